@@ -1,0 +1,25 @@
+/** One HTTP request and its answer as the core sees them, whatever carried them. */
+
+export interface IncomingRequest {
+  readonly method: string;
+  /** The path as it was sent, percent-encoding kept. */
+  readonly path: string;
+  /** The query as it was sent, without the question mark. */
+  readonly query: string;
+  /** The caller's address; undefined where the carrier has none, as in-process. */
+  readonly address: string | undefined;
+  /** A header by its lower-case name; several of one name are joined with ", " (RFC 9110, 5.3). */
+  header(name: string): string | undefined;
+  /**
+   * Reads the body, once.
+   * @throws Problem `PAYLOAD_TOO_LARGE` when it is longer than `maxBytes`.
+   */
+  body(maxBytes: number): Promise<Uint8Array>;
+}
+
+export interface Answer {
+  readonly status: number;
+  /** By lower-case name. */
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: string | Uint8Array | null;
+}

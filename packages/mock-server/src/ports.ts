@@ -1,0 +1,129 @@
+/** What the core needs from outside: a store, a clock, chance, cryptography and the network. */
+import type { RateReading, RateWindow } from "./domain/rate-limit.ts";
+import type { IndexedField, TableName, Tables, UniqueField } from "./tables.ts";
+
+export interface Ports {
+  readonly store: Store;
+  readonly clock: Clock;
+  readonly random: Random;
+  readonly hash: Hash;
+  readonly passwordHash: PasswordHash;
+  readonly addresses: AddressMatcher;
+  readonly rateLimiter: RateLimiter;
+  readonly outbound: Outbound;
+  readonly log: Log;
+}
+
+/** State, kept. A value that `write` resolved with is durable as far as the store promises at all. */
+export interface Store {
+  /** Runs `work` on one consistent state. */
+  read<Result>(work: (tables: TableReader) => Promise<Result>): Promise<Result>;
+  /** Runs `work` as one transaction: all of its changes are kept when it resolves, none when it rejects. */
+  write<Result>(work: (tables: TableWriter) => Promise<Result>): Promise<Result>;
+  /** Removes every row. */
+  clear(): Promise<void>;
+  close(): Promise<void>;
+}
+
+export interface TableReader {
+  get<Name extends TableName>(table: Name, id: string): Promise<Tables[Name] | undefined>;
+  /** The one row whose unique field has this value. */
+  find<Name extends TableName>(
+    table: Name,
+    field: UniqueField<Name>,
+    value: string,
+  ): Promise<Tables[Name] | undefined>;
+  /** Rows that match, newest first by (created_at, id). */
+  list<Name extends TableName>(table: Name, query: ListQuery<Name>): Promise<Tables[Name][]>;
+  count<Name extends TableName>(table: Name, where: Where<Name>): Promise<number>;
+  /** The work that falls due first, at or before `until`. */
+  nextJob(until: string): Promise<Tables["jobs"] | undefined>;
+  /** Bytes kept under a name. */
+  blob(name: string): Promise<Uint8Array | undefined>;
+}
+
+export interface TableWriter extends TableReader {
+  /** Adds a row, or replaces the row of the same id. */
+  put<Name extends TableName>(table: Name, row: Tables[Name]): Promise<void>;
+  /** Removes a row; `false` when there was none. */
+  remove(table: TableName, id: string): Promise<boolean>;
+  putBlob(name: string, bytes: Uint8Array): Promise<void>;
+  removeBlob(name: string): Promise<void>;
+}
+
+/** Equality on indexed fields; a list of values means any of them. */
+export type Where<Name extends TableName> = {
+  readonly [Field in IndexedField<Name>]?: string | readonly string[];
+};
+
+export interface ListQuery<Name extends TableName> {
+  readonly where: Where<Name>;
+  /** Keeps a row when it returns true; asked after `where`, before `limit`. */
+  readonly filter?: (row: Tables[Name]) => boolean;
+  /** The last row of the page before. */
+  readonly after?: Position | undefined;
+  /** Rows at most; default all. */
+  readonly limit?: number;
+}
+
+/** A place in a newest-first list. */
+export interface Position {
+  readonly created_at: string;
+  readonly id: string;
+}
+
+export interface Clock {
+  /** Milliseconds since the Unix epoch. */
+  now(): number;
+}
+
+export interface Random {
+  /** Cryptographically strong bytes. */
+  bytes(length: number): Uint8Array;
+}
+
+export interface Hash {
+  /** SHA-256 as lower-case hex. */
+  sha256(data: string | Uint8Array): string | Promise<string>;
+  /** HMAC-SHA-256. */
+  hmacSha256(key: Uint8Array, data: string): Uint8Array | Promise<Uint8Array>;
+}
+
+export interface PasswordHash {
+  /** A salted, slow hash that carries its own parameters. */
+  hash(password: string): Promise<string>;
+  /** In constant time for a given set of parameters. */
+  verify(password: string, hash: string): Promise<boolean>;
+}
+
+export interface AddressMatcher {
+  /** Whether the text is an IPv4 or IPv6 address or CIDR range. */
+  isRange(text: string): boolean;
+  /** Whether the address lies in one of the ranges; `::ffff:a.b.c.d` counts as `a.b.c.d`. */
+  contains(ranges: readonly string[], address: string): boolean;
+}
+
+export interface RateLimiter {
+  /** Takes one request from every window or from none. */
+  take(
+    bucket: string,
+    windows: readonly RateWindow[],
+    now: number,
+  ): RateReading | Promise<RateReading>;
+  /** What the windows hold, with nothing taken. */
+  read(
+    bucket: string,
+    windows: readonly RateWindow[],
+    now: number,
+  ): RateReading | Promise<RateReading>;
+}
+
+/** HTTP to the outside: webhooks, media and feeds. */
+export interface Outbound {
+  /** Follows no redirect; rejects with `UrlBlocked` where the address is not allowed. */
+  fetch(request: Request): Promise<Response>;
+}
+
+/** One line of structured log; secrets never get here. */
+export type Log = (level: "info" | "warn" | "error", message: string, fields?: LogFields) => void;
+export type LogFields = Readonly<Record<string, string | number | boolean | undefined>>;
