@@ -1,0 +1,240 @@
+/** The import directions of ARCHITECTURE.md are kept by lint: each row of its table, proved by files that break it. */
+import { describe, expect, it } from "vitest";
+import { type Finding, lintProbes } from "./support/lint-probes.ts";
+
+interface Floor {
+  readonly file: string;
+  readonly may: readonly string[];
+  readonly never: readonly string[];
+}
+
+const server = "packages/mock-server/src";
+const client = "packages/sdk/src";
+
+const floors: readonly Floor[] = [
+  {
+    file: `${server}/main.ts`,
+    may: ["./mock-server.ts", "./adapters/node-http.ts", "node:process"],
+    never: ["./http/handle-request.ts", "./operations/posts.ts", "./domain/post.ts", "msw"],
+  },
+  {
+    file: `${server}/mock-server.ts`,
+    may: [
+      "./http/handlers.ts",
+      "./jobs/run-jobs.ts",
+      "./control/journal.ts",
+      "./adapters/memory-store.ts",
+      "./policies/postern.ts",
+      "./ports.ts",
+    ],
+    never: ["./main.ts", "../../sdk/src/index.ts", "./http/../../../sdk/src/index.ts", "node:fs"],
+  },
+  {
+    file: `${server}/ports.ts`,
+    may: ["./tables.ts", "./domain/rate-limit.ts", "@postern/spec"],
+    never: ["./http/admit.ts", "./adapters/memory-store.ts", "node:fs", "msw"],
+  },
+  {
+    file: `${server}/http/probe.ts`,
+    may: [
+      "./admit.ts",
+      "../operations/posts.ts",
+      "../ports.ts",
+      "../tables.ts",
+      "../server-context.ts",
+      "../domain/post.ts",
+      "@postern/spec",
+      "@postern/spec/validators",
+      "msw",
+      "ajv",
+    ],
+    never: [
+      "../adapters/memory-store.ts",
+      "../main.ts",
+      "../mock-server.ts",
+      "../jobs/publish.ts",
+      "../policies/postern.ts",
+      "node:http",
+      "hono",
+      "./../adapters/memory-store.ts",
+    ],
+  },
+  ...["operations", "jobs"].map((folder) => ({
+    file: `${server}/${folder}/probe.ts`,
+    may: ["./posts.ts", "../ports.ts", "../tables.ts", "../domain/post.ts", "@postern/spec"],
+    never: [
+      "../http/admit.ts",
+      "../adapters/memory-store.ts",
+      "../control/journal.ts",
+      "../policies/postern.ts",
+      "../mock-server.ts",
+      "@postern/spec/validators",
+      "msw",
+      "node:crypto",
+    ],
+  })),
+  {
+    file: `${server}/control/probe.ts`,
+    may: ["../jobs/run-jobs.ts", "../ports.ts", "../domain/post.ts", "@postern/spec"],
+    never: ["../adapters/memory-store.ts", "../http/admit.ts", "../main.ts", "node:fs", "msw"],
+  },
+  {
+    file: `${server}/adapters/probe.ts`,
+    may: ["../ports.ts", "../tables.ts", "../domain/exchange.ts", "node:http", "node:sqlite"],
+    never: [
+      "../http/handle-request.ts",
+      "../operations/posts.ts",
+      "../jobs/publish.ts",
+      "../main.ts",
+    ],
+  },
+  {
+    file: `${server}/policies/probe.ts`,
+    may: ["../domain/policy.ts"],
+    never: ["../ports.ts", "../http/admit.ts", "@postern/spec", "node:fs", "msw"],
+  },
+  {
+    file: `${server}/domain/probe.ts`,
+    may: ["./post.ts", "@postern/spec", "@postern/spec/networks"],
+    never: [
+      "../http/admit.ts",
+      "../adapters/memory-store.ts",
+      "../operations/posts.ts",
+      "../jobs/publish.ts",
+      "../control/journal.ts",
+      "../policies/postern.ts",
+      "../ports.ts",
+      "../tables.ts",
+      "@postern/spec/validators",
+      "node:crypto",
+      "crypto",
+      "msw",
+    ],
+  },
+  {
+    file: `${client}/generated/probe.ts`,
+    may: ["../api.ts", "../page.ts", "@postern/spec"],
+    never: ["../client.ts", "../transport/retry.ts", "../errors.ts", "ky"],
+  },
+  {
+    file: `${client}/transport/probe.ts`,
+    may: ["./retry.ts", "../errors.ts", "ky", "p-retry"],
+    never: ["../api.ts", "../client.ts", "../generated/posts.ts", "openapi-fetch", "node:http"],
+  },
+  {
+    file: "packages/zapier-app/src/creates/probe.ts",
+    may: ["../connect.ts", "../generated/posts.ts", "@postern/sdk", "zapier-platform-core"],
+    never: [
+      "@postern/sdk/src/transport/retry.ts",
+      "../../../sdk/src/client.ts",
+      "@postern/mock-server",
+      "../../../mock-server/src/index.ts",
+    ],
+  },
+  {
+    file: "spec/networks/probe.ts",
+    may: ["./count.ts"],
+    never: ["node:fs", "ajv", "../index.ts"],
+  },
+  {
+    file: "test/probe.ts",
+    may: ["@postern/sdk", "@postern/mock-server", "./support/harness.ts", "msw"],
+    never: ["../packages/sdk/src/client.ts", "../packages/mock-server/src/main.ts"],
+  },
+];
+
+/** One import a line: first those that may stand, then those that may not. */
+const importLines = ({ may, never }: Floor) =>
+  [...may, ...never].map((from, index) => `import type { T${index} } from "${from}";\n`).join("");
+
+const specifierAt = ({ may, never }: Floor, line: number) => [...may, ...never][line - 1];
+
+const of = (findings: readonly Finding[], rule: string, path: string) =>
+  findings
+    .filter((finding) => finding.rule === rule && finding.path === path)
+    .sort((one, other) => one.line - other.line);
+
+describe("the floors of the house", () => {
+  const findings = lintProbes(
+    Object.fromEntries(floors.map((floor) => [floor.file, importLines(floor)])),
+  );
+
+  it.each(floors)("$file imports what its floor may, and nothing else", (floor) => {
+    const refused = of(findings, "noRestrictedImports", floor.file).map(({ line }) =>
+      specifierAt(floor, line),
+    );
+    expect(refused).toEqual(floor.never);
+  });
+});
+
+describe("every way to import", () => {
+  const ways = {
+    "import type": 'import type { A } from "../http/a.ts";\nexport type B = A;\n',
+    "import of a type among values": 'import { type A } from "../http/a.ts";\nexport type B = A;\n',
+    "import of a value": 'import { a } from "../http/a.ts";\nexport const b = a;\n',
+    "import for its effect": 'import "../http/a.ts";\n',
+    "export from": 'export { a } from "../http/a.ts";\n',
+    "export type from": 'export type { A } from "../http/a.ts";\n',
+    "import that waits": 'export const a = await import("../http/a.ts");\n',
+    "import within a type": 'export type A = import("../http/a.ts").A;\n',
+    "path that goes down and up": 'import "./deep/../../http/a.ts";\n',
+  };
+  const path = (way: string) => `${server}/domain/${way.replaceAll(" ", "-")}.ts`;
+  const findings = lintProbes(
+    Object.fromEntries(Object.entries(ways).map(([way, source]) => [path(way), source])),
+  );
+
+  it.each(Object.keys(ways))("an %s against the direction is refused", (way) => {
+    const rule = way === "import within a type" ? "plugin" : "noRestrictedImports";
+    expect(of(findings, rule, path(way))).toHaveLength(1);
+  });
+});
+
+describe("circles", () => {
+  const findings = lintProbes({
+    "packages/sdk/src/type-a.ts":
+      'import type { B } from "./type-b.ts";\nexport interface A {\n  readonly b?: B;\n}\n',
+    "packages/sdk/src/type-b.ts":
+      'import type { A } from "./type-a.ts";\nexport interface B {\n  readonly a?: A;\n}\n',
+    "packages/sdk/src/value-a.ts": 'import { b } from "./value-b.ts";\nexport const a = () => b;\n',
+    "packages/sdk/src/value-b.ts": 'import { a } from "./value-a.ts";\nexport const b = () => a;\n',
+    "packages/sdk/src/chain.ts": 'import type { A } from "./type-a.ts";\nexport type C = A;\n',
+  });
+
+  it.each(["type-a", "type-b", "value-a", "value-b"])("%s.ts is refused for its circle", (name) => {
+    expect(of(findings, "noImportCycles", `packages/sdk/src/${name}.ts`)).toHaveLength(1);
+  });
+
+  it("leaves a file alone that only looks at a circle", () => {
+    expect(of(findings, "noImportCycles", "packages/sdk/src/chain.ts")).toEqual([]);
+  });
+});
+
+describe("what the core may not touch", () => {
+  const banned = {
+    noConsole: 'console.log("posted");\n',
+    noProcessEnv: 'import process from "node:process";\nexport const home = process.env["HOME"];\n',
+    noExplicitAny: "export const post: any = {};\n",
+    noRestrictedGlobals: 'export const bytes = Buffer.from("post");\n',
+    plugin: "export const now = Date.now();\n",
+  };
+  const findings = lintProbes({
+    ...Object.fromEntries(
+      Object.entries(banned).map(([rule, source]) => [`${server}/domain/${rule}.ts`, source]),
+    ),
+    [`${server}/main.ts`]: `${banned.noConsole}${banned.noProcessEnv}`,
+    [`${server}/adapters/system-clock.ts`]: banned.plugin,
+  });
+
+  it.each(Object.keys(banned))("%s speaks up in domain/", (rule) => {
+    expect(of(findings, rule, `${server}/domain/${rule}.ts`)).toHaveLength(1);
+  });
+
+  it("lets main.ts print and read the environment, and adapters read the time", () => {
+    const rules = ["noConsole", "noProcessEnv", "plugin"];
+    const elsewhere = findings.filter(
+      ({ path, rule }) => !path.includes("/domain/") && rules.includes(rule),
+    );
+    expect(elsewhere).toEqual([]);
+  });
+});

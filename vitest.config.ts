@@ -1,0 +1,31 @@
+/** Every test of the project in one run: `npm test`. */
+import { defineConfig } from "vitest/config";
+
+const conditions = ["@postern/source"];
+
+export default defineConfig({
+  resolve: { conditions: [...conditions, "node", "import", "default"] },
+  ssr: {
+    resolve: {
+      conditions: [...conditions, "node", "import", "default"],
+      externalConditions: conditions,
+    },
+  },
+  test: {
+    include: [
+      "spec/**/*.test.ts",
+      "packages/**/*.test.ts",
+      "scripts/**/*.test.ts",
+      "test/**/*.test.ts",
+    ],
+    exclude: ["**/node_modules/**", "**/dist/**", "**/build/**"],
+    environment: "node",
+    pool: "threads",
+    maxWorkers: 2,
+    testTimeout: 15_000,
+    hookTimeout: 30_000,
+    restoreMocks: true,
+    unstubEnvs: true,
+    unstubGlobals: true,
+  },
+});
