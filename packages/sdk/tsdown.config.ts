@@ -1,0 +1,19 @@
+/** The client as it is published: ESM and CommonJS with types, every dependency bundled in. */
+import { defineConfig } from "tsdown";
+
+export default defineConfig({
+  entry: ["src/index.ts"],
+  format: ["esm", "cjs"],
+  platform: "neutral",
+  target: "es2023",
+  dts: { sourcemap: true, eager: true },
+  sourcemap: true,
+  hash: false,
+  inputOptions: { resolve: { conditionNames: ["@postern/source", "import", "default"] } },
+  deps: {
+    alwaysBundle: [/^@postern\/spec/, "ky", "p-retry", "openapi-fetch"],
+    onlyBundle: ["ky", "p-retry", "is-network-error", "openapi-fetch", "openapi-typescript-helpers"],
+    neverBundle: [/^node:/],
+    onlyImport: [/^node:/],
+  },
+});
