@@ -14,7 +14,7 @@ const client = "packages/sdk/src";
 const floors: readonly Floor[] = [
   {
     file: `${server}/main.ts`,
-    may: ["./mock-server.ts", "./adapters/node-http.ts", "node:process"],
+    may: ["./mock-server.ts", "./command-line.ts", "./adapters/node-http.ts", "node:process"],
     never: ["./http/handle-request.ts", "./operations/posts.ts", "./domain/post.ts", "msw"],
   },
   {
@@ -31,7 +31,7 @@ const floors: readonly Floor[] = [
   },
   {
     file: `${server}/ports.ts`,
-    may: ["./tables.ts", "./domain/rate-limit.ts", "@postern/spec"],
+    may: ["./tables.ts", "./server-context.ts", "./domain/rate-limit.ts", "@postern/spec"],
     never: ["./http/admit.ts", "./adapters/memory-store.ts", "node:fs", "msw"],
   },
   {
