@@ -14,7 +14,10 @@ export interface Ports {
   readonly log: Log;
 }
 
-/** State, kept. A value that `write` resolved with is durable as far as the store promises at all. */
+/**
+ * State, kept. A value that `write` resolved with is durable as far as the store promises at all.
+ * Work never starts other work of the store inside itself: it would wait for its own end.
+ */
 export interface Store {
   /** Runs `work` on one consistent state. */
   read<Result>(work: (tables: TableReader) => Promise<Result>): Promise<Result>;
@@ -51,6 +54,19 @@ export interface TableWriter extends TableReader {
   removeBlob(name: string): Promise<void>;
 }
 
+/** Rejects `put`, which then has changed nothing, where another row has the same value in a unique field. */
+export class UniqueViolation extends Error {
+  override readonly name = "UniqueViolation";
+  readonly table: TableName;
+  readonly field: string;
+
+  constructor(table: TableName, field: string) {
+    super(`Another row of ${table} has the same ${field}.`);
+    this.table = table;
+    this.field = field;
+  }
+}
+
 /** Equality on indexed fields; a list of values means any of them. */
 export type Where<Name extends TableName> = {
   readonly [Field in IndexedField<Name>]?: string | readonly string[];
@@ -75,6 +91,12 @@ export interface Position {
 export interface Clock {
   /** Milliseconds since the Unix epoch. */
   now(): number;
+}
+
+/** A clock that its owner moves. */
+export interface MovableClock extends Clock {
+  /** Moves the clock; a negative number moves it back. */
+  advance(byMs: number): void;
 }
 
 export interface Random {

@@ -1,0 +1,431 @@
+/** What every store promises; a new store is a row in STORES. */
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { setImmediate as nextTurn } from "node:timers/promises";
+import { afterAll, afterEach, beforeEach, describe, expect, it } from "vitest";
+import { type Store, UniqueViolation } from "../ports.ts";
+import type { DeliveryRow, JobRow, MemberRow } from "../tables.ts";
+import { MemoryStore } from "./memory-store.ts";
+import { SqliteStore } from "./sqlite-store.ts";
+
+const folder = mkdtempSync(join(tmpdir(), "store-contract-"));
+let files = 0;
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+const STORES: readonly { readonly name: string; readonly open: () => Store }[] = [
+  { name: "MemoryStore", open: () => new MemoryStore() },
+  { name: "SqliteStore", open: () => new SqliteStore(join(folder, `${files++}.sqlite`)) },
+];
+
+const at = (second: number): string => new Date(Date.UTC(2026, 0, 1, 0, 0, second)).toISOString();
+
+const member = (id: string, fields: Partial<MemberRow> = {}): MemberRow => ({
+  id,
+  created_at: at(0),
+  company_id: "company_1",
+  email: `${id}@acme.test`,
+  name: "Ada",
+  role: "admin",
+  password_hash: "",
+  ...fields,
+});
+
+const delivery = (id: string, fields: Partial<DeliveryRow> = {}): DeliveryRow => ({
+  id,
+  created_at: at(0),
+  workspace_id: "ws_1",
+  webhook_id: "wh_1",
+  event_id: "evt_1",
+  event_type: "post.published",
+  body: "{}",
+  attempt: 1,
+  status: "pending",
+  response_status: null,
+  delivered_at: null,
+  ...fields,
+});
+
+const job = (id: string, due: number): JobRow => ({
+  id,
+  created_at: at(0),
+  due_at: at(due),
+  kind: "publish_post",
+  subject_id: "post_1",
+});
+
+const idsOf = (rows: readonly { readonly id: string }[]): string[] => rows.map(({ id }) => id);
+
+describe.each(STORES)("$name", ({ open }) => {
+  let store: Store;
+  beforeEach(() => {
+    store = open();
+  });
+  afterEach(() => store.close());
+
+  const putDeliveries = (...rows: readonly DeliveryRow[]) =>
+    store.write(async (tables) => {
+      for (const row of rows) await tables.put("deliveries", row);
+    });
+
+  describe("a row", () => {
+    it("is found by its id and by its unique fields", async () => {
+      const row = member("member_1");
+      await store.write((tables) => tables.put("members", row));
+      await store.read(async (tables) => {
+        expect(await tables.get("members", "member_1")).toEqual(row);
+        expect(await tables.find("members", "email", row.email)).toEqual(row);
+        expect(await tables.get("members", "member_2")).toBeUndefined();
+        expect(await tables.find("members", "email", "nobody@acme.test")).toBeUndefined();
+        expect(await tables.get("companies", "member_1")).toBeUndefined();
+      });
+    });
+
+    it("is replaced by the next one of its id, in every index", async () => {
+      await putDeliveries(delivery("d", { webhook_id: "wh_old" }));
+      await putDeliveries(delivery("d", { webhook_id: "wh_new", created_at: at(5) }));
+      await store.read(async (tables) => {
+        expect(await tables.count("deliveries", {})).toBe(1);
+        expect(await tables.count("deliveries", { webhook_id: "wh_old" })).toBe(0);
+        const rows = await tables.list("deliveries", { where: { webhook_id: "wh_new" } });
+        expect(rows.map((row) => row.created_at)).toEqual([at(5)]);
+      });
+    });
+
+    it("leaves its old unique value to others when it is replaced or removed", async () => {
+      await store.write(async (tables) => {
+        await tables.put("members", member("a", { email: "one@acme.test" }));
+        await tables.put("members", member("a", { email: "two@acme.test" }));
+        await tables.put("members", member("b", { email: "one@acme.test" }));
+        expect(await tables.remove("members", "b")).toBe(true);
+        expect(await tables.remove("members", "b")).toBe(false);
+        await tables.put("members", member("c", { email: "one@acme.test" }));
+        expect((await tables.find("members", "email", "one@acme.test"))?.id).toBe("c");
+      });
+    });
+
+    it("stays as it was put, whatever the caller does to it afterwards", async () => {
+      const changes = { name: ["before"] };
+      const row = { ...audit("audit_1"), changes };
+      await store.write((tables) => tables.put("audit", row));
+      changes.name.push("after");
+      const read = () => store.read((tables) => tables.get("audit", "audit_1"));
+      expect((await read())?.changes).toEqual({ name: ["before"] });
+      try {
+        Object.assign((await read())?.changes ?? {}, { name: "changed" });
+      } catch {
+        // A store may as well refuse.
+      }
+      expect((await read())?.changes).toEqual({ name: ["before"] });
+    });
+
+    it("keeps any text", async () => {
+      const name = "Zoë 🦊 \u0000 \u2028 \"quoted\" 'so' \\ %_";
+      await store.write((tables) => tables.put("members", member("m", { name, email: name })));
+      const found = await store.read((tables) => tables.find("members", "email", name));
+      expect(found?.name).toBe(name);
+    });
+  });
+
+  describe("a unique field", () => {
+    it("refuses a second row of its value, and the first stays", async () => {
+      const put = (id: string) =>
+        store.write((tables) => tables.put("members", member(id, { email: "same@acme.test" })));
+      await put("a");
+      const refusal = put("b");
+      await expect(refusal).rejects.toThrow(UniqueViolation);
+      await expect(refusal).rejects.toMatchObject({ table: "members", field: "email" });
+      await put("a");
+      await store.read(async (tables) => {
+        expect(await tables.count("members", {})).toBe(1);
+        expect((await tables.find("members", "email", "same@acme.test"))?.id).toBe("a");
+      });
+    });
+
+    it("leaves a transaction that catches the refusal as it was before the put", async () => {
+      await store.write(async (tables) => {
+        await tables.put("members", member("a", { email: "same@acme.test" }));
+        const refused = member("b", { email: "same@acme.test" });
+        await expect(tables.put("members", refused)).rejects.toThrow(UniqueViolation);
+        await tables.put("members", member("c"));
+      });
+      const rows = await store.read((tables) => tables.list("members", { where: {} }));
+      expect(idsOf(rows)).toEqual(["c", "a"]);
+    });
+  });
+
+  describe("a list", () => {
+    it("is newest first by creation, then by id", async () => {
+      await putDeliveries(
+        delivery("b", { created_at: at(1) }),
+        delivery("d", { created_at: at(0) }),
+        delivery("c", { created_at: at(1) }),
+        delivery("a", { created_at: at(2) }),
+      );
+      const rows = await store.read((tables) => tables.list("deliveries", { where: {} }));
+      expect(idsOf(rows)).toEqual(["a", "c", "b", "d"]);
+    });
+
+    it("keeps the rows that meet every condition, any of several values, and the filter", async () => {
+      await putDeliveries(
+        delivery("a", { webhook_id: "wh_1" }),
+        delivery("b", { webhook_id: "wh_2" }),
+        delivery("c", { webhook_id: "wh_3" }),
+        delivery("d", { webhook_id: "wh_2", workspace_id: "ws_2" }),
+        delivery("e", { webhook_id: "wh_2", attempt: 2 }),
+      );
+      await store.read(async (tables) => {
+        const list = async (query: Parameters<typeof tables.list<"deliveries">>[1]) =>
+          idsOf(await tables.list("deliveries", query));
+        expect(await list({ where: { webhook_id: "wh_2" } })).toEqual(["e", "d", "b"]);
+        expect(await list({ where: { webhook_id: ["wh_3", "wh_1", "wh_3"] } })).toEqual(["c", "a"]);
+        expect(await list({ where: { webhook_id: "wh_2", workspace_id: "ws_1" } })).toEqual([
+          "e",
+          "b",
+        ]);
+        const filter = (row: DeliveryRow) => row.attempt === 1;
+        expect(await list({ where: { webhook_id: "wh_2" }, filter, limit: 1 })).toEqual(["d"]);
+        expect(await list({ where: { webhook_id: [] } })).toEqual([]);
+        expect(await list({ where: {}, limit: 0 })).toEqual([]);
+        const both = { webhook_id: "wh_2", workspace_id: ["ws_1", "ws_2"] };
+        expect(await tables.count("deliveries", both)).toBe(3);
+      });
+    });
+
+    it("finds rows without a value in a field by no value of it", async () => {
+      const row = { ...audit("audit_1"), company_id: null } as unknown as ReturnType<typeof audit>;
+      await store.write((tables) => tables.put("audit", row));
+      await store.read(async (tables) => {
+        expect(await tables.count("audit", { company_id: ["", "null"] })).toBe(0);
+        expect(await tables.count("audit", {})).toBe(1);
+      });
+    });
+
+    it("pages through each row once while newer rows are added", async () => {
+      for (let second = 0; second < 10; second++) {
+        await putDeliveries(delivery(`old_${second}`, { created_at: at(second) }));
+      }
+      const seen: string[] = [];
+      for (let page: DeliveryRow[] = [], turn = 0; turn === 0 || page.length > 0; turn++) {
+        const after = page.at(-1);
+        page = await store.read((tables) =>
+          tables.list("deliveries", { where: { workspace_id: "ws_1" }, after, limit: 3 }),
+        );
+        seen.push(...idsOf(page));
+        await putDeliveries(delivery(`new_${turn}`, { created_at: at(20 + turn) }));
+      }
+      expect(seen).toEqual([9, 8, 7, 6, 5, 4, 3, 2, 1, 0].map((second) => `old_${second}`));
+    });
+
+    it("goes on below a row that has been removed", async () => {
+      await putDeliveries(delivery("a"), delivery("b"), delivery("c"));
+      await store.write((tables) => tables.remove("deliveries", "b"));
+      const after = { created_at: at(0), id: "b" };
+      const rows = await store.read((tables) => tables.list("deliveries", { where: {}, after }));
+      expect(idsOf(rows)).toEqual(["a"]);
+    });
+  });
+
+  describe("jobs", () => {
+    it("come in the order of (due_at, id), at or before the time asked for", async () => {
+      await store.write(async (tables) => {
+        for (const row of [job("c", 2), job("b", 1), job("a", 2), job("z", 9)]) {
+          await tables.put("jobs", row);
+        }
+        await tables.put("jobs", job("z", 3));
+      });
+      expect(await store.read((tables) => tables.nextJob(at(0)))).toBeUndefined();
+      const order: string[] = [];
+      await store.write(async (tables) => {
+        while (true) {
+          const next = await tables.nextJob(at(3));
+          if (next === undefined) break;
+          order.push(next.id);
+          await tables.remove("jobs", next.id);
+        }
+      });
+      expect(order).toEqual(["b", "a", "c", "z"]);
+    });
+
+    it("are due again when the transaction that took them fails", async () => {
+      await store.write((tables) => tables.put("jobs", job("a", 1)));
+      await expect(
+        store.write(async (tables) => {
+          await tables.remove("jobs", "a");
+          await tables.put("jobs", job("b", 0));
+          throw new Error("no");
+        }),
+      ).rejects.toThrow("no");
+      expect((await store.read((tables) => tables.nextJob(at(9))))?.id).toBe("a");
+    });
+  });
+
+  describe("blobs", () => {
+    it("come back byte for byte, whatever the caller does to his copies", async () => {
+      const bytes = Uint8Array.from({ length: 70_000 }, (_, index) => index % 251);
+      const expected = bytes.slice();
+      await store.write((tables) => tables.putBlob("media_1", bytes));
+      bytes.fill(0);
+      const read = () => store.read((tables) => tables.blob("media_1"));
+      (await read())?.fill(0);
+      expect(await read()).toEqual(expected);
+    });
+
+    it("are replaced, removed and missed by name", async () => {
+      await store.write(async (tables) => {
+        await tables.putBlob("a", Uint8Array.of(1));
+        await tables.putBlob("a", Uint8Array.of(2));
+        expect(await tables.blob("a")).toEqual(Uint8Array.of(2));
+        await tables.removeBlob("a");
+        expect(await tables.blob("a")).toBeUndefined();
+      });
+    });
+  });
+
+  describe("a transaction", () => {
+    it("returns what its work returns, and sees its own changes", async () => {
+      const name = await store.write(async (tables) => {
+        await tables.put("members", member("m", { name: "Grace" }));
+        return (await tables.get("members", "m"))?.name;
+      });
+      expect(name).toBe("Grace");
+    });
+
+    it("leaves nothing behind when its work fails", async () => {
+      await store.write(async (tables) => {
+        await tables.put("members", member("kept"));
+        await tables.putBlob("kept", Uint8Array.of(1));
+      });
+      const failed = store.write(async (tables) => {
+        await tables.put("members", member("added"));
+        await tables.put("members", member("kept", { email: "other@acme.test" }));
+        await tables.remove("members", "kept");
+        await tables.putBlob("kept", Uint8Array.of(2));
+        await tables.putBlob("added", Uint8Array.of(3));
+        await nextTurn();
+        throw new Error("changed my mind");
+      });
+      await expect(failed).rejects.toThrow("changed my mind");
+      await store.read(async (tables) => {
+        expect(idsOf(await tables.list("members", { where: {} }))).toEqual(["kept"]);
+        expect((await tables.find("members", "email", "kept@acme.test"))?.id).toBe("kept");
+        expect(await tables.find("members", "email", "other@acme.test")).toBeUndefined();
+        expect(await tables.blob("kept")).toEqual(Uint8Array.of(1));
+        expect(await tables.blob("added")).toBeUndefined();
+      });
+    });
+
+    it("that fails takes nothing of its neighbours along", async () => {
+      const write = (id: string, fails: boolean) =>
+        store.write(async (tables) => {
+          await tables.put("members", member(id));
+          if (fails) throw new Error(id);
+        });
+      const outcomes = await Promise.allSettled(
+        ["a", "b", "c", "d"].map((id, index) => write(id, index % 2 === 1)),
+      );
+      expect(outcomes.map(({ status }) => status)).toEqual([
+        "fulfilled",
+        "rejected",
+        "fulfilled",
+        "rejected",
+      ]);
+      const rows = await store.read((tables) => tables.list("members", { where: {} }));
+      expect(idsOf(rows)).toEqual(["c", "a"]);
+    });
+
+    it("is seen by others whole or not at all", async () => {
+      const writing = store.write(async (tables) => {
+        await tables.put("members", member("a"));
+        await nextTurn();
+        await tables.put("members", member("b"));
+      });
+      const counts: number[] = [];
+      for (let turn = 0; turn < 5; turn++) {
+        counts.push(await store.read((tables) => tables.count("members", {})));
+        await nextTurn();
+      }
+      await writing;
+      expect(new Set([0, 2, ...counts])).toEqual(new Set([0, 2]));
+    });
+
+    it("is seen by every read that starts after it was answered", async () => {
+      await store.write((tables) => tables.put("members", member("a")));
+      expect(await store.read((tables) => tables.get("members", "a"))).toBeDefined();
+    });
+
+    it("does not change what a read in progress sees", async () => {
+      const reading = store.read(async (tables) => {
+        const before = await tables.count("members", {});
+        await nextTurn();
+        await nextTurn();
+        return [before, await tables.count("members", {})];
+      });
+      await store.write((tables) => tables.put("members", member("a")));
+      expect(await reading).toEqual([0, 0]);
+    });
+
+    it("loses no update among a hundred at once", async () => {
+      const setting = { id: "counter", created_at: at(0) };
+      await store.write((tables) => tables.put("settings", { ...setting, value: "0" }));
+      const increment = () =>
+        store.write(async (tables) => {
+          const row = await tables.get("settings", "counter");
+          await Promise.resolve();
+          await tables.put("settings", { ...setting, value: String(Number(row?.value) + 1) });
+        });
+      await Promise.all(Array.from({ length: 100 }, increment));
+      const row = await store.read((tables) => tables.get("settings", "counter"));
+      expect(row?.value).toBe("100");
+    });
+
+    it("refuses a change that outlives it", async () => {
+      const leaked = await store.write(async (tables) => ({ tables }));
+      await expect(leaked.tables.put("members", member("late"))).rejects.toThrow(/over/);
+      await expect(leaked.tables.remove("members", "late")).rejects.toThrow(/over/);
+      await expect(leaked.tables.putBlob("late", Uint8Array.of(1))).rejects.toThrow(/over/);
+    });
+  });
+
+  it("forgets everything when it is cleared", async () => {
+    await store.write(async (tables) => {
+      await tables.put("members", member("m"));
+      await tables.put("jobs", job("j", 0));
+      await tables.putBlob("b", Uint8Array.of(1));
+    });
+    await store.clear();
+    await store.read(async (tables) => {
+      expect(await tables.get("members", "m")).toBeUndefined();
+      expect(await tables.find("members", "email", "m@acme.test")).toBeUndefined();
+      expect(await tables.nextJob(at(9))).toBeUndefined();
+      expect(await tables.blob("b")).toBeUndefined();
+    });
+    await store.write((tables) => tables.put("members", member("m")));
+  });
+
+  it("refuses work once it is closed, and may be closed twice", async () => {
+    await store.close();
+    await store.close();
+    await expect(store.read(async () => "read")).rejects.toThrow("The store is closed");
+    await expect(store.write(async () => "written")).rejects.toThrow("The store is closed");
+  });
+
+  it("carries out the writes that were asked for before it is closed", async () => {
+    const writing = store.write(async () => "written");
+    await store.close();
+    expect(await writing).toBe("written");
+  });
+});
+
+function audit(id: string) {
+  return {
+    id,
+    created_at: at(0),
+    company_id: "company_1",
+    action: "api_key.created",
+    actor_id: "member_1",
+    subject_id: "key_1",
+    address: null,
+    changes: {},
+  };
+}
