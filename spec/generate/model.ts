@@ -5,6 +5,8 @@ import type { OpenApiDocument, Schema } from "./document.ts";
 export interface Model {
   /** The bundled document. */
   readonly document: OpenApiDocument;
+  /** The same with the enums of its answers opened: what the client's types are made of. */
+  readonly openDocument: OpenApiDocument;
   /** The catalogue of errors by code. */
   readonly errors: Readonly<Record<string, CatalogueError>>;
   /** In the order of the document. */

@@ -1,0 +1,26 @@
+/** Everything that follows from the spec, as files. */
+import { emitBundle } from "./bundle.ts";
+import { emitClientResources } from "./client-resources.ts";
+import { emitErrors } from "./errors.ts";
+import type { GeneratedFile, Model } from "./model.ts";
+import { emitNetworks } from "./networks.ts";
+import { emitOperations } from "./operations.ts";
+import { emitServerTypes, emitTypes } from "./types.ts";
+import { emitValidators } from "./validators.ts";
+import { emitZapierFields } from "./zapier-fields.ts";
+import { emitZapierSamples } from "./zapier-samples.ts";
+
+export async function emitAll(model: Model): Promise<GeneratedFile[]> {
+  return [
+    emitBundle(model.document),
+    emitErrors(model),
+    emitOperations(model),
+    await emitTypes(model),
+    await emitServerTypes(model),
+    ...(await emitValidators(model)),
+    ...emitClientResources(model),
+    emitZapierFields(model),
+    emitZapierSamples(model),
+    { path: "spec/generated/networks.ts", text: emitNetworks() },
+  ];
+}

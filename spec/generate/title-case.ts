@@ -1,0 +1,30 @@
+/** Turns the names of the wire into labels that people read. */
+
+/** Words with a spelling of their own. */
+const spellings: Readonly<Record<string, string>> = {
+  ai: "AI",
+  api: "API",
+  id: "ID",
+  ids: "IDs",
+  ip: "IP",
+  ips: "IPs",
+  linkedin: "LinkedIn",
+  tiktok: "TikTok",
+  url: "URL",
+  urls: "URLs",
+  youtube: "YouTube",
+};
+
+/** `alt_text` → `Alt Text`, `callback_url` → `Callback URL`. */
+export function titleCase(name: string): string {
+  return name
+    .split(/[_.\s-]+/)
+    .filter((word) => word !== "")
+    .map((word) => spellings[word] ?? word.charAt(0).toUpperCase() + word.slice(1))
+    .join(" ");
+}
+
+/** A label names the thing, not its id: `connection_id` → `Connection`, `target_ids` → `Targets`. */
+export function fieldLabel(name: string): string {
+  return titleCase(name.replace(/(?<=.)_id$/, "").replace(/(?<=[^s])_ids$/, "s"));
+}
