@@ -55,6 +55,10 @@ describe("the blocks of the documents", () => {
     const ended = await runProgram([process.execPath, tsc, "--noEmit", "-p", project]);
     expect(ended).toEqual(succeeded);
   });
+
+  it.for(written("json"))("parse as JSON where they say so: $name", ({ code }) => {
+    expect(() => JSON.parse(code) as unknown).not.toThrow();
+  });
 });
 
 describe("a script", () => {
@@ -84,12 +88,6 @@ describe("a command", () => {
   it.for(named)("at $name exists: $command", ({ command }) => {
     const parts = command.split(" && ").map((part) => part.split(" -- ", 1)[0]);
     expect(["npm ci", ...verbs]).toEqual(expect.arrayContaining(parts));
-  });
-});
-
-describe("an object", () => {
-  it.for(written("json"))("at $name is JSON", ({ code }) => {
-    expect(() => JSON.parse(code) as unknown).not.toThrow();
   });
 });
 
