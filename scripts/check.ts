@@ -33,8 +33,16 @@ const checks: readonly Check[] = [
   { name: "build", command: ["npm", "run", "build", "--silent"] },
   { name: "the client's package", command: ["publint", "--strict", "packages/sdk"] },
   { name: "the client's types, ESM and CommonJS", command: attw("packages/sdk", "node16") },
+  {
+    name: "the client loads as ESM and as CommonJS",
+    command: ["node", "--require=./packages/sdk/dist/index.cjs", "packages/sdk/dist/index.js"],
+  },
   { name: "the server's package", command: ["publint", "--strict", "packages/mock-server"] },
   { name: "the server's types, ESM", command: attw("packages/mock-server", "esm-only") },
+  {
+    name: "the server's program starts",
+    command: ["node", "packages/mock-server/dist/main.js", "--help"],
+  },
   {
     name: "the Zapier app",
     command: ["node", "packages/zapier-app/check.ts"],
