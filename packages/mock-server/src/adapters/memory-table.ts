@@ -10,17 +10,9 @@ type Index = Map<string, SortedRows<Row>>;
 const createdAt = (row: Position): string => row.created_at;
 
 /** The text in a field; rows without one are in no index of it. */
-function textOf(row: Row, field: string): string | undefined {
-  const value = (row as unknown as Readonly<Record<string, unknown>>)[field];
+function textOf(row: Row | undefined, field: string): string | undefined {
+  const value = (row as unknown as Readonly<Record<string, unknown>> | undefined)?.[field];
   return typeof value === "string" ? value : undefined;
-}
-
-/** Each index that the row belongs in, with its value there. */
-function* valuesIn<Kind>(row: Row, indexes: ReadonlyMap<string, Kind>): Generator<[Kind, string]> {
-  for (const [field, index] of indexes) {
-    const value = textOf(row, field);
-    if (value !== undefined) yield [index, value];
-  }
 }
 
 export class MemoryTable {
@@ -71,23 +63,30 @@ export class MemoryTable {
    */
   put(row: Row): Row | undefined {
     this.#holdUnique(row);
-    const previous = this.remove(row.id);
+    const previous = this.#rows.get(row.id);
     this.#rows.set(row.id, row);
-    this.#ordered.add(row);
-    for (const [rows, value] of valuesIn(row, this.#unique)) rows.set(value, row);
-    for (const [index, value] of valuesIn(row, this.#indexed)) addTo(index, value, row);
+    this.#order(previous, row);
     return previous;
   }
 
   /** @returns the row that was removed. */
   remove(id: string): Row | undefined {
     const row = this.#rows.get(id);
-    if (row === undefined) return undefined;
     this.#rows.delete(id);
-    this.#ordered.remove(row);
-    for (const [rows, value] of valuesIn(row, this.#unique)) rows.delete(value);
-    for (const [index, value] of valuesIn(row, this.#indexed)) removeFrom(index, value, row);
+    this.#order(row, undefined);
     return row;
+  }
+
+  /** Brings every index from the row that was to the row that is. */
+  #order(previous: Row | undefined, row: Row | undefined): void {
+    change(this.#ordered, previous, row);
+    for (const [field, rows] of this.#unique) {
+      const before = textOf(previous, field);
+      if (before !== undefined) rows.delete(before);
+      const value = textOf(row, field);
+      if (value !== undefined) rows.set(value, row as Row);
+    }
+    for (const [field, index] of this.#indexed) changeIndex(index, field, [previous, row]);
   }
 
   #holdUnique(row: Row): void {
@@ -126,14 +125,31 @@ const meets = (row: Row, conditions: readonly Condition[]): boolean =>
 const sizeOf = (lists: readonly SortedRows<Row>[]): number =>
   lists.reduce((size, list) => size + list.size, 0);
 
-function addTo(index: Index, value: string, row: Row): void {
-  const rows = index.get(value) ?? new SortedRows<Row>(createdAt);
-  rows.add(row);
-  index.set(value, rows);
+function changeIndex(
+  index: Index,
+  field: string,
+  [previous, row]: readonly [Row | undefined, Row | undefined],
+): void {
+  const before = textOf(previous, field);
+  const value = textOf(row, field);
+  const stays = before === value;
+  if (before !== undefined) changeList(index, before, [previous, stays ? row : undefined]);
+  if (value !== undefined && !stays) changeList(index, value, [undefined, row]);
 }
 
-function removeFrom(index: Index, value: string, row: Row): void {
-  const rows = index.get(value);
-  rows?.remove(row);
-  if (rows?.size === 0) index.delete(value);
+function changeList(
+  index: Index,
+  value: string,
+  [previous, row]: readonly [Row | undefined, Row | undefined],
+): void {
+  const rows = index.get(value) ?? new SortedRows<Row>(createdAt);
+  change(rows, previous, row);
+  if (rows.size > 0) index.set(value, rows);
+  else index.delete(value);
+}
+
+function change(rows: SortedRows<Row>, previous: Row | undefined, row: Row | undefined): void {
+  if (previous !== undefined && row !== undefined) rows.replace(previous, row);
+  else if (previous !== undefined) rows.remove(previous);
+  else if (row !== undefined) rows.add(row);
 }

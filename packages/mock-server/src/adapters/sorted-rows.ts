@@ -25,12 +25,28 @@ export class SortedRows<Row extends Identified> {
 
   /** Adds a row; most are the newest, and cost one comparison. */
   add(row: Row): void {
-    this.#rows.splice(this.countBefore(this.#timeOf(row), row.id), 0, row);
+    this.#rows.splice(this.#indexOf(row), 0, row);
   }
 
   remove(row: Row): void {
-    const index = this.countBefore(this.#timeOf(row), row.id);
+    const index = this.#indexOf(row);
     if (this.#rows[index]?.id === row.id) this.#rows.splice(index, 1);
+  }
+
+  /** Puts a row where another was; most keep their place, and nothing moves. */
+  replace(previous: Row, row: Row): void {
+    const index = this.#indexOf(previous);
+    const isInPlace = index === this.#indexOf(row) && this.#rows[index]?.id === row.id;
+    if (isInPlace) {
+      this.#rows[index] = row;
+      return;
+    }
+    this.remove(previous);
+    this.add(row);
+  }
+
+  #indexOf(row: Row): number {
+    return this.countBefore(this.#timeOf(row), row.id);
   }
 
   /** How many rows stand before a place, the place itself left out. */

@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { setImmediate as nextTurn } from "node:timers/promises";
 import { afterAll, afterEach, beforeEach, describe, expect, it } from "vitest";
 import { type Store, UniqueViolation } from "../ports.ts";
-import type { DeliveryRow, JobRow, MemberRow } from "../tables.ts";
+import type { JobRow, MemberRow, PostRow } from "../tables.ts";
 import { MemoryStore } from "./memory-store.ts";
 import { SqliteStore } from "./sqlite-store.ts";
 
@@ -31,20 +31,20 @@ const member = (id: string, fields: Partial<MemberRow> = {}): MemberRow => ({
   ...fields,
 });
 
-const delivery = (id: string, fields: Partial<DeliveryRow> = {}): DeliveryRow => ({
-  id,
-  created_at: at(0),
-  workspace_id: "ws_1",
-  webhook_id: "wh_1",
-  event_id: "evt_1",
-  event_type: "post.published",
-  body: "{}",
-  attempt: 1,
-  status: "pending",
-  response_status: null,
-  delivered_at: null,
-  ...fields,
-});
+type PostFields = Partial<
+  Pick<PostRow, "created_at" | "workspace_id" | "content_hash" | "content" | "status">
+>;
+
+/** With the fields that lists look at alone. */
+const post = (id: string, fields: PostFields = {}): PostRow =>
+  ({
+    id,
+    created_at: at(0),
+    workspace_id: "ws_1",
+    content_hash: "hash_1",
+    content: "Hello",
+    ...fields,
+  }) as PostRow;
 
 const job = (id: string, due: number): JobRow => ({
   id,
@@ -63,9 +63,9 @@ describe.each(STORES)("$name", ({ open }) => {
   });
   afterEach(() => store.close());
 
-  const putDeliveries = (...rows: readonly DeliveryRow[]) =>
+  const putPosts = (...rows: readonly PostRow[]) =>
     store.write(async (tables) => {
-      for (const row of rows) await tables.put("deliveries", row);
+      for (const row of rows) await tables.put("posts", row);
     });
 
   describe("a row", () => {
@@ -82,12 +82,12 @@ describe.each(STORES)("$name", ({ open }) => {
     });
 
     it("is replaced by the next one of its id, in every index", async () => {
-      await putDeliveries(delivery("d", { webhook_id: "wh_old" }));
-      await putDeliveries(delivery("d", { webhook_id: "wh_new", created_at: at(5) }));
+      await putPosts(post("d", { content_hash: "hash_old" }));
+      await putPosts(post("d", { content_hash: "hash_new", created_at: at(5) }));
       await store.read(async (tables) => {
-        expect(await tables.count("deliveries", {})).toBe(1);
-        expect(await tables.count("deliveries", { webhook_id: "wh_old" })).toBe(0);
-        const rows = await tables.list("deliveries", { where: { webhook_id: "wh_new" } });
+        expect(await tables.count("posts", {})).toBe(1);
+        expect(await tables.count("posts", { content_hash: "hash_old" })).toBe(0);
+        const rows = await tables.list("posts", { where: { content_hash: "hash_new" } });
         expect(rows.map((row) => row.created_at)).toEqual([at(5)]);
       });
     });
@@ -156,39 +156,42 @@ describe.each(STORES)("$name", ({ open }) => {
 
   describe("a list", () => {
     it("is newest first by creation, then by id", async () => {
-      await putDeliveries(
-        delivery("b", { created_at: at(1) }),
-        delivery("d", { created_at: at(0) }),
-        delivery("c", { created_at: at(1) }),
-        delivery("a", { created_at: at(2) }),
+      await putPosts(
+        post("b", { created_at: at(1) }),
+        post("d", { created_at: at(0) }),
+        post("c", { created_at: at(1) }),
+        post("a", { created_at: at(2) }),
       );
-      const rows = await store.read((tables) => tables.list("deliveries", { where: {} }));
+      const rows = await store.read((tables) => tables.list("posts", { where: {} }));
       expect(idsOf(rows)).toEqual(["a", "c", "b", "d"]);
     });
 
     it("keeps the rows that meet every condition, any of several values, and the filter", async () => {
-      await putDeliveries(
-        delivery("a", { webhook_id: "wh_1" }),
-        delivery("b", { webhook_id: "wh_2" }),
-        delivery("c", { webhook_id: "wh_3" }),
-        delivery("d", { webhook_id: "wh_2", workspace_id: "ws_2" }),
-        delivery("e", { webhook_id: "wh_2", attempt: 2 }),
+      await putPosts(
+        post("a", { content_hash: "hash_1" }),
+        post("b", { content_hash: "hash_2" }),
+        post("c", { content_hash: "hash_3" }),
+        post("d", { content_hash: "hash_2", workspace_id: "ws_2" }),
+        post("e", { content_hash: "hash_2", content: "Bye" }),
       );
       await store.read(async (tables) => {
-        const list = async (query: Parameters<typeof tables.list<"deliveries">>[1]) =>
-          idsOf(await tables.list("deliveries", query));
-        expect(await list({ where: { webhook_id: "wh_2" } })).toEqual(["e", "d", "b"]);
-        expect(await list({ where: { webhook_id: ["wh_3", "wh_1", "wh_3"] } })).toEqual(["c", "a"]);
-        expect(await list({ where: { webhook_id: "wh_2", workspace_id: "ws_1" } })).toEqual([
+        const list = async (query: Parameters<typeof tables.list<"posts">>[1]) =>
+          idsOf(await tables.list("posts", query));
+        expect(await list({ where: { content_hash: "hash_2" } })).toEqual(["e", "d", "b"]);
+        expect(await list({ where: { content_hash: ["hash_3", "hash_1", "hash_3"] } })).toEqual([
+          "c",
+          "a",
+        ]);
+        expect(await list({ where: { content_hash: "hash_2", workspace_id: "ws_1" } })).toEqual([
           "e",
           "b",
         ]);
-        const filter = (row: DeliveryRow) => row.attempt === 1;
-        expect(await list({ where: { webhook_id: "wh_2" }, filter, limit: 1 })).toEqual(["d"]);
-        expect(await list({ where: { webhook_id: [] } })).toEqual([]);
+        const filter = (row: PostRow) => row.content === "Hello";
+        expect(await list({ where: { content_hash: "hash_2" }, filter, limit: 1 })).toEqual(["d"]);
+        expect(await list({ where: { content_hash: [] } })).toEqual([]);
         expect(await list({ where: {}, limit: 0 })).toEqual([]);
-        const both = { webhook_id: "wh_2", workspace_id: ["ws_1", "ws_2"] };
-        expect(await tables.count("deliveries", both)).toBe(3);
+        const both = { content_hash: "hash_2", workspace_id: ["ws_1", "ws_2"] };
+        expect(await tables.count("posts", both)).toBe(3);
       });
     });
 
@@ -203,25 +206,25 @@ describe.each(STORES)("$name", ({ open }) => {
 
     it("pages through each row once while newer rows are added", async () => {
       for (let second = 0; second < 10; second++) {
-        await putDeliveries(delivery(`old_${second}`, { created_at: at(second) }));
+        await putPosts(post(`old_${second}`, { created_at: at(second) }));
       }
       const seen: string[] = [];
-      for (let page: DeliveryRow[] = [], turn = 0; turn === 0 || page.length > 0; turn++) {
+      for (let page: PostRow[] = [], turn = 0; turn === 0 || page.length > 0; turn++) {
         const after = page.at(-1);
         page = await store.read((tables) =>
-          tables.list("deliveries", { where: { workspace_id: "ws_1" }, after, limit: 3 }),
+          tables.list("posts", { where: { workspace_id: "ws_1" }, after, limit: 3 }),
         );
         seen.push(...idsOf(page));
-        await putDeliveries(delivery(`new_${turn}`, { created_at: at(20 + turn) }));
+        await putPosts(post(`new_${turn}`, { created_at: at(20 + turn) }));
       }
       expect(seen).toEqual([9, 8, 7, 6, 5, 4, 3, 2, 1, 0].map((second) => `old_${second}`));
     });
 
     it("goes on below a row that has been removed", async () => {
-      await putDeliveries(delivery("a"), delivery("b"), delivery("c"));
-      await store.write((tables) => tables.remove("deliveries", "b"));
+      await putPosts(post("a"), post("b"), post("c"));
+      await store.write((tables) => tables.remove("posts", "b"));
       const after = { created_at: at(0), id: "b" };
-      const rows = await store.read((tables) => tables.list("deliveries", { where: {}, after }));
+      const rows = await store.read((tables) => tables.list("posts", { where: {}, after }));
       expect(idsOf(rows)).toEqual(["a"]);
     });
   });

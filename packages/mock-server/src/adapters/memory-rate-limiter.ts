@@ -1,0 +1,66 @@
+/** Rate windows counted in memory, with what a store must keep of them to survive a restart. */
+import {
+  RateBucket,
+  type RateBucketState,
+  type RateReading,
+  type RateWindow,
+} from "../domain/rate-limit.ts";
+import type { RateLimiter } from "../ports.ts";
+
+/** By bucket; undefined where the bucket has emptied and need not be kept. */
+export type RateChanges = ReadonlyMap<string, RateBucketState | undefined>;
+
+export class MemoryRateLimiter implements RateLimiter {
+  /** In the order of their last use, so that the idle ones come first. */
+  readonly #buckets = new Map<string, RateBucket>();
+  /** Restored and not asked for yet: their windows are not known before. */
+  readonly #restored = new Map<string, RateBucketState>();
+  #changed = new Set<string>();
+
+  take(bucket: string, windows: readonly RateWindow[], now: number): RateReading {
+    const counts = this.#bucket(bucket);
+    this.#buckets.delete(bucket);
+    this.#buckets.set(bucket, counts);
+    this.#changed.add(bucket);
+    return counts.take(windows, now);
+  }
+
+  read(bucket: string, windows: readonly RateWindow[], now: number): RateReading {
+    const known = this.#buckets.has(bucket) || this.#restored.has(bucket);
+    const counts = known ? this.#bucket(bucket) : new RateBucket();
+    return counts.read(windows, now);
+  }
+
+  /** What has changed since the last call, and forgets the buckets that have emptied. */
+  takeChanges(now: number): RateChanges {
+    const changes = new Map<string, RateBucketState | undefined>();
+    for (const bucket of this.#changed) changes.set(bucket, this.#buckets.get(bucket)?.save());
+    for (const [bucket, counts] of this.#buckets) {
+      if (!counts.isEmpty(now)) break;
+      this.#buckets.delete(bucket);
+      changes.set(bucket, undefined);
+    }
+    this.#changed = new Set();
+    return changes;
+  }
+
+  /** Goes on from what `takeChanges` once gave. */
+  restore(states: Iterable<readonly [bucket: string, state: RateBucketState]>): void {
+    for (const [bucket, state] of states) this.#restored.set(bucket, state);
+  }
+
+  clear(): void {
+    this.#buckets.clear();
+    this.#restored.clear();
+    this.#changed.clear();
+  }
+
+  #bucket(name: string): RateBucket {
+    const known = this.#buckets.get(name);
+    if (known !== undefined) return known;
+    const counts = new RateBucket(this.#restored.get(name));
+    this.#restored.delete(name);
+    this.#buckets.set(name, counts);
+    return counts;
+  }
+}
