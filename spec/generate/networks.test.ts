@@ -1,0 +1,40 @@
+import { readFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import { networkRules, topLevelDomains, weightedCounting } from "../generated/networks.ts";
+import { emitNetworks } from "./networks.ts";
+
+describe("emitNetworks", () => {
+  it("makes the module that is committed", () => {
+    const committed = readFileSync(new URL("../generated/networks.ts", import.meta.url), "utf8");
+    expect(emitNetworks()).toBe(committed);
+  });
+
+  it("takes X's counting from X's own library", () => {
+    expect(weightedCounting).toMatchObject({ version: 3, scale: 100, transformedURLLength: 23 });
+    expect(networkRules.x.text.limit).toBe(weightedCounting.maxWeightedTweetLength);
+  });
+
+  it("finds the library's top-level domains", () => {
+    const domains = topLevelDomains.split(" ");
+    expect(domains).toEqual(expect.arrayContaining(["com", "org", "uk", "jp", "みんな", "рф"]));
+    expect(domains.length).toBeGreaterThan(1400);
+  });
+
+  it("names only severities of rules that exist", () => {
+    for (const rules of Object.values(networkRules)) {
+      for (const path of Object.keys(rules.severity)) {
+        let rule: unknown = rules;
+        for (const key of path.split(".")) rule = (rule as Record<string, unknown>)[key];
+        expect(rule, `${rules.network}: ${path}`).toBeTruthy();
+      }
+    }
+  });
+
+  it("names a source and a day for every network", () => {
+    for (const rules of Object.values(networkRules)) {
+      expect(rules.source.length).toBeGreaterThan(0);
+      expect(rules.source.every((url) => url.startsWith("https://"))).toBe(true);
+      expect(rules.verified_at).toMatch(/^\d{4}-\d{2}-\d{2}$/);
+    }
+  });
+});

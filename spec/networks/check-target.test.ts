@@ -1,0 +1,295 @@
+import { describe, expect, it } from "vitest";
+import type { FindingCode } from "./finding.ts";
+import { checkTarget, networkRules } from "./index.ts";
+import type { NetworkName } from "./network-rules.ts";
+import type { MediaFacts, TargetContent } from "./target-content.ts";
+
+const image: MediaFacts = {
+  type: "image",
+  mime_type: "image/jpeg",
+  size: 100_000,
+  width: 1080,
+  height: 1080,
+  duration: null,
+};
+const gif: MediaFacts = { ...image, mime_type: "image/gif" };
+const video: MediaFacts = { ...image, type: "video", mime_type: "video/mp4", duration: 30 };
+const pdf: MediaFacts = { ...image, type: "document", mime_type: "application/pdf" };
+
+/** The least that each network takes. */
+const VALID: Readonly<Record<NetworkName, Omit<TargetContent, "network">>> = {
+  x: { content: "Hello", media: [] },
+  instagram: { content: "Hello", media: [image] },
+  facebook: { content: "Hello", media: [] },
+  linkedin: { content: "Hello", media: [] },
+  tiktok: { content: "Hello", media: [video], options: { privacy_level: "SELF_ONLY" } },
+  youtube: { content: "Hello", title: "Hello", media: [video] },
+  threads: { content: "Hello", media: [] },
+  bluesky: { content: "Hello", media: [] },
+  pinterest: { content: "Hello", media: [image], options: { board_id: "1" } },
+  google_business: { content: "Hello", media: [] },
+  mastodon: { content: "Hello", media: [] },
+  telegram: { content: "Hello", media: [] },
+  reddit: { content: "Hello", title: "Hello", media: [], options: { subreddit: "test" } },
+};
+const NAMES = Object.values(networkRules).map(({ network }) => network);
+
+function check(network: NetworkName, changes: Partial<TargetContent> = {}) {
+  return checkTarget({ ...VALID[network], ...changes, network }, networkRules[network]);
+}
+
+function errors(network: NetworkName, changes: Partial<TargetContent>): string[] {
+  return check(network, changes).errors.map(({ code, path }) => `${code} ${path}`);
+}
+
+function warnings(network: NetworkName, changes: Partial<TargetContent>): string[] {
+  return check(network, changes).warnings.map(({ code, path }) => `${code} ${path}`);
+}
+
+describe("checkTarget", () => {
+  it.each(NAMES)("finds nothing wrong with the least that %s takes", (network) => {
+    expect(check(network)).toMatchObject({ errors: [], warnings: [] });
+  });
+
+  const limits: readonly (readonly [NetworkName, number, Partial<TargetContent>])[] = [
+    ["x", 280, {}],
+    ["instagram", 2200, {}],
+    ["facebook", 63_206, {}],
+    ["linkedin", 3000, {}],
+    ["tiktok", 2200, {}],
+    ["tiktok", 4000, { media: [image] }],
+    ["youtube", 5000, {}],
+    ["threads", 500, {}],
+    ["bluesky", 300, {}],
+    ["pinterest", 800, {}],
+    ["google_business", 1500, {}],
+    ["telegram", 4096, {}],
+    ["telegram", 1024, { media: [image] }],
+    ["telegram", 1024, { media: [video] }],
+  ];
+
+  it.each(limits)(
+    "takes a text at the limit of %s, %i, and refuses one more",
+    (network, limit, changes) => {
+      expect(errors(network, { ...changes, content: "a".repeat(limit) })).toEqual([]);
+      const { errors: found } = check(network, { ...changes, content: "a".repeat(limit + 1) });
+      expect(found).toEqual([
+        {
+          code: "TEXT_TOO_LONG",
+          path: "content",
+          message: `${networkRules[network].label} takes ${limit} characters; the text has ${limit + 1}. Shorten it by 1.`,
+          limit,
+          actual: limit + 1,
+        },
+      ]);
+    },
+  );
+
+  it.each([
+    ["mastodon", 500],
+    ["reddit", 10_000],
+  ] as const)(
+    "warns above the usual limit of %s, %i, which a server may raise",
+    (network, limit) => {
+      expect(warnings(network, { content: "a".repeat(limit) })).toEqual([
+        "TEXT_NEAR_LIMIT content",
+      ]);
+      expect(warnings(network, { content: "a".repeat(limit + 1) })).toEqual([
+        "TEXT_TOO_LONG content",
+      ]);
+      expect(errors(network, { content: "a".repeat(limit + 1) })).toEqual([]);
+    },
+  );
+
+  it("knows a limit of text for every network", () => {
+    const tested = new Set<string>([...limits.map(([network]) => network), "mastodon", "reddit"]);
+    expect([...tested].sort()).toEqual([...NAMES].sort());
+  });
+
+  it("says how long the text is, in the network's own counting", () => {
+    expect(check("x", { content: "Hello, world! 👋" }).length).toEqual({
+      count: 16,
+      limit: 280,
+      counting: "weighted",
+    });
+  });
+
+  it("warns above nine tenths of the limit, not at them", () => {
+    expect(warnings("x", { content: "a".repeat(252) })).toEqual([]);
+    expect(warnings("x", { content: "a".repeat(253) })).toEqual(["TEXT_NEAR_LIMIT content"]);
+  });
+
+  it("warns where sources disagree about the length", () => {
+    expect(warnings("pinterest", { content: "a".repeat(500) })).toEqual([]);
+    expect(warnings("pinterest", { content: "a".repeat(501) })).toEqual(["TEXT_TOO_LONG content"]);
+  });
+
+  it("counts the bytes of a text for Bluesky, beside its characters", () => {
+    const family = "👨‍👩‍👧‍👦";
+    expect(errors("bluesky", { content: family.repeat(120) })).toEqual([]);
+    expect(errors("bluesky", { content: family.repeat(121) })).toEqual([
+      "TEXT_TOO_MANY_BYTES content",
+    ]);
+  });
+
+  const cases: readonly (readonly [
+    promise: string,
+    network: NetworkName,
+    changes: Partial<TargetContent>,
+    errors: readonly `${FindingCode} ${string}`[],
+    warnings?: readonly `${FindingCode} ${string}`[],
+  ])[] = [
+    ["needs words or media", "x", { content: " \n" }, ["TEXT_REQUIRED content"]],
+    ["takes media with no words", "x", { content: "", media: [image] }, []],
+    ["takes a link with no words", "x", { content: "", link: { url: "https://a.io" } }, []],
+    ["needs media", "instagram", { media: [] }, ["MEDIA_REQUIRED media"]],
+    ["needs media", "pinterest", { media: [] }, ["MEDIA_REQUIRED media"]],
+    ["needs a video", "youtube", { media: [] }, ["MEDIA_REQUIRED media"]],
+    [
+      "needs media, and says so once",
+      "tiktok",
+      { media: [], content: "" },
+      ["MEDIA_REQUIRED media"],
+    ],
+    ["refuses an image", "youtube", { media: [image] }, ["MEDIA_TYPE_UNSUPPORTED media[0]"]],
+    ["refuses a second video", "youtube", { media: [video, video] }, ["TOO_MANY_MEDIA media"]],
+    ["refuses a video", "google_business", { media: [video] }, ["MEDIA_TYPE_UNSUPPORTED media[0]"]],
+    ["refuses a document", "x", { media: [pdf] }, ["MEDIA_TYPE_UNSUPPORTED media[0]"]],
+    ["takes four images", "x", { media: [image, image, image, image] }, []],
+    ["refuses five", "x", { media: [image, image, image, image, image] }, ["TOO_MANY_MEDIA media"]],
+    ["takes one GIF", "x", { media: [gif] }, []],
+    ["refuses two GIFs", "x", { media: [gif, gif] }, ["TOO_MANY_MEDIA media"]],
+    ["refuses a GIF beside an image", "x", { media: [gif, image] }, ["MEDIA_MIX media"]],
+    ["refuses an image beside a video", "x", { media: [image, video] }, ["MEDIA_MIX media"]],
+    ["takes an image beside a video", "instagram", { media: [image, video] }, []],
+    [
+      "refuses more of both than a carousel holds",
+      "instagram",
+      { media: [...times(6, image), ...times(5, video)] },
+      ["TOO_MANY_MEDIA media"],
+    ],
+    [
+      "warns above a limit that some still name",
+      "linkedin",
+      { media: times(10, image) },
+      [],
+      ["TOO_MANY_MEDIA media"],
+    ],
+    [
+      "refuses PNG",
+      "tiktok",
+      { media: [{ ...image, mime_type: "image/png" }] },
+      ["MEDIA_TYPE_UNSUPPORTED media[0]"],
+    ],
+    [
+      "takes an image of its largest size",
+      "bluesky",
+      { media: [{ ...image, size: 1_000_000 }] },
+      [],
+    ],
+    [
+      "refuses a larger one",
+      "bluesky",
+      { media: [{ ...image, size: 1_000_001 }] },
+      ["MEDIA_TOO_LARGE media[0]"],
+    ],
+    ["takes an image of unknown size", "bluesky", { media: [{ ...image, size: null }] }, []],
+    [
+      "warns of a size that Premium allows",
+      "x",
+      { media: [{ ...video, size: 512_000_001 }] },
+      [],
+      ["MEDIA_TOO_LARGE media[0]"],
+    ],
+    [
+      "refuses a long video",
+      "threads",
+      { media: [{ ...video, duration: 301 }] },
+      ["MEDIA_TOO_LONG media[0]"],
+    ],
+    [
+      "refuses a short video",
+      "linkedin",
+      { media: [{ ...video, duration: 2 }] },
+      ["MEDIA_TOO_SHORT media[0]"],
+    ],
+    ["takes 5 hashtags", "instagram", { content: tags(5) }, []],
+    ["warns of 6 hashtags", "instagram", { content: tags(6) }, [], ["TOO_MANY_HASHTAGS content"]],
+    ["warns of 30 hashtags", "instagram", { content: tags(30) }, [], ["TOO_MANY_HASHTAGS content"]],
+    ["refuses 31 hashtags", "instagram", { content: tags(31) }, ["TOO_MANY_HASHTAGS content"]],
+    [
+      "knows numbers, anchors and keycaps from hashtags",
+      "instagram",
+      { content: "#1 #2 #3 a#b /#c &#d #️⃣ # #_" },
+      [],
+    ],
+    ["needs a title", "youtube", { title: null }, ["TITLE_REQUIRED title"]],
+    [
+      "takes its own title as an option",
+      "youtube",
+      { title: null, options: { title: "Hello" } },
+      [],
+    ],
+    ["takes a title of 100", "youtube", { title: "a".repeat(100) }, []],
+    ["refuses a title of 101", "youtube", { title: "a".repeat(101) }, ["TITLE_TOO_LONG title"]],
+    ["needs a title", "reddit", { title: "" }, ["TITLE_REQUIRED title"]],
+    ["needs a board", "pinterest", { options: {} }, ["OPTION_REQUIRED options.board_id"]],
+    [
+      "needs a board that is more than null",
+      "pinterest",
+      { options: { board_id: null } },
+      ["OPTION_REQUIRED options.board_id"],
+    ],
+    [
+      "needs a privacy level",
+      "tiktok",
+      { options: null },
+      ["OPTION_REQUIRED options.privacy_level"],
+    ],
+    [
+      "refuses an option that it has not",
+      "x",
+      { options: { board_id: "1" } },
+      ["OPTION_UNKNOWN options.board_id"],
+    ],
+    [
+      "refuses the name of a built-in as an option",
+      "x",
+      { options: { constructor: 1 } },
+      ["OPTION_UNKNOWN options.constructor"],
+    ],
+    [
+      "refuses a topic tag of 51",
+      "threads",
+      { options: { topic_tag: "a".repeat(51) } },
+      ["OPTION_TOO_LONG options.topic_tag"],
+    ],
+    [
+      "warns of an option that does not go with the media",
+      "tiktok",
+      { options: { privacy_level: "SELF_ONLY", auto_add_music: true } },
+      [],
+      ["OPTION_NOT_APPLICABLE options.auto_add_music"],
+    ],
+  ];
+
+  const rows = cases.map(([promise, network, changes, refused, warned = []]) => ({
+    name: `${network} ${promise}`,
+    network,
+    changes,
+    refused,
+    warned,
+  }));
+  it.each(rows)("$name", ({ network, changes, refused, warned }) => {
+    expect(errors(network, changes)).toEqual(refused);
+    expect(warnings(network, changes)).toEqual(warned);
+  });
+});
+
+function tags(count: number): string {
+  return Array.from({ length: count }, (_, index) => `#tag${index}`).join(" ");
+}
+
+function times(count: number, item: MediaFacts): MediaFacts[] {
+  return Array.from({ length: count }, () => item);
+}

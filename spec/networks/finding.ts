@@ -1,0 +1,44 @@
+/** What a check finds: one thing that a network will refuse, or will take in a lesser form. */
+import type { Severity } from "./network-rules.ts";
+
+/** One finding, as the wire has it; `limit` and `actual` are null where nothing is counted. */
+export interface Finding {
+  /** Names the rule; stable, for programs. */
+  readonly code: FindingCode;
+  /** The place within the target: `content`, `media[1]`, `options.board_id`. */
+  readonly path: string;
+  /** What is wrong, for people. */
+  readonly message: string;
+  readonly limit: number | null;
+  readonly actual: number | null;
+}
+
+export type FindingCode =
+  | "TEXT_TOO_LONG"
+  | "TEXT_TOO_MANY_BYTES"
+  | "TEXT_NEAR_LIMIT"
+  | "TEXT_REQUIRED"
+  | "TITLE_REQUIRED"
+  | "TITLE_TOO_LONG"
+  | "TOO_MANY_HASHTAGS"
+  | "MEDIA_REQUIRED"
+  | "TOO_MANY_MEDIA"
+  | "MEDIA_MIX"
+  | "MEDIA_TYPE_UNSUPPORTED"
+  | "MEDIA_TOO_LARGE"
+  | "MEDIA_TOO_SHORT"
+  | "MEDIA_TOO_LONG"
+  | "OPTION_UNKNOWN"
+  | "OPTION_REQUIRED"
+  | "OPTION_TOO_LONG"
+  | "OPTION_NOT_APPLICABLE";
+
+/** A finding, and the rule from which its severity follows. */
+export interface Breach extends Omit<Finding, "limit" | "actual"> {
+  /** Path of the rule in the network's rules: `media.videos.max_bytes`. */
+  readonly rule: string;
+  /** Given where the rule itself is no more than a warning. */
+  readonly severity?: Severity;
+  readonly limit?: number;
+  readonly actual?: number;
+}

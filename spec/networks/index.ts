@@ -1,0 +1,20 @@
+/** What Postern knows of social networks: their rules, how each counts, and a check of a post against them. */
+export { networkRules } from "../generated/networks.ts";
+export { checkTarget, type TargetCheck } from "./check-target.ts";
+export { countBytes, countText } from "./counting.ts";
+export type { Finding, FindingCode } from "./finding.ts";
+export type {
+  Counting,
+  HashtagRules,
+  MediaKindRules,
+  MediaRules,
+  NetworkName,
+  NetworkRules,
+  OptionRules,
+  Quota,
+  Severity,
+  TextRules,
+  TitleRules,
+  VideoRules,
+} from "./network-rules.ts";
+export type { MediaFacts, TargetContent } from "./target-content.ts";

@@ -1,0 +1,28 @@
+/** What is checked: the content of one target of a post, with all that the target takes from the post. */
+import type { NetworkName } from "./network-rules.ts";
+
+/** Content for one connection. Members that a caller does not know may be left out or null. */
+export interface TargetContent {
+  readonly network: NetworkName;
+  readonly content: string;
+  readonly title?: string | null | undefined;
+  readonly link?: { readonly url: string } | null | undefined;
+  readonly media: readonly MediaFacts[];
+  readonly options?: Readonly<Record<string, unknown>> | null | undefined;
+}
+
+/** What is known of a media item; `null` is not known, and is not checked. */
+export interface MediaFacts {
+  readonly type: "image" | "video" | "document";
+  readonly mime_type: string;
+  /** Bytes. */
+  readonly size: number | null;
+  /** Pixels. */
+  readonly width: number | null;
+  readonly height: number | null;
+  /** Seconds. */
+  readonly duration: number | null;
+}
+
+/** The names of the kinds in a network's rules. */
+export type MediaKind = "images" | "gifs" | "videos";
