@@ -59,17 +59,23 @@ interface Property {
   readonly schema: Schema;
   readonly isRequired: boolean;
   readonly isList: boolean;
-  readonly description: string;
+  readonly description: string | undefined;
 }
 
 function parameterProperty({ name, schema, isRequired, description }: ParameterModel): Property {
-  return { path: name, schema, isRequired, isList: false, description };
+  return {
+    path: name,
+    schema,
+    isRequired,
+    isList: false,
+    description: description === "" ? undefined : description,
+  };
 }
 
 /** A field for a plain value; for an object, those of its properties. */
 function propertyFields(document: OpenApiDocument, property: Property): [string, ZapierField][] {
   const schema = plainSchema(document, property.schema);
-  const description = property.description || schema.description || "";
+  const description = property.description ?? schema.description;
   if (schema.items) {
     const item = { ...property, schema: schema.items, isList: true, description };
     return propertyFields(document, item);
@@ -95,7 +101,7 @@ function schemaProperties(document: OpenApiDocument, schema: Schema): Property[]
     schema: part,
     isRequired: object.required?.includes(name) ?? false,
     isList: false,
-    description: part.description ?? "",
+    description: part.description,
   }));
   const tag = object.discriminator?.propertyName;
   const kinds = tag === undefined ? [] : (object.oneOf ?? []);
@@ -125,7 +131,7 @@ function field({ path, schema, isRequired, isList, description }: Property): Zap
     label: schema.title ?? fieldLabel(path.slice(path.lastIndexOf(".") + 1)),
     type: fieldType(schema),
     required: isRequired,
-    ...(description !== "" && { helpText: description }),
+    ...(description && { helpText: description }),
     ...(isList && { list: true }),
     ...(choices.length > 0 && {
       choices: Object.fromEntries(choices.map((value) => [value, titleCase(value)])),
