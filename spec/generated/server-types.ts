@@ -1,0 +1,4739 @@
+// Generated from spec/openapi.yaml. Do not edit.
+export interface paths {
+    "/sessions": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A name of the caller's own for this request; it is given back. Without it the server makes one.
+                 * @example nightly-import-0042
+                 */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Log in
+         * @description Begins a session of a member. An unknown e-mail address and a wrong password get the same answer, after the same time. Too many failures from one address, or for one member, are throttled.
+         */
+        post: operations["createSession"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/sessions/current": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A name of the caller's own for this request; it is given back. Without it the server makes one.
+                 * @example nightly-import-0042
+                 */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get the current session
+         * @description Tells who is logged in, and which workspaces they can reach.
+         */
+        get: operations["getSession"];
+        put?: never;
+        post?: never;
+        /**
+         * Log out
+         * @description Ends the current session. Its token gets 401 `SESSION_EXPIRED` from the next request on.
+         */
+        delete: operations["deleteSession"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/health": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A name of the caller's own for this request; it is given back. Without it the server makes one.
+                 * @example nightly-import-0042
+                 */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Ask whether the service is up
+         * @description Answers as soon as the service can take requests. It needs no credential and counts in no rate window.
+         */
+        get: operations["getHealth"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/versions": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A name of the caller's own for this request; it is given back. Without it the server makes one.
+                 * @example nightly-import-0042
+                 */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the versions of the API
+         * @description Lists the versions of this API and what becomes of them. An operation that goes away also says so itself, in the headers `Deprecation` and `Sunset`.
+         */
+        get: operations["listApiVersions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/me": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A name of the caller's own for this request; it is given back. Without it the server makes one.
+                 * @example nightly-import-0042
+                 */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get the key that asks
+         * @description Tells which key asks, what it may do, what limits hold for it, and whom it acts for. Any key may ask, whatever its scopes, so this is the way to try a key out.
+         */
+        get: operations["getMe"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/plans": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A name of the caller's own for this request; it is given back. Without it the server makes one.
+                 * @example nightly-import-0042
+                 */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the plans
+         * @description Lists what a company can pay for, which plans include the API, and how many requests each allows.
+         */
+        get: operations["listPlans"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/scopes": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A name of the caller's own for this request; it is given back. Without it the server makes one.
+                 * @example nightly-import-0042
+                 */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the scopes
+         * @description Lists what keys can be allowed to do. Writing never implies reading; uploading media implies reading media.
+         */
+        get: operations["listScopes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api-keys": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A name of the caller's own for this request; it is given back. Without it the server makes one.
+                 * @example nightly-import-0042
+                 */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List API keys
+         * @description Lists the keys of the company, newest first, without their secrets. Revoked and expired ones are listed, deleted ones are not.
+         */
+        get: operations["listApiKeys"];
+        put?: never;
+        /**
+         * Make an API key
+         * @description Makes a key and shows its secret, this once. Keys of the kinds `workspace`, `location` and `agency` need `scopes`; a company key has all of them and takes none. The company's plan must include the API. The replay of this request under its idempotency key gets 409 `SECRET_ALREADY_SHOWN`.
+         */
+        post: operations["createApiKey"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api-keys/{key_id}": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A name of the caller's own for this request; it is given back. Without it the server makes one.
+                 * @example nightly-import-0042
+                 */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path: {
+                /**
+                 * @description Id of the API key.
+                 * @example key_01jd7n5p8s2f6g9h4j7k
+                 */
+                key_id: components["parameters"]["ApiKeyId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get an API key
+         * @description Gives a key without its secret. A company key also carries `masked_secret`.
+         */
+        get: operations["getApiKey"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete an API key
+         * @description Removes the key and its record; whoever still uses it gets 403 `INVALID_API_KEY`. To end its use and keep the record, revoke it. Needs `confirm=true`. A second call gets 404.
+         */
+        delete: operations["deleteApiKey"];
+        options?: never;
+        head?: never;
+        /**
+         * Change an API key
+         * @description Changes what is given and leaves the rest. Scopes can only be narrowed; for more, make another key.
+         */
+        patch: operations["updateApiKey"];
+        trace?: never;
+    };
+    "/api-keys/{key_id}/revoke": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A name of the caller's own for this request; it is given back. Without it the server makes one.
+                 * @example nightly-import-0042
+                 */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path: {
+                /**
+                 * @description Id of the API key.
+                 * @example key_01jd7n5p8s2f6g9h4j7k
+                 */
+                key_id: components["parameters"]["ApiKeyId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Revoke an API key
+         * @description Ends the key for good and keeps its record. The very next request with it gets 401 `INVALID_API_KEY`. A second call changes nothing.
+         */
+        post: operations["revokeApiKey"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/workspaces": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A name of the caller's own for this request; it is given back. Without it the server makes one.
+                 * @example nightly-import-0042
+                 */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List workspaces
+         * @description Lists the workspaces of the company, newest first. It takes a session of any role, or a company or agency key; other keys belong to one workspace, which `getMe` names.
+         */
+        get: operations["listWorkspaces"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/brands": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A name of the caller's own for this request; it is given back. Without it the server makes one.
+                 * @example nightly-import-0042
+                 */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+                /**
+                 * @description The workspace to act in. Company and agency keys must name it; workspace and location keys know their own and need not.
+                 * @example ws_acme
+                 */
+                "X-Workspace-Id"?: components["parameters"]["WorkspaceId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List brands
+         * @description Lists the brands of the workspace, newest first.
+         */
+        get: operations["listBrands"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/connections": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A name of the caller's own for this request; it is given back. Without it the server makes one.
+                 * @example nightly-import-0042
+                 */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+                /**
+                 * @description The workspace to act in. Company and agency keys must name it; workspace and location keys know their own and need not.
+                 * @example ws_acme
+                 */
+                "X-Workspace-Id"?: components["parameters"]["WorkspaceId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List connections
+         * @description Lists the connected accounts of the workspace, newest first. Their ids are what a post's targets name.
+         */
+        get: operations["listConnections"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/connections/{connection_id}": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A name of the caller's own for this request; it is given back. Without it the server makes one.
+                 * @example nightly-import-0042
+                 */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+                /**
+                 * @description The workspace to act in. Company and agency keys must name it; workspace and location keys know their own and need not.
+                 * @example ws_acme
+                 */
+                "X-Workspace-Id"?: components["parameters"]["WorkspaceId"];
+            };
+            path: {
+                /**
+                 * @description Id of the connection.
+                 * @example conn_acmelinkedin
+                 */
+                connection_id: components["parameters"]["ConnectionId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get a connection
+         * @description Gives one connected account, and what stands in the way of publishing through it.
+         */
+        get: operations["getConnection"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/networks": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A name of the caller's own for this request; it is given back. Without it the server makes one.
+                 * @example nightly-import-0042
+                 */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the networks and their rules
+         * @description Lists what each network accepts: the length of a text and how it is counted, images, videos, hashtags, and how many posts it takes. `validatePost` and a media item's `valid_for` judge by the same rules.
+         */
+        get: operations["listNetworks"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/media": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A name of the caller's own for this request; it is given back. Without it the server makes one.
+                 * @example nightly-import-0042
+                 */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+                /**
+                 * @description The workspace to act in. Company and agency keys must name it; workspace and location keys know their own and need not.
+                 * @example ws_acme
+                 */
+                "X-Workspace-Id"?: components["parameters"]["WorkspaceId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Upload media
+         * @description Adds one file to the library. Its type is read from its bytes, never from its name. `valid_for` tells which networks take it, before any post is made of it.
+         */
+        post: operations["uploadMedia"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/media/{media_id}": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A name of the caller's own for this request; it is given back. Without it the server makes one.
+                 * @example nightly-import-0042
+                 */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+                /**
+                 * @description The workspace to act in. Company and agency keys must name it; workspace and location keys know their own and need not.
+                 * @example ws_acme
+                 */
+                "X-Workspace-Id"?: components["parameters"]["WorkspaceId"];
+            };
+            path: {
+                /**
+                 * @description Id of the media item.
+                 * @example media_01jd7qy2h6n4c8v1x3b5
+                 */
+                media_id: components["parameters"]["MediaId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get a media item
+         * @description Gives one media item. Its bytes are at `url`.
+         */
+        get: operations["getMedia"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/posts": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A name of the caller's own for this request; it is given back. Without it the server makes one.
+                 * @example nightly-import-0042
+                 */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+                /**
+                 * @description The workspace to act in. Company and agency keys must name it; workspace and location keys know their own and need not.
+                 * @example ws_acme
+                 */
+                "X-Workspace-Id"?: components["parameters"]["WorkspaceId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List posts
+         * @description Lists the posts of the workspace, newest first. Filters narrow the list together.
+         */
+        get: operations["listPosts"];
+        put?: never;
+        /**
+         * Create a post
+         * @description Makes a post: a draft, one that is published at a time, or one that is published at once. Name its connections in `targets`, or by their ids alone in `social_profile_ids`; only a draft may have none. With `mode: now` the answer is 202 and publishing goes on behind it. Content that went through the same connection in the last 24 hours is refused unless `allow_duplicate` is true. Media need the scope `media:upload`.
+         */
+        post: operations["createPost"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/posts/validate": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A name of the caller's own for this request; it is given back. Without it the server makes one.
+                 * @example nightly-import-0042
+                 */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+                /**
+                 * @description The workspace to act in. Company and agency keys must name it; workspace and location keys know their own and need not.
+                 * @example ws_acme
+                 */
+                "X-Workspace-Id"?: components["parameters"]["WorkspaceId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Validate a post
+         * @description Tells for each connection whether its network would take the post, how long its text is as that network counts, and what would be refused or taken in a lesser form. Nothing is made and nothing is published.
+         */
+        post: operations["validatePost"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/posts/{post_id}": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A name of the caller's own for this request; it is given back. Without it the server makes one.
+                 * @example nightly-import-0042
+                 */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+                /**
+                 * @description The workspace to act in. Company and agency keys must name it; workspace and location keys know their own and need not.
+                 * @example ws_acme
+                 */
+                "X-Workspace-Id"?: components["parameters"]["WorkspaceId"];
+            };
+            path: {
+                /**
+                 * @description Id of the post.
+                 * @example post_01jd7qz6y3r8m5t2k9w4
+                 */
+                post_id: components["parameters"]["PostId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get a post
+         * @description Gives one post, and for each of its targets how publishing went and where the live post is.
+         */
+        get: operations["getPost"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete a post
+         * @description Deletes a post for good: here, on its networks, or both. Some networks let nobody delete posts from outside; then nothing is deleted. A second call gets 404.
+         */
+        delete: operations["deletePost"];
+        options?: never;
+        head?: never;
+        /**
+         * Change a post
+         * @description Changes what is given and leaves the rest. A post that is on its way or has ended can no longer be changed. Send its `ETag` as `If-Match`, so that nobody's change is lost.
+         */
+        patch: operations["updatePost"];
+        trace?: never;
+    };
+    "/posts/{post_id}/schedule": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A name of the caller's own for this request; it is given back. Without it the server makes one.
+                 * @example nightly-import-0042
+                 */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+                /**
+                 * @description The workspace to act in. Company and agency keys must name it; workspace and location keys know their own and need not.
+                 * @example ws_acme
+                 */
+                "X-Workspace-Id"?: components["parameters"]["WorkspaceId"];
+            };
+            path: {
+                /**
+                 * @description Id of the post.
+                 * @example post_01jd7qz6y3r8m5t2k9w4
+                 */
+                post_id: components["parameters"]["PostId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Schedule a post
+         * @description Sets the time at which a draft or scheduled post is published, at most 365 days ahead. The same call again changes nothing.
+         */
+        post: operations["schedulePost"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/posts/{post_id}/publish": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A name of the caller's own for this request; it is given back. Without it the server makes one.
+                 * @example nightly-import-0042
+                 */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+                /**
+                 * @description The workspace to act in. Company and agency keys must name it; workspace and location keys know their own and need not.
+                 * @example ws_acme
+                 */
+                "X-Workspace-Id"?: components["parameters"]["WorkspaceId"];
+            };
+            path: {
+                /**
+                 * @description Id of the post.
+                 * @example post_01jd7qz6y3r8m5t2k9w4
+                 */
+                post_id: components["parameters"]["PostId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Publish a post
+         * @description Begins to publish a post at once, through all of its targets or those that are named. The answer comes before the end: get the post until its status is `published`, `partial` or `failed`, or subscribe to its events.
+         */
+        post: operations["publishPost"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/webhooks": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A name of the caller's own for this request; it is given back. Without it the server makes one.
+                 * @example nightly-import-0042
+                 */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+                /**
+                 * @description The workspace to act in. Company and agency keys must name it; workspace and location keys know their own and need not.
+                 * @example ws_acme
+                 */
+                "X-Workspace-Id"?: components["parameters"]["WorkspaceId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List webhooks
+         * @description Lists the subscriptions of the workspace, newest first, without their signing secrets.
+         */
+        get: operations["listWebhooks"];
+        put?: never;
+        /**
+         * Subscribe to events
+         * @description Subscribes an address to events and shows the signing secret, this once. Events are signed as Standard Webhooks 1.0 lays down, and sent again with growing pauses for 24 hours until the address answers with a status of success. An answer of 410, or ten failures in a row, disables the webhook. The replay of this request under its idempotency key gets 409 `SECRET_ALREADY_SHOWN`.
+         */
+        post: operations["createWebhook"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/webhooks/{webhook_id}": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A name of the caller's own for this request; it is given back. Without it the server makes one.
+                 * @example nightly-import-0042
+                 */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+                /**
+                 * @description The workspace to act in. Company and agency keys must name it; workspace and location keys know their own and need not.
+                 * @example ws_acme
+                 */
+                "X-Workspace-Id"?: components["parameters"]["WorkspaceId"];
+            };
+            path: {
+                /**
+                 * @description Id of the webhook.
+                 * @example webhook_01jd7r4t9b5d2f8g6h3k
+                 */
+                webhook_id: components["parameters"]["WebhookId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Unsubscribe from events
+         * @description Ends a subscription. What was still to be sent to it is not sent. A second call gets 404.
+         */
+        delete: operations["deleteWebhook"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/webhooks/{webhook_id}/test": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A name of the caller's own for this request; it is given back. Without it the server makes one.
+                 * @example nightly-import-0042
+                 */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+                /**
+                 * @description The workspace to act in. Company and agency keys must name it; workspace and location keys know their own and need not.
+                 * @example ws_acme
+                 */
+                "X-Workspace-Id"?: components["parameters"]["WorkspaceId"];
+            };
+            path: {
+                /**
+                 * @description Id of the webhook.
+                 * @example webhook_01jd7r4t9b5d2f8g6h3k
+                 */
+                webhook_id: components["parameters"]["WebhookId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Test a webhook
+         * @description Sends an event to the webhook, signed like any other: `webhook.test`, or a made-up event of the type that is named. The answer comes before the event is sent.
+         */
+        post: operations["testWebhook"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
+export interface webhooks {
+    "post.published": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A post is live
+         * @description Sent once every target of a post is live.
+         */
+        post: operations["onPostPublished"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "post.failed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A post could not be published
+         * @description Sent once no target of a post could be published. Each target says why.
+         */
+        post: operations["onPostFailed"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "webhook.test": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A test
+         * @description Sent when somebody asks for it with `testWebhook`.
+         */
+        post: operations["onWebhookTest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
+export interface components {
+    schemas: {
+        /** @description Who did something. */
+        Actor: {
+            /**
+             * @description Whether it was a key or a member.
+             * @enum {string}
+             */
+            type: "key" | "member";
+            /** @description Id of the key or member. */
+            id: string;
+        };
+        /** @description IPv4 and IPv6 addresses and CIDR ranges that may use the key. Empty means any. */
+        AllowedIps: string[];
+        /** @description Origins of the browsers that may use the key, by exact scheme, host and port. Empty means no browser at all. */
+        AllowedOrigins: string[];
+        /** @description An API key as it is stored, without its secret. */
+        ApiKey: {
+            id: components["schemas"]["ApiKeyId"];
+            prefix: components["schemas"]["ApiKeyPrefix"];
+            name: components["schemas"]["ApiKeyName"];
+            /** @description The same as `name`. */
+            label: components["schemas"]["ApiKeyName"];
+            /** @description What the key is for; null where nobody has said. */
+            description: string | null;
+            kind: components["schemas"]["ApiKeyKind"];
+            /** @description The workspace that the key acts for; null for company and agency keys. */
+            workspace_id: string | null;
+            status: components["schemas"]["ApiKeyStatus"];
+            scopes: components["schemas"]["Scopes"];
+            /** @description The key's own limits; the plan's hold beside them. */
+            limits: components["schemas"]["RateLimits"];
+            allowed_origins: components["schemas"]["AllowedOrigins"];
+            allowed_ips: components["schemas"]["AllowedIps"];
+            /** @description The secret with all but its first characters hidden, at a length that tells nothing; on company keys alone. */
+            masked_secret?: string;
+            /**
+             * Format: date-time
+             * @description When it was last used with success; null until then.
+             */
+            last_used_at: string | null;
+            created_at: components["schemas"]["Timestamp"];
+            /** @description Who made it; null where nobody did, as for keys of demo data. */
+            created_by: components["schemas"]["Actor"] | null;
+            /**
+             * Format: date-time
+             * @description When it stops working; null for a key that never expires.
+             */
+            expires_at: string | null;
+            /**
+             * Format: date-time
+             * @description When it is deleted unless it is used; null where idle keys are kept.
+             */
+            scheduled_deletion_at: string | null;
+            /**
+             * Format: date-time
+             * @description When it was revoked; null unless it was.
+             */
+            revoked_at: string | null;
+        };
+        /** @description One API key. */
+        ApiKeyEnvelope: {
+            success: components["schemas"]["Success"];
+            data: components["schemas"]["ApiKey"];
+        };
+        /**
+         * @description Public id of an API key, safe in logs and URLs.
+         * @example key_01jd7n5p8s2f6g9h4j7k
+         */
+        ApiKeyId: string;
+        /**
+         * @description Whom the key acts for:
+         *
+         *     - `company`: a company and all its workspaces; one for each company; the only kind that can be revealed again.
+         *     - `workspace`: one workspace.
+         *     - `location`: one location, which is a workspace of kind `location`.
+         *     - `agency`: an agency and each of its locations.
+         * @example workspace
+         * @enum {string}
+         */
+        ApiKeyKind: "company" | "workspace" | "location" | "agency";
+        /** @description A page of API keys. */
+        ApiKeyListEnvelope: {
+            success: components["schemas"]["Success"];
+            /** @description The keys, newest first. */
+            data: components["schemas"]["ApiKey"][];
+            pagination: components["schemas"]["Pagination"];
+        };
+        /**
+         * @description What people call the key.
+         * @example Production dashboard
+         */
+        ApiKeyName: string;
+        /**
+         * @description The first ten characters of the token, by which people tell keys apart.
+         * @example rp_0123456
+         */
+        ApiKeyPrefix: string;
+        /**
+         * @description Where the key is in its life:
+         *
+         *     - `active`: it works.
+         *     - `rotating`: a newer key replaces it; it works until `expires_at`.
+         *     - `revoked`: it was ended by hand.
+         *     - `expired`: its time ran out.
+         * @enum {string}
+         */
+        ApiKeyStatus: "active" | "rotating" | "revoked" | "expired";
+        /** @description An API key with its secret, which is shown this once. */
+        ApiKeyWithSecret: {
+            /** @description The whole token. Keep it now: it cannot be had again. Send it as `Authorization: Bearer <token>`. */
+            secret: string;
+            id: components["schemas"]["ApiKeyId"];
+            prefix: components["schemas"]["ApiKeyPrefix"];
+            name: components["schemas"]["ApiKeyName"];
+            /** @description The same as `name`. */
+            label: components["schemas"]["ApiKeyName"];
+            /** @description What the key is for; null where nobody has said. */
+            description: string | null;
+            kind: components["schemas"]["ApiKeyKind"];
+            /** @description The workspace that the key acts for; null for company and agency keys. */
+            workspace_id: string | null;
+            status: components["schemas"]["ApiKeyStatus"];
+            scopes: components["schemas"]["Scopes"];
+            /** @description The key's own limits; the plan's hold beside them. */
+            limits: components["schemas"]["RateLimits"];
+            allowed_origins: components["schemas"]["AllowedOrigins"];
+            allowed_ips: components["schemas"]["AllowedIps"];
+            /** @description The secret with all but its first characters hidden, at a length that tells nothing; on company keys alone. */
+            masked_secret?: string;
+            /**
+             * Format: date-time
+             * @description When it was last used with success; null until then.
+             */
+            last_used_at: string | null;
+            created_at: components["schemas"]["Timestamp"];
+            /** @description Who made it; null where nobody did, as for keys of demo data. */
+            created_by: components["schemas"]["Actor"] | null;
+            /**
+             * Format: date-time
+             * @description When it stops working; null for a key that never expires.
+             */
+            expires_at: string | null;
+            /**
+             * Format: date-time
+             * @description When it is deleted unless it is used; null where idle keys are kept.
+             */
+            scheduled_deletion_at: string | null;
+            /**
+             * Format: date-time
+             * @description When it was revoked; null unless it was.
+             */
+            revoked_at: string | null;
+        };
+        /** @description One API key with its secret. */
+        ApiKeyWithSecretEnvelope: {
+            success: components["schemas"]["Success"];
+            data: components["schemas"]["ApiKeyWithSecret"];
+        };
+        /** @description One version of this API. */
+        ApiVersion: {
+            /**
+             * @description The version's number.
+             * @example 2.0
+             */
+            version: string;
+            /**
+             * @description The first segment below `/api/`; null where the version is not served here.
+             * @example v1
+             */
+            path: string | null;
+            /**
+             * @description Whether new work should use it.
+             * @enum {string}
+             */
+            status: "current" | "deprecated";
+            /**
+             * Format: date-time
+             * @description When it was released; null where that is not recorded.
+             */
+            released_at: string | null;
+            /**
+             * Format: date-time
+             * @description When it stops answering; null where no end is planned.
+             */
+            sunset_at: string | null;
+        };
+        /** @description The versions of this API. */
+        ApiVersionListEnvelope: {
+            success: components["schemas"]["Success"];
+            /** @description The versions, oldest first. */
+            data: components["schemas"]["ApiVersion"][];
+        };
+        /** @description A public identity inside a workspace; connections belong to it. */
+        Brand: {
+            id: components["schemas"]["BrandId"];
+            workspace_id: components["schemas"]["WorkspaceId"];
+            /** @description Name, for people. */
+            name: string;
+            /**
+             * Format: email
+             * @description Public e-mail address; null where there is none.
+             */
+            email: string | null;
+            /**
+             * Format: uri
+             * @description Public website; null where there is none.
+             */
+            website: string | null;
+            timezone: components["schemas"]["TimeZone"];
+            /** @description ISO 3166-1 code of two letters; null where it is not said. */
+            country: string | null;
+            /** @description Whether posts that name no brand belong to it. */
+            is_default: boolean;
+            created_at: components["schemas"]["Timestamp"];
+        };
+        /**
+         * @description Id of a brand.
+         * @example brand_acme
+         */
+        BrandId: string;
+        /** @description A page of brands. */
+        BrandListEnvelope: {
+            success: components["schemas"]["Success"];
+            /** @description The brands, newest first. */
+            data: components["schemas"]["Brand"][];
+            pagination: components["schemas"]["Pagination"];
+        };
+        /** @description A key as it sees itself. */
+        CallerKey: {
+            id: components["schemas"]["ApiKeyId"];
+            prefix: components["schemas"]["ApiKeyPrefix"];
+            name: components["schemas"]["ApiKeyName"];
+            kind: components["schemas"]["ApiKeyKind"];
+            scopes: components["schemas"]["Scopes"];
+            /** @description What holds for this key: the smaller of its own limits and the plan's. */
+            limits: components["schemas"]["RateLimits"];
+            allowed_origins: components["schemas"]["AllowedOrigins"];
+            allowed_ips: components["schemas"]["AllowedIps"];
+            /**
+             * Format: date-time
+             * @description When it was last used with success; null until then.
+             */
+            last_used_at: string | null;
+            /**
+             * Format: date-time
+             * @description When it stops working; null for a key that never expires.
+             */
+            expires_at: string | null;
+            /**
+             * Format: date-time
+             * @description When it is deleted unless it is used; null where idle keys are kept.
+             */
+            scheduled_deletion_at: string | null;
+        };
+        /** @description The paying account; it owns workspaces. */
+        Company: {
+            id: components["schemas"]["CompanyId"];
+            /** @description Name, for people. */
+            name: string;
+            /**
+             * @description An agency runs locations for its customers.
+             * @enum {string}
+             */
+            type: "company" | "agency";
+            plan: components["schemas"]["PlanId"];
+        };
+        /**
+         * @description Id of a company.
+         * @example company_acme
+         */
+        CompanyId: string;
+        /** @description An account on a social network, through which posts are published. */
+        Connection: {
+            id: components["schemas"]["ConnectionId"];
+            workspace_id: components["schemas"]["WorkspaceId"];
+            brand_id: components["schemas"]["BrandId"];
+            network: components["schemas"]["Network"];
+            /**
+             * @description What the account is on its network.
+             * @enum {string}
+             */
+            type: "profile" | "page" | "group" | "business" | "channel";
+            /** @description Id of the account on its network. */
+            external_id: string;
+            /** @description Name of the account, as its network shows it. */
+            name: string;
+            /** @description Handle of the account, without `@`; null where the network has none. */
+            username: string | null;
+            /**
+             * Format: uri
+             * @description Picture of the account; null where there is none.
+             */
+            image_url: string | null;
+            status: components["schemas"]["ConnectionStatus"];
+            /**
+             * Format: date-time
+             * @description When the network's permission runs out; null where it does not.
+             */
+            expires_at: string | null;
+            /** @description What can be published through it. */
+            capabilities: ("text" | "link" | "image" | "video" | "carousel" | "document")[];
+            health: components["schemas"]["ConnectionHealth"];
+            created_at: components["schemas"]["Timestamp"];
+        };
+        /** @description One connection. */
+        ConnectionEnvelope: {
+            success: components["schemas"]["Success"];
+            data: components["schemas"]["Connection"];
+        };
+        /** @description What the network last said about the connection. */
+        ConnectionHealth: {
+            /** @description Whether the network still accepts the permission. */
+            token_valid: boolean;
+            /** @description The network's own permissions that would be needed and were not given. */
+            scopes_missing: string[];
+            /** @description What stands in the way of publishing, for people. */
+            issues: string[];
+        };
+        /**
+         * @description Id of a connection.
+         * @example conn_acmelinkedin
+         */
+        ConnectionId: string;
+        /** @description A page of connections. */
+        ConnectionListEnvelope: {
+            success: components["schemas"]["Success"];
+            /** @description The connections, newest first. */
+            data: components["schemas"]["Connection"][];
+            pagination: components["schemas"]["Pagination"];
+        };
+        /**
+         * @description Whether posts can be published through the connection.
+         * @enum {string}
+         */
+        ConnectionStatus: "active" | "expiring" | "expired" | "disconnected";
+        /**
+         * @description How a network counts the length of a text:
+         *
+         *     - `weighted`: X's own weights, on text in Unicode form NFC: most of Latin 1, all else 2, an emoji sequence 2, a link 23.
+         *     - `grapheme`: characters as a reader sees them.
+         *     - `codepoint`: Unicode code points.
+         *     - `utf16`: UTF-16 code units.
+         *     - `threads`: code points, and every emoji by the length of its UTF-8 bytes.
+         * @enum {string}
+         */
+        Counting: "weighted" | "grapheme" | "codepoint" | "utf16" | "threads";
+        /** @description The key to make. */
+        CreateApiKeyRequest: {
+            /** @description What people will call the key. The kind, where it is left out. */
+            name?: components["schemas"]["ApiKeyName"];
+            /** @description What the key is for. */
+            description?: string | null;
+            /** @default workspace */
+            kind: components["schemas"]["ApiKeyKind"];
+            /** @description The workspace or location that the key acts for. Needed for those two kinds where the company has several. */
+            workspace_id?: components["schemas"]["WorkspaceId"];
+            /** @description What the key may do. Needed where the kind's scopes are chosen; refused for the company kind, which has all but `keys:rotate`. */
+            scopes?: components["schemas"]["Scopes"];
+            /**
+             * @description Days until it stops working; null for never.
+             * @default null
+             */
+            expires_in_days: number | null;
+            rate_limit?: components["schemas"]["RateLimitsRequest"];
+            allowed_origins?: components["schemas"]["AllowedOrigins"];
+            allowed_ips?: components["schemas"]["AllowedIps"];
+        };
+        /** @description The post to make. One of `targets` and `social_profile_ids` is needed unless it stays a draft; `content`, `media` or `link` is needed always. */
+        CreatePostRequest: {
+            /**
+             * Content
+             * @description The text. Each network counts its length in its own way; `validatePost` tells.
+             * @example Rocket skates are back in stock.
+             */
+            content?: string;
+            /**
+             * Title
+             * @description The title, for networks that have one.
+             */
+            title?: string | null;
+            /**
+             * Link
+             * @description A page to point to.
+             */
+            link?: components["schemas"]["PostLinkRequest"] | null;
+            /**
+             * Media
+             * @description Images and videos, in the order in which they are to be shown. Needs the scope `media:upload`.
+             */
+            media?: components["schemas"]["PostMediaRequest"][];
+            /**
+             * Targets
+             * @description The connections to publish through, each with what is different there.
+             */
+            targets?: components["schemas"]["PostTargetRequest"][];
+            /**
+             * Connections
+             * @description The short form of `targets`: ids of connections alone. Give one or the other.
+             */
+            social_profile_ids?: components["schemas"]["ConnectionId"][];
+            /** Schedule */
+            schedule?: components["schemas"]["PostScheduleRequest"];
+            /**
+             * Labels
+             * @description Words by which people find the post again.
+             */
+            labels?: string[];
+            /**
+             * Notes
+             * @description A remark for the team; it is never published.
+             */
+            notes?: string | null;
+            /**
+             * External Reference
+             * @description The caller's own name for the post.
+             */
+            external_ref?: string | null;
+            /**
+             * Brand
+             * @description The brand that the post speaks for.
+             */
+            brand_id?: string | null;
+            /**
+             * Callback URL
+             * Format: uri
+             * @description Receives the event that tells how publishing went, once, as a webhook would.
+             */
+            callback_url?: string | null;
+            /**
+             * Allow Duplicate
+             * @description Whether to make the post even where the same content went through the same connection in the last 24 hours.
+             * @default false
+             */
+            allow_duplicate: boolean;
+        };
+        /** @description What a member logs in with. */
+        CreateSessionRequest: {
+            /**
+             * Format: email
+             * @description E-mail address of the member.
+             */
+            email: string;
+            /**
+             * Format: password
+             * @description Password of the member.
+             */
+            password: string;
+        };
+        /** @description Where to send which events. */
+        CreateWebhookRequest: {
+            /**
+             * Format: uri
+             * @description Receives events by POST. It must be `https` and public, unless the server was started to allow others.
+             * @example https://hooks.acme.test/postern
+             */
+            url: string;
+            /** @description The events to send. */
+            events: components["schemas"]["EventType"][];
+            /** @description Only events of posts through these connections. Empty means all. */
+            connection_ids?: components["schemas"]["ConnectionId"][];
+            /** @description What people will call the webhook. */
+            name?: string | null;
+        };
+        /** @description What went wrong. Programs branch on `code`, never on the status or the text. */
+        Error: {
+            code: components["schemas"]["ErrorCode"];
+            /** @description What went wrong, for people. */
+            message: string;
+            /** @description The HTTP status, again. */
+            status: number;
+            request_id: components["schemas"]["RequestId"];
+            /** @description Whether the same request may succeed later. */
+            retryable: boolean;
+            /**
+             * Format: uri
+             * @description A page about the code.
+             */
+            doc_url: string;
+            /** @description Facts about this failure, by code. */
+            details?: {
+                [key: string]: unknown;
+            };
+            /** @description The places of the request that do not fit; with `VALIDATION_FAILED` alone. */
+            errors?: components["schemas"]["Fault"][];
+        };
+        /**
+         * @description The reason for a failure. Codes may be added; none is renamed.
+         * @enum {string}
+         */
+        ErrorCode: "INVALID_PARAMETER" | "MISSING_PARAMETER" | "INVALID_DATE" | "INVALID_DATE_RANGE" | "CONFIRMATION_REQUIRED" | "INVALID_JSON" | "UNAUTHORIZED" | "INVALID_API_KEY" | "API_KEY_EXPIRED" | "SESSION_EXPIRED" | "INVALID_CREDENTIALS" | "AI_QUOTA_EXCEEDED" | "PLAN_LIMIT" | "INSUFFICIENT_SCOPE" | "ROLE_REQUIRED" | "WRONG_CREDENTIAL" | "NOT_AUTHORIZED_CREATE_BRAND" | "IP_NOT_ALLOWED" | "ORIGIN_NOT_ALLOWED" | "WORKSPACE_MISMATCH" | "SELF_APPROVAL_FORBIDDEN" | "NOT_FOUND" | "UNKNOWN_ENDPOINT" | "METHOD_NOT_ALLOWED" | "NOT_ACCEPTABLE" | "PAYLOAD_TOO_LARGE" | "UNSUPPORTED_MEDIA_TYPE" | "CONFLICT" | "DUPLICATE_CONTENT" | "IDEMPOTENCY_IN_FLIGHT" | "SECRET_ALREADY_SHOWN" | "APPROVAL_REQUIRED" | "KEY_EXISTS" | "KEY_NOT_REVEALABLE" | "SCOPE_WIDENING_FORBIDDEN" | "BRAND_LIMIT" | "WEBHOOK_LIMIT" | "CONNECTION_EXPIRED" | "QUOTA_EXCEEDED" | "STATE_EXPIRED" | "UPLOAD_INCOMPLETE" | "POST_NOT_EDITABLE" | "NOT_PENDING_APPROVAL" | "NOT_RETRYABLE" | "SLOT_TAKEN" | "NO_SCHEDULE_WINDOWS" | "PRECONDITION_FAILED" | "VALIDATION_FAILED" | "IDEMPOTENCY_KEY_REUSED" | "SCHEDULED_IN_PAST" | "MEDIA_REQUIRED" | "URL_BLOCKED" | "INVALID_SCOPE" | "UNSUPPORTED_NETWORK" | "MEDIA_FETCH_FAILED" | "FEED_UNREADABLE" | "CONTENT_POLICY" | "NETWORK_DELETE_UNSUPPORTED" | "RATE_LIMIT_EXCEEDED" | "AUTH_THROTTLED" | "INTERNAL" | "UPSTREAM_NETWORK" | "MAINTENANCE";
+        /** @description What every failure looks like, whatever its status. */
+        ErrorEnvelope: {
+            /**
+             * @description False on every failure.
+             * @constant
+             */
+            success: false;
+            error: components["schemas"]["Error"];
+        };
+        /** @description Something that happened, told apart by `type`. */
+        Event: components["schemas"]["PostPublishedEvent"] | components["schemas"]["PostFailedEvent"] | components["schemas"]["WebhookTestEvent"];
+        /**
+         * @description Id of an event; the same in every attempt to send it, and the same as the header `webhook-id`.
+         * @example event_01jd7r8y5d9f3h6k2n4q
+         */
+        EventId: string;
+        /**
+         * @description What happened:
+         *
+         *     - `post.published`: every target of a post is live.
+         *     - `post.failed`: no target of a post could be published.
+         *     - `webhook.test`: somebody asked for a test.
+         * @example post.published
+         * @enum {string}
+         */
+        EventType: "post.published" | "post.failed" | "webhook.test";
+        /** @description One place of a request that does not fit. */
+        Fault: {
+            /**
+             * @description JSON Pointer (RFC 6901) into the body; empty for the body as a whole.
+             * @example /targets/0/connection_id
+             */
+            pointer: string;
+            /**
+             * @description Names the rule that is broken; stable, for programs.
+             * @example required
+             */
+            code: string;
+            /** @description What is wrong there, for people. */
+            message: string;
+        };
+        /** @description One thing that a network will refuse, or will take in a lesser form. `limit` and `actual` are null where nothing is counted. */
+        Finding: {
+            /**
+             * @description Names the rule; stable, for programs.
+             * @example TEXT_TOO_LONG
+             */
+            code: string;
+            /**
+             * @description The place in the request or resource, with dots and brackets.
+             * @example targets[0].content
+             */
+            path: string;
+            /** @description What is wrong, for people. */
+            message: string;
+            /** @description What the network allows. */
+            limit: number | null;
+            /** @description What was found. */
+            actual: number | null;
+        };
+        /** @description How many hashtags a network accepts. */
+        HashtagRules: {
+            /** @description More than this many give a warning; null where none does. */
+            warn_above: number | null;
+            /** @description More than this many are refused; null where none are. */
+            max: number | null;
+        };
+        /** @description Whether the service can answer. */
+        Health: {
+            /**
+             * @description `ok` when it can.
+             * @enum {string}
+             */
+            status: "ok";
+            /**
+             * @description The server's own version.
+             * @example 0.1.0
+             */
+            version: string;
+            time: components["schemas"]["Timestamp"];
+        };
+        /** @description The service's health. */
+        HealthEnvelope: {
+            success: components["schemas"]["Success"];
+            data: components["schemas"]["Health"];
+        };
+        /** @description What a network accepts as an image. */
+        ImageRules: {
+            /** @description Images at most in one post. */
+            max: number;
+            /** @description More than this many give a warning, since some sources name a lower limit; null where none does. */
+            warn_above: number | null;
+            /** @description MIME types. */
+            formats: string[];
+            /** @description Bytes at most for one image; null where no limit is known. */
+            max_bytes: number | null;
+        };
+        /**
+         * @description A time as a clock on the wall shows it. Where daylight saving skips it, the next valid minute counts and the answer carries a warning; where daylight saving repeats it, the first occurrence counts.
+         * @example {
+         *       "local": "2026-12-01T09:00",
+         *       "timezone": "Europe/Berlin"
+         *     }
+         */
+        LocalTime: {
+            /**
+             * @description Date and time without an offset.
+             * @example 2026-12-01T09:00
+             */
+            local: string;
+            timezone: components["schemas"]["TimeZone"];
+        };
+        /** @description The key that asks, and whom it acts for. */
+        Me: {
+            key: components["schemas"]["CallerKey"];
+            /** @description The key's own workspace; null for company and agency keys. */
+            workspace: components["schemas"]["Workspace"] | null;
+            company: components["schemas"]["Company"];
+            plan: components["schemas"]["PlanId"];
+            /** @description The role of the member who made the key; null where no member did. */
+            role: components["schemas"]["Role"] | null;
+        };
+        /** @description The key that asks. */
+        MeEnvelope: {
+            success: components["schemas"]["Success"];
+            data: components["schemas"]["Me"];
+        };
+        /** @description An image, video or document in the library of a workspace. */
+        Media: {
+            id: components["schemas"]["MediaId"];
+            workspace_id: components["schemas"]["WorkspaceId"];
+            /**
+             * @description What it is.
+             * @enum {string}
+             */
+            type: "image" | "video" | "document";
+            /**
+             * @description MIME type, as read from its bytes.
+             * @example image/png
+             */
+            mime_type: string;
+            /** @description Bytes. */
+            size: number;
+            /** @description Pixels across; null where that is not known. */
+            width: number | null;
+            /** @description Pixels down; null where that is not known. */
+            height: number | null;
+            /** @description Length of a video in seconds; null for all else, and where that is not known. */
+            duration: number | null;
+            /**
+             * Format: uri
+             * @description Where its bytes are.
+             */
+            url: string;
+            /**
+             * Format: uri
+             * @description A small picture of it; null where there is none.
+             */
+            thumbnail_url: string | null;
+            /**
+             * @description Whether it can be published.
+             * @enum {string}
+             */
+            status: "processing" | "ready" | "failed";
+            /** @description What it shows, for those who cannot see it; null where nobody has said. */
+            alt_text: string | null;
+            /** @description A name for the library; null where it has none. */
+            title: string | null;
+            /** @description For each network, whether it takes this media item. */
+            valid_for: {
+                [key: string]: components["schemas"]["MediaFitness"];
+            };
+            created_at: components["schemas"]["Timestamp"];
+        };
+        /** @description One media item. */
+        MediaEnvelope: {
+            success: components["schemas"]["Success"];
+            data: components["schemas"]["Media"];
+        };
+        /** @description Whether one network takes a media item. */
+        MediaFitness: {
+            /** @description Whether it does. */
+            ok: boolean;
+            /** @description Why it does not. */
+            problems: components["schemas"]["Finding"][];
+        };
+        /**
+         * @description Id of a media item.
+         * @example media_01jd7qy2h6n4c8v1x3b5
+         */
+        MediaId: string;
+        /** @description What a network accepts as media. */
+        MediaRules: {
+            /** @description Whether the network refuses a post without media. */
+            required: boolean;
+            /** @description Images and videos together, at most. */
+            max_items: number;
+            /** @description Whether one post may hold images and videos. */
+            may_mix: boolean;
+            /** @description Rules for images; null where the network takes none. */
+            images: components["schemas"]["ImageRules"] | null;
+            /** @description Rules for animated GIFs; null where they count as images. */
+            gifs: components["schemas"]["ImageRules"] | null;
+            /** @description Rules for videos; null where the network takes none. */
+            videos: components["schemas"]["VideoRules"] | null;
+        };
+        /** @description A person in a company. */
+        Member: {
+            id: components["schemas"]["MemberId"];
+            /** @description Full name. */
+            name: string;
+            /**
+             * Format: email
+             * @description E-mail address; also what the member logs in with.
+             */
+            email: string;
+            role: components["schemas"]["Role"];
+        };
+        /**
+         * @description Id of a member.
+         * @example member_admin
+         */
+        MemberId: string;
+        /**
+         * @description The name of a social network.
+         * @example linkedin
+         * @enum {string}
+         */
+        Network: "x" | "instagram" | "facebook" | "linkedin" | "tiktok" | "youtube" | "threads" | "bluesky" | "pinterest" | "google_business" | "mastodon" | "telegram" | "reddit";
+        /** @description The networks and their rules. */
+        NetworkListEnvelope: {
+            success: components["schemas"]["Success"];
+            /** @description One entry for each network. */
+            data: components["schemas"]["NetworkRules"][];
+        };
+        /**
+         * @description Settings of the target's own network, such as `privacy` on YouTube or `reply_settings` on X. A setting that the network does not have, or that does not go with the post's media, is reported and never dropped in silence.
+         * @example {
+         *       "reply_settings": "following"
+         *     }
+         */
+        NetworkOptions: {
+            [key: string]: unknown;
+        };
+        /** @description How many posts a network takes from one connection in a span of time. */
+        NetworkQuota: {
+            /** @description Posts at most. */
+            posts: number;
+            /** @description Length of the span, in seconds. */
+            seconds: number;
+        };
+        /** @description What a network accepts, as data. Sources disagree and networks change, so each entry says where it is from and when it was last checked. */
+        NetworkRules: {
+            network: components["schemas"]["Network"];
+            /**
+             * @description The network's name as people write it.
+             * @example Google Business Profile
+             */
+            label: string;
+            /** @description Rules for the title; null where the network has none. */
+            title: components["schemas"]["TitleRules"] | null;
+            text: components["schemas"]["TextRules"];
+            media: components["schemas"]["MediaRules"];
+            /** @description Rules for hashtags; null where the network sets none. */
+            hashtags: components["schemas"]["HashtagRules"] | null;
+            /** @description How much one connection may publish; null where no limit is known. */
+            quota: components["schemas"]["NetworkQuota"] | null;
+            /** @description The network's own options that a target may carry, by name. */
+            options: {
+                [key: string]: components["schemas"]["OptionRules"];
+            };
+            /**
+             * @description Rules that are not sure enough to refuse a post, by their path in this object. Every other rule is an error.
+             * @example {
+             *       "media.videos.max_bytes": "warning"
+             *     }
+             */
+            severity: {
+                [key: string]: components["schemas"]["Severity"];
+            };
+            /** @description What the numbers do not say, such as a disagreement between sources. */
+            notes: string[];
+            /** @description The pages that the rules were read from. */
+            source: string[];
+            /**
+             * Format: date
+             * @description The day on which the rules were last compared with their source.
+             * @example 2026-11-15
+             */
+            verified_at: string;
+        };
+        /** @description What is known of an option. */
+        OptionRules: {
+            /** @description Whether the network refuses a post without it. */
+            required: boolean;
+            /** @description Unicode code points at most; null where it is no text, or no limit is known. */
+            max_length: number | null;
+            /**
+             * @description The media without which it has no effect; null where it always has one.
+             * @enum {string|null}
+             */
+            only_with: "images" | "videos" | "media" | null;
+        };
+        /**
+         * @description Where a page of a list ends.
+         * @example {
+         *       "next_cursor": null,
+         *       "has_more": false
+         *     }
+         */
+        Pagination: {
+            /** @description The `cursor` of the next page; null on the last one. */
+            next_cursor: string | null;
+            /** @description Whether there is a next page. */
+            has_more: boolean;
+        };
+        /** @description What a company pays for, as far as the API is concerned. */
+        Plan: {
+            id: components["schemas"]["PlanId"];
+            /** @description Whether the plan costs nothing. */
+            free: boolean;
+            /** @description Whether keys work under the plan. */
+            api_access: boolean;
+            /** @description The most that any key may use under the plan; null where keys do not work at all. */
+            rate_limit: components["schemas"]["RateLimits"] | null;
+            /**
+             * Format: uri
+             * @description Where to buy more; null for the greatest plan.
+             */
+            upgrade_url: string | null;
+        };
+        /**
+         * @description The name of a plan; `listPlans` tells what each includes.
+         * @example thrive
+         * @enum {string}
+         */
+        PlanId: "seed" | "sprout" | "bloom" | "thrive";
+        /** @description All plans. */
+        PlanListEnvelope: {
+            success: components["schemas"]["Success"];
+            /** @description The plans, smallest first. */
+            data: components["schemas"]["Plan"][];
+        };
+        /** @description Content, and the connections it is published through. */
+        Post: {
+            id: components["schemas"]["PostId"];
+            workspace_id: components["schemas"]["WorkspaceId"];
+            /** @description The brand it speaks for; null where none is named. */
+            brand_id: string | null;
+            status: components["schemas"]["PostStatus"];
+            source: components["schemas"]["PostSource"];
+            /** @description The caller's own name for it; null where there is none. */
+            external_ref: string | null;
+            /** @description The text; empty where there is none. */
+            content: string;
+            /** @description The title, for networks that have one; null where there is none. */
+            title: string | null;
+            /** @description The page it points to; null where there is none. */
+            link: components["schemas"]["PostLink"] | null;
+            /** @description Images and videos, in the order in which they are shown. */
+            media: components["schemas"]["PostMedia"][];
+            /** @description One for each connection that it is published through. */
+            targets: components["schemas"]["PostTarget"][];
+            /** @description Words by which people find it again. */
+            labels: string[];
+            /** @description A remark for the team, never published; null where there is none. */
+            notes: string | null;
+            schedule: components["schemas"]["PostSchedule"];
+            /** @description Who made it; null where nobody did, as for posts of demo data. */
+            created_by: components["schemas"]["Actor"] | null;
+            created_at: components["schemas"]["Timestamp"];
+            /** @description When it last changed. */
+            updated_at: components["schemas"]["Timestamp"];
+            /**
+             * Format: date-time
+             * @description When its last target went live; null until it is published.
+             */
+            published_at: string | null;
+            /** @description Grows by one with each change; the `ETag` is made of it. */
+            version: number;
+        };
+        /** @description One post. */
+        PostEnvelope: {
+            success: components["schemas"]["Success"];
+            data: components["schemas"]["Post"];
+            meta?: components["schemas"]["PostMeta"];
+        };
+        /** @description No target of a post could be published. */
+        PostFailedEvent: {
+            id: components["schemas"]["EventId"];
+            /**
+             * @description What happened. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            type: "post.failed";
+            created_at: components["schemas"]["Timestamp"];
+            workspace_id: components["schemas"]["WorkspaceId"];
+            data: components["schemas"]["Post"];
+        };
+        /**
+         * @description Id of a post.
+         * @example post_01jd7qz6y3r8m5t2k9w4
+         */
+        PostId: string;
+        /** @description A page that a post points to. */
+        PostLink: {
+            /**
+             * Format: uri
+             * @description Address of the page.
+             */
+            url: string;
+            /** @description Headline of its card; null leaves it to the network. */
+            title: string | null;
+            /** @description Text of its card; null leaves it to the network. */
+            description: string | null;
+            /**
+             * Format: uri
+             * @description Picture of its card; null leaves it to the network.
+             */
+            image_url: string | null;
+        };
+        /** @description A page to point to. */
+        PostLinkRequest: {
+            /**
+             * Format: uri
+             * @description Address of the page.
+             */
+            url: string;
+            /** @description Headline of its card; left to the network where it is not given. */
+            title?: string | null;
+            /** @description Text of its card; left to the network where it is not given. */
+            description?: string | null;
+            /**
+             * Format: uri
+             * @description Picture of its card; left to the network where it is not given.
+             */
+            image_url?: string | null;
+        };
+        /** @description A page of posts. */
+        PostListEnvelope: {
+            success: components["schemas"]["Success"];
+            /** @description The posts, newest first. */
+            data: components["schemas"]["Post"][];
+            pagination: components["schemas"]["Pagination"];
+        };
+        /** @description A media item as a post shows it. */
+        PostMedia: {
+            media_id: components["schemas"]["MediaId"];
+            /** @description What it shows, for those who cannot see it; null where nobody has said. */
+            alt_text: string | null;
+        };
+        /** @description A media item to show. */
+        PostMediaRequest: {
+            media_id: components["schemas"]["MediaId"];
+            /** @description What it shows, for those who cannot see it. The media item's own, where it is not given. */
+            alt_text?: string | null;
+        };
+        /** @description What there is to say about the request rather than the post. */
+        PostMeta: {
+            /** @description What was taken differently from how it was asked, such as a local time that daylight saving skips. */
+            warnings: components["schemas"]["Finding"][];
+        };
+        /** @description Every target of a post is live. */
+        PostPublishedEvent: {
+            id: components["schemas"]["EventId"];
+            /**
+             * @description What happened. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            type: "post.published";
+            created_at: components["schemas"]["Timestamp"];
+            workspace_id: components["schemas"]["WorkspaceId"];
+            data: components["schemas"]["Post"];
+        };
+        /** @description When a post is published. */
+        PostSchedule: {
+            /**
+             * @description How the time is chosen:
+             *
+             *     - `draft`: it is not.
+             *     - `at`: the caller names it.
+             *     - `now`: at once.
+             *     - `queue`: the end of the queue.
+             *     - `next_slot`: the first free slot.
+             * @enum {string}
+             */
+            mode: "draft" | "at" | "now" | "queue" | "next_slot";
+            /**
+             * Format: date-time
+             * @description When it is to be published; null for a draft, and for one published at once.
+             */
+            scheduled_at: string | null;
+            /** @description The zone in which people think of that time; null where none was named. */
+            timezone: string | null;
+        };
+        /** @description When to publish. A post is a draft unless told otherwise. */
+        PostScheduleRequest: {
+            /**
+             * When
+             * @description `draft` keeps it, `at` publishes it at `scheduled_at`, `now` publishes it at once.
+             * @default draft
+             * @enum {string}
+             */
+            mode: "draft" | "at" | "now";
+            /**
+             * Scheduled Time
+             * @description When to publish; needed with `at`, refused otherwise.
+             */
+            scheduled_at?: components["schemas"]["ScheduledAt"];
+            /**
+             * Time Zone
+             * @description The zone in which people think of that time. It is kept and given back, and changes nothing about `scheduled_at`.
+             */
+            timezone?: components["schemas"]["TimeZone"];
+        };
+        /**
+         * @description What made a post.
+         * @example api
+         * @enum {string}
+         */
+        PostSource: "app" | "api" | "zapier" | "feed" | "ai" | "workflow";
+        /**
+         * @description Where a post is in its life. `published`, `partial` and `failed` are ends: `partial` exactly when some of its
+         *     targets are live and others are not.
+         * @example scheduled
+         * @enum {string}
+         */
+        PostStatus: "draft" | "pending_approval" | "rejected" | "scheduled" | "queued" | "publishing" | "published" | "partial" | "failed";
+        /** @description One connection that a post is published through, and how that went. */
+        PostTarget: {
+            id: components["schemas"]["PostTargetId"];
+            connection_id: components["schemas"]["ConnectionId"];
+            network: components["schemas"]["Network"];
+            /** @description The text for this connection alone; null where the post's own is used. */
+            content: string | null;
+            /** @description The media for this connection alone; null where the post's own are used. */
+            media: components["schemas"]["PostMedia"][] | null;
+            options: components["schemas"]["NetworkOptions"];
+            status: components["schemas"]["PostTargetStatus"];
+            /** @description Id of the live post on its network; null until it is live. */
+            external_id: string | null;
+            /**
+             * Format: uri
+             * @description Address of the live post; null until it is live.
+             */
+            external_url: string | null;
+            /**
+             * Format: date-time
+             * @description When it went live; null until then.
+             */
+            published_at: string | null;
+            /** @description Why it could not be published; null unless `status` is `failed`. */
+            error: components["schemas"]["PublishError"] | null;
+            /** @description What the network takes in a lesser form. */
+            warnings: components["schemas"]["Finding"][];
+        };
+        /**
+         * @description Id of a target.
+         * @example target_01jd7qz6z1a2b3c4d5e6
+         */
+        PostTargetId: string;
+        /** @description A connection to publish through, and what is different there. */
+        PostTargetRequest: {
+            connection_id: components["schemas"]["ConnectionId"];
+            /** @description The text for this connection alone. */
+            content?: string | null;
+            /** @description The media for this connection alone. */
+            media?: components["schemas"]["PostMediaRequest"][] | null;
+            options?: components["schemas"]["NetworkOptions"];
+        };
+        /**
+         * @description Where one target of a post is in its life.
+         * @example pending
+         * @enum {string}
+         */
+        PostTargetStatus: "pending" | "publishing" | "published" | "failed" | "awaiting_user_action" | "skipped";
+        /** @description Whether a post could be published as it is. */
+        PostValidation: {
+            /** @description Whether every network would take it. */
+            valid: boolean;
+            /** @description One for each connection. */
+            results: components["schemas"]["PostValidationResult"][];
+        };
+        /** @description Whether a post could be published as it is. */
+        PostValidationEnvelope: {
+            success: components["schemas"]["Success"];
+            data: components["schemas"]["PostValidation"];
+        };
+        /** @description Whether a post could be published through one connection. */
+        PostValidationResult: {
+            connection_id: components["schemas"]["ConnectionId"];
+            network: components["schemas"]["Network"];
+            /** @description Whether the network would take it. */
+            valid: boolean;
+            length: components["schemas"]["TextLength"];
+            /** @description What the network would refuse. */
+            errors: components["schemas"]["Finding"][];
+            /** @description What the network would take in a lesser form, or what sources disagree about. */
+            warnings: components["schemas"]["Finding"][];
+        };
+        /** @description Why a network did not publish a target. It is data, never an HTTP error. */
+        PublishError: {
+            /**
+             * @description Names the reason; stable, for programs.
+             * @example TOKEN_EXPIRED
+             */
+            code: string;
+            /**
+             * @description What sort of reason it is.
+             * @enum {string}
+             */
+            category: "auth_expired" | "user_content" | "user_abuse" | "account_issue" | "platform_rejected" | "platform_error" | "system_error" | "unknown";
+            /**
+             * @description Where the cause lies: with the user, with the network (`platform`), or here (`system`).
+             * @enum {string}
+             */
+            source: "user" | "platform" | "system";
+            /** @description Whether the same post may succeed later, unchanged. */
+            retryable: boolean;
+            /** @description What happened, for people. */
+            message: string;
+        };
+        /** @description What to publish, and whom to tell. */
+        PublishPostRequest: {
+            /** @description The targets to publish; all of them where none is named. */
+            target_ids?: components["schemas"]["PostTargetId"][];
+            /**
+             * Format: uri
+             * @description Receives the event that tells how publishing went, once, as a webhook would.
+             */
+            callback_url?: string | null;
+        };
+        /**
+         * @description How many requests a key may make. Null means without limit.
+         * @example {
+         *       "per_minute": 60,
+         *       "per_day": 10000
+         *     }
+         */
+        RateLimits: {
+            /** @description Requests in any span of 60 seconds. */
+            per_minute: number | null;
+            /** @description Requests in a UTC day. */
+            per_day: number | null;
+        };
+        /** @description The limits to give a key. The plan's own limits hold beside them. */
+        RateLimitsRequest: {
+            /**
+             * @description Requests in any span of 60 seconds.
+             * @default 60
+             */
+            per_minute: number;
+            /**
+             * @description Requests in a UTC day.
+             * @default 10000
+             */
+            per_day: number;
+        };
+        /**
+         * @description Names one request; give it when you ask for help.
+         * @example req_01jd7rahx4b6d8f2h5k9
+         */
+        RequestId: string;
+        /** @description Why the key is revoked. */
+        RevokeApiKeyRequest: {
+            /** @description Kept in the audit log. */
+            reason?: string;
+        };
+        /**
+         * @description What a member may do in a company. Keys are managed by `admin` and `account_admin`.
+         * @example admin
+         * @enum {string}
+         */
+        Role: "member" | "admin" | "account_admin";
+        /** @description When to publish. */
+        SchedulePostRequest: {
+            scheduled_at: components["schemas"]["ScheduledAt"];
+            /** @description The zone in which people think of that time. It is kept and given back, and changes nothing about `scheduled_at`. */
+            timezone?: components["schemas"]["TimeZone"];
+        };
+        /**
+         * @description A point in time within the next 365 days, as RFC 3339 with an offset, or as a local time in a named zone.
+         * @example 2026-12-01T09:00:00+01:00
+         */
+        ScheduledAt: string | components["schemas"]["LocalTime"];
+        /**
+         * @description The name of a thing that a key may do. Writing never implies reading.
+         * @example posts:write
+         * @enum {string}
+         */
+        Scope: "posts:read" | "posts:write" | "posts:delete" | "posts:approve" | "media:read" | "media:upload" | "queue:read" | "queue:write" | "schedule:read" | "schedule:write" | "analytics:read" | "connections:read" | "connections:write" | "brands:read" | "brands:write" | "feeds:read" | "feeds:write" | "ai:generate" | "webhooks:manage" | "notifications:read" | "workflows:read" | "workflows:write" | "links:read" | "links:write" | "forms:read" | "contacts:read" | "contacts:write" | "workspaces:read" | "workspaces:write" | "keys:rotate" | "logs:read";
+        /** @description A scope, and what it allows. */
+        ScopeInfo: {
+            scope: components["schemas"]["Scope"];
+            /**
+             * @description The noun before the colon.
+             * @example media
+             */
+            resource: string;
+            /**
+             * @description Whether the scope reads, writes, or does one particular thing.
+             * @enum {string}
+             */
+            access: "read" | "write" | "action";
+            /** @description What a key with the scope may do, in one sentence. */
+            description: string;
+            /** @description Scopes that come with it. */
+            implies: components["schemas"]["Scope"][];
+        };
+        /** @description All scopes. */
+        ScopeListEnvelope: {
+            success: components["schemas"]["Success"];
+            /** @description The scopes, in the order in which a form would list them. */
+            data: components["schemas"]["ScopeInfo"][];
+        };
+        /**
+         * @description What the key may do.
+         * @example [
+         *       "posts:read",
+         *       "posts:write",
+         *       "media:upload"
+         *     ]
+         */
+        Scopes: components["schemas"]["Scope"][];
+        /** @description Who is logged in, and what they can reach. */
+        Session: {
+            expires_at: components["schemas"]["Timestamp"];
+            member: components["schemas"]["Member"];
+            company: components["schemas"]["Company"];
+            /** @description The workspaces of the company. */
+            workspaces: components["schemas"]["Workspace"][];
+        };
+        /** @description The current session. */
+        SessionEnvelope: {
+            success: components["schemas"]["Success"];
+            data: components["schemas"]["Session"];
+        };
+        /** @description A new session. The token is shown this once. */
+        SessionWithToken: {
+            /** @description Send it as `Authorization: Bearer <token>`. */
+            token: string;
+            expires_at: components["schemas"]["Timestamp"];
+            member: components["schemas"]["Member"];
+        };
+        /** @description A new session. */
+        SessionWithTokenEnvelope: {
+            success: components["schemas"]["Success"];
+            data: components["schemas"]["SessionWithToken"];
+        };
+        /**
+         * @description What comes of a rule that is not kept:
+         *
+         *     - `error`: the network will refuse the post.
+         *     - `warning`: it may, or sources disagree.
+         *     - `info`: good to know.
+         * @enum {string}
+         */
+        Severity: "error" | "warning" | "info";
+        /**
+         * @description True on every answer that is not a failure.
+         * @constant
+         */
+        Success: true;
+        /** @description Which event to send. */
+        TestWebhookRequest: {
+            /** @default webhook.test */
+            event: components["schemas"]["EventType"];
+        };
+        /** @description The length of a text as one network counts it. */
+        TextLength: {
+            /** @description How long it is. */
+            count: number;
+            /** @description How long it may be. */
+            limit: number;
+            counting: components["schemas"]["Counting"];
+        };
+        /** @description What a network accepts as text. */
+        TextRules: {
+            /** @description The greatest length, counted as `counting` says. */
+            limit: number;
+            counting: components["schemas"]["Counting"];
+            /** @description UTF-8 bytes at most, beside `limit`; null where bytes do not matter. */
+            byte_limit: number | null;
+            /** @description A length above which some sources expect a refusal, and a warning is given; null where none does. */
+            warn_above: number | null;
+            /** @description The limit of a post with images; null where it is `limit`. */
+            limit_with_images: number | null;
+            /** @description The limit of a post with a video; null where it is `limit`. */
+            limit_with_videos: number | null;
+            /** @description What each link counts, however long it is; null where it counts as it stands. */
+            url_length: number | null;
+        };
+        /**
+         * @description The name of a time zone in the IANA database.
+         * @example Europe/Berlin
+         */
+        TimeZone: string;
+        /**
+         * Format: date-time
+         * @description A point in time in UTC, RFC 3339 with milliseconds.
+         * @example 2026-11-23T09:00:00.000Z
+         */
+        Timestamp: string;
+        /** @description What a network accepts as a title. */
+        TitleRules: {
+            /** @description Whether the network refuses a post without one. */
+            required: boolean;
+            /** @description Unicode code points at most. */
+            limit: number;
+        };
+        /** @description What to change; what is left out stays. */
+        UpdateApiKeyRequest: {
+            name?: components["schemas"]["ApiKeyName"];
+            /** @description What the key is for; null clears it. */
+            description?: string | null;
+            /** @description The scopes to keep. Scopes that the key does not have are refused. */
+            scopes?: components["schemas"]["Scopes"];
+            /** @description Days from now until it stops working; null for never. */
+            expires_in_days?: number | null;
+            rate_limit?: components["schemas"]["RateLimitsRequest"];
+            allowed_origins?: components["schemas"]["AllowedOrigins"];
+            allowed_ips?: components["schemas"]["AllowedIps"];
+        };
+        /** @description What to change; what is left out stays. `targets` and `social_profile_ids` replace the targets as a whole. */
+        UpdatePostRequest: {
+            /**
+             * Content
+             * @description The text. Each network counts its length in its own way; `validatePost` tells.
+             * @example Rocket skates are back in stock.
+             */
+            content?: string;
+            /**
+             * Title
+             * @description The title, for networks that have one.
+             */
+            title?: string | null;
+            /**
+             * Link
+             * @description A page to point to.
+             */
+            link?: components["schemas"]["PostLinkRequest"] | null;
+            /**
+             * Media
+             * @description Images and videos, in the order in which they are to be shown. Needs the scope `media:upload`.
+             */
+            media?: components["schemas"]["PostMediaRequest"][];
+            /**
+             * Targets
+             * @description The connections to publish through, each with what is different there.
+             */
+            targets?: components["schemas"]["PostTargetRequest"][];
+            /**
+             * Connections
+             * @description The short form of `targets`: ids of connections alone. Give one or the other.
+             */
+            social_profile_ids?: components["schemas"]["ConnectionId"][];
+            /** Schedule */
+            schedule?: components["schemas"]["PostScheduleRequest"];
+            /**
+             * Labels
+             * @description Words by which people find the post again.
+             */
+            labels?: string[];
+            /**
+             * Notes
+             * @description A remark for the team; it is never published.
+             */
+            notes?: string | null;
+            /**
+             * External Reference
+             * @description The caller's own name for the post.
+             */
+            external_ref?: string | null;
+            /**
+             * Brand
+             * @description The brand that the post speaks for.
+             */
+            brand_id?: string | null;
+            /**
+             * Callback URL
+             * Format: uri
+             * @description Receives the event that tells how publishing went, once, as a webhook would.
+             */
+            callback_url?: string | null;
+            /**
+             * Allow Duplicate
+             * @description Whether to make the post even where the same content went through the same connection in the last 24 hours.
+             * @default false
+             */
+            allow_duplicate: boolean;
+        };
+        /** @description One file and what to say about it. */
+        UploadMediaRequest: {
+            /**
+             * Format: binary
+             * @description The file. Its type is read from its bytes, not from its name.
+             */
+            file: Blob;
+            /** @description What the media shows, for those who cannot see it. */
+            alt_text?: string;
+            /** @description A name for the library; it is not published. */
+            title?: string;
+        };
+        /** @description What a network accepts as a video. */
+        VideoRules: {
+            /** @description Videos at most in one post. */
+            max: number;
+            /** @description More than this many give a warning, since some sources name a lower limit; null where none does. */
+            warn_above: number | null;
+            /** @description MIME types. */
+            formats: string[];
+            /** @description Bytes at most for one video; null where no limit is known. */
+            max_bytes: number | null;
+            /** @description The shortest video, in seconds; null where no limit is known. */
+            min_seconds: number | null;
+            /** @description The longest video, in seconds; null where no limit is known. */
+            max_seconds: number | null;
+        };
+        /** @description A subscription to events, without its signing secret. */
+        Webhook: {
+            id: components["schemas"]["WebhookId"];
+            workspace_id: components["schemas"]["WorkspaceId"];
+            /**
+             * Format: uri
+             * @description Receives events by POST.
+             */
+            url: string;
+            /** @description The events that are sent. */
+            events: components["schemas"]["EventType"][];
+            /** @description Only events of posts through these connections are sent. Empty means all. */
+            connection_ids: components["schemas"]["ConnectionId"][];
+            /** @description What people call the webhook; null where nobody has said. */
+            name: string | null;
+            /**
+             * @description `disabled` after an answer of 410, or after ten failures in a row.
+             * @enum {string}
+             */
+            status: "active" | "disabled";
+            /** @description Failures in a row. */
+            failure_count: number;
+            /** @description The last attempt to send an event; null before the first. */
+            last_delivery: components["schemas"]["WebhookDelivery"] | null;
+            created_at: components["schemas"]["Timestamp"];
+        };
+        /** @description How the last attempt to send an event went. */
+        WebhookDelivery: {
+            at: components["schemas"]["Timestamp"];
+            /**
+             * @description Whether the receiver took it.
+             * @enum {string}
+             */
+            status: "delivered" | "failed";
+            /** @description The HTTP status of the receiver's answer; null where there was no answer. */
+            response_status: number | null;
+        };
+        /**
+         * @description Id of a webhook.
+         * @example webhook_01jd7r4t9b5d2f8g6h3k
+         */
+        WebhookId: string;
+        /** @description A page of webhooks. */
+        WebhookListEnvelope: {
+            success: components["schemas"]["Success"];
+            /** @description The webhooks, newest first. */
+            data: components["schemas"]["Webhook"][];
+            pagination: components["schemas"]["Pagination"];
+        };
+        /** @description A test that is on its way. */
+        WebhookTest: {
+            /**
+             * @description Id of the delivery.
+             * @example delivery_01jd7r6w2c4e8g1j5m7p
+             */
+            delivery_id: string;
+        };
+        /** @description What a test says. */
+        WebhookTestData: {
+            webhook_id: components["schemas"]["WebhookId"];
+            /** @description A sentence, for people. */
+            message: string;
+        };
+        /** @description A test that is on its way. */
+        WebhookTestEnvelope: {
+            success: components["schemas"]["Success"];
+            data: components["schemas"]["WebhookTest"];
+        };
+        /** @description Somebody asked for a test. */
+        WebhookTestEvent: {
+            id: components["schemas"]["EventId"];
+            /**
+             * @description What happened. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            type: "webhook.test";
+            created_at: components["schemas"]["Timestamp"];
+            workspace_id: components["schemas"]["WorkspaceId"];
+            data: components["schemas"]["WebhookTestData"];
+        };
+        /** @description A webhook with its signing secret, which is shown this once. */
+        WebhookWithSecret: {
+            /** @description The secret with which events are signed, as Standard Webhooks writes it. Keep it now; it cannot be had again. */
+            signing_secret: string;
+            id: components["schemas"]["WebhookId"];
+            workspace_id: components["schemas"]["WorkspaceId"];
+            /**
+             * Format: uri
+             * @description Receives events by POST.
+             */
+            url: string;
+            /** @description The events that are sent. */
+            events: components["schemas"]["EventType"][];
+            /** @description Only events of posts through these connections are sent. Empty means all. */
+            connection_ids: components["schemas"]["ConnectionId"][];
+            /** @description What people call the webhook; null where nobody has said. */
+            name: string | null;
+            /**
+             * @description `disabled` after an answer of 410, or after ten failures in a row.
+             * @enum {string}
+             */
+            status: "active" | "disabled";
+            /** @description Failures in a row. */
+            failure_count: number;
+            /** @description The last attempt to send an event; null before the first. */
+            last_delivery: components["schemas"]["WebhookDelivery"] | null;
+            created_at: components["schemas"]["Timestamp"];
+        };
+        /** @description One webhook with its signing secret. */
+        WebhookWithSecretEnvelope: {
+            success: components["schemas"]["Success"];
+            data: components["schemas"]["WebhookWithSecret"];
+        };
+        /** @description The tenant that keys, posts and connections belong to. */
+        Workspace: {
+            id: components["schemas"]["WorkspaceId"];
+            /** @description Name, for people. */
+            name: string;
+            /**
+             * @description `location` where the workspace is one location of an agency.
+             * @enum {string}
+             */
+            kind: "workspace" | "location";
+            timezone: components["schemas"]["TimeZone"];
+            company_id: components["schemas"]["CompanyId"];
+            created_at: components["schemas"]["Timestamp"];
+        };
+        /**
+         * @description Id of a workspace.
+         * @example ws_acme
+         */
+        WorkspaceId: string;
+        /** @description A page of workspaces. */
+        WorkspaceListEnvelope: {
+            success: components["schemas"]["Success"];
+            /** @description The workspaces, newest first. */
+            data: components["schemas"]["Workspace"][];
+            pagination: components["schemas"]["Pagination"];
+        };
+    };
+    responses: {
+        /** @description The request cannot be read, or lacks something it needs. */
+        BadRequest: {
+            headers: {
+                "X-Request-Id": components["headers"]["XRequestId"];
+                "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                RateLimit: components["headers"]["RateLimit"];
+                "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
+                "X-RateLimit-Limit-Daily": components["headers"]["XRateLimitLimitDaily"];
+                "X-RateLimit-Daily-Remaining": components["headers"]["XRateLimitDailyRemaining"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorEnvelope"];
+            };
+        };
+        /** @description The state of things does not allow it. */
+        Conflict: {
+            headers: {
+                "X-Request-Id": components["headers"]["XRequestId"];
+                "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                RateLimit: components["headers"]["RateLimit"];
+                "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
+                "X-RateLimit-Limit-Daily": components["headers"]["XRateLimitLimitDaily"];
+                "X-RateLimit-Daily-Remaining": components["headers"]["XRateLimitDailyRemaining"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorEnvelope"];
+            };
+        };
+        /** @description Who is asking is known, and may not do this. */
+        Forbidden: {
+            headers: {
+                "X-Request-Id": components["headers"]["XRequestId"];
+                "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                RateLimit: components["headers"]["RateLimit"];
+                "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
+                "X-RateLimit-Limit-Daily": components["headers"]["XRateLimitLimitDaily"];
+                "X-RateLimit-Daily-Remaining": components["headers"]["XRateLimitDailyRemaining"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorEnvelope"];
+            };
+        };
+        /** @description Something broke here. */
+        InternalError: {
+            headers: {
+                "X-Request-Id": components["headers"]["XRequestId"];
+                "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                RateLimit: components["headers"]["RateLimit"];
+                "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
+                "X-RateLimit-Limit-Daily": components["headers"]["XRateLimitLimitDaily"];
+                "X-RateLimit-Daily-Remaining": components["headers"]["XRateLimitDailyRemaining"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorEnvelope"];
+            };
+        };
+        /** @description The answer does not come in a form that the caller accepts. */
+        NotAcceptable: {
+            headers: {
+                "X-Request-Id": components["headers"]["XRequestId"];
+                "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                RateLimit: components["headers"]["RateLimit"];
+                "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
+                "X-RateLimit-Limit-Daily": components["headers"]["XRateLimitLimitDaily"];
+                "X-RateLimit-Daily-Remaining": components["headers"]["XRateLimitDailyRemaining"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorEnvelope"];
+            };
+        };
+        /** @description There is no such thing in this workspace. */
+        NotFound: {
+            headers: {
+                "X-Request-Id": components["headers"]["XRequestId"];
+                "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                RateLimit: components["headers"]["RateLimit"];
+                "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
+                "X-RateLimit-Limit-Daily": components["headers"]["XRateLimitLimitDaily"];
+                "X-RateLimit-Daily-Remaining": components["headers"]["XRateLimitDailyRemaining"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorEnvelope"];
+            };
+        };
+        /** @description The caller has the current state already. */
+        NotModified: {
+            headers: {
+                "X-Request-Id": components["headers"]["XRequestId"];
+                "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                RateLimit: components["headers"]["RateLimit"];
+                "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
+                "X-RateLimit-Limit-Daily": components["headers"]["XRateLimitLimitDaily"];
+                "X-RateLimit-Daily-Remaining": components["headers"]["XRateLimitDailyRemaining"];
+                ETag: components["headers"]["ETag"];
+                [name: string]: unknown;
+            };
+            content?: never;
+        };
+        /** @description The body is too large. */
+        PayloadTooLarge: {
+            headers: {
+                "X-Request-Id": components["headers"]["XRequestId"];
+                "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                RateLimit: components["headers"]["RateLimit"];
+                "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
+                "X-RateLimit-Limit-Daily": components["headers"]["XRateLimitLimitDaily"];
+                "X-RateLimit-Daily-Remaining": components["headers"]["XRateLimitDailyRemaining"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorEnvelope"];
+            };
+        };
+        /** @description The resource has changed since the caller got it. */
+        PreconditionFailed: {
+            headers: {
+                "X-Request-Id": components["headers"]["XRequestId"];
+                "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                RateLimit: components["headers"]["RateLimit"];
+                "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
+                "X-RateLimit-Limit-Daily": components["headers"]["XRateLimitLimitDaily"];
+                "X-RateLimit-Daily-Remaining": components["headers"]["XRateLimitDailyRemaining"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorEnvelope"];
+            };
+        };
+        /** @description The service is away for a moment. */
+        ServiceUnavailable: {
+            headers: {
+                "X-Request-Id": components["headers"]["XRequestId"];
+                "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                RateLimit: components["headers"]["RateLimit"];
+                "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
+                "X-RateLimit-Limit-Daily": components["headers"]["XRateLimitLimitDaily"];
+                "X-RateLimit-Daily-Remaining": components["headers"]["XRateLimitDailyRemaining"];
+                "Retry-After": components["headers"]["RetryAfter"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorEnvelope"];
+            };
+        };
+        /** @description Too much at once. `Retry-After` says how long to wait. */
+        TooManyRequests: {
+            headers: {
+                "X-Request-Id": components["headers"]["XRequestId"];
+                "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                RateLimit: components["headers"]["RateLimit"];
+                "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
+                "X-RateLimit-Limit-Daily": components["headers"]["XRateLimitLimitDaily"];
+                "X-RateLimit-Daily-Remaining": components["headers"]["XRateLimitDailyRemaining"];
+                "Retry-After": components["headers"]["RetryAfter"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorEnvelope"];
+            };
+        };
+        /** @description Who is asking is not known. */
+        Unauthorized: {
+            headers: {
+                "X-Request-Id": components["headers"]["XRequestId"];
+                "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                RateLimit: components["headers"]["RateLimit"];
+                "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
+                "X-RateLimit-Limit-Daily": components["headers"]["XRateLimitLimitDaily"];
+                "X-RateLimit-Daily-Remaining": components["headers"]["XRateLimitDailyRemaining"];
+                "WWW-Authenticate": components["headers"]["WwwAuthenticate"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorEnvelope"];
+            };
+        };
+        /** @description The request can be read, and what it says cannot be done. */
+        UnprocessableContent: {
+            headers: {
+                "X-Request-Id": components["headers"]["XRequestId"];
+                "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                RateLimit: components["headers"]["RateLimit"];
+                "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
+                "X-RateLimit-Limit-Daily": components["headers"]["XRateLimitLimitDaily"];
+                "X-RateLimit-Daily-Remaining": components["headers"]["XRateLimitDailyRemaining"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorEnvelope"];
+            };
+        };
+        /** @description The body, or the file in it, is of a type that is not taken. */
+        UnsupportedMediaType: {
+            headers: {
+                "X-Request-Id": components["headers"]["XRequestId"];
+                "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                RateLimit: components["headers"]["RateLimit"];
+                "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
+                "X-RateLimit-Limit-Daily": components["headers"]["XRateLimitLimitDaily"];
+                "X-RateLimit-Daily-Remaining": components["headers"]["XRateLimitDailyRemaining"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorEnvelope"];
+            };
+        };
+    };
+    parameters: {
+        /**
+         * @description Id of the API key.
+         * @example key_01jd7n5p8s2f6g9h4j7k
+         */
+        ApiKeyId: components["schemas"]["ApiKeyId"];
+        /**
+         * @description Id of the connection.
+         * @example conn_acmelinkedin
+         */
+        ConnectionId: components["schemas"]["ConnectionId"];
+        /**
+         * @description Where the page begins, as `pagination.next_cursor` of the page before gave it. Leave it out for the first page.
+         * @example eyJhZnRlciI6InBvc3RfMDFqZDdxejYifQ
+         */
+        Cursor: string;
+        /**
+         * @description Makes the request safe to repeat: for 24 hours the same key with the same body gets the first answer again, with `Idempotent-Replayed: true`. Bare or in double quotes.
+         * @example 8f14e45f-ceea-467f-a9b7-3c1a2b4d5e6f
+         */
+        IdempotencyKey: string;
+        /**
+         * @description The `ETag` that the change is based on. Where it is no longer current, the answer is 412 and nothing changes.
+         * @example "v3"
+         */
+        IfMatch: string;
+        /**
+         * @description The `ETag` that the caller has. Where it is still current, the answer is 304 without a body.
+         * @example "v3"
+         */
+        IfNoneMatch: string;
+        /**
+         * @description Items on a page, at most.
+         * @example 20
+         */
+        Limit: number;
+        /**
+         * @description Id of the media item.
+         * @example media_01jd7qy2h6n4c8v1x3b5
+         */
+        MediaId: components["schemas"]["MediaId"];
+        /**
+         * @description Id of the post.
+         * @example post_01jd7qz6y3r8m5t2k9w4
+         */
+        PostId: components["schemas"]["PostId"];
+        /**
+         * @description A name of the caller's own for this request; it is given back. Without it the server makes one.
+         * @example nightly-import-0042
+         */
+        RequestId: components["schemas"]["RequestId"];
+        /**
+         * @description Id of the webhook.
+         * @example webhook_01jd7r4t9b5d2f8g6h3k
+         */
+        WebhookId: components["schemas"]["WebhookId"];
+        /**
+         * @description The workspace to act in. Company and agency keys must name it; workspace and location keys know their own and need not.
+         * @example ws_acme
+         */
+        WorkspaceId: components["schemas"]["WorkspaceId"];
+    };
+    requestBodies: never;
+    headers: {
+        /**
+         * @description Names this state of the resource, for `If-Match` and `If-None-Match`.
+         * @example "v3"
+         */
+        ETag: string;
+        /**
+         * @description `true` where this is the stored answer to an earlier request with the same `Idempotency-Key`.
+         * @example true
+         */
+        IdempotentReplayed: "true";
+        /**
+         * @description What is left in each window, `r`, and the seconds until that grows, `t`.
+         * @example "minute";r=37;t=12, "day";r=9480;t=40211
+         */
+        RateLimit: string;
+        /**
+         * @description The windows that hold for the key, with quota `q` and length `w` in seconds (IETF draft-ietf-httpapi-ratelimit-headers).
+         * @example "minute";q=60;w=60, "day";q=10000;w=86400
+         */
+        RateLimitPolicy: string;
+        /**
+         * @description Whole seconds to wait, never too few.
+         * @example 42
+         */
+        RetryAfter: number;
+        /**
+         * @description The scheme to authenticate with (RFC 9110, section 11.6.1).
+         * @example Bearer
+         */
+        WwwAuthenticate: string;
+        /**
+         * @description What is left of the UTC day's quota.
+         * @example 9480
+         */
+        XRateLimitDailyRemaining: number;
+        /**
+         * @description The quota of the window with the least room.
+         * @example 60
+         */
+        XRateLimitLimit: number;
+        /**
+         * @description The quota of the UTC day.
+         * @example 10000
+         */
+        XRateLimitLimitDaily: number;
+        /**
+         * @description What is left in the window with the least room.
+         * @example 37
+         */
+        XRateLimitRemaining: number;
+        /**
+         * @description When that grows, in Unix seconds.
+         * @example 1795424412
+         */
+        XRateLimitReset: number;
+        /**
+         * @description Names this request; the caller's own `X-Request-Id` where it sent a valid one.
+         * @example req_01jd7rahx4b6d8f2h5k9
+         */
+        XRequestId: components["schemas"]["RequestId"];
+    };
+    pathItems: never;
+}
+export type $defs = Record<string, never>;
+export interface operations {
+    createSession: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A name of the caller's own for this request; it is given back. Without it the server makes one.
+                 * @example nightly-import-0042
+                 */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateSessionRequest"];
+            };
+        };
+        responses: {
+            /** @description The session, with its token. */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionWithTokenEnvelope"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableContent"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    getSession: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A name of the caller's own for this request; it is given back. Without it the server makes one.
+                 * @example nightly-import-0042
+                 */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The session. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionEnvelope"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    deleteSession: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A name of the caller's own for this request; it is given back. Without it the server makes one.
+                 * @example nightly-import-0042
+                 */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The session is over. */
+            204: {
+                headers: {
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    getHealth: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A name of the caller's own for this request; it is given back. Without it the server makes one.
+                 * @example nightly-import-0042
+                 */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The service is up. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HealthEnvelope"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            406: components["responses"]["NotAcceptable"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listApiVersions: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A name of the caller's own for this request; it is given back. Without it the server makes one.
+                 * @example nightly-import-0042
+                 */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The versions, oldest first. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiVersionListEnvelope"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            406: components["responses"]["NotAcceptable"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    getMe: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A name of the caller's own for this request; it is given back. Without it the server makes one.
+                 * @example nightly-import-0042
+                 */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The key. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
+                    "X-RateLimit-Limit-Daily": components["headers"]["XRateLimitLimitDaily"];
+                    "X-RateLimit-Daily-Remaining": components["headers"]["XRateLimitDailyRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeEnvelope"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listPlans: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A name of the caller's own for this request; it is given back. Without it the server makes one.
+                 * @example nightly-import-0042
+                 */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The plans, smallest first. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanListEnvelope"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            406: components["responses"]["NotAcceptable"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listScopes: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A name of the caller's own for this request; it is given back. Without it the server makes one.
+                 * @example nightly-import-0042
+                 */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The scopes. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ScopeListEnvelope"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            406: components["responses"]["NotAcceptable"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listApiKeys: {
+        parameters: {
+            query: {
+                /**
+                 * @description Items on a page, at most.
+                 * @example 20
+                 */
+                limit: components["parameters"]["Limit"];
+                /**
+                 * @description Where the page begins, as `pagination.next_cursor` of the page before gave it. Leave it out for the first page.
+                 * @example eyJhZnRlciI6InBvc3RfMDFqZDdxejYifQ
+                 */
+                cursor?: components["parameters"]["Cursor"];
+                /**
+                 * @description Only keys of this workspace.
+                 * @example ws_acme
+                 */
+                workspace_id?: components["schemas"]["WorkspaceId"];
+                /**
+                 * @description Only keys of this kind.
+                 * @example workspace
+                 */
+                kind?: components["schemas"]["ApiKeyKind"];
+                /**
+                 * @description Only keys in this state.
+                 * @example active
+                 */
+                status?: components["schemas"]["ApiKeyStatus"];
+            };
+            header?: {
+                /**
+                 * @description A name of the caller's own for this request; it is given back. Without it the server makes one.
+                 * @example nightly-import-0042
+                 */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of keys. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiKeyListEnvelope"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    createApiKey: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A name of the caller's own for this request; it is given back. Without it the server makes one.
+                 * @example nightly-import-0042
+                 */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+                /**
+                 * @description Makes the request safe to repeat: for 24 hours the same key with the same body gets the first answer again, with `Idempotent-Replayed: true`. Bare or in double quotes.
+                 * @example 8f14e45f-ceea-467f-a9b7-3c1a2b4d5e6f
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateApiKeyRequest"];
+            };
+        };
+        responses: {
+            /** @description The key, with its secret. */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiKeyWithSecretEnvelope"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableContent"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    getApiKey: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A name of the caller's own for this request; it is given back. Without it the server makes one.
+                 * @example nightly-import-0042
+                 */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+                /**
+                 * @description The `ETag` that the caller has. Where it is still current, the answer is 304 without a body.
+                 * @example "v3"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /**
+                 * @description Id of the API key.
+                 * @example key_01jd7n5p8s2f6g9h4j7k
+                 */
+                key_id: components["parameters"]["ApiKeyId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The key. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiKeyEnvelope"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    deleteApiKey: {
+        parameters: {
+            query: {
+                /**
+                 * @description Must be true; anything else gets 400 `CONFIRMATION_REQUIRED`, with the question to ask.
+                 * @example true
+                 */
+                confirm: boolean;
+            };
+            header?: {
+                /**
+                 * @description A name of the caller's own for this request; it is given back. Without it the server makes one.
+                 * @example nightly-import-0042
+                 */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path: {
+                /**
+                 * @description Id of the API key.
+                 * @example key_01jd7n5p8s2f6g9h4j7k
+                 */
+                key_id: components["parameters"]["ApiKeyId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The key is gone. */
+            204: {
+                headers: {
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    updateApiKey: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A name of the caller's own for this request; it is given back. Without it the server makes one.
+                 * @example nightly-import-0042
+                 */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+                /**
+                 * @description Makes the request safe to repeat: for 24 hours the same key with the same body gets the first answer again, with `Idempotent-Replayed: true`. Bare or in double quotes.
+                 * @example 8f14e45f-ceea-467f-a9b7-3c1a2b4d5e6f
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description The `ETag` that the change is based on. Where it is no longer current, the answer is 412 and nothing changes.
+                 * @example "v3"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /**
+                 * @description Id of the API key.
+                 * @example key_01jd7n5p8s2f6g9h4j7k
+                 */
+                key_id: components["parameters"]["ApiKeyId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateApiKeyRequest"];
+            };
+        };
+        responses: {
+            /** @description The key as it is now. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    ETag: components["headers"]["ETag"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiKeyEnvelope"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableContent"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    revokeApiKey: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A name of the caller's own for this request; it is given back. Without it the server makes one.
+                 * @example nightly-import-0042
+                 */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+                /**
+                 * @description Makes the request safe to repeat: for 24 hours the same key with the same body gets the first answer again, with `Idempotent-Replayed: true`. Bare or in double quotes.
+                 * @example 8f14e45f-ceea-467f-a9b7-3c1a2b4d5e6f
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description Id of the API key.
+                 * @example key_01jd7n5p8s2f6g9h4j7k
+                 */
+                key_id: components["parameters"]["ApiKeyId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["RevokeApiKeyRequest"];
+            };
+        };
+        responses: {
+            /** @description The key, revoked. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    ETag: components["headers"]["ETag"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiKeyEnvelope"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableContent"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listWorkspaces: {
+        parameters: {
+            query: {
+                /**
+                 * @description Items on a page, at most.
+                 * @example 20
+                 */
+                limit: components["parameters"]["Limit"];
+                /**
+                 * @description Where the page begins, as `pagination.next_cursor` of the page before gave it. Leave it out for the first page.
+                 * @example eyJhZnRlciI6InBvc3RfMDFqZDdxejYifQ
+                 */
+                cursor?: components["parameters"]["Cursor"];
+                /**
+                 * @description Only workspaces of this kind.
+                 * @example workspace
+                 */
+                kind?: "workspace" | "location";
+            };
+            header?: {
+                /**
+                 * @description A name of the caller's own for this request; it is given back. Without it the server makes one.
+                 * @example nightly-import-0042
+                 */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of workspaces. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
+                    "X-RateLimit-Limit-Daily": components["headers"]["XRateLimitLimitDaily"];
+                    "X-RateLimit-Daily-Remaining": components["headers"]["XRateLimitDailyRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorkspaceListEnvelope"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listBrands: {
+        parameters: {
+            query: {
+                /**
+                 * @description Items on a page, at most.
+                 * @example 20
+                 */
+                limit: components["parameters"]["Limit"];
+                /**
+                 * @description Where the page begins, as `pagination.next_cursor` of the page before gave it. Leave it out for the first page.
+                 * @example eyJhZnRlciI6InBvc3RfMDFqZDdxejYifQ
+                 */
+                cursor?: components["parameters"]["Cursor"];
+                /**
+                 * @description Only brands whose name contains this, without regard to case.
+                 * @example acme
+                 */
+                q?: string;
+            };
+            header?: {
+                /**
+                 * @description A name of the caller's own for this request; it is given back. Without it the server makes one.
+                 * @example nightly-import-0042
+                 */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+                /**
+                 * @description The workspace to act in. Company and agency keys must name it; workspace and location keys know their own and need not.
+                 * @example ws_acme
+                 */
+                "X-Workspace-Id"?: components["parameters"]["WorkspaceId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of brands. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
+                    "X-RateLimit-Limit-Daily": components["headers"]["XRateLimitLimitDaily"];
+                    "X-RateLimit-Daily-Remaining": components["headers"]["XRateLimitDailyRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BrandListEnvelope"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listConnections: {
+        parameters: {
+            query: {
+                /**
+                 * @description Items on a page, at most.
+                 * @example 20
+                 */
+                limit: components["parameters"]["Limit"];
+                /**
+                 * @description Where the page begins, as `pagination.next_cursor` of the page before gave it. Leave it out for the first page.
+                 * @example eyJhZnRlciI6InBvc3RfMDFqZDdxejYifQ
+                 */
+                cursor?: components["parameters"]["Cursor"];
+                /**
+                 * @description Only connections of this brand.
+                 * @example brand_acme
+                 */
+                brand_id?: components["schemas"]["BrandId"];
+                /**
+                 * @description Only connections to this network.
+                 * @example linkedin
+                 */
+                network?: components["schemas"]["Network"];
+                /**
+                 * @description Only connections in this state.
+                 * @example active
+                 */
+                status?: components["schemas"]["ConnectionStatus"];
+            };
+            header?: {
+                /**
+                 * @description A name of the caller's own for this request; it is given back. Without it the server makes one.
+                 * @example nightly-import-0042
+                 */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+                /**
+                 * @description The workspace to act in. Company and agency keys must name it; workspace and location keys know their own and need not.
+                 * @example ws_acme
+                 */
+                "X-Workspace-Id"?: components["parameters"]["WorkspaceId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of connections. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
+                    "X-RateLimit-Limit-Daily": components["headers"]["XRateLimitLimitDaily"];
+                    "X-RateLimit-Daily-Remaining": components["headers"]["XRateLimitDailyRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConnectionListEnvelope"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    getConnection: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A name of the caller's own for this request; it is given back. Without it the server makes one.
+                 * @example nightly-import-0042
+                 */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+                /**
+                 * @description The workspace to act in. Company and agency keys must name it; workspace and location keys know their own and need not.
+                 * @example ws_acme
+                 */
+                "X-Workspace-Id"?: components["parameters"]["WorkspaceId"];
+                /**
+                 * @description The `ETag` that the caller has. Where it is still current, the answer is 304 without a body.
+                 * @example "v3"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /**
+                 * @description Id of the connection.
+                 * @example conn_acmelinkedin
+                 */
+                connection_id: components["parameters"]["ConnectionId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The connection. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
+                    "X-RateLimit-Limit-Daily": components["headers"]["XRateLimitLimitDaily"];
+                    "X-RateLimit-Daily-Remaining": components["headers"]["XRateLimitDailyRemaining"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConnectionEnvelope"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listNetworks: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Only this network.
+                 * @example bluesky
+                 */
+                network?: components["schemas"]["Network"];
+            };
+            header?: {
+                /**
+                 * @description A name of the caller's own for this request; it is given back. Without it the server makes one.
+                 * @example nightly-import-0042
+                 */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The networks. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NetworkListEnvelope"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            406: components["responses"]["NotAcceptable"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    uploadMedia: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A name of the caller's own for this request; it is given back. Without it the server makes one.
+                 * @example nightly-import-0042
+                 */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+                /**
+                 * @description The workspace to act in. Company and agency keys must name it; workspace and location keys know their own and need not.
+                 * @example ws_acme
+                 */
+                "X-Workspace-Id"?: components["parameters"]["WorkspaceId"];
+                /**
+                 * @description Makes the request safe to repeat: for 24 hours the same key with the same body gets the first answer again, with `Idempotent-Replayed: true`. Bare or in double quotes.
+                 * @example 8f14e45f-ceea-467f-a9b7-3c1a2b4d5e6f
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": components["schemas"]["UploadMediaRequest"];
+            };
+        };
+        responses: {
+            /** @description The media item. */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
+                    "X-RateLimit-Limit-Daily": components["headers"]["XRateLimitLimitDaily"];
+                    "X-RateLimit-Daily-Remaining": components["headers"]["XRateLimitDailyRemaining"];
+                    ETag: components["headers"]["ETag"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MediaEnvelope"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableContent"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    getMedia: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A name of the caller's own for this request; it is given back. Without it the server makes one.
+                 * @example nightly-import-0042
+                 */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+                /**
+                 * @description The workspace to act in. Company and agency keys must name it; workspace and location keys know their own and need not.
+                 * @example ws_acme
+                 */
+                "X-Workspace-Id"?: components["parameters"]["WorkspaceId"];
+                /**
+                 * @description The `ETag` that the caller has. Where it is still current, the answer is 304 without a body.
+                 * @example "v3"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /**
+                 * @description Id of the media item.
+                 * @example media_01jd7qy2h6n4c8v1x3b5
+                 */
+                media_id: components["parameters"]["MediaId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The media item. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
+                    "X-RateLimit-Limit-Daily": components["headers"]["XRateLimitLimitDaily"];
+                    "X-RateLimit-Daily-Remaining": components["headers"]["XRateLimitDailyRemaining"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MediaEnvelope"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listPosts: {
+        parameters: {
+            query: {
+                /**
+                 * @description Items on a page, at most.
+                 * @example 20
+                 */
+                limit: components["parameters"]["Limit"];
+                /**
+                 * @description Where the page begins, as `pagination.next_cursor` of the page before gave it. Leave it out for the first page.
+                 * @example eyJhZnRlciI6InBvc3RfMDFqZDdxejYifQ
+                 */
+                cursor?: components["parameters"]["Cursor"];
+                /**
+                 * @description Only posts in one of these states. Repeat the parameter for several.
+                 * @example [
+                 *       "scheduled",
+                 *       "publishing"
+                 *     ]
+                 */
+                status?: components["schemas"]["PostStatus"][];
+                /**
+                 * @description Only posts of this brand.
+                 * @example brand_acme
+                 */
+                brand_id?: components["schemas"]["BrandId"];
+                /**
+                 * @description Only posts with a target of this connection.
+                 * @example conn_acmelinkedin
+                 */
+                connection_id?: components["schemas"]["ConnectionId"];
+                /**
+                 * @description Only posts with a target on this network.
+                 * @example linkedin
+                 */
+                network?: components["schemas"]["Network"];
+                /**
+                 * @description Only posts with this label.
+                 * @example launch
+                 */
+                label?: string;
+                /**
+                 * @description Only posts whose content or title contains this, without regard to case.
+                 * @example rocket skates
+                 */
+                q?: string;
+                /**
+                 * @description Only posts that this made.
+                 * @example api
+                 */
+                source?: components["schemas"]["PostSource"];
+                /**
+                 * @description Only posts made after this time.
+                 * @example 2026-11-01T00:00:00.000Z
+                 */
+                created_after?: components["schemas"]["Timestamp"];
+                /**
+                 * @description Only posts scheduled for after this time.
+                 * @example 2026-12-01T00:00:00.000Z
+                 */
+                scheduled_after?: components["schemas"]["Timestamp"];
+                /**
+                 * @description Only posts scheduled for before this time.
+                 * @example 2027-01-01T00:00:00.000Z
+                 */
+                scheduled_before?: components["schemas"]["Timestamp"];
+            };
+            header?: {
+                /**
+                 * @description A name of the caller's own for this request; it is given back. Without it the server makes one.
+                 * @example nightly-import-0042
+                 */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+                /**
+                 * @description The workspace to act in. Company and agency keys must name it; workspace and location keys know their own and need not.
+                 * @example ws_acme
+                 */
+                "X-Workspace-Id"?: components["parameters"]["WorkspaceId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of posts. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
+                    "X-RateLimit-Limit-Daily": components["headers"]["XRateLimitLimitDaily"];
+                    "X-RateLimit-Daily-Remaining": components["headers"]["XRateLimitDailyRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PostListEnvelope"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    createPost: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A name of the caller's own for this request; it is given back. Without it the server makes one.
+                 * @example nightly-import-0042
+                 */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+                /**
+                 * @description The workspace to act in. Company and agency keys must name it; workspace and location keys know their own and need not.
+                 * @example ws_acme
+                 */
+                "X-Workspace-Id"?: components["parameters"]["WorkspaceId"];
+                /**
+                 * @description Makes the request safe to repeat: for 24 hours the same key with the same body gets the first answer again, with `Idempotent-Replayed: true`. Bare or in double quotes.
+                 * @example 8f14e45f-ceea-467f-a9b7-3c1a2b4d5e6f
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreatePostRequest"];
+            };
+        };
+        responses: {
+            /** @description The post, as a draft or scheduled. */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
+                    "X-RateLimit-Limit-Daily": components["headers"]["XRateLimitLimitDaily"];
+                    "X-RateLimit-Daily-Remaining": components["headers"]["XRateLimitDailyRemaining"];
+                    ETag: components["headers"]["ETag"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PostEnvelope"];
+                };
+            };
+            /** @description The post, on its way. */
+            202: {
+                headers: {
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
+                    "X-RateLimit-Limit-Daily": components["headers"]["XRateLimitLimitDaily"];
+                    "X-RateLimit-Daily-Remaining": components["headers"]["XRateLimitDailyRemaining"];
+                    ETag: components["headers"]["ETag"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PostEnvelope"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableContent"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    validatePost: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A name of the caller's own for this request; it is given back. Without it the server makes one.
+                 * @example nightly-import-0042
+                 */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+                /**
+                 * @description The workspace to act in. Company and agency keys must name it; workspace and location keys know their own and need not.
+                 * @example ws_acme
+                 */
+                "X-Workspace-Id"?: components["parameters"]["WorkspaceId"];
+                /**
+                 * @description Makes the request safe to repeat: for 24 hours the same key with the same body gets the first answer again, with `Idempotent-Replayed: true`. Bare or in double quotes.
+                 * @example 8f14e45f-ceea-467f-a9b7-3c1a2b4d5e6f
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreatePostRequest"];
+            };
+        };
+        responses: {
+            /** @description What each network would say. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
+                    "X-RateLimit-Limit-Daily": components["headers"]["XRateLimitLimitDaily"];
+                    "X-RateLimit-Daily-Remaining": components["headers"]["XRateLimitDailyRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PostValidationEnvelope"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableContent"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    getPost: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A name of the caller's own for this request; it is given back. Without it the server makes one.
+                 * @example nightly-import-0042
+                 */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+                /**
+                 * @description The workspace to act in. Company and agency keys must name it; workspace and location keys know their own and need not.
+                 * @example ws_acme
+                 */
+                "X-Workspace-Id"?: components["parameters"]["WorkspaceId"];
+                /**
+                 * @description The `ETag` that the caller has. Where it is still current, the answer is 304 without a body.
+                 * @example "v3"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /**
+                 * @description Id of the post.
+                 * @example post_01jd7qz6y3r8m5t2k9w4
+                 */
+                post_id: components["parameters"]["PostId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The post. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
+                    "X-RateLimit-Limit-Daily": components["headers"]["XRateLimitLimitDaily"];
+                    "X-RateLimit-Daily-Remaining": components["headers"]["XRateLimitDailyRemaining"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PostEnvelope"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    deletePost: {
+        parameters: {
+            query: {
+                /**
+                 * @description Where to delete it.
+                 * @example app
+                 */
+                mode: "app" | "network" | "both";
+            };
+            header?: {
+                /**
+                 * @description A name of the caller's own for this request; it is given back. Without it the server makes one.
+                 * @example nightly-import-0042
+                 */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+                /**
+                 * @description The workspace to act in. Company and agency keys must name it; workspace and location keys know their own and need not.
+                 * @example ws_acme
+                 */
+                "X-Workspace-Id"?: components["parameters"]["WorkspaceId"];
+            };
+            path: {
+                /**
+                 * @description Id of the post.
+                 * @example post_01jd7qz6y3r8m5t2k9w4
+                 */
+                post_id: components["parameters"]["PostId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The post is gone. */
+            204: {
+                headers: {
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
+                    "X-RateLimit-Limit-Daily": components["headers"]["XRateLimitLimitDaily"];
+                    "X-RateLimit-Daily-Remaining": components["headers"]["XRateLimitDailyRemaining"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["UnprocessableContent"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    updatePost: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A name of the caller's own for this request; it is given back. Without it the server makes one.
+                 * @example nightly-import-0042
+                 */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+                /**
+                 * @description The workspace to act in. Company and agency keys must name it; workspace and location keys know their own and need not.
+                 * @example ws_acme
+                 */
+                "X-Workspace-Id"?: components["parameters"]["WorkspaceId"];
+                /**
+                 * @description Makes the request safe to repeat: for 24 hours the same key with the same body gets the first answer again, with `Idempotent-Replayed: true`. Bare or in double quotes.
+                 * @example 8f14e45f-ceea-467f-a9b7-3c1a2b4d5e6f
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description The `ETag` that the change is based on. Where it is no longer current, the answer is 412 and nothing changes.
+                 * @example "v3"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /**
+                 * @description Id of the post.
+                 * @example post_01jd7qz6y3r8m5t2k9w4
+                 */
+                post_id: components["parameters"]["PostId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdatePostRequest"];
+            };
+        };
+        responses: {
+            /** @description The post as it is now. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
+                    "X-RateLimit-Limit-Daily": components["headers"]["XRateLimitLimitDaily"];
+                    "X-RateLimit-Daily-Remaining": components["headers"]["XRateLimitDailyRemaining"];
+                    ETag: components["headers"]["ETag"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PostEnvelope"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableContent"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    schedulePost: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A name of the caller's own for this request; it is given back. Without it the server makes one.
+                 * @example nightly-import-0042
+                 */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+                /**
+                 * @description The workspace to act in. Company and agency keys must name it; workspace and location keys know their own and need not.
+                 * @example ws_acme
+                 */
+                "X-Workspace-Id"?: components["parameters"]["WorkspaceId"];
+                /**
+                 * @description Makes the request safe to repeat: for 24 hours the same key with the same body gets the first answer again, with `Idempotent-Replayed: true`. Bare or in double quotes.
+                 * @example 8f14e45f-ceea-467f-a9b7-3c1a2b4d5e6f
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description Id of the post.
+                 * @example post_01jd7qz6y3r8m5t2k9w4
+                 */
+                post_id: components["parameters"]["PostId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SchedulePostRequest"];
+            };
+        };
+        responses: {
+            /** @description The post, scheduled. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
+                    "X-RateLimit-Limit-Daily": components["headers"]["XRateLimitLimitDaily"];
+                    "X-RateLimit-Daily-Remaining": components["headers"]["XRateLimitDailyRemaining"];
+                    ETag: components["headers"]["ETag"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PostEnvelope"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableContent"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    publishPost: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A name of the caller's own for this request; it is given back. Without it the server makes one.
+                 * @example nightly-import-0042
+                 */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+                /**
+                 * @description The workspace to act in. Company and agency keys must name it; workspace and location keys know their own and need not.
+                 * @example ws_acme
+                 */
+                "X-Workspace-Id"?: components["parameters"]["WorkspaceId"];
+                /**
+                 * @description Makes the request safe to repeat: for 24 hours the same key with the same body gets the first answer again, with `Idempotent-Replayed: true`. Bare or in double quotes.
+                 * @example 8f14e45f-ceea-467f-a9b7-3c1a2b4d5e6f
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description Id of the post.
+                 * @example post_01jd7qz6y3r8m5t2k9w4
+                 */
+                post_id: components["parameters"]["PostId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["PublishPostRequest"];
+            };
+        };
+        responses: {
+            /** @description The post, on its way. */
+            202: {
+                headers: {
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
+                    "X-RateLimit-Limit-Daily": components["headers"]["XRateLimitLimitDaily"];
+                    "X-RateLimit-Daily-Remaining": components["headers"]["XRateLimitDailyRemaining"];
+                    ETag: components["headers"]["ETag"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PostEnvelope"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableContent"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listWebhooks: {
+        parameters: {
+            query: {
+                /**
+                 * @description Items on a page, at most.
+                 * @example 20
+                 */
+                limit: components["parameters"]["Limit"];
+                /**
+                 * @description Where the page begins, as `pagination.next_cursor` of the page before gave it. Leave it out for the first page.
+                 * @example eyJhZnRlciI6InBvc3RfMDFqZDdxejYifQ
+                 */
+                cursor?: components["parameters"]["Cursor"];
+                /**
+                 * @description Only webhooks that get this event.
+                 * @example post.published
+                 */
+                event?: components["schemas"]["EventType"];
+            };
+            header?: {
+                /**
+                 * @description A name of the caller's own for this request; it is given back. Without it the server makes one.
+                 * @example nightly-import-0042
+                 */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+                /**
+                 * @description The workspace to act in. Company and agency keys must name it; workspace and location keys know their own and need not.
+                 * @example ws_acme
+                 */
+                "X-Workspace-Id"?: components["parameters"]["WorkspaceId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of webhooks. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
+                    "X-RateLimit-Limit-Daily": components["headers"]["XRateLimitLimitDaily"];
+                    "X-RateLimit-Daily-Remaining": components["headers"]["XRateLimitDailyRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookListEnvelope"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    createWebhook: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A name of the caller's own for this request; it is given back. Without it the server makes one.
+                 * @example nightly-import-0042
+                 */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+                /**
+                 * @description The workspace to act in. Company and agency keys must name it; workspace and location keys know their own and need not.
+                 * @example ws_acme
+                 */
+                "X-Workspace-Id"?: components["parameters"]["WorkspaceId"];
+                /**
+                 * @description Makes the request safe to repeat: for 24 hours the same key with the same body gets the first answer again, with `Idempotent-Replayed: true`. Bare or in double quotes.
+                 * @example 8f14e45f-ceea-467f-a9b7-3c1a2b4d5e6f
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateWebhookRequest"];
+            };
+        };
+        responses: {
+            /** @description The webhook, with its signing secret. */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
+                    "X-RateLimit-Limit-Daily": components["headers"]["XRateLimitLimitDaily"];
+                    "X-RateLimit-Daily-Remaining": components["headers"]["XRateLimitDailyRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookWithSecretEnvelope"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableContent"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    deleteWebhook: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A name of the caller's own for this request; it is given back. Without it the server makes one.
+                 * @example nightly-import-0042
+                 */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+                /**
+                 * @description The workspace to act in. Company and agency keys must name it; workspace and location keys know their own and need not.
+                 * @example ws_acme
+                 */
+                "X-Workspace-Id"?: components["parameters"]["WorkspaceId"];
+            };
+            path: {
+                /**
+                 * @description Id of the webhook.
+                 * @example webhook_01jd7r4t9b5d2f8g6h3k
+                 */
+                webhook_id: components["parameters"]["WebhookId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The webhook is gone. */
+            204: {
+                headers: {
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
+                    "X-RateLimit-Limit-Daily": components["headers"]["XRateLimitLimitDaily"];
+                    "X-RateLimit-Daily-Remaining": components["headers"]["XRateLimitDailyRemaining"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    testWebhook: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A name of the caller's own for this request; it is given back. Without it the server makes one.
+                 * @example nightly-import-0042
+                 */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+                /**
+                 * @description The workspace to act in. Company and agency keys must name it; workspace and location keys know their own and need not.
+                 * @example ws_acme
+                 */
+                "X-Workspace-Id"?: components["parameters"]["WorkspaceId"];
+                /**
+                 * @description Makes the request safe to repeat: for 24 hours the same key with the same body gets the first answer again, with `Idempotent-Replayed: true`. Bare or in double quotes.
+                 * @example 8f14e45f-ceea-467f-a9b7-3c1a2b4d5e6f
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description Id of the webhook.
+                 * @example webhook_01jd7r4t9b5d2f8g6h3k
+                 */
+                webhook_id: components["parameters"]["WebhookId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["TestWebhookRequest"];
+            };
+        };
+        responses: {
+            /** @description The test is on its way. */
+            202: {
+                headers: {
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
+                    "X-RateLimit-Limit-Daily": components["headers"]["XRateLimitLimitDaily"];
+                    "X-RateLimit-Daily-Remaining": components["headers"]["XRateLimitDailyRemaining"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookTestEnvelope"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableContent"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    onPostPublished: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Id of the event, the same in every attempt; by it a receiver knows what it has seen.
+                 * @example event_01jd7r8y5d9f3h6k2n4q
+                 */
+                "webhook-id": components["schemas"]["EventId"];
+                /**
+                 * @description When this attempt was sent, in Unix seconds. Refuse what is more than 5 minutes off.
+                 * @example 1795424412
+                 */
+                "webhook-timestamp": number;
+                /**
+                 * @description One or several signatures, parted by blanks: `v1,` and the Base64 of HMAC-SHA256 over `id.timestamp.body` with the bytes of the signing secret.
+                 * @example v1,AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8=
+                 */
+                "webhook-signature": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PostPublishedEvent"];
+            };
+        };
+        responses: {
+            /** @description The receiver has taken the event. Any other status of success will do as well. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The receiver wants no more events; the webhook is disabled. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    onPostFailed: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Id of the event, the same in every attempt; by it a receiver knows what it has seen.
+                 * @example event_01jd7r8y5d9f3h6k2n4q
+                 */
+                "webhook-id": components["schemas"]["EventId"];
+                /**
+                 * @description When this attempt was sent, in Unix seconds. Refuse what is more than 5 minutes off.
+                 * @example 1795424412
+                 */
+                "webhook-timestamp": number;
+                /**
+                 * @description One or several signatures, parted by blanks: `v1,` and the Base64 of HMAC-SHA256 over `id.timestamp.body` with the bytes of the signing secret.
+                 * @example v1,AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8=
+                 */
+                "webhook-signature": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PostFailedEvent"];
+            };
+        };
+        responses: {
+            /** @description The receiver has taken the event. Any other status of success will do as well. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The receiver wants no more events; the webhook is disabled. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    onWebhookTest: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Id of the event, the same in every attempt; by it a receiver knows what it has seen.
+                 * @example event_01jd7r8y5d9f3h6k2n4q
+                 */
+                "webhook-id": components["schemas"]["EventId"];
+                /**
+                 * @description When this attempt was sent, in Unix seconds. Refuse what is more than 5 minutes off.
+                 * @example 1795424412
+                 */
+                "webhook-timestamp": number;
+                /**
+                 * @description One or several signatures, parted by blanks: `v1,` and the Base64 of HMAC-SHA256 over `id.timestamp.body` with the bytes of the signing secret.
+                 * @example v1,AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8=
+                 */
+                "webhook-signature": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WebhookTestEvent"];
+            };
+        };
+        responses: {
+            /** @description The receiver has taken the event. Any other status of success will do as well. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The receiver wants no more events; the webhook is disabled. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+}
