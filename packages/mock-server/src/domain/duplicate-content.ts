@@ -1,0 +1,53 @@
+/** The guard against putting the same post live twice through the same connection. */
+import type { StoredPost } from "./post.ts";
+import type { PostStatus } from "./post-status.ts";
+import { problem } from "./problem.ts";
+
+/** What two posts must have in common to be compared at all; SHA-256 of it is kept with each. */
+export function contentHashInput(
+  post: Pick<StoredPost, "workspace_id" | "content" | "media">,
+): string {
+  const media = post.media.map(({ media_id }) => media_id);
+  return JSON.stringify([post.workspace_id, post.content, media]);
+}
+
+/** Statuses of posts that will go out or are just going out, whenever they were made. */
+const ON_THE_WAY: readonly PostStatus[] = ["scheduled", "queued", "publishing"];
+const REMEMBERED_MS = 86_400_000;
+
+/**
+ * @param post One that is to go out; drafts may be alike.
+ * @param candidates Stored posts of the same content hash.
+ * @throws Problem `DUPLICATE_CONTENT` where one of them is on its way, or went out in the last 24
+ * hours, through a connection of the post with the same content and media.
+ */
+export function refuseDuplicate(
+  post: Omit<StoredPost, "content_hash">,
+  candidates: readonly StoredPost[],
+  now: number,
+): void {
+  const fingerprints = new Set(post.targets.map((target) => fingerprint(post, target)));
+  const existing = candidates.find(
+    (candidate) =>
+      candidate.id !== post.id &&
+      candidate.targets.some(
+        (target) =>
+          fingerprints.has(fingerprint(candidate, target)) && counts(candidate, target, now),
+      ),
+  );
+  if (existing === undefined) return;
+  throw problem("DUPLICATE_CONTENT", { details: { existing_post_id: existing.id } });
+}
+
+type Target = StoredPost["targets"][number];
+
+function counts(post: StoredPost, target: Target, now: number): boolean {
+  if (target.published_at !== null) return Date.parse(target.published_at) > now - REMEMBERED_MS;
+  return ON_THE_WAY.includes(post.status) && target.status !== "failed";
+}
+
+/** What a target comes to on its network: its own content and media, or else the post's. */
+function fingerprint(post: Pick<StoredPost, "content" | "media">, target: Target): string {
+  const media = (target.media ?? post.media).map(({ media_id }) => media_id);
+  return JSON.stringify([target.connection_id, target.content ?? post.content, media]);
+}

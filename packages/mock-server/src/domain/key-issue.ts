@@ -1,0 +1,94 @@
+/** A new key: the record that is stored, and the one that a change to it leaves. */
+import type { ServerSchemas } from "@postern/spec";
+import type { ApiKey } from "./api-key.ts";
+import { type AccessRules, accessFaults, expiryAt, normalizedOrigins } from "./key-access.ts";
+import type { CreateApiKeyRequest, KeyPlan } from "./key-creation.ts";
+import { initialLimits } from "./key-limits.ts";
+import { keptPrefix } from "./key-token.ts";
+import type { Policy } from "./policy.ts";
+import { problem, refuseFaults } from "./problem.ts";
+import { missingScopes } from "./scope.ts";
+
+export type UpdateApiKeyRequest = ServerSchemas["UpdateApiKeyRequest"];
+
+/** What a new key gets from outside its request. */
+export interface KeyBirth {
+  readonly id: string;
+  readonly token: string;
+  /** SHA-256 of the token, lower-case hex. */
+  readonly secretHash: string;
+  readonly companyId: string;
+  readonly createdBy: ServerSchemas["Actor"] | null;
+  readonly now: number;
+  readonly policy: Policy;
+}
+
+/** The record of a new key; the token itself is not in it. */
+export function issueKey(request: CreateApiKeyRequest, plan: KeyPlan, birth: KeyBirth): ApiKey {
+  const name = request.name ?? request.kind;
+  return {
+    id: birth.id,
+    company_id: birth.companyId,
+    workspace_id: plan.workspace?.id ?? null,
+    kind: request.kind,
+    name,
+    label: name,
+    description: request.description ?? null,
+    prefix: keptPrefix(birth.token),
+    secret_hash: birth.secretHash,
+    bucket: birth.id,
+    is_unlimited: false,
+    status: "active",
+    scopes: [...plan.scopes],
+    limits: initialLimits(birth.policy, request.rate_limit),
+    allowed_origins: normalizedOrigins(request.allowed_origins),
+    allowed_ips: [...(request.allowed_ips ?? [])],
+    created_at: new Date(birth.now).toISOString(),
+    created_by: birth.createdBy,
+    expires_at: expiryAt(request.expires_in_days, birth.now),
+    last_used_at: null,
+    scheduled_deletion_at: null,
+    revoked_at: null,
+  };
+}
+
+/**
+ * The key after an update; what the request leaves out stays.
+ * @throws Problem `VALIDATION_FAILED`, `SCOPE_WIDENING_FORBIDDEN`, or `CONFLICT` for a key that has ended.
+ */
+export function updateKey(
+  key: ApiKey,
+  request: UpdateApiKeyRequest,
+  { policy, isRange, now }: AccessRules & { readonly now: number },
+): ApiKey {
+  refuseFaults(accessFaults(request, { policy, isRange }));
+  const { name = key.name, description = key.description } = request;
+  return {
+    ...key,
+    name,
+    label: name,
+    description,
+    scopes: request.scopes === undefined ? key.scopes : narrowedScopes(key, request.scopes),
+    limits: { ...key.limits, ...request.rate_limit },
+    allowed_origins: request.allowed_origins
+      ? normalizedOrigins(request.allowed_origins)
+      : key.allowed_origins,
+    allowed_ips: request.allowed_ips ?? key.allowed_ips,
+    expires_at:
+      request.expires_in_days === undefined
+        ? key.expires_at
+        : expiryAt(request.expires_in_days, now),
+  };
+}
+
+/** The key from the moment of revocation on; a second revocation changes nothing. */
+export function revokeKey(key: ApiKey, now: number): ApiKey {
+  if (key.revoked_at !== null) return key;
+  return { ...key, status: "revoked", revoked_at: new Date(now).toISOString() };
+}
+
+function narrowedScopes(key: ApiKey, scopes: ApiKey["scopes"]): ApiKey["scopes"] {
+  const added = missingScopes(key.scopes, scopes);
+  if (added.length === 0) return scopes;
+  throw problem("SCOPE_WIDENING_FORBIDDEN", { details: { added } });
+}

@@ -1,0 +1,31 @@
+/** Plans: which of them open the API, and how they are shown. */
+import type { ServerSchemas } from "@postern/spec";
+import type { Company } from "./caller.ts";
+import type { Policy } from "./policy.ts";
+import { problem } from "./problem.ts";
+
+/**
+ * Check 7, and the gate before a key is made: the company's plan includes API access.
+ * @throws Problem `PLAN_LIMIT`.
+ */
+export function requirePlan(company: Company, policy: Policy): void {
+  if (!policy.hasPlanGate || policy.plans[company.plan]?.hasApiAccess === true) return;
+  throw problem("PLAN_LIMIT", {
+    message: policy.texts.planLimit,
+    details: { plan: company.plan, upgrade_url: policy.texts.upgradeUrl },
+  });
+}
+
+/** The plans of a policy, smallest first, as `listPlans` shows them. */
+export function listPlans(policy: Policy): ServerSchemas["Plan"][] {
+  const ids = Object.keys(policy.plans);
+  return Object.entries(policy.plans).map(([id, plan]) => ({
+    id: id as ServerSchemas["PlanId"],
+    free: plan.isFree,
+    api_access: plan.hasApiAccess,
+    rate_limit: plan.hasApiAccess
+      ? { per_minute: plan.quotas["minute"] ?? null, per_day: plan.quotas["day"] ?? null }
+      : null,
+    upgrade_url: id === ids.at(-1) ? null : policy.texts.upgradeUrl,
+  }));
+}

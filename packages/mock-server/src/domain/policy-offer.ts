@@ -1,0 +1,26 @@
+/** What of the API a policy does not offer, and that it says so. */
+import type { Operation } from "@postern/spec";
+import type { KeyAction, Policy } from "./policy.ts";
+import { problem } from "./problem.ts";
+
+/** The client's names for what a session does to keys; listing and getting them is always offered. */
+const ACTIONS: readonly KeyAction[] = [
+  "create",
+  "reveal",
+  "update",
+  "regenerate",
+  "rotate",
+  "revoke",
+  "delete",
+];
+
+/** @throws Problem `UNKNOWN_ENDPOINT` for an action on keys that the policy lacks. */
+export function requireOffered(operation: Operation, policy: Policy): void {
+  if (operation.resource !== "apiKeys") return;
+  const action = ACTIONS.find((name) => name === operation.name);
+  if (action === undefined || policy.actions.includes(action)) return;
+  throw problem("UNKNOWN_ENDPOINT", {
+    message: `Under the policy ${policy.name} there is no way to ${action} API keys.`,
+    details: { policy: policy.name, action },
+  });
+}

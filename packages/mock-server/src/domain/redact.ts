@@ -1,0 +1,64 @@
+/** Takes secrets out of what is kept for people to read: the journal and the logs. */
+
+const REMOVED = "[redacted]";
+
+/** Members of JSON that hold a secret, whatever the resource. */
+const SECRET_MEMBERS: ReadonlySet<string> = new Set([
+  "password",
+  "password_hash",
+  "secret",
+  "secret_hash",
+  "signing_secret",
+  "token",
+  "token_hash",
+  "access_token",
+  "refresh_token",
+  "authorization",
+]);
+
+/** Headers that hold a credential, by lower-case name. */
+const SECRET_HEADERS: ReadonlySet<string> = new Set([
+  "authorization",
+  "cookie",
+  "proxy-authorization",
+  "set-cookie",
+  "x-api-key",
+]);
+
+/** Long hex with or without a prefix is a key, `sess_` a session, `whsec_` a signing secret. */
+const SECRETS = /\b(?:sess_|whsec_)[A-Za-z0-9+/=_-]+|\b(?:[a-z]{2,8}_)?[0-9a-f]{32,}\b/gi;
+/** Ids end in as much hex as some keys, but are no secret. */
+const ID = /^(?!(?:rp|sp|crm|sess|whsec)_)[a-z]+_[0-9a-f]{32}$/;
+
+/** Headers by lower-case name, with credentials cut down to their scheme. */
+export function redactHeaders(headers: Readonly<Record<string, string>>): Record<string, string> {
+  const entries = Object.entries(headers).map(([name, value]) => [name, redactHeader(name, value)]);
+  return Object.fromEntries(entries);
+}
+
+/** A copy of JSON without the members that hold secrets, and without tokens in any of its texts. */
+export function redactJson(value: unknown): unknown {
+  if (typeof value === "string") return redactText(value);
+  if (Array.isArray(value)) return value.map(redactJson);
+  if (typeof value !== "object" || value === null) return value;
+  const entries = Object.entries(value).map(([name, member]) => [
+    name,
+    isSecretMember(name, member) ? REMOVED : redactJson(member),
+  ]);
+  return Object.fromEntries(entries);
+}
+
+/** A text without the tokens in it. */
+export function redactText(text: string): string {
+  return text.replace(SECRETS, (found) => (ID.test(found) ? found : REMOVED));
+}
+
+function redactHeader(name: string, value: string): string {
+  if (!SECRET_HEADERS.has(name.toLowerCase())) return redactText(value);
+  const scheme = /^(basic|bearer|digest) /i.exec(value)?.[1];
+  return scheme === undefined ? REMOVED : `${scheme} ${REMOVED}`;
+}
+
+function isSecretMember(name: string, member: unknown): boolean {
+  return SECRET_MEMBERS.has(name.toLowerCase()) && member !== null;
+}

@@ -1,0 +1,28 @@
+/** Times as they are written: RFC 3339 with an offset on the way in, UTC with milliseconds on the way out. */
+import { parseLocalTime } from "./zoned-time.ts";
+
+/** `date-time` of RFC 3339, 5.6; letters in either case, as its ABNF has them. */
+const DATE_TIME = /^(\d{4}-\d\d-\d\d)t(\d\d:\d\d:\d\d)(?:\.(\d+))?(z|[+-]\d\d:\d\d)$/i;
+const MINUTE_MS = 60_000;
+
+/** @param time Epoch milliseconds. */
+export function toTimestamp(time: number): string {
+  return new Date(time).toISOString();
+}
+
+/** Epoch milliseconds; undefined for anything without an offset, and for days that do not exist. */
+export function parseTimestamp(text: string): number | undefined {
+  const [, date, time, fraction = "0", offset = ""] = DATE_TIME.exec(text) ?? [];
+  const local = parseLocalTime(`${date}T${time}`);
+  const offsetMinutes = parseOffset(offset);
+  if (local === undefined || offsetMinutes === undefined) return undefined;
+  return local + Math.trunc(Number(`0.${fraction}`) * 1000) - offsetMinutes * MINUTE_MS;
+}
+
+function parseOffset(offset: string): number | undefined {
+  if (offset.toLowerCase() === "z") return 0;
+  const hours = Number(offset.slice(1, 3));
+  const minutes = Number(offset.slice(4));
+  if (offset === "" || hours > 23 || minutes > 59) return undefined;
+  return (offset.startsWith("-") ? -1 : 1) * (hours * 60 + minutes);
+}

@@ -1,0 +1,55 @@
+/** Which workspace a request is about, and whether it is the caller's: check 12 of the order of judgement. */
+import type { Operation } from "@postern/spec";
+import type { Caller, Workspace } from "./caller.ts";
+import { kindRules, type Policy } from "./policy.ts";
+import { type Problem, problem } from "./problem.ts";
+
+/**
+ * The id of the workspace that a request is about. A key of one workspace knows its own and needs
+ * no header; any other caller names it.
+ * @param header The value of `X-Workspace-Id`.
+ * @returns Undefined for an operation that belongs to no workspace.
+ * @throws Problem `WORKSPACE_MISMATCH` or `MISSING_PARAMETER`.
+ */
+export function requestedWorkspaceId(
+  operation: Operation,
+  caller: Caller,
+  header: string | undefined,
+): string | undefined {
+  const own = caller.type === "key" ? caller.key.workspace_id : null;
+  if (own !== null) {
+    if (header !== undefined && header !== own) throw workspaceMismatch(header);
+    return own;
+  }
+  if (!operation.workspaceScoped) return undefined;
+  if (header !== undefined) return header;
+  throw problem("MISSING_PARAMETER", {
+    message: "This caller acts for several workspaces: name one in the header X-Workspace-Id.",
+    details: { parameter: "X-Workspace-Id" },
+  });
+}
+
+/**
+ * A workspace that does not exist and one of another company look the same.
+ * @param found The workspace of the id that was asked for.
+ * @throws Problem `WORKSPACE_MISMATCH`.
+ */
+export function requireWorkspace(
+  id: string,
+  found: Workspace | undefined,
+  { caller, policy }: { readonly caller: Caller; readonly policy: Policy },
+): Workspace {
+  if (found === undefined || !reaches(caller, found, policy)) throw workspaceMismatch(id);
+  return found;
+}
+
+function reaches(caller: Caller, workspace: Workspace, policy: Policy): boolean {
+  if (workspace.company_id !== caller.company.id) return false;
+  return (
+    caller.type === "session" || kindRules(policy, caller.key.kind).reaches.includes(workspace.kind)
+  );
+}
+
+function workspaceMismatch(id: string): Problem {
+  return problem("WORKSPACE_MISMATCH", { details: { workspace_id: id } });
+}

@@ -1,0 +1,63 @@
+/** The default policy: the union of the four platforms that Postern follows. */
+import type { KindRules, Policy, TokenFormat } from "../domain/policy.ts";
+
+const prefixed: TokenFormat = { prefix: "rp_", hexLength: 64 };
+
+const chosen = { token: prefixed, storage: "hashed", maximum: 100, scopes: "chosen" } as const;
+
+const kinds = {
+  company: {
+    token: { prefix: "", hexLength: 32 },
+    storage: "encrypted",
+    maximum: 1,
+    owner: "company",
+    companyTypes: ["company", "agency"],
+    reaches: ["workspace", "location"],
+    scopes: "all",
+  },
+  workspace: {
+    ...chosen,
+    owner: "workspace",
+    companyTypes: ["company", "agency"],
+    reaches: ["workspace"],
+  },
+  location: {
+    ...chosen,
+    owner: "workspace",
+    companyTypes: ["company", "agency"],
+    reaches: ["location"],
+  },
+  agency: { ...chosen, owner: "company", companyTypes: ["agency"], reaches: ["location"] },
+} as const satisfies Policy["kinds"] & Record<string, KindRules>;
+
+export const postern: Policy = {
+  name: "postern",
+  kinds,
+  actions: ["create", "reveal", "update", "regenerate", "rotate", "revoke", "delete"],
+  managers: ["admin", "account_admin"],
+  windows: [
+    { name: "minute", quota: 60, seconds: 60, kind: "rolling", setting: "per_minute" },
+    { name: "day", quota: 10_000, seconds: 86_400, kind: "calendar", setting: "per_day" },
+  ],
+  hasPlanGate: true,
+  plans: {
+    seed: { isFree: true, hasApiAccess: false, quotas: {} },
+    sprout: { isFree: false, hasApiAccess: false, quotas: {} },
+    bloom: { isFree: false, hasApiAccess: true, quotas: { minute: 60, day: 10_000 } },
+    thrive: { isFree: false, hasApiAccess: true, quotas: { minute: 300, day: 100_000 } },
+  },
+  expiry: { minimumDays: 1, maximumDays: 3650, noticeDays: [7, 1] },
+  idleDeletion: { days: 90, noticeDays: [15, 7, 1] },
+  restrictions: { origins: true, addresses: true },
+  revokedStatus: 401,
+  unknownStatus: 403,
+  texts: {
+    unknownKey: "Invalid API key",
+    revokedKey: "Invalid API key",
+    planLimit: "Upgrade required: Access to the API is only available on Bloom or Thrive plans",
+    confirmRegenerate: "Regenerating the API key will invalidate the current one. Are you sure?",
+    confirmDelete: "Deleting the API key will revoke access for all external apps. Are you sure?",
+    createBrandForbidden: "You are not authorized to create a brand",
+    upgradeUrl: "https://postern.dev/billing",
+  },
+};
