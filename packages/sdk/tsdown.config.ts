@@ -12,7 +12,13 @@ export default defineConfig({
   inputOptions: { resolve: { conditionNames: ["@postern/source", "import", "default"] } },
   deps: {
     alwaysBundle: [/^@postern\/spec/, "ky", "p-retry", "openapi-fetch"],
-    onlyBundle: ["ky", "p-retry", "is-network-error", "openapi-fetch", "openapi-typescript-helpers"],
+    onlyBundle: [
+      "ky",
+      "p-retry",
+      "is-network-error",
+      "openapi-fetch",
+      "openapi-typescript-helpers",
+    ],
     neverBundle: [/^node:/],
     onlyImport: [/^node:/],
   },
