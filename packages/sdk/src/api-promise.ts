@@ -1,0 +1,90 @@
+/** The promise of a call: awaited it gives the data alone, and on request the response around it. */
+import { PosternError } from "./errors.ts";
+import type { Reply } from "./transport/exchange.ts";
+import type { RateLimit } from "./transport/rate-limit.ts";
+
+/** The data of a call and what came with it. */
+export interface ApiResponse<Data> {
+  readonly data: Data;
+  /** A fresh response, its body unread. */
+  readonly response: Response;
+  /** The server's name of the request, for its support. */
+  readonly requestId: string | undefined;
+  /** The limits that the response named. */
+  readonly rateLimit: RateLimit | undefined;
+}
+
+/** What `.result()` gives instead of throwing. */
+export type Result<Data> =
+  | { readonly ok: true; readonly data: Data }
+  | { readonly ok: false; readonly error: PosternError };
+
+/** What a call brought, before anybody has asked for it. */
+export interface Outcome<Data> {
+  readonly data: Data;
+  readonly reply: Reply;
+  readonly rateLimit: RateLimit | undefined;
+}
+
+/**
+ * @example
+ * const post = await client.posts.get("post_1");
+ * const { response } = await client.posts.get("post_1").withResponse();
+ * const result = await client.posts.get("post_1").result();
+ */
+export class ApiPromise<Data> implements Promise<Data> {
+  readonly [Symbol.toStringTag] = "ApiPromise";
+  readonly #start: () => Promise<Outcome<Data>>;
+
+  constructor(start: () => Promise<Outcome<Data>>) {
+    this.#start = start;
+  }
+
+  // biome-ignore lint/suspicious/noThenProperty: it is a promise, and `await` looks for this.
+  then<Fulfilled = Data, Rejected = never>(
+    onFulfilled?: ((data: Data) => Fulfilled | PromiseLike<Fulfilled>) | null,
+    onRejected?: ((reason: unknown) => Rejected | PromiseLike<Rejected>) | null,
+  ): Promise<Fulfilled | Rejected> {
+    return this.#data().then(onFulfilled, onRejected);
+  }
+
+  catch<Rejected = never>(
+    onRejected?: ((reason: unknown) => Rejected | PromiseLike<Rejected>) | null,
+  ): Promise<Data | Rejected> {
+    return this.#data().catch(onRejected);
+  }
+
+  finally(onFinally?: (() => void) | null): Promise<Data> {
+    return this.#data().finally(onFinally);
+  }
+
+  /** The data together with the response that carried it. */
+  async withResponse(): Promise<ApiResponse<Data>> {
+    const { data, reply, rateLimit } = await this.#start();
+    const requestId = reply.headers.get("x-request-id") ?? undefined;
+    return { data, response: freshResponse(reply), requestId, rateLimit };
+  }
+
+  /** Never rejects with a `PosternError`: look at `ok`. Errors of the program itself are still thrown. */
+  async result(): Promise<Result<Data>> {
+    try {
+      return { ok: true, data: await this.#data() };
+    } catch (error) {
+      if (error instanceof PosternError) {
+        return { ok: false, error };
+      }
+      throw error;
+    }
+  }
+
+  #data(): Promise<Data> {
+    return this.#start().then(({ data }) => data);
+  }
+}
+
+/** Statuses whose responses have no body (Fetch standard, "null body status"). */
+const bodiless = new Set([204, 205, 304]);
+
+function freshResponse({ status, headers, text }: Reply): Response {
+  return new Response(bodiless.has(status) ? null : text, { status, headers });
+}

@@ -1,0 +1,147 @@
+/** The port between resources and transport: what a generated method says of its call, and what it gets. */
+import { ApiPromise, type Outcome } from "./api-promise.ts";
+import { readData, readPage } from "./envelope.ts";
+import { UsageError } from "./errors.ts";
+import { writeForm } from "./form.ts";
+import { type Page, PagePromise } from "./page.ts";
+import { fillPath } from "./path.ts";
+import { writeQuery } from "./query.ts";
+import type { Clock } from "./transport/clock.ts";
+import type { OutgoingRequest } from "./transport/exchange.ts";
+import type { Random } from "./transport/random.ts";
+import { readRateLimit } from "./transport/rate-limit.ts";
+import type { Transport } from "./transport/transport.ts";
+
+export { ApiPromise } from "./api-promise.ts";
+
+/** Options of one call, as its last argument. */
+export interface CallOptions {
+  /** Ends the call wherever it is: queued, waiting, sending or reading. */
+  readonly signal?: AbortSignal | undefined;
+  /**
+   * 1 to 255 of `[A-Za-z0-9._-]`. A repeat under the same key takes effect once.
+   *
+   * @default a fresh one for each POST and PATCH
+   */
+  readonly idempotencyKey?: string | undefined;
+  /** Sent beside the client's own, for example `If-Match` or `X-Workspace-Id`. */
+  readonly headers?: Readonly<Record<string, string>> | undefined;
+  /** @default the client's */
+  readonly maxRetries?: number | undefined;
+  /** For one attempt, body included, in milliseconds; of an upload, without a byte moving. @default the client's */
+  readonly timeoutMs?: number | undefined;
+  /** For the whole call, waits included, in milliseconds; `Infinity` for none. @default the client's; none for an upload */
+  readonly deadlineMs?: number | undefined;
+}
+
+/** One call of an operation, as its generated method states it. */
+export interface Call {
+  /** The spec's `operationId`. */
+  readonly id: string;
+  readonly method: OutgoingRequest["method"];
+  /** Below the base URL, with `{parameters}`. */
+  readonly path: string;
+  readonly parameters?: Readonly<Record<string, string>>;
+  readonly query?: object | undefined;
+  /** Names of query parameters whose values are parted by commas. */
+  readonly commaLists?: readonly string[];
+  /** Sent as JSON. */
+  readonly body?: object | undefined;
+  /** Sent as multipart. */
+  readonly form?: object;
+  /** What a second identical call does, from the spec: with `none`, the client never sends one. */
+  readonly repeat: "safe" | "natural" | "key" | "none";
+  /** Set where the spec asks for no key: none is sent then. */
+  readonly isPublic?: true;
+}
+
+/** What resources are made over. */
+export interface Api {
+  /** Sends at once. */
+  call<Data>(call: Call, options?: CallOptions): ApiPromise<Data>;
+  /** Sends when awaited or iterated over. */
+  list<Item>(call: Call, options?: CallOptions): PagePromise<Item>;
+}
+
+/** What a call takes from its client where its own options say nothing. */
+export interface CallDefaults {
+  readonly baseUrl: string;
+  readonly maxRetries: number;
+  readonly timeoutMs: number;
+  readonly deadlineMs: number;
+  readonly clock: Clock;
+  readonly random: Random;
+}
+
+export function createApi(transport: Transport, defaults: CallDefaults): Api {
+  async function send<Data>(call: Call, options: CallOptions, read: Reader<Data>) {
+    const request = prepareRequest(call, options, defaults);
+    const reply = await transport.request(request);
+    const rateLimit = readRateLimit(reply.headers, reply.receivedAt);
+    return { data: read(reply, request), reply, rateLimit };
+  }
+  return {
+    call<Data>(call: Call, options: CallOptions = {}) {
+      const outcome = send<Data>(call, options, readData);
+      return new ApiPromise(() => outcome);
+    },
+    list<Item>(call: Call, options: CallOptions = {}) {
+      return new PagePromise<Item>((cursor) => {
+        const query = cursor === undefined ? call.query : { ...call.query, cursor };
+        return send<Page<Item>>({ ...call, query }, options, readPage);
+      });
+    },
+  };
+}
+
+type Reader<Data> = (reply: Outcome<Data>["reply"], request: OutgoingRequest) => Data;
+
+function prepareRequest(call: Call, options: CallOptions, defaults: CallDefaults): OutgoingRequest {
+  const { id: operationId, method, form, body } = call;
+  const idempotencyKey = chooseIdempotencyKey(call, options, defaults.random);
+  const headers = {
+    accept: "application/json",
+    ...(body && { "content-type": "application/json" }),
+    ...lowerCaseNames(options.headers),
+    ...(idempotencyKey !== undefined && { "idempotency-key": idempotencyKey }),
+  };
+  const deadlineMs = options.deadlineMs ?? (form ? Number.POSITIVE_INFINITY : defaults.deadlineMs);
+  const content = form ? writeForm(form) : body && JSON.stringify(body);
+  return {
+    operationId,
+    method,
+    url: `${defaults.baseUrl}${fillPath(call.path, call.parameters)}${writeQuery(call.query, call.commaLists)}`,
+    headers,
+    ...(content !== undefined && { body: content }),
+    isRepeatable: call.repeat !== "none",
+    needsKey: call.isPublic !== true,
+    ...(idempotencyKey !== undefined && { idempotencyKey }),
+    ...(options.signal && { signal: options.signal }),
+    maxRetries: options.maxRetries ?? defaults.maxRetries,
+    timeoutMs: options.timeoutMs ?? defaults.timeoutMs,
+    deadlineAt: defaults.clock.now() + deadlineMs,
+    attempt: 1,
+  };
+}
+
+/** Chosen once, before the first attempt, and the same on each: that is what makes a repeat harmless. */
+function chooseIdempotencyKey(
+  { method }: Call,
+  { idempotencyKey }: CallOptions,
+  random: Random,
+): string | undefined {
+  if (idempotencyKey !== undefined && !/^[A-Za-z0-9._-]{1,255}$/.test(idempotencyKey)) {
+    throw new UsageError(
+      "idempotencyKey must be 1 to 255 letters, digits, dots, dashes or underscores.",
+    );
+  }
+  return method === "POST" || method === "PATCH"
+    ? (idempotencyKey ?? random.uniqueKey())
+    : undefined;
+}
+
+function lowerCaseNames(headers: Readonly<Record<string, string>> = {}): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]),
+  );
+}

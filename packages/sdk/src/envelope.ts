@@ -1,0 +1,73 @@
+/** Takes the envelope off a success: callers see the data, never `{success, data}`. */
+import type { UnexpectedResponseError } from "./errors.ts";
+import type { Page } from "./page.ts";
+import type { OutgoingRequest, Reply } from "./transport/exchange.ts";
+import { unexpectedResponse } from "./transport/failure.ts";
+
+/** Successes that carry no data. */
+const bodiless = new Set([204, 205]);
+
+/** As far as the client looks into it. */
+interface Envelope {
+  readonly data: unknown;
+  readonly pagination?: { readonly next_cursor?: unknown; readonly has_more?: unknown };
+}
+
+/** @returns undefined for an answer without a body. */
+export function readData<Data>(reply: Reply, request: OutgoingRequest): Data {
+  // The spec types the data; the client takes values it does not know, so nothing is checked here.
+  return readEnvelope(reply, request).data as Data;
+}
+
+/** A list that does not page is one page. */
+export function readPage<Item>(reply: Reply, request: OutgoingRequest): Page<Item> {
+  const { data, pagination } = readEnvelope(reply, request);
+  if (!Array.isArray(data)) {
+    throw foreignAnswer(reply, request);
+  }
+  const cursor = pagination?.next_cursor;
+  return {
+    items: data,
+    nextCursor: typeof cursor === "string" && cursor !== "" ? cursor : undefined,
+    hasMore: pagination?.has_more === true,
+  };
+}
+
+function readEnvelope(reply: Reply, request: OutgoingRequest): Envelope {
+  if (reply.text === "" && bodiless.has(reply.status)) {
+    return { data: undefined };
+  }
+  const answer = parse(reply.text);
+  if (!isEnvelope(answer)) {
+    throw foreignAnswer(reply, request);
+  }
+  return answer;
+}
+
+function isEnvelope(answer: unknown): answer is Envelope {
+  return (
+    typeof answer === "object" &&
+    answer !== null &&
+    "success" in answer &&
+    answer.success === true &&
+    "data" in answer
+  );
+}
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+function foreignAnswer(reply: Reply, request: OutgoingRequest): UnexpectedResponseError {
+  const type = reply.headers.get("content-type") ?? "no content type";
+  const { attempt } = reply;
+  return unexpectedResponse(
+    reply,
+    { ...request, attempt },
+    `not an answer of Postern's (${type}).`,
+  );
+}

@@ -1,0 +1,36 @@
+/** Failures that the client finds by itself: no answer came, or none that it understands. */
+import { PosternError } from "./postern-error.ts";
+
+/** The request did not reach the server, or its answer broke off. `cause` is what `fetch` threw. */
+export class ConnectionError extends PosternError {
+  static override readonly brand: string = "ConnectionError";
+  declare readonly code: "CONNECTION_FAILED";
+}
+
+/** An attempt outran `timeoutMs`, or the call `deadlineMs`. The server may have done the work: repeat under the same key. */
+export class TimeoutError extends PosternError {
+  static override readonly brand: string = "TimeoutError";
+  declare readonly code: "TIMED_OUT";
+}
+
+/** The caller's `signal` was aborted. `cause` is its reason. */
+export class AbortError extends PosternError {
+  static override readonly brand: string = "AbortError";
+  declare readonly code: "ABORTED";
+}
+
+/** The answer is none of Postern's: a page of HTML, a redirect, broken JSON. Mostly a wrong `baseUrl` or a proxy. */
+export class UnexpectedResponseError extends PosternError {
+  static override readonly brand: string = "UnexpectedResponseError";
+  declare readonly code: "UNEXPECTED_RESPONSE";
+}
+
+/** The program calls the client wrongly: a missing or malformed key, an empty id, a bad option. Nothing was sent. */
+export class UsageError extends PosternError {
+  static override readonly brand: string = "UsageError";
+  declare readonly code: "INVALID_USAGE";
+
+  constructor(message: string, cause?: unknown) {
+    super(message, { code: "INVALID_USAGE", isRetryable: false, cause });
+  }
+}

@@ -1,0 +1,199 @@
+// Generated from spec/openapi.yaml. Do not edit.
+
+import type { OperationTypes, Schemas } from "@postern/spec";
+import type { Api, ApiPromise, CallOptions } from "../api.ts";
+import type { PagePromise } from "../page.ts";
+
+/** Query parameters of "List API keys". */
+export type ListApiKeysQuery = NonNullable<OperationTypes["listApiKeys"]["parameters"]["query"]>;
+
+/** Query parameters of "Delete an API key". */
+export type DeleteApiKeyQuery = NonNullable<OperationTypes["deleteApiKey"]["parameters"]["query"]>;
+
+/**
+ * API keys, from their making to their end. A key's secret is shown once, when it is made, and is stored as a
+ * hash. The checks that a key meets are listed under "The order of judgement".
+ */
+export class ApiKeys {
+  readonly #api: Api;
+
+  constructor(api: Api) {
+    this.#api = api;
+  }
+
+  /**
+   * List API keys.
+   * Lists the keys of the company, newest first, without their secrets. Revoked and expired ones are listed,
+   * deleted ones are not.
+   *
+   * `GET /api-keys`
+   *
+   * @param query - Filters and paging.
+   * @param options - For this call alone: `signal`, `idempotencyKey`, `headers`, retries and clocks.
+   * @throws {PosternError} `ROLE_REQUIRED`: The role does not allow this.
+   * @example
+   * for await (const apiKey of client.apiKeys.list()) {
+   *   console.log(apiKey);
+   * }
+   */
+  list(query?: ListApiKeysQuery, options?: CallOptions): PagePromise<Schemas["ApiKey"]> {
+    return this.#api.list(
+      { id: "listApiKeys", method: "GET", path: "/api-keys", repeat: "safe", query },
+      options,
+    );
+  }
+
+  /**
+   * Make an API key.
+   * Makes a key and shows its secret, this once. Keys of the kinds `workspace`, `location` and `agency` need
+   * `scopes`; a company key has all of them and takes none. The company's plan must include the API. The replay of
+   * this request under its idempotency key gets 409 `SECRET_ALREADY_SHOWN`.
+   *
+   * `POST /api-keys`
+   *
+   * @param body - What to send.
+   * @param options - For this call alone: `signal`, `idempotencyKey`, `headers`, retries and clocks.
+   * @throws {PosternError} `PLAN_LIMIT`: The plan does not include this.
+   * @throws {PosternError} `ROLE_REQUIRED`: The role does not allow this.
+   * @throws {PosternError} `INVALID_SCOPE`: There is no such scope, or this kind of key cannot have it.
+   * @throws {PosternError} `KEY_EXISTS`: The company has its key already.
+   * @throws {PosternError} `SECRET_ALREADY_SHOWN`: The secret has been shown and is not kept.
+   * @example
+   * const apiKeyWithSecret = await client.apiKeys.create({
+   *   name: "Production dashboard",
+   *   description: "Publishes what marketing has approved.",
+   *   kind: "workspace",
+   *   workspace_id: "ws_acme",
+   *   scopes: ["posts:read", "posts:write", "media:upload"],
+   *   expires_in_days: 365,
+   *   rate_limit: { per_minute: 60, per_day: 10000 },
+   *   allowed_ips: ["203.0.113.0/24"],
+   * });
+   */
+  create(
+    body: Schemas["CreateApiKeyRequest"],
+    options?: CallOptions,
+  ): ApiPromise<Schemas["ApiKeyWithSecret"]> {
+    return this.#api.call(
+      { id: "createApiKey", method: "POST", path: "/api-keys", repeat: "key", body },
+      options,
+    );
+  }
+
+  /**
+   * Get an API key.
+   * Gives a key without its secret. A company key also carries `masked_secret`.
+   *
+   * `GET /api-keys/{key_id}`
+   *
+   * @param keyId - Id of the API key.
+   * @param options - For this call alone: `signal`, `idempotencyKey`, `headers`, retries and clocks.
+   * @example
+   * const apiKey = await client.apiKeys.get("key_01jd7n5p8s2f6g9h4j7k");
+   */
+  get(keyId: string, options?: CallOptions): ApiPromise<Schemas["ApiKey"]> {
+    return this.#api.call(
+      {
+        id: "getApiKey",
+        method: "GET",
+        path: "/api-keys/{key_id}",
+        repeat: "safe",
+        parameters: { key_id: keyId },
+      },
+      options,
+    );
+  }
+
+  /**
+   * Change an API key.
+   * Changes what is given and leaves the rest. Scopes can only be narrowed; for more, make another key.
+   *
+   * `PATCH /api-keys/{key_id}`
+   *
+   * @param keyId - Id of the API key.
+   * @param body - What to send.
+   * @param options - For this call alone: `signal`, `idempotencyKey`, `headers`, retries and clocks.
+   * @throws {PosternError} `SCOPE_WIDENING_FORBIDDEN`: A key's scopes can only be narrowed.
+   * @throws {PosternError} `PRECONDITION_FAILED`: The resource has changed.
+   * @example
+   * const apiKey = await client.apiKeys.update("key_01jd7n5p8s2f6g9h4j7k", { scopes: ["posts:read",
+   * "posts:write"], rate_limit: { per_minute: 30 } });
+   */
+  update(
+    keyId: string,
+    body: Schemas["UpdateApiKeyRequest"],
+    options?: CallOptions,
+  ): ApiPromise<Schemas["ApiKey"]> {
+    return this.#api.call(
+      {
+        id: "updateApiKey",
+        method: "PATCH",
+        path: "/api-keys/{key_id}",
+        repeat: "key",
+        parameters: { key_id: keyId },
+        body,
+      },
+      options,
+    );
+  }
+
+  /**
+   * Delete an API key.
+   * Removes the key and its record; whoever still uses it gets 403 `INVALID_API_KEY`. To end its use and keep the
+   * record, revoke it. Needs `confirm=true`. A second call gets 404.
+   *
+   * `DELETE /api-keys/{key_id}`
+   *
+   * @param keyId - Id of the API key.
+   * @param query - Filters and paging.
+   * @param options - For this call alone: `signal`, `idempotencyKey`, `headers`, retries and clocks.
+   * @throws {PosternError} `CONFIRMATION_REQUIRED`: The action needs a confirmation.
+   * @example
+   * await client.apiKeys.delete("key_01jd7n5p8s2f6g9h4j7k");
+   */
+  delete(keyId: string, query?: DeleteApiKeyQuery, options?: CallOptions): ApiPromise<void> {
+    return this.#api.call(
+      {
+        id: "deleteApiKey",
+        method: "DELETE",
+        path: "/api-keys/{key_id}",
+        repeat: "natural",
+        parameters: { key_id: keyId },
+        query,
+      },
+      options,
+    );
+  }
+
+  /**
+   * Revoke an API key.
+   * Ends the key for good and keeps its record. The very next request with it gets 401 `INVALID_API_KEY`. A second
+   * call changes nothing.
+   *
+   * `POST /api-keys/{key_id}/revoke`
+   *
+   * @param keyId - Id of the API key.
+   * @param body - What to send.
+   * @param options - For this call alone: `signal`, `idempotencyKey`, `headers`, retries and clocks.
+   * @example
+   * const apiKey = await client.apiKeys.revoke("key_01jd7n5p8s2f6g9h4j7k", { reason: "It was pasted into a public
+   * chat." });
+   */
+  revoke(
+    keyId: string,
+    body?: Schemas["RevokeApiKeyRequest"],
+    options?: CallOptions,
+  ): ApiPromise<Schemas["ApiKey"]> {
+    return this.#api.call(
+      {
+        id: "revokeApiKey",
+        method: "POST",
+        path: "/api-keys/{key_id}/revoke",
+        repeat: "natural",
+        parameters: { key_id: keyId },
+        body,
+      },
+      options,
+    );
+  }
+}

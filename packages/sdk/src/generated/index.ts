@@ -1,0 +1,73 @@
+// Generated from spec/openapi.yaml. Do not edit.
+
+import type { Api } from "../api.ts";
+import { ApiKeys } from "./api-keys.ts";
+import { Brands } from "./brands.ts";
+import { Connections } from "./connections.ts";
+import { Health } from "./health.ts";
+import { Me } from "./me.ts";
+import { Media } from "./media.ts";
+import { Networks } from "./networks.ts";
+import { Plans } from "./plans.ts";
+import { Posts } from "./posts.ts";
+import { Scopes } from "./scopes.ts";
+import { Sessions } from "./sessions.ts";
+import { Versions } from "./versions.ts";
+import { Webhooks } from "./webhooks.ts";
+import { Workspaces } from "./workspaces.ts";
+
+/** Every resource of the API, over one connection to it. */
+export class Resources {
+  /** Log-ins to the dashboard. Keys are managed with a session, never with a key. */
+  readonly sessions: Sessions;
+  /** Ask whether the service is up. */
+  readonly health: Health;
+  /** List the versions of the API. */
+  readonly versions: Versions;
+  /** Get the key that asks. */
+  readonly me: Me;
+  /** List the plans. */
+  readonly plans: Plans;
+  /** List the scopes. */
+  readonly scopes: Scopes;
+  /**
+   * API keys, from their making to their end. A key's secret is shown once, when it is made, and is stored as a
+   * hash. The checks that a key meets are listed under "The order of judgement".
+   */
+  readonly apiKeys: ApiKeys;
+  /** List workspaces. */
+  readonly workspaces: Workspaces;
+  /** List brands. */
+  readonly brands: Brands;
+  /** Connected accounts on social networks, through which posts are published. */
+  readonly connections: Connections;
+  /** List the networks and their rules. */
+  readonly networks: Networks;
+  /** The library of images, videos and documents that posts show. */
+  readonly media: Media;
+  /**
+   * Posts and their way from draft to live. Publishing is asynchronous: the answer is 202 with the status
+   * `publishing`, and the end is `published`, `partial` or `failed`. What a network refuses is data on the target,
+   * never an HTTP error.
+   */
+  readonly posts: Posts;
+  /** Subscriptions to events, signed as Standard Webhooks 1.0 lays down. */
+  readonly webhooks: Webhooks;
+
+  constructor(api: Api) {
+    this.sessions = new Sessions(api);
+    this.health = new Health(api);
+    this.versions = new Versions(api);
+    this.me = new Me(api);
+    this.plans = new Plans(api);
+    this.scopes = new Scopes(api);
+    this.apiKeys = new ApiKeys(api);
+    this.workspaces = new Workspaces(api);
+    this.brands = new Brands(api);
+    this.connections = new Connections(api);
+    this.networks = new Networks(api);
+    this.media = new Media(api);
+    this.posts = new Posts(api);
+    this.webhooks = new Webhooks(api);
+  }
+}

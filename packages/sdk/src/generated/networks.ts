@@ -1,0 +1,45 @@
+// Generated from spec/openapi.yaml. Do not edit.
+
+import type { OperationTypes, Schemas } from "@postern/spec";
+import type { Api, CallOptions } from "../api.ts";
+import type { PagePromise } from "../page.ts";
+
+/** Query parameters of "List the networks and their rules". */
+export type ListNetworksQuery = NonNullable<OperationTypes["listNetworks"]["parameters"]["query"]>;
+
+/** List the networks and their rules. */
+export class Networks {
+  readonly #api: Api;
+
+  constructor(api: Api) {
+    this.#api = api;
+  }
+
+  /**
+   * List the networks and their rules.
+   * Lists what each network accepts: the length of a text and how it is counted, images, videos, hashtags, and how
+   * many posts it takes. `validatePost` and a media item's `valid_for` judge by the same rules.
+   *
+   * `GET /networks`
+   *
+   * @param query - Filters and paging.
+   * @param options - For this call alone: `signal`, `idempotencyKey`, `headers`, retries and clocks.
+   * @example
+   * for await (const networkRules of client.networks.list()) {
+   *   console.log(networkRules);
+   * }
+   */
+  list(query?: ListNetworksQuery, options?: CallOptions): PagePromise<Schemas["NetworkRules"]> {
+    return this.#api.list(
+      {
+        id: "listNetworks",
+        method: "GET",
+        path: "/networks",
+        repeat: "safe",
+        query,
+        isPublic: true,
+      },
+      options,
+    );
+  }
+}

@@ -1,0 +1,33 @@
+// Generated from spec/openapi.yaml. Do not edit.
+
+import type { Schemas } from "@postern/spec";
+import type { Api, CallOptions } from "../api.ts";
+import type { PagePromise } from "../page.ts";
+
+/** List the plans. */
+export class Plans {
+  readonly #api: Api;
+
+  constructor(api: Api) {
+    this.#api = api;
+  }
+
+  /**
+   * List the plans.
+   * Lists what a company can pay for, which plans include the API, and how many requests each allows.
+   *
+   * `GET /plans`
+   *
+   * @param options - For this call alone: `signal`, `idempotencyKey`, `headers`, retries and clocks.
+   * @example
+   * for await (const plan of client.plans.list()) {
+   *   console.log(plan);
+   * }
+   */
+  list(options?: CallOptions): PagePromise<Schemas["Plan"]> {
+    return this.#api.list(
+      { id: "listPlans", method: "GET", path: "/plans", repeat: "safe", isPublic: true },
+      options,
+    );
+  }
+}

@@ -1,0 +1,300 @@
+// Generated from spec/openapi.yaml. Do not edit.
+
+import type { OperationTypes, Schemas } from "@postern/spec";
+import type { Api, ApiPromise, CallOptions } from "../api.ts";
+import type { PagePromise } from "../page.ts";
+
+/** Query parameters of "List posts". */
+export type ListPostsQuery = NonNullable<OperationTypes["listPosts"]["parameters"]["query"]>;
+
+/** Query parameters of "Delete a post". */
+export type DeletePostQuery = NonNullable<OperationTypes["deletePost"]["parameters"]["query"]>;
+
+/**
+ * Posts and their way from draft to live. Publishing is asynchronous: the answer is 202 with the status
+ * `publishing`, and the end is `published`, `partial` or `failed`. What a network refuses is data on the target,
+ * never an HTTP error.
+ */
+export class Posts {
+  readonly #api: Api;
+
+  constructor(api: Api) {
+    this.#api = api;
+  }
+
+  /**
+   * List posts.
+   * Lists the posts of the workspace, newest first. Filters narrow the list together.
+   *
+   * `GET /posts`
+   *
+   * @param query - Filters and paging.
+   * @param options - For this call alone: `signal`, `idempotencyKey`, `headers`, retries and clocks.
+   * @throws {PosternError} `INVALID_DATE`: A date is not valid.
+   * @example
+   * for await (const post of client.posts.list()) {
+   *   console.log(post);
+   * }
+   */
+  list(query?: ListPostsQuery, options?: CallOptions): PagePromise<Schemas["Post"]> {
+    return this.#api.list(
+      { id: "listPosts", method: "GET", path: "/posts", repeat: "safe", query },
+      options,
+    );
+  }
+
+  /**
+   * Create a post.
+   * Makes a post: a draft, one that is published at a time, or one that is published at once. Name its connections
+   * in `targets`, or by their ids alone in `social_profile_ids`; only a draft may have none. With `mode: now` the
+   * answer is 202 and publishing goes on behind it. Content that went through the same connection in the last 24
+   * hours is refused unless `allow_duplicate` is true. Media need the scope `media:upload`.
+   *
+   * `POST /posts`
+   *
+   * @param body - What to send.
+   * @param options - For this call alone: `signal`, `idempotencyKey`, `headers`, retries and clocks.
+   * @throws {PosternError} `VALIDATION_FAILED`: The request does not fit.
+   * @throws {PosternError} `DUPLICATE_CONTENT`: The same content went through the same connection lately.
+   * @throws {PosternError} `APPROVAL_REQUIRED`: The post needs an approval first.
+   * @throws {PosternError} `QUOTA_EXCEEDED`: The network takes no more posts from this connection for now.
+   * @throws {PosternError} `CONNECTION_EXPIRED`: The network no longer accepts the connection.
+   * @throws {PosternError} `SCHEDULED_IN_PAST`: The time is in the past.
+   * @throws {PosternError} `MEDIA_REQUIRED`: The network takes no post without media.
+   * @throws {PosternError} `URL_BLOCKED`: The server does not call this address.
+   * @example
+   * const post = await client.posts.create({
+   *   content: "Rocket skates are back in stock.",
+   *   link: { url: "https://acme.test/skates" },
+   *   media: [
+   *     {
+   *       media_id: "media_01jd7qy2h6n4c8v1x3b5",
+   *       alt_text: "A pair of red rocket skates on a white floor.",
+   *     },
+   *   ],
+   *   targets: [{ connection_id: "conn_acmelinkedin" }],
+   *   schedule: {
+   *     mode: "at",
+   *     scheduled_at: "2026-12-01T09:00:00+01:00",
+   *     timezone: "Europe/Berlin",
+   *   },
+   *   labels: ["launch"],
+   *   external_ref: "sku-4711",
+   *   brand_id: "brand_acme",
+   * });
+   */
+  create(body: Schemas["CreatePostRequest"], options?: CallOptions): ApiPromise<Schemas["Post"]> {
+    return this.#api.call(
+      { id: "createPost", method: "POST", path: "/posts", repeat: "key", body },
+      options,
+    );
+  }
+
+  /**
+   * Validate a post.
+   * Tells for each connection whether its network would take the post, how long its text is as that network
+   * counts, and what would be refused or taken in a lesser form. Nothing is made and nothing is published.
+   *
+   * `POST /posts/validate`
+   *
+   * @param body - What to send.
+   * @param options - For this call alone: `signal`, `idempotencyKey`, `headers`, retries and clocks.
+   * @example
+   * const postValidation = await client.posts.validate({
+   *   content: "Rocket skates are back in stock.",
+   *   link: { url: "https://acme.test/skates" },
+   *   media: [
+   *     {
+   *       media_id: "media_01jd7qy2h6n4c8v1x3b5",
+   *       alt_text: "A pair of red rocket skates on a white floor.",
+   *     },
+   *   ],
+   *   targets: [{ connection_id: "conn_acmelinkedin" }],
+   *   schedule: {
+   *     mode: "at",
+   *     scheduled_at: "2026-12-01T09:00:00+01:00",
+   *     timezone: "Europe/Berlin",
+   *   },
+   *   labels: ["launch"],
+   *   external_ref: "sku-4711",
+   *   brand_id: "brand_acme",
+   * });
+   */
+  validate(
+    body: Schemas["CreatePostRequest"],
+    options?: CallOptions,
+  ): ApiPromise<Schemas["PostValidation"]> {
+    return this.#api.call(
+      { id: "validatePost", method: "POST", path: "/posts/validate", repeat: "safe", body },
+      options,
+    );
+  }
+
+  /**
+   * Get a post.
+   * Gives one post, and for each of its targets how publishing went and where the live post is.
+   *
+   * `GET /posts/{post_id}`
+   *
+   * @param postId - Id of the post.
+   * @param options - For this call alone: `signal`, `idempotencyKey`, `headers`, retries and clocks.
+   * @example
+   * const post = await client.posts.get("post_01jd7qz6y3r8m5t2k9w4");
+   */
+  get(postId: string, options?: CallOptions): ApiPromise<Schemas["Post"]> {
+    return this.#api.call(
+      {
+        id: "getPost",
+        method: "GET",
+        path: "/posts/{post_id}",
+        repeat: "safe",
+        parameters: { post_id: postId },
+      },
+      options,
+    );
+  }
+
+  /**
+   * Change a post.
+   * Changes what is given and leaves the rest. A post that is on its way or has ended can no longer be changed.
+   * Send its `ETag` as `If-Match`, so that nobody's change is lost.
+   *
+   * `PATCH /posts/{post_id}`
+   *
+   * @param postId - Id of the post.
+   * @param body - What to send.
+   * @param options - For this call alone: `signal`, `idempotencyKey`, `headers`, retries and clocks.
+   * @throws {PosternError} `POST_NOT_EDITABLE`: The post can no longer be changed.
+   * @throws {PosternError} `PRECONDITION_FAILED`: The resource has changed.
+   * @throws {PosternError} `VALIDATION_FAILED`: The request does not fit.
+   * @throws {PosternError} `DUPLICATE_CONTENT`: The same content went through the same connection lately.
+   * @throws {PosternError} `CONNECTION_EXPIRED`: The network no longer accepts the connection.
+   * @throws {PosternError} `SCHEDULED_IN_PAST`: The time is in the past.
+   * @throws {PosternError} `MEDIA_REQUIRED`: The network takes no post without media.
+   * @throws {PosternError} `URL_BLOCKED`: The server does not call this address.
+   * @example
+   * const post = await client.posts.update("post_01jd7qz6y3r8m5t2k9w4", {
+   *   content: "Rocket skates are back. Mind the corners.",
+   *   notes: "Legal has read this.",
+   * });
+   */
+  update(
+    postId: string,
+    body: Schemas["UpdatePostRequest"],
+    options?: CallOptions,
+  ): ApiPromise<Schemas["Post"]> {
+    return this.#api.call(
+      {
+        id: "updatePost",
+        method: "PATCH",
+        path: "/posts/{post_id}",
+        repeat: "key",
+        parameters: { post_id: postId },
+        body,
+      },
+      options,
+    );
+  }
+
+  /**
+   * Delete a post.
+   * Deletes a post for good: here, on its networks, or both. Some networks let nobody delete posts from outside;
+   * then nothing is deleted. A second call gets 404.
+   *
+   * `DELETE /posts/{post_id}`
+   *
+   * @param postId - Id of the post.
+   * @param query - Filters and paging.
+   * @param options - For this call alone: `signal`, `idempotencyKey`, `headers`, retries and clocks.
+   * @throws {PosternError} `NETWORK_DELETE_UNSUPPORTED`: The network lets nobody delete posts from outside.
+   * @example
+   * await client.posts.delete("post_01jd7qz6y3r8m5t2k9w4");
+   */
+  delete(postId: string, query?: DeletePostQuery, options?: CallOptions): ApiPromise<void> {
+    return this.#api.call(
+      {
+        id: "deletePost",
+        method: "DELETE",
+        path: "/posts/{post_id}",
+        repeat: "natural",
+        parameters: { post_id: postId },
+        query,
+      },
+      options,
+    );
+  }
+
+  /**
+   * Schedule a post.
+   * Sets the time at which a draft or scheduled post is published, at most 365 days ahead. The same call again
+   * changes nothing.
+   *
+   * `POST /posts/{post_id}/schedule`
+   *
+   * @param postId - Id of the post.
+   * @param body - What to send.
+   * @param options - For this call alone: `signal`, `idempotencyKey`, `headers`, retries and clocks.
+   * @throws {PosternError} `SCHEDULED_IN_PAST`: The time is in the past.
+   * @throws {PosternError} `APPROVAL_REQUIRED`: The post needs an approval first.
+   * @throws {PosternError} `SLOT_TAKEN`: Another post has this slot.
+   * @throws {PosternError} `POST_NOT_EDITABLE`: The post can no longer be changed.
+   * @throws {PosternError} `DUPLICATE_CONTENT`: The same content went through the same connection lately.
+   * @example
+   * const post = await client.posts.schedule("post_01jd7qz6y3r8m5t2k9w4", { scheduled_at:
+   * "2026-12-01T09:00:00+01:00", timezone: "Europe/Berlin" });
+   */
+  schedule(
+    postId: string,
+    body: Schemas["SchedulePostRequest"],
+    options?: CallOptions,
+  ): ApiPromise<Schemas["Post"]> {
+    return this.#api.call(
+      {
+        id: "schedulePost",
+        method: "POST",
+        path: "/posts/{post_id}/schedule",
+        repeat: "natural",
+        parameters: { post_id: postId },
+        body,
+      },
+      options,
+    );
+  }
+
+  /**
+   * Publish a post.
+   * Begins to publish a post at once, through all of its targets or those that are named. The answer comes before
+   * the end: get the post until its status is `published`, `partial` or `failed`, or subscribe to its events.
+   *
+   * `POST /posts/{post_id}/publish`
+   *
+   * @param postId - Id of the post.
+   * @param body - What to send.
+   * @param options - For this call alone: `signal`, `idempotencyKey`, `headers`, retries and clocks.
+   * @throws {PosternError} `APPROVAL_REQUIRED`: The post needs an approval first.
+   * @throws {PosternError} `CONNECTION_EXPIRED`: The network no longer accepts the connection.
+   * @throws {PosternError} `CONFLICT`: The state of things does not allow this.
+   * @throws {PosternError} `DUPLICATE_CONTENT`: The same content went through the same connection lately.
+   * @throws {PosternError} `MEDIA_REQUIRED`: The network takes no post without media.
+   * @throws {PosternError} `URL_BLOCKED`: The server does not call this address.
+   * @example
+   * const post = await client.posts.publish("post_01jd7qz6y3r8m5t2k9w4", {});
+   */
+  publish(
+    postId: string,
+    body?: Schemas["PublishPostRequest"],
+    options?: CallOptions,
+  ): ApiPromise<Schemas["Post"]> {
+    return this.#api.call(
+      {
+        id: "publishPost",
+        method: "POST",
+        path: "/posts/{post_id}/publish",
+        repeat: "key",
+        parameters: { post_id: postId },
+        body,
+      },
+      options,
+    );
+  }
+}

@@ -1,0 +1,369 @@
+// Generated from spec/openapi.yaml. Do not edit.
+
+import type { Schemas } from "@postern/spec";
+
+/** Who did something. */
+export type Actor = Schemas["Actor"];
+
+/** IPv4 and IPv6 addresses and CIDR ranges that may use the key. Empty means any. */
+export type AllowedIps = Schemas["AllowedIps"];
+
+/** Origins of the browsers that may use the key, by exact scheme, host and port. Empty means no browser at all. */
+export type AllowedOrigins = Schemas["AllowedOrigins"];
+
+/** An API key as it is stored, without its secret. */
+export type ApiKey = Schemas["ApiKey"];
+
+/** Public id of an API key, safe in logs and URLs. */
+export type ApiKeyId = Schemas["ApiKeyId"];
+
+/**
+ * Whom the key acts for:
+ *
+ * - `company`: a company and all its workspaces; one for each company; the only kind that can be revealed again.
+ * - `workspace`: one workspace.
+ * - `location`: one location, which is a workspace of kind `location`.
+ * - `agency`: an agency and each of its locations.
+ */
+export type ApiKeyKind = Schemas["ApiKeyKind"];
+
+/** What people call the key. */
+export type ApiKeyName = Schemas["ApiKeyName"];
+
+/** The first ten characters of the token, by which people tell keys apart. */
+export type ApiKeyPrefix = Schemas["ApiKeyPrefix"];
+
+/**
+ * Where the key is in its life:
+ *
+ * - `active`: it works.
+ * - `rotating`: a newer key replaces it; it works until `expires_at`.
+ * - `revoked`: it was ended by hand.
+ * - `expired`: its time ran out.
+ */
+export type ApiKeyStatus = Schemas["ApiKeyStatus"];
+
+/** An API key with its secret, which is shown this once. */
+export type ApiKeyWithSecret = Schemas["ApiKeyWithSecret"];
+
+/** One version of this API. */
+export type ApiVersion = Schemas["ApiVersion"];
+
+/** A public identity inside a workspace; connections belong to it. */
+export type Brand = Schemas["Brand"];
+
+/** Id of a brand. */
+export type BrandId = Schemas["BrandId"];
+
+/** A key as it sees itself. */
+export type CallerKey = Schemas["CallerKey"];
+
+/** The paying account; it owns workspaces. */
+export type Company = Schemas["Company"];
+
+/** Id of a company. */
+export type CompanyId = Schemas["CompanyId"];
+
+/** An account on a social network, through which posts are published. */
+export type Connection = Schemas["Connection"];
+
+/** What the network last said about the connection. */
+export type ConnectionHealth = Schemas["ConnectionHealth"];
+
+/** Id of a connection. */
+export type ConnectionId = Schemas["ConnectionId"];
+
+/** Whether posts can be published through the connection. */
+export type ConnectionStatus = Schemas["ConnectionStatus"];
+
+/**
+ * How a network counts the length of a text:
+ *
+ * - `weighted`: X's own weights, on text in Unicode form NFC: most of Latin 1, all else 2, an emoji sequence 2,
+ * a link 23.
+ * - `grapheme`: characters as a reader sees them.
+ * - `codepoint`: Unicode code points.
+ * - `utf16`: UTF-16 code units.
+ * - `threads`: code points, and every emoji by the length of its UTF-8 bytes.
+ */
+export type Counting = Schemas["Counting"];
+
+/** The key to make. */
+export type CreateApiKeyRequest = Schemas["CreateApiKeyRequest"];
+
+/**
+ * The post to make. One of `targets` and `social_profile_ids` is needed unless it stays a draft; `content`,
+ * `media` or `link` is needed always.
+ */
+export type CreatePostRequest = Schemas["CreatePostRequest"];
+
+/** What a member logs in with. */
+export type CreateSessionRequest = Schemas["CreateSessionRequest"];
+
+/** Where to send which events. */
+export type CreateWebhookRequest = Schemas["CreateWebhookRequest"];
+
+/** The reason for a failure. Codes may be added; none is renamed. */
+export type ErrorCode = Schemas["ErrorCode"];
+
+/** Something that happened, told apart by `type`. */
+export type Event = Schemas["Event"];
+
+/** Id of an event; the same in every attempt to send it, and the same as the header `webhook-id`. */
+export type EventId = Schemas["EventId"];
+
+/**
+ * What happened:
+ *
+ * - `post.published`: every target of a post is live.
+ * - `post.failed`: no target of a post could be published.
+ * - `webhook.test`: somebody asked for a test.
+ */
+export type EventType = Schemas["EventType"];
+
+/** One place of a request that does not fit. */
+export type Fault = Schemas["Fault"];
+
+/**
+ * One thing that a network will refuse, or will take in a lesser form. `limit` and `actual` are null where
+ * nothing is counted.
+ */
+export type Finding = Schemas["Finding"];
+
+/** How many hashtags a network accepts. */
+export type HashtagRules = Schemas["HashtagRules"];
+
+/** Whether the service can answer. */
+export type Health = Schemas["Health"];
+
+/** What a network accepts as an image. */
+export type ImageRules = Schemas["ImageRules"];
+
+/**
+ * A time as a clock on the wall shows it. Where daylight saving skips it, the next valid minute counts and the
+ * answer carries a warning; where daylight saving repeats it, the first occurrence counts.
+ */
+export type LocalTime = Schemas["LocalTime"];
+
+/** The key that asks, and whom it acts for. */
+export type Me = Schemas["Me"];
+
+/** An image, video or document in the library of a workspace. */
+export type Media = Schemas["Media"];
+
+/** Whether one network takes a media item. */
+export type MediaFitness = Schemas["MediaFitness"];
+
+/** Id of a media item. */
+export type MediaId = Schemas["MediaId"];
+
+/** What a network accepts as media. */
+export type MediaRules = Schemas["MediaRules"];
+
+/** A person in a company. */
+export type Member = Schemas["Member"];
+
+/** Id of a member. */
+export type MemberId = Schemas["MemberId"];
+
+/** The name of a social network. */
+export type Network = Schemas["Network"];
+
+/**
+ * Settings of the target's own network, such as `privacy` on YouTube or `reply_settings` on X. A setting that
+ * the network does not have, or that does not go with the post's media, is reported and never dropped in
+ * silence.
+ */
+export type NetworkOptions = Schemas["NetworkOptions"];
+
+/** How many posts a network takes from one connection in a span of time. */
+export type NetworkQuota = Schemas["NetworkQuota"];
+
+/**
+ * What a network accepts, as data. Sources disagree and networks change, so each entry says where it is from and
+ * when it was last checked.
+ */
+export type NetworkRules = Schemas["NetworkRules"];
+
+/** What is known of an option. */
+export type OptionRules = Schemas["OptionRules"];
+
+/** What a company pays for, as far as the API is concerned. */
+export type Plan = Schemas["Plan"];
+
+/** The name of a plan; `listPlans` tells what each includes. */
+export type PlanId = Schemas["PlanId"];
+
+/** Content, and the connections it is published through. */
+export type Post = Schemas["Post"];
+
+/** No target of a post could be published. */
+export type PostFailedEvent = Schemas["PostFailedEvent"];
+
+/** Id of a post. */
+export type PostId = Schemas["PostId"];
+
+/** A page that a post points to. */
+export type PostLink = Schemas["PostLink"];
+
+/** A page to point to. */
+export type PostLinkRequest = Schemas["PostLinkRequest"];
+
+/** A media item as a post shows it. */
+export type PostMedia = Schemas["PostMedia"];
+
+/** A media item to show. */
+export type PostMediaRequest = Schemas["PostMediaRequest"];
+
+/** What there is to say about the request rather than the post. */
+export type PostMeta = Schemas["PostMeta"];
+
+/** Every target of a post is live. */
+export type PostPublishedEvent = Schemas["PostPublishedEvent"];
+
+/** When a post is published. */
+export type PostSchedule = Schemas["PostSchedule"];
+
+/** When to publish. A post is a draft unless told otherwise. */
+export type PostScheduleRequest = Schemas["PostScheduleRequest"];
+
+/** What made a post. */
+export type PostSource = Schemas["PostSource"];
+
+/**
+ * Where a post is in its life. `published`, `partial` and `failed` are ends: `partial` exactly when some of its
+ * targets are live and others are not.
+ */
+export type PostStatus = Schemas["PostStatus"];
+
+/** One connection that a post is published through, and how that went. */
+export type PostTarget = Schemas["PostTarget"];
+
+/** Id of a target. */
+export type PostTargetId = Schemas["PostTargetId"];
+
+/** A connection to publish through, and what is different there. */
+export type PostTargetRequest = Schemas["PostTargetRequest"];
+
+/** Where one target of a post is in its life. */
+export type PostTargetStatus = Schemas["PostTargetStatus"];
+
+/** Whether a post could be published as it is. */
+export type PostValidation = Schemas["PostValidation"];
+
+/** Whether a post could be published through one connection. */
+export type PostValidationResult = Schemas["PostValidationResult"];
+
+/** Why a network did not publish a target. It is data, never an HTTP error. */
+export type PublishError = Schemas["PublishError"];
+
+/** What to publish, and whom to tell. */
+export type PublishPostRequest = Schemas["PublishPostRequest"];
+
+/** How many requests a key may make. Null means without limit. */
+export type RateLimits = Schemas["RateLimits"];
+
+/** The limits to give a key. The plan's own limits hold beside them. */
+export type RateLimitsRequest = Schemas["RateLimitsRequest"];
+
+/** Names one request; give it when you ask for help. */
+export type RequestId = Schemas["RequestId"];
+
+/** Why the key is revoked. */
+export type RevokeApiKeyRequest = Schemas["RevokeApiKeyRequest"];
+
+/** What a member may do in a company. Keys are managed by `admin` and `account_admin`. */
+export type Role = Schemas["Role"];
+
+/** When to publish. */
+export type SchedulePostRequest = Schemas["SchedulePostRequest"];
+
+/** A point in time within the next 365 days, as RFC 3339 with an offset, or as a local time in a named zone. */
+export type ScheduledAt = Schemas["ScheduledAt"];
+
+/** The name of a thing that a key may do. Writing never implies reading. */
+export type Scope = Schemas["Scope"];
+
+/** A scope, and what it allows. */
+export type ScopeInfo = Schemas["ScopeInfo"];
+
+/** What the key may do. */
+export type Scopes = Schemas["Scopes"];
+
+/** What the key may do. */
+export type ScopesOutput = Schemas["ScopesOutput"];
+
+/** Who is logged in, and what they can reach. */
+export type Session = Schemas["Session"];
+
+/** A new session. The token is shown this once. */
+export type SessionWithToken = Schemas["SessionWithToken"];
+
+/**
+ * What comes of a rule that is not kept:
+ *
+ * - `error`: the network will refuse the post.
+ * - `warning`: it may, or sources disagree.
+ * - `info`: good to know.
+ */
+export type Severity = Schemas["Severity"];
+
+/** True on every answer that is not a failure. */
+export type Success = Schemas["Success"];
+
+/** Which event to send. */
+export type TestWebhookRequest = Schemas["TestWebhookRequest"];
+
+/** The length of a text as one network counts it. */
+export type TextLength = Schemas["TextLength"];
+
+/** What a network accepts as text. */
+export type TextRules = Schemas["TextRules"];
+
+/** The name of a time zone in the IANA database. */
+export type TimeZone = Schemas["TimeZone"];
+
+/** A point in time in UTC, RFC 3339 with milliseconds. */
+export type Timestamp = Schemas["Timestamp"];
+
+/** What a network accepts as a title. */
+export type TitleRules = Schemas["TitleRules"];
+
+/** What to change; what is left out stays. */
+export type UpdateApiKeyRequest = Schemas["UpdateApiKeyRequest"];
+
+/** What to change; what is left out stays. `targets` and `social_profile_ids` replace the targets as a whole. */
+export type UpdatePostRequest = Schemas["UpdatePostRequest"];
+
+/** One file and what to say about it. */
+export type UploadMediaRequest = Schemas["UploadMediaRequest"];
+
+/** What a network accepts as a video. */
+export type VideoRules = Schemas["VideoRules"];
+
+/** A subscription to events, without its signing secret. */
+export type Webhook = Schemas["Webhook"];
+
+/** How the last attempt to send an event went. */
+export type WebhookDelivery = Schemas["WebhookDelivery"];
+
+/** Id of a webhook. */
+export type WebhookId = Schemas["WebhookId"];
+
+/** A test that is on its way. */
+export type WebhookTest = Schemas["WebhookTest"];
+
+/** What a test says. */
+export type WebhookTestData = Schemas["WebhookTestData"];
+
+/** Somebody asked for a test. */
+export type WebhookTestEvent = Schemas["WebhookTestEvent"];
+
+/** A webhook with its signing secret, which is shown this once. */
+export type WebhookWithSecret = Schemas["WebhookWithSecret"];
+
+/** The tenant that keys, posts and connections belong to. */
+export type Workspace = Schemas["Workspace"];
+
+/** Id of a workspace. */
+export type WorkspaceId = Schemas["WorkspaceId"];

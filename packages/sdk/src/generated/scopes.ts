@@ -1,0 +1,33 @@
+// Generated from spec/openapi.yaml. Do not edit.
+
+import type { Schemas } from "@postern/spec";
+import type { Api, CallOptions } from "../api.ts";
+import type { PagePromise } from "../page.ts";
+
+/** List the scopes. */
+export class Scopes {
+  readonly #api: Api;
+
+  constructor(api: Api) {
+    this.#api = api;
+  }
+
+  /**
+   * List the scopes.
+   * Lists what keys can be allowed to do. Writing never implies reading; uploading media implies reading media.
+   *
+   * `GET /scopes`
+   *
+   * @param options - For this call alone: `signal`, `idempotencyKey`, `headers`, retries and clocks.
+   * @example
+   * for await (const scopeInfo of client.scopes.list()) {
+   *   console.log(scopeInfo);
+   * }
+   */
+  list(options?: CallOptions): PagePromise<Schemas["ScopeInfo"]> {
+    return this.#api.list(
+      { id: "listScopes", method: "GET", path: "/scopes", repeat: "safe", isPublic: true },
+      options,
+    );
+  }
+}

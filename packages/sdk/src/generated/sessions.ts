@@ -1,0 +1,78 @@
+// Generated from spec/openapi.yaml. Do not edit.
+
+import type { Schemas } from "@postern/spec";
+import type { Api, ApiPromise, CallOptions } from "../api.ts";
+
+/** Log-ins to the dashboard. Keys are managed with a session, never with a key. */
+export class Sessions {
+  readonly #api: Api;
+
+  constructor(api: Api) {
+    this.#api = api;
+  }
+
+  /**
+   * Log in.
+   * Begins a session of a member. An unknown e-mail address and a wrong password get the same answer, after the
+   * same time. Too many failures from one address, or for one member, are throttled.
+   *
+   * `POST /sessions`
+   *
+   * @param body - What to send.
+   * @param options - For this call alone: `signal`, `idempotencyKey`, `headers`, retries and clocks.
+   * @throws {PosternError} `INVALID_CREDENTIALS`: The e-mail address or password is wrong.
+   * @throws {PosternError} `AUTH_THROTTLED`: Too many attempts with wrong credentials.
+   * @example
+   * const sessionWithToken = await client.sessions.create({ email: "admin@acme.test", password: "postern-demo" });
+   */
+  create(
+    body: Schemas["CreateSessionRequest"],
+    options?: CallOptions,
+  ): ApiPromise<Schemas["SessionWithToken"]> {
+    return this.#api.call(
+      {
+        id: "createSession",
+        method: "POST",
+        path: "/sessions",
+        repeat: "none",
+        body,
+        isPublic: true,
+      },
+      options,
+    );
+  }
+
+  /**
+   * Get the current session.
+   * Tells who is logged in, and which workspaces they can reach.
+   *
+   * `GET /sessions/current`
+   *
+   * @param options - For this call alone: `signal`, `idempotencyKey`, `headers`, retries and clocks.
+   * @example
+   * const session = await client.sessions.get();
+   */
+  get(options?: CallOptions): ApiPromise<Schemas["Session"]> {
+    return this.#api.call(
+      { id: "getSession", method: "GET", path: "/sessions/current", repeat: "safe" },
+      options,
+    );
+  }
+
+  /**
+   * Log out.
+   * Ends the current session. Its token gets 401 `SESSION_EXPIRED` from the next request on.
+   *
+   * `DELETE /sessions/current`
+   *
+   * @param options - For this call alone: `signal`, `idempotencyKey`, `headers`, retries and clocks.
+   * @example
+   * await client.sessions.delete();
+   */
+  delete(options?: CallOptions): ApiPromise<void> {
+    return this.#api.call(
+      { id: "deleteSession", method: "DELETE", path: "/sessions/current", repeat: "natural" },
+      options,
+    );
+  }
+}

@@ -1,0 +1,34 @@
+// Generated from spec/openapi.yaml. Do not edit.
+
+import type { Schemas } from "@postern/spec";
+import type { Api, CallOptions } from "../api.ts";
+import type { PagePromise } from "../page.ts";
+
+/** List the versions of the API. */
+export class Versions {
+  readonly #api: Api;
+
+  constructor(api: Api) {
+    this.#api = api;
+  }
+
+  /**
+   * List the versions of the API.
+   * Lists the versions of this API and what becomes of them. An operation that goes away also says so itself, in
+   * the headers `Deprecation` and `Sunset`.
+   *
+   * `GET /versions`
+   *
+   * @param options - For this call alone: `signal`, `idempotencyKey`, `headers`, retries and clocks.
+   * @example
+   * for await (const apiVersion of client.versions.list()) {
+   *   console.log(apiVersion);
+   * }
+   */
+  list(options?: CallOptions): PagePromise<Schemas["ApiVersion"]> {
+    return this.#api.list(
+      { id: "listApiVersions", method: "GET", path: "/versions", repeat: "safe", isPublic: true },
+      options,
+    );
+  }
+}

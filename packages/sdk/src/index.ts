@@ -1,0 +1,50 @@
+/**
+ * The typed client of Postern.
+ *
+ * @packageDocumentation
+ */
+
+export { type Api, ApiPromise, type Call, type CallOptions } from "./api.ts";
+export type { ApiResponse, Result } from "./api-promise.ts";
+export { type Client, createClient } from "./client.ts";
+export {
+  AbortError,
+  ApiKeyExpiredError,
+  AuthThrottledError,
+  type ClientErrorCode,
+  ConflictError,
+  ConnectionError,
+  DuplicateContentError,
+  type Fault,
+  IdempotencyInFlightError,
+  IdempotencyKeyReusedError,
+  InsufficientScopeError,
+  InvalidApiKeyError,
+  InvalidCredentialsError,
+  NotFoundError,
+  PayloadTooLargeError,
+  PlanLimitError,
+  PosternError,
+  type PosternErrorCode,
+  PostNotEditableError,
+  PreconditionFailedError,
+  RateLimitError,
+  RoleRequiredError,
+  SecretAlreadyShownError,
+  SessionExpiredError,
+  TimeoutError,
+  UnauthorizedError,
+  UnexpectedResponseError,
+  UsageError,
+  ValidationError,
+  WorkspaceMismatchError,
+} from "./errors.ts";
+export type * from "./generated/schemas.ts";
+export type { ClientOptions } from "./options.ts";
+export { type Page, PagePromise } from "./page.ts";
+export type { ApiKeySource } from "./transport/authenticate.ts";
+export type { Clock } from "./transport/clock.ts";
+export type { Logger } from "./transport/logger.ts";
+export type { Random } from "./transport/random.ts";
+export type { RateLimit, RateLimitWindow } from "./transport/rate-limit.ts";
+export type { WaitOptions } from "./wait.ts";

@@ -1,0 +1,83 @@
+/** A list in pages: awaited it gives the first page, iterated over every item. */
+import { ApiPromise, type Outcome } from "./api-promise.ts";
+import { UnexpectedResponseError } from "./errors.ts";
+
+/** One page of a list. */
+export interface Page<Item> {
+  readonly items: readonly Item[];
+  /** Give it to the list as `cursor` to go on from here, also in another process. */
+  readonly nextCursor: string | undefined;
+  readonly hasMore: boolean;
+}
+
+/** Fetches the page that a cursor names, or the first. */
+export type FetchPage<Item> = (cursor?: string) => Promise<Outcome<Page<Item>>>;
+
+/**
+ * Nothing is sent until it is awaited or iterated over.
+ *
+ * @example
+ * for await (const post of client.posts.list({ status: ["scheduled"] })) {
+ *   console.log(post.id);
+ * }
+ */
+export class PagePromise<Item> extends ApiPromise<Page<Item>> implements AsyncIterable<Item> {
+  readonly #fetchPage: FetchPage<Item>;
+
+  constructor(fetchPage: FetchPage<Item>) {
+    let first: Promise<Outcome<Page<Item>>> | undefined;
+    super(() => {
+      first ??= fetchPage();
+      return first;
+    });
+    this.#fetchPage = fetchPage;
+  }
+
+  /** Every item of every page, each page fetched when it is reached. */
+  async *[Symbol.asyncIterator](): AsyncGenerator<Item, void, undefined> {
+    for await (const page of this.pages()) {
+      yield* page.items;
+    }
+  }
+
+  /** Page by page. @throws {UnexpectedResponseError} when a cursor comes a second time: the list would never end. */
+  async *pages(): AsyncGenerator<Page<Item>, void, undefined> {
+    const seen = new Set<string>();
+    let page = await this;
+    yield page;
+    while (page.hasMore) {
+      const cursor = nextCursor(page, seen);
+      seen.add(cursor);
+      const outcome = await this.#fetchPage(cursor);
+      page = outcome.data;
+      yield page;
+    }
+  }
+
+  /**
+   * The first items in one array.
+   *
+   * @param options.limit How many at most; no more pages are fetched than they need.
+   */
+  async toArray({ limit }: { readonly limit: number }): Promise<Item[]> {
+    const items: Item[] = [];
+    for await (const page of this.pages()) {
+      items.push(...page.items.slice(0, limit - items.length));
+      if (items.length >= limit) {
+        break;
+      }
+    }
+    return items;
+  }
+}
+
+function nextCursor({ nextCursor: cursor }: Page<unknown>, seen: ReadonlySet<string>): string {
+  if (cursor === undefined || seen.has(cursor)) {
+    const fault = cursor === undefined ? "names no cursor" : `repeats the cursor ${cursor}`;
+    throw new UnexpectedResponseError(`The list says that it goes on, but ${fault}.`, {
+      code: "UNEXPECTED_RESPONSE",
+      isRetryable: false,
+    });
+  }
+  return cursor;
+}

@@ -1,0 +1,19 @@
+/** Fills the parameters of a path in. Every id passes here, so that none can turn into another URL. */
+import { UsageError } from "./errors.ts";
+
+/** @throws {UsageError} for a value that is empty, or that a URL reads as a step: `.` and `..`. */
+export function fillPath(
+  template: string,
+  parameters: Readonly<Record<string, string>> = {},
+): string {
+  return template.replaceAll(/\{(\w+)\}/g, (_placeholder, name: string) =>
+    encodePathSegment(name, parameters[name]),
+  );
+}
+
+function encodePathSegment(name: string, value: unknown): string {
+  if (typeof value !== "string" || value === "" || value === "." || value === "..") {
+    throw new UsageError(`${name} must be an id, not ${JSON.stringify(value)}.`);
+  }
+  return encodeURIComponent(value);
+}

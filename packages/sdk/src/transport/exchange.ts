@@ -1,0 +1,43 @@
+/** The words that the layers of the transport share: a request, a reply, and what turns one into the other. */
+
+/** One call as it goes down the layers. `attempt` is counted by the retry layer, the rest stays. */
+export interface OutgoingRequest {
+  /** The spec's `operationId`, for messages and logs. */
+  readonly operationId: string;
+  readonly method: "GET" | "POST" | "PUT" | "PATCH" | "DELETE";
+  readonly url: string;
+  /** Names in lower case. */
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body?: string | FormData;
+  /** Whether a second identical request does no harm. */
+  readonly isRepeatable: boolean;
+  /** Whether the operation asks for a key at all. */
+  readonly needsKey: boolean;
+  readonly idempotencyKey?: string;
+  readonly signal?: AbortSignal;
+  readonly maxRetries: number;
+  /** Of one attempt; of an upload, the longest time without a byte moving. */
+  readonly timeoutMs: number;
+  /** When the call ends, waits included: milliseconds since the epoch, or Infinity. */
+  readonly deadlineAt: number;
+  /** 1 for the first. */
+  readonly attempt: number;
+}
+
+/** What came back, read to its end. */
+export interface Reply {
+  readonly status: number;
+  readonly headers: Headers;
+  readonly text: string;
+  /** Milliseconds since the epoch. */
+  readonly receivedAt: number;
+  /** Which attempt brought it. */
+  readonly attempt: number;
+}
+
+/** Each layer is one of these around the next. */
+export type Send = (request: OutgoingRequest) => Promise<Reply>;
+
+export function isSuccess(reply: Reply): boolean {
+  return reply.status >= 200 && reply.status < 300;
+}

@@ -1,0 +1,182 @@
+/** Turns what went wrong on the wire into the error that the caller catches. */
+import {
+  AbortError,
+  type Fault,
+  type PosternError,
+  problem,
+  RateLimitError,
+  TimeoutError,
+  UnexpectedResponseError,
+} from "../errors.ts";
+import type { OutgoingRequest, Reply } from "./exchange.ts";
+import { type RateLimit, type RateLimitWindow, readRateLimit } from "./rate-limit.ts";
+import { namedWaitMs } from "./retry-delay.ts";
+
+/** Statuses that a later attempt may not meet. 409 is one only for IDEMPOTENCY_IN_FLIGHT. */
+const passingStatuses = new Set([408, 425, 429, 500, 502, 503, 504, 520, 521, 522, 523, 524, 529]);
+
+/** "Not implemented" and "HTTP version not supported" stay so, whatever else the response says. */
+const lastingStatuses = new Set([501, 505]);
+
+/** The `error` member of a failure, as far as it could be read. */
+interface WireError {
+  readonly code: string;
+  readonly message: string;
+  readonly isRetryable?: boolean | undefined;
+  readonly docUrl?: string | undefined;
+  readonly details?: Readonly<Record<string, unknown>> | undefined;
+  readonly errors?: readonly Fault[] | undefined;
+}
+
+/** The error for a reply that is no success. */
+export function failureOf(reply: Reply, request: OutgoingRequest): PosternError {
+  const { status, headers, receivedAt } = reply;
+  const wire = readWireError(reply.text) ?? describeForeign(reply);
+  const retryAfterMs = namedWaitMs(headers, receivedAt);
+  const requestId = headers.get("x-request-id") ?? undefined;
+  const place = [wire.code, `HTTP ${status}`, request.operationId];
+  const message = `${wire.message} (${[...place, ...(requestId ? [requestId] : [])].join(", ")})`;
+  return problem(message, {
+    ...contextOf(request),
+    code: wire.code,
+    status,
+    requestId,
+    isRetryable: isPassing(reply, wire),
+    retryAfterMs,
+    retryAt: retryAfterMs === undefined ? undefined : new Date(receivedAt + retryAfterMs),
+    rateLimit: readRateLimit(headers, receivedAt),
+    docUrl: wire.docUrl,
+    details: wire.details,
+    errors: wire.errors,
+  });
+}
+
+/** What every error tells of its call. */
+export function contextOf(request: OutgoingRequest) {
+  const { operationId, attempt: attempts, idempotencyKey } = request;
+  return { operationId, attempts, idempotencyKey };
+}
+
+export function abortedError(request: OutgoingRequest, attempts = request.attempt): AbortError {
+  return new AbortError(`${request.operationId} was aborted by its signal.`, {
+    ...contextOf(request),
+    attempts,
+    code: "ABORTED",
+    isRetryable: false,
+    cause: request.signal?.reason,
+  });
+}
+
+export function deadlineError(request: OutgoingRequest, attempts = request.attempt): TimeoutError {
+  return new TimeoutError(
+    `${request.operationId} did not finish within deadlineMs, waits included. Give it more time, or repeat it under the same idempotency key.`,
+    { ...contextOf(request), attempts, code: "TIMED_OUT", isRetryable: false },
+  );
+}
+
+/** The refusal that the client makes itself: the server has said that this request would only get a 429. */
+export function exhaustedError(
+  request: OutgoingRequest,
+  rateLimit: RateLimit & { readonly exhausted: RateLimitWindow },
+  now: number,
+): RateLimitError {
+  const { name, resetAt } = rateLimit.exhausted;
+  const retryAfterMs = Math.max(0, resetAt - now);
+  const retryAt = new Date(resetAt);
+  return new RateLimitError(
+    `${request.operationId} was not sent: the key has no requests left in the window "${name}" until ${retryAt.toISOString()}, longer than this call may wait.`,
+    {
+      ...contextOf(request),
+      attempts: request.attempt - 1,
+      code: "RATE_LIMIT_EXCEEDED",
+      isRetryable: true,
+      retryAfterMs,
+      retryAt,
+      rateLimit,
+    },
+  );
+}
+
+/** A response that is none of Postern's, though its status may be fine. */
+export function unexpectedResponse(
+  reply: Pick<Reply, "status" | "headers">,
+  request: OutgoingRequest,
+  reason: string,
+): UnexpectedResponseError {
+  return new UnexpectedResponseError(
+    `${request.operationId} got HTTP ${reply.status}, ${reason} Check baseUrl, and any proxy on the way.`,
+    {
+      ...contextOf(request),
+      code: "UNEXPECTED_RESPONSE",
+      status: reply.status,
+      requestId: reply.headers.get("x-request-id") ?? undefined,
+      isRetryable: false,
+    },
+  );
+}
+
+function isPassing({ status, headers }: Reply, wire: WireError): boolean {
+  if (lastingStatuses.has(status)) {
+    return false;
+  }
+  const advice = headers.get("x-should-retry");
+  if (advice === "true" || advice === "false") {
+    return advice === "true";
+  }
+  return wire.isRetryable ?? (passingStatuses.has(status) || wire.code === "IDEMPOTENCY_IN_FLIGHT");
+}
+
+function readWireError(text: string): WireError | undefined {
+  const error = member(parse(text), "error");
+  const code = member(error, "code");
+  if (typeof code !== "string") {
+    return undefined;
+  }
+  const [message, docUrl] = [member(error, "message"), member(error, "doc_url")];
+  const [retryable, details] = [member(error, "retryable"), member(error, "details")];
+  const faults = member(error, "errors");
+  const errors = Array.isArray(faults) ? faults.filter(isFault) : undefined;
+  return {
+    code,
+    message: [typeof message === "string" ? message : code, ...listFaults(errors)].join(" "),
+    isRetryable: typeof retryable === "boolean" ? retryable : undefined,
+    docUrl: typeof docUrl === "string" ? docUrl : undefined,
+    details: isRecord(details) ? details : undefined,
+    errors,
+  };
+}
+
+/** A proxy's own answer. A 429 is told by its status alone, whoever sends it. */
+function describeForeign({ status, headers }: Reply): WireError {
+  const type = headers.get("content-type") ?? "no content type";
+  return {
+    code: status === 429 ? "RATE_LIMIT_EXCEEDED" : "UNEXPECTED_RESPONSE",
+    message: `The answer is not one of Postern's (${type}). Check baseUrl, and any proxy on the way.`,
+  };
+}
+
+const faultsInMessage = 3;
+
+function listFaults(faults: readonly Fault[] = []): string[] {
+  return faults.slice(0, faultsInMessage).map(({ pointer, message }) => `${pointer}: ${message}`);
+}
+
+function isFault(value: unknown): value is Fault {
+  return ["pointer", "code", "message"].every((name) => typeof member(value, name) === "string");
+}
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+function member(value: unknown, name: string): unknown {
+  return isRecord(value) ? value[name] : undefined;
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
