@@ -1,7 +1,7 @@
 /** The shape of the compiled validators. */
 
 /** A fault that a validator found, as Ajv words it. */
-export interface SchemaFault {
+export interface Fault {
   /** JSON Pointer to the value at fault: `/targets/0/connection_id`. */
   readonly instancePath: string;
   /** The keyword that was not met: `maxLength`, `required`, `additionalProperties` … */
@@ -17,7 +17,7 @@ export interface SchemaFault {
  */
 export interface Validate {
   (value: unknown): boolean;
-  errors?: readonly SchemaFault[] | null;
+  errors?: readonly Fault[] | null;
 }
 
 /** The validators of one operation; one that is absent has nothing to check. */
@@ -33,8 +33,10 @@ export interface OperationValidators {
   readonly query?: Validate;
   /** Header parameters by lower-case name; other headers are let pass. */
   readonly headers?: Validate;
-  /** The JSON body, or the fields of a multipart form; a file may be any value. */
+  /** The JSON body; or of a multipart form its fields and files, each file an object such as a Blob. */
   readonly body?: Validate;
+  /** Whether a request may come with no body at all. */
+  readonly isBodyOptional: boolean;
   /** Whole answers by status, `"200"`; no unknown property is let pass, and where no body is due, only `undefined`. */
   readonly responses: Readonly<Record<string, Validate>>;
 }

@@ -28,7 +28,7 @@ export function planValidators({ document }: Model): ValidatorPlan {
   const rows = listOperations(document).map((entry) => {
     const row = [
       ...parameterRows(document, entry, requests),
-      ...bodyRow(document, entry, requests),
+      ...bodyRows(document, entry, requests),
       `responses: {${responseRows(document, entry, responses)}}`,
     ];
     return `${entry.operation.operationId}: {${row.join(", ")}},`;
@@ -128,14 +128,17 @@ function isType(schema: Schema, type: string): boolean {
   return [schema.type].flat().includes(type);
 }
 
-function bodyRow(
+function bodyRows(
   document: OpenApiDocument,
   { operation }: OperationEntry,
   names: SchemaNames,
 ): string[] {
   const body = operation.requestBody && resolve<RequestBody>(document, operation.requestBody);
   const schema = body && contentSchema(body.content);
-  return schema ? [`body: requests.${names.name(requestSchema(schema))}`] : [];
+  const isOptional = `isBodyOptional: ${!body?.required}`;
+  return schema
+    ? [`body: requests.${names.name(requestSchema(schema))}`, isOptional]
+    : [isOptional];
 }
 
 function responseRows(

@@ -15,8 +15,11 @@ const spellings: Readonly<Record<string, string>> = {
   youtube: "YouTube",
 };
 
-/** `alt_text` → `Alt Text`, `callback_url` → `Callback URL`. */
+/** `alt_text` → `Alt Text`, `callback_url` → `Callback URL`; what is no plain word stays, `posts:read`. */
 export function titleCase(name: string): string {
+  if (!/^\w[\w.-]*$/.test(name)) {
+    return name;
+  }
   return name
     .split(/[_.\s-]+/)
     .filter((word) => word !== "")

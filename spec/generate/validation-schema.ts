@@ -2,7 +2,7 @@
 import { type OpenApiDocument, type Schema, schemaName } from "./document.ts";
 import { mapSubschemas } from "./map-schema.ts";
 
-/** The component schemas for requests: as written, with a file let pass whatever it is. */
+/** The component schemas for requests: as written, with an object such as a Blob for a file. */
 export function requestSchemas(document: OpenApiDocument): Record<string, Schema> {
   return mapComponents(document, requestSchema);
 }
@@ -10,7 +10,8 @@ export function requestSchemas(document: OpenApiDocument): Record<string, Schema
 /** One schema of a request. */
 export function requestSchema(schema: Schema): Schema {
   if (isFile(schema)) {
-    return {};
+    // To a validator a Blob is an object; text in its place is not.
+    return { type: "object" };
   }
   return mapSubschemas(keepAssertions(schema, isRequestKeyword), (subschema, applicator) => {
     const changed = requestSchema(subschema);

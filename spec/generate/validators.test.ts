@@ -113,7 +113,13 @@ describe("the compiled validators", () => {
       " required",
       "/alt_text maxLength",
     ]);
+    expect(faults(validators.uploadMedia.body, { file: "text" })).toEqual(["/file type"]);
     expect(faults(validators.uploadMedia.body, { file: new Blob(["x"]) })).toEqual([]);
+  });
+
+  it("say whether a body may be left out", () => {
+    expect(validators.createPost.isBodyOptional).toBe(false);
+    expect(validators.listPosts.isBodyOptional).toBe(true);
   });
 
   it("take an answer that fits", () => {

@@ -70,6 +70,7 @@ describe("a label", () => {
     ["target_ids", "Targets"],
     ["id", "ID"],
     ["youtube", "YouTube"],
+    ["posts:read", "posts:read"],
   ])("for %s reads %s", (name, label) => {
     expect(fieldLabel(name)).toBe(label);
   });

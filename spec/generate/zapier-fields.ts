@@ -22,7 +22,7 @@ export interface ZapierField {
 }
 
 export function emitZapierFields(model: Model): GeneratedFile {
-  const operations = model.operations.flatMap((operation) => {
+  const operations = model.operations.filter(takesKey).flatMap((operation) => {
     const fields = operationFields(model.document, operation);
     const rows = fields.map(
       ([path, field]) => `    ${propertyKey(path)}: ${JSON.stringify(field)},`,
@@ -32,7 +32,7 @@ export function emitZapierFields(model: Model): GeneratedFile {
   const text = `${generatedNotice}import type { PlainInputField } from "zapier-platform-core";
 
 /**
- * What each operation takes, by property. A nested property is named by its path, \`schedule.timezone\`;
+ * What each operation that takes a key asks for, by property. A nested property is named by its path, \`schedule.timezone\`;
  * one that depends on a kind has the kind in its path, \`options.x.reply_settings\`.
  */
 export const fields = {
@@ -40,6 +40,11 @@ ${operations.join("\n")}
 } satisfies Record<string, Record<string, PlainInputField>>;
 `;
   return { path: "packages/zapier-app/src/generated/fields.ts", text };
+}
+
+/** A Zap calls with a key: what takes a session alone, or asks for a password, is not for it. */
+export function takesKey({ security }: Pick<OperationModel, "security">): boolean {
+  return security.some(({ scheme }) => scheme === "apiKey");
 }
 
 /** The fields of an operation by path, in the order of the spec. */

@@ -1,6 +1,7 @@
 /** Emits the Zapier app's samples: one example of every resource and event that the spec answers with. */
 import {
   type OpenApiDocument,
+  type OperationObject,
   type RequestBody,
   type ResponseObject,
   resolve,
@@ -10,13 +11,14 @@ import {
 import { contentExample, exampleOf, responseExample } from "./example.ts";
 import { listOperations } from "./list-operations.ts";
 import { type GeneratedFile, generatedNotice, type Model } from "./model.ts";
+import { takesKey } from "./zapier-fields.ts";
 
-export function emitZapierSamples({ document }: Model): GeneratedFile {
-  const rows = Object.entries(findSamples(document))
+export function emitZapierSamples(model: Model): GeneratedFile {
+  const rows = Object.entries(findSamples(model))
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([name, sample]) => `  ${name}: ${JSON.stringify(sample)},`);
   const text = `${generatedNotice}
-/** One example of each resource and event, by the name of its schema. */
+/** One example of each resource and event that a key can meet, by the name of its schema. */
 export const samples = {
 ${rows.join("\n")}
 };
@@ -25,9 +27,13 @@ ${rows.join("\n")}
 }
 
 /** A sample for each component that is the data of an answer, an item of its list, or an event. */
-export function findSamples(document: OpenApiDocument): Readonly<Record<string, unknown>> {
+export function findSamples({ document, operations }: Model): Readonly<Record<string, unknown>> {
+  const ids = new Set(operations.filter(takesKey).map(({ id }) => id));
+  const answered = listOperations(document)
+    .map(({ operation }) => operation)
+    .filter(({ operationId }) => operationId !== undefined && ids.has(operationId));
   const samples: Record<string, unknown> = {};
-  for (const { name, example } of [...answeredResources(document), ...events(document)]) {
+  for (const { name, example } of [...answeredResources(document, answered), ...events(document)]) {
     samples[name] ??= document.components?.schemas?.[name]?.example ?? example;
   }
   return samples;
@@ -39,8 +45,11 @@ interface Sample {
 }
 
 /** Single resources before items of lists: their examples tell more. */
-function answeredResources(document: OpenApiDocument): Sample[] {
-  const found = listOperations(document).flatMap(({ operation }) => {
+function answeredResources(
+  document: OpenApiDocument,
+  operations: readonly OperationObject[],
+): Sample[] {
+  const found = operations.flatMap((operation) => {
     const example = responseExample(document, operation);
     return Object.entries(operation.responses ?? {})
       .filter(([status]) => status.startsWith("2"))

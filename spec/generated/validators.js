@@ -9,7 +9,7 @@ f.toString();if(l=Object.keys(a),c=l.length,c!==Object.keys(f).length)return!1;f
 call(f,l[m]))return!1;for(m=c;m--!==0;){var e=l[m];if(!s(a[e],f[e]))return!1}return!0}return a!==a&&f!==f}});var Pt=es(gt=>{"use strict";Object.defineProperty(gt,"__esModule",{value:!0});var Zt=St();Zt.code='require("ajv/dist/run\
 time/equal").default';gt.default=Zt});var Ze=es(te=>{"use strict";Object.defineProperty(te,"__esModule",{value:!0});te.formatNames=te.fastFormats=te.fullFormats=
 void 0;function se(s,a){return{validate:s,compare:a}}te.fullFormats={date:se(Wt,kt),time:se(wt(!0),bt),"date-time":se(Ct(
-!0),Ut),"iso-time":se(wt(),Kt),"iso-date-time":se(Ct(),Ht),duration:/^P(?!$)((\d+Y)?(\d+M)?(\d+D)?(T(?=\d)(\d+H)?(\d+M)?(\d+S)?)?|(\d+W)?)$/,
+!0),Kt),"iso-time":se(wt(),Bt),"iso-date-time":se(Ct(),Ut),duration:/^P(?!$)((\d+Y)?(\d+M)?(\d+D)?(T(?=\d)(\d+H)?(\d+M)?(\d+S)?)?|(\d+W)?)$/,
 uri:aa,"uri-reference":/^(?:[a-z][a-z0-9+\-.]*:)?(?:\/?\/(?:(?:[a-z0-9\-._~!$&'()*+,;=:]|%[0-9a-f]{2})*@)?(?:\[(?:(?:(?:(?:[0-9a-f]{1,4}:){6}|::(?:[0-9a-f]{1,4}:){5}|(?:[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){4}|(?:(?:[0-9a-f]{1,4}:){0,1}[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){3}|(?:(?:[0-9a-f]{1,4}:){0,2}[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){2}|(?:(?:[0-9a-f]{1,4}:){0,3}[0-9a-f]{1,4})?::[0-9a-f]{1,4}:|(?:(?:[0-9a-f]{1,4}:){0,4}[0-9a-f]{1,4})?::)(?:[0-9a-f]{1,4}:[0-9a-f]{1,4}|(?:(?:25[0-5]|2[0-4]\d|[01]?\d\d?)\.){3}(?:25[0-5]|2[0-4]\d|[01]?\d\d?))|(?:(?:[0-9a-f]{1,4}:){0,5}[0-9a-f]{1,4})?::[0-9a-f]{1,4}|(?:(?:[0-9a-f]{1,4}:){0,6}[0-9a-f]{1,4})?::)|[Vv][0-9a-f]+\.[a-z0-9\-._~!$&'()*+,;=:]+)\]|(?:(?:25[0-5]|2[0-4]\d|[01]?\d\d?)\.){3}(?:25[0-5]|2[0-4]\d|[01]?\d\d?)|(?:[a-z0-9\-._~!$&'"()*+,;=]|%[0-9a-f]{2})*)(?::\d*)?(?:\/(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})*)*|\/(?:(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})+(?:\/(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})*)*)?|(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})+(?:\/(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})*)*)?(?:\?(?:[a-z0-9\-._~!$&'"()*+,;=:@/?]|%[0-9a-f]{2})*)?(?:#(?:[a-z0-9\-._~!$&'"()*+,;=:@/?]|%[0-9a-f]{2})*)?$/i,
 "uri-template":/^(?:(?:[^\x00-\x20"'<>%\\^`{|}]|%[0-9a-f]{2})|\{[+#./;?&=,!@|]?(?:[a-z0-9_]|%[0-9a-f]{2})+(?::[1-9][0-9]{0,3}|\*)?(?:,(?:[a-z0-9_]|%[0-9a-f]{2})+(?::[1-9][0-9]{0,3}|\*)?)*\})*$/i,
 url:/^(?:https?|ftp):\/\/(?:\S+(?::\S*)?@)?(?:(?!(?:10|127)(?:\.\d{1,3}){3})(?!(?:169\.254|192\.168)(?:\.\d{1,3}){2})(?!172\.(?:1[6-9]|2\d|3[0-1])(?:\.\d{1,3}){2})(?:[1-9]\d?|1\d\d|2[01]\d|22[0-3])(?:\.(?:1?\d{1,2}|2[0-4]\d|25[0-5])){2}(?:\.(?:[1-9]\d?|1\d\d|2[0-4]\d|25[0-4]))|(?:(?:[a-z0-9\u{00a1}-\u{ffff}]+-)*[a-z0-9\u{00a1}-\u{ffff}]+)(?:\.(?:[a-z0-9\u{00a1}-\u{ffff}]+-)*[a-z0-9\u{00a1}-\u{ffff}]+)*(?:\.(?:[a-z\u{00a1}-\u{ffff}]{2,})))(?::\d{2,5})?(?:\/[^\s]*)?$/iu,
@@ -21,8 +21,8 @@ regex:da,uuid:/^(?:urn:uuid:)?[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i,"js
 byte:na,int32:{type:"number",validate:ma},int64:{type:"number",validate:la},float:{type:"number",validate:Mt},double:{type:"\
 number",validate:Mt},password:!0,binary:!0};te.fastFormats={...te.fullFormats,date:se(/^\d\d\d\d-[0-1]\d-[0-3]\d$/,kt),time:se(
 /^(?:[0-2]\d:[0-5]\d:[0-5]\d|23:59:60)(?:\.\d+)?(?:z|[+-]\d\d(?::?\d\d)?)$/i,bt),"date-time":se(/^\d\d\d\d-[0-1]\d-[0-3]\dt(?:[0-2]\d:[0-5]\d:[0-5]\d|23:59:60)(?:\.\d+)?(?:z|[+-]\d\d(?::?\d\d)?)$/i,
-Ut),"iso-time":se(/^(?:[0-2]\d:[0-5]\d:[0-5]\d|23:59:60)(?:\.\d+)?(?:z|[+-]\d\d(?::?\d\d)?)?$/i,Kt),"iso-date-time":se(/^\d\d\d\d-[0-1]\d-[0-3]\d[t\s](?:[0-2]\d:[0-5]\d:[0-5]\d|23:59:60)(?:\.\d+)?(?:z|[+-]\d\d(?::?\d\d)?)?$/i,
-Ht),uri:/^(?:[a-z][a-z0-9+\-.]*:)(?:\/?\/)?[^\s]*$/i,"uri-reference":/^(?:(?:[a-z][a-z0-9+\-.]*:)?\/?\/)?(?:[^\\\s#][^\s#]*)?(?:#[^\\\s]*)?$/i,
+Kt),"iso-time":se(/^(?:[0-2]\d:[0-5]\d:[0-5]\d|23:59:60)(?:\.\d+)?(?:z|[+-]\d\d(?::?\d\d)?)?$/i,Bt),"iso-date-time":se(/^\d\d\d\d-[0-1]\d-[0-3]\d[t\s](?:[0-2]\d:[0-5]\d:[0-5]\d|23:59:60)(?:\.\d+)?(?:z|[+-]\d\d(?::?\d\d)?)?$/i,
+Ut),uri:/^(?:[a-z][a-z0-9+\-.]*:)(?:\/?\/)?[^\s]*$/i,"uri-reference":/^(?:(?:[a-z][a-z0-9+\-.]*:)?\/?\/)?(?:[^\\\s#][^\s#]*)?(?:#[^\\\s]*)?$/i,
 email:/^[a-z0-9.!#$%&'*+/=?^_`{|}~-]+@[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?(?:\.[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?)*$/i};
 te.formatNames=Object.keys(te.fullFormats);function ea(s){return s%4===0&&(s%100!==0||s%400===0)}var ra=/^(\d\d\d\d)-(\d\d)-(\d\d)$/,
 sa=[0,31,28,31,30,31,30,31,31,30,31,30,31];function Wt(s){let a=ra.exec(s);if(!a)return!1;let f=+a[1],c=+a[2],m=+a[3];return c>=
@@ -30,10 +30,10 @@ sa=[0,31,28,31,30,31,30,31,31,30,31,30,31];function Wt(s){let a=ra.exec(s);if(!a
 function wt(s){return function(f){let c=vt.exec(f);if(!c)return!1;let m=+c[1],l=+c[2],e=+c[3],i=c[4],o=c[5]==="-"?-1:1,r=+(c[6]||
 0),t=+(c[7]||0);if(r>23||t>59||s&&!i)return!1;if(m<=23&&l<=59&&e<60)return!0;let n=l-t*o,p=m-r*o-(n<0?1:0);return(p===23||
 p===-1)&&(n===59||n===-1)&&e<61}}function bt(s,a){if(!(s&&a))return;let f=new Date("2020-01-01T"+s).valueOf(),c=new Date(
-"2020-01-01T"+a).valueOf();if(f&&c)return f-c}function Kt(s,a){if(!(s&&a))return;let f=vt.exec(s),c=vt.exec(a);if(f&&c)return s=
+"2020-01-01T"+a).valueOf();if(f&&c)return f-c}function Bt(s,a){if(!(s&&a))return;let f=vt.exec(s),c=vt.exec(a);if(f&&c)return s=
 f[1]+f[2]+f[3],a=c[1]+c[2]+c[3],s>a?1:s<a?-1:0}var _t=/t|\s/i;function Ct(s){let a=wt(s);return function(c){let m=c.split(
-_t);return m.length===2&&Wt(m[0])&&a(m[1])}}function Ut(s,a){if(!(s&&a))return;let f=new Date(s).valueOf(),c=new Date(a).
-valueOf();if(f&&c)return f-c}function Ht(s,a){if(!(s&&a))return;let[f,c]=s.split(_t),[m,l]=a.split(_t),e=kt(f,m);if(e!==
+_t);return m.length===2&&Wt(m[0])&&a(m[1])}}function Kt(s,a){if(!(s&&a))return;let f=new Date(s).valueOf(),c=new Date(a).
+valueOf();if(f&&c)return f-c}function Ut(s,a){if(!(s&&a))return;let[f,c]=s.split(_t),[m,l]=a.split(_t),e=kt(f,m);if(e!==
 void 0)return e||bt(c,l)}var ta=/\/|:/,ia=/^(?:[a-z][a-z0-9+\-.]*:)(?:\/?\/(?:(?:[a-z0-9\-._~!$&'()*+,;=:]|%[0-9a-f]{2})*@)?(?:\[(?:(?:(?:(?:[0-9a-f]{1,4}:){6}|::(?:[0-9a-f]{1,4}:){5}|(?:[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){4}|(?:(?:[0-9a-f]{1,4}:){0,1}[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){3}|(?:(?:[0-9a-f]{1,4}:){0,2}[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){2}|(?:(?:[0-9a-f]{1,4}:){0,3}[0-9a-f]{1,4})?::[0-9a-f]{1,4}:|(?:(?:[0-9a-f]{1,4}:){0,4}[0-9a-f]{1,4})?::)(?:[0-9a-f]{1,4}:[0-9a-f]{1,4}|(?:(?:25[0-5]|2[0-4]\d|[01]?\d\d?)\.){3}(?:25[0-5]|2[0-4]\d|[01]?\d\d?))|(?:(?:[0-9a-f]{1,4}:){0,5}[0-9a-f]{1,4})?::[0-9a-f]{1,4}|(?:(?:[0-9a-f]{1,4}:){0,6}[0-9a-f]{1,4})?::)|[Vv][0-9a-f]+\.[a-z0-9\-._~!$&'()*+,;=:]+)\]|(?:(?:25[0-5]|2[0-4]\d|[01]?\d\d?)\.){3}(?:25[0-5]|2[0-4]\d|[01]?\d\d?)|(?:[a-z0-9\-._~!$&'()*+,;=]|%[0-9a-f]{2})*)(?::\d*)?(?:\/(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})*)*|\/(?:(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})+(?:\/(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})*)*)?|(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})+(?:\/(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})*)*)(?:\?(?:[a-z0-9\-._~!$&'()*+,;=:@/?]|%[0-9a-f]{2})*)?(?:#(?:[a-z0-9\-._~!$&'()*+,;=:@/?]|%[0-9a-f]{2})*)?$/i;
 function aa(s){return ta.test(s)&&ia.test(s)}var Vt=/^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/gm;
 function na(s){return Vt.lastIndex=0,Vt.test(s)}var oa=-(2**31),pa=2**31-1;function ma(s){return Number.isInteger(s)&&s<=
@@ -230,20 +230,20 @@ te_limit",rootData:m,dynamicAnchors:l})||(e=e===null?pe.errors:e.concat(pe.error
 (e=e===null?me.errors:e.concat(me.errors),i=e.length)),s.allowed_ips!==void 0&&(le(s.allowed_ips,{instancePath:a+"/allow\
 ed_ips",parentData:s,parentDataProperty:"allowed_ips",rootData:m,dynamicAnchors:l})||(e=e===null?le.errors:e.concat(le.errors),
 i=e.length))}else{let r={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be objec\
-t"};e===null?e=[r]:e.push(r),i++}return ns.errors=e,i===0}ns.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Qr=os;var _a=new RegExp("^key_[a-z0-9]{1,40}$","u");function Ke(s,{instancePath:a="",parentData:f,parentDataProperty:c,rootData:m=s,
-dynamicAnchors:l={}}={}){let e=null,i=0,o=Ke.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),
+t"};e===null?e=[r]:e.push(r),i++}return ns.errors=e,i===0}ns.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Qr=os;var _a=new RegExp("^key_[a-z0-9]{1,40}$","u");function Be(s,{instancePath:a="",parentData:f,parentDataProperty:c,rootData:m=s,
+dynamicAnchors:l={}}={}){let e=null,i=0,o=Be.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),
 typeof s=="string"){if(v(s)>44){let r={instancePath:a,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:44},message:"\
 must NOT have more than 44 characters"};e===null?e=[r]:e.push(r),i++}if(!_a.test(s)){let r={instancePath:a,schemaPath:"#\
 /pattern",keyword:"pattern",params:{pattern:"^key_[a-z0-9]{1,40}$"},message:'must match pattern "^key_[a-z0-9]{1,40}$"'};
 e===null?e=[r]:e.push(r),i++}}else{let r={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"string"},message:"\
-must be string"};e===null?e=[r]:e.push(r),i++}return Ke.errors=e,i===0}Ke.evaluated={dynamicProps:!1,dynamicItems:!1};function os(s,{
+must be string"};e===null?e=[r]:e.push(r),i++}return Be.errors=e,i===0}Be.evaluated={dynamicProps:!1,dynamicItems:!1};function os(s,{
 instancePath:a="",parentData:f,parentDataProperty:c,rootData:m=s,dynamicAnchors:l={}}={}){let e=null,i=0,o=os.evaluated;
 if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),s&&typeof s=="object"&&!Array.isArray(s)){if(s.key_id===
 void 0){let r={instancePath:a,schemaPath:"#/required",keyword:"required",params:{missingProperty:"key_id"},message:"must\
  have required property 'key_id'"};e===null?e=[r]:e.push(r),i++}for(let r in s)if(r!=="key_id"){let t={instancePath:a,schemaPath:"\
 #/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r},message:"must NOT have additional p\
-roperties"};e===null?e=[t]:e.push(t),i++}s.key_id!==void 0&&(Ke(s.key_id,{instancePath:a+"/key_id",parentData:s,parentDataProperty:"\
-key_id",rootData:m,dynamicAnchors:l})||(e=e===null?Ke.errors:e.concat(Ke.errors),i=e.length))}else{let r={instancePath:a,
+roperties"};e===null?e=[t]:e.push(t),i++}s.key_id!==void 0&&(Be(s.key_id,{instancePath:a+"/key_id",parentData:s,parentDataProperty:"\
+key_id",rootData:m,dynamicAnchors:l})||(e=e===null?Be.errors:e.concat(Be.errors),i=e.length))}else{let r={instancePath:a,
 schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return os.
 errors=e,i===0}os.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Jt=ps;function ps(s,{instancePath:a="",parentData:f,parentDataProperty:c,rootData:m=s,dynamicAnchors:l={}}={}){let e=null,i=0,
 o=ps.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),s&&typeof s=="object"&&!Array.isArray(
@@ -270,7 +270,7 @@ must NOT have more than 500 characters"};e===null?e=[t]:e.push(t),i++}}else{let 
 #/properties/if-match/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),i++}}}else{
 let r={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:
 e.push(r),i++}return ms.errors=e,i===0}ms.evaluated={props:{"x-request-id":!0,"idempotency-key":!0,"if-match":!0},dynamicProps:!1,
-dynamicItems:!1};var ri=ls,Bt={type:"object",additionalProperties:!1,minProperties:1,properties:{name:{$ref:"#/component\
+dynamicItems:!1};var ri=ls,Ht={type:"object",additionalProperties:!1,minProperties:1,properties:{name:{$ref:"#/component\
 s/schemas/ApiKeyName"},description:{type:["string","null"],maxLength:500},scopes:{$ref:"#/components/schemas/Scopes"},expires_in_days:{
 type:["integer","null"],minimum:1,maximum:3650},rate_limit:{$ref:"#/components/schemas/RateLimitsRequest"},allowed_origins:{
 $ref:"#/components/schemas/AllowedOrigins"},allowed_ips:{$ref:"#/components/schemas/AllowedIps"}}};function ls(s,{instancePath:a="",
@@ -283,13 +283,13 @@ ionalProperties",keyword:"additionalProperties",params:{additionalProperty:r},me
 es"};e===null?e=[t]:e.push(t),i++}if(s.name!==void 0&&(ne(s.name,{instancePath:a+"/name",parentData:s,parentDataProperty:"\
 name",rootData:m,dynamicAnchors:l})||(e=e===null?ne.errors:e.concat(ne.errors),i=e.length)),s.description!==void 0){let r=s.
 description;if(typeof r!="string"&&r!==null){let t={instancePath:a+"/description",schemaPath:"#/properties/description/t\
-ype",keyword:"type",params:{type:Bt.properties.description.type},message:"must be string,null"};e===null?e=[t]:e.push(t),
+ype",keyword:"type",params:{type:Ht.properties.description.type},message:"must be string,null"};e===null?e=[t]:e.push(t),
 i++}if(typeof r=="string"&&v(r)>500){let t={instancePath:a+"/description",schemaPath:"#/properties/description/maxLength",
 keyword:"maxLength",params:{limit:500},message:"must NOT have more than 500 characters"};e===null?e=[t]:e.push(t),i++}}if(s.
 scopes!==void 0&&(oe(s.scopes,{instancePath:a+"/scopes",parentData:s,parentDataProperty:"scopes",rootData:m,dynamicAnchors:l})||
 (e=e===null?oe.errors:e.concat(oe.errors),i=e.length)),s.expires_in_days!==void 0){let r=s.expires_in_days;if(!(typeof r==
 "number"&&!(r%1)&&!isNaN(r)&&isFinite(r))&&r!==null){let t={instancePath:a+"/expires_in_days",schemaPath:"#/properties/e\
-xpires_in_days/type",keyword:"type",params:{type:Bt.properties.expires_in_days.type},message:"must be integer,null"};e===
+xpires_in_days/type",keyword:"type",params:{type:Ht.properties.expires_in_days.type},message:"must be integer,null"};e===
 null?e=[t]:e.push(t),i++}if(typeof r=="number"&&isFinite(r)){if(r>3650||isNaN(r)){let t={instancePath:a+"/expires_in_day\
 s",schemaPath:"#/properties/expires_in_days/maximum",keyword:"maximum",params:{comparison:"<=",limit:3650},message:"must\
  be <= 3650"};e===null?e=[t]:e.push(t),i++}if(r<1||isNaN(r)){let t={instancePath:a+"/expires_in_days",schemaPath:"#/prop\
@@ -381,12 +381,12 @@ ing"};e===null?e=[r]:e.push(r),i++}if(!(s==="x"||s==="instagram"||s==="facebook"
 tube"||s==="threads"||s==="bluesky"||s==="pinterest"||s==="google_business"||s==="mastodon"||s==="telegram"||s==="reddit")){
 let r={instancePath:a,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:ba.enum},message:"must be equal to one of\
  the allowed values"};e===null?e=[r]:e.push(r),i++}return F.errors=e,i===0}F.evaluated={dynamicProps:!1,dynamicItems:!1};
-var qa={type:"string",enum:["active","expiring","expired","disconnected"]};function Ue(s,{instancePath:a="",parentData:f,
-parentDataProperty:c,rootData:m=s,dynamicAnchors:l={}}={}){let e=null,i=0,o=Ue.evaluated;if(o.dynamicProps&&(o.props=void 0),
+var qa={type:"string",enum:["active","expiring","expired","disconnected"]};function Ke(s,{instancePath:a="",parentData:f,
+parentDataProperty:c,rootData:m=s,dynamicAnchors:l={}}={}){let e=null,i=0,o=Ke.evaluated;if(o.dynamicProps&&(o.props=void 0),
 o.dynamicItems&&(o.items=void 0),typeof s!="string"){let r={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"\
 string"},message:"must be string"};e===null?e=[r]:e.push(r),i++}if(!(s==="active"||s==="expiring"||s==="expired"||s==="d\
 isconnected")){let r={instancePath:a,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:qa.enum},message:"must be \
-equal to one of the allowed values"};e===null?e=[r]:e.push(r),i++}return Ue.errors=e,i===0}Ue.evaluated={dynamicProps:!1,
+equal to one of the allowed values"};e===null?e=[r]:e.push(r),i++}return Ke.errors=e,i===0}Ke.evaluated={dynamicProps:!1,
 dynamicItems:!1};function hs(s,{instancePath:a="",parentData:f,parentDataProperty:c,rootData:m=s,dynamicAnchors:l={}}={}){
 let e=null,i=0,o=hs.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),s&&typeof s=="object"&&
 !Array.isArray(s)){s.limit===void 0&&(s.limit=20);for(let t in s)if(!(t==="limit"||t==="cursor"||t==="brand_id"||t==="ne\
@@ -405,8 +405,8 @@ minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e==
 e=[n]:e.push(n),i++}}s.brand_id!==void 0&&(ue(s.brand_id,{instancePath:a+"/brand_id",parentData:s,parentDataProperty:"br\
 and_id",rootData:m,dynamicAnchors:l})||(e=e===null?ue.errors:e.concat(ue.errors),i=e.length)),s.network!==void 0&&(F(s.network,
 {instancePath:a+"/network",parentData:s,parentDataProperty:"network",rootData:m,dynamicAnchors:l})||(e=e===null?F.errors:
-e.concat(F.errors),i=e.length)),s.status!==void 0&&(Ue(s.status,{instancePath:a+"/status",parentData:s,parentDataProperty:"\
-status",rootData:m,dynamicAnchors:l})||(e=e===null?Ue.errors:e.concat(Ue.errors),i=e.length))}else{let r={instancePath:a,
+e.concat(F.errors),i=e.length)),s.status!==void 0&&(Ke(s.status,{instancePath:a+"/status",parentData:s,parentDataProperty:"\
+status",rootData:m,dynamicAnchors:l})||(e=e===null?Ke.errors:e.concat(Ke.errors),i=e.length))}else{let r={instancePath:a,
 schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return hs.
 errors=e,i===0}hs.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var oi=gs;var xa=new RegExp("^conn_[a-z0-9]{1,40}$","u");function N(s,{instancePath:a="",parentData:f,parentDataProperty:c,rootData:m=s,
 dynamicAnchors:l={}}={}){let e=null,i=0,o=N.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),
@@ -461,9 +461,11 @@ o=_s.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void
 s)){if(s.file===void 0){let r={instancePath:a,schemaPath:"#/required",keyword:"required",params:{missingProperty:"file"},
 message:"must have required property 'file'"};e===null?e=[r]:e.push(r),i++}for(let r in s)if(!(r==="file"||r==="alt_text"||
 r==="title")){let t={instancePath:a,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r},
-message:"must NOT have additional properties"};e===null?e=[t]:e.push(t),i++}if(s.alt_text!==void 0){let r=s.alt_text;if(typeof r==
-"string"){if(v(r)>4086){let t={instancePath:a+"/alt_text",schemaPath:"#/properties/alt_text/maxLength",keyword:"maxLengt\
-h",params:{limit:4086},message:"must NOT have more than 4086 characters"};e===null?e=[t]:e.push(t),i++}}else{let t={instancePath:a+
+message:"must NOT have additional properties"};e===null?e=[t]:e.push(t),i++}if(s.file!==void 0){let r=s.file;if(!(r&&typeof r==
+"object"&&!Array.isArray(r))){let t={instancePath:a+"/file",schemaPath:"#/properties/file/type",keyword:"type",params:{type:"\
+object"},message:"must be object"};e===null?e=[t]:e.push(t),i++}}if(s.alt_text!==void 0){let r=s.alt_text;if(typeof r=="\
+string"){if(v(r)>4086){let t={instancePath:a+"/alt_text",schemaPath:"#/properties/alt_text/maxLength",keyword:"maxLength",
+params:{limit:4086},message:"must NOT have more than 4086 characters"};e===null?e=[t]:e.push(t),i++}}else{let t={instancePath:a+
 "/alt_text",schemaPath:"#/properties/alt_text/type",keyword:"type",params:{type:"string"},message:"must be string"};e===
 null?e=[t]:e.push(t),i++}}if(s.title!==void 0){let r=s.title;if(typeof r=="string"){if(v(r)>200){let t={instancePath:a+"\
 /title",schemaPath:"#/properties/title/maxLength",keyword:"maxLength",params:{limit:200},message:"must NOT have more tha\
@@ -493,18 +495,18 @@ brand_id:{$ref:"#/components/schemas/BrandId"},connection_id:{$ref:"#/components
 source:{$ref:"#/components/schemas/PostSource"},created_after:{$ref:"#/components/schemas/Timestamp"},scheduled_after:{$ref:"\
 #/components/schemas/Timestamp"},scheduled_before:{$ref:"#/components/schemas/Timestamp"}},required:[],additionalProperties:!1},
 Ia={type:"string",enum:["draft","pending_approval","rejected","scheduled","queued","publishing","published","partial","f\
-ailed"]};function He(s,{instancePath:a="",parentData:f,parentDataProperty:c,rootData:m=s,dynamicAnchors:l={}}={}){let e=null,
-i=0,o=He.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),typeof s!="string"){let r={instancePath:a,
+ailed"]};function Ue(s,{instancePath:a="",parentData:f,parentDataProperty:c,rootData:m=s,dynamicAnchors:l={}}={}){let e=null,
+i=0,o=Ue.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),typeof s!="string"){let r={instancePath:a,
 schemaPath:"#/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),i++}if(!(s===
 "draft"||s==="pending_approval"||s==="rejected"||s==="scheduled"||s==="queued"||s==="publishing"||s==="published"||s==="\
 partial"||s==="failed")){let r={instancePath:a,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:Ia.enum},message:"\
-must be equal to one of the allowed values"};e===null?e=[r]:e.push(r),i++}return He.errors=e,i===0}He.evaluated={dynamicProps:!1,
-dynamicItems:!1};var La={type:"string",enum:["app","api","zapier","feed","ai","workflow"]};function Be(s,{instancePath:a="",
-parentData:f,parentDataProperty:c,rootData:m=s,dynamicAnchors:l={}}={}){let e=null,i=0,o=Be.evaluated;if(o.dynamicProps&&
+must be equal to one of the allowed values"};e===null?e=[r]:e.push(r),i++}return Ue.errors=e,i===0}Ue.evaluated={dynamicProps:!1,
+dynamicItems:!1};var Oa={type:"string",enum:["app","api","zapier","feed","ai","workflow"]};function He(s,{instancePath:a="",
+parentData:f,parentDataProperty:c,rootData:m=s,dynamicAnchors:l={}}={}){let e=null,i=0,o=He.evaluated;if(o.dynamicProps&&
 (o.props=void 0),o.dynamicItems&&(o.items=void 0),typeof s!="string"){let r={instancePath:a,schemaPath:"#/type",keyword:"\
 type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),i++}if(!(s==="app"||s==="api"||s==="zapi\
-er"||s==="feed"||s==="ai"||s==="workflow")){let r={instancePath:a,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:La.
-enum},message:"must be equal to one of the allowed values"};e===null?e=[r]:e.push(r),i++}return Be.errors=e,i===0}Be.evaluated=
+er"||s==="feed"||s==="ai"||s==="workflow")){let r={instancePath:a,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:Oa.
+enum},message:"must be equal to one of the allowed values"};e===null?e=[r]:e.push(r),i++}return He.errors=e,i===0}He.evaluated=
 {dynamicProps:!1,dynamicItems:!1};var di=Ze().fullFormats["date-time"];function R(s,{instancePath:a="",parentData:f,parentDataProperty:c,rootData:m=s,dynamicAnchors:l={}}={}){
 let e=null,i=0,o=R.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),typeof s=="string"){if(v(
 s)>35){let r={instancePath:a,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:35},message:"must NOT have more \
@@ -530,8 +532,8 @@ e=[n]:e.push(n),i++}}if(s.status!==void 0){let t=s.status;if(Array.isArray(t)){i
 atus",schemaPath:"#/properties/status/maxItems",keyword:"maxItems",params:{limit:9},message:"must NOT have more than 9 i\
 tems"};e===null?e=[y]:e.push(y),i++}if(t.length<1){let y={instancePath:a+"/status",schemaPath:"#/properties/status/minIt\
 ems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 items"};e===null?e=[y]:e.push(y),i++}let n=t.
-length;for(let y=0;y<n;y++)He(t[y],{instancePath:a+"/status/"+y,parentData:t,parentDataProperty:y,rootData:m,dynamicAnchors:l})||
-(e=e===null?He.errors:e.concat(He.errors),i=e.length);let p=t.length,u;if(p>1){e:for(;p--;)for(u=p;u--;)if(Ee(t[p],t[u])){
+length;for(let y=0;y<n;y++)Ue(t[y],{instancePath:a+"/status/"+y,parentData:t,parentDataProperty:y,rootData:m,dynamicAnchors:l})||
+(e=e===null?Ue.errors:e.concat(Ue.errors),i=e.length);let p=t.length,u;if(p>1){e:for(;p--;)for(u=p;u--;)if(Ee(t[p],t[u])){
 let y={instancePath:a+"/status",schemaPath:"#/properties/status/uniqueItems",keyword:"uniqueItems",params:{i:p,j:u},message:"\
 must NOT have duplicate items (items ## "+u+" and "+p+" are identical)"};e===null?e=[y]:e.push(y),i++;break e}}}else{let n={
 instancePath:a+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type:"array"},message:"must be arr\
@@ -550,8 +552,8 @@ h",keyword:"maxLength",params:{limit:100},message:"must NOT have more than 100 c
 if(v(t)<1){let n={instancePath:a+"/q",schemaPath:"#/properties/q/minLength",keyword:"minLength",params:{limit:1},message:"\
 must NOT have fewer than 1 characters"};e===null?e=[n]:e.push(n),i++}}else{let n={instancePath:a+"/q",schemaPath:"#/prop\
 erties/q/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),i++}}s.source!==
-void 0&&(Be(s.source,{instancePath:a+"/source",parentData:s,parentDataProperty:"source",rootData:m,dynamicAnchors:l})||(e=
-e===null?Be.errors:e.concat(Be.errors),i=e.length)),s.created_after!==void 0&&(R(s.created_after,{instancePath:a+"/creat\
+void 0&&(He(s.source,{instancePath:a+"/source",parentData:s,parentDataProperty:"source",rootData:m,dynamicAnchors:l})||(e=
+e===null?He.errors:e.concat(He.errors),i=e.length)),s.created_after!==void 0&&(R(s.created_after,{instancePath:a+"/creat\
 ed_after",parentData:s,parentDataProperty:"created_after",rootData:m,dynamicAnchors:l})||(e=e===null?R.errors:e.concat(R.
 errors),i=e.length)),s.scheduled_after!==void 0&&(R(s.scheduled_after,{instancePath:a+"/scheduled_after",parentData:s,parentDataProperty:"\
 scheduled_after",rootData:m,dynamicAnchors:l})||(e=e===null?R.errors:e.concat(R.errors),i=e.length)),s.scheduled_before!==
@@ -599,7 +601,7 @@ pattern",params:{pattern:"^https?://"},message:'must match pattern "^https?://"'
 let t={instancePath:a+"/image_url",schemaPath:"#/properties/image_url/format",keyword:"format",params:{format:"uri"},message:'\
 must match format "uri"'};e===null?e=[t]:e.push(t),i++}}}}else{let r={instancePath:a,schemaPath:"#/type",keyword:"type",
 params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return ce.errors=e,i===0}ce.evaluated={props:!0,
-dynamicProps:!1,dynamicItems:!1};var Oa={type:"object",additionalProperties:!1,required:["media_id"],properties:{media_id:{
+dynamicProps:!1,dynamicItems:!1};var La={type:"object",additionalProperties:!1,required:["media_id"],properties:{media_id:{
 $ref:"#/components/schemas/MediaId"},alt_text:{type:["string","null"],maxLength:4086}}};function S(s,{instancePath:a="",
 parentData:f,parentDataProperty:c,rootData:m=s,dynamicAnchors:l={}}={}){let e=null,i=0,o=S.evaluated;if(o.dynamicProps&&
 (o.props=void 0),o.dynamicItems&&(o.items=void 0),s&&typeof s=="object"&&!Array.isArray(s)){if(s.media_id===void 0){let r={
@@ -609,7 +611,7 @@ schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{addit
 additional properties"};e===null?e=[t]:e.push(t),i++}if(s.media_id!==void 0&&(de(s.media_id,{instancePath:a+"/media_id",
 parentData:s,parentDataProperty:"media_id",rootData:m,dynamicAnchors:l})||(e=e===null?de.errors:e.concat(de.errors),i=e.
 length)),s.alt_text!==void 0){let r=s.alt_text;if(typeof r!="string"&&r!==null){let t={instancePath:a+"/alt_text",schemaPath:"\
-#/properties/alt_text/type",keyword:"type",params:{type:Oa.properties.alt_text.type},message:"must be string,null"};e===
+#/properties/alt_text/type",keyword:"type",params:{type:La.properties.alt_text.type},message:"must be string,null"};e===
 null?e=[t]:e.push(t),i++}if(typeof r=="string"&&v(r)>4086){let t={instancePath:a+"/alt_text",schemaPath:"#/properties/al\
 t_text/maxLength",keyword:"maxLength",params:{limit:4086},message:"must NOT have more than 4086 characters"};e===null?e=
 [t]:e.push(t),i++}}}else{let r={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must b\
@@ -893,8 +895,8 @@ t]:e.push(t),i++}if(!(r==="app"||r==="network"||r==="both")){let t={instancePath
 /enum",keyword:"enum",params:{allowedValues:Ea.properties.mode.enum},message:"must be equal to one of the allowed values"};
 e===null?e=[t]:e.push(t),i++}}else{let r={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"\
 must be object"};e===null?e=[r]:e.push(r),i++}return Is.errors=e,i===0}Is.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-var hi=Ls;function Ls(s,{instancePath:a="",parentData:f,parentDataProperty:c,rootData:m=s,dynamicAnchors:l={}}={}){let e=null,i=0,
-o=Ls.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),s&&typeof s=="object"&&!Array.isArray(
+var hi=Os;function Os(s,{instancePath:a="",parentData:f,parentDataProperty:c,rootData:m=s,dynamicAnchors:l={}}={}){let e=null,i=0,
+o=Os.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),s&&typeof s=="object"&&!Array.isArray(
 s)){if(s.scheduled_at===void 0){let r={instancePath:a,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
 scheduled_at"},message:"must have required property 'scheduled_at'"};e===null?e=[r]:e.push(r),i++}for(let r in s)if(!(r===
 "scheduled_at"||r==="timezone")){let t={instancePath:a,schemaPath:"#/additionalProperties",keyword:"additionalProperties",
@@ -903,7 +905,7 @@ void 0&&(ye(s.scheduled_at,{instancePath:a+"/scheduled_at",parentData:s,parentDa
 (e=e===null?ye.errors:e.concat(ye.errors),i=e.length)),s.timezone!==void 0&&(Z(s.timezone,{instancePath:a+"/timezone",parentData:s,
 parentDataProperty:"timezone",rootData:m,dynamicAnchors:l})||(e=e===null?Z.errors:e.concat(Z.errors),i=e.length))}else{let r={
 instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(
-r),i++}return Ls.errors=e,i===0}Ls.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var gi=Os,za={type:"object",additionalProperties:!1,
+r),i++}return Os.errors=e,i===0}Os.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var gi=Ls,za={type:"object",additionalProperties:!1,
 properties:{target_ids:{type:"array",minItems:1,maxItems:50,uniqueItems:!0,items:{$ref:"#/components/schemas/PostTargetI\
 d"}},callback_url:{type:["string","null"],format:"uri",pattern:"^https?://",maxLength:2048}}};var Ra=new RegExp("^target_[a-z0-9]{1,40}$","u");function Qe(s,{instancePath:a="",parentData:f,parentDataProperty:c,rootData:m=s,
 dynamicAnchors:l={}}={}){let e=null,i=0,o=Qe.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),
@@ -912,8 +914,8 @@ must NOT have more than 47 characters"};e===null?e=[r]:e.push(r),i++}if(!Ra.test
 /pattern",keyword:"pattern",params:{pattern:"^target_[a-z0-9]{1,40}$"},message:'must match pattern "^target_[a-z0-9]{1,4\
 0}$"'};e===null?e=[r]:e.push(r),i++}}else{let r={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"string"},
 message:"must be string"};e===null?e=[r]:e.push(r),i++}return Qe.errors=e,i===0}Qe.evaluated={dynamicProps:!1,dynamicItems:!1};
-function Os(s,{instancePath:a="",parentData:f,parentDataProperty:c,rootData:m=s,dynamicAnchors:l={}}={}){let e=null,i=0,
-o=Os.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),s&&typeof s=="object"&&!Array.isArray(
+function Ls(s,{instancePath:a="",parentData:f,parentDataProperty:c,rootData:m=s,dynamicAnchors:l={}}={}){let e=null,i=0,
+o=Ls.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),s&&typeof s=="object"&&!Array.isArray(
 s)){for(let r in s)if(!(r==="target_ids"||r==="callback_url")){let t={instancePath:a,schemaPath:"#/additionalProperties",
 keyword:"additionalProperties",params:{additionalProperty:r},message:"must NOT have additional properties"};e===null?e=[
 t]:e.push(t),i++}if(s.target_ids!==void 0){let r=s.target_ids;if(Array.isArray(r)){if(r.length>50){let u={instancePath:a+
@@ -934,7 +936,7 @@ r)){let t={instancePath:a+"/callback_url",schemaPath:"#/properties/callback_url/
 ^https?://"},message:'must match pattern "^https?://"'};e===null?e=[t]:e.push(t),i++}if(!er(r)){let t={instancePath:a+"/\
 callback_url",schemaPath:"#/properties/callback_url/format",keyword:"format",params:{format:"uri"},message:'must match f\
 ormat "uri"'};e===null?e=[t]:e.push(t),i++}}}}else{let r={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"\
-object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return Os.errors=e,i===0}Os.evaluated={props:!0,dynamicProps:!1,
+object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return Ls.errors=e,i===0}Ls.evaluated={props:!0,dynamicProps:!1,
 dynamicItems:!1};var Pi=Ts;var Fa={type:"string",enum:["post.published","post.failed","webhook.test"]};function C(s,{instancePath:a="",parentData:f,
 parentDataProperty:c,rootData:m=s,dynamicAnchors:l={}}={}){let e=null,i=0,o=C.evaluated;if(o.dynamicProps&&(o.props=void 0),
 o.dynamicItems&&(o.items=void 0),typeof s!="string"){let r={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"\
@@ -999,7 +1001,7 @@ type:Sa.properties.name.type},message:"must be string,null"};e===null?e=[t]:e.pu
 let t={instancePath:a+"/name",schemaPath:"#/properties/name/maxLength",keyword:"maxLength",params:{limit:100},message:"m\
 ust NOT have more than 100 characters"};e===null?e=[t]:e.push(t),i++}}}else{let r={instancePath:a,schemaPath:"#/type",keyword:"\
 type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return As.errors=e,i===0}As.evaluated=
-{props:!0,dynamicProps:!1,dynamicItems:!1};var Lt=js;var Za=new RegExp("^webhook_[a-z0-9]{1,40}$","u");function Je(s,{instancePath:a="",parentData:f,parentDataProperty:c,rootData:m=s,
+{props:!0,dynamicProps:!1,dynamicItems:!1};var Ot=js;var Za=new RegExp("^webhook_[a-z0-9]{1,40}$","u");function Je(s,{instancePath:a="",parentData:f,parentDataProperty:c,rootData:m=s,
 dynamicAnchors:l={}}={}){let e=null,i=0,o=Je.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),
 typeof s=="string"){if(v(s)>48){let r={instancePath:a,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:48},message:"\
 must NOT have more than 48 characters"};e===null?e=[r]:e.push(r),i++}if(!Za.test(s)){let r={instancePath:a,schemaPath:"#\
@@ -1099,7 +1101,7 @@ e=[t]:e.push(t),i++}s.success!==void 0&&(w(s.success,{instancePath:a+"/success",
 rootData:m,dynamicAnchors:l})||(e=e===null?w.errors:e.concat(w.errors),i=e.length)),s.data!==void 0&&(or(s.data,{instancePath:a+
 "/data",parentData:s,parentDataProperty:"data",rootData:m,dynamicAnchors:l})||(e=e===null?or.errors:e.concat(or.errors),
 i=e.length))}else{let r={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be objec\
-t"};e===null?e=[r]:e.push(r),i++}return Vs.errors=e,i===0}Vs.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var d=Ms;var Ka={type:"string",enum:["INVALID_PARAMETER","MISSING_PARAMETER","INVALID_DATE","INVALID_DATE_RANGE","CONFIRMATION_RE\
+t"};e===null?e=[r]:e.push(r),i++}return Vs.errors=e,i===0}Vs.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var d=Ms;var Ba={type:"string",enum:["INVALID_PARAMETER","MISSING_PARAMETER","INVALID_DATE","INVALID_DATE_RANGE","CONFIRMATION_RE\
 QUIRED","INVALID_JSON","UNAUTHORIZED","INVALID_API_KEY","API_KEY_EXPIRED","SESSION_EXPIRED","INVALID_CREDENTIALS","AI_QU\
 OTA_EXCEEDED","PLAN_LIMIT","INSUFFICIENT_SCOPE","ROLE_REQUIRED","WRONG_CREDENTIAL","NOT_AUTHORIZED_CREATE_BRAND","IP_NOT\
 _ALLOWED","ORIGIN_NOT_ALLOWED","WORKSPACE_MISMATCH","SELF_APPROVAL_FORBIDDEN","NOT_FOUND","UNKNOWN_ENDPOINT","METHOD_NOT\
@@ -1125,14 +1127,14 @@ SLOT_TAKEN"||s==="NO_SCHEDULE_WINDOWS"||s==="PRECONDITION_FAILED"||s==="VALIDATI
 s==="SCHEDULED_IN_PAST"||s==="MEDIA_REQUIRED"||s==="URL_BLOCKED"||s==="INVALID_SCOPE"||s==="UNSUPPORTED_NETWORK"||s==="M\
 EDIA_FETCH_FAILED"||s==="FEED_UNREADABLE"||s==="CONTENT_POLICY"||s==="NETWORK_DELETE_UNSUPPORTED"||s==="RATE_LIMIT_EXCEE\
 DED"||s==="AUTH_THROTTLED"||s==="INTERNAL"||s==="UPSTREAM_NETWORK"||s==="MAINTENANCE")){let r={instancePath:a,schemaPath:"\
-#/enum",keyword:"enum",params:{allowedValues:Ka.enum},message:"must be equal to one of the allowed values"};e===null?e=[
-r]:e.push(r),i++}return pr.errors=e,i===0}pr.evaluated={dynamicProps:!1,dynamicItems:!1};var Ua=new RegExp("^[A-Za-z0-9._-]{1,128}$","u");function mr(s,{instancePath:a="",parentData:f,parentDataProperty:c,rootData:m=s,
+#/enum",keyword:"enum",params:{allowedValues:Ba.enum},message:"must be equal to one of the allowed values"};e===null?e=[
+r]:e.push(r),i++}return pr.errors=e,i===0}pr.evaluated={dynamicProps:!1,dynamicItems:!1};var Ka=new RegExp("^[A-Za-z0-9._-]{1,128}$","u");function mr(s,{instancePath:a="",parentData:f,parentDataProperty:c,rootData:m=s,
 dynamicAnchors:l={}}={}){let e=null,i=0,o=mr.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),
 typeof s=="string"){if(g(s)>128){let r={instancePath:a,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:128},message:"\
-must NOT have more than 128 characters"};e===null?e=[r]:e.push(r),i++}if(!Ua.test(s)){let r={instancePath:a,schemaPath:"\
+must NOT have more than 128 characters"};e===null?e=[r]:e.push(r),i++}if(!Ka.test(s)){let r={instancePath:a,schemaPath:"\
 #/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9._-]{1,128}$"},message:'must match pattern "^[A-Za-z0-9._-]{1,1\
 28}$"'};e===null?e=[r]:e.push(r),i++}}else{let r={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"string"},
-message:"must be string"};e===null?e=[r]:e.push(r),i++}return mr.errors=e,i===0}mr.evaluated={dynamicProps:!1,dynamicItems:!1};var Ha=new RegExp("^[A-Za-z][A-Za-z0-9_]*$","u");function lr(s,{instancePath:a="",parentData:f,parentDataProperty:c,rootData:m=s,
+message:"must be string"};e===null?e=[r]:e.push(r),i++}return mr.errors=e,i===0}mr.evaluated={dynamicProps:!1,dynamicItems:!1};var Ua=new RegExp("^[A-Za-z][A-Za-z0-9_]*$","u");function lr(s,{instancePath:a="",parentData:f,parentDataProperty:c,rootData:m=s,
 dynamicAnchors:l={}}={}){let e=null,i=0,o=lr.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),
 s&&typeof s=="object"&&!Array.isArray(s)){if(s.pointer===void 0){let r={instancePath:a,schemaPath:"#/required",keyword:"\
 required",params:{missingProperty:"pointer"},message:"must have required property 'pointer'"};e===null?e=[r]:e.push(r),i++}
@@ -1147,7 +1149,7 @@ st NOT have more than 500 characters"};e===null?e=[t]:e.push(t),i++}}else{let t=
 /properties/pointer/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),i++}}
 if(s.code!==void 0){let r=s.code;if(typeof r=="string"){if(g(r)>64){let t={instancePath:a+"/code",schemaPath:"#/properti\
 es/code/maxLength",keyword:"maxLength",params:{limit:64},message:"must NOT have more than 64 characters"};e===null?e=[t]:
-e.push(t),i++}if(!Ha.test(r)){let t={instancePath:a+"/code",schemaPath:"#/properties/code/pattern",keyword:"pattern",params:{
+e.push(t),i++}if(!Ua.test(r)){let t={instancePath:a+"/code",schemaPath:"#/properties/code/pattern",keyword:"pattern",params:{
 pattern:"^[A-Za-z][A-Za-z0-9_]*$"},message:'must match pattern "^[A-Za-z][A-Za-z0-9_]*$"'};e===null?e=[t]:e.push(t),i++}}else{
 let t={instancePath:a+"/code",schemaPath:"#/properties/code/type",keyword:"type",params:{type:"string"},message:"must be\
  string"};e===null?e=[t]:e.push(t),i++}}if(s.message!==void 0){let r=s.message;if(typeof r=="string"){if(g(r)>500){let t={
@@ -1214,7 +1216,7 @@ ties/success/const",keyword:"const",params:{allowedValue:!1},message:"must be eq
 t),i++}}s.error!==void 0&&(ur(s.error,{instancePath:a+"/error",parentData:s,parentDataProperty:"error",rootData:m,dynamicAnchors:l})||
 (e=e===null?ur.errors:e.concat(ur.errors),i=e.length))}else{let r={instancePath:a,schemaPath:"#/type",keyword:"type",params:{
 type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return Ms.errors=e,i===0}Ms.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};var Li=Ws;var Ba={type:"object",required:["id","name","type","plan"],properties:{id:{$ref:"#/components/schemas/CompanyId"},name:{
+dynamicItems:!1};var Oi=Ws;var Ha={type:"object",required:["id","name","type","plan"],properties:{id:{$ref:"#/components/schemas/CompanyId"},name:{
 type:"string",maxLength:100},type:{type:"string",enum:["company","agency"]},plan:{$ref:"#/components/schemas/PlanId"}},additionalProperties:!1};var Ya=new RegExp("^company_[a-z0-9]{1,40}$","u");function _e(s,{instancePath:a="",parentData:f,parentDataProperty:c,rootData:m=s,
 dynamicAnchors:l={}}={}){let e=null,i=0,o=_e.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),
 typeof s=="string"){if(g(s)>48){let r={instancePath:a,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:48},message:"\
@@ -1245,7 +1247,7 @@ _e.errors:e.concat(_e.errors),i=e.length)),s.name!==void 0){let r=s.name;if(type
 type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),i++}}if(s.type!==void 0){let r=s.type;if(typeof r!=
 "string"){let t={instancePath:a+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type:"string"},message:"\
 must be string"};e===null?e=[t]:e.push(t),i++}if(!(r==="company"||r==="agency")){let t={instancePath:a+"/type",schemaPath:"\
-#/properties/type/enum",keyword:"enum",params:{allowedValues:Ba.properties.type.enum},message:"must be equal to one of t\
+#/properties/type/enum",keyword:"enum",params:{allowedValues:Ha.properties.type.enum},message:"must be equal to one of t\
 he allowed values"};e===null?e=[t]:e.push(t),i++}}s.plan!==void 0&&(M(s.plan,{instancePath:a+"/plan",parentData:s,parentDataProperty:"\
 plan",rootData:m,dynamicAnchors:l})||(e=e===null?M.errors:e.concat(M.errors),i=e.length))}else{let r={instancePath:a,schemaPath:"\
 #/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return ke.errors=e,
@@ -1258,10 +1260,10 @@ typeof s=="string"){if(g(s)>43){let r={instancePath:a,schemaPath:"#/maxLength",k
 must NOT have more than 43 characters"};e===null?e=[r]:e.push(r),i++}if(!Et.test(s)){let r={instancePath:a,schemaPath:"#\
 /pattern",keyword:"pattern",params:{pattern:"^ws_[a-z0-9]{1,40}$"},message:'must match pattern "^ws_[a-z0-9]{1,40}$"'};e===
 null?e=[r]:e.push(r),i++}}else{let r={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"string"},message:"\
-must be string"};e===null?e=[r]:e.push(r),i++}return b.errors=e,i===0}b.evaluated={dynamicProps:!1,dynamicItems:!1};var Oi=new RegExp("^[A-Za-z][A-Za-z0-9_+/-]*$","u");function be(s,{instancePath:a="",parentData:f,parentDataProperty:c,rootData:m=s,
+must be string"};e===null?e=[r]:e.push(r),i++}return b.errors=e,i===0}b.evaluated={dynamicProps:!1,dynamicItems:!1};var Li=new RegExp("^[A-Za-z][A-Za-z0-9_+/-]*$","u");function be(s,{instancePath:a="",parentData:f,parentDataProperty:c,rootData:m=s,
 dynamicAnchors:l={}}={}){let e=null,i=0,o=be.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),
 typeof s=="string"){if(g(s)>64){let r={instancePath:a,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:64},message:"\
-must NOT have more than 64 characters"};e===null?e=[r]:e.push(r),i++}if(!Oi.test(s)){let r={instancePath:a,schemaPath:"#\
+must NOT have more than 64 characters"};e===null?e=[r]:e.push(r),i++}if(!Li.test(s)){let r={instancePath:a,schemaPath:"#\
 /pattern",keyword:"pattern",params:{pattern:"^[A-Za-z][A-Za-z0-9_+/-]*$"},message:'must match pattern "^[A-Za-z][A-Za-z0\
 -9_+/-]*$"'};e===null?e=[r]:e.push(r),i++}}else{let r={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"s\
 tring"},message:"must be string"};e===null?e=[r]:e.push(r),i++}return be.errors=e,i===0}be.evaluated={dynamicProps:!1,dynamicItems:!1};
@@ -1329,7 +1331,7 @@ success",rootData:m,dynamicAnchors:l})||(e=e===null?w.errors:e.concat(w.errors),
 {instancePath:a+"/data",parentData:s,parentDataProperty:"data",rootData:m,dynamicAnchors:l})||(e=e===null?dr.errors:e.concat(
 dr.errors),i=e.length))}else{let r={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"mu\
 st be object"};e===null?e=[r]:e.push(r),i++}return Ws.errors=e,i===0}Ws.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-var Ti=Ks;var Qa={type:"object",required:["status","version","time"],properties:{status:{type:"string",enum:["ok"]},version:{type:"\
+var Ti=Bs;var Qa={type:"object",required:["status","version","time"],properties:{status:{type:"string",enum:["ok"]},version:{type:"\
 string",maxLength:40},time:{$ref:"#/components/schemas/Timestamp"}},additionalProperties:!1};function cr(s,{instancePath:a="",
 parentData:f,parentDataProperty:c,rootData:m=s,dynamicAnchors:l={}}={}){let e=null,i=0,o=cr.evaluated;if(o.dynamicProps&&
 (o.props=void 0),o.dynamicItems&&(o.items=void 0),s&&typeof s=="object"&&!Array.isArray(s)){if(s.status===void 0){let r={
@@ -1350,8 +1352,8 @@ on/type",keyword:"type",params:{type:"string"},message:"must be string"};e===nul
 (_(s.time,{instancePath:a+"/time",parentData:s,parentDataProperty:"time",rootData:m,dynamicAnchors:l})||(e=e===null?_.errors:
 e.concat(_.errors),i=e.length))}else{let r={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"\
 must be object"};e===null?e=[r]:e.push(r),i++}return cr.errors=e,i===0}cr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-function Ks(s,{instancePath:a="",parentData:f,parentDataProperty:c,rootData:m=s,dynamicAnchors:l={}}={}){let e=null,i=0,
-o=Ks.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),s&&typeof s=="object"&&!Array.isArray(
+function Bs(s,{instancePath:a="",parentData:f,parentDataProperty:c,rootData:m=s,dynamicAnchors:l={}}={}){let e=null,i=0,
+o=Bs.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),s&&typeof s=="object"&&!Array.isArray(
 s)){if(s.success===void 0){let r={instancePath:a,schemaPath:"#/required",keyword:"required",params:{missingProperty:"suc\
 cess"},message:"must have required property 'success'"};e===null?e=[r]:e.push(r),i++}if(s.data===void 0){let r={instancePath:a,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"data"},message:"must have required property 'data'"};
@@ -1361,8 +1363,8 @@ e===null?e=[t]:e.push(t),i++}s.success!==void 0&&(w(s.success,{instancePath:a+"/
 success",rootData:m,dynamicAnchors:l})||(e=e===null?w.errors:e.concat(w.errors),i=e.length)),s.data!==void 0&&(cr(s.data,
 {instancePath:a+"/data",parentData:s,parentDataProperty:"data",rootData:m,dynamicAnchors:l})||(e=e===null?cr.errors:e.concat(
 cr.errors),i=e.length))}else{let r={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"mu\
-st be object"};e===null?e=[r]:e.push(r),i++}return Ks.errors=e,i===0}Ks.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-var Ai=Us;var Fs={type:"object",required:["version","path","status","released_at","sunset_at"],properties:{version:{type:"string",
+st be object"};e===null?e=[r]:e.push(r),i++}return Bs.errors=e,i===0}Bs.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
+var Ai=Ks;var Fs={type:"object",required:["version","path","status","released_at","sunset_at"],properties:{version:{type:"string",
 pattern:"^[0-9]+[.][0-9]+$",maxLength:10},path:{type:["string","null"],pattern:"^v[0-9]+$",maxLength:10},status:{type:"s\
 tring",enum:["current","deprecated"]},released_at:{type:["string","null"],format:"date-time",maxLength:35},sunset_at:{type:[
 "string","null"],format:"date-time",maxLength:35}},additionalProperties:!1},Ja=new RegExp("^[0-9]+[.][0-9]+$","u"),en=new RegExp(
@@ -1407,8 +1409,8 @@ more than 35 characters"};e===null?e=[t]:e.push(t),i++}if(!T.validate(r)){let t=
 #/properties/sunset_at/format",keyword:"format",params:{format:"date-time"},message:'must match format "date-time"'};e===
 null?e=[t]:e.push(t),i++}}}}else{let r={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"\
 must be object"};e===null?e=[r]:e.push(r),i++}return fr.errors=e,i===0}fr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-function Us(s,{instancePath:a="",parentData:f,parentDataProperty:c,rootData:m=s,dynamicAnchors:l={}}={}){let e=null,i=0,
-o=Us.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),s&&typeof s=="object"&&!Array.isArray(
+function Ks(s,{instancePath:a="",parentData:f,parentDataProperty:c,rootData:m=s,dynamicAnchors:l={}}={}){let e=null,i=0,
+o=Ks.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),s&&typeof s=="object"&&!Array.isArray(
 s)){if(s.success===void 0){let r={instancePath:a,schemaPath:"#/required",keyword:"required",params:{missingProperty:"suc\
 cess"},message:"must have required property 'success'"};e===null?e=[r]:e.push(r),i++}if(s.data===void 0){let r={instancePath:a,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"data"},message:"must have required property 'data'"};
@@ -1421,37 +1423,37 @@ tems",params:{limit:20},message:"must NOT have more than 20 items"};e===null?e=[
 t;n++)fr(r[n],{instancePath:a+"/data/"+n,parentData:r,parentDataProperty:n,rootData:m,dynamicAnchors:l})||(e=e===null?fr.
 errors:e.concat(fr.errors),i=e.length)}else{let t={instancePath:a+"/data",schemaPath:"#/properties/data/type",keyword:"t\
 ype",params:{type:"array"},message:"must be array"};e===null?e=[t]:e.push(t),i++}}}else{let r={instancePath:a,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return Us.errors=e,
-i===0}Us.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var ji=Hs;var Ss={type:"object",required:["id","prefix","name","kind","scopes","limits","allowed_origins","allowed_ips","last_used\
+#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return Ks.errors=e,
+i===0}Ks.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var ji=Us;var Ss={type:"object",required:["id","prefix","name","kind","scopes","limits","allowed_origins","allowed_ips","last_used\
 _at","expires_at","scheduled_deletion_at"],properties:{id:{$ref:"#/components/schemas/ApiKeyId"},prefix:{$ref:"#/compone\
 nts/schemas/ApiKeyPrefix"},name:{$ref:"#/components/schemas/ApiKeyName"},kind:{$ref:"#/components/schemas/ApiKeyKind"},scopes:{
 $ref:"#/components/schemas/Scopes"},limits:{$ref:"#/components/schemas/RateLimits"},allowed_origins:{$ref:"#/components/\
 schemas/AllowedOrigins"},allowed_ips:{$ref:"#/components/schemas/AllowedIps"},last_used_at:{type:["string","null"],format:"\
 date-time",maxLength:35},expires_at:{type:["string","null"],format:"date-time",maxLength:35},scheduled_deletion_at:{type:[
-"string","null"],format:"date-time",maxLength:35}},additionalProperties:!1},re=Object.prototype.hasOwnProperty;var rn=new RegExp("^key_[a-z0-9]{1,40}$","u");function K(s,{instancePath:a="",parentData:f,parentDataProperty:c,rootData:m=s,
-dynamicAnchors:l={}}={}){let e=null,i=0,o=K.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),
+"string","null"],format:"date-time",maxLength:35}},additionalProperties:!1},re=Object.prototype.hasOwnProperty;var rn=new RegExp("^key_[a-z0-9]{1,40}$","u");function B(s,{instancePath:a="",parentData:f,parentDataProperty:c,rootData:m=s,
+dynamicAnchors:l={}}={}){let e=null,i=0,o=B.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),
 typeof s=="string"){if(g(s)>44){let r={instancePath:a,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:44},message:"\
 must NOT have more than 44 characters"};e===null?e=[r]:e.push(r),i++}if(!rn.test(s)){let r={instancePath:a,schemaPath:"#\
 /pattern",keyword:"pattern",params:{pattern:"^key_[a-z0-9]{1,40}$"},message:'must match pattern "^key_[a-z0-9]{1,40}$"'};
 e===null?e=[r]:e.push(r),i++}}else{let r={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"string"},message:"\
-must be string"};e===null?e=[r]:e.push(r),i++}return K.errors=e,i===0}K.evaluated={dynamicProps:!1,dynamicItems:!1};var sn=new RegExp("^[A-Za-z0-9_]{10}$","u");function U(s,{instancePath:a="",parentData:f,parentDataProperty:c,rootData:m=s,
-dynamicAnchors:l={}}={}){let e=null,i=0,o=U.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),
+must be string"};e===null?e=[r]:e.push(r),i++}return B.errors=e,i===0}B.evaluated={dynamicProps:!1,dynamicItems:!1};var sn=new RegExp("^[A-Za-z0-9_]{10}$","u");function K(s,{instancePath:a="",parentData:f,parentDataProperty:c,rootData:m=s,
+dynamicAnchors:l={}}={}){let e=null,i=0,o=K.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),
 typeof s=="string"){if(g(s)>10){let r={instancePath:a,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:10},message:"\
 must NOT have more than 10 characters"};e===null?e=[r]:e.push(r),i++}if(!sn.test(s)){let r={instancePath:a,schemaPath:"#\
 /pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_]{10}$"},message:'must match pattern "^[A-Za-z0-9_]{10}$"'};e===
 null?e=[r]:e.push(r),i++}}else{let r={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"string"},message:"\
-must be string"};e===null?e=[r]:e.push(r),i++}return U.errors=e,i===0}U.evaluated={dynamicProps:!1,dynamicItems:!1};function L(s,{instancePath:a="",parentData:f,parentDataProperty:c,rootData:m=s,dynamicAnchors:l={}}={}){let e=null,i=0,o=L.
+must be string"};e===null?e=[r]:e.push(r),i++}return K.errors=e,i===0}K.evaluated={dynamicProps:!1,dynamicItems:!1};function O(s,{instancePath:a="",parentData:f,parentDataProperty:c,rootData:m=s,dynamicAnchors:l={}}={}){let e=null,i=0,o=O.
 evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),typeof s=="string"){if(g(s)>100){let r={instancePath:a,
 schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:100},message:"must NOT have more than 100 characters"};e===null?
 e=[r]:e.push(r),i++}if(g(s)<1){let r={instancePath:a,schemaPath:"#/minLength",keyword:"minLength",params:{limit:1},message:"\
 must NOT have fewer than 1 characters"};e===null?e=[r]:e.push(r),i++}}else{let r={instancePath:a,schemaPath:"#/type",keyword:"\
-type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),i++}return L.errors=e,i===0}L.evaluated=
-{dynamicProps:!1,dynamicItems:!1};var tn={type:"string",enum:["company","workspace","location","agency"]};function H(s,{
-instancePath:a="",parentData:f,parentDataProperty:c,rootData:m=s,dynamicAnchors:l={}}={}){let e=null,i=0,o=H.evaluated;if(o.
+type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),i++}return O.errors=e,i===0}O.evaluated=
+{dynamicProps:!1,dynamicItems:!1};var tn={type:"string",enum:["company","workspace","location","agency"]};function U(s,{
+instancePath:a="",parentData:f,parentDataProperty:c,rootData:m=s,dynamicAnchors:l={}}={}){let e=null,i=0,o=U.evaluated;if(o.
 dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),typeof s!="string"){let r={instancePath:a,schemaPath:"#/\
 type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),i++}if(!(s==="company"||s===
 "workspace"||s==="location"||s==="agency")){let r={instancePath:a,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:tn.
-enum},message:"must be equal to one of the allowed values"};e===null?e=[r]:e.push(r),i++}return H.errors=e,i===0}H.evaluated=
+enum},message:"must be equal to one of the allowed values"};e===null?e=[r]:e.push(r),i++}return U.errors=e,i===0}U.evaluated=
 {dynamicProps:!1,dynamicItems:!1};var an={type:"string",enum:["posts:read","posts:write","posts:delete","posts:approve","media:read","media:upload","queue\
 :read","queue:write","schedule:read","schedule:write","analytics:read","connections:read","connections:write","brands:re\
 ad","brands:write","feeds:read","feeds:write","ai:generate","webhooks:manage","notifications:read","workflows:read","wor\
@@ -1466,15 +1468,15 @@ ai:generate"||s==="webhooks:manage"||s==="notifications:read"||s==="workflows:re
 ead"||s==="links:write"||s==="forms:read"||s==="contacts:read"||s==="contacts:write"||s==="workspaces:read"||s==="worksp\
 aces:write"||s==="keys:rotate"||s==="logs:read")){let r={instancePath:a,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:an.
 enum},message:"must be equal to one of the allowed values"};e===null?e=[r]:e.push(r),i++}return V.errors=e,i===0}V.evaluated=
-{dynamicProps:!1,dynamicItems:!1};var nn=Pt().default;function B(s,{instancePath:a="",parentData:f,parentDataProperty:c,
-rootData:m=s,dynamicAnchors:l={}}={}){let e=null,i=0,o=B.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.
+{dynamicProps:!1,dynamicItems:!1};var nn=Pt().default;function H(s,{instancePath:a="",parentData:f,parentDataProperty:c,
+rootData:m=s,dynamicAnchors:l={}}={}){let e=null,i=0,o=H.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.
 items=void 0),Array.isArray(s)){if(s.length>100){let p={instancePath:a,schemaPath:"#/maxItems",keyword:"maxItems",params:{
 limit:100},message:"must NOT have more than 100 items"};e===null?e=[p]:e.push(p),i++}let r=s.length;for(let p=0;p<r;p++)
 V(s[p],{instancePath:a+"/"+p,parentData:s,parentDataProperty:p,rootData:m,dynamicAnchors:l})||(e=e===null?V.errors:e.concat(
 V.errors),i=e.length);let t=s.length,n;if(t>1){e:for(;t--;)for(n=t;n--;)if(nn(s[t],s[n])){let p={instancePath:a,schemaPath:"\
 #/uniqueItems",keyword:"uniqueItems",params:{i:t,j:n},message:"must NOT have duplicate items (items ## "+n+" and "+t+" a\
 re identical)"};e===null?e=[p]:e.push(p),i++;break e}}}else{let r={instancePath:a,schemaPath:"#/type",keyword:"type",params:{
-type:"array"},message:"must be array"};e===null?e=[r]:e.push(r),i++}return B.errors=e,i===0}B.evaluated={items:!0,dynamicProps:!1,
+type:"array"},message:"must be array"};e===null?e=[r]:e.push(r),i++}return H.errors=e,i===0}H.evaluated={items:!0,dynamicProps:!1,
 dynamicItems:!1};var _i={type:"object",required:["per_minute","per_day"],properties:{per_minute:{type:["integer","null"],
 minimum:1,maximum:1e6},per_day:{type:["integer","null"],minimum:1,maximum:1e9}},additionalProperties:!1};function $(s,{instancePath:a="",
 parentData:f,parentDataProperty:c,rootData:m=s,dynamicAnchors:l={}}={}){let e=null,i=0,o=$.evaluated;if(o.dynamicProps&&
@@ -1545,14 +1547,14 @@ t"},message:"must have required property 'expires_at'"};e===null?e=[r]:e.push(r)
 let r={instancePath:a,schemaPath:"#/required",keyword:"required",params:{missingProperty:"scheduled_deletion_at"},message:"\
 must have required property 'scheduled_deletion_at'"};e===null?e=[r]:e.push(r),i++}for(let r in s)if(!re.call(Ss.properties,
 r)){let t={instancePath:a,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r},
-message:"must NOT have additional properties"};e===null?e=[t]:e.push(t),i++}if(s.id!==void 0&&(K(s.id,{instancePath:a+"/\
-id",parentData:s,parentDataProperty:"id",rootData:m,dynamicAnchors:l})||(e=e===null?K.errors:e.concat(K.errors),i=e.length)),
-s.prefix!==void 0&&(U(s.prefix,{instancePath:a+"/prefix",parentData:s,parentDataProperty:"prefix",rootData:m,dynamicAnchors:l})||
-(e=e===null?U.errors:e.concat(U.errors),i=e.length)),s.name!==void 0&&(L(s.name,{instancePath:a+"/name",parentData:s,parentDataProperty:"\
-name",rootData:m,dynamicAnchors:l})||(e=e===null?L.errors:e.concat(L.errors),i=e.length)),s.kind!==void 0&&(H(s.kind,{instancePath:a+
-"/kind",parentData:s,parentDataProperty:"kind",rootData:m,dynamicAnchors:l})||(e=e===null?H.errors:e.concat(H.errors),i=
-e.length)),s.scopes!==void 0&&(B(s.scopes,{instancePath:a+"/scopes",parentData:s,parentDataProperty:"scopes",rootData:m,
-dynamicAnchors:l})||(e=e===null?B.errors:e.concat(B.errors),i=e.length)),s.limits!==void 0&&($(s.limits,{instancePath:a+
+message:"must NOT have additional properties"};e===null?e=[t]:e.push(t),i++}if(s.id!==void 0&&(B(s.id,{instancePath:a+"/\
+id",parentData:s,parentDataProperty:"id",rootData:m,dynamicAnchors:l})||(e=e===null?B.errors:e.concat(B.errors),i=e.length)),
+s.prefix!==void 0&&(K(s.prefix,{instancePath:a+"/prefix",parentData:s,parentDataProperty:"prefix",rootData:m,dynamicAnchors:l})||
+(e=e===null?K.errors:e.concat(K.errors),i=e.length)),s.name!==void 0&&(O(s.name,{instancePath:a+"/name",parentData:s,parentDataProperty:"\
+name",rootData:m,dynamicAnchors:l})||(e=e===null?O.errors:e.concat(O.errors),i=e.length)),s.kind!==void 0&&(U(s.kind,{instancePath:a+
+"/kind",parentData:s,parentDataProperty:"kind",rootData:m,dynamicAnchors:l})||(e=e===null?U.errors:e.concat(U.errors),i=
+e.length)),s.scopes!==void 0&&(H(s.scopes,{instancePath:a+"/scopes",parentData:s,parentDataProperty:"scopes",rootData:m,
+dynamicAnchors:l})||(e=e===null?H.errors:e.concat(H.errors),i=e.length)),s.limits!==void 0&&($(s.limits,{instancePath:a+
 "/limits",parentData:s,parentDataProperty:"limits",rootData:m,dynamicAnchors:l})||(e=e===null?$.errors:e.concat($.errors),
 i=e.length)),s.allowed_origins!==void 0&&(Y(s.allowed_origins,{instancePath:a+"/allowed_origins",parentData:s,parentDataProperty:"\
 allowed_origins",rootData:m,dynamicAnchors:l})||(e=e===null?Y.errors:e.concat(Y.errors),i=e.length)),s.allowed_ips!==void 0&&
@@ -1606,8 +1608,8 @@ ve.errors:e.concat(ve.errors),i=e.length);var t=y===i;u=u||t;let h=i;if(n!==null
 var t=h===i;if(u=u||t,u)i=p,e!==null&&(p?e.length=p:e=null);else{let P={instancePath:a+"/role",schemaPath:"#/properties/\
 role/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};e===null?e=[P]:e.push(P),i++}}}else{let n={
 instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[n]:e.push(
-n),i++}return hr.errors=e,i===0}hr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Hs(s,{instancePath:a="",
-parentData:f,parentDataProperty:c,rootData:m=s,dynamicAnchors:l={}}={}){let e=null,i=0,o=Hs.evaluated;if(o.dynamicProps&&
+n),i++}return hr.errors=e,i===0}hr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Us(s,{instancePath:a="",
+parentData:f,parentDataProperty:c,rootData:m=s,dynamicAnchors:l={}}={}){let e=null,i=0,o=Us.evaluated;if(o.dynamicProps&&
 (o.props=void 0),o.dynamicItems&&(o.items=void 0),s&&typeof s=="object"&&!Array.isArray(s)){if(s.success===void 0){let r={
 instancePath:a,schemaPath:"#/required",keyword:"required",params:{missingProperty:"success"},message:"must have required\
  property 'success'"};e===null?e=[r]:e.push(r),i++}if(s.data===void 0){let r={instancePath:a,schemaPath:"#/required",keyword:"\
@@ -1617,8 +1619,8 @@ params:{additionalProperty:r},message:"must NOT have additional properties"};e==
 (w(s.success,{instancePath:a+"/success",parentData:s,parentDataProperty:"success",rootData:m,dynamicAnchors:l})||(e=e===
 null?w.errors:e.concat(w.errors),i=e.length)),s.data!==void 0&&(hr(s.data,{instancePath:a+"/data",parentData:s,parentDataProperty:"\
 data",rootData:m,dynamicAnchors:l})||(e=e===null?hr.errors:e.concat(hr.errors),i=e.length))}else{let r={instancePath:a,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return Hs.errors=e,
-i===0}Hs.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var $i=Bs;var mn={type:"object",required:["id","free","api_access","rate_limit","upgrade_url"],properties:{id:{$ref:"#/components/\
+#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return Us.errors=e,
+i===0}Us.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var $i=Hs;var mn={type:"object",required:["id","free","api_access","rate_limit","upgrade_url"],properties:{id:{$ref:"#/components/\
 schemas/PlanId"},free:{type:"boolean"},api_access:{type:"boolean"},rate_limit:{anyOf:[{$ref:"#/components/schemas/RateLi\
 mits"},{type:"null"}]},upgrade_url:{type:["string","null"],format:"uri",maxLength:2048}},additionalProperties:!1};function gr(s,{
 instancePath:a="",parentData:f,parentDataProperty:c,rootData:m=s,dynamicAnchors:l={}}={}){let e=null,i=0,o=gr.evaluated;
@@ -1651,8 +1653,8 @@ string,null"};e===null?e=[n]:e.push(n),i++}if(typeof t=="string"){if(g(t)>2048){
 ters"};e===null?e=[n]:e.push(n),i++}if(!ee(t)){let n={instancePath:a+"/upgrade_url",schemaPath:"#/properties/upgrade_url\
 /format",keyword:"format",params:{format:"uri"},message:'must match format "uri"'};e===null?e=[n]:e.push(n),i++}}}}else{
 let t={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:
-e.push(t),i++}return gr.errors=e,i===0}gr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Bs(s,{instancePath:a="",
-parentData:f,parentDataProperty:c,rootData:m=s,dynamicAnchors:l={}}={}){let e=null,i=0,o=Bs.evaluated;if(o.dynamicProps&&
+e.push(t),i++}return gr.errors=e,i===0}gr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Hs(s,{instancePath:a="",
+parentData:f,parentDataProperty:c,rootData:m=s,dynamicAnchors:l={}}={}){let e=null,i=0,o=Hs.evaluated;if(o.dynamicProps&&
 (o.props=void 0),o.dynamicItems&&(o.items=void 0),s&&typeof s=="object"&&!Array.isArray(s)){if(s.success===void 0){let r={
 instancePath:a,schemaPath:"#/required",keyword:"required",params:{missingProperty:"success"},message:"must have required\
  property 'success'"};e===null?e=[r]:e.push(r),i++}if(s.data===void 0){let r={instancePath:a,schemaPath:"#/required",keyword:"\
@@ -1666,7 +1668,7 @@ let n={instancePath:a+"/data",schemaPath:"#/properties/data/maxItems",keyword:"m
 /data/"+n,parentData:r,parentDataProperty:n,rootData:m,dynamicAnchors:l})||(e=e===null?gr.errors:e.concat(gr.errors),i=e.
 length)}else{let t={instancePath:a+"/data",schemaPath:"#/properties/data/type",keyword:"type",params:{type:"array"},message:"\
 must be array"};e===null?e=[t]:e.push(t),i++}}}else{let r={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"\
-object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return Bs.errors=e,i===0}Bs.evaluated={props:!0,dynamicProps:!1,
+object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return Hs.errors=e,i===0}Hs.evaluated={props:!0,dynamicProps:!1,
 dynamicItems:!1};var Ei=Ys;var ln={type:"object",required:["scope","resource","access","description","implies"],properties:{scope:{$ref:"#/componen\
 ts/schemas/Scope"},resource:{type:"string",maxLength:40},access:{type:"string",enum:["read","write","action"]},description:{
 type:"string",maxLength:200},implies:{type:"array",maxItems:10,items:{$ref:"#/components/schemas/Scope"}}},additionalProperties:!1};
@@ -1787,18 +1789,18 @@ uired",params:{missingProperty:"scheduled_deletion_at"},message:"must have requi
 null?e=[t]:e.push(t),i++}if(s.revoked_at===void 0){let t={instancePath:a,schemaPath:"#/required",keyword:"required",params:{
 missingProperty:"revoked_at"},message:"must have required property 'revoked_at'"};e===null?e=[t]:e.push(t),i++}for(let t in s)
 if(!re.call(Re.properties,t)){let n={instancePath:a,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
-additionalProperty:t},message:"must NOT have additional properties"};e===null?e=[n]:e.push(n),i++}if(s.id!==void 0&&(K(s.
-id,{instancePath:a+"/id",parentData:s,parentDataProperty:"id",rootData:m,dynamicAnchors:l})||(e=e===null?K.errors:e.concat(
-K.errors),i=e.length)),s.prefix!==void 0&&(U(s.prefix,{instancePath:a+"/prefix",parentData:s,parentDataProperty:"prefix",
-rootData:m,dynamicAnchors:l})||(e=e===null?U.errors:e.concat(U.errors),i=e.length)),s.name!==void 0&&(L(s.name,{instancePath:a+
-"/name",parentData:s,parentDataProperty:"name",rootData:m,dynamicAnchors:l})||(e=e===null?L.errors:e.concat(L.errors),i=
-e.length)),s.label!==void 0&&(L(s.label,{instancePath:a+"/label",parentData:s,parentDataProperty:"label",rootData:m,dynamicAnchors:l})||
-(e=e===null?L.errors:e.concat(L.errors),i=e.length)),s.description!==void 0){let t=s.description;if(typeof t!="string"&&
+additionalProperty:t},message:"must NOT have additional properties"};e===null?e=[n]:e.push(n),i++}if(s.id!==void 0&&(B(s.
+id,{instancePath:a+"/id",parentData:s,parentDataProperty:"id",rootData:m,dynamicAnchors:l})||(e=e===null?B.errors:e.concat(
+B.errors),i=e.length)),s.prefix!==void 0&&(K(s.prefix,{instancePath:a+"/prefix",parentData:s,parentDataProperty:"prefix",
+rootData:m,dynamicAnchors:l})||(e=e===null?K.errors:e.concat(K.errors),i=e.length)),s.name!==void 0&&(O(s.name,{instancePath:a+
+"/name",parentData:s,parentDataProperty:"name",rootData:m,dynamicAnchors:l})||(e=e===null?O.errors:e.concat(O.errors),i=
+e.length)),s.label!==void 0&&(O(s.label,{instancePath:a+"/label",parentData:s,parentDataProperty:"label",rootData:m,dynamicAnchors:l})||
+(e=e===null?O.errors:e.concat(O.errors),i=e.length)),s.description!==void 0){let t=s.description;if(typeof t!="string"&&
 t!==null){let n={instancePath:a+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type:Re.
 properties.description.type},message:"must be string,null"};e===null?e=[n]:e.push(n),i++}if(typeof t=="string"&&g(t)>500){
 let n={instancePath:a+"/description",schemaPath:"#/properties/description/maxLength",keyword:"maxLength",params:{limit:500},
-message:"must NOT have more than 500 characters"};e===null?e=[n]:e.push(n),i++}}if(s.kind!==void 0&&(H(s.kind,{instancePath:a+
-"/kind",parentData:s,parentDataProperty:"kind",rootData:m,dynamicAnchors:l})||(e=e===null?H.errors:e.concat(H.errors),i=
+message:"must NOT have more than 500 characters"};e===null?e=[n]:e.push(n),i++}}if(s.kind!==void 0&&(U(s.kind,{instancePath:a+
+"/kind",parentData:s,parentDataProperty:"kind",rootData:m,dynamicAnchors:l})||(e=e===null?U.errors:e.concat(U.errors),i=
 e.length)),s.workspace_id!==void 0){let t=s.workspace_id;if(typeof t!="string"&&t!==null){let n={instancePath:a+"/worksp\
 ace_id",schemaPath:"#/properties/workspace_id/type",keyword:"type",params:{type:Re.properties.workspace_id.type},message:"\
 must be string,null"};e===null?e=[n]:e.push(n),i++}if(typeof t=="string"){if(g(t)>43){let n={instancePath:a+"/workspace_\
@@ -1807,8 +1809,8 @@ han 43 characters"};e===null?e=[n]:e.push(n),i++}if(!Et.test(t)){let n={instance
 perties/workspace_id/pattern",keyword:"pattern",params:{pattern:"^ws_[a-z0-9]{1,40}$"},message:'must match pattern "^ws_\
 [a-z0-9]{1,40}$"'};e===null?e=[n]:e.push(n),i++}}}if(s.status!==void 0&&(qe(s.status,{instancePath:a+"/status",parentData:s,
 parentDataProperty:"status",rootData:m,dynamicAnchors:l})||(e=e===null?qe.errors:e.concat(qe.errors),i=e.length)),s.scopes!==
-void 0&&(B(s.scopes,{instancePath:a+"/scopes",parentData:s,parentDataProperty:"scopes",rootData:m,dynamicAnchors:l})||(e=
-e===null?B.errors:e.concat(B.errors),i=e.length)),s.limits!==void 0&&($(s.limits,{instancePath:a+"/limits",parentData:s,
+void 0&&(H(s.scopes,{instancePath:a+"/scopes",parentData:s,parentDataProperty:"scopes",rootData:m,dynamicAnchors:l})||(e=
+e===null?H.errors:e.concat(H.errors),i=e.length)),s.limits!==void 0&&($(s.limits,{instancePath:a+"/limits",parentData:s,
 parentDataProperty:"limits",rootData:m,dynamicAnchors:l})||(e=e===null?$.errors:e.concat($.errors),i=e.length)),s.allowed_origins!==
 void 0&&(Y(s.allowed_origins,{instancePath:a+"/allowed_origins",parentData:s,parentDataProperty:"allowed_origins",rootData:m,
 dynamicAnchors:l})||(e=e===null?Y.errors:e.concat(Y.errors),i=e.length)),s.allowed_ips!==void 0&&(G(s.allowed_ips,{instancePath:a+
@@ -1938,18 +1940,18 @@ ngth",keyword:"maxLength",params:{limit:128},message:"must NOT have more than 12
 i++}if(!yn.test(t)){let n={instancePath:a+"/secret",schemaPath:"#/properties/secret/pattern",keyword:"pattern",params:{pattern:"\
 ^[A-Za-z0-9_]{16,128}$"},message:'must match pattern "^[A-Za-z0-9_]{16,128}$"'};e===null?e=[n]:e.push(n),i++}}else{let n={
 instancePath:a+"/secret",schemaPath:"#/properties/secret/type",keyword:"type",params:{type:"string"},message:"must be st\
-ring"};e===null?e=[n]:e.push(n),i++}}if(s.id!==void 0&&(K(s.id,{instancePath:a+"/id",parentData:s,parentDataProperty:"id",
-rootData:m,dynamicAnchors:l})||(e=e===null?K.errors:e.concat(K.errors),i=e.length)),s.prefix!==void 0&&(U(s.prefix,{instancePath:a+
-"/prefix",parentData:s,parentDataProperty:"prefix",rootData:m,dynamicAnchors:l})||(e=e===null?U.errors:e.concat(U.errors),
-i=e.length)),s.name!==void 0&&(L(s.name,{instancePath:a+"/name",parentData:s,parentDataProperty:"name",rootData:m,dynamicAnchors:l})||
-(e=e===null?L.errors:e.concat(L.errors),i=e.length)),s.label!==void 0&&(L(s.label,{instancePath:a+"/label",parentData:s,
-parentDataProperty:"label",rootData:m,dynamicAnchors:l})||(e=e===null?L.errors:e.concat(L.errors),i=e.length)),s.description!==
+ring"};e===null?e=[n]:e.push(n),i++}}if(s.id!==void 0&&(B(s.id,{instancePath:a+"/id",parentData:s,parentDataProperty:"id",
+rootData:m,dynamicAnchors:l})||(e=e===null?B.errors:e.concat(B.errors),i=e.length)),s.prefix!==void 0&&(K(s.prefix,{instancePath:a+
+"/prefix",parentData:s,parentDataProperty:"prefix",rootData:m,dynamicAnchors:l})||(e=e===null?K.errors:e.concat(K.errors),
+i=e.length)),s.name!==void 0&&(O(s.name,{instancePath:a+"/name",parentData:s,parentDataProperty:"name",rootData:m,dynamicAnchors:l})||
+(e=e===null?O.errors:e.concat(O.errors),i=e.length)),s.label!==void 0&&(O(s.label,{instancePath:a+"/label",parentData:s,
+parentDataProperty:"label",rootData:m,dynamicAnchors:l})||(e=e===null?O.errors:e.concat(O.errors),i=e.length)),s.description!==
 void 0){let t=s.description;if(typeof t!="string"&&t!==null){let n={instancePath:a+"/description",schemaPath:"#/properti\
 es/description/type",keyword:"type",params:{type:Fe.properties.description.type},message:"must be string,null"};e===null?
 e=[n]:e.push(n),i++}if(typeof t=="string"&&g(t)>500){let n={instancePath:a+"/description",schemaPath:"#/properties/descr\
 iption/maxLength",keyword:"maxLength",params:{limit:500},message:"must NOT have more than 500 characters"};e===null?e=[n]:
-e.push(n),i++}}if(s.kind!==void 0&&(H(s.kind,{instancePath:a+"/kind",parentData:s,parentDataProperty:"kind",rootData:m,dynamicAnchors:l})||
-(e=e===null?H.errors:e.concat(H.errors),i=e.length)),s.workspace_id!==void 0){let t=s.workspace_id;if(typeof t!="string"&&
+e.push(n),i++}}if(s.kind!==void 0&&(U(s.kind,{instancePath:a+"/kind",parentData:s,parentDataProperty:"kind",rootData:m,dynamicAnchors:l})||
+(e=e===null?U.errors:e.concat(U.errors),i=e.length)),s.workspace_id!==void 0){let t=s.workspace_id;if(typeof t!="string"&&
 t!==null){let n={instancePath:a+"/workspace_id",schemaPath:"#/properties/workspace_id/type",keyword:"type",params:{type:Fe.
 properties.workspace_id.type},message:"must be string,null"};e===null?e=[n]:e.push(n),i++}if(typeof t=="string"){if(g(t)>
 43){let n={instancePath:a+"/workspace_id",schemaPath:"#/properties/workspace_id/maxLength",keyword:"maxLength",params:{limit:43},
@@ -1957,8 +1959,8 @@ message:"must NOT have more than 43 characters"};e===null?e=[n]:e.push(n),i++}if
 rkspace_id",schemaPath:"#/properties/workspace_id/pattern",keyword:"pattern",params:{pattern:"^ws_[a-z0-9]{1,40}$"},message:'\
 must match pattern "^ws_[a-z0-9]{1,40}$"'};e===null?e=[n]:e.push(n),i++}}}if(s.status!==void 0&&(qe(s.status,{instancePath:a+
 "/status",parentData:s,parentDataProperty:"status",rootData:m,dynamicAnchors:l})||(e=e===null?qe.errors:e.concat(qe.errors),
-i=e.length)),s.scopes!==void 0&&(B(s.scopes,{instancePath:a+"/scopes",parentData:s,parentDataProperty:"scopes",rootData:m,
-dynamicAnchors:l})||(e=e===null?B.errors:e.concat(B.errors),i=e.length)),s.limits!==void 0&&($(s.limits,{instancePath:a+
+i=e.length)),s.scopes!==void 0&&(H(s.scopes,{instancePath:a+"/scopes",parentData:s,parentDataProperty:"scopes",rootData:m,
+dynamicAnchors:l})||(e=e===null?H.errors:e.concat(H.errors),i=e.length)),s.limits!==void 0&&($(s.limits,{instancePath:a+
 "/limits",parentData:s,parentDataProperty:"limits",rootData:m,dynamicAnchors:l})||(e=e===null?$.errors:e.concat($.errors),
 i=e.length)),s.allowed_origins!==void 0&&(Y(s.allowed_origins,{instancePath:a+"/allowed_origins",parentData:s,parentDataProperty:"\
 allowed_origins",rootData:m,dynamicAnchors:l})||(e=e===null?Y.errors:e.concat(Y.errors),i=e.length)),s.allowed_ips!==void 0&&
@@ -2564,10 +2566,10 @@ nds",schemaPath:"#/properties/seconds/type",keyword:"type",params:{type:"integer
 null?e=[t]:e.push(t),i++}if(r<1||isNaN(r)){let t={instancePath:a+"/seconds",schemaPath:"#/properties/seconds/minimum",keyword:"\
 minimum",params:{comparison:">=",limit:1},message:"must be >= 1"};e===null?e=[t]:e.push(t),i++}}}}else{let r={instancePath:a,
 schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return Ir.
-errors=e,i===0}Ir.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Ot={type:"object",required:["required","max_l\
+errors=e,i===0}Ir.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Lt={type:"object",required:["required","max_l\
 ength","only_with"],properties:{required:{type:"boolean"},max_length:{type:["integer","null"],minimum:1,maximum:1e5},only_with:{
-type:["string","null"],enum:["images","videos","media",null]}},additionalProperties:!1};function Lr(s,{instancePath:a="",
-parentData:f,parentDataProperty:c,rootData:m=s,dynamicAnchors:l={}}={}){let e=null,i=0,o=Lr.evaluated;if(o.dynamicProps&&
+type:["string","null"],enum:["images","videos","media",null]}},additionalProperties:!1};function Or(s,{instancePath:a="",
+parentData:f,parentDataProperty:c,rootData:m=s,dynamicAnchors:l={}}={}){let e=null,i=0,o=Or.evaluated;if(o.dynamicProps&&
 (o.props=void 0),o.dynamicItems&&(o.items=void 0),s&&typeof s=="object"&&!Array.isArray(s)){if(s.required===void 0){let r={
 instancePath:a,schemaPath:"#/required",keyword:"required",params:{missingProperty:"required"},message:"must have require\
 d property 'required'"};e===null?e=[r]:e.push(r),i++}if(s.max_length===void 0){let r={instancePath:a,schemaPath:"#/requi\
@@ -2579,23 +2581,23 @@ lProperties",params:{additionalProperty:r},message:"must NOT have additional pro
 required!==void 0&&typeof s.required!="boolean"){let r={instancePath:a+"/required",schemaPath:"#/properties/required/typ\
 e",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[r]:e.push(r),i++}if(s.max_length!==void 0){
 let r=s.max_length;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(r))&&r!==null){let t={instancePath:a+"/max_lengt\
-h",schemaPath:"#/properties/max_length/type",keyword:"type",params:{type:Ot.properties.max_length.type},message:"must be\
+h",schemaPath:"#/properties/max_length/type",keyword:"type",params:{type:Lt.properties.max_length.type},message:"must be\
  integer,null"};e===null?e=[t]:e.push(t),i++}if(typeof r=="number"&&isFinite(r)){if(r>1e5||isNaN(r)){let t={instancePath:a+
 "/max_length",schemaPath:"#/properties/max_length/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e5},message:"\
 must be <= 100000"};e===null?e=[t]:e.push(t),i++}if(r<1||isNaN(r)){let t={instancePath:a+"/max_length",schemaPath:"#/pro\
 perties/max_length/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"};e===null?e=[t]:e.
 push(t),i++}}}if(s.only_with!==void 0){let r=s.only_with;if(typeof r!="string"&&r!==null){let t={instancePath:a+"/only_w\
-ith",schemaPath:"#/properties/only_with/type",keyword:"type",params:{type:Ot.properties.only_with.type},message:"must be\
+ith",schemaPath:"#/properties/only_with/type",keyword:"type",params:{type:Lt.properties.only_with.type},message:"must be\
  string,null"};e===null?e=[t]:e.push(t),i++}if(!(r==="images"||r==="videos"||r==="media"||r===null)){let t={instancePath:a+
-"/only_with",schemaPath:"#/properties/only_with/enum",keyword:"enum",params:{allowedValues:Ot.properties.only_with.enum},
+"/only_with",schemaPath:"#/properties/only_with/enum",keyword:"enum",params:{allowedValues:Lt.properties.only_with.enum},
 message:"must be equal to one of the allowed values"};e===null?e=[t]:e.push(t),i++}}}else{let r={instancePath:a,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return Lr.errors=e,
-i===0}Lr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var qn={type:"string",enum:["error","warning","info"]};function Or(s,{
-instancePath:a="",parentData:f,parentDataProperty:c,rootData:m=s,dynamicAnchors:l={}}={}){let e=null,i=0,o=Or.evaluated;
+#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return Or.errors=e,
+i===0}Or.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var qn={type:"string",enum:["error","warning","info"]};function Lr(s,{
+instancePath:a="",parentData:f,parentDataProperty:c,rootData:m=s,dynamicAnchors:l={}}={}){let e=null,i=0,o=Lr.evaluated;
 if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),typeof s!="string"){let r={instancePath:a,schemaPath:"\
 #/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),i++}if(!(s==="error"||s===
 "warning"||s==="info")){let r={instancePath:a,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:qn.enum},message:"\
-must be equal to one of the allowed values"};e===null?e=[r]:e.push(r),i++}return Or.errors=e,i===0}Or.evaluated={dynamicProps:!1,
+must be equal to one of the allowed values"};e===null?e=[r]:e.push(r),i++}return Lr.errors=e,i===0}Lr.evaluated={dynamicProps:!1,
 dynamicItems:!1};var xn=Ze().fullFormats.date;function Tr(s,{instancePath:a="",parentData:f,parentDataProperty:c,rootData:m=s,
 dynamicAnchors:l={}}={}){let e=null,i=0,o=Tr.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),
 s&&typeof s=="object"&&!Array.isArray(s)){if(s.network===void 0){let p={instancePath:a,schemaPath:"#/required",keyword:"\
@@ -2645,15 +2647,15 @@ must be null"};e===null?e=[k]:e.push(k),i++}var n=P===i;if(y=y||n,y)i=u,e!==null
 "/quota",schemaPath:"#/properties/quota/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};e===null?
 e=[k]:e.push(k),i++}}if(s.options!==void 0){let p=s.options;if(p&&typeof p=="object"&&!Array.isArray(p)){if(Object.keys(
 p).length>50){let u={instancePath:a+"/options",schemaPath:"#/properties/options/maxProperties",keyword:"maxProperties",params:{
-limit:50},message:"must NOT have more than 50 properties"};e===null?e=[u]:e.push(u),i++}for(let u in p)Lr(p[u],{instancePath:a+
+limit:50},message:"must NOT have more than 50 properties"};e===null?e=[u]:e.push(u),i++}for(let u in p)Or(p[u],{instancePath:a+
 "/options/"+u.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:p,parentDataProperty:u,rootData:m,dynamicAnchors:l})||(e=
-e===null?Lr.errors:e.concat(Lr.errors),i=e.length)}else{let u={instancePath:a+"/options",schemaPath:"#/properties/option\
+e===null?Or.errors:e.concat(Or.errors),i=e.length)}else{let u={instancePath:a+"/options",schemaPath:"#/properties/option\
 s/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[u]:e.push(u),i++}}if(s.severity!==void 0){
 let p=s.severity;if(p&&typeof p=="object"&&!Array.isArray(p)){if(Object.keys(p).length>50){let u={instancePath:a+"/sever\
 ity",schemaPath:"#/properties/severity/maxProperties",keyword:"maxProperties",params:{limit:50},message:"must NOT have m\
-ore than 50 properties"};e===null?e=[u]:e.push(u),i++}for(let u in p)Or(p[u],{instancePath:a+"/severity/"+u.replace(/~/g,
-"~0").replace(/\//g,"~1"),parentData:p,parentDataProperty:u,rootData:m,dynamicAnchors:l})||(e=e===null?Or.errors:e.concat(
-Or.errors),i=e.length)}else{let u={instancePath:a+"/severity",schemaPath:"#/properties/severity/type",keyword:"type",params:{
+ore than 50 properties"};e===null?e=[u]:e.push(u),i++}for(let u in p)Lr(p[u],{instancePath:a+"/severity/"+u.replace(/~/g,
+"~0").replace(/\//g,"~1"),parentData:p,parentDataProperty:u,rootData:m,dynamicAnchors:l})||(e=e===null?Lr.errors:e.concat(
+Lr.errors),i=e.length)}else{let u={instancePath:a+"/severity",schemaPath:"#/properties/severity/type",keyword:"type",params:{
 type:"object"},message:"must be object"};e===null?e=[u]:e.push(u),i++}}if(s.notes!==void 0){let p=s.notes;if(Array.isArray(
 p)){if(p.length>20){let y={instancePath:a+"/notes",schemaPath:"#/properties/notes/maxItems",keyword:"maxItems",params:{limit:20},
 message:"must NOT have more than 20 items"};e===null?e=[y]:e.push(y),i++}let u=p.length;for(let y=0;y<u;y++){let h=p[y];
@@ -2702,17 +2704,17 @@ maximum:86400},url:{type:"string",format:"uri",maxLength:2048},thumbnail_url:{ty
 status:{type:"string",enum:["processing","ready","failed"]},alt_text:{type:["string","null"],maxLength:4086},title:{type:[
 "string","null"],maxLength:200},valid_for:{type:"object",maxProperties:50,propertyNames:{$ref:"#/components/schemas/Netw\
 ork"},additionalProperties:{$ref:"#/components/schemas/MediaFitness"}},created_at:{$ref:"#/components/schemas/Timestamp"}},
-additionalProperties:!1};var Dn=new RegExp("^media_[a-z0-9]{1,40}$","u");function Le(s,{instancePath:a="",parentData:f,parentDataProperty:c,rootData:m=s,
-dynamicAnchors:l={}}={}){let e=null,i=0,o=Le.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),
+additionalProperties:!1};var Dn=new RegExp("^media_[a-z0-9]{1,40}$","u");function Oe(s,{instancePath:a="",parentData:f,parentDataProperty:c,rootData:m=s,
+dynamicAnchors:l={}}={}){let e=null,i=0,o=Oe.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),
 typeof s=="string"){if(g(s)>46){let r={instancePath:a,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:46},message:"\
 must NOT have more than 46 characters"};e===null?e=[r]:e.push(r),i++}if(!Dn.test(s)){let r={instancePath:a,schemaPath:"#\
 /pattern",keyword:"pattern",params:{pattern:"^media_[a-z0-9]{1,40}$"},message:'must match pattern "^media_[a-z0-9]{1,40}\
 $"'};e===null?e=[r]:e.push(r),i++}}else{let r={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"string"},
-message:"must be string"};e===null?e=[r]:e.push(r),i++}return Le.errors=e,i===0}Le.evaluated={dynamicProps:!1,dynamicItems:!1};var qi={type:"object",required:["code","path","message","limit","actual"],properties:{code:{type:"string",pattern:"^[A-Z\
+message:"must be string"};e===null?e=[r]:e.push(r),i++}return Oe.errors=e,i===0}Oe.evaluated={dynamicProps:!1,dynamicItems:!1};var qi={type:"object",required:["code","path","message","limit","actual"],properties:{code:{type:"string",pattern:"^[A-Z\
 ][A-Z0-9_]*$",maxLength:64},path:{type:"string",maxLength:200},message:{type:"string",maxLength:500},limit:{type:["numbe\
 r","null"],minimum:0,maximum:1e12},actual:{type:["number","null"],minimum:0,maximum:1e12}},additionalProperties:!1},Wi=new RegExp(
-"^[A-Z][A-Z0-9_]*$","u");function O(s,{instancePath:a="",parentData:f,parentDataProperty:c,rootData:m=s,dynamicAnchors:l={}}={}){
-let e=null,i=0,o=O.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),s&&typeof s=="object"&&
+"^[A-Z][A-Z0-9_]*$","u");function L(s,{instancePath:a="",parentData:f,parentDataProperty:c,rootData:m=s,dynamicAnchors:l={}}={}){
+let e=null,i=0,o=L.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),s&&typeof s=="object"&&
 !Array.isArray(s)){if(s.code===void 0){let r={instancePath:a,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
 code"},message:"must have required property 'code'"};e===null?e=[r]:e.push(r),i++}if(s.path===void 0){let r={instancePath:a,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"path"},message:"must have required property 'path'"};
@@ -2748,7 +2750,7 @@ instancePath:a+"/actual",schemaPath:"#/properties/actual/maximum",keyword:"maxim
 message:"must be <= 1000000000000"};e===null?e=[t]:e.push(t),i++}if(r<0||isNaN(r)){let t={instancePath:a+"/actual",schemaPath:"\
 #/properties/actual/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[t]:e.
 push(t),i++}}}}else{let r={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be obj\
-ect"};e===null?e=[r]:e.push(r),i++}return O.errors=e,i===0}O.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Ar(s,{
+ect"};e===null?e=[r]:e.push(r),i++}return L.errors=e,i===0}L.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Ar(s,{
 instancePath:a="",parentData:f,parentDataProperty:c,rootData:m=s,dynamicAnchors:l={}}={}){let e=null,i=0,o=Ar.evaluated;
 if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),s&&typeof s=="object"&&!Array.isArray(s)){if(s.ok===
 void 0){let r={instancePath:a,schemaPath:"#/required",keyword:"required",params:{missingProperty:"ok"},message:"must hav\
@@ -2760,8 +2762,8 @@ e=[t]:e.push(t),i++}if(s.ok!==void 0&&typeof s.ok!="boolean"){let r={instancePat
 pe",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[r]:e.push(r),i++}if(s.problems!==void 0){
 let r=s.problems;if(Array.isArray(r)){if(r.length>20){let n={instancePath:a+"/problems",schemaPath:"#/properties/problem\
 s/maxItems",keyword:"maxItems",params:{limit:20},message:"must NOT have more than 20 items"};e===null?e=[n]:e.push(n),i++}
-let t=r.length;for(let n=0;n<t;n++)O(r[n],{instancePath:a+"/problems/"+n,parentData:r,parentDataProperty:n,rootData:m,dynamicAnchors:l})||
-(e=e===null?O.errors:e.concat(O.errors),i=e.length)}else{let t={instancePath:a+"/problems",schemaPath:"#/properties/prob\
+let t=r.length;for(let n=0;n<t;n++)L(r[n],{instancePath:a+"/problems/"+n,parentData:r,parentDataProperty:n,rootData:m,dynamicAnchors:l})||
+(e=e===null?L.errors:e.concat(L.errors),i=e.length)}else{let t={instancePath:a+"/problems",schemaPath:"#/properties/prob\
 lems/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[t]:e.push(t),i++}}}else{let r={instancePath:a,
 schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return Ar.
 errors=e,i===0}Ar.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Nn=new RegExp("^[a-z]+/[a-z0-9.+-]+$","u");function jr(s,{
@@ -2793,8 +2795,8 @@ valid_for"},message:"must have required property 'valid_for'"};e===null?e=[t]:e.
 instancePath:a,schemaPath:"#/required",keyword:"required",params:{missingProperty:"created_at"},message:"must have requi\
 red property 'created_at'"};e===null?e=[t]:e.push(t),i++}for(let t in s)if(!re.call(ge.properties,t)){let n={instancePath:a,
 schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},message:"must NOT have \
-additional properties"};e===null?e=[n]:e.push(n),i++}if(s.id!==void 0&&(Le(s.id,{instancePath:a+"/id",parentData:s,parentDataProperty:"\
-id",rootData:m,dynamicAnchors:l})||(e=e===null?Le.errors:e.concat(Le.errors),i=e.length)),s.workspace_id!==void 0&&(b(s.
+additional properties"};e===null?e=[n]:e.push(n),i++}if(s.id!==void 0&&(Oe(s.id,{instancePath:a+"/id",parentData:s,parentDataProperty:"\
+id",rootData:m,dynamicAnchors:l})||(e=e===null?Oe.errors:e.concat(Oe.errors),i=e.length)),s.workspace_id!==void 0&&(b(s.
 workspace_id,{instancePath:a+"/workspace_id",parentData:s,parentDataProperty:"workspace_id",rootData:m,dynamicAnchors:l})||
 (e=e===null?b.errors:e.concat(b.errors),i=e.length)),s.type!==void 0){let t=s.type;if(typeof t!="string"){let n={instancePath:a+
 "/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[
@@ -2876,7 +2878,7 @@ message:"must NOT have additional properties"};e===null?e=[t]:e.push(t),i++}s.su
 i=e.length)),s.data!==void 0&&(jr(s.data,{instancePath:a+"/data",parentData:s,parentDataProperty:"data",rootData:m,dynamicAnchors:l})||
 (e=e===null?jr.errors:e.concat(jr.errors),i=e.length))}else{let r={instancePath:a,schemaPath:"#/type",keyword:"type",params:{
 type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return it.errors=e,i===0}it.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};var Ki=at;var ir={type:"object",required:["id","workspace_id","brand_id","status","source","external_ref","content","title","link",
+dynamicItems:!1};var Bi=at;var ir={type:"object",required:["id","workspace_id","brand_id","status","source","external_ref","content","title","link",
 "media","targets","labels","notes","schedule","created_by","created_at","updated_at","published_at","version"],properties:{
 id:{$ref:"#/components/schemas/PostId"},workspace_id:{$ref:"#/components/schemas/WorkspaceId"},brand_id:{type:["string",
 "null"],pattern:"^brand_[a-z0-9]{1,40}$",maxLength:46},status:{$ref:"#/components/schemas/PostStatus"},source:{$ref:"#/c\
@@ -2893,19 +2895,19 @@ typeof s=="string"){if(g(s)>45){let r={instancePath:a,schemaPath:"#/maxLength",k
 must NOT have more than 45 characters"};e===null?e=[r]:e.push(r),i++}if(!In.test(s)){let r={instancePath:a,schemaPath:"#\
 /pattern",keyword:"pattern",params:{pattern:"^post_[a-z0-9]{1,40}$"},message:'must match pattern "^post_[a-z0-9]{1,40}$"'};
 e===null?e=[r]:e.push(r),i++}}else{let r={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"string"},message:"\
-must be string"};e===null?e=[r]:e.push(r),i++}return $r.errors=e,i===0}$r.evaluated={dynamicProps:!1,dynamicItems:!1};var Ln={
+must be string"};e===null?e=[r]:e.push(r),i++}return $r.errors=e,i===0}$r.evaluated={dynamicProps:!1,dynamicItems:!1};var On={
 type:"string",enum:["draft","pending_approval","rejected","scheduled","queued","publishing","published","partial","faile\
 d"]};function Er(s,{instancePath:a="",parentData:f,parentDataProperty:c,rootData:m=s,dynamicAnchors:l={}}={}){let e=null,
 i=0,o=Er.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),typeof s!="string"){let r={instancePath:a,
 schemaPath:"#/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),i++}if(!(s===
 "draft"||s==="pending_approval"||s==="rejected"||s==="scheduled"||s==="queued"||s==="publishing"||s==="published"||s==="\
-partial"||s==="failed")){let r={instancePath:a,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:Ln.enum},message:"\
+partial"||s==="failed")){let r={instancePath:a,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:On.enum},message:"\
 must be equal to one of the allowed values"};e===null?e=[r]:e.push(r),i++}return Er.errors=e,i===0}Er.evaluated={dynamicProps:!1,
-dynamicItems:!1};var On={type:"string",enum:["app","api","zapier","feed","ai","workflow"]};function zr(s,{instancePath:a="",
+dynamicItems:!1};var Ln={type:"string",enum:["app","api","zapier","feed","ai","workflow"]};function zr(s,{instancePath:a="",
 parentData:f,parentDataProperty:c,rootData:m=s,dynamicAnchors:l={}}={}){let e=null,i=0,o=zr.evaluated;if(o.dynamicProps&&
 (o.props=void 0),o.dynamicItems&&(o.items=void 0),typeof s!="string"){let r={instancePath:a,schemaPath:"#/type",keyword:"\
 type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),i++}if(!(s==="app"||s==="api"||s==="zapi\
-er"||s==="feed"||s==="ai"||s==="workflow")){let r={instancePath:a,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:On.
+er"||s==="feed"||s==="ai"||s==="workflow")){let r={instancePath:a,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:Ln.
 enum},message:"must be equal to one of the allowed values"};e===null?e=[r]:e.push(r),i++}return zr.errors=e,i===0}zr.evaluated=
 {dynamicProps:!1,dynamicItems:!1};var Tt={type:"object",required:["url","title","description","image_url"],properties:{url:{
 type:"string",format:"uri",maxLength:2048},title:{type:["string","null"],maxLength:300},description:{type:["string","nul\
@@ -2942,21 +2944,21 @@ instancePath:a+"/image_url",schemaPath:"#/properties/image_url/format",keyword:"
 ust match format "uri"'};e===null?e=[t]:e.push(t),i++}}}}else{let r={instancePath:a,schemaPath:"#/type",keyword:"type",params:{
 type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return Rr.errors=e,i===0}Rr.evaluated={props:!0,dynamicProps:!1,
 dynamicItems:!1};var Tn={type:"object",required:["media_id","alt_text"],properties:{media_id:{$ref:"#/components/schemas\
-/MediaId"},alt_text:{type:["string","null"],maxLength:4086}},additionalProperties:!1};function Oe(s,{instancePath:a="",parentData:f,
-parentDataProperty:c,rootData:m=s,dynamicAnchors:l={}}={}){let e=null,i=0,o=Oe.evaluated;if(o.dynamicProps&&(o.props=void 0),
+/MediaId"},alt_text:{type:["string","null"],maxLength:4086}},additionalProperties:!1};function Le(s,{instancePath:a="",parentData:f,
+parentDataProperty:c,rootData:m=s,dynamicAnchors:l={}}={}){let e=null,i=0,o=Le.evaluated;if(o.dynamicProps&&(o.props=void 0),
 o.dynamicItems&&(o.items=void 0),s&&typeof s=="object"&&!Array.isArray(s)){if(s.media_id===void 0){let r={instancePath:a,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"media_id"},message:"must have required property 'med\
 ia_id'"};e===null?e=[r]:e.push(r),i++}if(s.alt_text===void 0){let r={instancePath:a,schemaPath:"#/required",keyword:"req\
 uired",params:{missingProperty:"alt_text"},message:"must have required property 'alt_text'"};e===null?e=[r]:e.push(r),i++}
 for(let r in s)if(!(r==="media_id"||r==="alt_text")){let t={instancePath:a,schemaPath:"#/additionalProperties",keyword:"\
 additionalProperties",params:{additionalProperty:r},message:"must NOT have additional properties"};e===null?e=[t]:e.push(
-t),i++}if(s.media_id!==void 0&&(Le(s.media_id,{instancePath:a+"/media_id",parentData:s,parentDataProperty:"media_id",rootData:m,
-dynamicAnchors:l})||(e=e===null?Le.errors:e.concat(Le.errors),i=e.length)),s.alt_text!==void 0){let r=s.alt_text;if(typeof r!=
+t),i++}if(s.media_id!==void 0&&(Oe(s.media_id,{instancePath:a+"/media_id",parentData:s,parentDataProperty:"media_id",rootData:m,
+dynamicAnchors:l})||(e=e===null?Oe.errors:e.concat(Oe.errors),i=e.length)),s.alt_text!==void 0){let r=s.alt_text;if(typeof r!=
 "string"&&r!==null){let t={instancePath:a+"/alt_text",schemaPath:"#/properties/alt_text/type",keyword:"type",params:{type:Tn.
 properties.alt_text.type},message:"must be string,null"};e===null?e=[t]:e.push(t),i++}if(typeof r=="string"&&g(r)>4086){
 let t={instancePath:a+"/alt_text",schemaPath:"#/properties/alt_text/maxLength",keyword:"maxLength",params:{limit:4086},message:"\
 must NOT have more than 4086 characters"};e===null?e=[t]:e.push(t),i++}}}else{let r={instancePath:a,schemaPath:"#/type",
-keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return Oe.errors=e,i===0}Oe.
+keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return Le.errors=e,i===0}Le.
 evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var ar={type:"object",required:["id","connection_id","network","con\
 tent","media","options","status","external_id","external_url","published_at","error","warnings"],properties:{id:{$ref:"#\
 /components/schemas/PostTargetId"},connection_id:{$ref:"#/components/schemas/ConnectionId"},network:{$ref:"#/components/\
@@ -3056,9 +3058,9 @@ maxLength",params:{limit:1e5},message:"must NOT have more than 100000 characters
 void 0){let t=s.media;if(!Array.isArray(t)&&t!==null){let n={instancePath:a+"/media",schemaPath:"#/properties/media/type",
 keyword:"type",params:{type:ar.properties.media.type},message:"must be array,null"};e===null?e=[n]:e.push(n),i++}if(Array.
 isArray(t)){if(t.length>35){let p={instancePath:a+"/media",schemaPath:"#/properties/media/maxItems",keyword:"maxItems",params:{
-limit:35},message:"must NOT have more than 35 items"};e===null?e=[p]:e.push(p),i++}let n=t.length;for(let p=0;p<n;p++)Oe(
-t[p],{instancePath:a+"/media/"+p,parentData:t,parentDataProperty:p,rootData:m,dynamicAnchors:l})||(e=e===null?Oe.errors:
-e.concat(Oe.errors),i=e.length)}}if(s.options!==void 0&&(Sr(s.options,{instancePath:a+"/options",parentData:s,parentDataProperty:"\
+limit:35},message:"must NOT have more than 35 items"};e===null?e=[p]:e.push(p),i++}let n=t.length;for(let p=0;p<n;p++)Le(
+t[p],{instancePath:a+"/media/"+p,parentData:t,parentDataProperty:p,rootData:m,dynamicAnchors:l})||(e=e===null?Le.errors:
+e.concat(Le.errors),i=e.length)}}if(s.options!==void 0&&(Sr(s.options,{instancePath:a+"/options",parentData:s,parentDataProperty:"\
 options",rootData:m,dynamicAnchors:l})||(e=e===null?Sr.errors:e.concat(Sr.errors),i=e.length)),s.status!==void 0&&(Zr(s.
 status,{instancePath:a+"/status",parentData:s,parentDataProperty:"status",rootData:m,dynamicAnchors:l})||(e=e===null?Zr.
 errors:e.concat(Zr.errors),i=e.length)),s.external_id!==void 0){let t=s.external_id;if(typeof t!="string"&&t!==null){let n={
@@ -3085,8 +3087,8 @@ i=n,e!==null&&(n?e.length=n:e=null);else{let h={instancePath:a+"/error",schemaPa
 nyOf",params:{},message:"must match a schema in anyOf"};e===null?e=[h]:e.push(h),i++}}if(s.warnings!==void 0){let t=s.warnings;
 if(Array.isArray(t)){if(t.length>50){let p={instancePath:a+"/warnings",schemaPath:"#/properties/warnings/maxItems",keyword:"\
 maxItems",params:{limit:50},message:"must NOT have more than 50 items"};e===null?e=[p]:e.push(p),i++}let n=t.length;for(let p=0;p<
-n;p++)O(t[p],{instancePath:a+"/warnings/"+p,parentData:t,parentDataProperty:p,rootData:m,dynamicAnchors:l})||(e=e===null?
-O.errors:e.concat(O.errors),i=e.length)}else{let n={instancePath:a+"/warnings",schemaPath:"#/properties/warnings/type",keyword:"\
+n;p++)L(t[p],{instancePath:a+"/warnings/"+p,parentData:t,parentDataProperty:p,rootData:m,dynamicAnchors:l})||(e=e===null?
+L.errors:e.concat(L.errors),i=e.length)}else{let n={instancePath:a+"/warnings",schemaPath:"#/properties/warnings/type",keyword:"\
 type",params:{type:"array"},message:"must be array"};e===null?e=[n]:e.push(n),i++}}}else{let t={instancePath:a,schemaPath:"\
 #/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),i++}return Vr.errors=e,
 i===0}Vr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var At={type:"object",required:["mode","scheduled_at","tim\
@@ -3115,7 +3117,7 @@ e===null?e=[t]:e.push(t),i++}}}if(s.timezone!==void 0){let r=s.timezone;if(typeo
 "/timezone",schemaPath:"#/properties/timezone/type",keyword:"type",params:{type:At.properties.timezone.type},message:"mu\
 st be string,null"};e===null?e=[t]:e.push(t),i++}if(typeof r=="string"){if(g(r)>64){let t={instancePath:a+"/timezone",schemaPath:"\
 #/properties/timezone/maxLength",keyword:"maxLength",params:{limit:64},message:"must NOT have more than 64 characters"};
-e===null?e=[t]:e.push(t),i++}if(!Oi.test(r)){let t={instancePath:a+"/timezone",schemaPath:"#/properties/timezone/pattern",
+e===null?e=[t]:e.push(t),i++}if(!Li.test(r)){let t={instancePath:a+"/timezone",schemaPath:"#/properties/timezone/pattern",
 keyword:"pattern",params:{pattern:"^[A-Za-z][A-Za-z0-9_+/-]*$"},message:'must match pattern "^[A-Za-z][A-Za-z0-9_+/-]*$"'};
 e===null?e=[t]:e.push(t),i++}}}}else{let r={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"\
 must be object"};e===null?e=[r]:e.push(r),i++}return Mr.errors=e,i===0}Mr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
@@ -3185,8 +3187,8 @@ null"};e===null?e=[P]:e.push(P),i++}var r=h===i;if(u=u||r,u)i=p,e!==null&&(p?e.l
 "/link",schemaPath:"#/properties/link/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};e===null?
 e=[P]:e.push(P),i++}}if(s.media!==void 0){let n=s.media;if(Array.isArray(n)){if(n.length>35){let u={instancePath:a+"/med\
 ia",schemaPath:"#/properties/media/maxItems",keyword:"maxItems",params:{limit:35},message:"must NOT have more than 35 it\
-ems"};e===null?e=[u]:e.push(u),i++}let p=n.length;for(let u=0;u<p;u++)Oe(n[u],{instancePath:a+"/media/"+u,parentData:n,parentDataProperty:u,
-rootData:m,dynamicAnchors:l})||(e=e===null?Oe.errors:e.concat(Oe.errors),i=e.length)}else{let p={instancePath:a+"/media",
+ems"};e===null?e=[u]:e.push(u),i++}let p=n.length;for(let u=0;u<p;u++)Le(n[u],{instancePath:a+"/media/"+u,parentData:n,parentDataProperty:u,
+rootData:m,dynamicAnchors:l})||(e=e===null?Le.errors:e.concat(Le.errors),i=e.length)}else{let p={instancePath:a+"/media",
 schemaPath:"#/properties/media/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[p]:e.push(
 p),i++}}if(s.targets!==void 0){let n=s.targets;if(Array.isArray(n)){if(n.length>50){let u={instancePath:a+"/targets",schemaPath:"\
 #/properties/targets/maxItems",keyword:"maxItems",params:{limit:50},message:"must NOT have more than 50 items"};e===null?
@@ -3253,9 +3255,9 @@ rnings"},message:"must have required property 'warnings'"};e===null?e=[r]:e.push
 let t={instancePath:a,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r},message:"\
 must NOT have additional properties"};e===null?e=[t]:e.push(t),i++}if(s.warnings!==void 0){let r=s.warnings;if(Array.isArray(
 r)){if(r.length>20){let n={instancePath:a+"/warnings",schemaPath:"#/properties/warnings/maxItems",keyword:"maxItems",params:{
-limit:20},message:"must NOT have more than 20 items"};e===null?e=[n]:e.push(n),i++}let t=r.length;for(let n=0;n<t;n++)O(
-r[n],{instancePath:a+"/warnings/"+n,parentData:r,parentDataProperty:n,rootData:m,dynamicAnchors:l})||(e=e===null?O.errors:
-e.concat(O.errors),i=e.length)}else{let t={instancePath:a+"/warnings",schemaPath:"#/properties/warnings/type",keyword:"t\
+limit:20},message:"must NOT have more than 20 items"};e===null?e=[n]:e.push(n),i++}let t=r.length;for(let n=0;n<t;n++)L(
+r[n],{instancePath:a+"/warnings/"+n,parentData:r,parentDataProperty:n,rootData:m,dynamicAnchors:l})||(e=e===null?L.errors:
+e.concat(L.errors),i=e.length)}else{let t={instancePath:a+"/warnings",schemaPath:"#/properties/warnings/type",keyword:"t\
 ype",params:{type:"array"},message:"must be array"};e===null?e=[t]:e.push(t),i++}}}else{let r={instancePath:a,schemaPath:"\
 #/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return Wr.errors=e,
 i===0}Wr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function nt(s,{instancePath:a="",parentData:f,parentDataProperty:c,
@@ -3271,8 +3273,8 @@ i=e.length)),s.data!==void 0&&(E(s.data,{instancePath:a+"/data",parentData:s,par
 (e=e===null?E.errors:e.concat(E.errors),i=e.length)),s.meta!==void 0&&(Wr(s.meta,{instancePath:a+"/meta",parentData:s,parentDataProperty:"\
 meta",rootData:m,dynamicAnchors:l})||(e=e===null?Wr.errors:e.concat(Wr.errors),i=e.length))}else{let r={instancePath:a,schemaPath:"\
 #/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return nt.errors=e,
-i===0}nt.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Ui=ot;function Kr(s,{instancePath:a="",parentData:f,parentDataProperty:c,rootData:m=s,dynamicAnchors:l={}}={}){let e=null,i=0,
-o=Kr.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),s&&typeof s=="object"&&!Array.isArray(
+i===0}nt.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Ki=ot;function Br(s,{instancePath:a="",parentData:f,parentDataProperty:c,rootData:m=s,dynamicAnchors:l={}}={}){let e=null,i=0,
+o=Br.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),s&&typeof s=="object"&&!Array.isArray(
 s)){if(s.count===void 0){let r={instancePath:a,schemaPath:"#/required",keyword:"required",params:{missingProperty:"count"},
 message:"must have required property 'count'"};e===null?e=[r]:e.push(r),i++}if(s.limit===void 0){let r={instancePath:a,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"limit"},message:"must have required property 'limit'"};e===null?
@@ -3293,9 +3295,9 @@ message:"must be <= 100000"};e===null?e=[t]:e.push(t),i++}if(r<0||isNaN(r)){let 
 /properties/limit/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[t]:e.push(
 t),i++}}}s.counting!==void 0&&(Ie(s.counting,{instancePath:a+"/counting",parentData:s,parentDataProperty:"counting",rootData:m,
 dynamicAnchors:l})||(e=e===null?Ie.errors:e.concat(Ie.errors),i=e.length))}else{let r={instancePath:a,schemaPath:"#/type",
-keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return Kr.errors=e,i===0}Kr.
-evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Ur(s,{instancePath:a="",parentData:f,parentDataProperty:c,
-rootData:m=s,dynamicAnchors:l={}}={}){let e=null,i=0,o=Ur.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&
+keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return Br.errors=e,i===0}Br.
+evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Kr(s,{instancePath:a="",parentData:f,parentDataProperty:c,
+rootData:m=s,dynamicAnchors:l={}}={}){let e=null,i=0,o=Kr.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&
 (o.items=void 0),s&&typeof s=="object"&&!Array.isArray(s)){if(s.connection_id===void 0){let r={instancePath:a,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"connection_id"},message:"must have required property 'connection\
 _id'"};e===null?e=[r]:e.push(r),i++}if(s.network===void 0){let r={instancePath:a,schemaPath:"#/required",keyword:"requir\
@@ -3313,22 +3315,22 @@ void 0&&(A(s.connection_id,{instancePath:a+"/connection_id",parentData:s,parentD
 (e=e===null?A.errors:e.concat(A.errors),i=e.length)),s.network!==void 0&&(j(s.network,{instancePath:a+"/network",parentData:s,
 parentDataProperty:"network",rootData:m,dynamicAnchors:l})||(e=e===null?j.errors:e.concat(j.errors),i=e.length)),s.valid!==
 void 0&&typeof s.valid!="boolean"){let r={instancePath:a+"/valid",schemaPath:"#/properties/valid/type",keyword:"type",params:{
-type:"boolean"},message:"must be boolean"};e===null?e=[r]:e.push(r),i++}if(s.length!==void 0&&(Kr(s.length,{instancePath:a+
-"/length",parentData:s,parentDataProperty:"length",rootData:m,dynamicAnchors:l})||(e=e===null?Kr.errors:e.concat(Kr.errors),
+type:"boolean"},message:"must be boolean"};e===null?e=[r]:e.push(r),i++}if(s.length!==void 0&&(Br(s.length,{instancePath:a+
+"/length",parentData:s,parentDataProperty:"length",rootData:m,dynamicAnchors:l})||(e=e===null?Br.errors:e.concat(Br.errors),
 i=e.length)),s.errors!==void 0){let r=s.errors;if(Array.isArray(r)){if(r.length>50){let n={instancePath:a+"/errors",schemaPath:"\
 #/properties/errors/maxItems",keyword:"maxItems",params:{limit:50},message:"must NOT have more than 50 items"};e===null?
-e=[n]:e.push(n),i++}let t=r.length;for(let n=0;n<t;n++)O(r[n],{instancePath:a+"/errors/"+n,parentData:r,parentDataProperty:n,
-rootData:m,dynamicAnchors:l})||(e=e===null?O.errors:e.concat(O.errors),i=e.length)}else{let t={instancePath:a+"/errors",
+e=[n]:e.push(n),i++}let t=r.length;for(let n=0;n<t;n++)L(r[n],{instancePath:a+"/errors/"+n,parentData:r,parentDataProperty:n,
+rootData:m,dynamicAnchors:l})||(e=e===null?L.errors:e.concat(L.errors),i=e.length)}else{let t={instancePath:a+"/errors",
 schemaPath:"#/properties/errors/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[t]:e.push(
 t),i++}}if(s.warnings!==void 0){let r=s.warnings;if(Array.isArray(r)){if(r.length>50){let n={instancePath:a+"/warnings",
 schemaPath:"#/properties/warnings/maxItems",keyword:"maxItems",params:{limit:50},message:"must NOT have more than 50 ite\
-ms"};e===null?e=[n]:e.push(n),i++}let t=r.length;for(let n=0;n<t;n++)O(r[n],{instancePath:a+"/warnings/"+n,parentData:r,
-parentDataProperty:n,rootData:m,dynamicAnchors:l})||(e=e===null?O.errors:e.concat(O.errors),i=e.length)}else{let t={instancePath:a+
+ms"};e===null?e=[n]:e.push(n),i++}let t=r.length;for(let n=0;n<t;n++)L(r[n],{instancePath:a+"/warnings/"+n,parentData:r,
+parentDataProperty:n,rootData:m,dynamicAnchors:l})||(e=e===null?L.errors:e.concat(L.errors),i=e.length)}else{let t={instancePath:a+
 "/warnings",schemaPath:"#/properties/warnings/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?
 e=[t]:e.push(t),i++}}}else{let r={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must\
- be object"};e===null?e=[r]:e.push(r),i++}return Ur.errors=e,i===0}Ur.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-function Hr(s,{instancePath:a="",parentData:f,parentDataProperty:c,rootData:m=s,dynamicAnchors:l={}}={}){let e=null,i=0,
-o=Hr.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),s&&typeof s=="object"&&!Array.isArray(
+ be object"};e===null?e=[r]:e.push(r),i++}return Kr.errors=e,i===0}Kr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
+function Ur(s,{instancePath:a="",parentData:f,parentDataProperty:c,rootData:m=s,dynamicAnchors:l={}}={}){let e=null,i=0,
+o=Ur.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),s&&typeof s=="object"&&!Array.isArray(
 s)){if(s.valid===void 0){let r={instancePath:a,schemaPath:"#/required",keyword:"required",params:{missingProperty:"valid"},
 message:"must have required property 'valid'"};e===null?e=[r]:e.push(r),i++}if(s.results===void 0){let r={instancePath:a,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"results"},message:"must have required property 'resu\
@@ -3338,11 +3340,11 @@ operties"};e===null?e=[t]:e.push(t),i++}if(s.valid!==void 0&&typeof s.valid!="bo
 #/properties/valid/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[r]:e.push(r),i++}
 if(s.results!==void 0){let r=s.results;if(Array.isArray(r)){if(r.length>50){let n={instancePath:a+"/results",schemaPath:"\
 #/properties/results/maxItems",keyword:"maxItems",params:{limit:50},message:"must NOT have more than 50 items"};e===null?
-e=[n]:e.push(n),i++}let t=r.length;for(let n=0;n<t;n++)Ur(r[n],{instancePath:a+"/results/"+n,parentData:r,parentDataProperty:n,
-rootData:m,dynamicAnchors:l})||(e=e===null?Ur.errors:e.concat(Ur.errors),i=e.length)}else{let t={instancePath:a+"/result\
+e=[n]:e.push(n),i++}let t=r.length;for(let n=0;n<t;n++)Kr(r[n],{instancePath:a+"/results/"+n,parentData:r,parentDataProperty:n,
+rootData:m,dynamicAnchors:l})||(e=e===null?Kr.errors:e.concat(Kr.errors),i=e.length)}else{let t={instancePath:a+"/result\
 s",schemaPath:"#/properties/results/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[t]:e.
 push(t),i++}}}else{let r={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be obje\
-ct"};e===null?e=[r]:e.push(r),i++}return Hr.errors=e,i===0}Hr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function ot(s,{
+ct"};e===null?e=[r]:e.push(r),i++}return Ur.errors=e,i===0}Ur.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function ot(s,{
 instancePath:a="",parentData:f,parentDataProperty:c,rootData:m=s,dynamicAnchors:l={}}={}){let e=null,i=0,o=ot.evaluated;
 if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),s&&typeof s=="object"&&!Array.isArray(s)){if(s.success===
 void 0){let r={instancePath:a,schemaPath:"#/required",keyword:"required",params:{missingProperty:"success"},message:"mus\
@@ -3351,10 +3353,10 @@ t have required property 'success'"};e===null?e=[r]:e.push(r),i++}if(s.data===vo
 [r]:e.push(r),i++}for(let r in s)if(!(r==="success"||r==="data")){let t={instancePath:a,schemaPath:"#/additionalProperti\
 es",keyword:"additionalProperties",params:{additionalProperty:r},message:"must NOT have additional properties"};e===null?
 e=[t]:e.push(t),i++}s.success!==void 0&&(w(s.success,{instancePath:a+"/success",parentData:s,parentDataProperty:"success",
-rootData:m,dynamicAnchors:l})||(e=e===null?w.errors:e.concat(w.errors),i=e.length)),s.data!==void 0&&(Hr(s.data,{instancePath:a+
-"/data",parentData:s,parentDataProperty:"data",rootData:m,dynamicAnchors:l})||(e=e===null?Hr.errors:e.concat(Hr.errors),
+rootData:m,dynamicAnchors:l})||(e=e===null?w.errors:e.concat(w.errors),i=e.length)),s.data!==void 0&&(Ur(s.data,{instancePath:a+
+"/data",parentData:s,parentDataProperty:"data",rootData:m,dynamicAnchors:l})||(e=e===null?Ur.errors:e.concat(Ur.errors),
 i=e.length))}else{let r={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be objec\
-t"};e===null?e=[r]:e.push(r),i++}return ot.errors=e,i===0}ot.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Hi=pt;var jt={type:"object",required:["id","workspace_id","url","events","connection_ids","name","status","failure_count","las\
+t"};e===null?e=[r]:e.push(r),i++}return ot.errors=e,i===0}ot.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Ui=pt;var jt={type:"object",required:["id","workspace_id","url","events","connection_ids","name","status","failure_count","las\
 t_delivery","created_at"],properties:{id:{$ref:"#/components/schemas/WebhookId"},workspace_id:{$ref:"#/components/schema\
 s/WorkspaceId"},url:{type:"string",format:"uri",maxLength:2048},events:{type:"array",maxItems:50,items:{$ref:"#/componen\
 ts/schemas/EventType"}},connection_ids:{type:"array",maxItems:100,items:{$ref:"#/components/schemas/ConnectionId"}},name:{
@@ -3397,8 +3399,8 @@ operties/response_status/maximum",keyword:"maximum",params:{comparison:"<=",limi
 e=[t]:e.push(t),i++}if(r<100||isNaN(r)){let t={instancePath:a+"/response_status",schemaPath:"#/properties/response_statu\
 s/minimum",keyword:"minimum",params:{comparison:">=",limit:100},message:"must be >= 100"};e===null?e=[t]:e.push(t),i++}}}}else{
 let r={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:
-e.push(r),i++}return Ae.errors=e,i===0}Ae.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Br(s,{instancePath:a="",
-parentData:f,parentDataProperty:c,rootData:m=s,dynamicAnchors:l={}}={}){let e=null,i=0,o=Br.evaluated;if(o.dynamicProps&&
+e.push(r),i++}return Ae.errors=e,i===0}Ae.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Hr(s,{instancePath:a="",
+parentData:f,parentDataProperty:c,rootData:m=s,dynamicAnchors:l={}}={}){let e=null,i=0,o=Hr.evaluated;if(o.dynamicProps&&
 (o.props=void 0),o.dynamicItems&&(o.items=void 0),s&&typeof s=="object"&&!Array.isArray(s)){if(s.id===void 0){let t={instancePath:a,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"id"},message:"must have required property 'id'"};e===
 null?e=[t]:e.push(t),i++}if(s.workspace_id===void 0){let t={instancePath:a,schemaPath:"#/required",keyword:"required",params:{
@@ -3458,8 +3460,8 @@ h),i++}var r=y===i;if(p=p||r,p)i=n,e!==null&&(n?e.length=n:e=null);else{let h={i
 #/properties/last_delivery/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};e===null?e=[h]:e.push(
 h),i++}}s.created_at!==void 0&&(_(s.created_at,{instancePath:a+"/created_at",parentData:s,parentDataProperty:"created_at",
 rootData:m,dynamicAnchors:l})||(e=e===null?_.errors:e.concat(_.errors),i=e.length))}else{let t={instancePath:a,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),i++}return Br.errors=e,
-i===0}Br.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function pt(s,{instancePath:a="",parentData:f,parentDataProperty:c,
+#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),i++}return Hr.errors=e,
+i===0}Hr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function pt(s,{instancePath:a="",parentData:f,parentDataProperty:c,
 rootData:m=s,dynamicAnchors:l={}}={}){let e=null,i=0,o=pt.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&
 (o.items=void 0),s&&typeof s=="object"&&!Array.isArray(s)){if(s.success===void 0){let r={instancePath:a,schemaPath:"#/re\
 quired",keyword:"required",params:{missingProperty:"success"},message:"must have required property 'success'"};e===null?
@@ -3472,13 +3474,13 @@ additional properties"};e===null?e=[t]:e.push(t),i++}if(s.success!==void 0&&(w(s
 parentDataProperty:"success",rootData:m,dynamicAnchors:l})||(e=e===null?w.errors:e.concat(w.errors),i=e.length)),s.data!==
 void 0){let r=s.data;if(Array.isArray(r)){if(r.length>100){let n={instancePath:a+"/data",schemaPath:"#/properties/data/m\
 axItems",keyword:"maxItems",params:{limit:100},message:"must NOT have more than 100 items"};e===null?e=[n]:e.push(n),i++}
-let t=r.length;for(let n=0;n<t;n++)Br(r[n],{instancePath:a+"/data/"+n,parentData:r,parentDataProperty:n,rootData:m,dynamicAnchors:l})||
-(e=e===null?Br.errors:e.concat(Br.errors),i=e.length)}else{let t={instancePath:a+"/data",schemaPath:"#/properties/data/t\
+let t=r.length;for(let n=0;n<t;n++)Hr(r[n],{instancePath:a+"/data/"+n,parentData:r,parentDataProperty:n,rootData:m,dynamicAnchors:l})||
+(e=e===null?Hr.errors:e.concat(Hr.errors),i=e.length)}else{let t={instancePath:a+"/data",schemaPath:"#/properties/data/t\
 ype",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[t]:e.push(t),i++}}s.pagination!==void 0&&
 (I(s.pagination,{instancePath:a+"/pagination",parentData:s,parentDataProperty:"pagination",rootData:m,dynamicAnchors:l})||
 (e=e===null?I.errors:e.concat(I.errors),i=e.length))}else{let r={instancePath:a,schemaPath:"#/type",keyword:"type",params:{
 type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return pt.errors=e,i===0}pt.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};var Bi=mt;var $t={type:"object",required:["signing_secret","id","workspace_id","url","events","connection_ids","name","status","fa\
+dynamicItems:!1};var Hi=mt;var $t={type:"object",required:["signing_secret","id","workspace_id","url","events","connection_ids","name","status","fa\
 ilure_count","last_delivery","created_at"],properties:{signing_secret:{type:"string",pattern:"^whsec_[A-Za-z0-9+/=]{24,1\
 28}$",maxLength:134},id:{$ref:"#/components/schemas/WebhookId"},workspace_id:{$ref:"#/components/schemas/WorkspaceId"},url:{
 type:"string",format:"uri",maxLength:2048},events:{type:"array",maxItems:50,items:{$ref:"#/components/schemas/EventType"}},
@@ -3683,41 +3685,46 @@ ace_id",parentData:s,parentDataProperty:"workspace_id",rootData:m,dynamicAnchors
 i=e.length)),s.data!==void 0&&(Xr(s.data,{instancePath:a+"/data",parentData:s,parentDataProperty:"data",rootData:m,dynamicAnchors:l})||
 (e=e===null?Xr.errors:e.concat(Xr.errors),i=e.length))}else{let r={instancePath:a,schemaPath:"#/type",keyword:"type",params:{
 type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return ct.errors=e,i===0}ct.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};function $e(s,a){let f=Object.entries(s),c=m=>{if(Un(m))for(let[e,i]of f)Object.hasOwn(m,e)&&(m[e]=Cn(m[e],i));let l=a(m);
+dynamicItems:!1};function $e(s,a){let f=Object.entries(s),c=m=>{if(Kn(m))for(let[e,i]of f)Object.hasOwn(m,e)&&(m[e]=Cn(m[e],i));let l=a(m);
 return c.errors=a.errors??null,l};return c}var ie=s=>(ie.errors=s===void 0?null:[Zn],s===void 0),Zn={instancePath:"",keyword:"\
 false schema",params:{},message:"must have no body"};function Cn(s,a){if(typeof a=="string")return Ji(s,a);let f=Array.isArray(
 s)?s:[s];return(a.hasCommas?f.flatMap(Vn):f).map(m=>Ji(m,a.list))}function Vn(s){return typeof s=="string"?s.split(","):
-s}function Ji(s,a){return typeof s=="string"?Kn[a](s):s}var Mn=/^-?(0|[1-9]\d{0,14})$/,Wn=/^-?(0|[1-9]\d{0,14})(\.\d{1,15})?$/,
-Kn={integer:s=>Mn.test(s)?Number(s):s,number:s=>Wn.test(s)?Number(s):s,boolean:s=>s==="true"||s==="false"?s==="true":s,text:s=>s};
-function Un(s){return typeof s=="object"&&s!==null}var eo={createSession:{query:x,headers:z,body:Gt,responses:{201:Ni,400:d,401:d,403:d,406:d,413:d,415:d,422:d,429:d,500:d,
-503:d}},getSession:{query:x,headers:z,responses:{200:Li,400:d,401:d,403:d,406:d,429:d,500:d,503:d}},deleteSession:{query:x,
-headers:z,responses:{204:ie,400:d,401:d,403:d,406:d,429:d,500:d,503:d}},getHealth:{query:x,headers:z,responses:{200:Ti,400:d,
-406:d,500:d,503:d}},listApiVersions:{query:x,headers:z,responses:{200:Ai,400:d,406:d,500:d,503:d}},getMe:{query:x,headers:z,
-responses:{200:ji,400:d,401:d,403:d,406:d,429:d,500:d,503:d}},listPlans:{query:x,headers:z,responses:{200:$i,400:d,406:d,
-500:d,503:d}},listScopes:{query:x,headers:z,responses:{200:Ei,400:d,406:d,500:d,503:d}},listApiKeys:{query:$e({limit:"in\
-teger"},Xt),headers:z,responses:{200:zi,400:d,401:d,403:d,406:d,429:d,500:d,503:d}},createApiKey:{query:x,headers:Dt,body:Qt,
-responses:{201:Ri,400:d,401:d,403:d,406:d,409:d,413:d,415:d,422:d,429:d,500:d,503:d}},getApiKey:{path:Qr,query:x,headers:Jt,
-responses:{200:ft,304:ie,400:d,401:d,403:d,404:d,406:d,429:d,500:d,503:d}},updateApiKey:{path:Qr,query:x,headers:ei,body:ri,
-responses:{200:ft,400:d,401:d,403:d,404:d,406:d,409:d,412:d,413:d,415:d,422:d,429:d,500:d,503:d}},deleteApiKey:{path:Qr,
-query:$e({confirm:"boolean"},si),headers:z,responses:{204:ie,400:d,401:d,403:d,404:d,406:d,429:d,500:d,503:d}},revokeApiKey:{
-path:Qr,query:x,headers:Dt,body:ti,responses:{200:ft,400:d,401:d,403:d,404:d,406:d,409:d,413:d,415:d,422:d,429:d,500:d,503:d}},
-listWorkspaces:{query:$e({limit:"integer"},ii),headers:z,responses:{200:Fi,400:d,401:d,403:d,406:d,429:d,500:d,503:d}},listBrands:{
-query:$e({limit:"integer"},ai),headers:ze,responses:{200:Si,400:d,401:d,403:d,406:d,429:d,500:d,503:d}},listConnections:{
-query:$e({limit:"integer"},ni),headers:ze,responses:{200:Ci,400:d,401:d,403:d,406:d,429:d,500:d,503:d}},getConnection:{path:oi,
-query:x,headers:Rs,responses:{200:Vi,304:ie,400:d,401:d,403:d,404:d,406:d,429:d,500:d,503:d}},listNetworks:{query:pi,headers:z,
-responses:{200:Mi,400:d,406:d,500:d,503:d}},uploadMedia:{query:x,headers:je,body:mi,responses:{201:zt,400:d,401:d,403:d,
-406:d,409:d,413:d,415:d,422:d,429:d,500:d,503:d}},getMedia:{path:li,query:x,headers:Rs,responses:{200:zt,304:ie,400:d,401:d,
-403:d,404:d,406:d,429:d,500:d,503:d}},listPosts:{query:$e({limit:"integer",status:{list:"text",hasCommas:!1}},ui),headers:ze,
-responses:{200:Ki,400:d,401:d,403:d,406:d,429:d,500:d,503:d}},createPost:{query:x,headers:je,body:It,responses:{201:Se,202:Se,
-400:d,401:d,403:d,406:d,409:d,413:d,415:d,422:d,429:d,500:d,503:d}},validatePost:{query:x,headers:je,body:It,responses:{
-200:Ui,400:d,401:d,403:d,406:d,409:d,413:d,415:d,422:d,429:d,500:d,503:d}},getPost:{path:sr,query:x,headers:Rs,responses:{
-200:Se,304:ie,400:d,401:d,403:d,404:d,406:d,429:d,500:d,503:d}},updatePost:{path:sr,query:x,headers:ci,body:fi,responses:{
-200:Se,400:d,401:d,403:d,404:d,406:d,409:d,412:d,413:d,415:d,422:d,429:d,500:d,503:d}},deletePost:{path:sr,query:yi,headers:ze,
-responses:{204:ie,400:d,401:d,403:d,404:d,406:d,409:d,422:d,429:d,500:d,503:d}},schedulePost:{path:sr,query:x,headers:je,
-body:hi,responses:{200:Se,400:d,401:d,403:d,404:d,406:d,409:d,413:d,415:d,422:d,429:d,500:d,503:d}},publishPost:{path:sr,
-query:x,headers:je,body:gi,responses:{202:Se,400:d,401:d,403:d,404:d,406:d,409:d,413:d,415:d,422:d,429:d,500:d,503:d}},listWebhooks:{
-query:$e({limit:"integer"},Pi),headers:ze,responses:{200:Hi,400:d,401:d,403:d,406:d,429:d,500:d,503:d}},createWebhook:{query:x,
-headers:je,body:vi,responses:{201:Bi,400:d,401:d,403:d,406:d,409:d,413:d,415:d,422:d,429:d,500:d,503:d}},deleteWebhook:{
-path:Lt,query:x,headers:ze,responses:{204:ie,400:d,401:d,403:d,404:d,406:d,429:d,500:d,503:d}},testWebhook:{path:Lt,query:x,
-headers:je,body:wi,responses:{202:Yi,400:d,401:d,403:d,404:d,406:d,409:d,413:d,415:d,422:d,429:d,500:d,503:d}}},ro={"pos\
-t.published":Gi,"post.failed":Xi,"webhook.test":Qi};export{ro as eventValidators,eo as validators};
+s}function Ji(s,a){return typeof s=="string"?Bn[a](s):s}var Mn=/^-?(0|[1-9]\d{0,14})$/,Wn=/^-?(0|[1-9]\d{0,14})(\.\d{1,15})?$/,
+Bn={integer:s=>Mn.test(s)?Number(s):s,number:s=>Wn.test(s)?Number(s):s,boolean:s=>s==="true"||s==="false"?s==="true":s,text:s=>s};
+function Kn(s){return typeof s=="object"&&s!==null}var eo={createSession:{query:x,headers:z,body:Gt,isBodyOptional:!1,responses:{201:Ni,400:d,401:d,403:d,406:d,413:d,415:d,
+422:d,429:d,500:d,503:d}},getSession:{query:x,headers:z,isBodyOptional:!0,responses:{200:Oi,400:d,401:d,403:d,406:d,429:d,
+500:d,503:d}},deleteSession:{query:x,headers:z,isBodyOptional:!0,responses:{204:ie,400:d,401:d,403:d,406:d,429:d,500:d,503:d}},
+getHealth:{query:x,headers:z,isBodyOptional:!0,responses:{200:Ti,400:d,406:d,500:d,503:d}},listApiVersions:{query:x,headers:z,
+isBodyOptional:!0,responses:{200:Ai,400:d,406:d,500:d,503:d}},getMe:{query:x,headers:z,isBodyOptional:!0,responses:{200:ji,
+400:d,401:d,403:d,406:d,429:d,500:d,503:d}},listPlans:{query:x,headers:z,isBodyOptional:!0,responses:{200:$i,400:d,406:d,
+500:d,503:d}},listScopes:{query:x,headers:z,isBodyOptional:!0,responses:{200:Ei,400:d,406:d,500:d,503:d}},listApiKeys:{query:$e(
+{limit:"integer"},Xt),headers:z,isBodyOptional:!0,responses:{200:zi,400:d,401:d,403:d,406:d,429:d,500:d,503:d}},createApiKey:{
+query:x,headers:Dt,body:Qt,isBodyOptional:!1,responses:{201:Ri,400:d,401:d,403:d,406:d,409:d,413:d,415:d,422:d,429:d,500:d,
+503:d}},getApiKey:{path:Qr,query:x,headers:Jt,isBodyOptional:!0,responses:{200:ft,304:ie,400:d,401:d,403:d,404:d,406:d,429:d,
+500:d,503:d}},updateApiKey:{path:Qr,query:x,headers:ei,body:ri,isBodyOptional:!1,responses:{200:ft,400:d,401:d,403:d,404:d,
+406:d,409:d,412:d,413:d,415:d,422:d,429:d,500:d,503:d}},deleteApiKey:{path:Qr,query:$e({confirm:"boolean"},si),headers:z,
+isBodyOptional:!0,responses:{204:ie,400:d,401:d,403:d,404:d,406:d,429:d,500:d,503:d}},revokeApiKey:{path:Qr,query:x,headers:Dt,
+body:ti,isBodyOptional:!0,responses:{200:ft,400:d,401:d,403:d,404:d,406:d,409:d,413:d,415:d,422:d,429:d,500:d,503:d}},listWorkspaces:{
+query:$e({limit:"integer"},ii),headers:z,isBodyOptional:!0,responses:{200:Fi,400:d,401:d,403:d,406:d,429:d,500:d,503:d}},
+listBrands:{query:$e({limit:"integer"},ai),headers:ze,isBodyOptional:!0,responses:{200:Si,400:d,401:d,403:d,406:d,429:d,
+500:d,503:d}},listConnections:{query:$e({limit:"integer"},ni),headers:ze,isBodyOptional:!0,responses:{200:Ci,400:d,401:d,
+403:d,406:d,429:d,500:d,503:d}},getConnection:{path:oi,query:x,headers:Rs,isBodyOptional:!0,responses:{200:Vi,304:ie,400:d,
+401:d,403:d,404:d,406:d,429:d,500:d,503:d}},listNetworks:{query:pi,headers:z,isBodyOptional:!0,responses:{200:Mi,400:d,406:d,
+500:d,503:d}},uploadMedia:{query:x,headers:je,body:mi,isBodyOptional:!1,responses:{201:zt,400:d,401:d,403:d,406:d,409:d,
+413:d,415:d,422:d,429:d,500:d,503:d}},getMedia:{path:li,query:x,headers:Rs,isBodyOptional:!0,responses:{200:zt,304:ie,400:d,
+401:d,403:d,404:d,406:d,429:d,500:d,503:d}},listPosts:{query:$e({limit:"integer",status:{list:"text",hasCommas:!1}},ui),
+headers:ze,isBodyOptional:!0,responses:{200:Bi,400:d,401:d,403:d,406:d,429:d,500:d,503:d}},createPost:{query:x,headers:je,
+body:It,isBodyOptional:!1,responses:{201:Se,202:Se,400:d,401:d,403:d,406:d,409:d,413:d,415:d,422:d,429:d,500:d,503:d}},validatePost:{
+query:x,headers:je,body:It,isBodyOptional:!1,responses:{200:Ki,400:d,401:d,403:d,406:d,409:d,413:d,415:d,422:d,429:d,500:d,
+503:d}},getPost:{path:sr,query:x,headers:Rs,isBodyOptional:!0,responses:{200:Se,304:ie,400:d,401:d,403:d,404:d,406:d,429:d,
+500:d,503:d}},updatePost:{path:sr,query:x,headers:ci,body:fi,isBodyOptional:!1,responses:{200:Se,400:d,401:d,403:d,404:d,
+406:d,409:d,412:d,413:d,415:d,422:d,429:d,500:d,503:d}},deletePost:{path:sr,query:yi,headers:ze,isBodyOptional:!0,responses:{
+204:ie,400:d,401:d,403:d,404:d,406:d,409:d,422:d,429:d,500:d,503:d}},schedulePost:{path:sr,query:x,headers:je,body:hi,isBodyOptional:!1,
+responses:{200:Se,400:d,401:d,403:d,404:d,406:d,409:d,413:d,415:d,422:d,429:d,500:d,503:d}},publishPost:{path:sr,query:x,
+headers:je,body:gi,isBodyOptional:!0,responses:{202:Se,400:d,401:d,403:d,404:d,406:d,409:d,413:d,415:d,422:d,429:d,500:d,
+503:d}},listWebhooks:{query:$e({limit:"integer"},Pi),headers:ze,isBodyOptional:!0,responses:{200:Ui,400:d,401:d,403:d,406:d,
+429:d,500:d,503:d}},createWebhook:{query:x,headers:je,body:vi,isBodyOptional:!1,responses:{201:Hi,400:d,401:d,403:d,406:d,
+409:d,413:d,415:d,422:d,429:d,500:d,503:d}},deleteWebhook:{path:Ot,query:x,headers:ze,isBodyOptional:!0,responses:{204:ie,
+400:d,401:d,403:d,404:d,406:d,429:d,500:d,503:d}},testWebhook:{path:Ot,query:x,headers:je,body:wi,isBodyOptional:!0,responses:{
+202:Yi,400:d,401:d,403:d,404:d,406:d,409:d,413:d,415:d,422:d,429:d,500:d,503:d}}},ro={"post.published":Gi,"post.failed":Xi,
+"webhook.test":Qi};export{ro as eventValidators,eo as validators};

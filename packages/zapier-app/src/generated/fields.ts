@@ -2,55 +2,10 @@
 import type { PlainInputField } from "zapier-platform-core";
 
 /**
- * What each operation takes, by property. A nested property is named by its path, `schedule.timezone`;
+ * What each operation that takes a key asks for, by property. A nested property is named by its path, `schedule.timezone`;
  * one that depends on a kind has the kind in its path, `options.x.reply_settings`.
  */
 export const fields = {
-  createSession: {
-    email: {"key":"email","label":"Email","type":"string","required":true,"helpText":"E-mail address of the member."},
-    password: {"key":"password","label":"Password","type":"string","required":true,"helpText":"Password of the member."},
-  },
-  listApiKeys: {
-    limit: {"key":"limit","label":"Limit","type":"integer","required":false,"helpText":"Items on a page, at most."},
-    cursor: {"key":"cursor","label":"Cursor","type":"text","required":false,"helpText":"Where the page begins, as `pagination.next_cursor` of the page before gave it. Leave it out for the first page."},
-    workspace_id: {"key":"workspace_id","label":"Workspace","type":"string","required":false,"helpText":"Only keys of this workspace."},
-    kind: {"key":"kind","label":"Kind","type":"string","required":false,"helpText":"Only keys of this kind.","choices":{"company":"Company","workspace":"Workspace","location":"Location","agency":"Agency"}},
-    status: {"key":"status","label":"Status","type":"string","required":false,"helpText":"Only keys in this state.","choices":{"active":"Active","rotating":"Rotating","revoked":"Revoked","expired":"Expired"}},
-  },
-  createApiKey: {
-    name: {"key":"name","label":"Name","type":"string","required":false,"helpText":"What people will call the key. The kind, where it is left out."},
-    description: {"key":"description","label":"Description","type":"text","required":false,"helpText":"What the key is for."},
-    kind: {"key":"kind","label":"Kind","type":"string","required":false,"helpText":"Whom the key acts for:\n\n- `company`: a company and all its workspaces; one for each company; the only kind that can be revealed again.\n- `workspace`: one workspace.\n- `location`: one location, which is a workspace of kind `location`.\n- `agency`: an agency and each of its locations.\n","choices":{"company":"Company","workspace":"Workspace","location":"Location","agency":"Agency"}},
-    workspace_id: {"key":"workspace_id","label":"Workspace","type":"string","required":false,"helpText":"The workspace or location that the key acts for. Needed for those two kinds where the company has several."},
-    scopes: {"key":"scopes","label":"Scopes","type":"string","required":false,"helpText":"What the key may do. Needed where the kind's scopes are chosen; refused for the company kind, which has all but `keys:rotate`.","list":true,"choices":{"posts:read":"Posts:read","posts:write":"Posts:write","posts:delete":"Posts:delete","posts:approve":"Posts:approve","media:read":"Media:read","media:upload":"Media:upload","queue:read":"Queue:read","queue:write":"Queue:write","schedule:read":"Schedule:read","schedule:write":"Schedule:write","analytics:read":"Analytics:read","connections:read":"Connections:read","connections:write":"Connections:write","brands:read":"Brands:read","brands:write":"Brands:write","feeds:read":"Feeds:read","feeds:write":"Feeds:write","ai:generate":"Ai:generate","webhooks:manage":"Webhooks:manage","notifications:read":"Notifications:read","workflows:read":"Workflows:read","workflows:write":"Workflows:write","links:read":"Links:read","links:write":"Links:write","forms:read":"Forms:read","contacts:read":"Contacts:read","contacts:write":"Contacts:write","workspaces:read":"Workspaces:read","workspaces:write":"Workspaces:write","keys:rotate":"Keys:rotate","logs:read":"Logs:read"}},
-    expires_in_days: {"key":"expires_in_days","label":"Expires In Days","type":"integer","required":false,"helpText":"Days until it stops working; null for never."},
-    "rate_limit.per_minute": {"key":"rate_limit_per_minute","label":"Per Minute","type":"integer","required":false,"helpText":"Requests in any span of 60 seconds."},
-    "rate_limit.per_day": {"key":"rate_limit_per_day","label":"Per Day","type":"integer","required":false,"helpText":"Requests in a UTC day."},
-    allowed_origins: {"key":"allowed_origins","label":"Allowed Origins","type":"string","required":false,"helpText":"Origins of the browsers that may use the key, by exact scheme, host and port. Empty means no browser at all.","list":true},
-    allowed_ips: {"key":"allowed_ips","label":"Allowed IPs","type":"string","required":false,"helpText":"IPv4 and IPv6 addresses and CIDR ranges that may use the key. Empty means any.","list":true},
-  },
-  getApiKey: {
-    key_id: {"key":"key_id","label":"Key","type":"string","required":true,"helpText":"Id of the API key."},
-  },
-  updateApiKey: {
-    key_id: {"key":"key_id","label":"Key","type":"string","required":true,"helpText":"Id of the API key."},
-    name: {"key":"name","label":"Name","type":"string","required":false,"helpText":"What people call the key."},
-    description: {"key":"description","label":"Description","type":"text","required":false,"helpText":"What the key is for; null clears it."},
-    scopes: {"key":"scopes","label":"Scopes","type":"string","required":false,"helpText":"The scopes to keep. Scopes that the key does not have are refused.","list":true,"choices":{"posts:read":"Posts:read","posts:write":"Posts:write","posts:delete":"Posts:delete","posts:approve":"Posts:approve","media:read":"Media:read","media:upload":"Media:upload","queue:read":"Queue:read","queue:write":"Queue:write","schedule:read":"Schedule:read","schedule:write":"Schedule:write","analytics:read":"Analytics:read","connections:read":"Connections:read","connections:write":"Connections:write","brands:read":"Brands:read","brands:write":"Brands:write","feeds:read":"Feeds:read","feeds:write":"Feeds:write","ai:generate":"Ai:generate","webhooks:manage":"Webhooks:manage","notifications:read":"Notifications:read","workflows:read":"Workflows:read","workflows:write":"Workflows:write","links:read":"Links:read","links:write":"Links:write","forms:read":"Forms:read","contacts:read":"Contacts:read","contacts:write":"Contacts:write","workspaces:read":"Workspaces:read","workspaces:write":"Workspaces:write","keys:rotate":"Keys:rotate","logs:read":"Logs:read"}},
-    expires_in_days: {"key":"expires_in_days","label":"Expires In Days","type":"integer","required":false,"helpText":"Days from now until it stops working; null for never."},
-    "rate_limit.per_minute": {"key":"rate_limit_per_minute","label":"Per Minute","type":"integer","required":false,"helpText":"Requests in any span of 60 seconds."},
-    "rate_limit.per_day": {"key":"rate_limit_per_day","label":"Per Day","type":"integer","required":false,"helpText":"Requests in a UTC day."},
-    allowed_origins: {"key":"allowed_origins","label":"Allowed Origins","type":"string","required":false,"helpText":"Origins of the browsers that may use the key, by exact scheme, host and port. Empty means no browser at all.","list":true},
-    allowed_ips: {"key":"allowed_ips","label":"Allowed IPs","type":"string","required":false,"helpText":"IPv4 and IPv6 addresses and CIDR ranges that may use the key. Empty means any.","list":true},
-  },
-  deleteApiKey: {
-    key_id: {"key":"key_id","label":"Key","type":"string","required":true,"helpText":"Id of the API key."},
-    confirm: {"key":"confirm","label":"Confirm","type":"boolean","required":false,"helpText":"Must be true; anything else gets 400 `CONFIRMATION_REQUIRED`, with the question to ask."},
-  },
-  revokeApiKey: {
-    key_id: {"key":"key_id","label":"Key","type":"string","required":true,"helpText":"Id of the API key."},
-    reason: {"key":"reason","label":"Reason","type":"text","required":false,"helpText":"Kept in the audit log."},
-  },
   listWorkspaces: {
     limit: {"key":"limit","label":"Limit","type":"integer","required":false,"helpText":"Items on a page, at most."},
     cursor: {"key":"cursor","label":"Cursor","type":"text","required":false,"helpText":"Where the page begins, as `pagination.next_cursor` of the page before gave it. Leave it out for the first page."},
@@ -70,9 +25,6 @@ export const fields = {
   },
   getConnection: {
     connection_id: {"key":"connection_id","label":"Connection","type":"string","required":true,"helpText":"Id of the connection."},
-  },
-  listNetworks: {
-    network: {"key":"network","label":"Network","type":"string","required":false,"helpText":"Only this network.","choices":{"x":"X","instagram":"Instagram","facebook":"Facebook","linkedin":"LinkedIn","tiktok":"TikTok","youtube":"YouTube","threads":"Threads","bluesky":"Bluesky","pinterest":"Pinterest","google_business":"Google Business","mastodon":"Mastodon","telegram":"Telegram","reddit":"Reddit"}},
   },
   uploadMedia: {
     file: {"key":"file","label":"File","type":"file","required":true,"helpText":"The file. Its type is read from its bytes, not from its name."},
