@@ -71,12 +71,17 @@ describe("the check of a spec", () => {
     expect(() => checkSpec(document, errors)).toThrow("The spec has 2 fault(s)");
   });
 
-  it("refuses a row of the catalogue with no advice", async () => {
+  it.each([
+    ["no advice", { status: 404, title: "Not found", advice: "", retryable: false }],
+    ["a status of success", { status: 200, title: "Fine", advice: "Go on.", retryable: false }],
+    ["nothing in it", null],
+  ])("refuses a row of the catalogue with %s", async (_, row) => {
     const [document, errors] = await Promise.all([fixtureDocument(), fixtureErrors()]);
-    const row = { status: 404, title: "Not found", advice: "", retryable: false };
+    // What is read from a file may break the type.
+    const broken = { ...errors, BROKEN: row } as typeof errors;
 
-    expect(() => checkSpec(document, { ...errors, NOT_FOUND: row })).toThrow(
-      "spec/errors.yaml, NOT_FOUND: needs status (400-599), title, advice and retryable.",
+    expect(() => checkSpec(document, broken)).toThrow(
+      "spec/errors.yaml, BROKEN: needs status (400-599), title, advice, retryable.",
     );
   });
 });

@@ -1,5 +1,6 @@
 /** Refuses a spec that generation cannot follow, and says what is wrong, where, and what to do. */
 import type { Repeat } from "../operation.ts";
+import { checkCatalogue } from "./check-catalogue.ts";
 import type { OpenApiDocument } from "./document.ts";
 import { listOperations, type OperationEntry } from "./list-operations.ts";
 import type { CatalogueError } from "./model.ts";
@@ -136,19 +137,6 @@ function checkUnique(entries: readonly OperationEntry[]): string[] {
       }
       return first ? [`${entry.place}: ${key} ${value} is taken by ${first}; change one.`] : [];
     });
-  });
-}
-
-function checkCatalogue(catalogue: Catalogue): string[] {
-  return Object.entries(catalogue).flatMap(([code, row]) => {
-    const statuses = [row?.status].flat();
-    const isWhole =
-      statuses.every((status) => Number.isInteger(status) && status >= 400 && status <= 599) &&
-      [row.title, row.advice].every((text) => typeof text === "string" && text !== "") &&
-      typeof row.retryable === "boolean";
-    return isWhole
-      ? []
-      : [`spec/errors.yaml, ${code}: needs status (400-599), title, advice and retryable.`];
   });
 }
 
