@@ -11,5 +11,5 @@ export default defineConfig({
   sourcemap: true,
   hash: false,
   inputOptions: { resolve: { conditionNames: ["@postern/source", "node", "import", "default"] } },
-  deps: { alwaysBundle: [/^@postern\/spec/], onlyBundle: ["ajv", "ajv-formats"] },
+  deps: { alwaysBundle: [/^@postern\/spec/], onlyBundle: [] },
 });

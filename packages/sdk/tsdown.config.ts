@@ -11,14 +11,8 @@ export default defineConfig({
   hash: false,
   inputOptions: { resolve: { conditionNames: ["@postern/source", "import", "default"] } },
   deps: {
-    alwaysBundle: [/^@postern\/spec/, "ky", "p-retry", "openapi-fetch"],
-    onlyBundle: [
-      "ky",
-      "p-retry",
-      "is-network-error",
-      "openapi-fetch",
-      "openapi-typescript-helpers",
-    ],
+    alwaysBundle: [/^@postern\/spec/, "ky", "p-retry"],
+    onlyBundle: ["ky", "p-retry", "is-network-error"],
     neverBundle: [/^node:/],
     onlyImport: [/^node:/],
   },
