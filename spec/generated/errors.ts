@@ -2,8 +2,8 @@
 
 /** Every error code with its HTTP status, what it means and what the caller should do. */
 export const errorCatalogue = {
-  INVALID_PARAMETER: {"status":400,"title":"A parameter is not valid","advice":"Correct the parameter that `details.parameter` names.","retryable":false},
-  MISSING_PARAMETER: {"status":400,"title":"A parameter is missing","advice":"Send the parameter that `details.parameter` names.","retryable":false},
+  INVALID_PARAMETER: {"status":400,"title":"A parameter is not valid","advice":"Correct the parameters that `errors` or `details.parameter` name.","retryable":false},
+  MISSING_PARAMETER: {"status":400,"title":"A parameter is missing","advice":"Send the parameters that `errors` or `details.parameter` name.","retryable":false},
   INVALID_DATE: {"status":400,"title":"A date is not valid","advice":"Write dates as YYYY-MM-DD, and times as RFC 3339 with an offset.","retryable":false},
   INVALID_DATE_RANGE: {"status":400,"title":"The range of dates is not valid","advice":"Let the start come before the end, and keep the range within the limit in `details.max_days`.","retryable":false},
   CONFIRMATION_REQUIRED: {"status":400,"title":"The action needs a confirmation","advice":"Ask the person the question in `message`, then send the request again with `confirm` set to true.","retryable":false},
@@ -28,7 +28,7 @@ export const errorCatalogue = {
   METHOD_NOT_ALLOWED: {"status":405,"title":"The path does not take this method","advice":"Use one of the methods in the header `Allow`.","retryable":false},
   NOT_ACCEPTABLE: {"status":406,"title":"The answer does not come in that form","advice":"Accept `application/json`.","retryable":false},
   PAYLOAD_TOO_LARGE: {"status":413,"title":"The body is too large","advice":"Send at most the bytes in `details.max_bytes`.","retryable":false},
-  UNSUPPORTED_MEDIA_TYPE: {"status":415,"title":"The body, or the file in it, is of a type that is not taken","advice":"Use one of the types in `details.accepts`.","retryable":false},
+  UNSUPPORTED_MEDIA_TYPE: {"status":415,"title":"The body, or the file in it, is of a type that is not taken","advice":"Send the body as `details.expected`, and as a file an image, a video or a document.","retryable":false},
   CONFLICT: {"status":409,"title":"The state of things does not allow this","advice":"Get the resource again and decide anew.","retryable":false},
   DUPLICATE_CONTENT: {"status":409,"title":"The same content went through the same connection lately","advice":"See `details.existing_post_id`; to publish it all the same, set `allow_duplicate` to true.","retryable":false},
   IDEMPOTENCY_IN_FLIGHT: {"status":409,"title":"The first request with this idempotency key is still running","advice":"Send the same request again in a moment.","retryable":true},

@@ -533,7 +533,7 @@ export interface paths {
         put?: never;
         /**
          * Create a post
-         * @description Makes a post: a draft, one that is published at a time, or one that is published at once. Name its connections in `targets`, or by their ids alone in `social_profile_ids`; only a draft may have none. With `mode: now` the answer is 202 and publishing goes on behind it. Content that went through the same connection in the last 24 hours is refused unless `allow_duplicate` is true. Media need the scope `media:upload`.
+         * @description Makes a post: a draft, one that is published at a time, or one that is published at once. Name its connections in `targets`, or by their ids alone in `social_profile_ids`; only a draft may have none. With `mode: now` the answer is 202 and publishing goes on behind it. Content that went through the same connection in the last 24 hours is refused unless `allow_duplicate` is true. Media need the scope `media:upload`. An id in the body that names nothing in this workspace is a fault of the body.
          */
         post: operations["createPost"];
         delete?: never;
@@ -613,7 +613,7 @@ export interface paths {
         head?: never;
         /**
          * Change a post
-         * @description Changes what is given and leaves the rest. A post that is on its way or has ended can no longer be changed. Send its `ETag` as `If-Match`, so that nobody's change is lost.
+         * @description Changes what is given and leaves the rest. Once publishing has begun, only what is never published can still be changed: `labels`, `notes` and `external_ref`. Send the post's `ETag` as `If-Match`, so that nobody's change is lost.
          */
         patch: operations["updatePost"];
         trace?: never;
@@ -1048,7 +1048,7 @@ export interface components {
         /** @description The versions of this API. */
         ApiVersionListEnvelope: {
             success: components["schemas"]["Success"];
-            /** @description The versions, oldest first. */
+            /** @description The versions, newest first. */
             data: components["schemas"]["ApiVersion"][];
         };
         /** @description A public identity inside a workspace; connections belong to it. */
@@ -1335,7 +1335,7 @@ export interface components {
             details?: {
                 [key: string]: unknown;
             };
-            /** @description The places of the request that do not fit; with `VALIDATION_FAILED` alone. */
+            /** @description The places of the request that do not fit; with the codes that find fault with parameters or the body. */
             errors?: components["schemas"]["Fault"][];
         };
         /**
@@ -1372,13 +1372,13 @@ export interface components {
         /** @description One place of a request that does not fit. */
         Fault: {
             /**
-             * @description JSON Pointer (RFC 6901) into the body; empty for the body as a whole.
+             * @description JSON Pointer (RFC 6901) into the body, or `/` and the name of a parameter; empty for the body as a whole.
              * @example /targets/0/connection_id
              */
             pointer: string;
             /**
              * @description Names the rule that is broken; stable, for programs.
-             * @example required
+             * @example UNKNOWN_FIELD
              */
             code: string;
             /** @description What is wrong there, for people. */
@@ -1833,7 +1833,6 @@ export interface components {
             /**
              * When
              * @description `draft` keeps it, `at` publishes it at `scheduled_at`, `now` publishes it at once.
-             * @default draft
              * @enum {string}
              */
             mode: "draft" | "at" | "now";
@@ -2903,7 +2902,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The versions, oldest first. */
+            /** @description The versions, newest first. */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["XRequestId"];
@@ -3980,6 +3979,7 @@ export interface operations {
                     "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
                     "X-RateLimit-Limit-Daily": components["headers"]["XRateLimitLimitDaily"];
                     "X-RateLimit-Daily-Remaining": components["headers"]["XRateLimitDailyRemaining"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4439,6 +4439,7 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
             409: components["responses"]["Conflict"];
             413: components["responses"]["PayloadTooLarge"];

@@ -55,8 +55,10 @@ export class ApiKeys {
    * @param options - For this call alone: `signal`, `idempotencyKey`, `headers`, retries and clocks.
    * @throws {PosternError} `PLAN_LIMIT`: The plan does not include this.
    * @throws {PosternError} `ROLE_REQUIRED`: The role does not allow this.
+   * @throws {PosternError} `WORKSPACE_MISMATCH`: The workspace is not the caller's.
    * @throws {PosternError} `INVALID_SCOPE`: There is no such scope, or this kind of key cannot have it.
    * @throws {PosternError} `KEY_EXISTS`: The company has its key already.
+   * @throws {PosternError} `CONFLICT`: The state of things does not allow this.
    * @throws {PosternError} `SECRET_ALREADY_SHOWN`: The secret has been shown and is not kept.
    * @example
    * const apiKeyWithSecret = await client.apiKeys.create({
@@ -114,6 +116,7 @@ export class ApiKeys {
    * @param body - What to send.
    * @param options - For this call alone: `signal`, `idempotencyKey`, `headers`, retries and clocks.
    * @throws {PosternError} `SCOPE_WIDENING_FORBIDDEN`: A key's scopes can only be narrowed.
+   * @throws {PosternError} `CONFLICT`: The state of things does not allow this.
    * @throws {PosternError} `PRECONDITION_FAILED`: The resource has changed.
    * @example
    * const apiKey = await client.apiKeys.update("key_01jd7n5p8s2f6g9h4j7k", { scopes: ["posts:read",

@@ -30,7 +30,6 @@ export class Posts {
    *
    * @param query - Filters and paging.
    * @param options - For this call alone: `signal`, `idempotencyKey`, `headers`, retries and clocks.
-   * @throws {PosternError} `INVALID_DATE`: A date is not valid.
    * @example
    * for await (const post of client.posts.list()) {
    *   console.log(post);
@@ -48,7 +47,8 @@ export class Posts {
    * Makes a post: a draft, one that is published at a time, or one that is published at once. Name its connections
    * in `targets`, or by their ids alone in `social_profile_ids`; only a draft may have none. With `mode: now` the
    * answer is 202 and publishing goes on behind it. Content that went through the same connection in the last 24
-   * hours is refused unless `allow_duplicate` is true. Media need the scope `media:upload`.
+   * hours is refused unless `allow_duplicate` is true. Media need the scope `media:upload`. An id in the body that
+   * names nothing in this workspace is a fault of the body.
    *
    * `POST /posts`
    *
@@ -156,8 +156,9 @@ export class Posts {
 
   /**
    * Change a post.
-   * Changes what is given and leaves the rest. A post that is on its way or has ended can no longer be changed.
-   * Send its `ETag` as `If-Match`, so that nobody's change is lost.
+   * Changes what is given and leaves the rest. Once publishing has begun, only what is never published can still
+   * be changed: `labels`, `notes` and `external_ref`. Send the post's `ETag` as `If-Match`, so that nobody's
+   * change is lost.
    *
    * `PATCH /posts/{post_id}`
    *
