@@ -1,7 +1,7 @@
 /** The shape of the compiled validators. */
 
 /** A fault that a validator found, as Ajv words it. */
-export interface Fault {
+export interface SchemaFault {
   /** JSON Pointer to the value at fault: `/targets/0/connection_id`. */
   readonly instancePath: string;
   /** The keyword that was not met: `maxLength`, `required`, `additionalProperties` … */
@@ -17,7 +17,7 @@ export interface Fault {
  */
 export interface Validate {
   (value: unknown): boolean;
-  errors?: readonly Fault[] | null;
+  errors?: readonly SchemaFault[] | null;
 }
 
 /** The validators of one operation; one that is absent has nothing to check. */

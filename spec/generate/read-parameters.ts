@@ -1,5 +1,5 @@
 /** Bundled into the validators: reads parameters, which arrive as text, before they are judged. */
-import type { Fault, Validate } from "../validation.ts";
+import type { SchemaFault, Validate } from "../validation.ts";
 
 export type ScalarReading = "integer" | "number" | "boolean" | "text";
 
@@ -36,7 +36,7 @@ export const validateNoBody: Validate = (value) => {
   return value === undefined;
 };
 
-const bodyFault: Fault = {
+const bodyFault: SchemaFault = {
   instancePath: "",
   keyword: "false schema",
   params: {},

@@ -2,8 +2,6 @@
 import type { OperationValidators, Validate } from "../validation.ts";
 import type { OperationId } from "./operations.ts";
 
-export type { Fault, OperationValidators, Validate } from "../validation.ts";
-
 /** The validators of every operation. */
 export declare const validators: Readonly<Record<OperationId, OperationValidators>>;
 
