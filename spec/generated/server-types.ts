@@ -2734,7 +2734,7 @@ export interface components {
          */
         RateLimit: string;
         /**
-         * @description The windows that hold for the key, with quota `q` and length `w` in seconds (IETF draft-ietf-httpapi-ratelimit-headers).
+         * @description The windows that hold for the key, each with its quota `q` and its length `w` in seconds (IETF draft-ietf-httpapi-ratelimit-headers).
          * @example "minute";q=60;w=60, "day";q=10000;w=86400
          */
         RateLimitPolicy: string;
