@@ -1,0 +1,42 @@
+/** The open connections of a server, and what each is at. */
+import type { IncomingMessage, ServerResponse } from "node:http";
+import type { Socket } from "node:net";
+import type { Duplex } from "node:stream";
+
+/** One request and its response. */
+export interface Exchange {
+  readonly message: IncomingMessage;
+  readonly response: ServerResponse;
+}
+
+export class NodeConnections {
+  readonly #open = new Set<Duplex>();
+  readonly #exchanges = new WeakMap<Duplex, Exchange>();
+
+  /**
+   * Node forgets the address of a caller who has left, but not one that was asked for before:
+   * without this, a caller who hangs up early would pass for one in-process, who has none.
+   */
+  add(socket: Socket): void {
+    if (socket.remoteAddress === undefined) {
+      socket.destroy();
+      return;
+    }
+    this.#open.add(socket);
+    socket.once("close", () => this.#open.delete(socket));
+  }
+
+  /** Remembers the last request of a connection. */
+  follow(exchange: Exchange): void {
+    this.#exchanges.set(exchange.message.socket, exchange);
+  }
+
+  exchangeOf(socket: Duplex): Exchange | undefined {
+    return this.#exchanges.get(socket);
+  }
+
+  /** Closes what has never sent a request: Node takes it for busy. */
+  closeUnused(): void {
+    for (const socket of this.#open) if (!this.#exchanges.has(socket)) socket.destroy();
+  }
+}
