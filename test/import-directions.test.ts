@@ -14,7 +14,7 @@ const client = "packages/sdk/src";
 const floors: readonly Floor[] = [
   {
     file: `${server}/main.ts`,
-    may: ["./mock-server.ts", "./command-line.ts", "./adapters/node-http.ts", "node:process"],
+    may: ["./mock-server.ts", "./options.ts", "./adapters/node-http.ts", "node:process"],
     never: ["./http/handle-request.ts", "./operations/posts.ts", "./domain/post.ts", "msw"],
   },
   {
