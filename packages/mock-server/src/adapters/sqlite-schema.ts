@@ -3,7 +3,7 @@ import type { DatabaseSync } from "node:sqlite";
 import { TABLES, type TableName } from "../tables.ts";
 
 /** Fields by which rows are ordered, beside those of TABLES. */
-const ORDERED: Readonly<Partial<Record<TableName, string>>> = { jobs: "due_at" };
+const ORDERED: Readonly<Partial<Record<TableName, readonly string[]>>> = { jobs: ["due_at"] };
 
 export const TABLE_NAMES = Object.keys(TABLES) as TableName[];
 
@@ -26,7 +26,7 @@ function layOutTable(database: DatabaseSync, name: TableName): void {
   const { unique, indexed } = TABLES[name];
   const ordered = ORDERED[name] ?? [];
   const present = columnsOf(database, name);
-  for (const field of [...unique, ...indexed, ...[ordered].flat()]) {
+  for (const field of [...unique, ...indexed, ...ordered]) {
     if (present.has(field)) continue;
     database.exec(
       `ALTER TABLE "${name}" ADD COLUMN "${field}" TEXT
@@ -36,7 +36,7 @@ function layOutTable(database: DatabaseSync, name: TableName): void {
   index(database, name, ["created_at", "id"]);
   for (const field of unique) index(database, name, [field]);
   for (const field of indexed) index(database, name, [field, "created_at", "id"]);
-  for (const field of [ordered].flat()) index(database, name, [field, "id"]);
+  for (const field of ordered) index(database, name, [field, "id"]);
 }
 
 function columnsOf(database: DatabaseSync, name: TableName): ReadonlySet<unknown> {

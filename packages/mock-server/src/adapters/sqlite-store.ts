@@ -103,8 +103,8 @@ export class SqliteStore implements Store {
       this.#database.exec("COMMIT");
       for (const succeed of successes) succeed();
     } catch (error) {
-      if (this.#database.isOpen && this.#database.isTransaction) this.#database.exec("ROLLBACK");
       for (const { reject } of writes) reject(error);
+      if (this.#database.isOpen && this.#database.isTransaction) this.#database.exec("ROLLBACK");
     }
   }
 
