@@ -69,7 +69,7 @@ export const fields = {
     notes: {"key":"notes","label":"Notes","type":"text","required":false,"helpText":"A remark for the team; it is never published."},
     external_ref: {"key":"external_ref","label":"External Reference","type":"string","required":false,"helpText":"The caller's own name for the post."},
     brand_id: {"key":"brand_id","label":"Brand","type":"string","required":false,"helpText":"The brand that the post speaks for."},
-    callback_url: {"key":"callback_url","label":"Callback URL","type":"string","required":false,"helpText":"Receives the event that tells how publishing went, once, as a webhook would."},
+    callback_url: {"key":"callback_url","label":"Callback URL","type":"string","required":false,"helpText":"Receives the event that tells how publishing went, once. It is not signed: whoever receives it gets the post before acting on it."},
     allow_duplicate: {"key":"allow_duplicate","label":"Allow Duplicate","type":"boolean","required":false,"helpText":"Whether to make the post even where the same content went through the same connection in the last 24 hours."},
   },
   validatePost: {
@@ -93,7 +93,7 @@ export const fields = {
     notes: {"key":"notes","label":"Notes","type":"text","required":false,"helpText":"A remark for the team; it is never published."},
     external_ref: {"key":"external_ref","label":"External Reference","type":"string","required":false,"helpText":"The caller's own name for the post."},
     brand_id: {"key":"brand_id","label":"Brand","type":"string","required":false,"helpText":"The brand that the post speaks for."},
-    callback_url: {"key":"callback_url","label":"Callback URL","type":"string","required":false,"helpText":"Receives the event that tells how publishing went, once, as a webhook would."},
+    callback_url: {"key":"callback_url","label":"Callback URL","type":"string","required":false,"helpText":"Receives the event that tells how publishing went, once. It is not signed: whoever receives it gets the post before acting on it."},
     allow_duplicate: {"key":"allow_duplicate","label":"Allow Duplicate","type":"boolean","required":false,"helpText":"Whether to make the post even where the same content went through the same connection in the last 24 hours."},
   },
   getPost: {
@@ -121,7 +121,7 @@ export const fields = {
     notes: {"key":"notes","label":"Notes","type":"text","required":false,"helpText":"A remark for the team; it is never published."},
     external_ref: {"key":"external_ref","label":"External Reference","type":"string","required":false,"helpText":"The caller's own name for the post."},
     brand_id: {"key":"brand_id","label":"Brand","type":"string","required":false,"helpText":"The brand that the post speaks for."},
-    callback_url: {"key":"callback_url","label":"Callback URL","type":"string","required":false,"helpText":"Receives the event that tells how publishing went, once, as a webhook would."},
+    callback_url: {"key":"callback_url","label":"Callback URL","type":"string","required":false,"helpText":"Receives the event that tells how publishing went, once. It is not signed: whoever receives it gets the post before acting on it."},
     allow_duplicate: {"key":"allow_duplicate","label":"Allow Duplicate","type":"boolean","required":false,"helpText":"Whether to make the post even where the same content went through the same connection in the last 24 hours."},
   },
   deletePost: {
@@ -135,16 +135,16 @@ export const fields = {
   publishPost: {
     post_id: {"key":"post_id","label":"Post","type":"string","required":true,"helpText":"Id of the post."},
     target_ids: {"key":"target_ids","label":"Targets","type":"string","required":false,"helpText":"The targets to publish; all of them where none is named.","list":true},
-    callback_url: {"key":"callback_url","label":"Callback URL","type":"string","required":false,"helpText":"Receives the event that tells how publishing went, once, as a webhook would."},
+    callback_url: {"key":"callback_url","label":"Callback URL","type":"string","required":false,"helpText":"Receives the event that tells how publishing went, once. It is not signed: whoever receives it gets the post before acting on it."},
   },
   listWebhooks: {
     limit: {"key":"limit","label":"Limit","type":"integer","required":false,"helpText":"Items on a page, at most."},
     cursor: {"key":"cursor","label":"Cursor","type":"text","required":false,"helpText":"Where the page begins, as `pagination.next_cursor` of the page before gave it. Leave it out for the first page."},
-    event: {"key":"event","label":"Event","type":"string","required":false,"helpText":"Only webhooks that get this event.","choices":{"post.published":"Post Published","post.failed":"Post Failed","webhook.test":"Webhook Test"}},
+    event: {"key":"event","label":"Event","type":"string","required":false,"helpText":"Only webhooks that get this event.","choices":{"post.published":"Post Published","post.partial":"Post Partial","post.failed":"Post Failed","webhook.test":"Webhook Test"}},
   },
   createWebhook: {
     url: {"key":"url","label":"URL","type":"string","required":true,"helpText":"Receives events by POST. It must be `https` and public, unless the server was started to allow others."},
-    events: {"key":"events","label":"Events","type":"string","required":true,"helpText":"The events to send.","list":true,"choices":{"post.published":"Post Published","post.failed":"Post Failed","webhook.test":"Webhook Test"}},
+    events: {"key":"events","label":"Events","type":"string","required":true,"helpText":"The events to send.","list":true,"choices":{"post.published":"Post Published","post.partial":"Post Partial","post.failed":"Post Failed","webhook.test":"Webhook Test"}},
     connection_ids: {"key":"connection_ids","label":"Connections","type":"string","required":false,"helpText":"Only events of posts through these connections. Empty means all.","list":true},
     name: {"key":"name","label":"Name","type":"string","required":false,"helpText":"What people will call the webhook."},
   },
@@ -153,6 +153,6 @@ export const fields = {
   },
   testWebhook: {
     webhook_id: {"key":"webhook_id","label":"Webhook","type":"string","required":true,"helpText":"Id of the webhook."},
-    event: {"key":"event","label":"Event","type":"string","required":false,"helpText":"What happened:\n\n- `post.published`: every target of a post is live.\n- `post.failed`: no target of a post could be published.\n- `webhook.test`: somebody asked for a test.\n","choices":{"post.published":"Post Published","post.failed":"Post Failed","webhook.test":"Webhook Test"}},
+    event: {"key":"event","label":"Event","type":"string","required":false,"helpText":"What happened:\n\n- `post.published`: every target of a post is live.\n- `post.partial`: some targets of a post are live, the others could not be published.\n- `post.failed`: no target of a post could be published.\n- `webhook.test`: somebody asked for a test.\n","choices":{"post.published":"Post Published","post.partial":"Post Partial","post.failed":"Post Failed","webhook.test":"Webhook Test"}},
   },
 } satisfies Record<string, Record<string, PlainInputField>>;
