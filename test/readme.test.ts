@@ -2,10 +2,11 @@
 import { globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
+import { DEMO_TOKEN } from "@postern/mock-server";
 import { afterAll, describe, expect, it } from "vitest";
 import { type CodeBlock, codeBlocks, shellCommands } from "./support/code-blocks.ts";
 import { root, runProgram } from "./support/run-program.ts";
-import { demoKey, startServerProcess } from "./support/server-process.ts";
+import { startServerProcess } from "./support/server-process.ts";
 
 const TIMEOUT_MS = 120_000;
 const PAGES = ["*.md", "docs/*.md", "examples/*.md", "packages/*/*.md"];
@@ -37,7 +38,7 @@ for (const { file, code } of written("ts")) writeFileSync(file, code);
 const variables = {
   NODE_OPTIONS: "--conditions=@postern/source",
   POSTERN_BASE_URL: server.origin,
-  POSTERN_API_KEY: demoKey,
+  POSTERN_API_KEY: DEMO_TOKEN,
 };
 const succeeded = { exitCode: 0, output: expect.any(String) as string };
 

@@ -10,9 +10,6 @@ export interface ServerProcess {
   stop(): Promise<void>;
 }
 
-/** The key of the demo data. */
-export const demoKey = `rp_${"0123456789abcdef".repeat(4)}`;
-
 /** Starts the server and waits for the banner that names its address. */
 export async function startServerProcess(): Promise<ServerProcess> {
   const child = spawn(
