@@ -13,6 +13,8 @@ export type ApiKey = ServerSchemas["ApiKey"] & {
   readonly bucket: string;
   /** Whether no rate window holds for it, not even the plan's. */
   readonly is_unlimited: boolean;
+  /** Grows with each change; the entity tag is made of it. */
+  readonly version: number;
 };
 
 export type ApiKeyStatus = ServerSchemas["ApiKeyStatus"];

@@ -5,6 +5,9 @@ import { type Problem, problem } from "./problem.ts";
 /** The 21st failure of checks 2 to 5 within 60 seconds is the first to be throttled. */
 export const GUESS_LIMIT: FailureLimit = { failures: 20, seconds: 60 };
 
+/** Failed log-ins of one account, or from one address, until the next must wait. */
+export const LOG_IN_LIMIT: FailureLimit = { failures: 10, seconds: 300 };
+
 /**
  * What to answer instead of a failure of checks 2 to 5. A good key never gets here, so whoever
  * shares the address with a guesser loses nothing.

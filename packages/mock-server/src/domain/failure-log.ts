@@ -44,6 +44,10 @@ export class FailureLog {
     this.#times.delete(subject);
   }
 
+  clear(): void {
+    this.#times.clear();
+  }
+
   #waitMs(times: readonly number[], now: number): number {
     const [oldest] = times;
     if (oldest === undefined || times.length < this.#limit.failures) return 0;

@@ -49,6 +49,7 @@ export function issueKey(request: CreateApiKeyRequest, plan: KeyPlan, birth: Key
     last_used_at: null,
     scheduled_deletion_at: null,
     revoked_at: null,
+    version: 1,
   };
 }
 
@@ -65,6 +66,7 @@ export function updateKey(
   const { name = key.name, description = key.description } = request;
   return {
     ...key,
+    version: key.version + 1,
     name,
     label: name,
     description,
@@ -84,7 +86,12 @@ export function updateKey(
 /** The key from the moment of revocation on; a second revocation changes nothing. */
 export function revokeKey(key: ApiKey, now: number): ApiKey {
   if (key.revoked_at !== null) return key;
-  return { ...key, status: "revoked", revoked_at: new Date(now).toISOString() };
+  return {
+    ...key,
+    version: key.version + 1,
+    status: "revoked",
+    revoked_at: new Date(now).toISOString(),
+  };
 }
 
 function narrowedScopes(key: ApiKey, scopes: ApiKey["scopes"]): ApiKey["scopes"] {

@@ -15,7 +15,10 @@ const ACTIONS: readonly KeyAction[] = [
 ];
 
 /** @throws Problem `UNKNOWN_ENDPOINT` for an action on keys that the policy lacks. */
-export function requireOffered(operation: Operation, policy: Policy): void {
+export function requireOffered(
+  operation: Pick<Operation, "resource" | "name">,
+  policy: Policy,
+): void {
   if (operation.resource !== "apiKeys") return;
   const action = ACTIONS.find((name) => name === operation.name);
   if (action === undefined || policy.actions.includes(action)) return;

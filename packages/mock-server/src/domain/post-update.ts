@@ -67,7 +67,7 @@ export function schedulePost(
 }
 
 /** @throws Problem `CONFLICT` for a move that the table of statuses does not have. */
-export function requireMove(post: Pick<StoredPost, "id" | "status">, to: PostStatus): void {
+export function requireMove(post: Pick<StoredPost, "status">, to: PostStatus): void {
   if (canMovePost(post.status, to)) return;
   throw problem("CONFLICT", {
     message: `The post is ${post.status}; it cannot become ${to} from there.`,

@@ -1,4 +1,5 @@
 /** Takes secrets out of what is kept for people to read: the journal and the logs. */
+import { ID_PREFIXES } from "./id.ts";
 
 const REMOVED = "[redacted]";
 
@@ -28,7 +29,7 @@ const SECRET_HEADERS: ReadonlySet<string> = new Set([
 /** Long hex with or without a prefix is a key, `sess_` a session, `whsec_` a signing secret. */
 const SECRETS = /\b(?:sess_|whsec_)[A-Za-z0-9+/=_-]+|\b(?:[a-z]{2,8}_)?[0-9a-f]{32,}\b/gi;
 /** Ids end in as much hex as some keys, but are no secret. */
-const ID = /^(?!(?:rp|sp|crm|sess|whsec)_)[a-z]+_[0-9a-f]{32}$/;
+const ID = new RegExp(`^(?:${Object.values(ID_PREFIXES).join("|")})_[0-9a-f]{32}$`);
 
 /** Headers by lower-case name, with credentials cut down to their scheme. */
 export function redactHeaders(headers: Readonly<Record<string, string>>): Record<string, string> {

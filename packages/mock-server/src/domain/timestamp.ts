@@ -12,11 +12,11 @@ export function toTimestamp(time: number): string {
 
 /** Epoch milliseconds; undefined for anything without an offset, and for days that do not exist. */
 export function parseTimestamp(text: string): number | undefined {
-  const [, date, time, fraction = "0", offset = ""] = DATE_TIME.exec(text) ?? [];
+  const [, date, time, fraction = "", offset = ""] = DATE_TIME.exec(text) ?? [];
   const local = parseLocalTime(`${date}T${time}`);
   const offsetMinutes = parseOffset(offset);
   if (local === undefined || offsetMinutes === undefined) return undefined;
-  return local + Math.trunc(Number(`0.${fraction}`) * 1000) - offsetMinutes * MINUTE_MS;
+  return local + Number(fraction.padEnd(3, "0").slice(0, 3)) - offsetMinutes * MINUTE_MS;
 }
 
 function parseOffset(offset: string): number | undefined {

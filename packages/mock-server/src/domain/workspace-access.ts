@@ -12,7 +12,7 @@ import { type Problem, problem } from "./problem.ts";
  * @throws Problem `WORKSPACE_MISMATCH` or `MISSING_PARAMETER`.
  */
 export function requestedWorkspaceId(
-  operation: Operation,
+  operation: Pick<Operation, "workspaceScoped">,
   caller: Caller,
   header: string | undefined,
 ): string | undefined {

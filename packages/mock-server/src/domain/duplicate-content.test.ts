@@ -1,0 +1,70 @@
+import { describe, expect, it } from "vitest";
+import { contentHashInput, refuseDuplicate } from "./duplicate-content.ts";
+import { makePost, makeTarget, NOW } from "./post.fixture.ts";
+
+const HOUR = 3_600_000;
+const post = makePost({ id: "post_2" });
+const ago = (milliseconds: number) => new Date(NOW - milliseconds).toISOString();
+const live = (milliseconds: number) =>
+  makeTarget({ status: "published", published_at: ago(milliseconds) });
+
+describe("refuseDuplicate", () => {
+  it.each([
+    ["scheduled", makePost({ status: "scheduled" })],
+    ["queued", makePost({ status: "queued", updated_at: ago(100 * HOUR) })],
+    ["publishing", makePost({ status: "publishing" })],
+    [
+      "published within the last 24 hours",
+      makePost({ status: "published", targets: [live(23 * HOUR)] }),
+    ],
+    ["published in part", makePost({ status: "partial", targets: [live(HOUR)] })],
+  ])("refuses a post whose like is %s, and names it", (_, existing) => {
+    expect(() => refuseDuplicate(post, [existing], NOW)).toThrow(
+      expect.objectContaining({
+        code: "DUPLICATE_CONTENT",
+        status: 409,
+        details: { existing_post_id: "post_1" },
+      }),
+    );
+  });
+
+  it.each([
+    ["is a draft", makePost()],
+    ["is the post itself", makePost({ id: post.id, status: "scheduled" })],
+    ["went out 24 hours ago", makePost({ status: "published", targets: [live(24 * HOUR)] })],
+    ["failed", makePost({ status: "failed", targets: [makeTarget({ status: "failed" })] })],
+    [
+      "goes out through another connection",
+      makePost({ status: "scheduled", targets: [makeTarget({ connection_id: "conn_li" })] }),
+    ],
+    [
+      "says something else through this connection",
+      makePost({ status: "scheduled", targets: [makeTarget({ content: "Only here" })] }),
+    ],
+    [
+      "shows something else",
+      makePost({ status: "scheduled", media: [{ media_id: "media_2", alt_text: null }] }),
+    ],
+  ])("lets a post pass whose like %s", (_, existing) => {
+    expect(() => refuseDuplicate(post, [existing], NOW)).not.toThrow();
+  });
+});
+
+describe("contentHashInput", () => {
+  it("is the same for the same content in the same workspace, however it is described", () => {
+    const media = [{ media_id: "media_1", alt_text: "Skates" }];
+    const undescribed = [{ media_id: "media_1", alt_text: null }];
+
+    expect(contentHashInput(makePost({ media }))).toBe(
+      contentHashInput(makePost({ media: undescribed })),
+    );
+  });
+
+  it.each([
+    { content: "Other" },
+    { workspace_id: "ws_2" },
+    { media: [{ media_id: "m", alt_text: null }] },
+  ])("differs with %j", (differences) => {
+    expect(contentHashInput(makePost(differences))).not.toBe(contentHashInput(makePost()));
+  });
+});
