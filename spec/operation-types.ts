@@ -20,7 +20,11 @@ export type OperationData<Id extends OperationId> = DataOf<operations[Id]["respo
 type Parameters<
   Id extends OperationId,
   Place extends "path" | "query",
-> = operations[Id]["parameters"] extends { [Name in Place]: infer Found } ? Found : NoParameters;
+> = operations[Id]["parameters"] extends { [Name in Place]?: infer Found }
+  ? [NonNullable<Found>] extends [never]
+    ? NoParameters
+    : NonNullable<Found>
+  : NoParameters;
 
 type NoParameters = Readonly<Record<never, never>>;
 

@@ -823,6 +823,26 @@ export interface webhooks {
         patch?: never;
         trace?: never;
     };
+    "post.partial": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A post is live in part
+         * @description Sent once some targets of a post are live and the others have failed. Each target says how it went.
+         */
+        post: operations["onPostPartial"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "post.failed": {
         parameters: {
             query?: never;
@@ -1278,7 +1298,7 @@ export interface components {
             /**
              * Callback URL
              * Format: uri
-             * @description Receives the event that tells how publishing went, once, as a webhook would.
+             * @description Receives the event that tells how publishing went, once. It is not signed: whoever receives it gets the post before acting on it.
              */
             callback_url?: string | null;
             /**
@@ -1353,7 +1373,7 @@ export interface components {
             error: components["schemas"]["Error"];
         };
         /** @description Something that happened, told apart by `type`. */
-        Event: components["schemas"]["PostPublishedEvent"] | components["schemas"]["PostFailedEvent"] | components["schemas"]["WebhookTestEvent"];
+        Event: components["schemas"]["PostPublishedEvent"] | components["schemas"]["PostPartialEvent"] | components["schemas"]["PostFailedEvent"] | components["schemas"]["WebhookTestEvent"];
         /**
          * @description Id of an event; the same in every attempt to send it, and the same as the header `webhook-id`.
          * @example event_01jd7r8y5d9f3h6k2n4q
@@ -1363,12 +1383,13 @@ export interface components {
          * @description What happened:
          *
          *     - `post.published`: every target of a post is live.
+         *     - `post.partial`: some targets of a post are live, the others could not be published.
          *     - `post.failed`: no target of a post could be published.
          *     - `webhook.test`: somebody asked for a test.
          * @example post.published
          * @enum {string}
          */
-        EventType: "post.published" | "post.failed" | "webhook.test";
+        EventType: "post.published" | "post.partial" | "post.failed" | "webhook.test";
         /** @description One place of a request that does not fit. */
         Fault: {
             /**
@@ -1796,6 +1817,18 @@ export interface components {
             /** @description What was taken differently from how it was asked, such as a local time that daylight saving skips. */
             warnings: components["schemas"]["Finding"][];
         };
+        /** @description Some targets of a post are live; the others could not be published. */
+        PostPartialEvent: {
+            id: components["schemas"]["EventId"];
+            /**
+             * @description What happened. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            type: "post.partial";
+            created_at: components["schemas"]["Timestamp"];
+            workspace_id: components["schemas"]["WorkspaceId"];
+            data: components["schemas"]["Post"];
+        };
         /** @description Every target of a post is live. */
         PostPublishedEvent: {
             id: components["schemas"]["EventId"];
@@ -1954,7 +1987,7 @@ export interface components {
             target_ids?: components["schemas"]["PostTargetId"][];
             /**
              * Format: uri
-             * @description Receives the event that tells how publishing went, once, as a webhook would.
+             * @description Receives the event that tells how publishing went, once. It is not signed: whoever receives it gets the post before acting on it.
              */
             callback_url?: string | null;
         };
@@ -2213,7 +2246,7 @@ export interface components {
             /**
              * Callback URL
              * Format: uri
-             * @description Receives the event that tells how publishing went, once, as a webhook would.
+             * @description Receives the event that tells how publishing went, once. It is not signed: whoever receives it gets the post before acting on it.
              */
             callback_url?: string | null;
             /**
@@ -4594,6 +4627,51 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["PostPublishedEvent"];
+            };
+        };
+        responses: {
+            /** @description The receiver has taken the event. Any other status of success will do as well. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The receiver wants no more events; the webhook is disabled. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    onPostPartial: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Id of the event, the same in every attempt; by it a receiver knows what it has seen.
+                 * @example event_01jd7r8y5d9f3h6k2n4q
+                 */
+                "webhook-id": components["schemas"]["EventId"];
+                /**
+                 * @description When this attempt was sent, in Unix seconds. Refuse what is more than 5 minutes off.
+                 * @example 1795424412
+                 */
+                "webhook-timestamp": number;
+                /**
+                 * @description One or several signatures, parted by blanks: `v1,` and the Base64 of HMAC-SHA256 over `id.timestamp.body` with the bytes of the signing secret.
+                 * @example v1,AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8=
+                 */
+                "webhook-signature": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PostPartialEvent"];
             };
         };
         responses: {

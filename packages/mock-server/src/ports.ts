@@ -1,4 +1,5 @@
 /** What the core needs from outside: a store, a clock, chance, cryptography and the network. */
+import type { MediaFacts } from "./domain/media-facts.ts";
 import type { RateReading, RateWindow } from "./domain/rate-limit.ts";
 import type { IndexedField, TableName, Tables, UniqueField } from "./tables.ts";
 
@@ -11,6 +12,7 @@ export interface Ports {
   readonly addresses: AddressMatcher;
   readonly rateLimiter: RateLimiter;
   readonly outbound: Outbound;
+  readonly inspectMedia: InspectMedia;
   readonly log: Log;
 }
 
@@ -142,9 +144,17 @@ export interface RateLimiter {
 
 /** HTTP to the outside: webhooks, media and feeds. */
 export interface Outbound {
+  /**
+   * Looks at the address as it is written, before anything is kept or sent.
+   * @throws Problem `URL_BLOCKED`
+   */
+  requireAllowed(url: string): void;
   /** Follows no redirect; rejects with `UrlBlocked` where the address is not allowed. */
   fetch(request: Request): Promise<Response>;
 }
+
+/** What a file is, by its bytes; undefined when they are of no known type. */
+export type InspectMedia = (bytes: Uint8Array) => Promise<MediaFacts | undefined>;
 
 /** One line of structured log; secrets never get here. */
 export type Log = (level: "info" | "warn" | "error", message: string, fields?: LogFields) => void;

@@ -1,5 +1,11 @@
 /** Every table of the store: its row, its unique fields, its indexed fields. */
-import type { Schemas } from "@postern/spec";
+import type { ServerSchemas } from "@postern/spec";
+import type { ApiKey } from "./domain/api-key.ts";
+import type { Company, Member } from "./domain/caller.ts";
+import type { Outcome } from "./domain/outcome.ts";
+import type { StoredPost } from "./domain/post.ts";
+import type { Fault, Problem } from "./domain/problem.ts";
+import type { RateBucketState } from "./domain/rate-limit.ts";
 
 /** A row is the resource as the spec names it, plus what is kept beside it and never sent. */
 export interface Tables {
@@ -17,6 +23,7 @@ export interface Tables {
   jobs: JobRow;
   idempotency: IdempotencyRow;
   audit: AuditRow;
+  rate_counts: RateCountRow;
   settings: SettingRow;
 }
 
@@ -26,19 +33,14 @@ interface Row {
   readonly created_at: string;
 }
 
-export interface CompanyRow extends Row {
-  readonly name: string;
-  readonly type: "company" | "agency";
-  readonly plan: string;
+interface Versioned {
+  /** Grows with each change; the entity tag is made of it. */
+  readonly version: number;
 }
 
-export interface MemberRow extends Row {
-  readonly company_id: string;
-  readonly email: string;
-  readonly name: string;
-  readonly role: Schemas["Role"];
-  readonly password_hash: string;
-}
+export type CompanyRow = Row & Company;
+/** The e-mail is kept in lower case, by which it is found. */
+export type MemberRow = Row & Member & { readonly password_hash: string };
 
 export interface SessionRow extends Row {
   readonly token_hash: string;
@@ -46,33 +48,20 @@ export interface SessionRow extends Row {
   readonly expires_at: string;
 }
 
-export type WorkspaceRow = Row & Schemas["Workspace"];
-export type BrandRow = Row & Schemas["Brand"] & { readonly workspace_id: string };
-export type ConnectionRow = Row & Schemas["Connection"] & { readonly workspace_id: string };
+export type WorkspaceRow = ServerSchemas["Workspace"];
+export type BrandRow = ServerSchemas["Brand"];
+export type ConnectionRow = ServerSchemas["Connection"] & Versioned;
+export type ApiKeyRow = ApiKey;
+export type PostRow = StoredPost;
+export type MediaRow = ServerSchemas["Media"] & Versioned;
 
-export type ApiKeyRow = Row &
-  Schemas["ApiKey"] & {
-    readonly company_id: string;
-    readonly secret_hash: string;
-    /** The quota that a key shares with the keys that replaced it. */
-    readonly bucket: string;
-  };
-
-export type PostRow = Row &
-  Schemas["Post"] & {
-    /** What the duplicate guard compares. */
-    readonly content_hash: string;
-    readonly callback_url: string | null;
-  };
-
-export type MediaRow = Row & Schemas["Media"] & { readonly workspace_id: string };
-
-export type WebhookRow = Row &
-  Schemas["Webhook"] & { readonly workspace_id: string; readonly signing_secret: string };
+export type WebhookRow = ServerSchemas["Webhook"] & { readonly signing_secret: string };
 
 export interface DeliveryRow extends Row {
   readonly workspace_id: string;
-  readonly webhook_id: string;
+  /** Null for the callback of a single post, which is not signed: nobody holds a secret for it. */
+  readonly webhook_id: string | null;
+  readonly url: string;
   readonly event_id: string;
   readonly event_type: string;
   /** The body, byte for byte, as it is signed and sent. */
@@ -87,17 +76,27 @@ export interface DeliveryRow extends Row {
 export interface JobRow extends Row {
   readonly due_at: string;
   readonly kind: "publish_post" | "publish_target" | "deliver_webhook";
-  /** The id of what the work is on. */
+  /** The post, or the delivery, that the work is on. */
   readonly subject_id: string;
+  /** The target of the post, for `publish_target`. */
+  readonly target_id?: string;
 }
 
+/** What a call under an idempotency key came to. */
 export interface IdempotencyRow extends Row {
   readonly fingerprint: string;
-  readonly status: number;
-  readonly headers: readonly (readonly [string, string])[];
-  readonly body: string;
-  /** Set when the answer held a secret, which is never kept: the id of what was made. */
-  readonly secret_of: string | null;
+  readonly kept: KeptAnswer;
+}
+
+export type KeptAnswer =
+  | { readonly type: "outcome"; readonly outcome: Outcome<unknown> }
+  /** The answer held a secret, which is never kept: only the id of what was made. */
+  | { readonly type: "secret"; readonly id: string }
+  | { readonly type: "problem"; readonly problem: KeptProblem };
+
+export interface KeptProblem extends Pick<Problem, "code" | "message" | "status"> {
+  readonly details?: Readonly<Record<string, unknown>>;
+  readonly errors?: readonly Fault[];
 }
 
 export interface AuditRow extends Row {
@@ -106,9 +105,17 @@ export interface AuditRow extends Row {
   readonly actor_id: string;
   readonly subject_id: string;
   readonly address: string | null;
-  readonly changes: Readonly<Record<string, unknown>>;
+  /** Names of the fields that changed. */
+  readonly changed: readonly string[];
+  readonly reason: string | null;
 }
 
+/** What a rate bucket remembers; its id is the bucket's name. */
+export interface RateCountRow extends Row {
+  readonly state: RateBucketState;
+}
+
+/** What the server itself remembers, such as how far its clock is ahead. */
 export interface SettingRow extends Row {
   readonly value: string;
 }
@@ -132,10 +139,11 @@ export const TABLES = {
   posts: { unique: [], indexed: ["workspace_id", "status", "content_hash"] },
   media: { unique: [], indexed: ["workspace_id"] },
   webhooks: { unique: [], indexed: ["workspace_id"] },
-  deliveries: { unique: [], indexed: ["workspace_id", "webhook_id"] },
+  deliveries: { unique: [], indexed: ["workspace_id"] },
   jobs: { unique: [], indexed: ["subject_id"] },
   idempotency: { unique: [], indexed: [] },
   audit: { unique: [], indexed: ["company_id"] },
+  rate_counts: { unique: [], indexed: [] },
   settings: { unique: [], indexed: [] },
 } as const satisfies Record<TableName, TableShape>;
 

@@ -12,7 +12,7 @@ import { nodeHash } from "./node-hash.ts";
 import { ScryptPassword } from "./scrypt-password.ts";
 import { SqliteStore } from "./sqlite-store.ts";
 import { SystemClock } from "./system-clock.ts";
-import { systemRandom } from "./system-random.ts";
+import { SystemRandom } from "./system-random.ts";
 
 export interface NodePorts extends Ports {
   readonly clock: MovableClock;
@@ -20,9 +20,12 @@ export interface NodePorts extends Ports {
 }
 
 export interface NodePortsOptions {
-  readonly database: { readonly kind: "memory" } | { readonly kind: "sqlite"; readonly file: string };
+  readonly database:
+    | { readonly kind: "memory" }
+    | { readonly kind: "sqlite"; readonly file: string };
   readonly clock:
-    | { readonly kind: "real" | "manual" }
+    | { readonly kind: "real" }
+    | { readonly kind: "manual" }
     | { readonly kind: "from"; readonly startsAt: number };
   readonly isPrivateUrlAllowed: boolean;
   readonly log: Log;
@@ -37,7 +40,7 @@ export function openNodePorts(options: NodePortsOptions): NodePorts {
   return {
     store: openStore(database),
     clock: startClock(options.clock),
-    random: systemRandom,
+    random: new SystemRandom(),
     hash: nodeHash,
     passwordHash: new ScryptPassword(database.kind === "memory" ? TEST_COST : undefined),
     addresses: new NodeAddressMatcher(),

@@ -1,6 +1,6 @@
 /** API keys as they are stored, judged (checks 3 to 5) and shown. */
 import type { ServerSchemas } from "@postern/spec";
-import { kindRules, type Policy } from "./policy.ts";
+import type { Policy } from "./policy.ts";
 import { problem } from "./problem.ts";
 import { ALL_SCOPES, type Scope } from "./scope.ts";
 
@@ -36,7 +36,8 @@ export function keyStatus(key: ApiKey, now: number): ApiKeyStatus {
  */
 export function judgeKey(key: ApiKey | undefined, policy: Policy, now: number): ApiKey {
   const { texts, unknownStatus, revokedStatus } = policy;
-  if (key === undefined) {
+  // A database may hold keys that were made under another policy.
+  if (key === undefined || policy.kinds[key.kind] === undefined) {
     throw problem("INVALID_API_KEY", { status: unknownStatus, message: texts.unknownKey });
   }
   const status = keyStatus(key, now);
@@ -51,7 +52,7 @@ export function judgeKey(key: ApiKey | undefined, policy: Policy, now: number): 
 
 /** The scopes that a key holds: its own, or all where its kind leaves no choice. */
 export function keyScopes(key: ApiKey, policy: Policy): readonly Scope[] {
-  return kindRules(policy, key.kind).scopes === "all" ? ALL_SCOPES : key.scopes;
+  return policy.kinds[key.kind]?.scopes === "all" ? ALL_SCOPES : key.scopes;
 }
 
 /**
@@ -59,7 +60,7 @@ export function keyScopes(key: ApiKey, policy: Policy): readonly Scope[] {
  * stays private until somebody decides otherwise.
  */
 export function toApiKey(key: ApiKey, policy: Policy, now: number): ServerSchemas["ApiKey"] {
-  const isEncrypted = kindRules(policy, key.kind).storage === "encrypted";
+  const isEncrypted = policy.kinds[key.kind]?.storage === "encrypted";
   return {
     id: key.id,
     prefix: key.prefix,

@@ -3,7 +3,6 @@ import { postern } from "../policies/postern.ts";
 import { makeKey, NOW, workspace } from "./api-key.fixture.ts";
 import { keyStatus } from "./api-key.ts";
 import { issueKey, revokeKey, updateKey } from "./key-issue.ts";
-import { kindRules } from "./policy.ts";
 
 const birth = {
   id: "key_1",
@@ -14,7 +13,7 @@ const birth = {
   now: NOW,
   policy: postern,
 } as const;
-const plan = { rules: kindRules(postern, "workspace"), workspace, scopes: ["posts:read"] } as const;
+const plan = { rules, workspace, scopes: ["posts:read"] } as const;
 const rules = { policy: postern, isRange: () => true, now: NOW };
 
 describe("issueKey", () => {

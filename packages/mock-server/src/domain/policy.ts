@@ -118,10 +118,3 @@ export interface PolicyTexts {
   /** Where a company changes its plan. */
   readonly upgradeUrl: string;
 }
-
-/** @throws Error for a kind that the policy does not issue: no such key can have been made under it. */
-export function kindRules(policy: Policy, kind: KeyKind): KindRules {
-  const rules = policy.kinds[kind];
-  if (rules === undefined) throw new Error(`Policy ${policy.name} has no keys of kind ${kind}.`);
-  return rules;
-}

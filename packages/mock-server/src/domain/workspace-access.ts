@@ -1,7 +1,7 @@
 /** Which workspace a request is about, and whether it is the caller's: check 12 of the order of judgement. */
 import type { Operation } from "@postern/spec";
 import type { Caller, Workspace } from "./caller.ts";
-import { kindRules, type Policy } from "./policy.ts";
+import type { Policy } from "./policy.ts";
 import { type Problem, problem } from "./problem.ts";
 
 /**
@@ -45,9 +45,8 @@ export function requireWorkspace(
 
 function reaches(caller: Caller, workspace: Workspace, policy: Policy): boolean {
   if (workspace.company_id !== caller.company.id) return false;
-  return (
-    caller.type === "session" || kindRules(policy, caller.key.kind).reaches.includes(workspace.kind)
-  );
+  if (caller.type === "session") return true;
+  return policy.kinds[caller.key.kind]?.reaches.includes(workspace.kind) === true;
 }
 
 function workspaceMismatch(id: string): Problem {

@@ -1,0 +1,77 @@
+/** What may be said on the command line of the reference server, and what it means. */
+import { parseArgs } from "node:util";
+import { isLoopbackHost, type MockServerOptions, OptionError } from "./options.ts";
+
+export interface Settings extends MockServerOptions {
+  readonly host: string;
+  readonly port: number;
+  readonly policy: string;
+  readonly database: string;
+}
+
+export const USAGE = `Usage: npm start [-- OPTIONS]
+
+The reference server of Postern: judges API keys for real and keeps state.
+
+  --host ADDRESS           address to listen on (default 127.0.0.1)
+  --port NUMBER            port to listen on, 0 for any free one (default 4010)
+  --database memory|sqlite:FILE
+                           where state is kept (default sqlite:.postern/postern.sqlite)
+  --policy NAME            the rules of a key (default postern)
+  --clock real|TIME        the real time, or an RFC 3339 time to start from (default real)
+  --allow-private-urls     let webhooks reach private addresses, and plain http
+  --validate-responses     hold each answer against the spec before it leaves
+  --no-control             no control surface under /__postern/
+  --control-token TOKEN    control surface for whoever sends this token, on any host
+  --demo, --no-demo        demo data in an empty database (default: on a loopback host alone)
+  --help                   this text
+`;
+
+const OPTIONS = {
+  host: { type: "string", default: "127.0.0.1" },
+  port: { type: "string", default: "4010" },
+  database: { type: "string", default: "sqlite:.postern/postern.sqlite" },
+  policy: { type: "string", default: "postern" },
+  clock: { type: "string", default: "real" },
+  "allow-private-urls": { type: "boolean", default: false },
+  "validate-responses": { type: "boolean", default: false },
+  control: { type: "boolean", default: true },
+  "control-token": { type: "string" },
+  demo: { type: "boolean" },
+  help: { type: "boolean", default: false },
+} as const;
+
+/**
+ * @returns undefined when help was asked for.
+ * @throws OptionError for a command line that cannot be followed.
+ */
+export function parseCommandLine(args: readonly string[]): Settings | undefined {
+  const values = parse(args);
+  if (values.help) return undefined;
+  return {
+    host: values.host,
+    port: parsePort(values.port),
+    database: values.database,
+    policy: values.policy,
+    clock: values.clock,
+    allowPrivateUrls: values["allow-private-urls"],
+    validateResponses: values["validate-responses"],
+    control: values.control,
+    controlToken: values["control-token"],
+    demo: values.demo ?? isLoopbackHost(values.host),
+  };
+}
+
+function parse(args: readonly string[]) {
+  try {
+    return parseArgs({ args: [...args], options: OPTIONS, allowNegative: true }).values;
+  } catch (error) {
+    throw new OptionError(`${(error as Error).message.split(". ", 1)[0]}. See --help.`);
+  }
+}
+
+function parsePort(text: string): number {
+  const port = Number(text);
+  if (/^\d{1,5}$/.test(text) && port <= 65_535) return port;
+  throw new OptionError(`--port takes a number from 0 to 65535, not "${text}".`);
+}

@@ -1,0 +1,148 @@
+/** The first data of an empty server: company Acme, its people, its accounts, and one key that is the same everywhere. */
+import type { ApiKey } from "../domain/api-key.ts";
+import { planKey } from "../domain/key-creation.ts";
+import { issueKey } from "../domain/key-issue.ts";
+import { ALL_SCOPES } from "../domain/scope.ts";
+import { toTimestamp } from "../domain/timestamp.ts";
+import type { ServerContext } from "../server-context.ts";
+import type { BrandRow, CompanyRow, ConnectionRow, WorkspaceRow } from "../tables.ts";
+
+/** Of so plain a pattern that no secret scanner takes it for a real one. */
+export const DEMO_TOKEN = `rp_${"0123456789abcdef".repeat(4)}`;
+export const DEMO_PASSWORD = "postern-demo";
+export const DEMO_COMPANY_ID = "company_acme";
+export const DEMO_WORKSPACE_ID = "ws_acme";
+
+const MEMBERS = [
+  { id: "member_owner", name: "Olive Owner", email: "owner@acme.test", role: "account_admin" },
+  { id: "member_admin", name: "Adam Admin", email: "admin@acme.test", role: "admin" },
+  { id: "member_member", name: "Mia Member", email: "member@acme.test", role: "member" },
+] as const;
+
+export const DEMO_EMAILS: readonly string[] = MEMBERS.map(({ email }) => email);
+
+type Brand = Pick<BrandRow, "id" | "name" | "is_default">;
+const BRANDS: readonly Brand[] = [
+  { id: "brand_acme", name: "Acme", is_default: true },
+  { id: "brand_acmelabs", name: "Acme Labs", is_default: false },
+];
+
+type Account = Pick<ConnectionRow, "network" | "type" | "capabilities">;
+const ACCOUNTS: readonly Account[] = [
+  { network: "x", type: "profile", capabilities: ["text", "link", "image", "video"] },
+  { network: "instagram", type: "business", capabilities: ["image", "video", "carousel"] },
+  { network: "facebook", type: "page", capabilities: ["text", "link", "image", "video"] },
+  { network: "linkedin", type: "page", capabilities: ["text", "link", "image", "document"] },
+  { network: "tiktok", type: "profile", capabilities: ["image", "video", "carousel"] },
+  { network: "threads", type: "profile", capabilities: ["text", "link", "image", "video"] },
+  { network: "bluesky", type: "profile", capabilities: ["text", "link", "image", "video"] },
+  { network: "pinterest", type: "business", capabilities: ["image", "video"] },
+];
+
+/** An account that refuses every post, so that a failure can be seen. */
+export const FAILING_CONNECTION_ID = "conn_alwaysfails";
+
+export async function makeDemoData(server: ServerContext): Promise<void> {
+  const created_at = toTimestamp(server.clock.now());
+  const password_hash = await server.passwordHash.hash(DEMO_PASSWORD);
+  const company: CompanyRow = {
+    id: DEMO_COMPANY_ID,
+    created_at,
+    name: "Acme",
+    type: "company",
+    plan: "thrive",
+  };
+  const workspace: WorkspaceRow = {
+    id: DEMO_WORKSPACE_ID,
+    created_at,
+    name: "Acme",
+    kind: "workspace",
+    timezone: "Europe/Berlin",
+    company_id: company.id,
+  };
+  const key = await demoKey(company, workspace, server);
+  await server.store.write(async (tables) => {
+    await tables.put("companies", company);
+    await tables.put("workspaces", workspace);
+    for (const member of MEMBERS) {
+      const row = { ...member, created_at, company_id: company.id, password_hash };
+      await tables.put("members", row);
+    }
+    for (const brand of BRANDS) await tables.put("brands", brandRow(brand, created_at));
+    for (const connection of connectionRows(created_at)) {
+      await tables.put("connections", connection);
+    }
+    await tables.put("api_keys", key);
+  });
+}
+
+const brandRow = (brand: Brand, created_at: string): BrandRow => ({
+  ...brand,
+  created_at,
+  workspace_id: DEMO_WORKSPACE_ID,
+  email: "hello@acme.test",
+  website: "https://acme.test",
+  timezone: "Europe/Berlin",
+  country: "DE",
+});
+
+function connectionRows(created_at: string): ConnectionRow[] {
+  const shared = {
+    created_at,
+    workspace_id: DEMO_WORKSPACE_ID,
+    image_url: null,
+    status: "active" as const,
+    expires_at: null,
+    version: 1,
+    health: { token_valid: true, scopes_missing: [], issues: [] },
+  };
+  const working = ACCOUNTS.map((account) => ({
+    ...shared,
+    ...account,
+    id: `conn_acme${account.network}`,
+    brand_id: "brand_acme",
+    external_id: `acme-${account.network}`,
+    name: `Acme on ${account.network}`,
+    username: "acme",
+  }));
+  const failing = {
+    ...shared,
+    id: FAILING_CONNECTION_ID,
+    brand_id: "brand_acmelabs",
+    network: "mastodon" as const,
+    type: "profile" as const,
+    external_id: "acme-labs",
+    name: "Always fails: auth_expired",
+    username: "acmelabs",
+    capabilities: ["text" as const],
+  };
+  return [...working, failing];
+}
+
+/** A key with every scope, at the limits of the plan. */
+async function demoKey(
+  company: CompanyRow,
+  workspace: WorkspaceRow,
+  server: ServerContext,
+): Promise<ApiKey> {
+  const { policy } = server;
+  const quotas = policy.plans[company.plan]?.quotas ?? {};
+  const request = {
+    kind: "workspace" as const,
+    name: "Demo key",
+    scopes: [...ALL_SCOPES],
+    expires_in_days: null,
+    rate_limit: { per_minute: quotas["minute"] ?? 60, per_day: quotas["day"] ?? 10_000 },
+  };
+  const owner = { company, workspaces: [workspace] };
+  const isRange = (text: string) => server.addresses.isRange(text);
+  return issueKey(request, planKey(request, owner, { policy, isRange }), {
+    id: "key_demo",
+    token: DEMO_TOKEN,
+    secretHash: await server.hash.sha256(DEMO_TOKEN),
+    companyId: company.id,
+    createdBy: null,
+    now: server.clock.now(),
+    policy,
+  });
+}

@@ -1,0 +1,27 @@
+/** Who may use the control surface: a program on the same machine, or the holder of the control token. */
+import type { IncomingRequest } from "../domain/exchange.ts";
+
+const LOOPBACK_ADDRESS = /^(127(\.\d{1,3}){3}|::1)$/;
+const LOOPBACK_HOST = /^(localhost|127(\.\d{1,3}){3}|\[::1\])(:\d{1,5})?$/i;
+
+/**
+ * A web page must not reach the surface through its visitor's browser, nor the world through a proxy: hence the
+ * `Host` (DNS rebinding), `Origin`, `Sec-Fetch-Site` and `X-Forwarded-For` conditions.
+ */
+export function isControlAllowed(
+  request: IncomingRequest,
+  token: string | undefined,
+  isSameSecret: (presented: string, expected: string) => boolean,
+): boolean {
+  if (token !== undefined) {
+    return isSameSecret(request.header("x-postern-control-token") ?? "", token);
+  }
+  const fetchSite = request.header("sec-fetch-site");
+  return (
+    LOOPBACK_ADDRESS.test(request.address ?? "") &&
+    LOOPBACK_HOST.test(request.header("host") ?? "") &&
+    request.header("x-forwarded-for") === undefined &&
+    request.header("origin") === undefined &&
+    (fetchSite === undefined || fetchSite === "same-origin" || fetchSite === "none")
+  );
+}

@@ -1,0 +1,65 @@
+/** Makes a key for a test, with no session and no rule in the way but those of the key itself. */
+
+import type { CreateApiKeyRequest } from "../domain/key-creation.ts";
+import { planKey } from "../domain/key-creation.ts";
+import { issueKey as newKey } from "../domain/key-issue.ts";
+import { issueToken, tokenBytes } from "../domain/key-token.ts";
+import { ALL_SCOPES, type Scope } from "../domain/scope.ts";
+import type { ServerContext } from "../server-context.ts";
+import { DEMO_COMPANY_ID } from "./demo-data.ts";
+
+export interface IssueKeyOptions
+  extends Partial<Omit<CreateApiKeyRequest, "scopes" | "rate_limit" | "kind">> {
+  /** @default "workspace" */
+  readonly kind?: CreateApiKeyRequest["kind"];
+  /** @default every scope */
+  readonly scopes?: readonly Scope[];
+  /** Requests in a minute and a day; `none` lifts the plan's too. @default the policy's */
+  readonly limits?: Required<CreateApiKeyRequest>["rate_limit"] | "none";
+  /** @default the demo company */
+  readonly companyId?: string;
+}
+
+export interface IssuedKey {
+  readonly keyId: string;
+  /** The token, to send as `Authorization: Bearer <secret>`. */
+  readonly secret: string;
+}
+
+/** @throws Problem when the policy does not allow such a key; Error when there is no such company. */
+export async function issueKey(
+  { limits, companyId = DEMO_COMPANY_ID, scopes = ALL_SCOPES, ...rest }: IssueKeyOptions,
+  server: ServerContext,
+): Promise<IssuedKey> {
+  const { policy, random, hash, clock, ids } = server;
+  const now = clock.now();
+  return server.store.write(async (tables) => {
+    const company = await tables.get("companies", companyId);
+    if (company === undefined)
+      throw new Error(`There is no company ${companyId} to issue a key for.`);
+    const workspaces = await tables.list("workspaces", { where: { company_id: companyId } });
+    const kind = rest.kind ?? "workspace";
+    const isChosen = policy.kinds[kind]?.scopes === "chosen";
+    const request: CreateApiKeyRequest = {
+      expires_in_days: null,
+      ...rest,
+      kind,
+      ...(isChosen && { scopes: [...scopes] }),
+      ...(typeof limits === "object" && { rate_limit: limits }),
+    };
+    const isRange = (text: string) => server.addresses.isRange(text);
+    const plan = planKey(request, { company, workspaces }, { policy, isRange });
+    const secret = issueToken(plan.rules.token, random.bytes(tokenBytes(plan.rules.token)));
+    const key = newKey(request, plan, {
+      id: ids.next("apiKey", now),
+      token: secret,
+      secretHash: await hash.sha256(secret),
+      companyId,
+      createdBy: null,
+      now,
+      policy,
+    });
+    await tables.put("api_keys", { ...key, is_unlimited: limits === "none" });
+    return { keyId: key.id, secret };
+  });
+}

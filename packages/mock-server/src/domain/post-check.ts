@@ -1,0 +1,71 @@
+/** Holds a post against what the networks of its targets accept; creating and validating a post ask the same question. */
+import type { ServerSchemas } from "@postern/spec";
+import {
+  checkTarget,
+  type MediaFacts,
+  networkRules,
+  type TargetCheck,
+} from "@postern/spec/networks";
+import type { StoredPost } from "./post.ts";
+import { problem } from "./problem.ts";
+
+type Result = ServerSchemas["PostValidationResult"];
+type Target = StoredPost["targets"][number];
+type PostContent = Pick<StoredPost, "content" | "title" | "link" | "media" | "targets">;
+
+/** @param media the facts of every media item that the post shows, by id. */
+export function checkPost(post: PostContent, media: ReadonlyMap<string, MediaFacts>): Result[] {
+  return post.targets.map((target, index) => {
+    const { length, errors, warnings } = check(post, target, media);
+    const locate = (finding: TargetCheck["errors"][number]) => ({
+      ...finding,
+      path: `targets[${index}].${finding.path}`,
+    });
+    return {
+      connection_id: target.connection_id,
+      network: target.network,
+      valid: errors.length === 0,
+      length,
+      errors: errors.map(locate),
+      warnings: warnings.map(locate),
+    };
+  });
+}
+
+/** @throws Problem `MEDIA_REQUIRED` where that alone is missing, else `VALIDATION_FAILED`. */
+export function refuseUnpublishable(results: readonly Result[]): void {
+  const errors = results.flatMap((result) => result.errors);
+  const [first] = errors;
+  if (first === undefined) return;
+  const code = errors.every((error) => error.code === "MEDIA_REQUIRED")
+    ? "MEDIA_REQUIRED"
+    : "VALIDATION_FAILED";
+  throw problem(code, {
+    message: first.message,
+    errors: errors.map((error) => ({
+      pointer: `/${error.path.replaceAll(/\[(\d+)\]/g, "/$1").replaceAll(".", "/")}`,
+      code: error.code,
+      message: error.message,
+    })),
+    details: { findings: errors },
+  });
+}
+
+function check(
+  post: PostContent,
+  target: Target,
+  media: ReadonlyMap<string, MediaFacts>,
+): TargetCheck {
+  const shown = target.media ?? post.media;
+  return checkTarget(
+    {
+      network: target.network,
+      content: target.content ?? post.content,
+      title: post.title,
+      link: post.link,
+      media: shown.flatMap(({ media_id }) => media.get(media_id) ?? []),
+      options: target.options,
+    },
+    networkRules[target.network],
+  );
+}

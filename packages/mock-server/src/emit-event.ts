@@ -1,0 +1,92 @@
+/** Tells whoever listens that something happened: one delivery for each endpoint, kept with the change that caused it. */
+import type { Schemas } from "@postern/spec";
+import type { TableWriter } from "./ports.ts";
+import type { ServerContext } from "./server-context.ts";
+import type { PostRow, WebhookRow } from "./tables.ts";
+
+export interface EventFacts {
+  readonly type: Schemas["EventType"];
+  readonly workspaceId: string;
+  /** The resource as it is after the change. */
+  readonly data: unknown;
+  /** The connections that it concerns, for webhooks that listen to some alone; absent: all. */
+  readonly connectionIds?: readonly string[];
+}
+
+/** Queues the event for every active webhook of the workspace that asked for it. */
+export async function emitEvent(
+  facts: EventFacts,
+  tables: TableWriter,
+  server: ServerContext,
+): Promise<void> {
+  const event = newEvent(facts, server);
+  const webhooks = await tables.list("webhooks", { where: { workspace_id: facts.workspaceId } });
+  for (const webhook of webhooks) {
+    if (!listensTo(webhook, facts)) continue;
+    await queueDelivery(event, { webhookId: webhook.id, url: webhook.url }, { tables, server });
+  }
+}
+
+/** The events of a post that has come to its end, for webhooks and for the callback of the post itself. */
+export async function emitPostEvent(
+  type: EventFacts["type"],
+  post: { row: PostRow; data: Schemas["Post"] },
+  tables: TableWriter,
+  server: ServerContext,
+): Promise<void> {
+  const { row, data } = post;
+  const connectionIds = data.targets.map((target) => target.connection_id);
+  const facts = { type, workspaceId: row.workspace_id, data, connectionIds };
+  await emitEvent(facts, tables, server);
+  if (row.callback_url === null) return;
+  const receiver = { webhookId: null, url: row.callback_url };
+  await queueDelivery(newEvent(facts, server), receiver, { tables, server });
+}
+
+/** @returns the id of the delivery. */
+export async function queueDelivery(
+  event: Schemas["Event"],
+  receiver: { webhookId: string | null; url: string },
+  { tables, server }: { tables: TableWriter; server: ServerContext },
+): Promise<string> {
+  const id = server.ids.next("delivery", server.clock.now());
+  await tables.put("deliveries", {
+    id,
+    created_at: event.created_at,
+    workspace_id: event.workspace_id,
+    webhook_id: receiver.webhookId,
+    url: receiver.url,
+    event_id: event.id,
+    event_type: event.type,
+    body: JSON.stringify(event),
+    attempt: 0,
+    status: "pending",
+    response_status: null,
+    delivered_at: null,
+  });
+  await tables.put("jobs", {
+    id: `job_${id}`,
+    created_at: event.created_at,
+    due_at: event.created_at,
+    kind: "deliver_webhook",
+    subject_id: id,
+  });
+  return id;
+}
+
+export function newEvent(facts: EventFacts, server: ServerContext): Schemas["Event"] {
+  const now = server.clock.now();
+  return {
+    id: server.ids.next("event", now),
+    type: facts.type,
+    created_at: new Date(now).toISOString(),
+    workspace_id: facts.workspaceId,
+    data: facts.data,
+  } as Schemas["Event"];
+}
+
+function listensTo(webhook: WebhookRow, { type, connectionIds }: EventFacts): boolean {
+  if (webhook.status !== "active" || !webhook.events.includes(type)) return false;
+  if (webhook.connection_ids.length === 0 || connectionIds === undefined) return true;
+  return connectionIds.some((id) => webhook.connection_ids.includes(id));
+}

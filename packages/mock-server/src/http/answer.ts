@@ -1,0 +1,89 @@
+/** Turns what a request came to, an outcome or a failure, into its HTTP answer; the one place where a problem gets a status. */
+import { errorCatalogue, type Operation } from "@postern/spec";
+import { ifNoneMatchHolds } from "../domain/etag.ts";
+import type { Answer, IncomingRequest } from "../domain/exchange.ts";
+import type { Outcome } from "../domain/outcome.ts";
+import { Problem, problem } from "../domain/problem.ts";
+import type { ServerContext } from "../server-context.ts";
+import { holdAgainstSpec } from "./contract.ts";
+import type { AnswerHeaders } from "./headers.ts";
+
+const JSON_TYPE = "application/json; charset=utf-8";
+
+export function success(
+  operation: Operation,
+  outcome: Outcome<unknown>,
+  facts: { request: IncomingRequest; headers: AnswerHeaders; server: ServerContext },
+): Answer {
+  const { request, server } = facts;
+  const headers: AnswerHeaders = { ...facts.headers, ...outcome.headers };
+  if (outcome.etag !== undefined) headers["etag"] = outcome.etag;
+  if (isUnchanged(request, outcome)) return { status: 304, headers, body: null };
+  if (outcome.status === 204) return { status: 204, headers, body: null };
+  const { data, pagination, meta } = outcome;
+  const envelope = {
+    success: true,
+    data,
+    ...(pagination && { pagination }),
+    ...(meta && { meta }),
+  };
+  if (server.isContractChecked) holdAgainstSpec(operation, outcome.status, envelope);
+  return json(outcome.status, headers, envelope);
+}
+
+/** @param operation what was asked for, when that much was known. */
+export function failure(
+  error: unknown,
+  operation: Operation | undefined,
+  facts: { headers: AnswerHeaders; server: ServerContext },
+): Answer {
+  const { server } = facts;
+  const cause = error instanceof Problem ? error : internalProblem(error, facts);
+  const { code, status, message, details, errors } = cause;
+  const envelope = {
+    success: false,
+    error: {
+      code,
+      message,
+      status,
+      request_id: facts.headers["x-request-id"],
+      retryable: errorCatalogue[code].retryable,
+      doc_url: `${server.publicUrl()}/docs/errors/${code}`,
+      ...(details && { details }),
+      ...(errors && { errors }),
+    },
+  };
+  if (server.isContractChecked && operation !== undefined && status < 500) {
+    try {
+      holdAgainstSpec(operation, status, envelope);
+    } catch (violation) {
+      return failure(violation, operation, facts);
+    }
+  }
+  return json(status, { ...facts.headers, ...cause.headers }, envelope);
+}
+
+function json(status: number, headers: AnswerHeaders, body: unknown): Answer {
+  headers["content-type"] = JSON_TYPE;
+  headers["cache-control"] = "no-store";
+  return { status, headers, body: JSON.stringify(body) };
+}
+
+function isUnchanged(request: IncomingRequest, outcome: Outcome<unknown>): boolean {
+  if (outcome.etag === undefined || (request.method !== "GET" && request.method !== "HEAD")) {
+    return false;
+  }
+  const condition = request.header("if-none-match");
+  return condition !== undefined && !ifNoneMatchHolds(condition, outcome.etag);
+}
+
+/** What went wrong inside is logged, with the id that the caller is told, and never sent. */
+function internalProblem(
+  error: unknown,
+  facts: { headers: AnswerHeaders; server: ServerContext },
+): Problem {
+  facts.server.log("error", error instanceof Error ? (error.stack ?? error.message) : "unknown", {
+    request_id: facts.headers["x-request-id"],
+  });
+  return problem("INTERNAL");
+}

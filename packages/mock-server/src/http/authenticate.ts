@@ -1,0 +1,65 @@
+/** Checks 1 to 6: who presents a good key or session, and who only guesses. */
+import type { Operation } from "@postern/spec";
+import { judgeKey } from "../domain/api-key.ts";
+import { throttleGuess } from "../domain/auth-throttle.ts";
+import type { Caller, KeyCaller, SessionCaller } from "../domain/caller.ts";
+import { parseCredential } from "../domain/credential.ts";
+import type { IncomingRequest } from "../domain/exchange.ts";
+import { tokenFormats } from "../domain/key-token.ts";
+import { Problem, problem } from "../domain/problem.ts";
+import type { TableReader } from "../ports.ts";
+import type { ServerContext } from "../server-context.ts";
+
+/**
+ * @returns undefined where the operation asks for nobody.
+ * @throws Problem `UNAUTHORIZED`, `INVALID_API_KEY`, `API_KEY_EXPIRED`, `SESSION_EXPIRED`, `AUTH_THROTTLED`.
+ */
+export async function authenticate(
+  request: IncomingRequest,
+  operation: Operation,
+  server: ServerContext,
+): Promise<Caller | undefined> {
+  if (operation.security.length === 0) return undefined;
+  try {
+    const header = request.header("authorization");
+    const { type, token } = parseCredential(header, tokenFormats(server.policy));
+    const hash = await server.hash.sha256(token);
+    const find = type === "key" ? findKey : findSession;
+    return await server.store.read<Caller>((tables) => find(hash, tables, server));
+  } catch (error) {
+    if (!(error instanceof Problem)) throw error;
+    const { address } = request;
+    throw throttleGuess(error, { guesses: server.guesses, address, now: server.clock.now() });
+  }
+}
+
+async function findKey(
+  hash: string,
+  tables: TableReader,
+  server: ServerContext,
+): Promise<KeyCaller> {
+  const found = await tables.find("api_keys", "secret_hash", hash);
+  const key = judgeKey(found, server.policy, server.clock.now());
+  const company = await tables.get("companies", key.company_id);
+  const workspace =
+    key.workspace_id === null ? undefined : await tables.get("workspaces", key.workspace_id);
+  if (company === undefined) throw new Error(`Key ${key.id} belongs to no company.`);
+  return { type: "key", key, company, workspace };
+}
+
+async function findSession(
+  hash: string,
+  tables: TableReader,
+  server: ServerContext,
+): Promise<SessionCaller> {
+  const session = await tables.find("sessions", "token_hash", hash);
+  const member = session && (await tables.get("members", session.member_id));
+  const company = member && (await tables.get("companies", member.company_id));
+  if (session === undefined || member === undefined || company === undefined) {
+    throw problem("SESSION_EXPIRED");
+  }
+  if (Date.parse(session.expires_at) <= server.clock.now()) throw problem("SESSION_EXPIRED");
+  const members = await tables.list("members", { where: { company_id: company.id } });
+  const contacts = members.filter(({ role }) => role === "account_admin");
+  return { type: "session", sessionId: session.id, member, company, contacts };
+}

@@ -1,0 +1,42 @@
+/** Checks 11 and 12: the caller's scopes or role, and the workspace it acts in. */
+import type { Operation } from "@postern/spec";
+import { authorize as authorizeCaller } from "../domain/authorization.ts";
+import type { Caller } from "../domain/caller.ts";
+import type { IncomingRequest } from "../domain/exchange.ts";
+import { requestedWorkspaceId, requireWorkspace } from "../domain/workspace-access.ts";
+import type { PreparationContext } from "../operations/operation.ts";
+import type { ServerContext } from "../server-context.ts";
+
+/**
+ * @returns what the operation is told of the request beside its input.
+ * @throws Problem `WRONG_CREDENTIAL`, `INSUFFICIENT_SCOPE`, `ROLE_REQUIRED`, `WORKSPACE_MISMATCH`, `MISSING_PARAMETER`.
+ */
+export async function authorize(
+  request: IncomingRequest,
+  operation: Operation,
+  caller: Caller | undefined,
+  server: ServerContext,
+): Promise<PreparationContext> {
+  if (caller !== undefined) authorizeCaller(operation, caller, server.policy);
+  return {
+    server,
+    caller,
+    workspaceId: caller && (await findWorkspaceId(request, operation, caller, server)),
+    now: server.clock.now(),
+    address: request.address,
+    ifMatch: request.header("if-match"),
+    userAgent: request.header("user-agent"),
+  } as PreparationContext;
+}
+
+async function findWorkspaceId(
+  request: IncomingRequest,
+  operation: Operation,
+  caller: Caller,
+  server: ServerContext,
+): Promise<string | undefined> {
+  const id = requestedWorkspaceId(operation, caller, request.header("x-workspace-id"));
+  if (id === undefined || (caller.type === "key" && caller.workspace?.id === id)) return id;
+  const found = await server.store.read((tables) => tables.get("workspaces", id));
+  return requireWorkspace(id, found, { caller, policy: server.policy }).id;
+}

@@ -1,0 +1,51 @@
+/** Says in the API's own words what a validator found, one entry for each fault. */
+import type { SchemaFault } from "@postern/spec";
+import type { Fault } from "../domain/problem.ts";
+
+const CODES: Readonly<Record<string, string>> = {
+  required: "REQUIRED",
+  additionalProperties: "UNKNOWN_FIELD",
+  unevaluatedProperties: "UNKNOWN_FIELD",
+  type: "WRONG_TYPE",
+  enum: "NOT_ALLOWED",
+  const: "NOT_ALLOWED",
+  pattern: "INVALID_FORMAT",
+  format: "INVALID_FORMAT",
+  minLength: "TOO_SHORT",
+  maxLength: "TOO_LONG",
+  minItems: "TOO_FEW",
+  maxItems: "TOO_MANY",
+  uniqueItems: "NOT_UNIQUE",
+  minimum: "OUT_OF_RANGE",
+  maximum: "OUT_OF_RANGE",
+};
+
+/** JSON Pointers (RFC 6901) into the body, or to a parameter: `/targets/0/connection_id`. */
+export function toFaults(found: readonly SchemaFault[]): Fault[] {
+  const faults = found.map((fault) => ({
+    pointer: pointerOf(fault),
+    code: CODES[fault.keyword] ?? "INVALID",
+    message: messageOf(fault),
+  }));
+  return faults.filter(
+    ({ pointer, code }, index) =>
+      faults.findIndex((other) => other.pointer === pointer && other.code === code) === index,
+  );
+}
+
+/** A missing or unknown member is blamed on its own place, not on the object around it. */
+function pointerOf({ instancePath, params }: SchemaFault): string {
+  const member =
+    params["missingProperty"] ?? params["additionalProperty"] ?? params["unevaluatedProperty"];
+  return typeof member === "string" ? `${instancePath}/${escapePointer(member)}` : instancePath;
+}
+
+const escapePointer = (member: string): string =>
+  member.slice(0, 100).replaceAll("~", "~0").replaceAll("/", "~1");
+
+function messageOf({ keyword, params, message = "does not fit" }: SchemaFault): string {
+  if (keyword === "required") return "is required";
+  if (keyword.endsWith("Properties")) return "is not a field of this request";
+  const allowed = params["allowedValues"];
+  return Array.isArray(allowed) ? `must be one of ${allowed.join(", ")}` : message;
+}

@@ -1,0 +1,31 @@
+/** The server as handlers of MSW: one for each operation of the spec, and one for what is none. */
+import { operations } from "@postern/spec";
+import { type HttpHandler, http } from "msw";
+import { BASE_PATH } from "./router.ts";
+
+const METHODS = {
+  GET: http.get,
+  POST: http.post,
+  PUT: http.put,
+  PATCH: http.patch,
+  DELETE: http.delete,
+} as const;
+
+/**
+ * @param answer answers a request in-process.
+ * @param origin the origin that requests must be sent to; `*` for any.
+ */
+export function createHandlers(
+  answer: (request: Request) => Promise<Response>,
+  origin: string,
+): HttpHandler[] {
+  const base = origin + BASE_PATH;
+  const resolve = ({ request }: { request: Request }) => answer(request);
+  return [
+    ...Object.values(operations).map(({ method, path }) =>
+      METHODS[method](base + path.replaceAll(/\{(\w+)\}/g, ":$1"), resolve),
+    ),
+    http.all(`${base}/*`, resolve),
+    http.get(`${origin}/files/*`, resolve),
+  ];
+}

@@ -1,0 +1,54 @@
+/** The headers that an answer carries whatever becomes of the request: its id, and what browsers need. */
+import type { Answer, IncomingRequest } from "../domain/exchange.ts";
+import type { ServerContext } from "../server-context.ts";
+
+/** Headers by lower-case name; steps add to them on the way. */
+export type AnswerHeaders = Record<string, string>;
+
+/** What scripts on web pages may read of an answer. */
+const EXPOSED_HEADERS = [
+  "ETag",
+  "Idempotent-Replayed",
+  "RateLimit",
+  "RateLimit-Policy",
+  "Retry-After",
+  "X-RateLimit-Daily-Remaining",
+  "X-RateLimit-Limit",
+  "X-RateLimit-Limit-Daily",
+  "X-RateLimit-Remaining",
+  "X-RateLimit-Reset",
+  "X-Request-Id",
+].join(", ");
+
+const CALLERS_REQUEST_ID = /^[A-Za-z0-9._-]{1,128}$/;
+
+export function startHeaders(request: IncomingRequest, server: ServerContext): AnswerHeaders {
+  const asked = request.header("x-request-id");
+  const isUsable = asked !== undefined && CALLERS_REQUEST_ID.test(asked);
+  const headers: AnswerHeaders = {
+    "x-request-id": isUsable ? asked : server.ids.next("request", server.clock.now()),
+  };
+  const origin = request.header("origin");
+  if (origin !== undefined) {
+    headers["access-control-allow-origin"] = origin;
+    headers["access-control-expose-headers"] = EXPOSED_HEADERS;
+    headers["vary"] = "Origin";
+  }
+  return headers;
+}
+
+/** A preflight needs no key: which origin may use a key is judged on the request itself, with the key. */
+export function preflight(request: IncomingRequest, headers: AnswerHeaders): Answer {
+  return {
+    status: 204,
+    headers: {
+      ...headers,
+      "access-control-allow-origin": request.header("origin") ?? "*",
+      "access-control-allow-methods": "GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS",
+      "access-control-allow-headers":
+        request.header("access-control-request-headers") ?? "authorization, content-type",
+      "access-control-max-age": "600",
+    },
+    body: null,
+  };
+}

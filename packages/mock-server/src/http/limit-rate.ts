@@ -1,0 +1,19 @@
+/** Check 10: both rate windows have room. */
+import type { Caller } from "../domain/caller.ts";
+import { keyWindows } from "../domain/key-limits.ts";
+import { rateHeaders, rateLimitExceeded } from "../domain/rate-headers.ts";
+import type { ServerContext } from "../server-context.ts";
+import type { AnswerHeaders } from "./headers.ts";
+
+/** @throws Problem `RATE_LIMIT_EXCEEDED`, which takes nothing from any window. */
+export async function limitRate(
+  caller: Caller | undefined,
+  headers: AnswerHeaders,
+  server: ServerContext,
+): Promise<void> {
+  if (caller?.type !== "key") return;
+  const windows = keyWindows(caller.key, caller.company, server.policy);
+  const reading = await server.rateLimiter.take(caller.key.bucket, windows, server.clock.now());
+  Object.assign(headers, rateHeaders(reading));
+  if (reading.refusedBy !== undefined) throw rateLimitExceeded(reading.refusedBy);
+}

@@ -1,0 +1,74 @@
+/** What the server answers outside `/api/v1`: the spec, a page for each error code, the bytes of media, its readiness. */
+import { type ErrorCode, errorCatalogue } from "@postern/spec";
+import document from "@postern/spec/openapi.json" with { type: "json" };
+import type { Answer, IncomingRequest } from "../domain/exchange.ts";
+import type { ServerContext } from "../server-context.ts";
+
+type Page = (rest: string, server: ServerContext) => Promise<Answer | undefined>;
+
+/** Pages by the start of their path; `rest` is what follows it. */
+const PAGES: Readonly<Record<string, Page>> = {
+  "/openapi.json": async (rest, server) => (rest === "" ? openApi(server) : undefined),
+  "/health/ready": async (rest, server) => (rest === "" ? ready(server) : undefined),
+  "/docs/errors/": async (code) => errorPage(code),
+  "/files/": async (mediaId, server) => file(mediaId, server),
+};
+
+/** @returns undefined when the path is none of the pages. */
+export async function findPage(
+  request: IncomingRequest,
+  server: ServerContext,
+): Promise<Answer | undefined> {
+  if (request.method !== "GET" && request.method !== "HEAD") return undefined;
+  for (const [start, page] of Object.entries(PAGES)) {
+    if (request.path.startsWith(start)) return page(request.path.slice(start.length), server);
+  }
+  return undefined;
+}
+
+const openApi = (server: ServerContext): Answer => ({
+  status: 200,
+  headers: {
+    "content-type": "application/json; charset=utf-8",
+    "access-control-allow-origin": "*",
+  },
+  body: JSON.stringify({ ...document, servers: [{ url: `${server.publicUrl()}/api/v1` }] }),
+});
+
+async function ready(server: ServerContext): Promise<Answer> {
+  await server.store.read((tables) => tables.count("companies", {}));
+  return { status: 200, headers: { "content-type": "text/plain" }, body: "ready\n" };
+}
+
+function errorPage(code: string): Answer | undefined {
+  if (!Object.hasOwn(errorCatalogue, code)) return undefined;
+  const { status, title, advice, retryable } = errorCatalogue[code as ErrorCode];
+  const statuses = [status].flat().join(" or ");
+  return {
+    status: 200,
+    headers: { "content-type": "text/html; charset=utf-8" },
+    body: `<!doctype html><html lang="en"><meta charset="utf-8"><title>${code}</title>
+<h1>${code}</h1><p>HTTP ${statuses}: ${title}</p><p>${advice}</p><p>${
+      retryable ? "The same request may succeed later." : "The same request will fail again."
+    }</p></html>\n`,
+  };
+}
+
+/** Bytes are served as what they were found to be, and never run as a page. */
+async function file(mediaId: string, server: ServerContext): Promise<Answer | undefined> {
+  const [media, bytes] = await server.store.read(async (tables) => [
+    await tables.get("media", mediaId),
+    await tables.blob(mediaId),
+  ]);
+  if (media === undefined || bytes === undefined) return undefined;
+  return {
+    status: 200,
+    headers: {
+      "content-type": media.mime_type,
+      "content-disposition": "inline",
+      "content-security-policy": "sandbox; default-src 'none'",
+      "x-content-type-options": "nosniff",
+    },
+    body: bytes,
+  };
+}

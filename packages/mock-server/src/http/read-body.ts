@@ -1,0 +1,60 @@
+/** Reads a body as its operation takes it: JSON or multipart form, bounded, in UTF-8. */
+import type { Operation } from "@postern/spec";
+import type { IncomingRequest } from "../domain/exchange.ts";
+import { problem } from "../domain/problem.ts";
+
+/** Largest body in bytes, by its kind. */
+export const MAX_BODY_BYTES = { json: 1_048_576, multipart: 33_554_432, none: 0 } as const;
+
+const MEDIA_TYPES = { json: "application/json", multipart: "multipart/form-data" } as const;
+
+/** @returns the JSON value, or the fields and files of the form by name; undefined when there is no body. */
+export async function readBody(request: IncomingRequest, operation: Operation): Promise<unknown> {
+  const kind = operation.requestBody;
+  const mediaType = request.header("content-type");
+  if (kind === "none") return undefined;
+  const isExpected = mediaType !== undefined && isOfType(mediaType, MEDIA_TYPES[kind]);
+  if (mediaType !== undefined && !isExpected) throw unsupported(kind);
+  const bytes = await request.body(MAX_BODY_BYTES[kind]);
+  if (bytes.byteLength === 0 && kind === "json") return undefined;
+  if (!isExpected) throw unsupported(kind);
+  return kind === "json" ? parseJson(bytes) : parseForm(bytes, mediaType);
+}
+
+function isOfType(mediaType: string, expected: string): boolean {
+  return mediaType.split(";", 1)[0]?.trim().toLowerCase() === expected;
+}
+
+const unsupported = (kind: keyof typeof MEDIA_TYPES) =>
+  problem("UNSUPPORTED_MEDIA_TYPE", {
+    message: `This operation takes ${MEDIA_TYPES[kind]}; send it with that Content-Type.`,
+    details: { expected: MEDIA_TYPES[kind] },
+  });
+
+const utf8 = new TextDecoder("utf-8", { fatal: true, ignoreBOM: false });
+
+function parseJson(bytes: Uint8Array): unknown {
+  let text: string;
+  try {
+    text = utf8.decode(bytes);
+  } catch {
+    throw problem("INVALID_JSON", { message: "The body is not valid UTF-8." });
+  }
+  try {
+    return JSON.parse(text);
+  } catch {
+    throw problem("INVALID_JSON", { message: "The body is not valid JSON." });
+  }
+}
+
+/** The platform's own parser, which wants a Response around the bytes. */
+async function parseForm(bytes: Uint8Array, mediaType: string): Promise<unknown> {
+  const form = await new Response(bytes as Uint8Array<ArrayBuffer>, {
+    headers: { "content-type": mediaType },
+  })
+    .formData()
+    .catch(() => {
+      throw problem("INVALID_PARAMETER", { message: "The body is not a well-formed form." });
+    });
+  return Object.fromEntries(form);
+}

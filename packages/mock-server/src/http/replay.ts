@@ -1,0 +1,104 @@
+/** Runs a call once for each idempotency key, and answers its repeats with what the first one came to. */
+import { canonicalJson, isKept, isStorable } from "../domain/idempotency.ts";
+import type { Outcome } from "../domain/outcome.ts";
+import { Problem, problem } from "../domain/problem.ts";
+import { toTimestamp } from "../domain/timestamp.ts";
+import type { TableWriter } from "../ports.ts";
+import type { ServerContext } from "../server-context.ts";
+import type { IdempotencyRow, KeptAnswer, KeptProblem } from "../tables.ts";
+import type { Perform } from "./run.ts";
+import type { Input } from "./validate.ts";
+
+/**
+ * The answer is kept in the transaction of the effect, so that there is never one without the other.
+ * @param scope names the key, its caller and what it was sent to.
+ * @throws Problem `IDEMPOTENCY_IN_FLIGHT`, `IDEMPOTENCY_KEY_REUSED`, `SECRET_ALREADY_SHOWN`, or what the first call threw.
+ */
+export async function replay(
+  scope: string,
+  input: Input,
+  server: ServerContext,
+  prepare: () => Promise<Perform>,
+): Promise<Outcome<unknown>> {
+  if (server.inFlight.has(scope)) {
+    throw problem("IDEMPOTENCY_IN_FLIGHT", { headers: { "retry-after": "1" } });
+  }
+  server.inFlight.add(scope);
+  try {
+    const id = `idem_${await server.hash.sha256(scope)}`;
+    const fingerprint = await fingerprintOf(input, server);
+    const found = await server.store.read((tables) => tables.get("idempotency", id));
+    if (found !== undefined && isKept(found.created_at, server.clock.now())) {
+      return recall(found, fingerprint);
+    }
+    return await runOnce({ id, fingerprint }, server, await prepare());
+  } finally {
+    server.inFlight.delete(scope);
+  }
+}
+
+type Naming = Pick<IdempotencyRow, "id" | "fingerprint">;
+
+async function runOnce(
+  naming: Naming,
+  server: ServerContext,
+  perform: Perform,
+): Promise<Outcome<unknown>> {
+  const keep = (kept: KeptAnswer, tables: TableWriter) =>
+    tables.put("idempotency", { ...naming, kept, created_at: toTimestamp(server.clock.now()) });
+  try {
+    return await server.store.write(async (tables) => {
+      const outcome = await perform(tables);
+      await keep(keepOutcome(outcome), tables);
+      return outcome;
+    });
+  } catch (error) {
+    if (error instanceof Problem && isStorable(error.status)) {
+      const { code, message, status, details, errors } = error;
+      const kept = {
+        code,
+        message,
+        status,
+        ...(details && { details }),
+        ...(errors && { errors }),
+      };
+      await server.store.write((tables) => keep({ type: "problem", problem: kept }, tables));
+    }
+    throw error;
+  }
+}
+
+function keepOutcome(outcome: Outcome<unknown>): KeptAnswer {
+  const { secretOf } = outcome;
+  return secretOf === undefined ? { type: "outcome", outcome } : { type: "secret", id: secretOf };
+}
+
+const REPLAYED = { "idempotent-replayed": "true" };
+
+function recall({ fingerprint, kept }: IdempotencyRow, asked: string): Outcome<unknown> {
+  if (fingerprint !== asked) throw problem("IDEMPOTENCY_KEY_REUSED", { headers: REPLAYED });
+  switch (kept.type) {
+    case "outcome":
+      return { ...kept.outcome, headers: { ...kept.outcome.headers, ...REPLAYED } };
+    case "secret":
+      throw problem("SECRET_ALREADY_SHOWN", { details: { id: kept.id }, headers: REPLAYED });
+    case "problem":
+      throw recallProblem(kept.problem);
+  }
+}
+
+function recallProblem({ code, status, ...facts }: KeptProblem): Problem {
+  return new Problem(code, status, { ...facts, headers: REPLAYED });
+}
+
+/** Of a form, the parts' names and the SHA-256 of each file: the boundary differs each time. */
+async function fingerprintOf({ body }: Input, server: ServerContext): Promise<string> {
+  const parts: Record<string, unknown> = {};
+  for (const [name, value] of Object.entries((body ?? {}) as Record<string, unknown>)) {
+    parts[name] =
+      value instanceof Blob
+        ? { sha256: await server.hash.sha256(new Uint8Array(await value.arrayBuffer())) }
+        : value;
+  }
+  return server.hash.sha256(canonicalJson(body === undefined ? null : parts));
+}

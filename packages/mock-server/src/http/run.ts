@@ -1,0 +1,55 @@
+/** Check 14: runs the operation, once for each idempotency key. */
+import type { Operation, OperationId } from "@postern/spec";
+import { callerBucket } from "../domain/caller.ts";
+import type { IncomingRequest } from "../domain/exchange.ts";
+import {
+  idempotencyScope,
+  parseIdempotencyKey,
+  takesIdempotencyKey,
+} from "../domain/idempotency.ts";
+import type { Outcome } from "../domain/outcome.ts";
+import type { OperationContext, PreparationContext } from "../operations/operation.ts";
+import { type AnyOperation, registry } from "../operations/registry.ts";
+import type { TableWriter } from "../ports.ts";
+import type { ServerContext } from "../server-context.ts";
+import { replay } from "./replay.ts";
+import type { Input } from "./validate.ts";
+
+/** An operation, its valid input, and who asks. */
+export interface Call {
+  readonly operation: Operation & { readonly id: OperationId };
+  readonly input: Input;
+  readonly context: PreparationContext;
+}
+
+export async function run(
+  request: IncomingRequest,
+  call: Call,
+  server: ServerContext,
+): Promise<Outcome<unknown>> {
+  const handler = registry[call.operation.id] as AnyOperation;
+  if (call.operation.repeat === "safe") {
+    const perform = await prepare(handler, call);
+    return server.store.read((tables) => perform(tables as TableWriter));
+  }
+  const key = takesIdempotencyKey(call.operation)
+    ? parseIdempotencyKey(request.header("idempotency-key"))
+    : undefined;
+  const { caller } = call.context;
+  if (key === undefined || caller === undefined) {
+    return server.store.write(await prepare(handler, call));
+  }
+  const { method, path } = request;
+  const scope = idempotencyScope(callerBucket(caller), { method, path }, key);
+  return replay(scope, call.input, server, () => prepare(handler, call));
+}
+
+export type Perform = (tables: TableWriter) => Promise<Outcome<unknown>>;
+
+async function prepare(handler: AnyOperation, { input, context }: Call): Promise<Perform> {
+  if (typeof handler === "function") {
+    return (tables) => handler(input, { ...context, tables } as OperationContext);
+  }
+  const finish = await handler.prepare(input, context);
+  return (tables) => finish({ ...context, tables } as OperationContext);
+}

@@ -1,0 +1,21 @@
+/** Everything that the server answers: the API, and the few pages beside it. */
+import type { Answer, IncomingRequest } from "../domain/exchange.ts";
+import type { Problem } from "../domain/problem.ts";
+import type { ServerContext } from "../server-context.ts";
+import { failure } from "./answer.ts";
+import { handleRequest } from "./handle-request.ts";
+import { findPage } from "./pages.ts";
+
+export async function serve(request: IncomingRequest, server: ServerContext): Promise<Answer> {
+  if (!request.path.startsWith("/api/")) {
+    const page = await findPage(request, server);
+    if (page !== undefined) return page;
+  }
+  return handleRequest(request, server);
+}
+
+/** The answer to what was no request at all, in the one failure shape. */
+export function refuse(problem: Problem, server: ServerContext): Answer {
+  const headers = { "x-request-id": server.ids.next("request", server.clock.now()) };
+  return failure(problem, undefined, { headers, server });
+}

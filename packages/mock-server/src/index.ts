@@ -1,0 +1,9 @@
+/** The public face of the reference server. */
+export { ListenError, type Listener } from "./adapters/node-http.ts";
+export { StoreUnusableError } from "./adapters/store-unusable-error.ts";
+export { DEMO_EMAILS, DEMO_PASSWORD, DEMO_TOKEN } from "./control/demo-data.ts";
+export type { IssuedKey, IssueKeyOptions } from "./control/issue-key.ts";
+export type { Journal, JournalEntry } from "./control/journal.ts";
+export type { Policy } from "./domain/policy.ts";
+export { createMockServer, type MockServer, type ServerClock } from "./mock-server.ts";
+export { type MockServerOptions, OptionError } from "./options.ts";

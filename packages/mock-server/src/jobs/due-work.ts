@@ -1,0 +1,60 @@
+/** Runs what time makes due, one piece after the other, in the order in which it falls due. */
+import type { MovableClock } from "../ports.ts";
+import type { ServerContext } from "../server-context.ts";
+import type { JobRow } from "../tables.ts";
+import { deliverWebhook } from "./deliver-webhook.ts";
+import { publishPost } from "./publish-post.ts";
+import { publishTarget } from "./publish-target.ts";
+
+export interface DueWork {
+  /** Runs all that is due by now. */
+  run(): Promise<void>;
+  /** Moves the clock on by `durationMs`, stopping at each piece of work on the way to run it. */
+  advance(durationMs: number): Promise<void>;
+  /** Resolves when nothing is running. */
+  settled(): Promise<void>;
+}
+
+type RunJob = (job: JobRow, server: ServerContext) => Promise<void>;
+
+const RUN: Readonly<Record<JobRow["kind"], RunJob>> = {
+  publish_post: publishPost,
+  publish_target: publishTarget,
+  deliver_webhook: deliverWebhook,
+};
+
+export function createDueWork(server: ServerContext, clock: MovableClock): DueWork {
+  let last: Promise<unknown> = Promise.resolve();
+  const inTurn = (work: () => Promise<void>): Promise<void> => {
+    const turn = last.then(work);
+    last = turn.catch(() => undefined);
+    return turn;
+  };
+  const runUntil = async (until: number): Promise<void> => {
+    for (;;) {
+      const job = await server.store.read((tables) => tables.nextJob(toTimestamp(until)));
+      if (job === undefined) return;
+      moveTo(clock, Date.parse(job.due_at));
+      await RUN[job.kind](job, server);
+    }
+  };
+  return {
+    run: () => inTurn(() => runUntil(clock.now())),
+    advance: (durationMs) =>
+      inTurn(async () => {
+        const until = clock.now() + durationMs;
+        await runUntil(until);
+        moveTo(clock, until);
+        await runUntil(until);
+      }),
+    settled: () => inTurn(async () => undefined),
+  };
+}
+
+const toTimestamp = (time: number): string => new Date(time).toISOString();
+
+/** Work that was due before now, such as after a restart, runs now. */
+function moveTo(clock: MovableClock, time: number): void {
+  const byMs = time - clock.now();
+  if (byMs > 0) clock.advance(byMs);
+}

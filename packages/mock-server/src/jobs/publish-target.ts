@@ -1,0 +1,48 @@
+/** Publishes one target of a post on its network, and settles the post when it was the last one. */
+import { presentPost } from "../domain/post.ts";
+import { settlePost } from "../domain/post-status.ts";
+import { type PublishResult, publishOn } from "../domain/simulated-network.ts";
+import { emitPostEvent } from "../emit-event.ts";
+import type { ServerContext } from "../server-context.ts";
+import type { JobRow, PostRow } from "../tables.ts";
+
+/** The event of each end that a post can come to. */
+const END_EVENTS = {
+  published: "post.published",
+  partial: "post.partial",
+  failed: "post.failed",
+} as const;
+
+export async function publishTarget(job: JobRow, server: ServerContext): Promise<void> {
+  await server.store.write(async (tables) => {
+    await tables.remove("jobs", job.id);
+    const post = await tables.get("posts", job.subject_id);
+    const target = post?.targets.find(({ id }) => id === job.target_id);
+    if (post === undefined || target?.status !== "publishing") return;
+    const connection = await tables.get("connections", target.connection_id);
+    const now = new Date(server.clock.now()).toISOString();
+    const settled = settle(post, target.id, publishOn(connection, target.id), now);
+    await tables.put("posts", settled);
+    if (settled.status === "publishing") return;
+    const event = END_EVENTS[settled.status as keyof typeof END_EVENTS];
+    await emitPostEvent(event, { row: settled, data: presentPost(settled) }, tables, server);
+  });
+}
+
+function settle(post: PostRow, targetId: string, result: PublishResult, now: string): PostRow {
+  const targets = post.targets.map((target) => {
+    if (target.id !== targetId) return target;
+    if (result.status === "failed") return { ...target, ...result };
+    return { ...target, ...result, published_at: now, error: null };
+  });
+  const status = settlePost(targets);
+  const isLive = status === "published" || status === "partial";
+  return {
+    ...post,
+    targets,
+    status,
+    published_at: isLive ? now : post.published_at,
+    updated_at: now,
+    version: post.version + 1,
+  };
+}

@@ -1,0 +1,44 @@
+/** Keeps a post as a request leaves it: checked against its networks, guarded against duplicates, and set in motion. */
+import { contentHashInput, refuseDuplicate } from "../domain/duplicate-content.ts";
+import type { PostDraft, StoredPost } from "../domain/post.ts";
+import { checkPost, refuseUnpublishable } from "../domain/post-check.ts";
+import type { TableWriter } from "../ports.ts";
+import { awaitTime, beginPublishing, forgetTime } from "../publishing.ts";
+import type { ServerContext } from "../server-context.ts";
+import { findMediaFacts } from "./post-surroundings.ts";
+
+interface Keeping {
+  readonly tables: TableWriter;
+  readonly server: ServerContext;
+  readonly now: number;
+}
+
+/**
+ * @param isDuplicateAllowed whether the caller takes it upon itself that the same content goes out twice.
+ * @throws Problem `VALIDATION_FAILED`, `MEDIA_REQUIRED`, `DUPLICATE_CONTENT`, `URL_BLOCKED`.
+ */
+export async function keepPost(
+  { post }: PostDraft,
+  isDuplicateAllowed: boolean,
+  { tables, server, now }: Keeping,
+): Promise<StoredPost> {
+  if (post.callback_url !== null) server.outbound.requireAllowed(post.callback_url);
+  const results = checkPost(post, await findMediaFacts(post, tables));
+  if (post.status !== "draft") refuseUnpublishable(results);
+  const content_hash = await server.hash.sha256(contentHashInput(post));
+  if (post.status !== "draft" && !isDuplicateAllowed) {
+    const candidates = await tables.list("posts", { where: { content_hash } });
+    refuseDuplicate(post, candidates, now);
+  }
+  // What stops a post from going out is a warning while it is a draft.
+  const targets = post.targets.map((target, index) => ({
+    ...target,
+    warnings: [...(results[index]?.errors ?? []), ...(results[index]?.warnings ?? [])],
+  }));
+  const kept: StoredPost = { ...post, targets, content_hash };
+  await forgetTime(kept, tables);
+  if (kept.status === "publishing") return beginPublishing(kept, { tables, server });
+  await tables.put("posts", kept);
+  if (kept.status === "scheduled") await awaitTime(kept, tables);
+  return kept;
+}

@@ -1,0 +1,59 @@
+/** The service itself: its health, its versions, its plans and scopes, and the key that asks. */
+import { keyScopes } from "../domain/api-key.ts";
+import { effectiveLimits } from "../domain/key-limits.ts";
+import { ok } from "../domain/outcome.ts";
+import { listPlans as plansOf } from "../domain/plan.ts";
+import { SCOPES } from "../domain/scope.ts";
+import { VERSION } from "../version.ts";
+import type { Run } from "./operation.ts";
+import { presentCompany } from "./present.ts";
+
+export const getHealth: Run<"getHealth"> = async (_input, { now }) =>
+  ok({ status: "ok", version: VERSION, time: new Date(now).toISOString() });
+
+export const listApiVersions: Run<"listApiVersions"> = async () =>
+  ok([
+    {
+      version: "2.0",
+      path: "v1",
+      status: "current",
+      released_at: "2026-01-01T00:00:00.000Z",
+      sunset_at: null,
+    },
+    {
+      version: "1.0",
+      path: null,
+      status: "deprecated",
+      released_at: null,
+      sunset_at: "2027-12-31T00:00:00.000Z",
+    },
+  ]);
+
+export const listPlans: Run<"listPlans"> = async (_input, { server }) => ok(plansOf(server.policy));
+
+export const listScopes: Run<"listScopes"> = async () => ok([...SCOPES]);
+
+export const getMe: Run<"getMe"> = async (_input, { caller, server, tables }) => {
+  const { key, company, workspace } = caller;
+  const maker = key.created_by?.type === "member" ? key.created_by.id : undefined;
+  const member = maker === undefined ? undefined : await tables.get("members", maker);
+  return ok({
+    key: {
+      id: key.id,
+      prefix: key.prefix,
+      name: key.name,
+      kind: key.kind,
+      scopes: [...keyScopes(key, server.policy)],
+      limits: effectiveLimits(key, company, server.policy),
+      allowed_origins: key.allowed_origins,
+      allowed_ips: key.allowed_ips,
+      last_used_at: server.keyUse.pending(key.id) ?? key.last_used_at,
+      expires_at: key.expires_at,
+      scheduled_deletion_at: key.scheduled_deletion_at,
+    },
+    workspace: workspace ?? null,
+    company: presentCompany(company),
+    plan: presentCompany(company).plan,
+    role: member?.role ?? null,
+  });
+};

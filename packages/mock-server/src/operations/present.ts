@@ -1,0 +1,25 @@
+/** Rows as callers see them: without what is kept beside the resource. */
+import type { ServerSchemas } from "@postern/spec";
+import type { Company, Member } from "../domain/caller.ts";
+import type { ConnectionRow, MediaRow } from "../tables.ts";
+
+export const presentMember = ({ id, name, email, role }: Member): ServerSchemas["Member"] => ({
+  id,
+  name,
+  email,
+  role,
+});
+
+export const presentCompany = ({ id, name, type, plan }: Company): ServerSchemas["Company"] => ({
+  id,
+  name,
+  type,
+  plan: plan as ServerSchemas["PlanId"],
+});
+
+export const presentConnection = ({
+  version: _,
+  ...connection
+}: ConnectionRow): ServerSchemas["Connection"] => connection;
+
+export const presentMedia = ({ version: _, ...media }: MediaRow): ServerSchemas["Media"] => media;

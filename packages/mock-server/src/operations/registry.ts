@@ -1,0 +1,39 @@
+/** Every operation of the spec and the function that runs it: one that is missing does not compile. */
+import type { OperationId } from "@postern/spec";
+import type { Outcome } from "../domain/outcome.ts";
+import * as apiKeys from "./api-keys.ts";
+import * as brands from "./brands.ts";
+import * as connections from "./connections.ts";
+import * as media from "./media.ts";
+import * as networks from "./networks.ts";
+import type { OperationContext, PreparationContext, PreparedRun, Run } from "./operation.ts";
+import * as platform from "./platform.ts";
+import * as posts from "./posts.ts";
+import * as sessions from "./sessions.ts";
+import * as webhooks from "./webhooks.ts";
+import * as workspaces from "./workspaces.ts";
+
+export const registry = {
+  ...apiKeys,
+  ...brands,
+  ...connections,
+  ...media,
+  ...networks,
+  ...platform,
+  ...posts,
+  ...sessions,
+  ...webhooks,
+  ...workspaces,
+} satisfies { [Id in OperationId]: Run<Id> | PreparedRun<Id> };
+
+/** An operation whose input has been validated by the row of the spec that it is found by. */
+export type AnyOperation = AnyRun | AnyPreparedRun;
+
+type AnyRun = (input: unknown, context: OperationContext) => Promise<Outcome<unknown>>;
+
+interface AnyPreparedRun {
+  prepare(
+    input: unknown,
+    context: PreparationContext,
+  ): Promise<(context: OperationContext) => Promise<Outcome<unknown>>>;
+}

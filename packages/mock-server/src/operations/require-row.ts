@@ -1,0 +1,25 @@
+/** Finds the row that a path names, in the caller's own workspace. */
+import { problem } from "../domain/problem.ts";
+import type { TableReader } from "../ports.ts";
+import type { Tables } from "../tables.ts";
+
+/** Tables whose rows belong to a workspace, and what their rows are called. */
+const NOUNS = {
+  connections: "connection",
+  media: "media item",
+  posts: "post",
+  webhooks: "webhook",
+} as const;
+
+export type OwnedTable = keyof typeof NOUNS;
+
+/** @throws Problem `NOT_FOUND`, for another tenant's row just as for none. */
+export async function requireRow<Name extends OwnedTable>(
+  tables: TableReader,
+  table: Name,
+  { id, workspaceId }: { id: string; workspaceId: string },
+): Promise<Tables[Name]> {
+  const row = await tables.get(table, id);
+  if (row?.workspace_id === workspaceId) return row;
+  throw problem("NOT_FOUND", { message: `There is no ${NOUNS[table]} ${id} in this workspace.` });
+}

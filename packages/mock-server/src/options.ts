@@ -1,0 +1,76 @@
+/** What a server may be told when it is made; the command line has the same names. */
+import type { Policy } from "./domain/policy.ts";
+import { postern } from "./policies/postern.ts";
+import type { Log } from "./ports.ts";
+
+export interface MockServerOptions {
+  /** The rules of a key: the name of a policy, or one of your own. @default "postern" */
+  readonly policy?: string | Policy;
+  /** `memory`, or `sqlite:FILE`. @default "memory" */
+  readonly database?: string;
+  /**
+   * `real`: the real time. `manual`: stands still until it is advanced. Any other: an RFC 3339 time to start from and
+   * tick on. A clock that was moved stays moved after a restart on the same database.
+   * @default "real"
+   */
+  readonly clock?: string;
+  /** Whether webhooks may reach private addresses, and plain http. @default true */
+  readonly allowPrivateUrls?: boolean;
+  /** Whether each answer is held against the spec before it leaves; one that does not fit becomes a 500. @default true */
+  readonly validateResponses?: boolean;
+  /** Whether a port that is listened on has the control surface `/__postern/`. @default true on a loopback host */
+  readonly control?: boolean;
+  /** What must be sent in `X-Postern-Control-Token` to use the control surface, from wherever. */
+  readonly controlToken?: string | undefined;
+  /** Whether an empty database is given the demo company. @default true */
+  readonly demo?: boolean;
+  /** Told what is worth a line; secrets never get there. @default nothing is logged */
+  readonly log?: Log;
+}
+
+/** An option with a value that cannot be; the message says which would do. */
+export class OptionError extends Error {
+  override readonly name = "OptionError";
+}
+
+const POLICIES: Readonly<Record<string, Policy>> = { postern };
+
+/** @throws OptionError */
+export function findPolicy(policy: string | Policy): Policy {
+  if (typeof policy !== "string") return policy;
+  const found = Object.hasOwn(POLICIES, policy) ? POLICIES[policy] : undefined;
+  if (found !== undefined) return found;
+  const known = Object.keys(POLICIES).join(", ");
+  throw new OptionError(`There is no policy "${policy}"; there are: ${known}.`);
+}
+
+export type Database =
+  | { readonly kind: "memory" }
+  | { readonly kind: "sqlite"; readonly file: string };
+
+/** @throws OptionError */
+export function parseDatabase(database: string): Database {
+  if (database === "memory") return { kind: "memory" };
+  const file = database.startsWith("sqlite:") ? database.slice("sqlite:".length) : "";
+  if (file !== "") return { kind: "sqlite", file };
+  throw new OptionError(`The database is memory or sqlite:FILE, not "${database}".`);
+}
+
+export type ClockSetting =
+  | { readonly kind: "real" }
+  | { readonly kind: "manual" }
+  | { readonly kind: "from"; readonly startsAt: number };
+
+/** @throws OptionError */
+export function parseClock(clock: string): ClockSetting {
+  if (clock === "real" || clock === "manual") return { kind: clock };
+  const startsAt = /^\d{4}-\d{2}-\d{2}/.test(clock) ? Date.parse(clock) : Number.NaN;
+  if (!Number.isNaN(startsAt)) return { kind: "from", startsAt };
+  throw new OptionError(
+    `The clock is real, manual or a time such as 2026-01-31T09:00:00Z, not "${clock}".`,
+  );
+}
+
+const LOOPBACK_HOST = /^(localhost|127(\.\d{1,3}){3}|::1)$/;
+
+export const isLoopbackHost = (host: string): boolean => LOOPBACK_HOST.test(host);

@@ -1,0 +1,53 @@
+/** What every floor of the server is given: the ports, the policy, and the little that is kept in memory alone. */
+import { GUESS_LIMIT, LOG_IN_LIMIT } from "./domain/auth-throttle.ts";
+import { FailureLog } from "./domain/failure-log.ts";
+import { IdSequence } from "./domain/id.ts";
+import type { Policy } from "./domain/policy.ts";
+import type { Ports } from "./ports.ts";
+
+export interface ServerContext extends Ports {
+  readonly policy: Policy;
+  readonly ids: IdSequence;
+  /** Failed guesses of keys, by address. */
+  readonly guesses: FailureLog;
+  /** Failed log-ins, by address and by account. */
+  readonly logIns: FailureLog;
+  /** Calls under an idempotency key that are still running. */
+  readonly inFlight: Set<string>;
+  /** Successful uses of keys that are not in the store yet. */
+  readonly keyUse: KeyUse;
+  /** A hash to verify a password against when there is no member: as slow as a real one. */
+  readonly decoyHash: () => Promise<string>;
+  /** Where callers reach the server, without a trailing slash: `http://127.0.0.1:4010`. */
+  readonly publicUrl: () => string;
+  /** Whether each answer is held against the spec before it leaves. */
+  readonly isContractChecked: boolean;
+}
+
+/** When keys were last used, kept in memory and written in batches. */
+export interface KeyUse {
+  record(keyId: string, usedAt: string): void;
+  /** A use that is newer than the stored row, if there is one. */
+  pending(keyId: string): string | undefined;
+}
+
+export interface ServerSettings
+  extends Pick<ServerContext, "policy" | "keyUse" | "publicUrl" | "isContractChecked"> {
+  readonly ports: Ports;
+}
+
+export function createServerContext({ ports, ...settings }: ServerSettings): ServerContext {
+  let decoy: Promise<string> | undefined;
+  return {
+    ...ports,
+    ...settings,
+    ids: new IdSequence((length) => ports.random.bytes(length)),
+    guesses: new FailureLog(GUESS_LIMIT),
+    logIns: new FailureLog(LOG_IN_LIMIT),
+    inFlight: new Set(),
+    decoyHash: () => {
+      decoy ??= ports.passwordHash.hash("nobody's password");
+      return decoy;
+    },
+  };
+}
