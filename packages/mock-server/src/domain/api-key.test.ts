@@ -40,6 +40,14 @@ describe("judgeKey", () => {
     },
   );
 
+  it("does not know a key of a kind that the policy has not", () => {
+    const { agency: _, ...kinds } = postern.kinds;
+
+    expect(() => judgeKey(makeKey({ kind: "agency" }), { ...postern, kinds }, NOW)).toThrow(
+      expect.objectContaining({ code: "INVALID_API_KEY", status: 403 }),
+    );
+  });
+
   it.each([401, 403] as const)(
     "answers a revoked key with the policy's status, here %i",
     (status) => {

@@ -13,7 +13,7 @@ const birth = {
   now: NOW,
   policy: postern,
 } as const;
-const plan = { rules, workspace, scopes: ["posts:read"] } as const;
+const plan = { workspace, scopes: ["posts:read"] } as const;
 const rules = { policy: postern, isRange: () => true, now: NOW };
 
 describe("issueKey", () => {

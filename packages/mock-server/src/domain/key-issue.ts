@@ -24,7 +24,11 @@ export interface KeyBirth {
 }
 
 /** The record of a new key; the token itself is not in it. */
-export function issueKey(request: CreateApiKeyRequest, plan: KeyPlan, birth: KeyBirth): ApiKey {
+export function issueKey(
+  request: CreateApiKeyRequest,
+  plan: Pick<KeyPlan, "workspace" | "scopes">,
+  birth: KeyBirth,
+): ApiKey {
   const name = request.name ?? request.kind;
   return {
     id: birth.id,
