@@ -1,0 +1,55 @@
+import { describe, expect, it } from "vitest";
+import zapier from "zapier-platform-core";
+import app from "./index.ts";
+
+/** In the platform, but not in its types. */
+const { createAppHandler } = zapier as unknown as {
+  createAppHandler(app: object): (event: object) => Promise<{ readonly results: unknown }>;
+};
+
+/** Keys of fields that are written down, those of functions left out. */
+function fieldKeys(operation: object): unknown[] {
+  const fields: unknown = Reflect.get(operation, "inputFields");
+  return [fields].flat().flatMap((field) => {
+    const key: unknown = typeof field === "object" && field !== null && Reflect.get(field, "key");
+    return typeof key === "string" ? [key] : [];
+  });
+}
+
+describe("the app", () => {
+  it("is what the platform's schema asks for", async () => {
+    const { results } = await createAppHandler(app)({ command: "validate" });
+    expect(results).toEqual([]);
+  });
+
+  it("keeps every key that it has ever had: without one, users' Zaps stop", () => {
+    const operations = Object.values({ ...app.triggers, ...app.creates, ...app.searches });
+    const keys = operations.map(({ key, operation }) => [key, fieldKeys(operation)]);
+    expect(Object.fromEntries(keys)).toMatchInlineSnapshot(`
+      {
+        "connection_list": [],
+        "create_post": [
+          "social_profile_ids",
+          "content",
+          "schedule_mode",
+          "media_files",
+          "media_alt_texts",
+          "title",
+          "link_url",
+          "labels",
+          "notes",
+          "external_ref",
+          "allow_duplicate",
+          "deduplication_key",
+        ],
+        "find_connection": [
+          "name",
+          "network",
+        ],
+        "post_published": [
+          "connection_id",
+        ],
+      }
+    `);
+  });
+});
