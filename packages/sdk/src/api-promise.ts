@@ -23,7 +23,6 @@ export type Result<Data> =
 export interface Outcome<Data> {
   readonly data: Data;
   readonly reply: Reply;
-  readonly rateLimit: RateLimit | undefined;
 }
 
 /**
@@ -60,9 +59,9 @@ export class ApiPromise<Data> implements Promise<Data> {
 
   /** The data together with the response that carried it. */
   async withResponse(): Promise<ApiResponse<Data>> {
-    const { data, reply, rateLimit } = await this.#start();
+    const { data, reply } = await this.#start();
     const requestId = reply.headers.get("x-request-id") ?? undefined;
-    return { data, response: freshResponse(reply), requestId, rateLimit };
+    return { data, response: freshResponse(reply), requestId, rateLimit: reply.rateLimit };
   }
 
   /** Never rejects with a `PosternError`: look at `ok`. Errors of the program itself are still thrown. */

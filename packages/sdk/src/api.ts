@@ -3,13 +3,13 @@ import { ApiPromise, type Outcome } from "./api-promise.ts";
 import { readData, readPage } from "./envelope.ts";
 import { UsageError } from "./errors.ts";
 import { writeForm } from "./form.ts";
+import { chooseLimit, type Limits } from "./limits.ts";
 import { type Page, PagePromise } from "./page.ts";
 import { fillPath } from "./path.ts";
 import { writeQuery } from "./query.ts";
 import type { Clock } from "./transport/clock.ts";
 import type { OutgoingRequest } from "./transport/exchange.ts";
 import type { Random } from "./transport/random.ts";
-import { readRateLimit } from "./transport/rate-limit.ts";
 import type { Transport } from "./transport/transport.ts";
 
 export { ApiPromise } from "./api-promise.ts";
@@ -64,11 +64,8 @@ export interface Api {
 }
 
 /** What a call takes from its client where its own options say nothing. */
-export interface CallDefaults {
+export interface CallDefaults extends Pick<Limits, "maxRetries" | "timeoutMs" | "deadlineMs"> {
   readonly baseUrl: string;
-  readonly maxRetries: number;
-  readonly timeoutMs: number;
-  readonly deadlineMs: number;
   readonly clock: Clock;
   readonly random: Random;
 }
@@ -77,8 +74,7 @@ export function createApi(transport: Transport, defaults: CallDefaults): Api {
   async function send<Data>(call: Call, options: CallOptions, read: Reader<Data>) {
     const request = prepareRequest(call, options, defaults);
     const reply = await transport.request(request);
-    const rateLimit = readRateLimit(reply.headers, reply.receivedAt);
-    return { data: read(reply, request), reply, rateLimit };
+    return { data: read(reply, request), reply };
   }
   return {
     call<Data>(call: Call, options: CallOptions = {}) {
@@ -105,21 +101,23 @@ function prepareRequest(call: Call, options: CallOptions, defaults: CallDefaults
     ...lowerCaseNames(options.headers),
     ...(idempotencyKey !== undefined && { "idempotency-key": idempotencyKey }),
   };
-  const deadlineMs = options.deadlineMs ?? (form ? Number.POSITIVE_INFINITY : defaults.deadlineMs);
+  // An upload takes as long as it takes; its attempts end when nothing moves any more.
+  const usual = form ? { deadlineMs: Number.POSITIVE_INFINITY } : defaults;
   const content = form ? writeForm(form) : body && JSON.stringify(body);
+  const target = `${fillPath(call.path, call.parameters)}${writeQuery(call.query, call.commaLists)}`;
   return {
     operationId,
     method,
-    url: `${defaults.baseUrl}${fillPath(call.path, call.parameters)}${writeQuery(call.query, call.commaLists)}`,
+    url: `${defaults.baseUrl}${target}`,
     headers,
     ...(content !== undefined && { body: content }),
     isRepeatable: call.repeat !== "none",
     needsKey: call.isPublic !== true,
     ...(idempotencyKey !== undefined && { idempotencyKey }),
     ...(options.signal && { signal: options.signal }),
-    maxRetries: options.maxRetries ?? defaults.maxRetries,
-    timeoutMs: options.timeoutMs ?? defaults.timeoutMs,
-    deadlineAt: defaults.clock.now() + deadlineMs,
+    maxRetries: chooseLimit("maxRetries", options, defaults),
+    timeoutMs: chooseLimit("timeoutMs", options, defaults),
+    deadlineAt: defaults.clock.now() + chooseLimit("deadlineMs", options, usual),
     attempt: 1,
   };
 }

@@ -2,6 +2,7 @@
 import { type BaseUrl, readBaseUrl } from "./base-url.ts";
 import { isBrowser, readEnvironment } from "./environment.ts";
 import { UsageError } from "./errors.ts";
+import { type Limits, readLimits } from "./limits.ts";
 import type { ApiKeySource } from "./transport/authenticate.ts";
 import { type Clock, systemClock } from "./transport/clock.ts";
 import type { Logger } from "./transport/logger.ts";
@@ -43,15 +44,10 @@ export interface ClientOptions {
 }
 
 /** Options with every default filled in. */
-export interface Settings {
+export interface Settings extends Limits {
   readonly apiKey: ApiKeySource | undefined;
   readonly baseUrl: string;
   readonly origin: string;
-  readonly maxRetries: number;
-  readonly timeoutMs: number;
-  readonly deadlineMs: number;
-  readonly maxRetryAfterMs: number;
-  readonly maxConcurrency: number;
   readonly fetch: typeof fetch;
   readonly canStreamRequests: boolean;
   readonly clock: Clock;
@@ -82,44 +78,4 @@ export function readOptions(options: ClientOptions): Settings {
     random: options.random ?? systemRandom,
     ...(options.logger && { logger: options.logger }),
   };
-}
-
-const defaults = {
-  maxRetries: 2,
-  timeoutMs: 30_000,
-  deadlineMs: 120_000,
-  maxRetryAfterMs: 60_000,
-  maxConcurrency: 20,
-} as const;
-
-type Limits = Readonly<Record<keyof typeof defaults, number>>;
-
-/** The least that each may be. */
-const least: Limits = {
-  maxRetries: 0,
-  timeoutMs: 1,
-  deadlineMs: 1,
-  maxRetryAfterMs: 0,
-  maxConcurrency: 1,
-};
-
-function readLimits(options: ClientOptions): Limits {
-  const names = Object.keys(defaults) as (keyof Limits)[];
-  const limits = { ...defaults } as Record<keyof Limits, number>;
-  for (const name of names) {
-    limits[name] = checkLimit(name, options[name] ?? defaults[name]);
-  }
-  return limits;
-}
-
-/** @throws {UsageError} for what is no number, too small, or a fraction where only whole ones make sense. */
-export function checkLimit(name: keyof Limits, value: number): number {
-  const isWhole =
-    name.endsWith("Ms") || value === Number.POSITIVE_INFINITY || Number.isInteger(value);
-  if (typeof value !== "number" || !(value >= least[name]) || !isWhole) {
-    throw new UsageError(
-      `${name} must be a number of at least ${least[name]}, not ${String(value)}.`,
-    );
-  }
-  return value;
 }

@@ -25,12 +25,9 @@ export class PagePromise<Item> extends ApiPromise<Page<Item>> implements AsyncIt
   readonly #fetchPage: FetchPage<Item>;
 
   constructor(fetchPage: FetchPage<Item>) {
-    let first: Promise<Outcome<Page<Item>>> | undefined;
-    super(() => {
-      first ??= fetchPage();
-      return first;
-    });
-    this.#fetchPage = fetchPage;
+    const fetchOnce = rememberFirst(fetchPage);
+    super(fetchOnce);
+    this.#fetchPage = fetchOnce;
   }
 
   /** Every item of every page, each page fetched when it is reached. */
@@ -40,16 +37,19 @@ export class PagePromise<Item> extends ApiPromise<Page<Item>> implements AsyncIt
     }
   }
 
-  /** Page by page. @throws {UnexpectedResponseError} when a cursor comes a second time: the list would never end. */
+  /**
+   * Page by page.
+   *
+   * @throws {UnexpectedResponseError} when a cursor comes a second time: the list would never end.
+   */
   async *pages(): AsyncGenerator<Page<Item>, void, undefined> {
     const seen = new Set<string>();
-    let page = await this;
+    let { data: page } = await this.#fetchPage();
     yield page;
     while (page.hasMore) {
       const cursor = nextCursor(page, seen);
       seen.add(cursor);
-      const outcome = await this.#fetchPage(cursor);
-      page = outcome.data;
+      ({ data: page } = await this.#fetchPage(cursor));
       yield page;
     }
   }
@@ -69,6 +69,18 @@ export class PagePromise<Item> extends ApiPromise<Page<Item>> implements AsyncIt
     }
     return items;
   }
+}
+
+/** The first page is fetched once, whether it is awaited, iterated over or both. */
+function rememberFirst<Item>(fetchPage: FetchPage<Item>): FetchPage<Item> {
+  let first: ReturnType<FetchPage<Item>> | undefined;
+  return (cursor) => {
+    if (cursor !== undefined) {
+      return fetchPage(cursor);
+    }
+    first ??= fetchPage();
+    return first;
+  };
 }
 
 function nextCursor({ nextCursor: cursor }: Page<unknown>, seen: ReadonlySet<string>): string {

@@ -4,5 +4,5 @@ const tokens = /\b(rp|sp|crm|sess|whsec)_[A-Za-z0-9+/=_-]{12,}/g;
 const bearers = /\b(Bearer)\s+[\x21-\x7e]{8,}/gi;
 
 export function redact(text: string): string {
-  return text.replaceAll(tokens, "$1_…").replaceAll(bearers, "$1 …");
+  return text.replaceAll(bearers, "$1 …").replaceAll(tokens, "$1_…");
 }

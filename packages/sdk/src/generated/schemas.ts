@@ -116,6 +116,7 @@ export type EventId = Schemas["EventId"];
  * What happened:
  *
  * - `post.published`: every target of a post is live.
+ * - `post.partial`: some targets of a post are live, the others could not be published.
  * - `post.failed`: no target of a post could be published.
  * - `webhook.test`: somebody asked for a test.
  */
@@ -217,6 +218,9 @@ export type PostMediaRequest = Schemas["PostMediaRequest"];
 
 /** What there is to say about the request rather than the post. */
 export type PostMeta = Schemas["PostMeta"];
+
+/** Some targets of a post are live; the others could not be published. */
+export type PostPartialEvent = Schemas["PostPartialEvent"];
 
 /** Every target of a post is live. */
 export type PostPublishedEvent = Schemas["PostPublishedEvent"];

@@ -1,5 +1,7 @@
 /** The words that the layers of the transport share: a request, a reply, and what turns one into the other. */
 
+import type { RateLimit } from "./rate-limit.ts";
+
 /** One call as it goes down the layers. `attempt` is counted by the retry layer, the rest stays. */
 export interface OutgoingRequest {
   /** The spec's `operationId`, for messages and logs. */
@@ -31,6 +33,7 @@ export interface Reply {
   readonly text: string;
   /** Milliseconds since the epoch. */
   readonly receivedAt: number;
+  readonly rateLimit: RateLimit | undefined;
   /** Which attempt brought it. */
   readonly attempt: number;
 }

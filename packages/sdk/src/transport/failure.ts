@@ -9,7 +9,7 @@ import {
   UnexpectedResponseError,
 } from "../errors.ts";
 import type { OutgoingRequest, Reply } from "./exchange.ts";
-import { type RateLimit, type RateLimitWindow, readRateLimit } from "./rate-limit.ts";
+import type { RateLimit, RateLimitWindow } from "./rate-limit.ts";
 import { namedWaitMs } from "./retry-delay.ts";
 
 /** Statuses that a later attempt may not meet. 409 is one only for IDEMPOTENCY_IN_FLIGHT. */
@@ -30,7 +30,7 @@ interface WireError {
 
 /** The error for a reply that is no success. */
 export function failureOf(reply: Reply, request: OutgoingRequest): PosternError {
-  const { status, headers, receivedAt } = reply;
+  const { status, headers, receivedAt, rateLimit } = reply;
   const wire = readWireError(reply.text) ?? describeForeign(reply);
   const retryAfterMs = namedWaitMs(headers, receivedAt);
   const requestId = headers.get("x-request-id") ?? undefined;
@@ -44,7 +44,7 @@ export function failureOf(reply: Reply, request: OutgoingRequest): PosternError 
     isRetryable: isPassing(reply, wire),
     retryAfterMs,
     retryAt: retryAfterMs === undefined ? undefined : new Date(receivedAt + retryAfterMs),
-    rateLimit: readRateLimit(headers, receivedAt),
+    rateLimit,
     docUrl: wire.docUrl,
     details: wire.details,
     errors: wire.errors,

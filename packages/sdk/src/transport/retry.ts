@@ -46,9 +46,9 @@ class Course {
 
   async attempt(next: Send, attempt: number): Promise<Reply> {
     const request = { ...this.#request, attempt };
-    const reply = this.#settleDelete(await next(request));
+    const reply = await next(request);
     if (!isSuccess(reply)) {
-      throw failureOf(reply, request);
+      return this.#settle(reply, failureOf(reply, request));
     }
     this.#policy.budget.refund(this.#paid);
     return reply;
@@ -96,9 +96,11 @@ class Course {
   }
 
   /** A DELETE whose earlier answer was lost, and which now finds nothing, has done its work. */
-  #settleDelete(reply: Reply): Reply {
-    const isDone =
-      this.#request.method === "DELETE" && reply.status === 404 && this.#mayHaveHappened;
-    return isDone ? { ...reply, status: 204, text: "" } : reply;
+  #settle(reply: Reply, failure: PosternError): Reply {
+    const isDelete = this.#request.method === "DELETE";
+    if (isDelete && this.#mayHaveHappened && failure.code === "NOT_FOUND") {
+      return { ...reply, status: 204, text: "" };
+    }
+    throw failure;
   }
 }

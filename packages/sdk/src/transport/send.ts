@@ -5,6 +5,7 @@ import { isUpload, withAttemptClock } from "./attempt-clock.ts";
 import type { Clock } from "./clock.ts";
 import type { OutgoingRequest, Send } from "./exchange.ts";
 import { contextOf, unexpectedResponse } from "./failure.ts";
+import { readRateLimit } from "./rate-limit.ts";
 import { longestBodyBytes, readText } from "./read-text.ts";
 
 export interface SendPorts {
@@ -28,7 +29,9 @@ export function createSend({ fetch, clock, canStreamRequests }: SendPorts): Send
         throw unexpectedResponse(response, request, `a body over ${longestBodyBytes} bytes.`);
       }
       const { status, headers } = response;
-      return { status, headers, text, receivedAt: clock.now(), attempt: request.attempt };
+      const receivedAt = clock.now();
+      const rateLimit = readRateLimit(headers, receivedAt);
+      return { status, headers, text, receivedAt, rateLimit, attempt: request.attempt };
     });
 }
 

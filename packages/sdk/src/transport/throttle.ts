@@ -4,7 +4,7 @@ import type { Clock } from "./clock.ts";
 import type { OutgoingRequest, Reply, Send } from "./exchange.ts";
 import { abortedError, deadlineError, exhaustedError } from "./failure.ts";
 import { Quota, type Verdict } from "./quota.ts";
-import { type RateLimit, type RateLimitWindow, readRateLimit } from "./rate-limit.ts";
+import type { RateLimit, RateLimitWindow } from "./rate-limit.ts";
 import { namedWaitMs } from "./retry-delay.ts";
 
 export interface GateOptions {
@@ -103,7 +103,7 @@ export class Gate {
   }
 
   learn(reply: Reply, order: number): void {
-    const rateLimit = readRateLimit(reply.headers, reply.receivedAt) ?? readRefusal(reply);
+    const rateLimit = reply.rateLimit ?? readRefusal(reply);
     if (rateLimit) {
       this.#quota.learn(rateLimit, order, this.#counted - 1);
       if (order >= this.#rateLimitOrder) {
