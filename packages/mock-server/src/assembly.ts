@@ -1,10 +1,12 @@
 /** The server without a platform: ports go in; a function from request to answer, and the hands of a test, come out. */
 import { DEMO_COMPANY_ID, makeDemoData } from "./control/demo-data.ts";
-import { type Handle, type Journal, keepJournal } from "./control/journal.ts";
+import { type Handle, keepJournal } from "./control/journal.ts";
+import type { Controls } from "./control/routes.ts";
 import type { Policy } from "./domain/policy.ts";
 import { serve } from "./http/serve.ts";
 import { createDueWork, type DueWork } from "./jobs/due-work.ts";
 import { flush, type KeptCounts, restoreCounts } from "./jobs/flush.ts";
+import { keepClockOffset, restoreClock } from "./jobs/kept-clock.ts";
 import { createKeyUse } from "./jobs/key-use.ts";
 import type { MovableClock, Ports, RateLimiter } from "./ports.ts";
 import { createServerContext, type ServerContext } from "./server-context.ts";
@@ -21,17 +23,14 @@ export interface AssemblyParts {
   readonly isDemo: boolean;
 }
 
-export interface Assembly {
+export interface Assembly extends Controls {
   readonly context: ServerContext;
   readonly handle: Handle;
-  readonly journal: Journal;
   readonly dueWork: DueWork;
   /** Whether the store holds the demo company. */
   hasDemoData(): Promise<boolean>;
   /** Writes what is kept in memory between requests. */
   flush(): Promise<void>;
-  /** Empties everything, and makes the first data anew. */
-  reset(): Promise<void>;
 }
 
 /** Goes on with what the store holds. */
@@ -48,13 +47,21 @@ export async function assemble(parts: AssemblyParts): Promise<Assembly> {
     if (isDemo) await makeDemoData(context);
   };
   const isEmpty = async () => (await store.read((tables) => tables.count("companies", {}))) === 0;
+  await restoreClock(ports.clock, store);
   await restoreCounts(context, rateLimiter);
   if (await isEmpty()) await makeFirstData();
+  const dueWork = createDueWork(context, ports.clock);
   return {
     context,
     handle,
     journal,
-    dueWork: createDueWork(context, ports.clock),
+    dueWork,
+    now: () => ports.clock.now(),
+    async advance(durationMs) {
+      await keyUse.flush(store);
+      await keepClockOffset(ports.clock.offsetMs + durationMs, store);
+      await dueWork.advance(durationMs);
+    },
     hasDemoData: async () =>
       (await store.read((tables) => tables.get("companies", DEMO_COMPANY_ID))) !== undefined,
     flush: () => flush(context, keyUse, rateLimiter),
@@ -65,6 +72,7 @@ export async function assemble(parts: AssemblyParts): Promise<Assembly> {
       context.guesses.clear();
       context.logIns.clear();
       journal.clear();
+      await keepClockOffset(ports.clock.offsetMs, store);
       await makeFirstData();
     },
   };

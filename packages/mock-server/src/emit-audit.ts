@@ -11,13 +11,17 @@ interface AuditContext {
   readonly now: number;
 }
 
-/** @param changed names of the fields that changed; their values stay out of the log. */
+interface AuditFacts {
+  readonly action: string;
+  readonly subjectId: string;
+  /** Names of the fields that changed; their values stay out of the log. */
+  readonly changed?: readonly string[];
+  readonly reason?: string | undefined;
+}
+
 export async function emitAudit(
-  action: string,
-  subjectId: string,
+  { action, subjectId, changed = [], reason }: AuditFacts,
   { caller, address, tables, server, now }: AuditContext,
-  changed: readonly string[] = [],
-  reason?: string,
 ): Promise<void> {
   await tables.put("audit", {
     id: server.ids.next("audit", now),

@@ -1,11 +1,12 @@
 /** Tells whoever listens that something happened: one delivery for each endpoint, kept with the change that caused it. */
-import type { Schemas } from "@postern/spec";
+import type { ServerSchemas } from "@postern/spec";
+import { presentPost } from "./domain/post.ts";
 import type { TableWriter } from "./ports.ts";
 import type { ServerContext } from "./server-context.ts";
 import type { PostRow, WebhookRow } from "./tables.ts";
 
 export interface EventFacts {
-  readonly type: Schemas["EventType"];
+  readonly type: ServerSchemas["EventType"];
   readonly workspaceId: string;
   /** The resource as it is after the change. */
   readonly data: unknown;
@@ -13,12 +14,14 @@ export interface EventFacts {
   readonly connectionIds?: readonly string[];
 }
 
+/** Where deliveries are kept until they are made. */
+interface Queue {
+  readonly tables: TableWriter;
+  readonly server: ServerContext;
+}
+
 /** Queues the event for every active webhook of the workspace that asked for it. */
-export async function emitEvent(
-  facts: EventFacts,
-  tables: TableWriter,
-  server: ServerContext,
-): Promise<void> {
+export async function emitEvent(facts: EventFacts, { tables, server }: Queue): Promise<void> {
   const event = newEvent(facts, server);
   const webhooks = await tables.list("webhooks", { where: { workspace_id: facts.workspaceId } });
   for (const webhook of webhooks) {
@@ -30,24 +33,23 @@ export async function emitEvent(
 /** The events of a post that has come to its end, for webhooks and for the callback of the post itself. */
 export async function emitPostEvent(
   type: EventFacts["type"],
-  post: { row: PostRow; data: Schemas["Post"] },
-  tables: TableWriter,
-  server: ServerContext,
+  post: PostRow,
+  queue: Queue,
 ): Promise<void> {
-  const { row, data } = post;
+  const data = presentPost(post);
   const connectionIds = data.targets.map((target) => target.connection_id);
-  const facts = { type, workspaceId: row.workspace_id, data, connectionIds };
-  await emitEvent(facts, tables, server);
-  if (row.callback_url === null) return;
-  const receiver = { webhookId: null, url: row.callback_url };
-  await queueDelivery(newEvent(facts, server), receiver, { tables, server });
+  const facts = { type, workspaceId: post.workspace_id, data, connectionIds };
+  await emitEvent(facts, queue);
+  if (post.callback_url === null) return;
+  const receiver = { webhookId: null, url: post.callback_url };
+  await queueDelivery(newEvent(facts, queue.server), receiver, queue);
 }
 
 /** @returns the id of the delivery. */
 export async function queueDelivery(
-  event: Schemas["Event"],
+  event: ServerSchemas["Event"],
   receiver: { webhookId: string | null; url: string },
-  { tables, server }: { tables: TableWriter; server: ServerContext },
+  { tables, server }: Queue,
 ): Promise<string> {
   const id = server.ids.next("delivery", server.clock.now());
   await tables.put("deliveries", {
@@ -74,7 +76,7 @@ export async function queueDelivery(
   return id;
 }
 
-export function newEvent(facts: EventFacts, server: ServerContext): Schemas["Event"] {
+export function newEvent(facts: EventFacts, server: ServerContext): ServerSchemas["Event"] {
   const now = server.clock.now();
   return {
     id: server.ids.next("event", now),
@@ -82,7 +84,7 @@ export function newEvent(facts: EventFacts, server: ServerContext): Schemas["Eve
     created_at: new Date(now).toISOString(),
     workspace_id: facts.workspaceId,
     data: facts.data,
-  } as Schemas["Event"];
+  } as ServerSchemas["Event"];
 }
 
 function listensTo(webhook: WebhookRow, { type, connectionIds }: EventFacts): boolean {

@@ -5,12 +5,13 @@ import { openNodePorts } from "./adapters/node-ports.ts";
 import { isSameSecret } from "./adapters/same-secret.ts";
 import { startTicker } from "./adapters/ticker.ts";
 import { fromWebRequest, toWebResponse } from "./adapters/web-request.ts";
-import { assemble } from "./assembly.ts";
+import { type Assembly, assemble } from "./assembly.ts";
 import { parseDuration } from "./control/duration.ts";
 import { isControlAllowed } from "./control/is-control-allowed.ts";
 import { type IssuedKey, type IssueKeyOptions, issueKey } from "./control/issue-key.ts";
 import type { Handle, Journal } from "./control/journal.ts";
 import { CONTROL_PATH, control } from "./control/routes.ts";
+import type { Problem } from "./domain/problem.ts";
 import { createHandlers } from "./http/handlers.ts";
 import { BASE_PATH } from "./http/router.ts";
 import { refuse } from "./http/serve.ts";
@@ -72,79 +73,89 @@ const FLUSH_MS = 1_000;
  */
 export async function createMockServer(options: MockServerOptions = {}): Promise<MockServer> {
   let origin = DEFAULT_ORIGIN;
+  const core = await openCore(options, () => origin);
+  const listeners: Listener[] = [];
+  const answer = async (request: Request) =>
+    toWebResponse(await core.handle(fromWebRequest(request)), request);
+  return {
+    handlers: createHandlers(answer, "*"),
+    fetch: (input, init) => answer(new Request(input, init)),
+    get baseUrl() {
+      return origin + BASE_PATH;
+    },
+    clock: makeClock(core),
+    journal: core.journal,
+    hasDemoData: await core.hasDemoData(),
+    async listen({ host = "127.0.0.1", port = 0 } = {}) {
+      const handle = isControlled(options, host) ? withControl(core, options) : core.handle;
+      const refused = (problem: Problem) => refuse(problem, core.context);
+      const listener = await listen({ host, port, handle, refuse: refused });
+      listeners.push(listener);
+      origin = listener.url;
+      return listener;
+    },
+    reset: core.reset,
+    issueKey: (wanted = {}) => issueKey(wanted, core.context),
+    async close() {
+      await Promise.all(listeners.map((listener) => listener.close()));
+      await core.close();
+    },
+  };
+}
+
+/** The core on Node's own ports, kept going by the clock. */
+async function openCore(options: MockServerOptions, publicUrl: () => string) {
   const policy = findPolicy(options.policy ?? "postern");
-  const clockSetting = parseClock(options.clock ?? "real");
+  const clock = parseClock(options.clock ?? "real");
   const ports = openNodePorts({
     database: parseDatabase(options.database ?? "memory"),
-    clock: clockSetting,
+    clock,
     isPrivateUrlAllowed: options.allowPrivateUrls ?? true,
     log: options.log ?? (() => undefined),
   });
   const core = await assemble({
     ports,
     policy,
-    publicUrl: () => origin,
+    publicUrl,
     isContractChecked: options.validateResponses ?? true,
     isDemo: options.demo ?? true,
   });
-  const tickers = [startTicker(FLUSH_MS, () => core.flush())];
-  if (clockSetting.kind !== "manual") tickers.push(startTicker(DUE_MS, () => core.dueWork.run()));
-  const listeners: Listener[] = [];
-  const advance = async (durationMs: number) => {
+  const stopFlushing = startTicker(FLUSH_MS, core.flush);
+  const stopDueWork = clock.kind === "manual" ? undefined : startTicker(DUE_MS, core.dueWork.run);
+  const close = async () => {
+    await stopDueWork?.();
+    await stopFlushing();
+    await core.dueWork.settled();
     await core.flush();
-    await core.dueWork.advance(durationMs);
+    await ports.store.close();
   };
-  const controls = { ...core, advance, now: () => ports.clock.now() };
-  const withControl =
-    (isControlled: boolean): Handle =>
-    async (request) => {
-      if (!isControlled || !request.path.startsWith(CONTROL_PATH)) return core.handle(request);
-      const isAllowed = isControlAllowed(request, options.controlToken, isSameSecret);
-      return isAllowed ? control(request, controls) : core.handle(request);
-    };
-  const answer = async (request: Request) =>
-    toWebResponse(await core.handle(fromWebRequest(request)), request);
+  return { ...core, close };
+}
 
+function makeClock({ now, advance }: Assembly): ServerClock {
   return {
-    handlers: createHandlers(answer, "*"),
-    fetch: async (input, init) => answer(new Request(input, init)),
-    get baseUrl() {
-      return origin + BASE_PATH;
+    now: () => new Date(now()),
+    async advance(by) {
+      const durationMs = typeof by === "number" ? by : parseDuration(by);
+      if (durationMs === undefined || !(durationMs >= 0)) {
+        throw new RangeError(`The clock advances by a duration such as "90d" or 1500, not ${by}.`);
+      }
+      await advance(durationMs);
     },
-    clock: {
-      now: () => new Date(ports.clock.now()),
-      async advance(by) {
-        const durationMs = typeof by === "number" ? by : parseDuration(by);
-        if (durationMs === undefined || !(durationMs >= 0)) {
-          throw new RangeError(
-            `The clock advances by a duration such as "90d" or 1500, not ${by}.`,
-          );
-        }
-        await advance(durationMs);
-      },
-    },
-    journal: core.journal,
-    hasDemoData: await core.hasDemoData(),
-    async listen({ host = "127.0.0.1", port = 0 } = {}) {
-      const isReachable = isLoopbackHost(host) || options.controlToken !== undefined;
-      const listener = await listen({
-        host,
-        port,
-        handle: withControl((options.control ?? true) && isReachable),
-        refuse: (problem) => refuse(problem, core.context),
-      });
-      listeners.push(listener);
-      origin = listener.url;
-      return listener;
-    },
-    reset: () => core.reset(),
-    issueKey: (wanted = {}) => issueKey(wanted, core.context),
-    async close() {
-      await Promise.all(listeners.map((listener) => listener.close()));
-      await Promise.all(tickers.map((stop) => stop()));
-      await core.dueWork.settled();
-      await core.flush();
-      await ports.store.close();
-    },
+  };
+}
+
+/** Beyond this machine the control surface is for holders of its token alone. */
+function isControlled({ control: isWanted = true, controlToken }: MockServerOptions, host: string) {
+  return isWanted && (isLoopbackHost(host) || controlToken !== undefined);
+}
+
+/** Puts the control surface before the API; for whoever may not use it, it does not exist. */
+function withControl(core: Assembly, { controlToken }: MockServerOptions): Handle {
+  return async (request) => {
+    const isMeant = request.path.startsWith(CONTROL_PATH);
+    return isMeant && isControlAllowed(request, controlToken, isSameSecret)
+      ? control(request, core)
+      : core.handle(request);
   };
 }

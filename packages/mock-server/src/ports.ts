@@ -99,6 +99,8 @@ export interface Clock {
 export interface MovableClock extends Clock {
   /** Moves the clock; a negative number moves it back. */
   advance(byMs: number): void;
+  /** How far it is ahead of what it would show had nobody set or moved it; it can be kept, to go on after a restart. */
+  offsetMs: number;
 }
 
 export interface Random {

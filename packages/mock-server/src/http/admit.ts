@@ -1,15 +1,10 @@
 /** Checks 7 to 9: the company's plan, the caller's address, the page's origin. */
 import { admit as admitKey } from "../domain/admission.ts";
 import type { Caller } from "../domain/caller.ts";
-import type { IncomingRequest } from "../domain/exchange.ts";
-import type { ServerContext } from "../server-context.ts";
+import type { Exchange } from "./exchange.ts";
 
 /** @throws Problem `PLAN_LIMIT`, `IP_NOT_ALLOWED`, `ORIGIN_NOT_ALLOWED`. */
-export function admit(
-  request: IncomingRequest,
-  caller: Caller | undefined,
-  server: ServerContext,
-): void {
+export function admit({ request, server }: Exchange, caller: Caller | undefined): void {
   if (caller?.type !== "key") return;
   admitKey(caller, { address: request.address, origin: request.header("origin") }, server);
 }

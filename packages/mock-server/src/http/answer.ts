@@ -4,19 +4,17 @@ import { ifNoneMatchHolds } from "../domain/etag.ts";
 import type { Answer, IncomingRequest } from "../domain/exchange.ts";
 import type { Outcome } from "../domain/outcome.ts";
 import { Problem, problem } from "../domain/problem.ts";
-import type { ServerContext } from "../server-context.ts";
 import { holdAgainstSpec } from "./contract.ts";
-import type { AnswerHeaders } from "./headers.ts";
+import type { AnswerHeaders, Exchange } from "./exchange.ts";
 
 const JSON_TYPE = "application/json; charset=utf-8";
 
 export function success(
+  { request, server, headers: common }: Exchange,
   operation: Operation,
   outcome: Outcome<unknown>,
-  facts: { request: IncomingRequest; headers: AnswerHeaders; server: ServerContext },
 ): Answer {
-  const { request, server } = facts;
-  const headers: AnswerHeaders = { ...facts.headers, ...outcome.headers };
+  const headers: AnswerHeaders = { ...common, ...outcome.headers };
   if (outcome.etag !== undefined) headers["etag"] = outcome.etag;
   if (isUnchanged(request, outcome)) return { status: 304, headers, body: null };
   if (outcome.status === 204) return { status: 204, headers, body: null };
@@ -33,12 +31,12 @@ export function success(
 
 /** @param operation what was asked for, when that much was known. */
 export function failure(
-  error: unknown,
+  exchange: Pick<Exchange, "headers" | "server">,
   operation: Operation | undefined,
-  facts: { headers: AnswerHeaders; server: ServerContext },
+  error: unknown,
 ): Answer {
-  const { server } = facts;
-  const cause = error instanceof Problem ? error : internalProblem(error, facts);
+  const { server, headers } = exchange;
+  const cause = error instanceof Problem ? error : internalProblem(exchange, error);
   const { code, status, message, details, errors } = cause;
   const envelope = {
     success: false,
@@ -46,7 +44,7 @@ export function failure(
       code,
       message,
       status,
-      request_id: facts.headers["x-request-id"],
+      request_id: headers["x-request-id"],
       retryable: errorCatalogue[code].retryable,
       doc_url: `${server.publicUrl()}/docs/errors/${code}`,
       ...(details && { details }),
@@ -57,10 +55,10 @@ export function failure(
     try {
       holdAgainstSpec(operation, status, envelope);
     } catch (violation) {
-      return failure(violation, operation, facts);
+      return failure(exchange, operation, violation);
     }
   }
-  return json(status, { ...facts.headers, ...cause.headers }, envelope);
+  return json(status, { ...headers, ...cause.headers }, envelope);
 }
 
 function json(status: number, headers: AnswerHeaders, body: unknown): Answer {
@@ -79,11 +77,11 @@ function isUnchanged(request: IncomingRequest, outcome: Outcome<unknown>): boole
 
 /** What went wrong inside is logged, with the id that the caller is told, and never sent. */
 function internalProblem(
+  { headers, server }: Pick<Exchange, "headers" | "server">,
   error: unknown,
-  facts: { headers: AnswerHeaders; server: ServerContext },
 ): Problem {
-  facts.server.log("error", error instanceof Error ? (error.stack ?? error.message) : "unknown", {
-    request_id: facts.headers["x-request-id"],
+  server.log("error", error instanceof Error ? (error.stack ?? error.message) : "unknown", {
+    request_id: headers["x-request-id"],
   });
   return problem("INTERNAL");
 }

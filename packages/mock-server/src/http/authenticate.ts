@@ -4,20 +4,19 @@ import { judgeKey } from "../domain/api-key.ts";
 import { throttleGuess } from "../domain/auth-throttle.ts";
 import type { Caller, KeyCaller, SessionCaller } from "../domain/caller.ts";
 import { parseCredential } from "../domain/credential.ts";
-import type { IncomingRequest } from "../domain/exchange.ts";
 import { tokenFormats } from "../domain/key-token.ts";
 import { Problem, problem } from "../domain/problem.ts";
 import type { TableReader } from "../ports.ts";
 import type { ServerContext } from "../server-context.ts";
+import type { Exchange } from "./exchange.ts";
 
 /**
  * @returns undefined where the operation asks for nobody.
  * @throws Problem `UNAUTHORIZED`, `INVALID_API_KEY`, `API_KEY_EXPIRED`, `SESSION_EXPIRED`, `AUTH_THROTTLED`.
  */
 export async function authenticate(
-  request: IncomingRequest,
+  { request, server }: Exchange,
   operation: Operation,
-  server: ServerContext,
 ): Promise<Caller | undefined> {
   if (operation.security.length === 0) return undefined;
   try {

@@ -2,26 +2,25 @@
 import type { Operation } from "@postern/spec";
 import { authorize as authorizeCaller } from "../domain/authorization.ts";
 import type { Caller } from "../domain/caller.ts";
-import type { IncomingRequest } from "../domain/exchange.ts";
 import { requestedWorkspaceId, requireWorkspace } from "../domain/workspace-access.ts";
 import type { PreparationContext } from "../operations/operation.ts";
-import type { ServerContext } from "../server-context.ts";
+import type { Exchange } from "./exchange.ts";
 
 /**
  * @returns what the operation is told of the request beside its input.
  * @throws Problem `WRONG_CREDENTIAL`, `INSUFFICIENT_SCOPE`, `ROLE_REQUIRED`, `WORKSPACE_MISMATCH`, `MISSING_PARAMETER`.
  */
 export async function authorize(
-  request: IncomingRequest,
+  exchange: Exchange,
   operation: Operation,
   caller: Caller | undefined,
-  server: ServerContext,
 ): Promise<PreparationContext> {
+  const { request, server } = exchange;
   if (caller !== undefined) authorizeCaller(operation, caller, server.policy);
   return {
     server,
     caller,
-    workspaceId: caller && (await findWorkspaceId(request, operation, caller, server)),
+    workspaceId: caller && (await findWorkspaceId(exchange, operation, caller)),
     now: server.clock.now(),
     address: request.address,
     ifMatch: request.header("if-match"),
@@ -30,10 +29,9 @@ export async function authorize(
 }
 
 async function findWorkspaceId(
-  request: IncomingRequest,
+  { request, server }: Exchange,
   operation: Operation,
   caller: Caller,
-  server: ServerContext,
 ): Promise<string | undefined> {
   const id = requestedWorkspaceId(operation, caller, request.header("x-workspace-id"));
   if (id === undefined || (caller.type === "key" && caller.workspace?.id === id)) return id;

@@ -17,20 +17,20 @@ export async function handleRequest(
   request: IncomingRequest,
   server: ServerContext,
 ): Promise<Answer> {
-  const headers = startHeaders(request, server);
-  if (request.method === "OPTIONS") return preflight(request, headers);
+  const exchange = { request, server, headers: startHeaders(request, server) };
+  if (request.method === "OPTIONS") return preflight(exchange);
   let route: Route | undefined;
   try {
-    route = findRoute(request.method, request.path, server.publicUrl());
-    const caller = await authenticate(request, route.operation, server);
-    admit(request, caller, server);
-    await limitRate(caller, headers, server);
-    const context = await authorize(request, route.operation, caller, server);
-    const input = await validate(request, route, caller, server);
-    const outcome = await run(request, { operation: route.operation, input, context }, server);
-    recordUse(caller, outcome, server);
-    return success(route.operation, outcome, { request, headers, server });
+    route = findRoute(exchange);
+    const caller = await authenticate(exchange, route.operation);
+    admit(exchange, caller);
+    await limitRate(exchange, caller);
+    const context = await authorize(exchange, route.operation, caller);
+    const input = await validate(exchange, route, caller);
+    const outcome = await run(exchange, { operation: route.operation, input, context });
+    recordUse(exchange, caller, outcome);
+    return success(exchange, route.operation, outcome);
   } catch (error) {
-    return failure(error, route?.operation, { headers, server });
+    return failure(exchange, route?.operation, error);
   }
 }

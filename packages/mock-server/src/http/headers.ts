@@ -1,9 +1,7 @@
 /** The headers that an answer carries whatever becomes of the request: its id, and what browsers need. */
 import type { Answer, IncomingRequest } from "../domain/exchange.ts";
 import type { ServerContext } from "../server-context.ts";
-
-/** Headers by lower-case name; steps add to them on the way. */
-export type AnswerHeaders = Record<string, string>;
+import type { AnswerHeaders, Exchange } from "./exchange.ts";
 
 /** What scripts on web pages may read of an answer. */
 const EXPOSED_HEADERS = [
@@ -38,7 +36,7 @@ export function startHeaders(request: IncomingRequest, server: ServerContext): A
 }
 
 /** A preflight needs no key: which origin may use a key is judged on the request itself, with the key. */
-export function preflight(request: IncomingRequest, headers: AnswerHeaders): Answer {
+export function preflight({ request, headers }: Exchange): Answer {
   return {
     status: 204,
     headers: {

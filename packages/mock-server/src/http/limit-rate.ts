@@ -2,14 +2,12 @@
 import type { Caller } from "../domain/caller.ts";
 import { keyWindows } from "../domain/key-limits.ts";
 import { rateHeaders, rateLimitExceeded } from "../domain/rate-headers.ts";
-import type { ServerContext } from "../server-context.ts";
-import type { AnswerHeaders } from "./headers.ts";
+import type { Exchange } from "./exchange.ts";
 
 /** @throws Problem `RATE_LIMIT_EXCEEDED`, which takes nothing from any window. */
 export async function limitRate(
+  { headers, server }: Exchange,
   caller: Caller | undefined,
-  headers: AnswerHeaders,
-  server: ServerContext,
 ): Promise<void> {
   if (caller?.type !== "key") return;
   const windows = keyWindows(caller.key, caller.company, server.policy);

@@ -6,17 +6,23 @@ import { toTimestamp } from "../domain/timestamp.ts";
 import type { TableWriter } from "../ports.ts";
 import type { ServerContext } from "../server-context.ts";
 import type { IdempotencyRow, KeptAnswer, KeptProblem } from "../tables.ts";
-import type { Perform } from "./run.ts";
-import type { Input } from "./validate.ts";
+
+/** A call that its caller has named, so that it can be repeated. */
+interface KeyedCall {
+  /** Names the key, its caller and what it was sent to. */
+  readonly scope: string;
+  readonly body: unknown;
+}
+
+/** Does the work of an operation, in the transaction that it is given. */
+export type Perform = (tables: TableWriter) => Promise<Outcome<unknown>>;
 
 /**
  * The answer is kept in the transaction of the effect, so that there is never one without the other.
- * @param scope names the key, its caller and what it was sent to.
  * @throws Problem `IDEMPOTENCY_IN_FLIGHT`, `IDEMPOTENCY_KEY_REUSED`, `SECRET_ALREADY_SHOWN`, or what the first call threw.
  */
 export async function replay(
-  scope: string,
-  input: Input,
+  { scope, body }: KeyedCall,
   server: ServerContext,
   prepare: () => Promise<Perform>,
 ): Promise<Outcome<unknown>> {
@@ -26,7 +32,7 @@ export async function replay(
   server.inFlight.add(scope);
   try {
     const id = `idem_${await server.hash.sha256(scope)}`;
-    const fingerprint = await fingerprintOf(input, server);
+    const fingerprint = await fingerprintOf(body, server);
     const found = await server.store.read((tables) => tables.get("idempotency", id));
     if (found !== undefined && isKept(found.created_at, server.clock.now())) {
       return recall(found, fingerprint);
@@ -92,7 +98,7 @@ function recallProblem({ code, status, ...facts }: KeptProblem): Problem {
 }
 
 /** Of a form, the parts' names and the SHA-256 of each file: the boundary differs each time. */
-async function fingerprintOf({ body }: Input, server: ServerContext): Promise<string> {
+async function fingerprintOf(body: unknown, server: ServerContext): Promise<string> {
   const parts: Record<string, unknown> = {};
   for (const [name, value] of Object.entries((body ?? {}) as Record<string, unknown>)) {
     parts[name] =

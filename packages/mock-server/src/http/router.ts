@@ -1,6 +1,7 @@
 /** Finds the operation of a path and a method, by segments, in a tree made once from the spec. */
 import { type Operation, type OperationId, operations } from "@postern/spec";
 import { problem } from "../domain/problem.ts";
+import type { Exchange } from "./exchange.ts";
 
 export interface Route {
   readonly operation: Operation & { readonly id: OperationId };
@@ -26,13 +27,14 @@ for (const operation of Object.values(operations)) plant(operation);
  * Finds what a request asks for. `HEAD` is answered as `GET`.
  * @throws Problem `UNKNOWN_ENDPOINT` for a path that is not in the spec, `METHOD_NOT_ALLOWED` (with `Allow`) for a method that is not on the path.
  */
-export function findRoute(method: string, path: string, publicUrl: string): Route {
+export function findRoute({ request, server }: Pick<Exchange, "request" | "server">): Route {
+  const { method, path } = request;
   const values: string[] = [];
   const branch = path.startsWith(`${BASE_PATH}/`)
     ? follow(root, path.slice(BASE_PATH.length + 1).split("/"), values)
     : undefined;
   if (branch === undefined || branch.methods.size === 0) {
-    const baseUrl = publicUrl + BASE_PATH;
+    const baseUrl = server.publicUrl() + BASE_PATH;
     throw problem("UNKNOWN_ENDPOINT", {
       message: `There is no ${path.slice(0, 200)} here. The API's base URL is ${baseUrl}.`,
       details: { base_url: baseUrl },

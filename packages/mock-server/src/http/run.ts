@@ -1,7 +1,6 @@
 /** Check 14: runs the operation, once for each idempotency key. */
 import type { Operation, OperationId } from "@postern/spec";
 import { callerBucket } from "../domain/caller.ts";
-import type { IncomingRequest } from "../domain/exchange.ts";
 import {
   idempotencyScope,
   parseIdempotencyKey,
@@ -11,8 +10,8 @@ import type { Outcome } from "../domain/outcome.ts";
 import type { OperationContext, PreparationContext } from "../operations/operation.ts";
 import { type AnyOperation, registry } from "../operations/registry.ts";
 import type { TableWriter } from "../ports.ts";
-import type { ServerContext } from "../server-context.ts";
-import { replay } from "./replay.ts";
+import type { Exchange } from "./exchange.ts";
+import { type Perform, replay } from "./replay.ts";
 import type { Input } from "./validate.ts";
 
 /** An operation, its valid input, and who asks. */
@@ -22,11 +21,7 @@ export interface Call {
   readonly context: PreparationContext;
 }
 
-export async function run(
-  request: IncomingRequest,
-  call: Call,
-  server: ServerContext,
-): Promise<Outcome<unknown>> {
+export async function run({ request, server }: Exchange, call: Call): Promise<Outcome<unknown>> {
   const handler = registry[call.operation.id] as AnyOperation;
   if (call.operation.repeat === "safe") {
     const perform = await prepare(handler, call);
@@ -41,10 +36,8 @@ export async function run(
   }
   const { method, path } = request;
   const scope = idempotencyScope(callerBucket(caller), { method, path }, key);
-  return replay(scope, call.input, server, () => prepare(handler, call));
+  return replay({ scope, body: call.input.body }, server, () => prepare(handler, call));
 }
-
-export type Perform = (tables: TableWriter) => Promise<Outcome<unknown>>;
 
 async function prepare(handler: AnyOperation, { input, context }: Call): Promise<Perform> {
   if (typeof handler === "function") {

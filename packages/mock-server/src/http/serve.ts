@@ -17,5 +17,5 @@ export async function serve(request: IncomingRequest, server: ServerContext): Pr
 /** The answer to what was no request at all, in the one failure shape. */
 export function refuse(problem: Problem, server: ServerContext): Answer {
   const headers = { "x-request-id": server.ids.next("request", server.clock.now()) };
-  return failure(problem, undefined, { headers, server });
+  return failure({ headers, server }, undefined, problem);
 }

@@ -3,9 +3,8 @@ import type { OperationValidators, Validate } from "@postern/spec";
 import { validators } from "@postern/spec/validators";
 import { requireBodyScopes } from "../domain/authorization.ts";
 import type { Caller } from "../domain/caller.ts";
-import type { IncomingRequest } from "../domain/exchange.ts";
 import { problem } from "../domain/problem.ts";
-import type { ServerContext } from "../server-context.ts";
+import type { Exchange } from "./exchange.ts";
 import { toFaults } from "./faults.ts";
 import { readBody } from "./read-body.ts";
 import type { Route } from "./router.ts";
@@ -22,10 +21,9 @@ export interface Input {
  * `PAYLOAD_TOO_LARGE`, `INVALID_JSON`, `VALIDATION_FAILED`, and `INSUFFICIENT_SCOPE` for what the body asks for.
  */
 export async function validate(
-  request: IncomingRequest,
+  { request, server }: Exchange,
   { operation, params }: Route,
   caller: Caller | undefined,
-  server: ServerContext,
 ): Promise<Input> {
   requireAcceptable(request.header("accept"));
   const fits = validators[operation.id];
@@ -71,8 +69,7 @@ function parseQuery(query: string): Record<string, unknown> {
   if (query === "") return values;
   for (const [name, value] of new URLSearchParams(query)) {
     const before = Object.hasOwn(values, name) ? values[name] : undefined;
-    const next =
-      before === undefined ? value : Array.isArray(before) ? [...before, value] : [before, value];
+    const next = before === undefined ? value : [before, value].flat();
     Object.defineProperty(values, name, { value: next, enumerable: true, writable: true });
   }
   return values;

@@ -14,7 +14,7 @@ export async function deliverWebhook(job: JobRow, server: ServerContext): Promis
   if (claimed === undefined) return;
   const { delivery, webhook } = claimed;
   const status = await send(delivery, webhook, server);
-  await server.store.write((tables) => settle(job, { delivery, status }, tables, server));
+  await server.store.write((tables) => settle(job, { delivery, status }, { tables, server }));
 }
 
 /** The delivery, where there is still somebody to send it to. */
@@ -56,8 +56,7 @@ async function send(
 async function settle(
   job: JobRow,
   { delivery, status }: { delivery: DeliveryRow; status: number | null },
-  tables: TableWriter,
-  server: ServerContext,
+  { tables, server }: { tables: TableWriter; server: ServerContext },
 ): Promise<void> {
   const now = server.clock.now();
   const at = toTimestamp(now);

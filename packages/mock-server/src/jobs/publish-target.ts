@@ -1,5 +1,4 @@
 /** Publishes one target of a post on its network, and settles the post when it was the last one. */
-import { presentPost } from "../domain/post.ts";
 import { settlePost } from "../domain/post-status.ts";
 import { type PublishResult, publishOn } from "../domain/simulated-network.ts";
 import { emitPostEvent } from "../emit-event.ts";
@@ -21,17 +20,21 @@ export async function publishTarget(job: JobRow, server: ServerContext): Promise
     if (post === undefined || target?.status !== "publishing") return;
     const connection = await tables.get("connections", target.connection_id);
     const now = new Date(server.clock.now()).toISOString();
-    const settled = settle(post, target.id, publishOn(connection, target.id), now);
+    const settled = settle(post, { target, result: publishOn(connection, target.id) }, now);
     await tables.put("posts", settled);
     if (settled.status === "publishing") return;
     const event = END_EVENTS[settled.status as keyof typeof END_EVENTS];
-    await emitPostEvent(event, { row: settled, data: presentPost(settled) }, tables, server);
+    await emitPostEvent(event, settled, { tables, server });
   });
 }
 
-function settle(post: PostRow, targetId: string, result: PublishResult, now: string): PostRow {
+function settle(
+  post: PostRow,
+  { target: published, result }: { target: PostRow["targets"][number]; result: PublishResult },
+  now: string,
+): PostRow {
   const targets = post.targets.map((target) => {
-    if (target.id !== targetId) return target;
+    if (target.id !== published.id) return target;
     if (result.status === "failed") return { ...target, ...result };
     return { ...target, ...result, published_at: now, error: null };
   });

@@ -58,7 +58,7 @@ export const createApiKey: Run<"createApiKey"> = async ({ body }, context) => {
     policy,
   });
   await tables.put("api_keys", key);
-  await emitAudit("api_key.created", key.id, context);
+  await emitAudit({ action: "api_key.created", subjectId: key.id }, context);
   return created(
     { ...present(key, server, now), secret: token },
     { secretOf: key.id, etag: etagOf(key) },
@@ -77,7 +77,10 @@ export const updateApiKey: Run<"updateApiKey"> = async ({ path, body }, context)
   const isRange = (text: string) => server.addresses.isRange(text);
   const updated = updateKey(key, body, { policy: server.policy, isRange, now });
   await tables.put("api_keys", updated);
-  await emitAudit("api_key.updated", key.id, context, Object.keys(body));
+  await emitAudit(
+    { action: "api_key.updated", subjectId: key.id, changed: Object.keys(body) },
+    context,
+  );
   return ok(present(updated, server, now), { etag: etagOf(updated) });
 };
 
@@ -87,7 +90,10 @@ export const revokeApiKey: Run<"revokeApiKey"> = async ({ path, body }, context)
   const revoked = revokeKey(key, now);
   if (revoked !== key) {
     await tables.put("api_keys", revoked);
-    await emitAudit("api_key.revoked", key.id, context, [], body?.reason);
+    await emitAudit(
+      { action: "api_key.revoked", subjectId: key.id, reason: body?.reason },
+      context,
+    );
   }
   return ok(present(revoked, server, now), { etag: etagOf(revoked) });
 };
@@ -102,7 +108,7 @@ export const deleteApiKey: Run<"deleteApiKey"> = async ({ path, query }, context
     });
   }
   await tables.remove("api_keys", key.id);
-  await emitAudit("api_key.deleted", key.id, context);
+  await emitAudit({ action: "api_key.deleted", subjectId: key.id }, context);
   return noContent();
 };
 

@@ -1,10 +1,10 @@
 /** Subscriptions to events. */
-import { eventExample } from "../domain/event-example.ts";
 import { accepted, created, noContent } from "../domain/outcome.ts";
 import { type Fault, problem, refuseFaults } from "../domain/problem.ts";
 import { encodeSigningSecret, SIGNING_SECRET_BYTES } from "../domain/webhook-signature.ts";
 import { newEvent, queueDelivery } from "../emit-event.ts";
 import type { WebhookRow } from "../tables.ts";
+import { eventExample } from "./event-example.ts";
 import { listPage } from "./list-page.ts";
 import type { OperationContext, Run } from "./operation.ts";
 import { requireRow } from "./require-row.ts";
