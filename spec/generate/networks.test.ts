@@ -1,12 +1,19 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { networkRules, topLevelDomains, weightedCounting } from "../generated/networks.ts";
+import { validators } from "../generated/validators.js";
 import { emitNetworks } from "./networks.ts";
 
 describe("emitNetworks", () => {
   it("makes the module that is committed", () => {
     const committed = readFileSync(new URL("../generated/networks.ts", import.meta.url), "utf8");
     expect(emitNetworks()).toBe(committed);
+  });
+
+  it("gives what the spec says that listNetworks answers", () => {
+    const validate = validators.listNetworks.responses["200"];
+    validate?.({ success: true, data: Object.values(networkRules) });
+    expect(validate?.errors).toBeNull();
   });
 
   it("takes X's counting from X's own library", () => {
