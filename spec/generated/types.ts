@@ -2006,15 +2006,9 @@ export interface components {
         };
         /** @description The limits to give a key. The plan's own limits hold beside them. */
         RateLimitsRequest: {
-            /**
-             * @description Requests in any span of 60 seconds.
-             * @default 60
-             */
+            /** @description Requests in any span of 60 seconds. A new key gets 60 where it is left out. */
             per_minute?: number;
-            /**
-             * @description Requests in a UTC day.
-             * @default 10000
-             */
+            /** @description Requests in a UTC day. A new key gets 10,000 where it is left out. */
             per_day?: number;
         };
         /**

@@ -163,22 +163,22 @@ re identical)"};e===null?e=[p]:e.push(p),i++;break e}}}else{let r={instancePath:
 type:"array"},message:"must be array"};e===null?e=[r]:e.push(r),i++}return oe.errors=e,i===0}oe.evaluated={items:!0,dynamicProps:!1,
 dynamicItems:!1};function pe(s,{instancePath:a="",parentData:f,parentDataProperty:c,rootData:m=s,dynamicAnchors:l={}}={}){let e=null,i=0,
 o=pe.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),s&&typeof s=="object"&&!Array.isArray(
-s)){s.per_minute===void 0&&(s.per_minute=60),s.per_day===void 0&&(s.per_day=1e4);for(let n in s)if(!(n==="per_minute"||n===
-"per_day")){let p={instancePath:a,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n},
-message:"must NOT have additional properties"};e===null?e=[p]:e.push(p),i++}let r=s.per_minute;if(!(typeof r=="number"&&
-!(r%1)&&!isNaN(r)&&isFinite(r))){let n={instancePath:a+"/per_minute",schemaPath:"#/properties/per_minute/type",keyword:"\
-type",params:{type:"integer"},message:"must be integer"};e===null?e=[n]:e.push(n),i++}if(typeof r=="number"&&isFinite(r)){
-if(r>1e6||isNaN(r)){let n={instancePath:a+"/per_minute",schemaPath:"#/properties/per_minute/maximum",keyword:"maximum",params:{
-comparison:"<=",limit:1e6},message:"must be <= 1000000"};e===null?e=[n]:e.push(n),i++}if(r<1||isNaN(r)){let n={instancePath:a+
-"/per_minute",schemaPath:"#/properties/per_minute/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"m\
-ust be >= 1"};e===null?e=[n]:e.push(n),i++}}let t=s.per_day;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t))){let n={
-instancePath:a+"/per_day",schemaPath:"#/properties/per_day/type",keyword:"type",params:{type:"integer"},message:"must be\
- integer"};e===null?e=[n]:e.push(n),i++}if(typeof t=="number"&&isFinite(t)){if(t>1e9||isNaN(t)){let n={instancePath:a+"/\
-per_day",schemaPath:"#/properties/per_day/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e9},message:"must be\
- <= 1000000000"};e===null?e=[n]:e.push(n),i++}if(t<1||isNaN(t)){let n={instancePath:a+"/per_day",schemaPath:"#/propertie\
-s/per_day/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"};e===null?e=[n]:e.push(n),i++}}}else{
-let r={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:
-e.push(r),i++}return pe.errors=e,i===0}pe.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var _a=new RegExp("^https?://[^/?#@\\s]+$","u");function me(s,{instancePath:a="",parentData:f,parentDataProperty:c,rootData:m=s,
+s)){for(let r in s)if(!(r==="per_minute"||r==="per_day")){let t={instancePath:a,schemaPath:"#/additionalProperties",keyword:"\
+additionalProperties",params:{additionalProperty:r},message:"must NOT have additional properties"};e===null?e=[t]:e.push(
+t),i++}if(s.per_minute!==void 0){let r=s.per_minute;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(r))){let t={instancePath:a+
+"/per_minute",schemaPath:"#/properties/per_minute/type",keyword:"type",params:{type:"integer"},message:"must be integer"};
+e===null?e=[t]:e.push(t),i++}if(typeof r=="number"&&isFinite(r)){if(r>1e6||isNaN(r)){let t={instancePath:a+"/per_minute",
+schemaPath:"#/properties/per_minute/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e6},message:"must be <= 10\
+00000"};e===null?e=[t]:e.push(t),i++}if(r<1||isNaN(r)){let t={instancePath:a+"/per_minute",schemaPath:"#/properties/per_\
+minute/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"};e===null?e=[t]:e.push(t),i++}}}
+if(s.per_day!==void 0){let r=s.per_day;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(r))){let t={instancePath:a+"\
+/per_day",schemaPath:"#/properties/per_day/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?
+e=[t]:e.push(t),i++}if(typeof r=="number"&&isFinite(r)){if(r>1e9||isNaN(r)){let t={instancePath:a+"/per_day",schemaPath:"\
+#/properties/per_day/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e9},message:"must be <= 1000000000"};e===
+null?e=[t]:e.push(t),i++}if(r<1||isNaN(r)){let t={instancePath:a+"/per_day",schemaPath:"#/properties/per_day/minimum",keyword:"\
+minimum",params:{comparison:">=",limit:1},message:"must be >= 1"};e===null?e=[t]:e.push(t),i++}}}}else{let r={instancePath:a,
+schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return pe.
+errors=e,i===0}pe.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var _a=new RegExp("^https?://[^/?#@\\s]+$","u");function me(s,{instancePath:a="",parentData:f,parentDataProperty:c,rootData:m=s,
 dynamicAnchors:l={}}={}){let e=null,i=0,o=me.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),
 Array.isArray(s)){if(s.length>50){let p={instancePath:a,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit:50},message:"\
 must NOT have more than 50 items"};e===null?e=[p]:e.push(p),i++}let r=s.length;for(let p=0;p<r;p++){let u=s[p];if(typeof u==

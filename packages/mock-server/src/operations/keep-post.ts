@@ -2,6 +2,7 @@
 import { contentHashInput, refuseDuplicate } from "../domain/duplicate-content.ts";
 import type { PostDraft, StoredPost } from "../domain/post.ts";
 import { checkPost, refuseUnpublishable } from "../domain/post-check.ts";
+import { refuseFaults } from "../domain/problem.ts";
 import type { TableWriter } from "../ports.ts";
 import { awaitTime, beginPublishing, forgetTime } from "../publishing.ts";
 import type { ServerContext } from "../server-context.ts";
@@ -22,6 +23,7 @@ export async function keepPost(
   isDuplicateAllowed: boolean,
   { tables, server, now }: Keeping,
 ): Promise<StoredPost> {
+  await requireBrand(post, tables);
   if (post.callback_url !== null) server.outbound.requireAllowed(post.callback_url);
   const results = checkPost(post, await findMediaFacts(post, tables));
   if (post.status !== "draft") refuseUnpublishable(results);
@@ -41,4 +43,16 @@ export async function keepPost(
   await tables.put("posts", kept);
   if (kept.status === "scheduled") await awaitTime(kept, tables);
   return kept;
+}
+
+/** @throws Problem `VALIDATION_FAILED` for a brand that the workspace does not have. */
+async function requireBrand(
+  { brand_id, workspace_id }: PostDraft["post"],
+  tables: TableWriter,
+): Promise<void> {
+  if (brand_id === null) return;
+  const brand = await tables.get("brands", brand_id);
+  if (brand?.workspace_id === workspace_id) return;
+  const message = "The workspace has no such brand.";
+  refuseFaults([{ pointer: "/brand_id", code: "NOT_FOUND", message }]);
 }

@@ -58,6 +58,6 @@ export const postern: Policy = {
     confirmRegenerate: "Regenerating the API key will invalidate the current one. Are you sure?",
     confirmDelete: "Deleting the API key will revoke access for all external apps. Are you sure?",
     createBrandForbidden: "You are not authorized to create a brand",
-    upgradeUrl: "https://postern.dev/billing",
+    upgradeUrl: "https://postern.test/plans",
   },
 };
