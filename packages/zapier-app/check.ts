@@ -1,14 +1,14 @@
 /** Checks the app as Zapier does before an upload: its definition, and the archive made of it. No network, no log-in. */
 import { spawnSync } from "node:child_process";
-import { mkdtempSync, rmSync, statSync } from "node:fs";
-import { createRequire } from "node:module";
+import { existsSync, mkdtempSync, rmSync, statSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { dirname, join } from "node:path";
+import { join } from "node:path";
 import process from "node:process";
 
 const folder = import.meta.dirname;
-const packageFile = createRequire(import.meta.url).resolve("zapier-platform-cli/package.json");
-const program = join(dirname(packageFile), "src/bin/run");
+/** Zapier's command line has an install of its own, so that only who runs this check pays for it. */
+const tools = join(folder, "../../tools/zapier");
+const program = join(tools, "node_modules/zapier-platform-cli/src/bin/run");
 
 /** Zapier's own limit is larger; what grows past this has bundled something by mistake. */
 const largestArchiveBytes = 1_500_000;
@@ -31,7 +31,19 @@ function zapierPlatform(home: string, ...args: string[]): string {
   return stdout;
 }
 
+function installTools(): void {
+  if (existsSync(program)) return;
+  const npm = process.platform === "win32" ? "npm.cmd" : "npm";
+  const { status, stderr } = spawnSync(npm, ["ci"], {
+    cwd: tools,
+    encoding: "utf8",
+    shell: process.platform === "win32",
+  });
+  if (status !== 0) throw new Error(`Zapier's command line could not be installed.\n${stderr}`);
+}
+
 function check(home: string): void {
+  installTools();
   // It ends with 0 whatever it finds: only its words tell.
   const report = zapierPlatform(home, "validate", "--without-style");
   if (!report.includes("structurally sound")) throw new Error(report);
