@@ -1,9 +1,10 @@
 /** Checks the app as Zapier does before an upload: its definition, and the archive made of it. No network, no log-in. */
 import { spawnSync } from "node:child_process";
-import { existsSync, mkdtempSync, rmSync, statSync } from "node:fs";
+import { mkdtempSync, rmSync, statSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import process from "node:process";
+import { installApart } from "../../scripts/install-apart.ts";
 
 const folder = import.meta.dirname;
 /** Zapier's command line has an install of its own, so that only who runs this check pays for it. */
@@ -31,19 +32,8 @@ function zapierPlatform(home: string, ...args: string[]): string {
   return stdout;
 }
 
-function installTools(): void {
-  if (existsSync(program)) return;
-  const npm = process.platform === "win32" ? "npm.cmd" : "npm";
-  const { status, stderr } = spawnSync(npm, ["ci"], {
-    cwd: tools,
-    encoding: "utf8",
-    shell: process.platform === "win32",
-  });
-  if (status !== 0) throw new Error(`Zapier's command line could not be installed.\n${stderr}`);
-}
-
 function check(home: string): void {
-  installTools();
+  installApart(tools);
   // It ends with 0 whatever it finds: only its words tell.
   const report = zapierPlatform(home, "validate", "--without-style");
   if (!report.includes("structurally sound")) throw new Error(report);
