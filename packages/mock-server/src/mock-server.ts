@@ -6,6 +6,7 @@ import { isSameSecret } from "./adapters/same-secret.ts";
 import { startTicker } from "./adapters/ticker.ts";
 import { fromWebRequest, toWebResponse } from "./adapters/web-request.ts";
 import { type Assembly, assemble } from "./assembly.ts";
+import { type AddCompanyOptions, type AddedCompany, addCompany } from "./control/add-company.ts";
 import { parseDuration } from "./control/duration.ts";
 import { isControlAllowed } from "./control/is-control-allowed.ts";
 import { type IssuedKey, type IssueKeyOptions, issueKey } from "./control/issue-key.ts";
@@ -40,6 +41,8 @@ export interface MockServer {
   listen(options?: { host?: string; port?: number }): Promise<Listener>;
   /** Empties everything, and makes the first data anew. */
   reset(): Promise<void>;
+  /** Makes another company, to see that nothing of one reaches the other, or what its plan allows. */
+  addCompany(options?: AddCompanyOptions): Promise<AddedCompany>;
   /** Makes a key. @throws Problem when the policy does not allow such a key. */
   issueKey(options?: IssueKeyOptions): Promise<IssuedKey>;
   /** Answers what is in flight, writes what is kept in memory, and gives everything back. */
@@ -95,6 +98,7 @@ export async function createMockServer(options: MockServerOptions = {}): Promise
       return listener;
     },
     reset: core.reset,
+    addCompany: (wanted = {}) => addCompany(wanted, core.context),
     issueKey: (wanted = {}) => issueKey(wanted, core.context),
     async close() {
       await Promise.all(listeners.map((listener) => listener.close()));
@@ -120,8 +124,13 @@ async function openCore(options: MockServerOptions, publicUrl: () => string) {
     isContractChecked: options.validateResponses ?? true,
     isDemo: options.demo ?? true,
   });
-  const stopFlushing = startTicker(FLUSH_MS, core.flush);
-  const stopDueWork = clock.kind === "manual" ? undefined : startTicker(DUE_MS, core.dueWork.run);
+  const onError = (error: unknown) =>
+    ports.log("error", error instanceof Error ? (error.stack ?? error.message) : "unknown");
+  const stopFlushing = startTicker({ everyMs: FLUSH_MS, work: core.flush, onError });
+  const stopDueWork =
+    clock.kind === "manual"
+      ? undefined
+      : startTicker({ everyMs: DUE_MS, work: core.dueWork.run, onError });
   const close = async () => {
     await stopDueWork?.();
     await stopFlushing();
