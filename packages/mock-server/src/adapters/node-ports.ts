@@ -11,6 +11,7 @@ import { NodeAddressMatcher } from "./node-address-matcher.ts";
 import { nodeHash } from "./node-hash.ts";
 import { ScryptPassword } from "./scrypt-password.ts";
 import { SqliteStore } from "./sqlite-store.ts";
+import { StoreUnusableError } from "./store-unusable-error.ts";
 import { SystemClock } from "./system-clock.ts";
 import { SystemRandom } from "./system-random.ts";
 
@@ -53,8 +54,19 @@ export function openNodePorts(options: NodePortsOptions): NodePorts {
 
 function openStore(database: NodePortsOptions["database"]): Store {
   if (database.kind === "memory") return new MemoryStore();
-  mkdirSync(dirname(database.file), { recursive: true });
+  makeFolderOf(database.file);
   return new SqliteStore(database.file);
+}
+
+/** @throws StoreUnusableError */
+function makeFolderOf(file: string): void {
+  const folder = dirname(file);
+  try {
+    mkdirSync(folder, { recursive: true });
+  } catch (cause) {
+    const reason = `there cannot be a folder ${folder}. Name another file.`;
+    throw new StoreUnusableError(file, reason, { cause });
+  }
 }
 
 function startClock(clock: NodePortsOptions["clock"]): MovableClock {
