@@ -19,9 +19,11 @@ export async function beginPublishing(
   const publishing: PostRow = {
     ...post,
     status: "publishing",
-    targets: post.targets.map((target) =>
-      isChosen(target) ? { ...target, status: "publishing", error: null } : target,
-    ),
+    targets: post.targets.map((target) => {
+      if (isChosen(target)) return { ...target, status: "publishing", error: null };
+      // The post comes to its end without those that are left out.
+      return target.status === "pending" ? { ...target, status: "skipped" } : target;
+    }),
     updated_at: toTimestamp(now),
     version: post.version + 1,
   };

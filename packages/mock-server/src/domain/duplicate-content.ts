@@ -1,6 +1,6 @@
 /** The guard against putting the same post live twice through the same connection. */
 import type { StoredPost } from "./post.ts";
-import type { PostStatus } from "./post-status.ts";
+import { isOnTheWay } from "./post-status.ts";
 import { problem } from "./problem.ts";
 
 /** What two posts must have in common to be compared at all; SHA-256 of it is kept with each. */
@@ -11,8 +11,6 @@ export function contentHashInput(
   return JSON.stringify([post.workspace_id, post.content, media]);
 }
 
-/** Statuses of posts that will go out or are just going out, whenever they were made. */
-const ON_THE_WAY: readonly PostStatus[] = ["scheduled", "queued", "publishing"];
 const REMEMBERED_MS = 86_400_000;
 
 /**
@@ -43,7 +41,7 @@ type Target = StoredPost["targets"][number];
 
 function counts(post: StoredPost, target: Target, now: number): boolean {
   if (target.published_at !== null) return Date.parse(target.published_at) > now - REMEMBERED_MS;
-  return ON_THE_WAY.includes(post.status) && target.status !== "failed";
+  return isOnTheWay(post.status) && target.status !== "failed";
 }
 
 /** What a target comes to on its network: its own content and media, or else the post's. */

@@ -37,6 +37,11 @@ export function canMoveTarget(from: TargetStatus, to: TargetStatus): boolean {
   return moves.includes(to);
 }
 
+/** Statuses of posts that will go out, or are just going out. */
+const ON_THE_WAY: readonly PostStatus[] = ["scheduled", "queued", "publishing"];
+
+export const isOnTheWay = (status: PostStatus): boolean => ON_THE_WAY.includes(status);
+
 /** A post whose content has gone out, or is just going out, stays as it is. */
 export function isEditable(status: PostStatus): boolean {
   return status !== "publishing" && status !== "published" && status !== "partial";

@@ -12,6 +12,10 @@ export type UpdatePostRequest = ServerSchemas["UpdatePostRequest"];
 /** What stays in the house, and may change whatever has become of the post. */
 const ALWAYS_EDITABLE: readonly string[] = ["labels", "notes", "external_ref", "allow_duplicate"];
 
+/** Whether an update changes nothing that is ever published. */
+export const isInHouse = (request: UpdatePostRequest): boolean =>
+  Object.keys(request).every((field) => ALWAYS_EDITABLE.includes(field));
+
 /**
  * The post after an update; what the request leaves out stays, targets change as a whole.
  * @throws Problem `POST_NOT_EDITABLE`, `VALIDATION_FAILED`, `SCHEDULED_IN_PAST` or `CONFLICT`.

@@ -2,6 +2,7 @@
 import { contentHashInput, refuseDuplicate } from "../domain/duplicate-content.ts";
 import type { PostDraft, StoredPost } from "../domain/post.ts";
 import { checkPost, refuseUnpublishable } from "../domain/post-check.ts";
+import { isOnTheWay } from "../domain/post-status.ts";
 import { refuseFaults } from "../domain/problem.ts";
 import type { TableWriter } from "../ports.ts";
 import { awaitTime, beginPublishing, forgetTime } from "../publishing.ts";
@@ -26,13 +27,13 @@ export async function keepPost(
   await requireBrand(post, tables);
   if (post.callback_url !== null) server.outbound.requireAllowed(post.callback_url);
   const results = checkPost(post, await findMediaFacts(post, tables));
-  if (post.status !== "draft") refuseUnpublishable(results);
+  if (isOnTheWay(post.status)) refuseUnpublishable(results);
   const content_hash = await server.hash.sha256(contentHashInput(post));
-  if (post.status !== "draft" && !isDuplicateAllowed) {
+  if (isOnTheWay(post.status) && !isDuplicateAllowed) {
     const candidates = await tables.list("posts", { where: { content_hash } });
     refuseDuplicate(post, candidates, now);
   }
-  // What stops a post from going out is a warning while it is a draft.
+  // What stops a post from going out is a warning while it stays.
   const targets = post.targets.map((target, index) => ({
     ...target,
     warnings: [...(results[index]?.errors ?? []), ...(results[index]?.warnings ?? [])],

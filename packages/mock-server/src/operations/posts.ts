@@ -8,19 +8,20 @@ import {
   presentPost,
   type StoredPost,
 } from "../domain/post.ts";
-import { checkPost, refuseUnpublishable } from "../domain/post-check.ts";
+import { checkPost } from "../domain/post-check.ts";
 import {
-  requireMove,
+  isInHouse,
   schedulePost as scheduled,
   updatePost as updated,
 } from "../domain/post-update.ts";
-import { problem, refuseFaults } from "../domain/problem.ts";
+import { problem } from "../domain/problem.ts";
 import { beginPublishing, forgetTime } from "../publishing.ts";
 import { keepPost } from "./keep-post.ts";
 import { listPage } from "./list-page.ts";
-import type { OperationContext, PreparationContext, Run } from "./operation.ts";
+import type { PreparationContext, Run } from "./operation.ts";
 import { matchesPost } from "./post-filter.ts";
 import { findMediaFacts, findSurroundings } from "./post-surroundings.ts";
+import { requirePublishable } from "./require-publishable.ts";
 import { requireRow } from "./require-row.ts";
 
 /** By which the platform names itself; the app sends nothing else. */
@@ -54,6 +55,11 @@ export const updatePost: Run<"updatePost"> = async ({ path, body }, context) => 
   const post = await requireRow(tables, "posts", { id: path.post_id, workspaceId });
   requireMatch(ifMatch, post);
   const draft = updated(post, body, await findSurroundings(body, context));
+  if (isInHouse(body)) {
+    const noted = { ...draft.post, content_hash: post.content_hash };
+    await tables.put("posts", noted);
+    return shown(noted);
+  }
   return shown(await keepPost(draft, body.allow_duplicate, context), draft);
 };
 
@@ -64,6 +70,7 @@ export const deletePost: Run<"deletePost"> = async ({ path, query }, context) =>
   if (query.mode !== "app" && isLive) {
     throw problem("NETWORK_DELETE_UNSUPPORTED", { details: { mode: query.mode } });
   }
+  if (query.mode === "network") return noContent();
   await forgetTime(post, tables);
   await tables.remove("posts", post.id);
   return noContent();
@@ -86,10 +93,7 @@ export const schedulePost: Run<"schedulePost"> = async ({ path, body }, context)
 export const publishPost: Run<"publishPost"> = async ({ path, body }, context) => {
   const { tables, workspaceId, server } = context;
   const post = await requireRow(tables, "posts", { id: path.post_id, workspaceId });
-  requireMove(post, "publishing");
-  requireTargets(post, body?.target_ids);
-  await requireLiveConnections(post, context);
-  refuseUnpublishable(checkPost(post, await findMediaFacts(post, tables)));
+  await requirePublishable(post, body?.target_ids, context);
   const callback_url = body?.callback_url ?? post.callback_url;
   if (callback_url !== null) server.outbound.requireAllowed(callback_url);
   await forgetTime(post, tables);
@@ -117,37 +121,3 @@ const originOf = ({
   createdBy: callerActor(caller),
   source: userAgent === ZAPIER_USER_AGENT ? ("zapier" as const) : ("api" as const),
 });
-
-/** @throws Problem `VALIDATION_FAILED` */
-function requireTargets(post: StoredPost, targetIds: readonly string[] | undefined): void {
-  const faults = (targetIds ?? []).flatMap((id, index) => {
-    const target = post.targets.find((one) => one.id === id);
-    const pointer = `/target_ids/${index}`;
-    if (target === undefined) {
-      return [{ pointer, code: "NOT_FOUND", message: "The post has no such target." }];
-    }
-    if (target.status !== "published") return [];
-    return [{ pointer, code: "NOT_ALLOWED", message: "This target is live already." }];
-  });
-  if (post.targets.length === 0) {
-    faults.push({
-      pointer: "",
-      code: "REQUIRED",
-      message: "The post has no target to publish to.",
-    });
-  }
-  refuseFaults(faults);
-}
-
-/** @throws Problem `CONNECTION_EXPIRED` */
-async function requireLiveConnections(
-  { targets }: StoredPost,
-  { tables }: Pick<OperationContext<"publishPost">, "tables">,
-): Promise<void> {
-  for (const { connection_id } of targets) {
-    const connection = await tables.get("connections", connection_id);
-    if (connection?.status === "expired") {
-      throw problem("CONNECTION_EXPIRED", { details: { connection_id } });
-    }
-  }
-}

@@ -1,0 +1,71 @@
+/** What must hold of a post before it is published by hand. */
+import { refuseDuplicate } from "../domain/duplicate-content.ts";
+import type { StoredPost } from "../domain/post.ts";
+import { checkPost, refuseUnpublishable } from "../domain/post-check.ts";
+import { isOnTheWay } from "../domain/post-status.ts";
+import { requireMove } from "../domain/post-update.ts";
+import { problem, refuseFaults } from "../domain/problem.ts";
+import type { OperationContext } from "./operation.ts";
+import { findMediaFacts } from "./post-surroundings.ts";
+
+type Publishing = Pick<OperationContext<"publishPost">, "tables" | "now">;
+
+/** @throws Problem `CONFLICT`, `VALIDATION_FAILED`, `MEDIA_REQUIRED`, `CONNECTION_EXPIRED`, `DUPLICATE_CONTENT`. */
+export async function requirePublishable(
+  post: StoredPost,
+  targetIds: readonly string[] | undefined,
+  publishing: Publishing,
+): Promise<void> {
+  requireMove(post, "publishing");
+  requireTargets(post, targetIds);
+  const isChosen = ({ id, status }: StoredPost["targets"][number]) =>
+    status !== "published" && (targetIds?.includes(id) ?? true);
+  const chosen = { ...post, targets: post.targets.filter(isChosen) };
+  await requireLiveConnections(chosen, publishing);
+  refuseUnpublishable(checkPost(post, await findMediaFacts(post, publishing.tables)));
+  await refuseTwin(chosen, publishing);
+}
+
+/** @throws Problem `VALIDATION_FAILED` */
+function requireTargets(post: StoredPost, targetIds: readonly string[] | undefined): void {
+  const faults = (targetIds ?? []).flatMap((id, index) => {
+    const target = post.targets.find((one) => one.id === id);
+    const pointer = `/target_ids/${index}`;
+    if (target === undefined) {
+      return [{ pointer, code: "NOT_FOUND", message: "The post has no such target." }];
+    }
+    if (target.status !== "published") return [];
+    return [{ pointer, code: "NOT_ALLOWED", message: "This target is live already." }];
+  });
+  if (post.targets.length === 0) {
+    faults.push({
+      pointer: "",
+      code: "REQUIRED",
+      message: "The post has no target to publish to.",
+    });
+  }
+  refuseFaults(faults);
+}
+
+/**
+ * A post that was on its way has passed the guard, or its maker has waived it.
+ * @throws Problem `DUPLICATE_CONTENT`
+ */
+async function refuseTwin(post: StoredPost, { tables, now }: Publishing): Promise<void> {
+  if (isOnTheWay(post.status)) return;
+  const candidates = await tables.list("posts", { where: { content_hash: post.content_hash } });
+  refuseDuplicate(post, candidates, now);
+}
+
+/** @throws Problem `CONNECTION_EXPIRED` */
+async function requireLiveConnections(
+  { targets }: StoredPost,
+  { tables }: Publishing,
+): Promise<void> {
+  for (const { connection_id } of targets) {
+    const connection = await tables.get("connections", connection_id);
+    if (connection?.status === "expired") {
+      throw problem("CONNECTION_EXPIRED", { details: { connection_id } });
+    }
+  }
+}
