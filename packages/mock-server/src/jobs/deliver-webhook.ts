@@ -58,6 +58,8 @@ async function settle(
   { delivery, status }: { delivery: DeliveryRow; status: number | null },
   { tables, server }: { tables: TableWriter; server: ServerContext },
 ): Promise<void> {
+  // Whoever emptied the store meanwhile wants to hear no more of it.
+  if ((await tables.get("deliveries", delivery.id)) === undefined) return;
   const now = server.clock.now();
   const at = toTimestamp(now);
   const attempt = delivery.attempt + 1;
