@@ -6,6 +6,7 @@ export interface Arrived {
   readonly url: string;
   readonly headers: Headers;
   readonly body: string;
+  readonly redirect: RequestRedirect;
   readonly at: number;
 }
 
@@ -25,8 +26,9 @@ export class StubServer {
 
   readonly fetch: typeof fetch = async (input, init) => {
     const request = new Request(input, init);
-    const { method, url, headers, signal } = request;
-    const arrived = { method, url, headers, body: await request.text(), at: this.#now() };
+    const { method, url, headers, redirect, signal } = request;
+    const body = await request.text();
+    const arrived = { method, url, headers, body, redirect, at: this.#now() };
     this.requests.push(arrived);
     const answer = this.#answers[Math.min(this.requests.length, this.#answers.length) - 1];
     if (!answer) {

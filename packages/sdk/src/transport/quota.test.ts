@@ -46,6 +46,14 @@ describe("Quota", () => {
     expect(quota.judge(1_000, 0)).toBe("go");
   });
 
+  it("sends a scout even when requests from before the reset are still under way", () => {
+    const quota = new Quota();
+    quota.learn(reading(0, 1_000), 1, 3);
+
+    expect(quota.judge(999, 3)).toMatchObject({ name: "minute" });
+    expect(quota.judge(1_000, 3)).toBe("go");
+  });
+
   it("waits for the longest of several windows", () => {
     const quota = new Quota();
     const windows = [

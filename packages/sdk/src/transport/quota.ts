@@ -13,7 +13,6 @@ interface WindowState {
   remaining: number;
   /** Requests that the reading may not have counted. */
   uncounted: number;
-  resetAt: number;
 }
 
 export class Quota {
@@ -45,8 +44,7 @@ export class Quota {
     this.#lastOrder = Math.max(order, this.#lastOrder);
     const known = this.#windows;
     this.#windows = windows.map((reading) => {
-      const { remaining, resetAt } = reading;
-      const fresh = { reading, remaining, uncounted: underWay, resetAt };
+      const fresh = { reading, remaining: reading.remaining, uncounted: underWay };
       const previous = known.find((window) => window.reading.name === reading.name);
       // A reply that was overtaken knows less than the one before it: it can only lower the count.
       return isLate && previous && room(previous) <= room(fresh) ? previous : fresh;
@@ -66,11 +64,10 @@ function room({ remaining, uncounted }: WindowState): number {
 }
 
 function judgeWindow(window: WindowState, now: number, underWay: number): Verdict {
-  if (window.remaining === 0 && now >= window.resetAt) {
+  if (window.remaining === 0 && now >= window.reading.resetAt) {
     // At the reset at least one request fits; its reply will say how many more.
     window.remaining = 1;
     window.uncounted = 0;
-    window.resetAt = Number.POSITIVE_INFINITY;
   }
   if (room(window) > 0) {
     return "go";

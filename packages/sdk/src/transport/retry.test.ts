@@ -272,7 +272,20 @@ describe("waiting", () => {
     expect(waited).toBeLessThanOrEqual(13_250);
   });
 
-  it("takes a minute, but fails at once when the server asks for more", async () => {
+  it("of 60 s is taken, of a moment more is not", async () => {
+    const { client, clock, server } = createTestClient([
+      fail(503, {}, { "retry-after": "60" }),
+      fail(503, {}, { "retry-after-ms": "60001" }),
+    ]);
+
+    const error = await thrownBy(clock.run(client.me.get()));
+
+    expect(error).toMatchObject({ attempts: 2, retryAfterMs: 60_001 });
+    expect(server.requests.map(({ at }) => at)).toEqual([0, 60_000]);
+    expect(clock.elapsedMs).toBe(60_000);
+  });
+
+  it("that is too long names the window that was hit, and when to come back", async () => {
     const { client, clock, server } = createTestClient([
       fail(429, {}, { "retry-after": "60" }),
       fail(

@@ -85,6 +85,26 @@ describe("how many at once", () => {
     expect(server.requests.map(({ url }) => url.at(-1))).toEqual(["a", "b", "c", "d"]);
   });
 
+  it("nobody slips in before those who wait, at the very moment when the gate opens", async () => {
+    const { client, clock, server } = createTestClient([
+      succeed({}, { ratelimit: '"minute";r=0;t=5' }),
+      succeed({}, { ratelimit: '"minute";r=9;t=5' }),
+    ]);
+    await client.me.get();
+
+    const patient = client.posts.get("patient");
+    await settle();
+    clock.skip(5_000);
+    const late = client.posts.get("late");
+    await clock.run(Promise.all([patient, late]));
+
+    expect(server.requests.map(({ url }) => url.split("/").at(-1))).toEqual([
+      "me",
+      "patient",
+      "late",
+    ]);
+  });
+
   it("a call that waits before a retry holds no place", async () => {
     const { client, clock, server } = createTestClient(
       [fail(503, {}, { "retry-after": "5" }), succeed()],
