@@ -2,6 +2,7 @@
 import type { ServerSchemas } from "@postern/spec";
 import type { ApiKey } from "./domain/api-key.ts";
 import type { Company, Member } from "./domain/caller.ts";
+import type { KeyUsage } from "./domain/key-usage.ts";
 import type { Outcome } from "./domain/outcome.ts";
 import type { StoredPost } from "./domain/post.ts";
 import type { Fault, Problem } from "./domain/problem.ts";
@@ -23,6 +24,9 @@ export interface Tables {
   jobs: JobRow;
   idempotency: IdempotencyRow;
   audit: AuditRow;
+  notifications: NotificationRow;
+  key_usage: KeyUsageRow;
+  logs: LogRow;
   rate_counts: RateCountRow;
   settings: SettingRow;
 }
@@ -110,6 +114,43 @@ export interface AuditRow extends Row {
   readonly reason: string | null;
 }
 
+/** A message to the people of a company, or to those of one of its workspaces. */
+export interface NotificationRow extends Row {
+  readonly company_id: string;
+  /** Null where it concerns the whole company. */
+  readonly workspace_id: string | null;
+  /** The event that it tells of, such as `api_key.deletion_warning`. */
+  readonly type: string;
+  readonly key_id: string | null;
+  readonly days_left: number | null;
+  readonly title: string;
+  readonly body: string;
+  readonly read_at: string | null;
+}
+
+/** What one key did on one UTC day, of which `created_at` is the start. */
+export interface KeyUsageRow extends Row {
+  readonly key_id: string;
+  readonly usage: KeyUsage;
+}
+
+/** A line of the log: a request of a key, an attempt to publish, an attempt to deliver an event. */
+export interface LogRow extends Row {
+  readonly company_id: string;
+  /** Null for a request that is about no workspace. */
+  readonly workspace_id: string | null;
+  readonly type: "request" | "publishing" | "webhook";
+  /** The operation, or the event that was sent. */
+  readonly op: string | null;
+  readonly key_prefix: string | null;
+  /** The HTTP status, where there was one. */
+  readonly status: number | null;
+  /** What went wrong; null: nothing. */
+  readonly code: string | null;
+  readonly request_id: string | null;
+  readonly ip: string | null;
+}
+
 /** What a rate bucket remembers; its id is the bucket's name. */
 export interface RateCountRow extends Row {
   readonly state: RateBucketState;
@@ -143,6 +184,9 @@ export const TABLES = {
   jobs: { unique: [], indexed: ["subject_id"] },
   idempotency: { unique: [], indexed: [] },
   audit: { unique: [], indexed: ["company_id"] },
+  notifications: { unique: [], indexed: ["company_id", "key_id"] },
+  key_usage: { unique: [], indexed: ["key_id"] },
+  logs: { unique: [], indexed: ["company_id", "workspace_id"] },
   rate_counts: { unique: [], indexed: [] },
   settings: { unique: [], indexed: [] },
 } as const satisfies Record<TableName, TableShape>;
