@@ -2,11 +2,14 @@
 import { GUESS_LIMIT, LOG_IN_LIMIT } from "./domain/auth-throttle.ts";
 import { FailureLog } from "./domain/failure-log.ts";
 import { IdSequence } from "./domain/id.ts";
-import type { Policy } from "./domain/policy.ts";
+import { tokenFormats } from "./domain/key-token.ts";
+import type { Policy, TokenFormat } from "./domain/policy.ts";
 import type { Ports } from "./ports.ts";
 
 export interface ServerContext extends Ports {
   readonly policy: Policy;
+  /** The formats of the tokens that the policy issues. */
+  readonly tokenFormats: readonly TokenFormat[];
   readonly ids: IdSequence;
   /** Failed guesses of keys, by address. */
   readonly guesses: FailureLog;
@@ -41,6 +44,7 @@ export function createServerContext({ ports, ...settings }: ServerSettings): Ser
   return {
     ...ports,
     ...settings,
+    tokenFormats: tokenFormats(settings.policy),
     ids: new IdSequence((length) => ports.random.bytes(length)),
     guesses: new FailureLog(GUESS_LIMIT),
     logIns: new FailureLog(LOG_IN_LIMIT),

@@ -4,7 +4,6 @@ import { judgeKey } from "../domain/api-key.ts";
 import { throttleGuess } from "../domain/auth-throttle.ts";
 import type { Caller, KeyCaller, SessionCaller } from "../domain/caller.ts";
 import { parseCredential } from "../domain/credential.ts";
-import { tokenFormats } from "../domain/key-token.ts";
 import { Problem, problem } from "../domain/problem.ts";
 import type { TableReader } from "../ports.ts";
 import type { ServerContext } from "../server-context.ts";
@@ -21,7 +20,7 @@ export async function authenticate(
   if (operation.security.length === 0) return undefined;
   try {
     const header = request.header("authorization");
-    const { type, token } = parseCredential(header, tokenFormats(server.policy));
+    const { type, token } = parseCredential(header, server.tokenFormats);
     const hash = await server.hash.sha256(token);
     const find = type === "key" ? findKey : findSession;
     return await server.store.read<Caller>((tables) => find(hash, tables, server));
