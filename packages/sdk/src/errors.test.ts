@@ -74,7 +74,7 @@ describe("an error", () => {
   it("survives an envelope of the wrong types", async () => {
     const error = await failureOf(400, {
       code: "CONFLICT",
-      message: 7 as unknown as string,
+      message: 7,
       details: "none",
       errors: "none",
       doc_url: null,

@@ -52,11 +52,7 @@ export function page(data: readonly unknown[], next_cursor: string | null = null
 /** A failure in Postern's shape. */
 export function fail(
   status: number,
-  error: {
-    readonly code?: string;
-    readonly message?: string;
-    readonly [name: string]: unknown;
-  } = {},
+  error: Readonly<Record<string, unknown>> = {},
   headers: HeadersInit = {},
 ): Answer {
   const { code = "INTERNAL", message = "Something failed. Try again.", ...more } = error;

@@ -1,7 +1,6 @@
 /** Turns what went wrong on the wire into the error that the caller catches. */
 import {
   AbortError,
-  type Fault,
   type PosternError,
   problem,
   RateLimitError,
@@ -11,6 +10,7 @@ import {
 import type { OutgoingRequest, Reply } from "./exchange.ts";
 import type { RateLimit, RateLimitWindow } from "./rate-limit.ts";
 import { namedWaitMs } from "./retry-delay.ts";
+import { readWireError, type WireError } from "./wire-error.ts";
 
 /** Statuses that a later attempt may not meet. 409 is one only for IDEMPOTENCY_IN_FLIGHT. */
 const passingStatuses = new Set([408, 425, 429, 500, 502, 503, 504, 520, 521, 522, 523, 524, 529]);
@@ -18,20 +18,10 @@ const passingStatuses = new Set([408, 425, 429, 500, 502, 503, 504, 520, 521, 52
 /** "Not implemented" and "HTTP version not supported" stay so, whatever else the response says. */
 const lastingStatuses = new Set([501, 505]);
 
-/** The `error` member of a failure, as far as it could be read. */
-interface WireError {
-  readonly code: string;
-  readonly message: string;
-  readonly isRetryable?: boolean | undefined;
-  readonly docUrl?: string | undefined;
-  readonly details?: Readonly<Record<string, unknown>> | undefined;
-  readonly errors?: readonly Fault[] | undefined;
-}
-
 /** The error for a reply that is no success. */
 export function failureOf(reply: Reply, request: OutgoingRequest): PosternError {
   const { status, headers, receivedAt, rateLimit } = reply;
-  const wire = readWireError(reply.text) ?? describeForeign(reply);
+  const wire = readWireError(reply);
   const retryAfterMs = namedWaitMs(headers, receivedAt);
   const requestId = headers.get("x-request-id") ?? undefined;
   const place = [wire.code, `HTTP ${status}`, request.operationId];
@@ -124,59 +114,4 @@ function isPassing({ status, headers }: Reply, wire: WireError): boolean {
     return advice === "true";
   }
   return wire.isRetryable ?? (passingStatuses.has(status) || wire.code === "IDEMPOTENCY_IN_FLIGHT");
-}
-
-function readWireError(text: string): WireError | undefined {
-  const error = member(parse(text), "error");
-  const code = member(error, "code");
-  if (typeof code !== "string") {
-    return undefined;
-  }
-  const [message, docUrl] = [member(error, "message"), member(error, "doc_url")];
-  const [retryable, details] = [member(error, "retryable"), member(error, "details")];
-  const faults = member(error, "errors");
-  const errors = Array.isArray(faults) ? faults.filter(isFault) : undefined;
-  return {
-    code,
-    message: [typeof message === "string" ? message : code, ...listFaults(errors)].join(" "),
-    isRetryable: typeof retryable === "boolean" ? retryable : undefined,
-    docUrl: typeof docUrl === "string" ? docUrl : undefined,
-    details: isRecord(details) ? details : undefined,
-    errors,
-  };
-}
-
-/** A proxy's own answer. A 429 is told by its status alone, whoever sends it. */
-function describeForeign({ status, headers }: Reply): WireError {
-  const type = headers.get("content-type") ?? "no content type";
-  return {
-    code: status === 429 ? "RATE_LIMIT_EXCEEDED" : "UNEXPECTED_RESPONSE",
-    message: `The answer is not one of Postern's (${type}). Check baseUrl, and any proxy on the way.`,
-  };
-}
-
-const faultsInMessage = 3;
-
-function listFaults(faults: readonly Fault[] = []): string[] {
-  return faults.slice(0, faultsInMessage).map(({ pointer, message }) => `${pointer}: ${message}`);
-}
-
-function isFault(value: unknown): value is Fault {
-  return ["pointer", "code", "message"].every((name) => typeof member(value, name) === "string");
-}
-
-function parse(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
-}
-
-function member(value: unknown, name: string): unknown {
-  return isRecord(value) ? value[name] : undefined;
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }

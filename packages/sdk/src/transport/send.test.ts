@@ -66,10 +66,13 @@ describe("an upload", () => {
     }
   });
 
-  it("names a Blob without a name, since a part without a file name is no file", async () => {
+  it.each([
+    ["a Blob", new Blob(["pixels"])],
+    ["a File with an empty name", new File(["pixels"], "")],
+  ])("names %s, since a part without a file name is no file", async (_what, unnamed) => {
     const { client, server } = createTestClient([succeed()]);
 
-    await client.media.upload({ file: new Blob(["pixels"]) });
+    await client.media.upload({ file: unnamed });
 
     expect(server.requests[0]?.body).toContain('filename="file"');
   });
