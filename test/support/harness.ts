@@ -8,8 +8,7 @@ import {
 import type { Schemas } from "@postern/spec";
 import { onTestFinished } from "vitest";
 
-/** Where the manual clock of a new server stands. */
-export const STARTS_AT = "2026-01-01T00:00:00.000Z";
+const DAY_MS = 86_400_000;
 
 /** Members of the demo company, by how far their role reaches. */
 export const EMAILS = {
@@ -46,15 +45,28 @@ export interface TestServer {
   readonly server: MockServer;
   /** @param path below the base URL: `/posts` */
   call<Data = unknown>(method: string, path: string, sent?: Sent): Promise<Reply<Data>>;
-  /** The token of a new session of a member of the demo company. */
-  logIn(role?: keyof typeof EMAILS): Promise<string>;
+  /**
+   * The token of a new session.
+   * @param email @default the account admin's of the demo company
+   */
+  logIn(email?: string): Promise<string>;
 }
 
-/** Starts a server that closes with the running test. */
+/** Starts a server that closes with the running test; its clock stands at the beginning of a UTC day. */
 export async function startServer(options: MockServerOptions = {}): Promise<TestServer> {
   const server = await createMockServer({ clock: "manual", ...options });
   onTestFinished(() => server.close());
+  if (options.clock === undefined) await server.clock.advance(untilMidnight(server.clock.now()));
   return onCarrier(server, server.fetch);
+}
+
+const untilMidnight = (now: Date) => DAY_MS - (now.getTime() % DAY_MS);
+
+/** Starts a server that closes with the running test, and calls it over a real port. */
+export async function startListening(options: MockServerOptions = {}): Promise<TestServer> {
+  const { server } = await startServer(options);
+  await server.listen();
+  return onCarrier(server, fetch);
 }
 
 /** Calls a server over whatever `send` stands for: `server.fetch`, or the platform's for a real port. */
@@ -72,8 +84,8 @@ export function onCarrier(server: MockServer, send: typeof fetch): TestServer {
     });
     return readReply<Data>(response);
   };
-  const logIn = async (role: keyof typeof EMAILS = "owner") => {
-    const json = { email: EMAILS[role], password: DEMO_PASSWORD };
+  const logIn = async (email: string = EMAILS.owner) => {
+    const json = { email, password: DEMO_PASSWORD };
     const { body } = await call<Schemas["SessionWithToken"]>("POST", "/sessions", { json });
     return body.data.token;
   };
