@@ -2267,10 +2267,9 @@ export interface components {
             callback_url?: string | null;
             /**
              * Allow Duplicate
-             * @description Whether to make the post even where the same content went through the same connection in the last 24 hours.
-             * @default false
+             * @description Whether to make the change even where the same content went through the same connection in the last 24 hours.
              */
-            allow_duplicate: boolean;
+            allow_duplicate?: boolean;
         };
         /** @description One file and what to say about it. */
         UploadMediaRequest: {

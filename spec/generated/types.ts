@@ -2245,8 +2245,7 @@ export interface components {
             callback_url?: string | null;
             /**
              * Allow Duplicate
-             * @description Whether to make the post even where the same content went through the same connection in the last 24 hours.
-             * @default false
+             * @description Whether to make the change even where the same content went through the same connection in the last 24 hours.
              */
             allow_duplicate?: boolean;
         };

@@ -808,29 +808,28 @@ maxItems:50,uniqueItems:!0,items:{$ref:"#/components/schemas/ConnectionId"}},sch
 heduleRequest"},labels:{type:"array",maxItems:20,uniqueItems:!0,items:{type:"string",minLength:1,maxLength:50}},notes:{type:[
 "string","null"],maxLength:2e3},external_ref:{type:["string","null"],maxLength:200},brand_id:{type:["string","null"],pattern:"\
 ^brand_[a-z0-9]{1,40}$",maxLength:46},callback_url:{type:["string","null"],format:"uri",pattern:"^https?://",maxLength:2048},
-allow_duplicate:{type:"boolean",default:!1}}};function Ns(s,{instancePath:a="",parentData:f,parentDataProperty:c,rootData:m=s,
-dynamicAnchors:l={}}={}){let e=null,i=0,o=Ns.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),
-s&&typeof s=="object"&&!Array.isArray(s)){if(s.allow_duplicate===void 0&&(s.allow_duplicate=!1),Object.keys(s).length<1){
-let t={instancePath:a,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit:1},message:"must NOT have fewer\
- than 1 properties"};e===null?e=[t]:e.push(t),i++}for(let t in s)if(!zs.call(Ve.properties,t)){let n={instancePath:a,schemaPath:"\
-#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},message:"must NOT have additional p\
-roperties"};e===null?e=[n]:e.push(n),i++}if(s.content!==void 0){let t=s.content;if(typeof t=="string"){if(v(t)>1e5){let n={
-instancePath:a+"/content",schemaPath:"#/properties/content/maxLength",keyword:"maxLength",params:{limit:1e5},message:"mu\
-st NOT have more than 100000 characters"};e===null?e=[n]:e.push(n),i++}}else{let n={instancePath:a+"/content",schemaPath:"\
-#/properties/content/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),i++}}
-if(s.title!==void 0){let t=s.title;if(typeof t!="string"&&t!==null){let n={instancePath:a+"/title",schemaPath:"#/propert\
-ies/title/type",keyword:"type",params:{type:Ve.properties.title.type},message:"must be string,null"};e===null?e=[n]:e.push(
-n),i++}if(typeof t=="string"&&v(t)>300){let n={instancePath:a+"/title",schemaPath:"#/properties/title/maxLength",keyword:"\
-maxLength",params:{limit:300},message:"must NOT have more than 300 characters"};e===null?e=[n]:e.push(n),i++}}if(s.link!==
-void 0){let t=s.link,n=i,p=!1,u=i;ce(t,{instancePath:a+"/link",parentData:s,parentDataProperty:"link",rootData:m,dynamicAnchors:l})||
-(e=e===null?ce.errors:e.concat(ce.errors),i=e.length);var r=u===i;p=p||r;let y=i;if(t!==null){let h={instancePath:a+"/li\
-nk",schemaPath:"#/properties/link/anyOf/1/type",keyword:"type",params:{type:"null"},message:"must be null"};e===null?e=[
-h]:e.push(h),i++}var r=y===i;if(p=p||r,p)i=n,e!==null&&(n?e.length=n:e=null);else{let h={instancePath:a+"/link",schemaPath:"\
-#/properties/link/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};e===null?e=[h]:e.push(h),i++}}
-if(s.media!==void 0){let t=s.media;if(Array.isArray(t)){if(t.length>35){let p={instancePath:a+"/media",schemaPath:"#/pro\
-perties/media/maxItems",keyword:"maxItems",params:{limit:35},message:"must NOT have more than 35 items"};e===null?e=[p]:
-e.push(p),i++}let n=t.length;for(let p=0;p<n;p++)Z(t[p],{instancePath:a+"/media/"+p,parentData:t,parentDataProperty:p,rootData:m,
-dynamicAnchors:l})||(e=e===null?Z.errors:e.concat(Z.errors),i=e.length)}else{let n={instancePath:a+"/media",schemaPath:"\
+allow_duplicate:{type:"boolean"}}};function Ns(s,{instancePath:a="",parentData:f,parentDataProperty:c,rootData:m=s,dynamicAnchors:l={}}={}){
+let e=null,i=0,o=Ns.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),s&&typeof s=="object"&&
+!Array.isArray(s)){if(Object.keys(s).length<1){let t={instancePath:a,schemaPath:"#/minProperties",keyword:"minProperties",
+params:{limit:1},message:"must NOT have fewer than 1 properties"};e===null?e=[t]:e.push(t),i++}for(let t in s)if(!zs.call(
+Ve.properties,t)){let n={instancePath:a,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},
+message:"must NOT have additional properties"};e===null?e=[n]:e.push(n),i++}if(s.content!==void 0){let t=s.content;if(typeof t==
+"string"){if(v(t)>1e5){let n={instancePath:a+"/content",schemaPath:"#/properties/content/maxLength",keyword:"maxLength",
+params:{limit:1e5},message:"must NOT have more than 100000 characters"};e===null?e=[n]:e.push(n),i++}}else{let n={instancePath:a+
+"/content",schemaPath:"#/properties/content/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?
+e=[n]:e.push(n),i++}}if(s.title!==void 0){let t=s.title;if(typeof t!="string"&&t!==null){let n={instancePath:a+"/title",
+schemaPath:"#/properties/title/type",keyword:"type",params:{type:Ve.properties.title.type},message:"must be string,null"};
+e===null?e=[n]:e.push(n),i++}if(typeof t=="string"&&v(t)>300){let n={instancePath:a+"/title",schemaPath:"#/properties/ti\
+tle/maxLength",keyword:"maxLength",params:{limit:300},message:"must NOT have more than 300 characters"};e===null?e=[n]:e.
+push(n),i++}}if(s.link!==void 0){let t=s.link,n=i,p=!1,u=i;ce(t,{instancePath:a+"/link",parentData:s,parentDataProperty:"\
+link",rootData:m,dynamicAnchors:l})||(e=e===null?ce.errors:e.concat(ce.errors),i=e.length);var r=u===i;p=p||r;let y=i;if(t!==
+null){let h={instancePath:a+"/link",schemaPath:"#/properties/link/anyOf/1/type",keyword:"type",params:{type:"null"},message:"\
+must be null"};e===null?e=[h]:e.push(h),i++}var r=y===i;if(p=p||r,p)i=n,e!==null&&(n?e.length=n:e=null);else{let h={instancePath:a+
+"/link",schemaPath:"#/properties/link/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};e===null?
+e=[h]:e.push(h),i++}}if(s.media!==void 0){let t=s.media;if(Array.isArray(t)){if(t.length>35){let p={instancePath:a+"/med\
+ia",schemaPath:"#/properties/media/maxItems",keyword:"maxItems",params:{limit:35},message:"must NOT have more than 35 it\
+ems"};e===null?e=[p]:e.push(p),i++}let n=t.length;for(let p=0;p<n;p++)Z(t[p],{instancePath:a+"/media/"+p,parentData:t,parentDataProperty:p,
+rootData:m,dynamicAnchors:l})||(e=e===null?Z.errors:e.concat(Z.errors),i=e.length)}else{let n={instancePath:a+"/media",schemaPath:"\
 #/properties/media/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[n]:e.push(n),i++}}if(s.
 targets!==void 0){let t=s.targets;if(Array.isArray(t)){if(t.length>50){let p={instancePath:a+"/targets",schemaPath:"#/pr\
 operties/targets/maxItems",keyword:"maxItems",params:{limit:50},message:"must NOT have more than 50 items"};e===null?e=[
@@ -880,22 +879,22 @@ message:"must be string,null"};e===null?e=[n]:e.push(n),i++}if(typeof t=="string
 T have more than 2048 characters"};e===null?e=[n]:e.push(n),i++}if(!rr.test(t)){let n={instancePath:a+"/callback_url",schemaPath:"\
 #/properties/callback_url/pattern",keyword:"pattern",params:{pattern:"^https?://"},message:'must match pattern "^https?:\
 //"'};e===null?e=[n]:e.push(n),i++}if(!er(t)){let n={instancePath:a+"/callback_url",schemaPath:"#/properties/callback_ur\
-l/format",keyword:"format",params:{format:"uri"},message:'must match format "uri"'};e===null?e=[n]:e.push(n),i++}}}if(typeof s.
-allow_duplicate!="boolean"){let t={instancePath:a+"/allow_duplicate",schemaPath:"#/properties/allow_duplicate/type",keyword:"\
-type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[t]:e.push(t),i++}}else{let t={instancePath:a,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),i++}return Ns.errors=e,
-i===0}Ns.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var gi=Is,Ra={type:"object",properties:{mode:{type:"string",
-enum:["app","network","both"],default:"app"}},required:[],additionalProperties:!1};function Is(s,{instancePath:a="",parentData:f,
-parentDataProperty:c,rootData:m=s,dynamicAnchors:l={}}={}){let e=null,i=0,o=Is.evaluated;if(o.dynamicProps&&(o.props=void 0),
-o.dynamicItems&&(o.items=void 0),s&&typeof s=="object"&&!Array.isArray(s)){s.mode===void 0&&(s.mode="app");for(let t in s)
-if(t!=="mode"){let n={instancePath:a,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},
-message:"must NOT have additional properties"};e===null?e=[n]:e.push(n),i++}let r=s.mode;if(typeof r!="string"){let t={instancePath:a+
-"/mode",schemaPath:"#/properties/mode/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[
-t]:e.push(t),i++}if(!(r==="app"||r==="network"||r==="both")){let t={instancePath:a+"/mode",schemaPath:"#/properties/mode\
-/enum",keyword:"enum",params:{allowedValues:Ra.properties.mode.enum},message:"must be equal to one of the allowed values"};
-e===null?e=[t]:e.push(t),i++}}else{let r={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"\
-must be object"};e===null?e=[r]:e.push(r),i++}return Is.errors=e,i===0}Is.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-var Pi=Os;function Os(s,{instancePath:a="",parentData:f,parentDataProperty:c,rootData:m=s,dynamicAnchors:l={}}={}){let e=null,i=0,
+l/format",keyword:"format",params:{format:"uri"},message:'must match format "uri"'};e===null?e=[n]:e.push(n),i++}}}if(s.
+allow_duplicate!==void 0&&typeof s.allow_duplicate!="boolean"){let t={instancePath:a+"/allow_duplicate",schemaPath:"#/pr\
+operties/allow_duplicate/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[t]:e.push(t),
+i++}}else{let t={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===
+null?e=[t]:e.push(t),i++}return Ns.errors=e,i===0}Ns.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var gi=Is,Ra={
+type:"object",properties:{mode:{type:"string",enum:["app","network","both"],default:"app"}},required:[],additionalProperties:!1};
+function Is(s,{instancePath:a="",parentData:f,parentDataProperty:c,rootData:m=s,dynamicAnchors:l={}}={}){let e=null,i=0,
+o=Is.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),s&&typeof s=="object"&&!Array.isArray(
+s)){s.mode===void 0&&(s.mode="app");for(let t in s)if(t!=="mode"){let n={instancePath:a,schemaPath:"#/additionalProperti\
+es",keyword:"additionalProperties",params:{additionalProperty:t},message:"must NOT have additional properties"};e===null?
+e=[n]:e.push(n),i++}let r=s.mode;if(typeof r!="string"){let t={instancePath:a+"/mode",schemaPath:"#/properties/mode/type",
+keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),i++}if(!(r==="app"||r==="networ\
+k"||r==="both")){let t={instancePath:a+"/mode",schemaPath:"#/properties/mode/enum",keyword:"enum",params:{allowedValues:Ra.
+properties.mode.enum},message:"must be equal to one of the allowed values"};e===null?e=[t]:e.push(t),i++}}else{let r={instancePath:a,
+schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return Is.
+errors=e,i===0}Is.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Pi=Os;function Os(s,{instancePath:a="",parentData:f,parentDataProperty:c,rootData:m=s,dynamicAnchors:l={}}={}){let e=null,i=0,
 o=Os.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),s&&typeof s=="object"&&!Array.isArray(
 s)){if(s.scheduled_at===void 0){let r={instancePath:a,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
 scheduled_at"},message:"must have required property 'scheduled_at'"};e===null?e=[r]:e.push(r),i++}for(let r in s)if(!(r===

@@ -60,7 +60,7 @@ export const updatePost: Run<"updatePost"> = async ({ path, body }, context) => 
     await tables.put("posts", noted);
     return shown(noted);
   }
-  return shown(await keepPost(draft, body.allow_duplicate, context), draft);
+  return shown(await keepPost(draft, body.allow_duplicate ?? false, context), draft);
 };
 
 export const deletePost: Run<"deletePost"> = async ({ path, query }, context) => {

@@ -122,7 +122,7 @@ export const fields = {
     external_ref: {"key":"external_ref","label":"External Reference","type":"string","required":false,"helpText":"The caller's own name for the post."},
     brand_id: {"key":"brand_id","label":"Brand","type":"string","required":false,"helpText":"The brand that the post speaks for."},
     callback_url: {"key":"callback_url","label":"Callback URL","type":"string","required":false,"helpText":"Receives the event that tells how publishing went, once. It is not signed: whoever receives it gets the post before acting on it."},
-    allow_duplicate: {"key":"allow_duplicate","label":"Allow Duplicate","type":"boolean","required":false,"helpText":"Whether to make the post even where the same content went through the same connection in the last 24 hours."},
+    allow_duplicate: {"key":"allow_duplicate","label":"Allow Duplicate","type":"boolean","required":false,"helpText":"Whether to make the change even where the same content went through the same connection in the last 24 hours."},
   },
   deletePost: {
     post_id: {"key":"post_id","label":"Post","type":"string","required":true,"helpText":"Id of the post."},
