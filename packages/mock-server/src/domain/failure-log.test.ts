@@ -15,12 +15,14 @@ describe("FailureLog", () => {
     expect(log.waitSeconds("b", 2_000)).toBe(0);
   });
 
-  it("lets a subject that is forgotten begin anew", () => {
+  it("counts a failure no more that is taken back", () => {
     const log = new FailureLog(limit);
     for (const now of [0, 0, 0]) log.fail("a", now);
-    log.forget("a");
+    log.takeBack("a");
 
     expect(log.waitSeconds("a", 0)).toBe(0);
+    log.fail("a", 1_000);
+    expect(log.waitSeconds("a", 1_000)).toBe(59);
   });
 
   it("forgets everybody when it is cleared", () => {

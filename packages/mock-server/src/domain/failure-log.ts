@@ -40,8 +40,9 @@ export class FailureLog {
     return Math.ceil(this.#waitMs(this.#times.get(subject) ?? [], now) / 1000);
   }
 
-  forget(subject: string): void {
-    this.#times.delete(subject);
+  /** Takes back the latest failure, which turned out to be none. */
+  takeBack(subject: string): void {
+    this.#times.get(subject)?.pop();
   }
 
   clear(): void {

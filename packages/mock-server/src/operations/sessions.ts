@@ -15,12 +15,14 @@ export const createSession: PreparedRun<"createSession"> = {
     const { server } = context;
     const account = email.toLowerCase();
     requirePatience(account, context);
+    // Counted before it is known to be one: guesses that come at once must not all slip by.
+    noteFailure(account, context);
     const member = await server.store.read((tables) => tables.find("members", "email", account));
     const hash = member?.password_hash ?? (await server.decoyHash());
     const isRight = await server.passwordHash.verify(password, hash);
-    if (member !== undefined && isRight) return (running) => startSession(member, running);
-    noteFailure(account, context);
-    throw problem("INVALID_CREDENTIALS");
+    if (member === undefined || !isRight) throw problem("INVALID_CREDENTIALS");
+    takeBackFailure(account, context);
+    return (running) => startSession(member, running);
   },
 };
 
@@ -68,6 +70,10 @@ function requirePatience(account: string, { server, address, now }: PreparationC
 
 function noteFailure(account: string, { server, address, now }: PreparationContext): void {
   for (const subject of subjects(account, address)) server.logIns.fail(subject, now);
+}
+
+function takeBackFailure(account: string, { server, address }: PreparationContext): void {
+  for (const subject of subjects(account, address)) server.logIns.takeBack(subject);
 }
 
 const subjects = (account: string, address: string | undefined): string[] =>
