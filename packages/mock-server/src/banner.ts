@@ -1,6 +1,7 @@
 /** What the server says when it is ready: where it is, who may log in, and a first request to paste. */
 import type { Settings } from "./command-line.ts";
-import { DEMO_EMAILS, DEMO_PASSWORD, DEMO_TOKEN } from "./control/demo-data.ts";
+import { DEMO_EMAILS, DEMO_PASSWORD, demoHeaders, demoToken } from "./control/demo-data.ts";
+import { findPolicy } from "./options.ts";
 
 export function banner(url: string, settings: Settings, hasDemoData: boolean): string {
   const lines = [
@@ -10,18 +11,23 @@ export function banner(url: string, settings: Settings, hasDemoData: boolean): s
     `  State                      ${settings.database}`,
     `  OpenAPI document           ${url}/openapi.json`,
   ];
-  if (hasDemoData) lines.push(...demoLines(url));
+  if (hasDemoData) lines.push(...demoLines(url, settings.policy));
   return [...lines, "", "  Ctrl-C stops the server.", ""].join("\n");
 }
 
-const demoLines = (url: string): string[] => [
-  "",
-  `  Demo key    ${DEMO_TOKEN}`,
-  `  Log-ins     ${DEMO_EMAILS.join(", ")}`,
-  `  Password    ${DEMO_PASSWORD}`,
-  "",
-  "  Try it:",
-  "",
-  `  curl -s ${url}/api/v1/posts -H 'Authorization: Bearer ${DEMO_TOKEN}' \\`,
-  `    -H 'Content-Type: application/json' -d '{"content": "Hello from Postern"}'`,
-];
+function demoLines(url: string, policyName: string): string[] {
+  const policy = findPolicy(policyName);
+  const headers = { ...demoHeaders(policy), "Content-Type": "application/json" };
+  const options = Object.entries(headers).map(([name, value]) => `-H '${name}: ${value}' \\`);
+  return [
+    "",
+    `  Demo key    ${demoToken(policy)}`,
+    `  Log-ins     ${DEMO_EMAILS.join(", ")}`,
+    `  Password    ${DEMO_PASSWORD}`,
+    "",
+    "  Try it:",
+    "",
+    `  curl -s ${url}/api/v1/posts ${options.join("\n    ")}`,
+    `    -d '{"content": "Hello from Postern"}'`,
+  ];
+}

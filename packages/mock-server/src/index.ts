@@ -8,3 +8,4 @@ export type { Journal, JournalEntry } from "./control/journal.ts";
 export type { Policy } from "./domain/policy.ts";
 export { createMockServer, type MockServer, type ServerClock } from "./mock-server.ts";
 export { type MockServerOptions, OptionError } from "./options.ts";
+export { type PolicyName, policies } from "./policies/index.ts";

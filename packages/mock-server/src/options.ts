@@ -1,11 +1,12 @@
 /** What a server may be told when it is made; the command line has the same names. */
 import type { Policy } from "./domain/policy.ts";
-import { postern } from "./policies/postern.ts";
+import { policyFaults } from "./domain/policy-faults.ts";
+import { type PolicyName, policies } from "./policies/index.ts";
 import type { Log } from "./ports.ts";
 
 export interface MockServerOptions {
   /** The rules of a key: the name of a policy, or one of your own. @default "postern" */
-  readonly policy?: string | Policy;
+  readonly policy?: PolicyName | (string & {}) | Policy;
   /** `memory`, or `sqlite:FILE`. @default "memory" */
   readonly database?: string;
   /**
@@ -33,15 +34,18 @@ export class OptionError extends Error {
   override readonly name = "OptionError";
 }
 
-const POLICIES: Readonly<Record<string, Policy>> = { postern };
-
-/** @throws OptionError */
+/** @throws OptionError for a name that no policy has, and for a policy of one's own that cannot work. */
 export function findPolicy(policy: string | Policy): Policy {
-  if (typeof policy !== "string") return policy;
-  const found = Object.hasOwn(POLICIES, policy) ? POLICIES[policy] : undefined;
-  if (found !== undefined) return found;
-  const known = Object.keys(POLICIES).join(", ");
-  throw new OptionError(`There is no policy "${policy}"; there are: ${known}.`);
+  if (typeof policy === "string") return policyNamed(policy);
+  const faults = policyFaults(policy);
+  if (faults.length === 0) return policy;
+  throw new OptionError(`The policy ${policy.name} cannot work: ${faults.join("; ")}.`);
+}
+
+function policyNamed(name: string): Policy {
+  if (Object.hasOwn(policies, name)) return policies[name as PolicyName];
+  const known = Object.keys(policies).join(", ");
+  throw new OptionError(`There is no policy "${name}"; there are: ${known}.`);
 }
 
 export type Database =

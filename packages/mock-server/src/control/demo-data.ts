@@ -1,14 +1,20 @@
 /** The first data of an empty server: company Acme, its people, its accounts, and one key that is the same everywhere. */
 import type { ApiKey } from "../domain/api-key.ts";
+import type { KeyAccess } from "../domain/key-access.ts";
 import { planKey } from "../domain/key-creation.ts";
 import { issueKey } from "../domain/key-issue.ts";
+import type { Policy } from "../domain/policy.ts";
+import { usualKind } from "../domain/policy-offer.ts";
 import { ALL_SCOPES } from "../domain/scope.ts";
 import { toTimestamp } from "../domain/timestamp.ts";
 import type { ServerContext } from "../server-context.ts";
 import type { BrandRow, CompanyRow, ConnectionRow, WorkspaceRow } from "../tables.ts";
 
-/** Of so plain a pattern that no secret scanner takes it for a real one. */
-export const DEMO_TOKEN = `rp_${"0123456789abcdef".repeat(4)}`;
+/** Of so plain a pattern that no secret scanner takes a token of it for a real one. */
+const PATTERN = "0123456789abcdef";
+
+/** The token of the demo key under the default policy. */
+export const DEMO_TOKEN = `rp_${PATTERN.repeat(4)}`;
 export const DEMO_PASSWORD = "postern-demo";
 export const DEMO_COMPANY_ID = "company_acme";
 export const DEMO_WORKSPACE_ID = "ws_acme";
@@ -42,21 +48,38 @@ const ACCOUNTS: readonly Account[] = [
 /** An account that refuses every post, so that a failure can be seen. */
 export const FAILING_CONNECTION_ID = "conn_alwaysfails";
 
+/** The token of the demo key, in the format of its kind. */
+export function demoToken(policy: Policy): string {
+  const { prefix, hexLength } = usualKind(policy).rules.token;
+  return prefix + PATTERN.repeat(Math.ceil(hexLength / PATTERN.length)).slice(0, hexLength);
+}
+
+/** The headers of a request with the demo key: one that belongs to no workspace names the one it is for. */
+export function demoHeaders(policy: Policy): Readonly<Record<string, string>> {
+  const isOfWorkspace = usualKind(policy).rules.owner === "workspace";
+  return {
+    Authorization: `Bearer ${demoToken(policy)}`,
+    ...(!isOfWorkspace && { "X-Workspace-Id": DEMO_WORKSPACE_ID }),
+  };
+}
+
+/** The company is of a type, on a plan and has a workspace that the policy's usual kind of key fits. */
 export async function makeDemoData(server: ServerContext): Promise<void> {
+  const { companyTypes, reaches } = usualKind(server.policy).rules;
   const created_at = toTimestamp(server.clock.now());
   const password_hash = await server.passwordHash.hash(DEMO_PASSWORD);
   const company: CompanyRow = {
     id: DEMO_COMPANY_ID,
     created_at,
     name: "Acme",
-    type: "company",
-    plan: "thrive",
+    type: companyTypes.includes("company") ? "company" : "agency",
+    plan: Object.keys(server.policy.plans).at(-1) ?? "",
   };
   const workspace: WorkspaceRow = {
     id: DEMO_WORKSPACE_ID,
     created_at,
     name: "Acme",
-    kind: "workspace",
+    kind: reaches.includes("workspace") ? "workspace" : "location",
     timezone: "Europe/Berlin",
     company_id: company.id,
   };
@@ -126,23 +149,35 @@ async function demoKey(
   server: ServerContext,
 ): Promise<ApiKey> {
   const { policy } = server;
-  const quotas = policy.plans[company.plan]?.quotas ?? {};
+  const token = demoToken(policy);
+  const { kind, rules } = usualKind(policy);
   const request = {
-    kind: "workspace" as const,
+    kind,
     name: "Demo key",
-    scopes: [...ALL_SCOPES],
     expires_in_days: null,
-    rate_limit: { per_minute: quotas["minute"] ?? 60, per_day: quotas["day"] ?? 10_000 },
+    rate_limit: planLimits(company, policy),
+    ...(rules.scopes === "chosen" && { scopes: [...ALL_SCOPES] }),
   };
   const owner = { company, workspaces: [workspace] };
   const isRange = (text: string) => server.addresses.isRange(text);
   return issueKey(request, planKey(request, owner, { policy, isRange }), {
     id: "key_demo",
-    token: DEMO_TOKEN,
-    secretHash: await server.hash.sha256(DEMO_TOKEN),
+    token,
+    secretHash: await server.hash.sha256(token),
     companyId: company.id,
     createdBy: null,
     now: server.clock.now(),
     policy,
   });
+}
+
+function planLimits(
+  { plan }: CompanyRow,
+  { plans, windows }: Policy,
+): Required<KeyAccess>["rate_limit"] {
+  const quotas = plans[plan]?.quotas ?? {};
+  const limits = windows.map(({ name, setting }) => [setting, quotas[name]]);
+  return Object.fromEntries(
+    limits.filter(([setting, quota]) => setting !== undefined && quota !== undefined),
+  );
 }

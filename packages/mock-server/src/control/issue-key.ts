@@ -4,13 +4,14 @@ import type { CreateApiKeyRequest } from "../domain/key-creation.ts";
 import { planKey } from "../domain/key-creation.ts";
 import { issueKey as newKey } from "../domain/key-issue.ts";
 import { issueToken, tokenBytes } from "../domain/key-token.ts";
+import { usualKind } from "../domain/policy-offer.ts";
 import { ALL_SCOPES, type Scope } from "../domain/scope.ts";
 import type { ServerContext } from "../server-context.ts";
 import { DEMO_COMPANY_ID } from "./demo-data.ts";
 
 export interface IssueKeyOptions
   extends Partial<Omit<CreateApiKeyRequest, "scopes" | "rate_limit" | "kind">> {
-  /** @default "workspace" */
+  /** @default the first that the policy lists: `workspace`, where it issues that */
   readonly kind?: CreateApiKeyRequest["kind"];
   /** @default every scope */
   readonly scopes?: readonly Scope[];
@@ -38,7 +39,7 @@ export async function issueKey(
     if (company === undefined)
       throw new Error(`There is no company ${companyId} to issue a key for.`);
     const workspaces = await tables.list("workspaces", { where: { company_id: companyId } });
-    const kind = rest.kind ?? "workspace";
+    const kind = rest.kind ?? usualKind(policy).kind;
     const isChosen = policy.kinds[kind]?.scopes === "chosen";
     const request: CreateApiKeyRequest = {
       expires_in_days: null,

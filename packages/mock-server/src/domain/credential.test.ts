@@ -43,6 +43,18 @@ describe("parseCredential", () => {
     );
   });
 
+  it.each([undefined, "Basic abc", "Bearer rp_short"])(
+    "says of %s what the policy's own text says, and keeps the reason",
+    (header) => {
+      expect(() => parseCredential(header, formats, "Missing or invalid")).toThrow(
+        expect.objectContaining({
+          message: "Missing or invalid",
+          details: expect.objectContaining({ reason: expect.stringMatching(/^m/) as string }),
+        }),
+      );
+    },
+  );
+
   it("never repeats what was sent", () => {
     const secret = `rp_${"a1b2".repeat(15)}a1`;
 

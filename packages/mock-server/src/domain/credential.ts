@@ -1,5 +1,5 @@
 /** The `Authorization` header: checks 1 and 2 of the order of judgement. */
-import { findTokenFault, SESSION_PREFIX } from "./key-token.ts";
+import { findTokenFault, SESSION_PREFIX, type TokenFault } from "./key-token.ts";
 import type { TokenFormat } from "./policy.ts";
 import { type Problem, problem } from "./problem.ts";
 
@@ -19,21 +19,25 @@ const MAXIMUM_LENGTH = 1024;
 /**
  * @param header The value of `Authorization`, several joined by commas.
  * @param formats Formats of the keys that the policy issues.
+ * @param text The policy's own words for whatever is wrong.
  * @throws Problem `UNAUTHORIZED`; `details.reason` tells a missing header, a malformed header and
  * a malformed token apart, and never repeats what was sent.
  */
 export function parseCredential(
   header: string | undefined,
   formats: readonly TokenFormat[],
+  text?: string,
 ): Credential {
-  if (header === undefined) throw unauthorized("missing_header");
+  if (header === undefined) throw unauthorized({ reason: "missing_header" }, text);
   // RFC 6750 tokens have no upper bound of their own: this one keeps every later step cheap.
-  if (header.length > MAXIMUM_LENGTH) throw unauthorized("malformed_token", "length");
+  if (header.length > MAXIMUM_LENGTH) {
+    throw unauthorized({ reason: "malformed_token", fault: "length" }, text);
+  }
   const token = BEARER.exec(header)?.[1];
-  if (token === undefined) throw unauthorized("malformed_header");
+  if (token === undefined) throw unauthorized({ reason: "malformed_header" }, text);
   if (token.startsWith(SESSION_PREFIX)) return { type: "session", token };
   const fault = findTokenFault(token, formats);
-  if (fault !== undefined) throw unauthorized("malformed_token", fault);
+  if (fault !== undefined) throw unauthorized({ reason: "malformed_token", fault }, text);
   return { type: "key", token };
 }
 
@@ -46,7 +50,11 @@ const MESSAGES = {
     "The Authorization header does not hold an API key: it may be cut off or mistyped.",
 };
 
-function unauthorized(reason: keyof typeof MESSAGES, fault?: "length" | "characters"): Problem {
-  const details = fault === undefined ? { reason } : { reason, fault };
-  return problem("UNAUTHORIZED", { message: MESSAGES[reason], details });
+interface Details {
+  readonly reason: keyof typeof MESSAGES;
+  readonly fault?: TokenFault;
+}
+
+function unauthorized(details: Details, text = MESSAGES[details.reason]): Problem {
+  return problem("UNAUTHORIZED", { message: text, details: { ...details } });
 }

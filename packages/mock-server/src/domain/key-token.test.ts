@@ -47,8 +47,8 @@ describe("keptPrefix", () => {
 describe("tokenFormats", () => {
   it("has each format of a policy once", () => {
     expect(formats).toEqual([
-      { prefix: "", hexLength: 32 },
       { prefix: "rp_", hexLength: 64 },
+      { prefix: "", hexLength: 32 },
     ]);
   });
 });

@@ -1,6 +1,8 @@
 import { describe, expect, it } from "vitest";
+import { policies } from "../policies/index.ts";
 import { postern } from "../policies/postern.ts";
-import { requireOffered } from "./policy-offer.ts";
+import type { KeyKind } from "./policy.ts";
+import { requireOffered, usualKind } from "./policy-offer.ts";
 
 const withoutRotation = { ...postern, name: "plain", actions: ["create", "delete"] } as const;
 
@@ -28,5 +30,15 @@ describe("requireOffered", () => {
     { resource: "posts", name: "update" },
   ])("always offers $resource.$name", (operation) => {
     expect(() => requireOffered(operation, withoutRotation)).not.toThrow();
+  });
+});
+
+describe("usualKind", () => {
+  it.each([
+    [policies.postern, "workspace"],
+    [policies.robinreach, "company"],
+    [policies.crm, "location"],
+  ])("is the first that the policy lists: $0.name", (policy, kind) => {
+    expect(usualKind(policy)).toEqual({ kind, rules: policy.kinds[kind as KeyKind] });
   });
 });

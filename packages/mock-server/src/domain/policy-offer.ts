@@ -1,6 +1,6 @@
-/** What of the API a policy does not offer, and that it says so. */
+/** What of the API a policy offers, and that it says so of what it does not. */
 import type { Operation } from "@postern/spec";
-import type { KeyAction, Policy } from "./policy.ts";
+import type { KeyAction, KeyKind, KindRules, Policy } from "./policy.ts";
 import { problem } from "./problem.ts";
 
 /** The client's names for what a session does to keys; listing and getting them is always offered. */
@@ -26,4 +26,12 @@ export function requireOffered(
     message: `Under the policy ${policy.name} there is no way to ${action} API keys.`,
     details: { policy: policy.name, action },
   });
+}
+
+/** The kind of a key for which nobody chose one: the first that the policy lists. */
+export function usualKind({ kinds, name }: Policy): { kind: KeyKind; rules: KindRules } {
+  const [usual] = Object.entries(kinds);
+  if (usual === undefined) throw new Error(`The policy ${name} issues no kind of key.`);
+  const [kind, rules] = usual;
+  return { kind: kind as KeyKind, rules };
 }

@@ -5,7 +5,10 @@ import type { RateWindow } from "./rate-limit.ts";
 export interface Policy {
   /** What `--policy` and messages call it. */
   readonly name: string;
-  /** The kinds of key that are issued; a kind without rules does not exist under this policy. */
+  /**
+   * The kinds of key that are issued; a kind without rules does not exist under this policy. The
+   * first is that of the demo key, and of a key that a test issues without naming a kind.
+   */
   readonly kinds: Readonly<Partial<Record<KeyKind, KindRules>>>;
   /** What a session may do to keys, beside listing and getting them. */
   readonly actions: readonly KeyAction[];
@@ -109,6 +112,8 @@ export interface IdleDeletionRules {
 
 /** The platform's own words. */
 export interface PolicyTexts {
+  /** For any fault of the `Authorization` header. @default one text for each fault, in our words */
+  readonly unauthorized?: string;
   readonly unknownKey: string;
   readonly revokedKey: string;
   readonly planLimit: string;

@@ -6,7 +6,6 @@ import type { Caller, KeyCaller, SessionCaller } from "../domain/caller.ts";
 import { parseCredential } from "../domain/credential.ts";
 import { Problem, problem } from "../domain/problem.ts";
 import type { TableReader } from "../ports.ts";
-import type { ServerContext } from "../server-context.ts";
 import type { Exchange } from "./exchange.ts";
 
 /**
@@ -14,16 +13,21 @@ import type { Exchange } from "./exchange.ts";
  * @throws Problem `UNAUTHORIZED`, `INVALID_API_KEY`, `API_KEY_EXPIRED`, `SESSION_EXPIRED`, `AUTH_THROTTLED`.
  */
 export async function authenticate(
-  { request, server }: Exchange,
+  exchange: Exchange,
   operation: Operation,
 ): Promise<Caller | undefined> {
+  const { request, server } = exchange;
   if (operation.security.length === 0) return undefined;
   try {
     const header = request.header("authorization");
-    const { type, token } = parseCredential(header, server.tokenFormats);
+    const { type, token } = parseCredential(
+      header,
+      server.tokenFormats,
+      server.policy.texts.unauthorized,
+    );
     const hash = await server.hash.sha256(token);
     const find = type === "key" ? findKey : findSession;
-    return await server.store.read<Caller>((tables) => find(hash, tables, server));
+    return await server.store.read<Caller>((tables) => find(hash, tables, exchange));
   } catch (error) {
     if (!(error instanceof Problem)) throw error;
     const { address } = request;
@@ -34,9 +38,10 @@ export async function authenticate(
 async function findKey(
   hash: string,
   tables: TableReader,
-  server: ServerContext,
+  { server, known }: Exchange,
 ): Promise<KeyCaller> {
   const found = await tables.find("api_keys", "secret_hash", hash);
+  if (found !== undefined) known.key = found;
   const key = judgeKey(found, server.policy, server.clock.now());
   const company = await tables.get("companies", key.company_id);
   const workspace =
@@ -48,7 +53,7 @@ async function findKey(
 async function findSession(
   hash: string,
   tables: TableReader,
-  server: ServerContext,
+  { server }: Exchange,
 ): Promise<SessionCaller> {
   const session = await tables.find("sessions", "token_hash", hash);
   const member = session && (await tables.get("members", session.member_id));

@@ -1,5 +1,6 @@
 /** Finds the operation of a path and a method, by segments, in a tree made once from the spec. */
 import { type Operation, type OperationId, operations } from "@postern/spec";
+import { requireOffered } from "../domain/policy-offer.ts";
 import { problem } from "../domain/problem.ts";
 import type { Exchange } from "./exchange.ts";
 
@@ -25,7 +26,7 @@ for (const operation of Object.values(operations)) plant(operation);
 
 /**
  * Finds what a request asks for. `HEAD` is answered as `GET`.
- * @throws Problem `UNKNOWN_ENDPOINT` for a path that is not in the spec, `METHOD_NOT_ALLOWED` (with `Allow`) for a method that is not on the path.
+ * @throws Problem `UNKNOWN_ENDPOINT` for a path that is not in the spec and for what the policy does not offer, `METHOD_NOT_ALLOWED` (with `Allow`) for a method that is not on the path.
  */
 export function findRoute({ request, server }: Pick<Exchange, "request" | "server">): Route {
   const { method, path } = request;
@@ -49,6 +50,7 @@ export function findRoute({ request, server }: Pick<Exchange, "request" | "serve
       headers: { allow },
     });
   }
+  requireOffered(operation, server.policy);
   return { operation, params: nameParams(operation.path, values) };
 }
 

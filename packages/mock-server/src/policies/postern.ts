@@ -1,20 +1,12 @@
 /** The default policy: the union of the four platforms that Postern follows. */
 import type { Policy, TokenFormat } from "../domain/policy.ts";
+import { texts } from "./texts.ts";
 
 const prefixed: TokenFormat = { prefix: "rp_", hexLength: 64 };
 
 const chosen = { token: prefixed, storage: "hashed", maximum: 100, scopes: "chosen" } as const;
 
 const kinds: Policy["kinds"] = {
-  company: {
-    token: { prefix: "", hexLength: 32 },
-    storage: "encrypted",
-    maximum: 1,
-    owner: "company",
-    companyTypes: ["company", "agency"],
-    reaches: ["workspace", "location"],
-    scopes: "all",
-  },
   workspace: {
     ...chosen,
     owner: "workspace",
@@ -28,6 +20,15 @@ const kinds: Policy["kinds"] = {
     reaches: ["location"],
   },
   agency: { ...chosen, owner: "company", companyTypes: ["agency"], reaches: ["location"] },
+  company: {
+    token: { prefix: "", hexLength: 32 },
+    storage: "encrypted",
+    maximum: 1,
+    owner: "company",
+    companyTypes: ["company", "agency"],
+    reaches: ["workspace", "location"],
+    scopes: "all",
+  },
 };
 
 export const postern: Policy = {
@@ -52,12 +53,7 @@ export const postern: Policy = {
   revokedStatus: 401,
   unknownStatus: 403,
   texts: {
-    unknownKey: "Invalid API key",
-    revokedKey: "Invalid API key",
+    ...texts,
     planLimit: "Upgrade required: Access to the API is only available on Bloom or Thrive plans",
-    confirmRegenerate: "Regenerating the API key will invalidate the current one. Are you sure?",
-    confirmDelete: "Deleting the API key will revoke access for all external apps. Are you sure?",
-    createBrandForbidden: "You are not authorized to create a brand",
-    upgradeUrl: "https://postern.test/plans",
   },
 };
