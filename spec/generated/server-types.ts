@@ -175,9 +175,61 @@ export interface paths {
         };
         /**
          * List the scopes
-         * @description Lists what keys can be allowed to do. Writing never implies reading; uploading media implies reading media.
+         * @description Lists what keys can be allowed to do. Writing never implies reading; uploading media implies reading media. For a ready-made choice take the scopes that have its name among their `presets`.
          */
         get: operations["listScopes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/usage": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A name of the caller's own for this request; it is given back. Without it the server makes one.
+                 * @example nightly-import-0042
+                 */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get what the key has used
+         * @description Tells the key that asks what is left in its rate windows, and what it has used in a range of days in UTC; the last 30 where none is given, 366 at most. Any key may ask.
+         */
+        get: operations["getUsage"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/logs": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A name of the caller's own for this request; it is given back. Without it the server makes one.
+                 * @example nightly-import-0042
+                 */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List what has happened
+         * @description Lists requests, attempts to publish, changes of connections, attempts to send events, and the audit log, newest first. A workspace or location key gets the entries of its own workspace alone. Audit entries are for sessions of admins: others do not get them, and 403 `ROLE_REQUIRED` where they ask for them by `type`.
+         */
+        get: operations["listLogs"];
         put?: never;
         post?: never;
         delete?: never;
@@ -288,6 +340,222 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api-keys/{key_id}/regenerate": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A name of the caller's own for this request; it is given back. Without it the server makes one.
+                 * @example nightly-import-0042
+                 */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path: {
+                /**
+                 * @description Id of the API key.
+                 * @example key_01jd7n5p8s2f6g9h4j7k
+                 */
+                key_id: components["parameters"]["ApiKeyId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Regenerate an API key
+         * @description Gives a key a new secret under the same id, and shows it, this once. The old one is dead from the next request on: it gets 401 `INVALID_API_KEY`. To let both work for a while, rotate the key. Needs `confirm: true`. A key that has ended, or that is being replaced, gets 409 `CONFLICT`. The replay of this request under its idempotency key gets 409 `SECRET_ALREADY_SHOWN`.
+         */
+        post: operations["regenerateApiKey"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api-keys/{key_id}/rotate": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A name of the caller's own for this request; it is given back. Without it the server makes one.
+                 * @example nightly-import-0042
+                 */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path: {
+                /**
+                 * @description Id of the API key.
+                 * @example key_01jd7n5p8s2f6g9h4j7k
+                 */
+                key_id: components["parameters"]["ApiKeyId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Rotate an API key
+         * @description Makes a new key that replaces this one, and shows its secret, this once. The old key works on for `overlap_seconds` and then expires; both share one quota. A key with the scope `keys:rotate` may rotate itself, with an overlap of at least an hour and everything else unchanged, and the people of the company are notified. Company keys cannot be rotated, only regenerated. A key that is being replaced already, or that has ended, gets 409 `CONFLICT`. The replay of this request under its idempotency key gets 409 `SECRET_ALREADY_SHOWN`.
+         */
+        post: operations["rotateApiKey"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api-keys/{key_id}/reveal": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A name of the caller's own for this request; it is given back. Without it the server makes one.
+                 * @example nightly-import-0042
+                 */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path: {
+                /**
+                 * @description Id of the API key.
+                 * @example key_01jd7n5p8s2f6g9h4j7k
+                 */
+                key_id: components["parameters"]["ApiKeyId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Reveal the secret of a company key
+         * @description Shows the secret of a company key again, to a session, never to a key. Each time is noted in the audit log. The secrets of all other kinds are not kept: they get 409 `KEY_NOT_REVEALABLE`. The answer is never kept either: its replay under an idempotency key gets 409 `SECRET_ALREADY_SHOWN`.
+         */
+        post: operations["revealApiKey"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api-keys/{key_id}/usage": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A name of the caller's own for this request; it is given back. Without it the server makes one.
+                 * @example nightly-import-0042
+                 */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path: {
+                /**
+                 * @description Id of the API key.
+                 * @example key_01jd7n5p8s2f6g9h4j7k
+                 */
+                key_id: components["parameters"]["ApiKeyId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get who uses an API key
+         * @description Tells which applications use a key, from which addresses and pages, for which operations, and with which errors, in a range of days in UTC; the last 30 where none is given, 366 at most.
+         */
+        get: operations["getApiKeyUsage"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/company": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A name of the caller's own for this request; it is given back. Without it the server makes one.
+                 * @example nightly-import-0042
+                 */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get the company
+         * @description Gives the company that the caller belongs to, with its plan and its settings. Any key may ask.
+         */
+        get: operations["getCompany"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Change the company
+         * @description Changes the settings that are given and leaves the rest.
+         */
+        patch: operations["updateCompany"];
+        trace?: never;
+    };
+    "/company/members": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A name of the caller's own for this request; it is given back. Without it the server makes one.
+                 * @example nightly-import-0042
+                 */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List members
+         * @description Lists the people of the company, newest first.
+         */
+        get: operations["listMembers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/company/members/{member_id}": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A name of the caller's own for this request; it is given back. Without it the server makes one.
+                 * @example nightly-import-0042
+                 */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path: {
+                /**
+                 * @description Id of the member.
+                 * @example member_admin
+                 */
+                member_id: components["parameters"]["MemberId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Change a member's role
+         * @description Gives a member another role, which holds from the member's next request on. The last account admin of a company keeps that role: the answer is 409 `CONFLICT`.
+         */
+        patch: operations["updateMemberRole"];
+        trace?: never;
+    };
     "/workspaces": {
         parameters: {
             query?: never;
@@ -307,11 +575,51 @@ export interface paths {
          */
         get: operations["listWorkspaces"];
         put?: never;
-        post?: never;
+        /**
+         * Make a workspace
+         * @description Makes a workspace, or a location of an agency. It takes a session of an admin, or a company or agency key, which can make only what it can reach: an agency key makes locations.
+         */
+        post: operations["createWorkspace"];
         delete?: never;
         options?: never;
         head?: never;
         patch?: never;
+        trace?: never;
+    };
+    "/workspaces/{workspace_id}": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A name of the caller's own for this request; it is given back. Without it the server makes one.
+                 * @example nightly-import-0042
+                 */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path: {
+                /**
+                 * @description Id of the workspace.
+                 * @example ws_acme
+                 */
+                workspace_id: components["parameters"]["WorkspaceIdInPath"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get a workspace
+         * @description Gives a workspace with its settings. Any key may ask for its own workspace, company and agency keys for each that they reach.
+         */
+        get: operations["getWorkspace"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Change a workspace
+         * @description Changes what is given and leaves the rest. With `settings.idle_deletion` off, keys of the workspace are kept even if nobody uses them.
+         */
+        patch: operations["updateWorkspace"];
         trace?: never;
     };
     "/brands": {
@@ -692,6 +1000,64 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/notifications": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A name of the caller's own for this request; it is given back. Without it the server makes one.
+                 * @example nightly-import-0042
+                 */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List notifications
+         * @description Lists the notifications of the company, newest first. A workspace or location key gets those of its own workspace alone.
+         */
+        get: operations["listNotifications"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/notifications/{notification_id}/read": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A name of the caller's own for this request; it is given back. Without it the server makes one.
+                 * @example nightly-import-0042
+                 */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path: {
+                /**
+                 * @description Id of the notification.
+                 * @example notification_01jd7rc2m6p9t4w8y1z3
+                 */
+                notification_id: components["parameters"]["NotificationId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Mark a notification as read
+         * @description Marks a notification as read, for everybody in the company. A second call changes nothing.
+         */
+        post: operations["markNotificationRead"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/webhooks": {
         parameters: {
             query?: never;
@@ -863,6 +1229,126 @@ export interface webhooks {
         patch?: never;
         trace?: never;
     };
+    "api_key.created": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A key was made
+         * @description Sent when somebody makes a key. The secret is not in it.
+         */
+        post: operations["onApiKeyCreated"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "api_key.rotated": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A key was rotated
+         * @description Sent when a key is replaced by a new one, which is in it; `replaces` names the old one. The secret is not in it.
+         */
+        post: operations["onApiKeyRotated"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "api_key.revoked": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A key was revoked
+         * @description Sent when somebody ends a key.
+         */
+        post: operations["onApiKeyRevoked"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "api_key.expiring": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A key will expire
+         * @description Sent 7 days and 1 day before a key expires.
+         */
+        post: operations["onApiKeyExpiring"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "api_key.deletion_warning": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * An idle key will be deleted
+         * @description Sent 15, 7 and 1 days before a key is deleted because nobody uses it. A successful request with it cancels the rest.
+         */
+        post: operations["onApiKeyDeletionWarning"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "api_key.deleted": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A key was deleted
+         * @description Sent when a key is deleted, by hand or because nobody has used it.
+         */
+        post: operations["onApiKeyDeleted"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "webhook.test": {
         parameters: {
             query?: never;
@@ -935,7 +1421,7 @@ export interface components {
             expires_at: string | null;
             /**
              * Format: date-time
-             * @description When it is deleted unless it is used; null where idle keys are kept.
+             * @description When it is deleted unless it is used; null where idle keys are kept, and on a key that ends before.
              */
             scheduled_deletion_at: string | null;
             /**
@@ -943,11 +1429,61 @@ export interface components {
              * @description When it was revoked; null unless it was.
              */
             revoked_at: string | null;
+            /** @description Id of the key that this one was made of by rotation; null unless it was. */
+            replaces: string | null;
+        };
+        /** @description An API key was made. */
+        ApiKeyCreatedEvent: {
+            id: components["schemas"]["EventId"];
+            /**
+             * @description What happened. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            type: "api_key.created";
+            created_at: components["schemas"]["Timestamp"];
+            workspace_id: components["schemas"]["WorkspaceId"];
+            data: components["schemas"]["ApiKey"];
+        };
+        /** @description An API key is gone. */
+        ApiKeyDeletedEvent: {
+            id: components["schemas"]["EventId"];
+            /**
+             * @description What happened. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            type: "api_key.deleted";
+            created_at: components["schemas"]["Timestamp"];
+            workspace_id: components["schemas"]["WorkspaceId"];
+            data: components["schemas"]["ApiKey"];
+        };
+        /** @description An API key will be deleted because nobody uses it. */
+        ApiKeyDeletionWarningEvent: {
+            id: components["schemas"]["EventId"];
+            /**
+             * @description What happened. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            type: "api_key.deletion_warning";
+            created_at: components["schemas"]["Timestamp"];
+            workspace_id: components["schemas"]["WorkspaceId"];
+            data: components["schemas"]["ApiKeyNotice"];
         };
         /** @description One API key. */
         ApiKeyEnvelope: {
             success: components["schemas"]["Success"];
             data: components["schemas"]["ApiKey"];
+        };
+        /** @description An API key will soon stop working. */
+        ApiKeyExpiringEvent: {
+            id: components["schemas"]["EventId"];
+            /**
+             * @description What happened. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            type: "api_key.expiring";
+            created_at: components["schemas"]["Timestamp"];
+            workspace_id: components["schemas"]["WorkspaceId"];
+            data: components["schemas"]["ApiKeyNotice"];
         };
         /**
          * @description Public id of an API key, safe in logs and URLs.
@@ -977,11 +1513,41 @@ export interface components {
          * @example Production dashboard
          */
         ApiKeyName: string;
+        /** @description A key that will soon end, and how soon. */
+        ApiKeyNotice: {
+            /** @description Days that are left. */
+            days_left: number;
+            key: components["schemas"]["ApiKey"];
+        };
         /**
          * @description The first ten characters of the token, by which people tell keys apart.
          * @example rp_0123456
          */
         ApiKeyPrefix: string;
+        /** @description An API key was ended by hand. */
+        ApiKeyRevokedEvent: {
+            id: components["schemas"]["EventId"];
+            /**
+             * @description What happened. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            type: "api_key.revoked";
+            created_at: components["schemas"]["Timestamp"];
+            workspace_id: components["schemas"]["WorkspaceId"];
+            data: components["schemas"]["ApiKey"];
+        };
+        /** @description An API key was replaced by a new one. */
+        ApiKeyRotatedEvent: {
+            id: components["schemas"]["EventId"];
+            /**
+             * @description What happened. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            type: "api_key.rotated";
+            created_at: components["schemas"]["Timestamp"];
+            workspace_id: components["schemas"]["WorkspaceId"];
+            data: components["schemas"]["ApiKey"];
+        };
         /**
          * @description Where the key is in its life:
          *
@@ -992,9 +1558,69 @@ export interface components {
          * @enum {string}
          */
         ApiKeyStatus: "active" | "rotating" | "revoked" | "expired";
+        /** @description Which applications use a key, from where, and for what. Each list but the days is ordered by requests, most first, and holds the greatest 100. */
+        ApiKeyUsage: {
+            key_id: components["schemas"]["ApiKeyId"];
+            start_date: components["schemas"]["CalendarDate"];
+            end_date: components["schemas"]["CalendarDate"];
+            requests: components["schemas"]["RequestCount"];
+            /** @description Days with requests, oldest first. */
+            by_day: {
+                date: components["schemas"]["CalendarDate"];
+                requests: components["schemas"]["RequestCount"];
+                errors: components["schemas"]["ErrorCount"];
+            }[];
+            /** @description What was asked for. */
+            by_operation: {
+                operation: components["schemas"]["OperationName"];
+                requests: components["schemas"]["RequestCount"];
+                errors: components["schemas"]["ErrorCount"];
+            }[];
+            /** @description From which addresses. */
+            by_ip: {
+                ip: components["schemas"]["CallerAddress"];
+                requests: components["schemas"]["RequestCount"];
+                errors: components["schemas"]["ErrorCount"];
+            }[];
+            /** @description From which pages in browsers; requests without an `Origin` are left out. */
+            by_origin: {
+                /**
+                 * @description The `Origin` header.
+                 * @example https://app.acme.test
+                 */
+                origin: string;
+                requests: components["schemas"]["RequestCount"];
+                errors: components["schemas"]["ErrorCount"];
+            }[];
+            /** @description By which applications, as their `User-Agent` names them. */
+            by_client: {
+                /**
+                 * @description The first product of the `User-Agent`; null where there is none.
+                 * @example postern-sdk
+                 */
+                name: string | null;
+                /**
+                 * @description Its version; null where it names none.
+                 * @example 0.1.0
+                 */
+                version: string | null;
+                requests: components["schemas"]["RequestCount"];
+                errors: components["schemas"]["ErrorCount"];
+            }[];
+            /** @description With which codes requests have failed. */
+            errors: {
+                code: components["schemas"]["ErrorCode"];
+                requests: components["schemas"]["RequestCount"];
+            }[];
+        };
+        /** @description Who uses a key. */
+        ApiKeyUsageEnvelope: {
+            success: components["schemas"]["Success"];
+            data: components["schemas"]["ApiKeyUsage"];
+        };
         /** @description An API key with its secret, which is shown this once. */
         ApiKeyWithSecret: {
-            /** @description The whole token. Keep it now: it cannot be had again. Send it as `Authorization: Bearer <token>`. */
+            /** @description The whole token, sent as `Authorization: Bearer <token>`. Keep it now: only that of a company key can be had again, by `revealApiKey`. */
             secret: string;
             id: components["schemas"]["ApiKeyId"];
             prefix: components["schemas"]["ApiKeyPrefix"];
@@ -1029,7 +1655,7 @@ export interface components {
             expires_at: string | null;
             /**
              * Format: date-time
-             * @description When it is deleted unless it is used; null where idle keys are kept.
+             * @description When it is deleted unless it is used; null where idle keys are kept, and on a key that ends before.
              */
             scheduled_deletion_at: string | null;
             /**
@@ -1037,6 +1663,8 @@ export interface components {
              * @description When it was revoked; null unless it was.
              */
             revoked_at: string | null;
+            /** @description Id of the key that this one was made of by rotation; null unless it was. */
+            replaces: string | null;
         };
         /** @description One API key with its secret. */
         ApiKeyWithSecretEnvelope: {
@@ -1112,6 +1740,17 @@ export interface components {
             data: components["schemas"]["Brand"][];
             pagination: components["schemas"]["Pagination"];
         };
+        /**
+         * Format: date
+         * @description A day in UTC.
+         * @example 2026-11-23
+         */
+        CalendarDate: string;
+        /**
+         * @description An IPv4 or IPv6 address; null where the carrier has none.
+         * @example 203.0.113.7
+         */
+        CallerAddress: string | null;
         /** @description A key as it sees itself. */
         CallerKey: {
             id: components["schemas"]["ApiKeyId"];
@@ -1151,11 +1790,41 @@ export interface components {
             type: "company" | "agency";
             plan: components["schemas"]["PlanId"];
         };
+        /** @description A company with what it has set. */
+        CompanyDetails: {
+            id: components["schemas"]["CompanyId"];
+            /** @description Name, for people. */
+            name: string;
+            /**
+             * @description An agency runs locations for its customers.
+             * @enum {string}
+             */
+            type: "company" | "agency";
+            plan: components["schemas"]["PlanId"];
+            /**
+             * Format: uri
+             * @description Where the company changes what it pays for.
+             */
+            billing_url: string;
+            /** @description The default brand of its oldest workspace; null where there is none. */
+            default_brand_id: string | null;
+            settings: components["schemas"]["CompanySettings"];
+        };
+        /** @description One company. */
+        CompanyEnvelope: {
+            success: components["schemas"]["Success"];
+            data: components["schemas"]["CompanyDetails"];
+        };
         /**
          * @description Id of a company.
          * @example company_acme
          */
         CompanyId: string;
+        /** @description What a company has set for itself. */
+        CompanySettings: {
+            /** @description Whether its company and agency keys are deleted when nobody uses them. */
+            idle_deletion: boolean;
+        };
         /** @description An account on a social network, through which posts are published. */
         Connection: {
             id: components["schemas"]["ConnectionId"];
@@ -1348,6 +2017,15 @@ export interface components {
             /** @description What people will call the webhook. */
             name?: string | null;
         };
+        /** @description The workspace to make. */
+        CreateWorkspaceRequest: {
+            /** @description Name, for people. */
+            name: string;
+            /** @description `location`, for agencies alone, or `workspace`. Left out, an agency gets a location. */
+            kind?: components["schemas"]["WorkspaceKind"];
+            /** @default UTC */
+            timezone: components["schemas"]["TimeZone"];
+        };
         /** @description What went wrong. Programs branch on `code`, never on the status or the text. */
         Error: {
             code: components["schemas"]["ErrorCode"];
@@ -1375,6 +2053,8 @@ export interface components {
          * @enum {string}
          */
         ErrorCode: "INVALID_PARAMETER" | "MISSING_PARAMETER" | "INVALID_DATE" | "INVALID_DATE_RANGE" | "CONFIRMATION_REQUIRED" | "INVALID_JSON" | "UNAUTHORIZED" | "INVALID_API_KEY" | "API_KEY_EXPIRED" | "SESSION_EXPIRED" | "INVALID_CREDENTIALS" | "AI_QUOTA_EXCEEDED" | "PLAN_LIMIT" | "INSUFFICIENT_SCOPE" | "ROLE_REQUIRED" | "WRONG_CREDENTIAL" | "NOT_AUTHORIZED_CREATE_BRAND" | "IP_NOT_ALLOWED" | "ORIGIN_NOT_ALLOWED" | "WORKSPACE_MISMATCH" | "SELF_APPROVAL_FORBIDDEN" | "NOT_FOUND" | "UNKNOWN_ENDPOINT" | "METHOD_NOT_ALLOWED" | "NOT_ACCEPTABLE" | "PAYLOAD_TOO_LARGE" | "UNSUPPORTED_MEDIA_TYPE" | "CONFLICT" | "DUPLICATE_CONTENT" | "IDEMPOTENCY_IN_FLIGHT" | "SECRET_ALREADY_SHOWN" | "APPROVAL_REQUIRED" | "KEY_EXISTS" | "KEY_NOT_REVEALABLE" | "SCOPE_WIDENING_FORBIDDEN" | "BRAND_LIMIT" | "WEBHOOK_LIMIT" | "CONNECTION_EXPIRED" | "QUOTA_EXCEEDED" | "STATE_EXPIRED" | "UPLOAD_INCOMPLETE" | "POST_NOT_EDITABLE" | "NOT_PENDING_APPROVAL" | "NOT_RETRYABLE" | "SLOT_TAKEN" | "NO_SCHEDULE_WINDOWS" | "PRECONDITION_FAILED" | "VALIDATION_FAILED" | "IDEMPOTENCY_KEY_REUSED" | "SCHEDULED_IN_PAST" | "MEDIA_REQUIRED" | "URL_BLOCKED" | "INVALID_SCOPE" | "UNSUPPORTED_NETWORK" | "MEDIA_FETCH_FAILED" | "FEED_UNREADABLE" | "CONTENT_POLICY" | "NETWORK_DELETE_UNSUPPORTED" | "RATE_LIMIT_EXCEEDED" | "AUTH_THROTTLED" | "INTERNAL" | "UPSTREAM_NETWORK" | "MAINTENANCE";
+        /** @description Requests that were answered with a status of 400 or more. */
+        ErrorCount: number;
         /** @description What every failure looks like, whatever its status. */
         ErrorEnvelope: {
             /**
@@ -1385,7 +2065,7 @@ export interface components {
             error: components["schemas"]["Error"];
         };
         /** @description Something that happened, told apart by `type`. */
-        Event: components["schemas"]["PostPublishedEvent"] | components["schemas"]["PostPartialEvent"] | components["schemas"]["PostFailedEvent"] | components["schemas"]["WebhookTestEvent"];
+        Event: components["schemas"]["PostPublishedEvent"] | components["schemas"]["PostPartialEvent"] | components["schemas"]["PostFailedEvent"] | components["schemas"]["ApiKeyCreatedEvent"] | components["schemas"]["ApiKeyRotatedEvent"] | components["schemas"]["ApiKeyRevokedEvent"] | components["schemas"]["ApiKeyExpiringEvent"] | components["schemas"]["ApiKeyDeletionWarningEvent"] | components["schemas"]["ApiKeyDeletedEvent"] | components["schemas"]["WebhookTestEvent"];
         /**
          * @description Id of an event; the same in every attempt to send it, and the same as the header `webhook-id`.
          * @example event_01jd7r8y5d9f3h6k2n4q
@@ -1397,11 +2077,17 @@ export interface components {
          *     - `post.published`: every target of a post is live.
          *     - `post.partial`: some targets of a post are live, the others could not be published.
          *     - `post.failed`: no target of a post could be published.
+         *     - `api_key.created`: a key was made.
+         *     - `api_key.rotated`: a key was replaced by a new one.
+         *     - `api_key.revoked`: a key was ended by hand.
+         *     - `api_key.expiring`: a key will soon stop working.
+         *     - `api_key.deletion_warning`: nobody uses a key, and it will be deleted.
+         *     - `api_key.deleted`: a key is gone.
          *     - `webhook.test`: somebody asked for a test.
          * @example post.published
          * @enum {string}
          */
-        EventType: "post.published" | "post.partial" | "post.failed" | "webhook.test";
+        EventType: "post.published" | "post.partial" | "post.failed" | "api_key.created" | "api_key.rotated" | "api_key.revoked" | "api_key.expiring" | "api_key.deletion_warning" | "api_key.deleted" | "webhook.test";
         /** @description One place of a request that does not fit. */
         Fault: {
             /**
@@ -1488,6 +2174,58 @@ export interface components {
             local: string;
             timezone: components["schemas"]["TimeZone"];
         };
+        /** @description One thing that happened. */
+        LogEntry: {
+            /**
+             * @description Id of the entry.
+             * @example log_01jd7rd5n8q2v6x1y4z7
+             */
+            id: string;
+            /** @description When it happened. */
+            at: components["schemas"]["Timestamp"];
+            type: components["schemas"]["LogType"];
+            /** @description The operation that was asked for, `createPost`, or what was done, `api_key.revealed`. */
+            operation: string;
+            /** @description Who did it; null where the clock did, and where nobody was known. */
+            actor: components["schemas"]["Actor"] | null;
+            /** @description The prefix of the key that asked, or that it was done to; null where there was none. */
+            key_prefix: string | null;
+            /** @description The workspace that it happened in; null where it happened in none. */
+            workspace_id: string | null;
+            /** @description Id of what it was done to; null where that is not known. */
+            subject_id: string | null;
+            /** @description The HTTP status of the answer; null where there was none. */
+            status: number | null;
+            /** @description The code of the failure; null where there was none. */
+            code: string | null;
+            /** @description Id of the request; null where there was none. */
+            request_id: string | null;
+            /** @description The address that it came from; null where there was none. */
+            ip: string | null;
+            /** @description Names of the fields that were changed. Their values are not logged. */
+            changed: string[];
+            /** @description Why, in the words of whoever did it; null where they gave none. */
+            reason: string | null;
+        };
+        /** @description A page of the log. */
+        LogListEnvelope: {
+            success: components["schemas"]["Success"];
+            /** @description The entries, newest first. */
+            data: components["schemas"]["LogEntry"][];
+            pagination: components["schemas"]["Pagination"];
+        };
+        /**
+         * @description What an entry is about:
+         *
+         *     - `request`: a request to this API.
+         *     - `publishing`: an attempt to publish on a network.
+         *     - `connection`: a change of a connection.
+         *     - `webhook`: an attempt to send an event.
+         *     - `audit`: what somebody did to a key, a member, a workspace or the company; for sessions of admins alone.
+         * @example request
+         * @enum {string}
+         */
+        LogType: "request" | "publishing" | "connection" | "webhook" | "audit";
         /** @description The key that asks, and whom it acts for. */
         Me: {
             key: components["schemas"]["CallerKey"];
@@ -1594,11 +2332,23 @@ export interface components {
             email: string;
             role: components["schemas"]["Role"];
         };
+        /** @description One member. */
+        MemberEnvelope: {
+            success: components["schemas"]["Success"];
+            data: components["schemas"]["Member"];
+        };
         /**
          * @description Id of a member.
          * @example member_admin
          */
         MemberId: string;
+        /** @description A page of members. */
+        MemberListEnvelope: {
+            success: components["schemas"]["Success"];
+            /** @description The members, newest first. */
+            data: components["schemas"]["Member"][];
+            pagination: components["schemas"]["Pagination"];
+        };
         /**
          * @description The name of a social network.
          * @example linkedin
@@ -1667,6 +2417,60 @@ export interface components {
              */
             verified_at: string;
         };
+        /** @description Something that the people of a company should know. */
+        Notification: {
+            id: components["schemas"]["NotificationId"];
+            type: components["schemas"]["NotificationType"];
+            /** @description The workspace that it concerns; null where it concerns the whole company. */
+            workspace_id: string | null;
+            /** @description The key that it is about; null where it is about none. */
+            key_id: string | null;
+            /** @description Days until what it warns of; null where it warns of nothing. */
+            days_left: number | null;
+            /** @description What it says, in a few words. */
+            title: string;
+            /** @description What it says, with what can be done. */
+            body: string;
+            created_at: components["schemas"]["Timestamp"];
+            /**
+             * Format: date-time
+             * @description When it was first marked as read; null until then.
+             */
+            read_at: string | null;
+        };
+        /** @description One notification. */
+        NotificationEnvelope: {
+            success: components["schemas"]["Success"];
+            data: components["schemas"]["Notification"];
+        };
+        /**
+         * @description Id of a notification.
+         * @example notification_01jd7rc2m6p9t4w8y1z3
+         */
+        NotificationId: string;
+        /** @description A page of notifications. */
+        NotificationListEnvelope: {
+            success: components["schemas"]["Success"];
+            /** @description The notifications, newest first. */
+            data: components["schemas"]["Notification"][];
+            pagination: components["schemas"]["Pagination"];
+        };
+        /**
+         * @description What it is about:
+         *
+         *     - `api_key.deletion_warning`: nobody uses a key, and it will be deleted.
+         *     - `api_key.deleted`: a key was deleted because nobody used it.
+         *     - `api_key.expiring`: a key will soon stop working.
+         *     - `api_key.rotated`: a key has replaced itself by a new one.
+         * @example api_key.deletion_warning
+         * @enum {string}
+         */
+        NotificationType: "api_key.deletion_warning" | "api_key.deleted" | "api_key.expiring" | "api_key.rotated";
+        /**
+         * @description The `operationId` of this document.
+         * @example createPost
+         */
+        OperationName: string;
         /** @description What is known of an option. */
         OptionRules: {
             /** @description Whether the network refuses a post without it. */
@@ -1708,11 +2512,10 @@ export interface components {
             upgrade_url: string | null;
         };
         /**
-         * @description The name of a plan; `listPlans` tells what each includes.
+         * @description The name of a plan, which the server's policy gives; `listPlans` tells what each includes.
          * @example thrive
-         * @enum {string}
          */
-        PlanId: "seed" | "sprout" | "bloom" | "thrive";
+        PlanId: string;
         /** @description All plans. */
         PlanListEnvelope: {
             success: components["schemas"]["Success"];
@@ -2039,6 +2842,16 @@ export interface components {
             /** @description Requests in a UTC day. A new key gets 10,000 where it is left out. */
             per_day?: number;
         };
+        /** @description The confirmation that the current secret may die. */
+        RegenerateApiKeyRequest: {
+            /**
+             * @description Must be true; anything else gets 400 `CONFIRMATION_REQUIRED`, with the question to ask.
+             * @default false
+             */
+            confirm: boolean;
+        };
+        /** @description Requests that were counted, errors among them. */
+        RequestCount: number;
         /**
          * @description Names one request; give it when you ask for help.
          * @example req_01jd7rahx4b6d8f2h5k9
@@ -2055,6 +2868,71 @@ export interface components {
          * @enum {string}
          */
         Role: "member" | "admin" | "account_admin";
+        /** @description How a key is replaced by a new one. */
+        RotateApiKeyRequest: {
+            /**
+             * @description Seconds for which the old key works on; at least 3,600 where a key rotates itself.
+             * @default 86400
+             */
+            overlap_seconds: number;
+            /** @description Days until the new key stops working; null for never. Left out, the new key ends when the old one would have. Refused where a key rotates itself. */
+            expires_in_days?: number | null;
+        };
+        /** @description The new key of a rotation with its secret, which is shown this once, and the key that it replaces. */
+        RotatedApiKey: {
+            /** @description The whole new token, sent as `Authorization: Bearer <token>`. Keep it now: it cannot be had again. */
+            secret: string;
+            /** @description The old key, of status `rotating`, which works until its `expires_at`. */
+            replaced_key: components["schemas"]["ApiKey"];
+            id: components["schemas"]["ApiKeyId"];
+            prefix: components["schemas"]["ApiKeyPrefix"];
+            name: components["schemas"]["ApiKeyName"];
+            /** @description The same as `name`. */
+            label: components["schemas"]["ApiKeyName"];
+            /** @description What the key is for; null where nobody has said. */
+            description: string | null;
+            kind: components["schemas"]["ApiKeyKind"];
+            /** @description The workspace that the key acts for; null for company and agency keys. */
+            workspace_id: string | null;
+            status: components["schemas"]["ApiKeyStatus"];
+            scopes: components["schemas"]["Scopes"];
+            /** @description The key's own limits; the plan's hold beside them. */
+            limits: components["schemas"]["RateLimits"];
+            allowed_origins: components["schemas"]["AllowedOrigins"];
+            allowed_ips: components["schemas"]["AllowedIps"];
+            /** @description The secret with all but its first characters hidden, at a length that tells nothing; on company keys alone. */
+            masked_secret?: string;
+            /**
+             * Format: date-time
+             * @description When it was last used with success; null until then.
+             */
+            last_used_at: string | null;
+            created_at: components["schemas"]["Timestamp"];
+            /** @description Who made it; null where nobody did, as for keys of demo data. */
+            created_by: components["schemas"]["Actor"] | null;
+            /**
+             * Format: date-time
+             * @description When it stops working; null for a key that never expires.
+             */
+            expires_at: string | null;
+            /**
+             * Format: date-time
+             * @description When it is deleted unless it is used; null where idle keys are kept, and on a key that ends before.
+             */
+            scheduled_deletion_at: string | null;
+            /**
+             * Format: date-time
+             * @description When it was revoked; null unless it was.
+             */
+            revoked_at: string | null;
+            /** @description Id of the key that this one was made of by rotation; null unless it was. */
+            replaces: string | null;
+        };
+        /** @description The new key of a rotation, and the old one. */
+        RotatedApiKeyEnvelope: {
+            success: components["schemas"]["Success"];
+            data: components["schemas"]["RotatedApiKey"];
+        };
         /** @description When to publish. */
         SchedulePostRequest: {
             scheduled_at: components["schemas"]["ScheduledAt"];
@@ -2089,6 +2967,13 @@ export interface components {
             description: string;
             /** @description Scopes that come with it. */
             implies: components["schemas"]["Scope"][];
+            /**
+             * @description The ready-made choices that it is part of:
+             *
+             *     - `publishing`: what it takes to publish posts with media.
+             *     - `reporting`: what it takes to report how posts do.
+             */
+            presets: ("publishing" | "reporting")[];
         };
         /** @description All scopes. */
         ScopeListEnvelope: {
@@ -2204,6 +3089,18 @@ export interface components {
             allowed_origins?: components["schemas"]["AllowedOrigins"];
             allowed_ips?: components["schemas"]["AllowedIps"];
         };
+        /** @description What to change; what is left out stays. */
+        UpdateCompanyRequest: {
+            /** @description The settings to change. */
+            settings?: {
+                /** @description Whether its company and agency keys are deleted when nobody uses them. */
+                idle_deletion?: boolean;
+            };
+        };
+        /** @description The role to give a member. */
+        UpdateMemberRoleRequest: {
+            role: components["schemas"]["Role"];
+        };
         /** @description What to change; what is left out stays. `targets` and `social_profile_ids` replace the targets as a whole. */
         UpdatePostRequest: {
             /**
@@ -2271,6 +3168,17 @@ export interface components {
              */
             allow_duplicate?: boolean;
         };
+        /** @description What to change; what is left out stays. */
+        UpdateWorkspaceRequest: {
+            /** @description Name, for people. */
+            name?: string;
+            timezone?: components["schemas"]["TimeZone"];
+            /** @description The settings to change. */
+            settings?: {
+                /** @description Whether its keys are deleted when nobody uses them. */
+                idle_deletion?: boolean;
+            };
+        };
         /** @description One file and what to say about it. */
         UploadMediaRequest: {
             /**
@@ -2282,6 +3190,49 @@ export interface components {
             alt_text?: string;
             /** @description A name for the library; it is not published. */
             title?: string;
+        };
+        /** @description What a key has used, and what it has left. */
+        Usage: {
+            start_date: components["schemas"]["CalendarDate"];
+            end_date: components["schemas"]["CalendarDate"];
+            interval: components["schemas"]["UsageInterval"];
+            /** @description The rate windows that hold for the key, as they are now; empty where none does. */
+            windows: components["schemas"]["UsageWindow"][];
+            /** @description What was used in each day, week or month, oldest first; those without a request included. */
+            periods: components["schemas"]["UsagePeriod"][];
+        };
+        /** @description What a key has used. */
+        UsageEnvelope: {
+            success: components["schemas"]["Success"];
+            data: components["schemas"]["Usage"];
+        };
+        /**
+         * @description How long each period is. Weeks begin on Monday.
+         * @example day
+         * @enum {string}
+         */
+        UsageInterval: "day" | "week" | "month";
+        /** @description What was used in one period. */
+        UsagePeriod: {
+            start_date: components["schemas"]["CalendarDate"];
+            requests: components["schemas"]["RequestCount"];
+            errors: components["schemas"]["ErrorCount"];
+        };
+        /** @description A rate window, as it is now. */
+        UsageWindow: {
+            /**
+             * @description Its name, as in the header `RateLimit-Policy`.
+             * @example minute
+             */
+            name: string;
+            /** @description Requests that it admits. */
+            limit: number;
+            /** @description Requests that it has admitted. */
+            used: number;
+            /** @description Requests that it has room for. */
+            remaining: number;
+            /** @description When it has more room. */
+            reset_at: components["schemas"]["Timestamp"];
         };
         /** @description What a network accepts as a video. */
         VideoRules: {
@@ -2416,26 +3367,49 @@ export interface components {
             id: components["schemas"]["WorkspaceId"];
             /** @description Name, for people. */
             name: string;
-            /**
-             * @description `location` where the workspace is one location of an agency.
-             * @enum {string}
-             */
-            kind: "workspace" | "location";
+            kind: components["schemas"]["WorkspaceKind"];
             timezone: components["schemas"]["TimeZone"];
             company_id: components["schemas"]["CompanyId"];
             created_at: components["schemas"]["Timestamp"];
+        };
+        /** @description A workspace with what is set for it. */
+        WorkspaceDetails: {
+            id: components["schemas"]["WorkspaceId"];
+            /** @description Name, for people. */
+            name: string;
+            kind: components["schemas"]["WorkspaceKind"];
+            timezone: components["schemas"]["TimeZone"];
+            company_id: components["schemas"]["CompanyId"];
+            created_at: components["schemas"]["Timestamp"];
+            settings: components["schemas"]["WorkspaceSettings"];
+        };
+        /** @description One workspace. */
+        WorkspaceEnvelope: {
+            success: components["schemas"]["Success"];
+            data: components["schemas"]["WorkspaceDetails"];
         };
         /**
          * @description Id of a workspace.
          * @example ws_acme
          */
         WorkspaceId: string;
+        /**
+         * @description `location` where the workspace is one location of an agency.
+         * @example workspace
+         * @enum {string}
+         */
+        WorkspaceKind: "workspace" | "location";
         /** @description A page of workspaces. */
         WorkspaceListEnvelope: {
             success: components["schemas"]["Success"];
             /** @description The workspaces, newest first. */
             data: components["schemas"]["Workspace"][];
             pagination: components["schemas"]["Pagination"];
+        };
+        /** @description What is set for a workspace. */
+        WorkspaceSettings: {
+            /** @description Whether its keys are deleted when nobody uses them. */
+            idle_deletion: boolean;
         };
     };
     responses: {
@@ -2697,6 +3671,11 @@ export interface components {
          */
         Cursor: string;
         /**
+         * @description The last day, in UTC; today, where it is left out.
+         * @example 2026-11-23
+         */
+        EndDate: components["schemas"]["CalendarDate"];
+        /**
          * @description Makes the request safe to repeat: for 24 hours the same key with the same body gets the first answer again, with `Idempotent-Replayed: true`. Bare or in double quotes.
          * @example 8f14e45f-ceea-467f-a9b7-3c1a2b4d5e6f
          */
@@ -2722,6 +3701,16 @@ export interface components {
          */
         MediaId: components["schemas"]["MediaId"];
         /**
+         * @description Id of the member.
+         * @example member_admin
+         */
+        MemberId: components["schemas"]["MemberId"];
+        /**
+         * @description Id of the notification.
+         * @example notification_01jd7rc2m6p9t4w8y1z3
+         */
+        NotificationId: components["schemas"]["NotificationId"];
+        /**
          * @description Id of the post.
          * @example post_01jd7qz6y3r8m5t2k9w4
          */
@@ -2732,6 +3721,16 @@ export interface components {
          */
         RequestId: components["schemas"]["RequestId"];
         /**
+         * @description Only what happened at this time or later.
+         * @example 2026-11-01T00:00:00Z
+         */
+        Since: string;
+        /**
+         * @description The first day, in UTC; 29 days before the last, where it is left out.
+         * @example 2026-11-01
+         */
+        StartDate: components["schemas"]["CalendarDate"];
+        /**
          * @description Id of the webhook.
          * @example webhook_01jd7r4t9b5d2f8g6h3k
          */
@@ -2741,6 +3740,11 @@ export interface components {
          * @example ws_acme
          */
         WorkspaceId: components["schemas"]["WorkspaceId"];
+        /**
+         * @description Id of the workspace.
+         * @example ws_acme
+         */
+        WorkspaceIdInPath: components["schemas"]["WorkspaceId"];
     };
     requestBodies: never;
     headers: {
@@ -3081,6 +4085,130 @@ export interface operations {
             503: components["responses"]["ServiceUnavailable"];
         };
     };
+    getUsage: {
+        parameters: {
+            query: {
+                /**
+                 * @description The first day, in UTC; 29 days before the last, where it is left out.
+                 * @example 2026-11-01
+                 */
+                start_date?: components["parameters"]["StartDate"];
+                /**
+                 * @description The last day, in UTC; today, where it is left out.
+                 * @example 2026-11-23
+                 */
+                end_date?: components["parameters"]["EndDate"];
+                /**
+                 * @description How long each period is.
+                 * @example day
+                 */
+                interval: components["schemas"]["UsageInterval"];
+            };
+            header?: {
+                /**
+                 * @description A name of the caller's own for this request; it is given back. Without it the server makes one.
+                 * @example nightly-import-0042
+                 */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What the key has used. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
+                    "X-RateLimit-Limit-Daily": components["headers"]["XRateLimitLimitDaily"];
+                    "X-RateLimit-Daily-Remaining": components["headers"]["XRateLimitDailyRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UsageEnvelope"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listLogs: {
+        parameters: {
+            query: {
+                /**
+                 * @description Items on a page, at most.
+                 * @example 20
+                 */
+                limit: components["parameters"]["Limit"];
+                /**
+                 * @description Where the page begins, as `pagination.next_cursor` of the page before gave it. Leave it out for the first page.
+                 * @example eyJhZnRlciI6InBvc3RfMDFqZDdxejYifQ
+                 */
+                cursor?: components["parameters"]["Cursor"];
+                /**
+                 * @description Only entries of this type.
+                 * @example request
+                 */
+                type?: components["schemas"]["LogType"];
+                /**
+                 * @description Only entries with this HTTP status.
+                 * @example 429
+                 */
+                status?: number;
+                /**
+                 * @description Only what happened at this time or later.
+                 * @example 2026-11-01T00:00:00Z
+                 */
+                since?: components["parameters"]["Since"];
+            };
+            header?: {
+                /**
+                 * @description A name of the caller's own for this request; it is given back. Without it the server makes one.
+                 * @example nightly-import-0042
+                 */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of the log. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
+                    "X-RateLimit-Limit-Daily": components["headers"]["XRateLimitLimitDaily"];
+                    "X-RateLimit-Daily-Remaining": components["headers"]["XRateLimitDailyRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LogListEnvelope"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
     listApiKeys: {
         parameters: {
             query: {
@@ -3400,6 +4528,452 @@ export interface operations {
             503: components["responses"]["ServiceUnavailable"];
         };
     };
+    regenerateApiKey: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A name of the caller's own for this request; it is given back. Without it the server makes one.
+                 * @example nightly-import-0042
+                 */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+                /**
+                 * @description Makes the request safe to repeat: for 24 hours the same key with the same body gets the first answer again, with `Idempotent-Replayed: true`. Bare or in double quotes.
+                 * @example 8f14e45f-ceea-467f-a9b7-3c1a2b4d5e6f
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description Id of the API key.
+                 * @example key_01jd7n5p8s2f6g9h4j7k
+                 */
+                key_id: components["parameters"]["ApiKeyId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["RegenerateApiKeyRequest"];
+            };
+        };
+        responses: {
+            /** @description The key, with its new secret. */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiKeyWithSecretEnvelope"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableContent"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    rotateApiKey: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A name of the caller's own for this request; it is given back. Without it the server makes one.
+                 * @example nightly-import-0042
+                 */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+                /**
+                 * @description Makes the request safe to repeat: for 24 hours the same key with the same body gets the first answer again, with `Idempotent-Replayed: true`. Bare or in double quotes.
+                 * @example 8f14e45f-ceea-467f-a9b7-3c1a2b4d5e6f
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description Id of the API key.
+                 * @example key_01jd7n5p8s2f6g9h4j7k
+                 */
+                key_id: components["parameters"]["ApiKeyId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["RotateApiKeyRequest"];
+            };
+        };
+        responses: {
+            /** @description The new key with its secret, and the old key. */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
+                    "X-RateLimit-Limit-Daily": components["headers"]["XRateLimitLimitDaily"];
+                    "X-RateLimit-Daily-Remaining": components["headers"]["XRateLimitDailyRemaining"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RotatedApiKeyEnvelope"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableContent"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    revealApiKey: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A name of the caller's own for this request; it is given back. Without it the server makes one.
+                 * @example nightly-import-0042
+                 */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+                /**
+                 * @description Makes the request safe to repeat: for 24 hours the same key with the same body gets the first answer again, with `Idempotent-Replayed: true`. Bare or in double quotes.
+                 * @example 8f14e45f-ceea-467f-a9b7-3c1a2b4d5e6f
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description Id of the API key.
+                 * @example key_01jd7n5p8s2f6g9h4j7k
+                 */
+                key_id: components["parameters"]["ApiKeyId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The key with its secret. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiKeyWithSecretEnvelope"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["UnprocessableContent"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    getApiKeyUsage: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The first day, in UTC; 29 days before the last, where it is left out.
+                 * @example 2026-11-01
+                 */
+                start_date?: components["parameters"]["StartDate"];
+                /**
+                 * @description The last day, in UTC; today, where it is left out.
+                 * @example 2026-11-23
+                 */
+                end_date?: components["parameters"]["EndDate"];
+            };
+            header?: {
+                /**
+                 * @description A name of the caller's own for this request; it is given back. Without it the server makes one.
+                 * @example nightly-import-0042
+                 */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path: {
+                /**
+                 * @description Id of the API key.
+                 * @example key_01jd7n5p8s2f6g9h4j7k
+                 */
+                key_id: components["parameters"]["ApiKeyId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Who uses the key. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiKeyUsageEnvelope"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    getCompany: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A name of the caller's own for this request; it is given back. Without it the server makes one.
+                 * @example nightly-import-0042
+                 */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+                /**
+                 * @description The `ETag` that the caller has. Where it is still current, the answer is 304 without a body.
+                 * @example "v3"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The company. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
+                    "X-RateLimit-Limit-Daily": components["headers"]["XRateLimitLimitDaily"];
+                    "X-RateLimit-Daily-Remaining": components["headers"]["XRateLimitDailyRemaining"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CompanyEnvelope"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    updateCompany: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A name of the caller's own for this request; it is given back. Without it the server makes one.
+                 * @example nightly-import-0042
+                 */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+                /**
+                 * @description Makes the request safe to repeat: for 24 hours the same key with the same body gets the first answer again, with `Idempotent-Replayed: true`. Bare or in double quotes.
+                 * @example 8f14e45f-ceea-467f-a9b7-3c1a2b4d5e6f
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description The `ETag` that the change is based on. Where it is no longer current, the answer is 412 and nothing changes.
+                 * @example "v3"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateCompanyRequest"];
+            };
+        };
+        responses: {
+            /** @description The company as it is now. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
+                    "X-RateLimit-Limit-Daily": components["headers"]["XRateLimitLimitDaily"];
+                    "X-RateLimit-Daily-Remaining": components["headers"]["XRateLimitDailyRemaining"];
+                    ETag: components["headers"]["ETag"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CompanyEnvelope"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableContent"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listMembers: {
+        parameters: {
+            query: {
+                /**
+                 * @description Items on a page, at most.
+                 * @example 20
+                 */
+                limit: components["parameters"]["Limit"];
+                /**
+                 * @description Where the page begins, as `pagination.next_cursor` of the page before gave it. Leave it out for the first page.
+                 * @example eyJhZnRlciI6InBvc3RfMDFqZDdxejYifQ
+                 */
+                cursor?: components["parameters"]["Cursor"];
+                /**
+                 * @description Only members with this role.
+                 * @example account_admin
+                 */
+                role?: components["schemas"]["Role"];
+            };
+            header?: {
+                /**
+                 * @description A name of the caller's own for this request; it is given back. Without it the server makes one.
+                 * @example nightly-import-0042
+                 */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of members. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
+                    "X-RateLimit-Limit-Daily": components["headers"]["XRateLimitLimitDaily"];
+                    "X-RateLimit-Daily-Remaining": components["headers"]["XRateLimitDailyRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MemberListEnvelope"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    updateMemberRole: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A name of the caller's own for this request; it is given back. Without it the server makes one.
+                 * @example nightly-import-0042
+                 */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+                /**
+                 * @description Makes the request safe to repeat: for 24 hours the same key with the same body gets the first answer again, with `Idempotent-Replayed: true`. Bare or in double quotes.
+                 * @example 8f14e45f-ceea-467f-a9b7-3c1a2b4d5e6f
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description Id of the member.
+                 * @example member_admin
+                 */
+                member_id: components["parameters"]["MemberId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateMemberRoleRequest"];
+            };
+        };
+        responses: {
+            /** @description The member with the new role. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
+                    "X-RateLimit-Limit-Daily": components["headers"]["XRateLimitLimitDaily"];
+                    "X-RateLimit-Daily-Remaining": components["headers"]["XRateLimitDailyRemaining"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MemberEnvelope"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableContent"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
     listWorkspaces: {
         parameters: {
             query: {
@@ -3417,7 +4991,7 @@ export interface operations {
                  * @description Only workspaces of this kind.
                  * @example workspace
                  */
-                kind?: "workspace" | "location";
+                kind?: components["schemas"]["WorkspaceKind"];
             };
             header?: {
                 /**
@@ -3452,6 +5026,186 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    createWorkspace: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A name of the caller's own for this request; it is given back. Without it the server makes one.
+                 * @example nightly-import-0042
+                 */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+                /**
+                 * @description Makes the request safe to repeat: for 24 hours the same key with the same body gets the first answer again, with `Idempotent-Replayed: true`. Bare or in double quotes.
+                 * @example 8f14e45f-ceea-467f-a9b7-3c1a2b4d5e6f
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateWorkspaceRequest"];
+            };
+        };
+        responses: {
+            /** @description The workspace. */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
+                    "X-RateLimit-Limit-Daily": components["headers"]["XRateLimitLimitDaily"];
+                    "X-RateLimit-Daily-Remaining": components["headers"]["XRateLimitDailyRemaining"];
+                    ETag: components["headers"]["ETag"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorkspaceEnvelope"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableContent"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    getWorkspace: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A name of the caller's own for this request; it is given back. Without it the server makes one.
+                 * @example nightly-import-0042
+                 */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+                /**
+                 * @description The `ETag` that the caller has. Where it is still current, the answer is 304 without a body.
+                 * @example "v3"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /**
+                 * @description Id of the workspace.
+                 * @example ws_acme
+                 */
+                workspace_id: components["parameters"]["WorkspaceIdInPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The workspace. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
+                    "X-RateLimit-Limit-Daily": components["headers"]["XRateLimitLimitDaily"];
+                    "X-RateLimit-Daily-Remaining": components["headers"]["XRateLimitDailyRemaining"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorkspaceEnvelope"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    updateWorkspace: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A name of the caller's own for this request; it is given back. Without it the server makes one.
+                 * @example nightly-import-0042
+                 */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+                /**
+                 * @description Makes the request safe to repeat: for 24 hours the same key with the same body gets the first answer again, with `Idempotent-Replayed: true`. Bare or in double quotes.
+                 * @example 8f14e45f-ceea-467f-a9b7-3c1a2b4d5e6f
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description The `ETag` that the change is based on. Where it is no longer current, the answer is 412 and nothing changes.
+                 * @example "v3"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /**
+                 * @description Id of the workspace.
+                 * @example ws_acme
+                 */
+                workspace_id: components["parameters"]["WorkspaceIdInPath"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateWorkspaceRequest"];
+            };
+        };
+        responses: {
+            /** @description The workspace as it is now. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
+                    "X-RateLimit-Limit-Daily": components["headers"]["XRateLimitLimitDaily"];
+                    "X-RateLimit-Daily-Remaining": components["headers"]["XRateLimitDailyRemaining"];
+                    ETag: components["headers"]["ETag"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorkspaceEnvelope"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableContent"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["ServiceUnavailable"];
@@ -4388,6 +6142,129 @@ export interface operations {
             503: components["responses"]["ServiceUnavailable"];
         };
     };
+    listNotifications: {
+        parameters: {
+            query: {
+                /**
+                 * @description Items on a page, at most.
+                 * @example 20
+                 */
+                limit: components["parameters"]["Limit"];
+                /**
+                 * @description Where the page begins, as `pagination.next_cursor` of the page before gave it. Leave it out for the first page.
+                 * @example eyJhZnRlciI6InBvc3RfMDFqZDdxejYifQ
+                 */
+                cursor?: components["parameters"]["Cursor"];
+                /**
+                 * @description Only notifications of this type.
+                 * @example api_key.deletion_warning
+                 */
+                type?: components["schemas"]["NotificationType"];
+                /**
+                 * @description Only those that are unread, or only those that are read.
+                 * @example true
+                 */
+                unread?: boolean;
+                /**
+                 * @description Only what happened at this time or later.
+                 * @example 2026-11-01T00:00:00Z
+                 */
+                since?: components["parameters"]["Since"];
+            };
+            header?: {
+                /**
+                 * @description A name of the caller's own for this request; it is given back. Without it the server makes one.
+                 * @example nightly-import-0042
+                 */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of notifications. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
+                    "X-RateLimit-Limit-Daily": components["headers"]["XRateLimitLimitDaily"];
+                    "X-RateLimit-Daily-Remaining": components["headers"]["XRateLimitDailyRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotificationListEnvelope"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    markNotificationRead: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A name of the caller's own for this request; it is given back. Without it the server makes one.
+                 * @example nightly-import-0042
+                 */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+                /**
+                 * @description Makes the request safe to repeat: for 24 hours the same key with the same body gets the first answer again, with `Idempotent-Replayed: true`. Bare or in double quotes.
+                 * @example 8f14e45f-ceea-467f-a9b7-3c1a2b4d5e6f
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description Id of the notification.
+                 * @example notification_01jd7rc2m6p9t4w8y1z3
+                 */
+                notification_id: components["parameters"]["NotificationId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The notification, read. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
+                    "X-RateLimit-Limit-Daily": components["headers"]["XRateLimitLimitDaily"];
+                    "X-RateLimit-Daily-Remaining": components["headers"]["XRateLimitDailyRemaining"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotificationEnvelope"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["UnprocessableContent"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
     listWebhooks: {
         parameters: {
             query: {
@@ -4744,6 +6621,276 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["PostFailedEvent"];
+            };
+        };
+        responses: {
+            /** @description The receiver has taken the event. Any other status of success will do as well. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The receiver wants no more events; the webhook is disabled. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    onApiKeyCreated: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Id of the event, the same in every attempt; by it a receiver knows what it has seen.
+                 * @example event_01jd7r8y5d9f3h6k2n4q
+                 */
+                "webhook-id": components["schemas"]["EventId"];
+                /**
+                 * @description When this attempt was sent, in Unix seconds. Refuse what is more than 5 minutes off.
+                 * @example 1795424412
+                 */
+                "webhook-timestamp": number;
+                /**
+                 * @description One or several signatures, parted by blanks: `v1,` and the Base64 of HMAC-SHA256 over `id.timestamp.body` with the bytes of the signing secret.
+                 * @example v1,AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8=
+                 */
+                "webhook-signature": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ApiKeyCreatedEvent"];
+            };
+        };
+        responses: {
+            /** @description The receiver has taken the event. Any other status of success will do as well. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The receiver wants no more events; the webhook is disabled. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    onApiKeyRotated: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Id of the event, the same in every attempt; by it a receiver knows what it has seen.
+                 * @example event_01jd7r8y5d9f3h6k2n4q
+                 */
+                "webhook-id": components["schemas"]["EventId"];
+                /**
+                 * @description When this attempt was sent, in Unix seconds. Refuse what is more than 5 minutes off.
+                 * @example 1795424412
+                 */
+                "webhook-timestamp": number;
+                /**
+                 * @description One or several signatures, parted by blanks: `v1,` and the Base64 of HMAC-SHA256 over `id.timestamp.body` with the bytes of the signing secret.
+                 * @example v1,AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8=
+                 */
+                "webhook-signature": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ApiKeyRotatedEvent"];
+            };
+        };
+        responses: {
+            /** @description The receiver has taken the event. Any other status of success will do as well. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The receiver wants no more events; the webhook is disabled. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    onApiKeyRevoked: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Id of the event, the same in every attempt; by it a receiver knows what it has seen.
+                 * @example event_01jd7r8y5d9f3h6k2n4q
+                 */
+                "webhook-id": components["schemas"]["EventId"];
+                /**
+                 * @description When this attempt was sent, in Unix seconds. Refuse what is more than 5 minutes off.
+                 * @example 1795424412
+                 */
+                "webhook-timestamp": number;
+                /**
+                 * @description One or several signatures, parted by blanks: `v1,` and the Base64 of HMAC-SHA256 over `id.timestamp.body` with the bytes of the signing secret.
+                 * @example v1,AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8=
+                 */
+                "webhook-signature": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ApiKeyRevokedEvent"];
+            };
+        };
+        responses: {
+            /** @description The receiver has taken the event. Any other status of success will do as well. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The receiver wants no more events; the webhook is disabled. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    onApiKeyExpiring: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Id of the event, the same in every attempt; by it a receiver knows what it has seen.
+                 * @example event_01jd7r8y5d9f3h6k2n4q
+                 */
+                "webhook-id": components["schemas"]["EventId"];
+                /**
+                 * @description When this attempt was sent, in Unix seconds. Refuse what is more than 5 minutes off.
+                 * @example 1795424412
+                 */
+                "webhook-timestamp": number;
+                /**
+                 * @description One or several signatures, parted by blanks: `v1,` and the Base64 of HMAC-SHA256 over `id.timestamp.body` with the bytes of the signing secret.
+                 * @example v1,AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8=
+                 */
+                "webhook-signature": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ApiKeyExpiringEvent"];
+            };
+        };
+        responses: {
+            /** @description The receiver has taken the event. Any other status of success will do as well. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The receiver wants no more events; the webhook is disabled. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    onApiKeyDeletionWarning: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Id of the event, the same in every attempt; by it a receiver knows what it has seen.
+                 * @example event_01jd7r8y5d9f3h6k2n4q
+                 */
+                "webhook-id": components["schemas"]["EventId"];
+                /**
+                 * @description When this attempt was sent, in Unix seconds. Refuse what is more than 5 minutes off.
+                 * @example 1795424412
+                 */
+                "webhook-timestamp": number;
+                /**
+                 * @description One or several signatures, parted by blanks: `v1,` and the Base64 of HMAC-SHA256 over `id.timestamp.body` with the bytes of the signing secret.
+                 * @example v1,AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8=
+                 */
+                "webhook-signature": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ApiKeyDeletionWarningEvent"];
+            };
+        };
+        responses: {
+            /** @description The receiver has taken the event. Any other status of success will do as well. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The receiver wants no more events; the webhook is disabled. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    onApiKeyDeleted: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Id of the event, the same in every attempt; by it a receiver knows what it has seen.
+                 * @example event_01jd7r8y5d9f3h6k2n4q
+                 */
+                "webhook-id": components["schemas"]["EventId"];
+                /**
+                 * @description When this attempt was sent, in Unix seconds. Refuse what is more than 5 minutes off.
+                 * @example 1795424412
+                 */
+                "webhook-timestamp": number;
+                /**
+                 * @description One or several signatures, parted by blanks: `v1,` and the Base64 of HMAC-SHA256 over `id.timestamp.body` with the bytes of the signing secret.
+                 * @example v1,AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8=
+                 */
+                "webhook-signature": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ApiKeyDeletedEvent"];
             };
         };
         responses: {

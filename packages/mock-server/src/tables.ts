@@ -17,6 +17,7 @@ export interface Tables {
   brands: BrandRow;
   connections: ConnectionRow;
   api_keys: ApiKeyRow;
+  retired_tokens: RetiredTokenRow;
   posts: PostRow;
   media: MediaRow;
   webhooks: WebhookRow;
@@ -56,6 +57,14 @@ export type WorkspaceRow = ServerSchemas["Workspace"];
 export type BrandRow = ServerSchemas["Brand"];
 export type ConnectionRow = ServerSchemas["Connection"] & Versioned;
 export type ApiKeyRow = ApiKey;
+
+/** A token that was replaced when its key was regenerated: it is told apart from one that never was. */
+export interface RetiredTokenRow extends Row {
+  /** SHA-256 of the token, lower-case hex. */
+  readonly secret_hash: string;
+  readonly key_id: string;
+}
+
 export type PostRow = StoredPost;
 export type MediaRow = ServerSchemas["Media"] & Versioned;
 
@@ -105,27 +114,19 @@ export interface KeptProblem extends Pick<Problem, "code" | "message" | "status"
 
 export interface AuditRow extends Row {
   readonly company_id: string;
+  /** The workspace that it concerns; null: the company. */
+  readonly workspace_id: string | null;
   readonly action: string;
-  readonly actor_id: string;
+  /** Null where the clock did it. */
+  readonly actor: ServerSchemas["Actor"] | null;
   readonly subject_id: string;
+  /** The prefix of the key that it was done to; null where it was done to something else. */
+  readonly key_prefix: string | null;
+  readonly request_id: string | null;
   readonly address: string | null;
   /** Names of the fields that changed. */
   readonly changed: readonly string[];
   readonly reason: string | null;
-}
-
-/** A message to the people of a company, or to those of one of its workspaces. */
-export interface NotificationRow extends Row {
-  readonly company_id: string;
-  /** Null where it concerns the whole company. */
-  readonly workspace_id: string | null;
-  /** The event that it tells of, such as `api_key.deletion_warning`. */
-  readonly type: string;
-  readonly key_id: string | null;
-  readonly days_left: number | null;
-  readonly title: string;
-  readonly body: string;
-  readonly read_at: string | null;
 }
 
 /** What one key did on one UTC day, of which `created_at` is the start. */
@@ -134,22 +135,24 @@ export interface KeyUsageRow extends Row {
   readonly usage: KeyUsage;
 }
 
-/** A line of the log: a request of a key, an attempt to publish, an attempt to deliver an event. */
+/** A line of the log: a request of a key, an attempt to publish, an attempt to send an event. */
 export interface LogRow extends Row {
   readonly company_id: string;
   /** Null for a request that is about no workspace. */
   readonly workspace_id: string | null;
   readonly type: "request" | "publishing" | "webhook";
-  /** The operation, or the event that was sent. */
-  readonly op: string | null;
+  /** The operation that was asked for, or what happened: `post.target.published`. */
+  readonly operation: string;
+  readonly actor: ServerSchemas["Actor"] | null;
   readonly key_prefix: string | null;
-  /** The HTTP status, where there was one. */
+  readonly subject_id: string | null;
   readonly status: number | null;
-  /** What went wrong; null: nothing. */
   readonly code: string | null;
   readonly request_id: string | null;
   readonly ip: string | null;
 }
+
+export type NotificationRow = ServerSchemas["Notification"] & { readonly company_id: string };
 
 /** What a rate bucket remembers; its id is the bucket's name. */
 export interface RateCountRow extends Row {
@@ -177,6 +180,7 @@ export const TABLES = {
   brands: { unique: [], indexed: ["workspace_id"] },
   connections: { unique: [], indexed: ["workspace_id"] },
   api_keys: { unique: ["secret_hash"], indexed: ["company_id", "workspace_id"] },
+  retired_tokens: { unique: ["secret_hash"], indexed: ["key_id"] },
   posts: { unique: [], indexed: ["workspace_id", "status", "content_hash"] },
   media: { unique: [], indexed: ["workspace_id"] },
   webhooks: { unique: [], indexed: ["workspace_id"] },
@@ -184,7 +188,6 @@ export const TABLES = {
   jobs: { unique: [], indexed: ["subject_id"] },
   idempotency: { unique: [], indexed: [] },
   audit: { unique: [], indexed: ["company_id"] },
-  notifications: { unique: [], indexed: ["company_id", "key_id"] },
   key_usage: { unique: [], indexed: ["key_id"] },
   logs: { unique: [], indexed: ["company_id", "workspace_id"] },
   rate_counts: { unique: [], indexed: [] },

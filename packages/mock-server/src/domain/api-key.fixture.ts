@@ -39,6 +39,7 @@ export function makeKey(differences: Partial<ApiKey> = {}): ApiKey {
     last_used_at: null,
     scheduled_deletion_at: null,
     revoked_at: null,
+    replaces: null,
     version: 1,
     ...differences,
   };

@@ -81,5 +81,6 @@ export function toApiKey(key: ApiKey, policy: Policy, now: number): ServerSchema
     expires_at: key.expires_at,
     scheduled_deletion_at: key.scheduled_deletion_at,
     revoked_at: key.revoked_at,
+    replaces: key.replaces,
   };
 }

@@ -15,7 +15,7 @@ export const ID_PREFIXES = {
   log: "log",
   media: "media",
   member: "member",
-  notification: "notif",
+  notification: "notification",
   post: "post",
   request: "req",
   session: "session",

@@ -53,6 +53,7 @@ export function issueKey(
     last_used_at: null,
     scheduled_deletion_at: null,
     revoked_at: null,
+    replaces: null,
     version: 1,
   };
 }

@@ -20,7 +20,7 @@ export function requirePlan(company: Company, policy: Policy): void {
 export function listPlans(policy: Policy): ServerSchemas["Plan"][] {
   const ids = Object.keys(policy.plans);
   return Object.entries(policy.plans).map(([id, plan]) => ({
-    id: id as ServerSchemas["PlanId"],
+    id,
     free: plan.isFree,
     api_access: plan.hasApiAccess,
     rate_limit: plan.hasApiAccess

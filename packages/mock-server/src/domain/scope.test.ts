@@ -11,6 +11,7 @@ describe("SCOPES", () => {
       access: "action",
       description: "Upload, describe and delete media; required for posts that carry media.",
       implies: ["media:read"],
+      presets: ["publishing"],
     });
   });
 

@@ -48,6 +48,12 @@ const RULES: Readonly<Record<Scope, ScopeRules>> = {
   "logs:read": alone("Read the request, publishing, connection and webhook logs."),
 };
 
+/** Ready-made choices of scopes, for people who make a key. */
+const PRESETS = {
+  publishing: ["posts:write", "media:upload", "connections:read"],
+  reporting: ["analytics:read"],
+} as const satisfies Readonly<Record<string, readonly Scope[]>>;
+
 /** Every scope, in the order in which it is listed to callers. */
 export const SCOPES: readonly ServerSchemas["ScopeInfo"][] = (Object.keys(RULES) as Scope[]).map(
   describe,
@@ -78,5 +84,11 @@ function describe(scope: Scope): ServerSchemas["ScopeInfo"] {
   const [resource = "", verb] = scope.split(":");
   const access = verb === "read" || verb === "write" ? verb : "action";
   const { description, implies } = RULES[scope];
-  return { scope, resource, access, description, implies: [...implies] };
+  return { scope, resource, access, description, implies: [...implies], presets: presetsOf(scope) };
+}
+
+function presetsOf(scope: Scope): (keyof typeof PRESETS)[] {
+  return (Object.keys(PRESETS) as (keyof typeof PRESETS)[]).filter((name) =>
+    PRESETS[name].some((included) => included === scope),
+  );
 }

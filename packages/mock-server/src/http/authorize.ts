@@ -15,14 +15,17 @@ export async function authorize(
   operation: Operation,
   caller: Caller | undefined,
 ): Promise<PreparationContext> {
-  const { request, server } = exchange;
+  const { request, server, headers } = exchange;
   if (caller !== undefined) authorizeCaller(operation, caller, server.policy);
+  const workspaceId = caller && (await findWorkspaceId(exchange, operation, caller));
+  if (workspaceId !== undefined) exchange.known.workspaceId = workspaceId;
   return {
     server,
     caller,
-    workspaceId: caller && (await findWorkspaceId(exchange, operation, caller)),
+    workspaceId,
     now: server.clock.now(),
     address: request.address,
+    requestId: headers["x-request-id"],
     ifMatch: request.header("if-match"),
     userAgent: request.header("user-agent"),
   } as PreparationContext;

@@ -58,7 +58,7 @@ export const createApiKey: Run<"createApiKey"> = async ({ body }, context) => {
     policy,
   });
   await tables.put("api_keys", key);
-  await emitAudit({ action: "api_key.created", subjectId: key.id }, context);
+  await emitAudit({ action: "api_key.created", subject: key }, context);
   return created(
     { ...present(key, server, now), secret: token },
     { secretOf: key.id, etag: etagOf(key) },
@@ -78,7 +78,7 @@ export const updateApiKey: Run<"updateApiKey"> = async ({ path, body }, context)
   const updated = updateKey(key, body, { policy: server.policy, isRange, now });
   await tables.put("api_keys", updated);
   await emitAudit(
-    { action: "api_key.updated", subjectId: key.id, changed: Object.keys(body) },
+    { action: "api_key.updated", subject: key, changed: Object.keys(body) },
     context,
   );
   return ok(present(updated, server, now), { etag: etagOf(updated) });
@@ -91,7 +91,7 @@ export const revokeApiKey: Run<"revokeApiKey"> = async ({ path, body }, context)
   if (revoked !== key) {
     await tables.put("api_keys", revoked);
     await emitAudit(
-      { action: "api_key.revoked", subjectId: key.id, reason: body?.reason },
+      { action: "api_key.revoked", subject: key, reason: body?.reason },
       context,
     );
   }
@@ -108,7 +108,7 @@ export const deleteApiKey: Run<"deleteApiKey"> = async ({ path, query }, context
     });
   }
   await tables.remove("api_keys", key.id);
-  await emitAudit({ action: "api_key.deleted", subjectId: key.id }, context);
+  await emitAudit({ action: "api_key.deleted", subject: key }, context);
   return noContent();
 };
 

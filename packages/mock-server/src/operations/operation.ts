@@ -33,6 +33,7 @@ export interface PreparationContext<Id extends OperationId = OperationId> {
   readonly now: number;
   /** The caller's address, where the carrier has one. */
   readonly address: string | undefined;
+  readonly requestId: string;
   readonly ifMatch: string | undefined;
   readonly userAgent: string | undefined;
 }

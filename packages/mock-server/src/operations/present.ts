@@ -14,7 +14,7 @@ export const presentCompany = ({ id, name, type, plan }: Company): ServerSchemas
   id,
   name,
   type,
-  plan: plan as ServerSchemas["PlanId"],
+  plan,
 });
 
 export const presentConnection = ({

@@ -10,6 +10,9 @@ export type ListApiKeysQuery = NonNullable<OperationTypes["listApiKeys"]["parame
 /** Query parameters of "Delete an API key". */
 export type DeleteApiKeyQuery = NonNullable<OperationTypes["deleteApiKey"]["parameters"]["query"]>;
 
+/** Query parameters of "Get who uses an API key". */
+export type GetApiKeyUsageQuery = NonNullable<OperationTypes["getApiKeyUsage"]["parameters"]["query"]>;
+
 /**
  * API keys, from their making to their end. A key's secret is shown once, when it is made, and is stored as a
  * hash. The checks that a key meets are listed under "The order of judgement".
@@ -195,6 +198,139 @@ export class ApiKeys {
         repeat: "natural",
         parameters: { key_id: keyId },
         body,
+      },
+      options,
+    );
+  }
+
+  /**
+   * Regenerate an API key.
+   * Gives a key a new secret under the same id, and shows it, this once. The old one is dead from the next request
+   * on: it gets 401 `INVALID_API_KEY`. To let both work for a while, rotate the key. Needs `confirm: true`. A key
+   * that has ended, or that is being replaced, gets 409 `CONFLICT`. The replay of this request under its
+   * idempotency key gets 409 `SECRET_ALREADY_SHOWN`.
+   *
+   * `POST /api-keys/{key_id}/regenerate`
+   *
+   * @param keyId - Id of the API key.
+   * @param body - What to send.
+   * @param options - For this call alone: `signal`, `idempotencyKey`, `headers`, retries and clocks.
+   * @throws {PosternError} `CONFIRMATION_REQUIRED`: The action needs a confirmation.
+   * @throws {PosternError} `CONFLICT`: The state of things does not allow this.
+   * @throws {PosternError} `SECRET_ALREADY_SHOWN`: The secret has been shown and is not kept.
+   * @example
+   * const apiKeyWithSecret = await client.apiKeys.regenerate("key_01jd7n5p8s2f6g9h4j7k", { confirm: true });
+   */
+  regenerate(
+    keyId: string,
+    body?: Schemas["RegenerateApiKeyRequest"],
+    options?: CallOptions,
+  ): ApiPromise<Schemas["ApiKeyWithSecret"]> {
+    return this.#api.call(
+      {
+        id: "regenerateApiKey",
+        method: "POST",
+        path: "/api-keys/{key_id}/regenerate",
+        repeat: "key",
+        parameters: { key_id: keyId },
+        body,
+      },
+      options,
+    );
+  }
+
+  /**
+   * Rotate an API key.
+   * Makes a new key that replaces this one, and shows its secret, this once. The old key works on for
+   * `overlap_seconds` and then expires; both share one quota. A key with the scope `keys:rotate` may rotate
+   * itself, with an overlap of at least an hour and everything else unchanged, and the people of the company are
+   * notified. Company keys cannot be rotated, only regenerated. A key that is being replaced already, or that has
+   * ended, gets 409 `CONFLICT`. The replay of this request under its idempotency key gets 409
+   * `SECRET_ALREADY_SHOWN`.
+   *
+   * `POST /api-keys/{key_id}/rotate`
+   *
+   * @param keyId - Id of the API key.
+   * @param body - What to send.
+   * @param options - For this call alone: `signal`, `idempotencyKey`, `headers`, retries and clocks.
+   * @throws {PosternError} `CONFLICT`: The state of things does not allow this.
+   * @throws {PosternError} `SECRET_ALREADY_SHOWN`: The secret has been shown and is not kept.
+   * @example
+   * const rotatedApiKey = await client.apiKeys.rotate("key_01jd7n5p8s2f6g9h4j7k", { overlap_seconds: 7200 });
+   */
+  rotate(
+    keyId: string,
+    body?: Schemas["RotateApiKeyRequest"],
+    options?: CallOptions,
+  ): ApiPromise<Schemas["RotatedApiKey"]> {
+    return this.#api.call(
+      {
+        id: "rotateApiKey",
+        method: "POST",
+        path: "/api-keys/{key_id}/rotate",
+        repeat: "key",
+        parameters: { key_id: keyId },
+        body,
+      },
+      options,
+    );
+  }
+
+  /**
+   * Reveal the secret of a company key.
+   * Shows the secret of a company key again, to a session, never to a key. Each time is noted in the audit log.
+   * The secrets of all other kinds are not kept: they get 409 `KEY_NOT_REVEALABLE`. The answer is never kept
+   * either: its replay under an idempotency key gets 409 `SECRET_ALREADY_SHOWN`.
+   *
+   * `POST /api-keys/{key_id}/reveal`
+   *
+   * @param keyId - Id of the API key.
+   * @param options - For this call alone: `signal`, `idempotencyKey`, `headers`, retries and clocks.
+   * @throws {PosternError} `KEY_NOT_REVEALABLE`: The secret of this kind of key is not kept.
+   * @throws {PosternError} `SECRET_ALREADY_SHOWN`: The secret has been shown and is not kept.
+   * @example
+   * const apiKeyWithSecret = await client.apiKeys.reveal("key_01jd7n5p8s2f6g9h4j7k");
+   */
+  reveal(keyId: string, options?: CallOptions): ApiPromise<Schemas["ApiKeyWithSecret"]> {
+    return this.#api.call(
+      {
+        id: "revealApiKey",
+        method: "POST",
+        path: "/api-keys/{key_id}/reveal",
+        repeat: "natural",
+        parameters: { key_id: keyId },
+      },
+      options,
+    );
+  }
+
+  /**
+   * Get who uses an API key.
+   * Tells which applications use a key, from which addresses and pages, for which operations, and with which
+   * errors, in a range of days in UTC; the last 30 where none is given, 366 at most.
+   *
+   * `GET /api-keys/{key_id}/usage`
+   *
+   * @param keyId - Id of the API key.
+   * @param query - Filters and paging.
+   * @param options - For this call alone: `signal`, `idempotencyKey`, `headers`, retries and clocks.
+   * @throws {PosternError} `INVALID_DATE_RANGE`: The range of dates is not valid.
+   * @example
+   * const apiKeyUsage = await client.apiKeys.getUsage("key_01jd7n5p8s2f6g9h4j7k");
+   */
+  getUsage(
+    keyId: string,
+    query?: GetApiKeyUsageQuery,
+    options?: CallOptions,
+  ): ApiPromise<Schemas["ApiKeyUsage"]> {
+    return this.#api.call(
+      {
+        id: "getApiKeyUsage",
+        method: "GET",
+        path: "/api-keys/{key_id}/usage",
+        repeat: "safe",
+        parameters: { key_id: keyId },
+        query,
       },
       options,
     );

@@ -3,15 +3,20 @@
 import type { Api } from "../api.ts";
 import { ApiKeys } from "./api-keys.ts";
 import { Brands } from "./brands.ts";
+import { Company } from "./company.ts";
 import { Connections } from "./connections.ts";
 import { Health } from "./health.ts";
+import { Logs } from "./logs.ts";
 import { Me } from "./me.ts";
 import { Media } from "./media.ts";
+import { Members } from "./members.ts";
 import { Networks } from "./networks.ts";
+import { Notifications } from "./notifications.ts";
 import { Plans } from "./plans.ts";
 import { Posts } from "./posts.ts";
 import { Scopes } from "./scopes.ts";
 import { Sessions } from "./sessions.ts";
+import { Usage } from "./usage.ts";
 import { Versions } from "./versions.ts";
 import { Webhooks } from "./webhooks.ts";
 import { Workspaces } from "./workspaces.ts";
@@ -30,12 +35,20 @@ export class Resources {
   readonly plans: Plans;
   /** List the scopes. */
   readonly scopes: Scopes;
+  /** Get what the key has used. */
+  readonly usage: Usage;
+  /** List what has happened. */
+  readonly logs: Logs;
   /**
    * API keys, from their making to their end. A key's secret is shown once, when it is made, and is stored as a
    * hash. The checks that a key meets are listed under "The order of judgement".
    */
   readonly apiKeys: ApiKeys;
-  /** List workspaces. */
+  /** The paying accounts, and the people in them, whose roles say who manages keys. */
+  readonly company: Company;
+  /** The paying accounts, and the people in them, whose roles say who manages keys. */
+  readonly members: Members;
+  /** The tenants that keys, posts and connections belong to. */
   readonly workspaces: Workspaces;
   /** List brands. */
   readonly brands: Brands;
@@ -51,6 +64,8 @@ export class Resources {
    * never an HTTP error.
    */
   readonly posts: Posts;
+  /** What people are told in the application, such as that a key will be deleted. */
+  readonly notifications: Notifications;
   /** Subscriptions to events, signed as Standard Webhooks 1.0 lays down. */
   readonly webhooks: Webhooks;
 
@@ -61,13 +76,18 @@ export class Resources {
     this.me = new Me(api);
     this.plans = new Plans(api);
     this.scopes = new Scopes(api);
+    this.usage = new Usage(api);
+    this.logs = new Logs(api);
     this.apiKeys = new ApiKeys(api);
+    this.company = new Company(api);
+    this.members = new Members(api);
     this.workspaces = new Workspaces(api);
     this.brands = new Brands(api);
     this.connections = new Connections(api);
     this.networks = new Networks(api);
     this.media = new Media(api);
     this.posts = new Posts(api);
+    this.notifications = new Notifications(api);
     this.webhooks = new Webhooks(api);
   }
 }

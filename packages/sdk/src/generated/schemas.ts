@@ -14,6 +14,18 @@ export type AllowedOrigins = Schemas["AllowedOrigins"];
 /** An API key as it is stored, without its secret. */
 export type ApiKey = Schemas["ApiKey"];
 
+/** An API key was made. */
+export type ApiKeyCreatedEvent = Schemas["ApiKeyCreatedEvent"];
+
+/** An API key is gone. */
+export type ApiKeyDeletedEvent = Schemas["ApiKeyDeletedEvent"];
+
+/** An API key will be deleted because nobody uses it. */
+export type ApiKeyDeletionWarningEvent = Schemas["ApiKeyDeletionWarningEvent"];
+
+/** An API key will soon stop working. */
+export type ApiKeyExpiringEvent = Schemas["ApiKeyExpiringEvent"];
+
 /** Public id of an API key, safe in logs and URLs. */
 export type ApiKeyId = Schemas["ApiKeyId"];
 
@@ -30,8 +42,17 @@ export type ApiKeyKind = Schemas["ApiKeyKind"];
 /** What people call the key. */
 export type ApiKeyName = Schemas["ApiKeyName"];
 
+/** A key that will soon end, and how soon. */
+export type ApiKeyNotice = Schemas["ApiKeyNotice"];
+
 /** The first ten characters of the token, by which people tell keys apart. */
 export type ApiKeyPrefix = Schemas["ApiKeyPrefix"];
+
+/** An API key was ended by hand. */
+export type ApiKeyRevokedEvent = Schemas["ApiKeyRevokedEvent"];
+
+/** An API key was replaced by a new one. */
+export type ApiKeyRotatedEvent = Schemas["ApiKeyRotatedEvent"];
 
 /**
  * Where the key is in its life:
@@ -42,6 +63,12 @@ export type ApiKeyPrefix = Schemas["ApiKeyPrefix"];
  * - `expired`: its time ran out.
  */
 export type ApiKeyStatus = Schemas["ApiKeyStatus"];
+
+/**
+ * Which applications use a key, from where, and for what. Each list but the days is ordered by requests, most
+ * first, and holds the greatest 100.
+ */
+export type ApiKeyUsage = Schemas["ApiKeyUsage"];
 
 /** An API key with its secret, which is shown this once. */
 export type ApiKeyWithSecret = Schemas["ApiKeyWithSecret"];
@@ -55,14 +82,26 @@ export type Brand = Schemas["Brand"];
 /** Id of a brand. */
 export type BrandId = Schemas["BrandId"];
 
+/** A day in UTC. */
+export type CalendarDate = Schemas["CalendarDate"];
+
+/** An IPv4 or IPv6 address; null where the carrier has none. */
+export type CallerAddress = Schemas["CallerAddress"];
+
 /** A key as it sees itself. */
 export type CallerKey = Schemas["CallerKey"];
 
 /** The paying account; it owns workspaces. */
 export type Company = Schemas["Company"];
 
+/** A company with what it has set. */
+export type CompanyDetails = Schemas["CompanyDetails"];
+
 /** Id of a company. */
 export type CompanyId = Schemas["CompanyId"];
+
+/** What a company has set for itself. */
+export type CompanySettings = Schemas["CompanySettings"];
 
 /** An account on a social network, through which posts are published. */
 export type Connection = Schemas["Connection"];
@@ -103,8 +142,14 @@ export type CreateSessionRequest = Schemas["CreateSessionRequest"];
 /** Where to send which events. */
 export type CreateWebhookRequest = Schemas["CreateWebhookRequest"];
 
+/** The workspace to make. */
+export type CreateWorkspaceRequest = Schemas["CreateWorkspaceRequest"];
+
 /** The reason for a failure. Codes may be added; none is renamed. */
 export type ErrorCode = Schemas["ErrorCode"];
+
+/** Requests that were answered with a status of 400 or more. */
+export type ErrorCount = Schemas["ErrorCount"];
 
 /** Something that happened, told apart by `type`. */
 export type Event = Schemas["Event"];
@@ -118,6 +163,12 @@ export type EventId = Schemas["EventId"];
  * - `post.published`: every target of a post is live.
  * - `post.partial`: some targets of a post are live, the others could not be published.
  * - `post.failed`: no target of a post could be published.
+ * - `api_key.created`: a key was made.
+ * - `api_key.rotated`: a key was replaced by a new one.
+ * - `api_key.revoked`: a key was ended by hand.
+ * - `api_key.expiring`: a key will soon stop working.
+ * - `api_key.deletion_warning`: nobody uses a key, and it will be deleted.
+ * - `api_key.deleted`: a key is gone.
  * - `webhook.test`: somebody asked for a test.
  */
 export type EventType = Schemas["EventType"];
@@ -145,6 +196,20 @@ export type ImageRules = Schemas["ImageRules"];
  * answer carries a warning; where daylight saving repeats it, the first occurrence counts.
  */
 export type LocalTime = Schemas["LocalTime"];
+
+/** One thing that happened. */
+export type LogEntry = Schemas["LogEntry"];
+
+/**
+ * What an entry is about:
+ *
+ * - `request`: a request to this API.
+ * - `publishing`: an attempt to publish on a network.
+ * - `connection`: a change of a connection.
+ * - `webhook`: an attempt to send an event.
+ * - `audit`: what somebody did to a key, a member, a workspace or the company; for sessions of admins alone.
+ */
+export type LogType = Schemas["LogType"];
 
 /** The key that asks, and whom it acts for. */
 export type Me = Schemas["Me"];
@@ -186,13 +251,32 @@ export type NetworkQuota = Schemas["NetworkQuota"];
  */
 export type NetworkRules = Schemas["NetworkRules"];
 
+/** Something that the people of a company should know. */
+export type Notification = Schemas["Notification"];
+
+/** Id of a notification. */
+export type NotificationId = Schemas["NotificationId"];
+
+/**
+ * What it is about:
+ *
+ * - `api_key.deletion_warning`: nobody uses a key, and it will be deleted.
+ * - `api_key.deleted`: a key was deleted because nobody used it.
+ * - `api_key.expiring`: a key will soon stop working.
+ * - `api_key.rotated`: a key has replaced itself by a new one.
+ */
+export type NotificationType = Schemas["NotificationType"];
+
+/** The `operationId` of this document. */
+export type OperationName = Schemas["OperationName"];
+
 /** What is known of an option. */
 export type OptionRules = Schemas["OptionRules"];
 
 /** What a company pays for, as far as the API is concerned. */
 export type Plan = Schemas["Plan"];
 
-/** The name of a plan; `listPlans` tells what each includes. */
+/** The name of a plan, which the server's policy gives; `listPlans` tells what each includes. */
 export type PlanId = Schemas["PlanId"];
 
 /** Content, and the connections it is published through. */
@@ -270,6 +354,12 @@ export type RateLimits = Schemas["RateLimits"];
 /** The limits to give a key. The plan's own limits hold beside them. */
 export type RateLimitsRequest = Schemas["RateLimitsRequest"];
 
+/** The confirmation that the current secret may die. */
+export type RegenerateApiKeyRequest = Schemas["RegenerateApiKeyRequest"];
+
+/** Requests that were counted, errors among them. */
+export type RequestCount = Schemas["RequestCount"];
+
 /** Names one request; give it when you ask for help. */
 export type RequestId = Schemas["RequestId"];
 
@@ -278,6 +368,12 @@ export type RevokeApiKeyRequest = Schemas["RevokeApiKeyRequest"];
 
 /** What a member may do in a company. Keys are managed by `admin` and `account_admin`. */
 export type Role = Schemas["Role"];
+
+/** How a key is replaced by a new one. */
+export type RotateApiKeyRequest = Schemas["RotateApiKeyRequest"];
+
+/** The new key of a rotation with its secret, which is shown this once, and the key that it replaces. */
+export type RotatedApiKey = Schemas["RotatedApiKey"];
 
 /** When to publish. */
 export type SchedulePostRequest = Schemas["SchedulePostRequest"];
@@ -336,11 +432,32 @@ export type TitleRules = Schemas["TitleRules"];
 /** What to change; what is left out stays. */
 export type UpdateApiKeyRequest = Schemas["UpdateApiKeyRequest"];
 
+/** What to change; what is left out stays. */
+export type UpdateCompanyRequest = Schemas["UpdateCompanyRequest"];
+
+/** The role to give a member. */
+export type UpdateMemberRoleRequest = Schemas["UpdateMemberRoleRequest"];
+
 /** What to change; what is left out stays. `targets` and `social_profile_ids` replace the targets as a whole. */
 export type UpdatePostRequest = Schemas["UpdatePostRequest"];
 
+/** What to change; what is left out stays. */
+export type UpdateWorkspaceRequest = Schemas["UpdateWorkspaceRequest"];
+
 /** One file and what to say about it. */
 export type UploadMediaRequest = Schemas["UploadMediaRequest"];
+
+/** What a key has used, and what it has left. */
+export type Usage = Schemas["Usage"];
+
+/** How long each period is. Weeks begin on Monday. */
+export type UsageInterval = Schemas["UsageInterval"];
+
+/** What was used in one period. */
+export type UsagePeriod = Schemas["UsagePeriod"];
+
+/** A rate window, as it is now. */
+export type UsageWindow = Schemas["UsageWindow"];
 
 /** What a network accepts as a video. */
 export type VideoRules = Schemas["VideoRules"];
@@ -369,5 +486,14 @@ export type WebhookWithSecret = Schemas["WebhookWithSecret"];
 /** The tenant that keys, posts and connections belong to. */
 export type Workspace = Schemas["Workspace"];
 
+/** A workspace with what is set for it. */
+export type WorkspaceDetails = Schemas["WorkspaceDetails"];
+
 /** Id of a workspace. */
 export type WorkspaceId = Schemas["WorkspaceId"];
+
+/** `location` where the workspace is one location of an agency. */
+export type WorkspaceKind = Schemas["WorkspaceKind"];
+
+/** What is set for a workspace. */
+export type WorkspaceSettings = Schemas["WorkspaceSettings"];

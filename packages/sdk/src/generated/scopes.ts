@@ -15,6 +15,7 @@ export class Scopes {
   /**
    * List the scopes.
    * Lists what keys can be allowed to do. Writing never implies reading; uploading media implies reading media.
+   * For a ready-made choice take the scopes that have its name among their `presets`.
    *
    * `GET /scopes`
    *

@@ -1,13 +1,13 @@
 // Generated from spec/openapi.yaml. Do not edit.
 
 import type { OperationTypes, Schemas } from "@postern/spec";
-import type { Api, CallOptions } from "../api.ts";
+import type { Api, ApiPromise, CallOptions } from "../api.ts";
 import type { PagePromise } from "../page.ts";
 
 /** Query parameters of "List workspaces". */
 export type ListWorkspacesQuery = NonNullable<OperationTypes["listWorkspaces"]["parameters"]["query"]>;
 
-/** List workspaces. */
+/** The tenants that keys, posts and connections belong to. */
 export class Workspaces {
   readonly #api: Api;
 
@@ -32,6 +32,88 @@ export class Workspaces {
   list(query?: ListWorkspacesQuery, options?: CallOptions): PagePromise<Schemas["Workspace"]> {
     return this.#api.list(
       { id: "listWorkspaces", method: "GET", path: "/workspaces", repeat: "safe", query },
+      options,
+    );
+  }
+
+  /**
+   * Make a workspace.
+   * Makes a workspace, or a location of an agency. It takes a session of an admin, or a company or agency key,
+   * which can make only what it can reach: an agency key makes locations.
+   *
+   * `POST /workspaces`
+   *
+   * @param body - What to send.
+   * @param options - For this call alone: `signal`, `idempotencyKey`, `headers`, retries and clocks.
+   * @throws {PosternError} `ROLE_REQUIRED`: The role does not allow this.
+   * @throws {PosternError} `CONFLICT`: The state of things does not allow this.
+   * @example
+   * const workspaceDetails = await client.workspaces.create({ name: "Acme Labs", timezone: "Europe/Berlin" });
+   */
+  create(
+    body: Schemas["CreateWorkspaceRequest"],
+    options?: CallOptions,
+  ): ApiPromise<Schemas["WorkspaceDetails"]> {
+    return this.#api.call(
+      { id: "createWorkspace", method: "POST", path: "/workspaces", repeat: "key", body },
+      options,
+    );
+  }
+
+  /**
+   * Get a workspace.
+   * Gives a workspace with its settings. Any key may ask for its own workspace, company and agency keys for each
+   * that they reach.
+   *
+   * `GET /workspaces/{workspace_id}`
+   *
+   * @param workspaceId - Id of the workspace.
+   * @param options - For this call alone: `signal`, `idempotencyKey`, `headers`, retries and clocks.
+   * @example
+   * const workspaceDetails = await client.workspaces.get("ws_acme");
+   */
+  get(workspaceId: string, options?: CallOptions): ApiPromise<Schemas["WorkspaceDetails"]> {
+    return this.#api.call(
+      {
+        id: "getWorkspace",
+        method: "GET",
+        path: "/workspaces/{workspace_id}",
+        repeat: "safe",
+        parameters: { workspace_id: workspaceId },
+      },
+      options,
+    );
+  }
+
+  /**
+   * Change a workspace.
+   * Changes what is given and leaves the rest. With `settings.idle_deletion` off, keys of the workspace are kept
+   * even if nobody uses them.
+   *
+   * `PATCH /workspaces/{workspace_id}`
+   *
+   * @param workspaceId - Id of the workspace.
+   * @param body - What to send.
+   * @param options - For this call alone: `signal`, `idempotencyKey`, `headers`, retries and clocks.
+   * @throws {PosternError} `ROLE_REQUIRED`: The role does not allow this.
+   * @throws {PosternError} `PRECONDITION_FAILED`: The resource has changed.
+   * @example
+   * const workspaceDetails = await client.workspaces.update("ws_acme", { settings: { idle_deletion: false } });
+   */
+  update(
+    workspaceId: string,
+    body: Schemas["UpdateWorkspaceRequest"],
+    options?: CallOptions,
+  ): ApiPromise<Schemas["WorkspaceDetails"]> {
+    return this.#api.call(
+      {
+        id: "updateWorkspace",
+        method: "PATCH",
+        path: "/workspaces/{workspace_id}",
+        repeat: "key",
+        parameters: { workspace_id: workspaceId },
+        body,
+      },
       options,
     );
   }

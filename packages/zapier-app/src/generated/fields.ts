@@ -6,10 +6,41 @@ import type { PlainInputField } from "zapier-platform-core";
  * one that depends on a kind has the kind in its path, `options.x.reply_settings`.
  */
 export const fields = {
+  getUsage: {
+    start_date: {"key":"start_date","label":"Start Date","type":"datetime","required":false,"helpText":"The first day, in UTC; 29 days before the last, where it is left out."},
+    end_date: {"key":"end_date","label":"End Date","type":"datetime","required":false,"helpText":"The last day, in UTC; today, where it is left out."},
+    interval: {"key":"interval","label":"Interval","type":"string","required":false,"helpText":"How long each period is.","choices":{"day":"Day","week":"Week","month":"Month"}},
+  },
+  listLogs: {
+    limit: {"key":"limit","label":"Limit","type":"integer","required":false,"helpText":"Items on a page, at most."},
+    cursor: {"key":"cursor","label":"Cursor","type":"text","required":false,"helpText":"Where the page begins, as `pagination.next_cursor` of the page before gave it. Leave it out for the first page."},
+    type: {"key":"type","label":"Type","type":"string","required":false,"helpText":"Only entries of this type.","choices":{"request":"Request","publishing":"Publishing","connection":"Connection","webhook":"Webhook","audit":"Audit"}},
+    status: {"key":"status","label":"Status","type":"integer","required":false,"helpText":"Only entries with this HTTP status."},
+    since: {"key":"since","label":"Since","type":"datetime","required":false,"helpText":"Only what happened at this time or later."},
+  },
+  rotateApiKey: {
+    key_id: {"key":"key_id","label":"Key","type":"string","required":true,"helpText":"Id of the API key."},
+    overlap_seconds: {"key":"overlap_seconds","label":"Overlap Seconds","type":"integer","required":false,"helpText":"Seconds for which the old key works on; at least 3,600 where a key rotates itself."},
+    expires_in_days: {"key":"expires_in_days","label":"Expires In Days","type":"integer","required":false,"helpText":"Days until the new key stops working; null for never. Left out, the new key ends when the old one would have. Refused where a key rotates itself."},
+  },
   listWorkspaces: {
     limit: {"key":"limit","label":"Limit","type":"integer","required":false,"helpText":"Items on a page, at most."},
     cursor: {"key":"cursor","label":"Cursor","type":"text","required":false,"helpText":"Where the page begins, as `pagination.next_cursor` of the page before gave it. Leave it out for the first page."},
     kind: {"key":"kind","label":"Kind","type":"string","required":false,"helpText":"Only workspaces of this kind.","choices":{"workspace":"Workspace","location":"Location"}},
+  },
+  createWorkspace: {
+    name: {"key":"name","label":"Name","type":"string","required":true,"helpText":"Name, for people."},
+    kind: {"key":"kind","label":"Kind","type":"string","required":false,"helpText":"`location`, for agencies alone, or `workspace`. Left out, an agency gets a location.","choices":{"workspace":"Workspace","location":"Location"}},
+    timezone: {"key":"timezone","label":"Timezone","type":"string","required":false,"helpText":"The name of a time zone in the IANA database."},
+  },
+  getWorkspace: {
+    workspace_id: {"key":"workspace_id","label":"Workspace","type":"string","required":true,"helpText":"Id of the workspace."},
+  },
+  updateWorkspace: {
+    workspace_id: {"key":"workspace_id","label":"Workspace","type":"string","required":true,"helpText":"Id of the workspace."},
+    name: {"key":"name","label":"Name","type":"string","required":false,"helpText":"Name, for people."},
+    timezone: {"key":"timezone","label":"Timezone","type":"string","required":false,"helpText":"The name of a time zone in the IANA database."},
+    "settings.idle_deletion": {"key":"settings_idle_deletion","label":"Idle Deletion","type":"boolean","required":false,"helpText":"Whether its keys are deleted when nobody uses them."},
   },
   listBrands: {
     limit: {"key":"limit","label":"Limit","type":"integer","required":false,"helpText":"Items on a page, at most."},
@@ -137,14 +168,24 @@ export const fields = {
     target_ids: {"key":"target_ids","label":"Targets","type":"string","required":false,"helpText":"The targets to publish; all of them where none is named.","list":true},
     callback_url: {"key":"callback_url","label":"Callback URL","type":"string","required":false,"helpText":"Receives the event that tells how publishing went, once. It is not signed: whoever receives it gets the post before acting on it."},
   },
+  listNotifications: {
+    limit: {"key":"limit","label":"Limit","type":"integer","required":false,"helpText":"Items on a page, at most."},
+    cursor: {"key":"cursor","label":"Cursor","type":"text","required":false,"helpText":"Where the page begins, as `pagination.next_cursor` of the page before gave it. Leave it out for the first page."},
+    type: {"key":"type","label":"Type","type":"string","required":false,"helpText":"Only notifications of this type.","choices":{"api_key.deletion_warning":"API Key Deletion Warning","api_key.deleted":"API Key Deleted","api_key.expiring":"API Key Expiring","api_key.rotated":"API Key Rotated"}},
+    unread: {"key":"unread","label":"Unread","type":"boolean","required":false,"helpText":"Only those that are unread, or only those that are read."},
+    since: {"key":"since","label":"Since","type":"datetime","required":false,"helpText":"Only what happened at this time or later."},
+  },
+  markNotificationRead: {
+    notification_id: {"key":"notification_id","label":"Notification","type":"string","required":true,"helpText":"Id of the notification."},
+  },
   listWebhooks: {
     limit: {"key":"limit","label":"Limit","type":"integer","required":false,"helpText":"Items on a page, at most."},
     cursor: {"key":"cursor","label":"Cursor","type":"text","required":false,"helpText":"Where the page begins, as `pagination.next_cursor` of the page before gave it. Leave it out for the first page."},
-    event: {"key":"event","label":"Event","type":"string","required":false,"helpText":"Only webhooks that get this event.","choices":{"post.published":"Post Published","post.partial":"Post Partial","post.failed":"Post Failed","webhook.test":"Webhook Test"}},
+    event: {"key":"event","label":"Event","type":"string","required":false,"helpText":"Only webhooks that get this event.","choices":{"post.published":"Post Published","post.partial":"Post Partial","post.failed":"Post Failed","api_key.created":"API Key Created","api_key.rotated":"API Key Rotated","api_key.revoked":"API Key Revoked","api_key.expiring":"API Key Expiring","api_key.deletion_warning":"API Key Deletion Warning","api_key.deleted":"API Key Deleted","webhook.test":"Webhook Test"}},
   },
   createWebhook: {
     url: {"key":"url","label":"URL","type":"string","required":true,"helpText":"Receives events by POST. It must be `https` and public, unless the server was started to allow others."},
-    events: {"key":"events","label":"Events","type":"string","required":true,"helpText":"The events to send.","list":true,"choices":{"post.published":"Post Published","post.partial":"Post Partial","post.failed":"Post Failed","webhook.test":"Webhook Test"}},
+    events: {"key":"events","label":"Events","type":"string","required":true,"helpText":"The events to send.","list":true,"choices":{"post.published":"Post Published","post.partial":"Post Partial","post.failed":"Post Failed","api_key.created":"API Key Created","api_key.rotated":"API Key Rotated","api_key.revoked":"API Key Revoked","api_key.expiring":"API Key Expiring","api_key.deletion_warning":"API Key Deletion Warning","api_key.deleted":"API Key Deleted","webhook.test":"Webhook Test"}},
     connection_ids: {"key":"connection_ids","label":"Connections","type":"string","required":false,"helpText":"Only events of posts through these connections. Empty means all.","list":true},
     name: {"key":"name","label":"Name","type":"string","required":false,"helpText":"What people will call the webhook."},
   },
@@ -153,6 +194,6 @@ export const fields = {
   },
   testWebhook: {
     webhook_id: {"key":"webhook_id","label":"Webhook","type":"string","required":true,"helpText":"Id of the webhook."},
-    event: {"key":"event","label":"Event","type":"string","required":false,"helpText":"What happened:\n\n- `post.published`: every target of a post is live.\n- `post.partial`: some targets of a post are live, the others could not be published.\n- `post.failed`: no target of a post could be published.\n- `webhook.test`: somebody asked for a test.\n","choices":{"post.published":"Post Published","post.partial":"Post Partial","post.failed":"Post Failed","webhook.test":"Webhook Test"}},
+    event: {"key":"event","label":"Event","type":"string","required":false,"helpText":"What happened:\n\n- `post.published`: every target of a post is live.\n- `post.partial`: some targets of a post are live, the others could not be published.\n- `post.failed`: no target of a post could be published.\n- `api_key.created`: a key was made.\n- `api_key.rotated`: a key was replaced by a new one.\n- `api_key.revoked`: a key was ended by hand.\n- `api_key.expiring`: a key will soon stop working.\n- `api_key.deletion_warning`: nobody uses a key, and it will be deleted.\n- `api_key.deleted`: a key is gone.\n- `webhook.test`: somebody asked for a test.\n","choices":{"post.published":"Post Published","post.partial":"Post Partial","post.failed":"Post Failed","api_key.created":"API Key Created","api_key.rotated":"API Key Rotated","api_key.revoked":"API Key Revoked","api_key.expiring":"API Key Expiring","api_key.deletion_warning":"API Key Deletion Warning","api_key.deleted":"API Key Deleted","webhook.test":"Webhook Test"}},
   },
 } satisfies Record<string, Record<string, PlainInputField>>;

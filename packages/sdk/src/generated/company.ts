@@ -1,0 +1,53 @@
+// Generated from spec/openapi.yaml. Do not edit.
+
+import type { Schemas } from "@postern/spec";
+import type { Api, ApiPromise, CallOptions } from "../api.ts";
+
+/** The paying accounts, and the people in them, whose roles say who manages keys. */
+export class Company {
+  readonly #api: Api;
+
+  constructor(api: Api) {
+    this.#api = api;
+  }
+
+  /**
+   * Get the company.
+   * Gives the company that the caller belongs to, with its plan and its settings. Any key may ask.
+   *
+   * `GET /company`
+   *
+   * @param options - For this call alone: `signal`, `idempotencyKey`, `headers`, retries and clocks.
+   * @example
+   * const companyDetails = await client.company.get();
+   */
+  get(options?: CallOptions): ApiPromise<Schemas["CompanyDetails"]> {
+    return this.#api.call(
+      { id: "getCompany", method: "GET", path: "/company", repeat: "safe" },
+      options,
+    );
+  }
+
+  /**
+   * Change the company.
+   * Changes the settings that are given and leaves the rest.
+   *
+   * `PATCH /company`
+   *
+   * @param body - What to send.
+   * @param options - For this call alone: `signal`, `idempotencyKey`, `headers`, retries and clocks.
+   * @throws {PosternError} `ROLE_REQUIRED`: The role does not allow this.
+   * @throws {PosternError} `PRECONDITION_FAILED`: The resource has changed.
+   * @example
+   * const companyDetails = await client.company.update({ settings: { idle_deletion: false } });
+   */
+  update(
+    body: Schemas["UpdateCompanyRequest"],
+    options?: CallOptions,
+  ): ApiPromise<Schemas["CompanyDetails"]> {
+    return this.#api.call(
+      { id: "updateCompany", method: "PATCH", path: "/company", repeat: "key", body },
+      options,
+    );
+  }
+}

@@ -1,0 +1,70 @@
+// Generated from spec/openapi.yaml. Do not edit.
+
+import type { OperationTypes, Schemas } from "@postern/spec";
+import type { Api, ApiPromise, CallOptions } from "../api.ts";
+import type { PagePromise } from "../page.ts";
+
+/** Query parameters of "List members". */
+export type ListMembersQuery = NonNullable<OperationTypes["listMembers"]["parameters"]["query"]>;
+
+/** The paying accounts, and the people in them, whose roles say who manages keys. */
+export class Members {
+  readonly #api: Api;
+
+  constructor(api: Api) {
+    this.#api = api;
+  }
+
+  /**
+   * List members.
+   * Lists the people of the company, newest first.
+   *
+   * `GET /company/members`
+   *
+   * @param query - Filters and paging.
+   * @param options - For this call alone: `signal`, `idempotencyKey`, `headers`, retries and clocks.
+   * @example
+   * for await (const member of client.members.list()) {
+   *   console.log(member);
+   * }
+   */
+  list(query?: ListMembersQuery, options?: CallOptions): PagePromise<Schemas["Member"]> {
+    return this.#api.list(
+      { id: "listMembers", method: "GET", path: "/company/members", repeat: "safe", query },
+      options,
+    );
+  }
+
+  /**
+   * Change a member's role.
+   * Gives a member another role, which holds from the member's next request on. The last account admin of a
+   * company keeps that role: the answer is 409 `CONFLICT`.
+   *
+   * `PATCH /company/members/{member_id}`
+   *
+   * @param memberId - Id of the member.
+   * @param body - What to send.
+   * @param options - For this call alone: `signal`, `idempotencyKey`, `headers`, retries and clocks.
+   * @throws {PosternError} `ROLE_REQUIRED`: The role does not allow this.
+   * @throws {PosternError} `CONFLICT`: The state of things does not allow this.
+   * @example
+   * const member = await client.members.updateRole("member_admin", { role: "admin" });
+   */
+  updateRole(
+    memberId: string,
+    body: Schemas["UpdateMemberRoleRequest"],
+    options?: CallOptions,
+  ): ApiPromise<Schemas["Member"]> {
+    return this.#api.call(
+      {
+        id: "updateMemberRole",
+        method: "PATCH",
+        path: "/company/members/{member_id}",
+        repeat: "natural",
+        parameters: { member_id: memberId },
+        body,
+      },
+      options,
+    );
+  }
+}

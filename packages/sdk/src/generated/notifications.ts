@@ -1,0 +1,65 @@
+// Generated from spec/openapi.yaml. Do not edit.
+
+import type { OperationTypes, Schemas } from "@postern/spec";
+import type { Api, ApiPromise, CallOptions } from "../api.ts";
+import type { PagePromise } from "../page.ts";
+
+/** Query parameters of "List notifications". */
+export type ListNotificationsQuery = NonNullable<OperationTypes["listNotifications"]["parameters"]["query"]>;
+
+/** What people are told in the application, such as that a key will be deleted. */
+export class Notifications {
+  readonly #api: Api;
+
+  constructor(api: Api) {
+    this.#api = api;
+  }
+
+  /**
+   * List notifications.
+   * Lists the notifications of the company, newest first. A workspace or location key gets those of its own
+   * workspace alone.
+   *
+   * `GET /notifications`
+   *
+   * @param query - Filters and paging.
+   * @param options - For this call alone: `signal`, `idempotencyKey`, `headers`, retries and clocks.
+   * @example
+   * for await (const notification of client.notifications.list()) {
+   *   console.log(notification);
+   * }
+   */
+  list(
+    query?: ListNotificationsQuery,
+    options?: CallOptions,
+  ): PagePromise<Schemas["Notification"]> {
+    return this.#api.list(
+      { id: "listNotifications", method: "GET", path: "/notifications", repeat: "safe", query },
+      options,
+    );
+  }
+
+  /**
+   * Mark a notification as read.
+   * Marks a notification as read, for everybody in the company. A second call changes nothing.
+   *
+   * `POST /notifications/{notification_id}/read`
+   *
+   * @param notificationId - Id of the notification.
+   * @param options - For this call alone: `signal`, `idempotencyKey`, `headers`, retries and clocks.
+   * @example
+   * const notification = await client.notifications.markRead("notification_01jd7rc2m6p9t4w8y1z3");
+   */
+  markRead(notificationId: string, options?: CallOptions): ApiPromise<Schemas["Notification"]> {
+    return this.#api.call(
+      {
+        id: "markNotificationRead",
+        method: "POST",
+        path: "/notifications/{notification_id}/read",
+        repeat: "natural",
+        parameters: { notification_id: notificationId },
+      },
+      options,
+    );
+  }
+}

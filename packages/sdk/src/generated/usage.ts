@@ -1,0 +1,36 @@
+// Generated from spec/openapi.yaml. Do not edit.
+
+import type { OperationTypes, Schemas } from "@postern/spec";
+import type { Api, ApiPromise, CallOptions } from "../api.ts";
+
+/** Query parameters of "Get what the key has used". */
+export type GetUsageQuery = NonNullable<OperationTypes["getUsage"]["parameters"]["query"]>;
+
+/** Get what the key has used. */
+export class Usage {
+  readonly #api: Api;
+
+  constructor(api: Api) {
+    this.#api = api;
+  }
+
+  /**
+   * Get what the key has used.
+   * Tells the key that asks what is left in its rate windows, and what it has used in a range of days in UTC; the
+   * last 30 where none is given, 366 at most. Any key may ask.
+   *
+   * `GET /usage`
+   *
+   * @param query - Filters and paging.
+   * @param options - For this call alone: `signal`, `idempotencyKey`, `headers`, retries and clocks.
+   * @throws {PosternError} `INVALID_DATE_RANGE`: The range of dates is not valid.
+   * @example
+   * const usage = await client.usage.get();
+   */
+  get(query?: GetUsageQuery, options?: CallOptions): ApiPromise<Schemas["Usage"]> {
+    return this.#api.call(
+      { id: "getUsage", method: "GET", path: "/usage", repeat: "safe", query },
+      options,
+    );
+  }
+}
