@@ -188,6 +188,7 @@ export const TABLES = {
   jobs: { unique: [], indexed: ["subject_id"] },
   idempotency: { unique: [], indexed: [] },
   audit: { unique: [], indexed: ["company_id"] },
+  notifications: { unique: [], indexed: ["company_id", "workspace_id", "key_id"] },
   key_usage: { unique: [], indexed: ["key_id"] },
   logs: { unique: [], indexed: ["company_id", "workspace_id"] },
   rate_counts: { unique: [], indexed: [] },
