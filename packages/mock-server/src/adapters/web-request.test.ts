@@ -45,16 +45,17 @@ describe("fromWebRequest", () => {
   });
 
   it("refuses a body that is too long, and reads no more of it", async () => {
-    let isCancelled = false;
+    let pieces = 0;
     const endless = new ReadableStream<Uint8Array>({
-      pull: (controller) => controller.enqueue(new Uint8Array(100)),
-      cancel: () => {
-        isCancelled = true;
+      pull: (controller) => {
+        pieces += 1;
+        controller.enqueue(new Uint8Array(100));
       },
     });
     const reading = fromWebRequest(streamed(endless)).body(250);
     await expect(reading).rejects.toMatchObject({ code: "PAYLOAD_TOO_LARGE", status: 413 });
-    expect(isCancelled).toBe(true);
+    // Streams keep a piece ahead of their reader.
+    expect(pieces).toBeLessThanOrEqual(4);
   });
 
   it("refuses a body that states too great a length", async () => {
