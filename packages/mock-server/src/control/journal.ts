@@ -1,6 +1,6 @@
 /** Remembers the last requests and what they came to, so that a test can ask what was sent. */
 import type { Answer, IncomingRequest } from "../domain/exchange.ts";
-import { redactHeaders, redactJson } from "../domain/redact.ts";
+import { redactHeaders, redactJson, redactText } from "../domain/redact.ts";
 
 export interface JournalEntry {
   /** RFC 3339, on the server's clock. */
@@ -99,8 +99,8 @@ function toEntry({ at, request, headers, bytes, answer }: Record_): JournalEntry
   return {
     at: new Date(at).toISOString(),
     method: request.method,
-    path: request.path,
-    query: request.query,
+    path: redactText(request.path),
+    query: redactText(request.query),
     address: request.address ?? null,
     headers: redactHeaders(Object.fromEntries(headers)),
     body: bodyOf(bytes),

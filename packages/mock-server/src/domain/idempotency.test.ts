@@ -54,6 +54,7 @@ describe("idempotencyScope", () => {
     ["caller", idempotencyScope("key_2", call, "k")],
     ["method", idempotencyScope("key_1", { ...call, method: "PATCH" }, "k")],
     ["path", idempotencyScope("key_1", { ...call, path: "/api/v1/webhooks" }, "k")],
+    ["workspace", idempotencyScope("key_1", { ...call, workspaceId: "ws_1" }, "k")],
     ["key", idempotencyScope("key_1", call, "k2")],
   ])("is another for another %s", (_, other) => {
     expect(other).not.toBe(scope);

@@ -29,17 +29,25 @@ export function takesIdempotencyKey({ method }: Pick<Operation, "method">): bool
   return method === "POST" || method === "PATCH";
 }
 
+/** What a request is sent to. */
+export interface RequestTarget {
+  readonly method: string;
+  readonly path: string;
+  /** Where the caller acts: what a company's key does in one workspace is not done in another. */
+  readonly workspaceId?: string | undefined;
+}
+
 /**
- * Names one key of one caller for one method and path; nobody else's key is the same.
+ * Names one key of one caller for one method, path and workspace; nobody else's key is the same.
  * @param caller `callerBucket`: rotating a key keeps its answers.
  */
 export function idempotencyScope(
   caller: string,
-  { method, path }: { readonly method: string; readonly path: string },
+  { method, path, workspaceId = "" }: RequestTarget,
   key: string,
 ): string {
   // None of the parts can hold a space: it keeps them apart.
-  return `${caller} ${method} ${path} ${key}`;
+  return `${caller} ${workspaceId} ${method} ${path} ${key}`;
 }
 
 /** Whether an answer is kept: it is one of the operation itself (check 14), and final. */

@@ -82,7 +82,7 @@ function keepOutcome(outcome: Outcome<unknown>): KeptAnswer {
 const REPLAYED = { "idempotent-replayed": "true" };
 
 function recall({ fingerprint, kept }: IdempotencyRow, asked: string): Outcome<unknown> {
-  if (fingerprint !== asked) throw problem("IDEMPOTENCY_KEY_REUSED", { headers: REPLAYED });
+  if (fingerprint !== asked) throw problem("IDEMPOTENCY_KEY_REUSED");
   switch (kept.type) {
     case "outcome":
       return { ...kept.outcome, headers: { ...kept.outcome.headers, ...REPLAYED } };

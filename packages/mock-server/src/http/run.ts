@@ -30,12 +30,12 @@ export async function run({ request, server }: Exchange, call: Call): Promise<Ou
   const key = takesIdempotencyKey(call.operation)
     ? parseIdempotencyKey(request.header("idempotency-key"))
     : undefined;
-  const { caller } = call.context;
+  const { caller, workspaceId } = call.context;
   if (key === undefined || caller === undefined) {
     return server.store.write(await prepare(handler, call));
   }
   const { method, path } = request;
-  const scope = idempotencyScope(callerBucket(caller), { method, path }, key);
+  const scope = idempotencyScope(callerBucket(caller), { method, path, workspaceId }, key);
   return replay({ scope, body: call.input.body }, server, () => prepare(handler, call));
 }
 
