@@ -4,9 +4,11 @@ import { type Handle, keepJournal } from "./control/journal.ts";
 import type { Controls } from "./control/routes.ts";
 import type { Policy } from "./domain/policy.ts";
 import { serve } from "./http/serve.ts";
+import { createActivityLog } from "./jobs/activity-log.ts";
 import { createDueWork, type DueWork } from "./jobs/due-work.ts";
 import { flush, type KeptCounts, restoreCounts } from "./jobs/flush.ts";
 import { keepClockOffset, restoreClock } from "./jobs/kept-clock.ts";
+import { createKeyUsage } from "./jobs/key-usage.ts";
 import { createKeyUse } from "./jobs/key-use.ts";
 import type { MovableClock, Ports, RateLimiter } from "./ports.ts";
 import { createServerContext, type ServerContext } from "./server-context.ts";
@@ -37,7 +39,9 @@ export interface Assembly extends Controls {
 export async function assemble(parts: AssemblyParts): Promise<Assembly> {
   const { ports, isDemo, ...settings } = parts;
   const keyUse = createKeyUse();
-  const context = createServerContext({ ...settings, ports, keyUse });
+  const keyUsage = createKeyUsage();
+  const activity = createActivityLog();
+  const context = createServerContext({ ...settings, ports, keyUse, keyUsage, activity });
   const { store, rateLimiter } = ports;
   const { journal, handle } = keepJournal(
     (request) => serve(request, context),
@@ -67,6 +71,8 @@ export async function assemble(parts: AssemblyParts): Promise<Assembly> {
     flush: () => flush(context, keyUse, rateLimiter),
     async reset() {
       await keyUse.flush(store);
+      await keyUsage.flush(context);
+      await activity.flush(context);
       await store.clear();
       rateLimiter.clear();
       context.guesses.clear();

@@ -3,8 +3,10 @@ import { GUESS_LIMIT, LOG_IN_LIMIT } from "./domain/auth-throttle.ts";
 import { FailureLog } from "./domain/failure-log.ts";
 import { IdSequence } from "./domain/id.ts";
 import { tokenFormats } from "./domain/key-token.ts";
+import type { CountedRequest } from "./domain/key-usage.ts";
 import type { Policy, TokenFormat } from "./domain/policy.ts";
 import type { Ports } from "./ports.ts";
+import type { LogRow } from "./tables.ts";
 
 export interface ServerContext extends Ports {
   readonly policy: Policy;
@@ -19,6 +21,10 @@ export interface ServerContext extends Ports {
   readonly inFlight: Set<string>;
   /** Successful uses of keys that are not in the store yet. */
   readonly keyUse: KeyUse;
+  /** What keys did, by day. */
+  readonly keyUsage: KeyUsageCounts;
+  /** What the log tells. */
+  readonly activity: ActivityLog;
   /** A hash to verify a password against when there is no member: as slow as a real one. */
   readonly decoyHash: () => Promise<string>;
   /** Where callers reach the server, without a trailing slash: `http://127.0.0.1:4010`. */
@@ -34,8 +40,33 @@ export interface KeyUse {
   pending(keyId: string): string | undefined;
 }
 
+/** Requests of keys, counted in memory and written in batches. */
+export interface KeyUsageCounts {
+  count(keyId: string, request: CountedRequest, now: number): void;
+  /** Writes what is pending: afterwards the store tells all. */
+  flush(server: ServerContext): Promise<void>;
+}
+
+/** Lines of the log, kept in memory and written in batches. */
+export interface ActivityLog {
+  add(activity: Activity): void;
+  /** Writes what is pending: afterwards the store tells all. */
+  flush(server: ServerContext): Promise<void>;
+}
+
+/** Something that happened, in a workspace or at least in a company. */
+export interface Activity extends Omit<LogRow, "id" | "created_at" | "company_id"> {
+  /** Epoch milliseconds. */
+  readonly at: number;
+  /** Absent: the company of the workspace. */
+  readonly companyId?: string;
+}
+
 export interface ServerSettings
-  extends Pick<ServerContext, "policy" | "keyUse" | "publicUrl" | "isContractChecked"> {
+  extends Pick<
+    ServerContext,
+    "policy" | "keyUse" | "keyUsage" | "activity" | "publicUrl" | "isContractChecked"
+  > {
   readonly ports: Ports;
 }
 

@@ -1,4 +1,5 @@
 /** One HTTP request and its answer as the core sees them, whatever carried them. */
+import type { ErrorCode } from "@postern/spec";
 
 export interface IncomingRequest {
   readonly method: string;
@@ -22,4 +23,6 @@ export interface Answer {
   /** By lower-case name. */
   readonly headers: Readonly<Record<string, string>>;
   readonly body: string | Uint8Array | null;
+  /** Why the request failed; absent where it did not. */
+  readonly code?: ErrorCode;
 }

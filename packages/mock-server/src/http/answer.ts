@@ -58,7 +58,7 @@ export function failure(
       return failure(exchange, operation, violation);
     }
   }
-  return json(status, { ...headers, ...cause.headers }, envelope);
+  return { ...json(status, { ...headers, ...cause.headers }, envelope), code };
 }
 
 function json(status: number, headers: AnswerHeaders, body: unknown): Answer {

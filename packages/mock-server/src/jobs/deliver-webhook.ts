@@ -3,7 +3,7 @@ import { toTimestamp } from "../domain/timestamp.ts";
 import { isDelivered, isDisabledBy, nextAttemptAt } from "../domain/webhook-retry.ts";
 import { signatureHeaders } from "../domain/webhook-signature.ts";
 import type { TableWriter } from "../ports.ts";
-import type { ServerContext } from "../server-context.ts";
+import type { Activity, ServerContext } from "../server-context.ts";
 import type { DeliveryRow, JobRow, WebhookRow } from "../tables.ts";
 
 /** An attempt that is not heard of for so long is made again, such as after a crash. */
@@ -15,6 +15,23 @@ export async function deliverWebhook(job: JobRow, server: ServerContext): Promis
   const { delivery, webhook } = claimed;
   const status = await send(delivery, webhook, server);
   await server.store.write((tables) => settle(job, { delivery, status }, { tables, server }));
+  server.activity.add(toActivity(delivery, status, server.clock.now()));
+}
+
+function toActivity(delivery: DeliveryRow, status: number | null, at: number): Activity {
+  return {
+    at,
+    workspace_id: delivery.workspace_id,
+    type: "webhook",
+    operation: delivery.event_type,
+    actor: null,
+    key_prefix: null,
+    subject_id: delivery.webhook_id,
+    status,
+    code: isDelivered(status) ? null : "NOT_DELIVERED",
+    request_id: null,
+    ip: null,
+  };
 }
 
 /** The delivery, where there is still somebody to send it to. */

@@ -3,6 +3,7 @@ import type { MovableClock } from "../ports.ts";
 import type { ServerContext } from "../server-context.ts";
 import type { JobRow } from "../tables.ts";
 import { deliverWebhook } from "./deliver-webhook.ts";
+import { createTurns } from "./in-turn.ts";
 import { publishPost } from "./publish-post.ts";
 import { publishTarget } from "./publish-target.ts";
 
@@ -24,12 +25,7 @@ const RUN: Readonly<Record<JobRow["kind"], RunJob>> = {
 };
 
 export function createDueWork(server: ServerContext, clock: MovableClock): DueWork {
-  let last: Promise<unknown> = Promise.resolve();
-  const inTurn = (work: () => Promise<void>): Promise<void> => {
-    const turn = last.then(work);
-    last = turn.catch(() => undefined);
-    return turn;
-  };
+  const inTurn = createTurns();
   const runUntil = async (until: number): Promise<void> => {
     for (;;) {
       const job = await server.store.read((tables) => tables.nextJob(toTimestamp(until)));

@@ -1,4 +1,4 @@
-/** Writes to the store what is kept in memory between requests: uses of keys, counts of rate windows. */
+/** Writes to the store what is kept in memory between requests: uses of keys, the log, counts of rate windows. */
 import type { RateBucketState } from "../domain/rate-limit.ts";
 import type { ServerContext } from "../server-context.ts";
 import type { FlushableKeyUse } from "./key-use.ts";
@@ -15,6 +15,8 @@ export async function flush(
   counts: KeptCounts,
 ): Promise<void> {
   await keyUse.flush(server.store);
+  await server.keyUsage.flush(server);
+  await server.activity.flush(server);
   const now = server.clock.now();
   const changes = counts.takeChanges(now);
   if (changes.size === 0) return;

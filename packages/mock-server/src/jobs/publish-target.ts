@@ -2,7 +2,7 @@
 import { settlePost } from "../domain/post-status.ts";
 import { type PublishResult, publishOn } from "../domain/simulated-network.ts";
 import { emitPostEvent } from "../emit-event.ts";
-import type { ServerContext } from "../server-context.ts";
+import type { Activity, ServerContext } from "../server-context.ts";
 import type { JobRow, PostRow } from "../tables.ts";
 
 /** The event of each end that a post can come to. */
@@ -13,19 +13,39 @@ const END_EVENTS = {
 } as const;
 
 export async function publishTarget(job: JobRow, server: ServerContext): Promise<void> {
-  await server.store.write(async (tables) => {
+  const activity = await server.store.write(async (tables) => {
     await tables.remove("jobs", job.id);
     const post = await tables.get("posts", job.subject_id);
     const target = post?.targets.find(({ id }) => id === job.target_id);
     if (post === undefined || target?.status !== "publishing") return;
     const connection = await tables.get("connections", target.connection_id);
-    const now = new Date(server.clock.now()).toISOString();
-    const settled = settle(post, { target, result: publishOn(connection, target.id) }, now);
+    const at = server.clock.now();
+    const result = publishOn(connection, target.id);
+    const settled = settle(post, { target, result }, new Date(at).toISOString());
     await tables.put("posts", settled);
-    if (settled.status === "publishing") return;
-    const event = END_EVENTS[settled.status as keyof typeof END_EVENTS];
-    await emitPostEvent(event, settled, { tables, server });
+    if (settled.status !== "publishing") {
+      const event = END_EVENTS[settled.status as keyof typeof END_EVENTS];
+      await emitPostEvent(event, settled, { tables, server });
+    }
+    return toActivity(post, result, at);
   });
+  if (activity !== undefined) server.activity.add(activity);
+}
+
+function toActivity(post: PostRow, result: PublishResult, at: number): Activity {
+  return {
+    at,
+    workspace_id: post.workspace_id,
+    type: "publishing",
+    operation: `post.target.${result.status}`,
+    actor: null,
+    key_prefix: null,
+    subject_id: post.id,
+    status: null,
+    code: result.status === "failed" ? result.error.code : null,
+    request_id: null,
+    ip: null,
+  };
 }
 
 function settle(

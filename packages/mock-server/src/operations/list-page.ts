@@ -1,13 +1,18 @@
 /** One page of a table, newest first. */
 import { decodeCursor, encodeCursor } from "../domain/cursor.ts";
 import type { Outcome } from "../domain/outcome.ts";
-import type { ListQuery, TableReader } from "../ports.ts";
+import type { ListQuery, Position, TableReader } from "../ports.ts";
 import type { TableName, Tables } from "../tables.ts";
 
 export interface Listing<Name extends TableName> extends Pick<ListQuery<Name>, "where" | "filter"> {
   readonly table: Name;
   /** The query of the request. */
-  readonly query: { readonly limit: number; readonly cursor?: string | undefined };
+  readonly query: PageQuery;
+}
+
+interface PageQuery {
+  readonly limit: number;
+  readonly cursor?: string | undefined;
 }
 
 /** @throws Problem `INVALID_PARAMETER` for a cursor that was not issued here. */
@@ -16,10 +21,26 @@ export async function listPage<Name extends TableName, Item>(
   { table, query, ...match }: Listing<Name>,
   present: (row: Tables[Name]) => Item,
 ): Promise<Outcome<Item[]>> {
-  const { limit, cursor } = query;
-  const after = cursor === undefined ? undefined : decodeCursor(cursor);
-  // One too many tells whether there is a next page.
-  const rows = await tables.list(table, { ...match, after, limit: limit + 1 });
+  return pageOf(await tables.list(table, { ...match, ...pageStart(query) }), query, present);
+}
+
+/**
+ * Which rows a page is made of: one more than it shows, which tells whether there is a next one.
+ * @throws Problem `INVALID_PARAMETER` for a cursor that was not issued here.
+ */
+export function pageStart({
+  limit,
+  cursor,
+}: PageQuery): Pick<ListQuery<TableName>, "after" | "limit"> {
+  return { after: cursor === undefined ? undefined : decodeCursor(cursor), limit: limit + 1 };
+}
+
+/** @param rows from `pageStart` on, newest first; those beyond it do no harm. */
+export function pageOf<Row extends Position, Item>(
+  rows: readonly Row[],
+  { limit }: PageQuery,
+  present: (row: Row) => Item,
+): Outcome<Item[]> {
   const shown = rows.slice(0, limit);
   const last = shown.at(-1);
   const hasMore = rows.length > limit && last !== undefined;

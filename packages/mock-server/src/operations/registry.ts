@@ -4,12 +4,15 @@ import type { Outcome } from "../domain/outcome.ts";
 import * as apiKeys from "./api-keys.ts";
 import * as brands from "./brands.ts";
 import * as connections from "./connections.ts";
+import * as logs from "./logs.ts";
 import * as media from "./media.ts";
 import * as networks from "./networks.ts";
+import * as notifications from "./notifications.ts";
 import type { OperationContext, PreparationContext, PreparedRun, Run } from "./operation.ts";
 import * as platform from "./platform.ts";
 import * as posts from "./posts.ts";
 import * as sessions from "./sessions.ts";
+import * as usage from "./usage.ts";
 import * as webhooks from "./webhooks.ts";
 import * as workspaces from "./workspaces.ts";
 
@@ -17,11 +20,14 @@ export const registry = {
   ...apiKeys,
   ...brands,
   ...connections,
+  ...logs,
   ...media,
   ...networks,
+  ...notifications,
   ...platform,
   ...posts,
   ...sessions,
+  ...usage,
   ...webhooks,
   ...workspaces,
 } satisfies { [Id in OperationId]: Run<Id> | PreparedRun<Id> };

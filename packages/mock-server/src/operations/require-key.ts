@@ -1,0 +1,16 @@
+/** Finds the key that a path names, in the caller's own company. */
+import type { ApiKey } from "../domain/api-key.ts";
+import type { SessionCaller } from "../domain/caller.ts";
+import { problem } from "../domain/problem.ts";
+import type { TableReader } from "../ports.ts";
+
+/** @throws Problem `NOT_FOUND`, for another company's key just as for none. */
+export async function requireKey(
+  id: string,
+  { company }: SessionCaller,
+  tables: TableReader,
+): Promise<ApiKey> {
+  const key = await tables.get("api_keys", id);
+  if (key?.company_id === company.id) return key;
+  throw problem("NOT_FOUND", { message: `There is no API key ${id} in this company.` });
+}
