@@ -102,6 +102,13 @@ describe("updateKey", () => {
     );
   });
 
+  it("leaves a revoked key as it is", () => {
+    const revoked = revokeKey(key, NOW);
+    expect(() => updateKey(revoked, { name: "New" }, rules)).toThrow(
+      expect.objectContaining({ code: "CONFLICT", details: { status: "revoked" } }),
+    );
+  });
+
   it("refuses addresses that are none", () => {
     expect(() =>
       updateKey(key, { allowed_ips: ["x"] }, { ...rules, isRange: () => false }),

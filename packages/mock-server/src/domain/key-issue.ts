@@ -60,13 +60,19 @@ export function issueKey(
 
 /**
  * The key after an update; what the request leaves out stays.
- * @throws Problem `VALIDATION_FAILED`, `SCOPE_WIDENING_FORBIDDEN`, or `CONFLICT` for a key that has ended.
+ * @throws Problem `VALIDATION_FAILED`, `SCOPE_WIDENING_FORBIDDEN`, or `CONFLICT` for a revoked key.
  */
 export function updateKey(
   key: ApiKey,
   request: UpdateApiKeyRequest,
   { policy, isRange, now }: AccessRules & { readonly now: number },
 ): ApiKey {
+  if (key.revoked_at !== null) {
+    throw problem("CONFLICT", {
+      message: "The key is revoked for good: make another one.",
+      details: { status: "revoked" },
+    });
+  }
   refuseFaults(accessFaults(request, { policy, isRange }));
   const { name = key.name, description = key.description } = request;
   return {

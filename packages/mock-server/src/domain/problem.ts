@@ -63,13 +63,15 @@ export function problem<Code extends ErrorCode>(
 
 /** @throws Problem `VALIDATION_FAILED` with all the faults, if there is any. */
 export function refuseFaults(faults: readonly Fault[]): void {
+  if (faults.length === 0) return;
+  throw problem("VALIDATION_FAILED", { message: summarize(faults), errors: faults });
+}
+
+/** The first fault in words, and how many there are beside it. */
+export function summarize(faults: readonly Fault[]): string {
   const [first] = faults;
-  if (first === undefined) return;
   const more = faults.length > 1 ? ` (and ${faults.length - 1} more)` : "";
-  throw problem("VALIDATION_FAILED", {
-    message: `${first.pointer || "The request"}: ${first.message}${more}`,
-    errors: faults,
-  });
+  return `${first?.pointer || "The request"}: ${first?.message}${more}`;
 }
 
 function defaultMessage(code: ErrorCode): string {

@@ -20,9 +20,12 @@ const CODES: Readonly<Record<string, string>> = {
   maximum: "OUT_OF_RANGE",
 };
 
+/** Faults told at most: a body of a megabyte can hold a hundred thousand. */
+const MAX_FAULTS = 100;
+
 /** JSON Pointers (RFC 6901) into the body, or to a parameter: `/targets/0/connection_id`. */
 export function toFaults(found: readonly SchemaFault[]): Fault[] {
-  const faults = found.map((fault) => ({
+  const faults = found.slice(0, MAX_FAULTS).map((fault) => ({
     pointer: pointerOf(fault),
     code: CODES[fault.keyword] ?? "INVALID",
     message: messageOf(fault),
@@ -45,7 +48,7 @@ const escapePointer = (member: string): string =>
 
 function messageOf({ keyword, params, message = "does not fit" }: SchemaFault): string {
   if (keyword === "required") return "is required";
-  if (keyword.endsWith("Properties")) return "is not a field of this request";
+  if (keyword.endsWith("Properties")) return "is unknown to this operation";
   const allowed = params["allowedValues"];
   return Array.isArray(allowed) ? `must be one of ${allowed.join(", ")}` : message;
 }

@@ -15,6 +15,7 @@ export async function readBody(request: IncomingRequest, operation: Operation): 
   if (kind === "none") return undefined;
   const isExpected = mediaType !== undefined && isOfType(mediaType, MEDIA_TYPES[kind]);
   if (mediaType !== undefined && !isExpected) throw unsupported(kind);
+  requireUncompressed(request.header("content-encoding"));
   const bytes = await request.body(MAX_BODY_BYTES[kind]);
   if (bytes.byteLength === 0 && kind === "json") return undefined;
   if (!isExpected) throw unsupported(kind);
@@ -23,6 +24,16 @@ export async function readBody(request: IncomingRequest, operation: Operation): 
 
 function isOfType(mediaType: string, expected: string): boolean {
   return mediaType.split(";", 1)[0]?.trim().toLowerCase() === expected;
+}
+
+/** RFC 9110, 15.5.16: a coding that is not taken is 415, and `Accept-Encoding` tells which are. */
+function requireUncompressed(coding: string | undefined): void {
+  if (coding === undefined || coding.trim().toLowerCase() === "identity") return;
+  throw problem("UNSUPPORTED_MEDIA_TYPE", {
+    message: "Bodies are taken uncompressed; send this one without Content-Encoding.",
+    details: { expected: "identity" },
+    headers: { "accept-encoding": "identity" },
+  });
 }
 
 const unsupported = (kind: keyof typeof MEDIA_TYPES) =>
@@ -38,12 +49,12 @@ function parseJson(bytes: Uint8Array): unknown {
   try {
     text = utf8.decode(bytes);
   } catch {
-    throw problem("INVALID_JSON", { message: "The body is not valid UTF-8." });
+    throw problem("INVALID_JSON", { message: "The body is not valid UTF-8: encode it so." });
   }
   try {
     return JSON.parse(text);
   } catch {
-    throw problem("INVALID_JSON", { message: "The body is not valid JSON." });
+    throw problem("INVALID_JSON");
   }
 }
 
@@ -56,5 +67,9 @@ async function parseForm(bytes: Uint8Array, mediaType: string): Promise<unknown>
     .catch(() => {
       throw problem("INVALID_PARAMETER", { message: "The body is not a well-formed form." });
     });
-  return Object.fromEntries(form);
+  const parts = Object.fromEntries(form);
+  if ([...form.keys()].length === Object.keys(parts).length) return parts;
+  throw problem("INVALID_PARAMETER", {
+    message: "The form has several parts of one name: send each name once.",
+  });
 }
