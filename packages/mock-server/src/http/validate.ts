@@ -1,9 +1,9 @@
 /** Check 13: parameters and body fit the spec. */
-import type { OperationValidators, Validate } from "@postern/spec";
+import type { Operation, OperationValidators, SchemaFault, Validate } from "@postern/spec";
 import { validators } from "@postern/spec/validators";
 import { requireBodyScopes } from "../domain/authorization.ts";
 import type { Caller } from "../domain/caller.ts";
-import { problem } from "../domain/problem.ts";
+import { type Fault, problem, refuseFaults, summarize } from "../domain/problem.ts";
 import type { Exchange } from "./exchange.ts";
 import { toFaults } from "./faults.ts";
 import { readBody } from "./read-body.ts";
@@ -17,8 +17,8 @@ export interface Input {
 }
 
 /**
- * @throws Problem `NOT_ACCEPTABLE`, `INVALID_PARAMETER`, `MISSING_PARAMETER`, `UNSUPPORTED_MEDIA_TYPE`,
- * `PAYLOAD_TOO_LARGE`, `INVALID_JSON`, `VALIDATION_FAILED`, and `INSUFFICIENT_SCOPE` for what the body asks for.
+ * @throws Problem `NOT_ACCEPTABLE`, `INVALID_PARAMETER`, `INVALID_DATE`, `MISSING_PARAMETER`, `UNSUPPORTED_MEDIA_TYPE`,
+ * `PAYLOAD_TOO_LARGE`, `INVALID_JSON`, `VALIDATION_FAILED`, `INVALID_SCOPE`, and `INSUFFICIENT_SCOPE` for what the body asks for.
  */
 export async function validate(
   { request, server }: Exchange,
@@ -31,12 +31,21 @@ export async function validate(
   const query = fitParameters(parseQuery(request.query), fits.query, "query");
   const body = await readBody(request, operation);
   if (body === undefined) requireBodyless(fits);
-  else if (fits.body?.(body) === false) {
-    throw problem("VALIDATION_FAILED", { errors: toFaults(fits.body.errors ?? []) });
-  }
+  else if (fits.body?.(body) === false) refuse(operation, toFaults(fits.body.errors ?? []));
   if (caller !== undefined) requireBodyScopes(operation, body, { caller, policy: server.policy });
   return { path, query, body };
 }
+
+/** @throws Problem `VALIDATION_FAILED`, or `INVALID_SCOPE` where scopes that there are not are all that is wrong. */
+function refuse(operation: Operation, errors: readonly Fault[]): void {
+  const isOwn = operation.errors.includes("INVALID_SCOPE");
+  if (isOwn && errors.every(({ pointer, code }) => SCOPE.test(pointer) && code === "NOT_ALLOWED")) {
+    throw problem("INVALID_SCOPE", { message: summarize(errors), errors });
+  }
+  refuseFaults(errors);
+}
+
+const SCOPE = /^\/scopes\/\d+$/;
 
 function fitParameters(
   values: Record<string, unknown>,
@@ -45,34 +54,51 @@ function fitParameters(
 ): Record<string, unknown> {
   const isFitting = fits === undefined ? Object.keys(values).length === 0 : fits(values);
   if (isFitting) return values;
-  const errors =
-    fits === undefined
-      ? Object.keys(values).map((name) => unknownParameter(name))
-      : toFaults(fits.errors ?? []);
-  const isMissing = errors.every(({ code }) => code === "REQUIRED");
-  const names = errors.map(({ pointer, message }) => `${pointer.slice(1)} ${message}`);
-  throw problem(isMissing ? "MISSING_PARAMETER" : "INVALID_PARAMETER", {
-    message: `In the ${place}: ${names.join("; ")}.`,
-    errors,
-  });
+  const found = fits?.errors ?? Object.keys(values).map(unknownParameter);
+  const errors = toFaults(found);
+  throw problem(codeOf(found), { message: `In the ${place}, ${summarize(errors)}`, errors });
 }
 
-const unknownParameter = (name: string) => ({
-  pointer: `/${name.slice(0, 100)}`,
-  code: "UNKNOWN_FIELD",
-  message: "is not a parameter of this operation",
+/** The code that says most and is true of every fault. */
+function codeOf(found: readonly SchemaFault[]) {
+  if (found.every(({ keyword }) => keyword === "required")) return "MISSING_PARAMETER";
+  const dates = new Set(found.filter(isDateFault).map(({ instancePath }) => instancePath));
+  const isDateAlone = found.every(({ instancePath }) => dates.has(instancePath));
+  return isDateAlone ? "INVALID_DATE" : "INVALID_PARAMETER";
+}
+
+const isDateFault = ({ keyword, params }: SchemaFault): boolean =>
+  keyword === "format" && (params["format"] === "date" || params["format"] === "date-time");
+
+/** What a validator would have found, had an operation without parameters one. */
+const unknownParameter = (additionalProperty: string): SchemaFault => ({
+  instancePath: "",
+  keyword: "additionalProperties",
+  params: { additionalProperty },
 });
 
 /** A name that comes twice becomes a list. */
 function parseQuery(query: string): Record<string, unknown> {
   const values: Record<string, unknown> = {};
   if (query === "") return values;
+  requireUtf8(query);
   for (const [name, value] of new URLSearchParams(query)) {
     const before = Object.hasOwn(values, name) ? values[name] : undefined;
     const next = before === undefined ? value : [before, value].flat();
     Object.defineProperty(values, name, { value: next, enumerable: true, writable: true });
   }
   return values;
+}
+
+/** URLSearchParams would put replacement characters in place of what is wrong. */
+function requireUtf8(query: string): void {
+  try {
+    decodeURIComponent(query);
+  } catch {
+    throw problem("INVALID_PARAMETER", {
+      message: "The query is not percent-encoded UTF-8: encode each name and value on its own.",
+    });
+  }
 }
 
 function requireAcceptable(accept: string | undefined): void {
@@ -86,6 +112,7 @@ function requireAcceptable(accept: string | undefined): void {
 function requireBodyless({ body, isBodyOptional }: OperationValidators): void {
   if (body === undefined || isBodyOptional) return;
   throw problem("VALIDATION_FAILED", {
-    errors: [{ pointer: "", code: "REQUIRED", message: "a body is required" }],
+    message: "The request has no body: send one, with its Content-Type.",
+    errors: [{ pointer: "", code: "REQUIRED", message: "is required" }],
   });
 }
