@@ -30,7 +30,10 @@ export class SortedRows<Row extends Identified> {
 
   remove(row: Row): void {
     const index = this.#indexOf(row);
-    if (this.#rows[index]?.id === row.id) this.#rows.splice(index, 1);
+    if (this.#rows[index]?.id !== row.id) return;
+    // Where the list loses its oldest row, nothing need move.
+    if (index === 0) this.#rows.shift();
+    else this.#rows.splice(index, 1);
   }
 
   /** Puts a row where another was; most keep their place, and nothing moves. */

@@ -1,13 +1,13 @@
 /** Keeps the lines of the log in memory, so that nobody waits for it, and writes them in batches. */
 import { MARK_EVERY, Retention } from "../domain/retention.ts";
 import { toTimestamp } from "../domain/timestamp.ts";
-import type { TableWriter } from "../ports.ts";
+import type { Position, TableWriter } from "../ports.ts";
 import type { Activity, ActivityLog, ServerContext } from "../server-context.ts";
 import type { LogRow } from "../tables.ts";
 import { createTurns } from "./in-turn.ts";
 
 /** Of what happens between two flushes, the newest lines are written, up to twice as many: a flood stays cheap. */
-const MAXIMUM_WAITING = 1_000;
+const MAXIMUM_WAITING = 500;
 /** Lines of one transaction: it bounds how long a request waits for the store. */
 const BATCH_SIZE = 100;
 const KEPT_PER_COMPANY = 10_000;
@@ -57,10 +57,18 @@ async function write(batch: readonly Activity[], writing: Writing): Promise<void
     };
     await tables.put("logs", row);
     const oldest = retention.add(company_id, row);
-    if (oldest === undefined) continue;
-    const query = { where: { company_id }, after: oldest, limit: MARK_EVERY * 2 };
-    for (const { id } of await tables.list("logs", query)) await tables.remove("logs", id);
+    if (oldest !== undefined) await removeBefore(oldest, company_id, tables);
   }
+}
+
+/** Oldest first: that is where an ordered list loses rows at the least cost. */
+async function removeBefore(
+  after: Position,
+  company_id: string,
+  tables: TableWriter,
+): Promise<void> {
+  const rows = await tables.list("logs", { where: { company_id }, after, limit: MARK_EVERY * 2 });
+  for (const { id } of rows.reverse()) await tables.remove("logs", id);
 }
 
 async function findCompany(
