@@ -1,5 +1,6 @@
 /** Notes who did what to a key, a member or a company: an entry kept with the change itself, never with a secret in it. */
 import { type Caller, callerActor } from "./domain/caller.ts";
+import { redactText } from "./domain/redact.ts";
 import { toTimestamp } from "./domain/timestamp.ts";
 import type { TableWriter } from "./ports.ts";
 import type { ServerContext } from "./server-context.ts";
@@ -48,6 +49,7 @@ export async function emitAudit(
     request_id: requestId ?? null,
     address: address ?? null,
     changed,
-    reason: reason ?? null,
+    // A person who ends a leaked key may well paste it.
+    reason: reason === undefined ? null : redactText(reason),
   });
 }
