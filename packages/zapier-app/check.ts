@@ -25,6 +25,8 @@ function zapierPlatform(home: string, ...args: string[]): string {
       USERPROFILE: home,
       DISABLE_ZAPIER_ANALYTICS: "1",
       NO_UPDATE_NOTIFIER: "1",
+      // What is built must run where nobody has our condition.
+      NODE_OPTIONS: "",
     },
   });
   if (status !== 0)
