@@ -4,13 +4,8 @@ import { defineConfig } from "vitest/config";
 const conditions = ["@postern/source"];
 
 export default defineConfig({
-  resolve: { conditions: [...conditions, "node", "import", "default"] },
-  ssr: {
-    resolve: {
-      conditions: [...conditions, "node", "import", "default"],
-      externalConditions: conditions,
-    },
-  },
+  resolve: { conditions: [...conditions, "node"] },
+  ssr: { resolve: { conditions: [...conditions, "node"], externalConditions: conditions } },
   test: {
     include: [
       "spec/**/*.test.ts",
@@ -20,6 +15,7 @@ export default defineConfig({
     ],
     exclude: ["**/node_modules/**", "**/dist/**", "**/build/**"],
     environment: "node",
+    globalSetup: "test/support/postgres-setup.ts",
     pool: "threads",
     maxWorkers: 2,
     testTimeout: 15_000,

@@ -23,11 +23,29 @@ export interface Ports {
 export interface Store {
   /** Runs `work` on one consistent state. */
   read<Result>(work: (tables: TableReader) => Promise<Result>): Promise<Result>;
-  /** Runs `work` as one transaction: all of its changes are kept when it resolves, none when it rejects. */
+  /**
+   * Runs `work` as one transaction: all of its changes are kept when it resolves, none when it rejects. It may run more
+   * than once, where another write got in its way; nothing is kept of a run but that of the last.
+   */
   write<Result>(work: (tables: TableWriter) => Promise<Result>): Promise<Result>;
+  /**
+   * Runs `work` while nobody else who shares the state runs work of this name. `work` may read and write.
+   * @returns undefined where somebody else is at it and the task is not patient; `work` has not run then.
+   */
+  exclusively<Result>(
+    task: ExclusiveTask,
+    work: () => Promise<Result>,
+  ): Promise<Result | undefined>;
   /** Removes every row. */
   clear(): Promise<void>;
   close(): Promise<void>;
+}
+
+/** Work that several instances must not do at once. */
+export interface ExclusiveTask {
+  readonly name: string;
+  /** Whether it waits for its turn. */
+  readonly isPatient: boolean;
 }
 
 export interface TableReader {
@@ -129,6 +147,7 @@ export interface AddressMatcher {
   contains(ranges: readonly string[], address: string): boolean;
 }
 
+/** It judges by `now`, unless it has a clock that all who share its counts agree upon. */
 export interface RateLimiter {
   /** Takes one request from every window or from none. */
   take(

@@ -1,5 +1,5 @@
 /** A store in memory, for tests: transactions, the same order and the same rules as on disk, and no I/O. */
-import type { ListQuery, Store, TableReader, TableWriter, Where } from "../ports.ts";
+import type { ExclusiveTask, ListQuery, Store, TableReader, TableWriter, Where } from "../ports.ts";
 import { TABLES, type TableName, type Tables, type UniqueField } from "../tables.ts";
 import { MemoryTable } from "./memory-table.ts";
 import { ReadWriteLock } from "./read-write-lock.ts";
@@ -51,6 +51,11 @@ export class MemoryStore implements Store {
         throw error;
       }
     });
+  }
+
+  /** Nobody shares the state. */
+  exclusively<Result>(_task: ExclusiveTask, work: () => Promise<Result>): Promise<Result> {
+    return work();
   }
 
   clear(): Promise<void> {

@@ -1,6 +1,6 @@
 /** A store in one SQLite file: what `write` resolved with is on disk. */
 import type { DatabaseSync } from "node:sqlite";
-import type { Store, TableReader, TableWriter } from "../ports.ts";
+import type { ExclusiveTask, Store, TableReader, TableWriter } from "../ports.ts";
 import { ReadWriteLock } from "./read-write-lock.ts";
 import { openSqliteFile } from "./sqlite-file.ts";
 import { SqliteStatements, SqliteTables } from "./sqlite-tables.ts";
@@ -49,6 +49,11 @@ export class SqliteStore implements Store {
 
   write<Result>(work: (tables: TableWriter) => Promise<Result>): Promise<Result> {
     return this.#enqueue(work);
+  }
+
+  /** Nobody shares the state. */
+  exclusively<Result>(_task: ExclusiveTask, work: () => Promise<Result>): Promise<Result> {
+    return work();
   }
 
   clear(): Promise<void> {

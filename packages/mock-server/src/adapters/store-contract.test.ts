@@ -4,18 +4,33 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setImmediate as nextTurn } from "node:timers/promises";
 import { afterAll, afterEach, beforeEach, describe, expect, it } from "vitest";
+import { newPostgresDatabase } from "../../../../test/support/postgres.ts";
 import { type Store, UniqueViolation } from "../ports.ts";
 import type { JobRow, MemberRow, PostRow } from "../tables.ts";
 import { MemoryStore } from "./memory-store.ts";
+import { openPostgresDatabase } from "./postgres-database.ts";
+import { PostgresStore } from "./postgres-store.ts";
 import { SqliteStore } from "./sqlite-store.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "store-contract-"));
 let files = 0;
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-const STORES: readonly { readonly name: string; readonly open: () => Store }[] = [
-  { name: "MemoryStore", open: () => new MemoryStore() },
-  { name: "SqliteStore", open: () => new SqliteStore(join(folder, `${files++}.sqlite`)) },
+let postgresDatabase: Promise<string> | undefined;
+async function openEmptyPostgresStore(): Promise<Store> {
+  postgresDatabase ??= newPostgresDatabase();
+  const store = new PostgresStore(await openPostgresDatabase(await postgresDatabase));
+  await store.clear();
+  return store;
+}
+
+const STORES: readonly { readonly name: string; readonly open: () => Promise<Store> }[] = [
+  { name: "MemoryStore", open: async () => new MemoryStore() },
+  {
+    name: "SqliteStore",
+    open: async () => new SqliteStore(join(folder, `${files++}.sqlite`)),
+  },
+  { name: "PostgresStore", open: openEmptyPostgresStore },
 ];
 
 const at = (second: number): string => new Date(Date.UTC(2026, 0, 1, 0, 0, second)).toISOString();
@@ -58,8 +73,8 @@ const idsOf = (rows: readonly { readonly id: string }[]): string[] => rows.map((
 
 describe.each(STORES)("$name", ({ open }) => {
   let store: Store;
-  beforeEach(() => {
-    store = open();
+  beforeEach(async () => {
+    store = await open();
   });
   afterEach(() => store.close());
 
@@ -358,12 +373,15 @@ describe.each(STORES)("$name", ({ open }) => {
     });
 
     it("does not change what a read in progress sees", async () => {
+      const { promise: hasBegun, resolve: begin } = Promise.withResolvers<void>();
       const reading = store.read(async (tables) => {
         const before = await tables.count("members", {});
+        begin();
         await nextTurn();
         await nextTurn();
         return [before, await tables.count("members", {})];
       });
+      await hasBegun;
       await store.write((tables) => tables.put("members", member("a")));
       expect(await reading).toEqual([0, 0]);
     });
@@ -387,6 +405,24 @@ describe.each(STORES)("$name", ({ open }) => {
       await expect(leaked.tables.put("members", member("late"))).rejects.toThrow(/over/);
       await expect(leaked.tables.remove("members", "late")).rejects.toThrow(/over/);
       await expect(leaked.tables.putBlob("late", Uint8Array.of(1))).rejects.toThrow(/over/);
+    });
+  });
+
+  describe("an exclusive task", () => {
+    it("may read and write, and gives what it came to", async () => {
+      const task = { name: "sweep", isPatient: false };
+      const found = await store.exclusively(task, async () => {
+        await store.write((tables) => tables.put("members", member("m")));
+        return store.read((tables) => tables.count("members", {}));
+      });
+      expect(found).toBe(1);
+    });
+
+    it("that fails is over", async () => {
+      const task = { name: "sweep", isPatient: false };
+      const failing = store.exclusively(task, () => Promise.reject(new Error("no")));
+      await expect(failing).rejects.toThrow("no");
+      expect(await store.exclusively(task, async () => "done")).toBe("done");
     });
   });
 

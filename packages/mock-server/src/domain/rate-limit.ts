@@ -29,6 +29,13 @@ export interface RateReading {
   readonly refusedBy?: WindowReading;
 }
 
+/** How full a window is. */
+export interface WindowFill {
+  readonly used: number;
+  /** Epoch milliseconds. */
+  readonly growsAt: number;
+}
+
 /** What a bucket remembers, as plain data that a store can keep. */
 export interface RateBucketState {
   readonly latest: number;
@@ -94,28 +101,37 @@ export class RateBucket {
   }
 
   #reading(windows: readonly RateWindow[], now: number, admitted: boolean): RateReading {
-    const readings = windows.map((window) => this.#readWindow(window, now));
-    if (admitted) return { admitted, windows: readings };
-    const full = readings.filter(({ remaining }) => remaining === 0);
-    const refusedBy = full.reduce((longest, reading) =>
-      reading.resetSeconds > longest.resetSeconds ? reading : longest,
-    );
-    return { admitted, windows: readings, refusedBy };
+    const readings = windows.map((window) => {
+      const count = this.#countOf(window);
+      const used = count.used(this.#latest);
+      return readWindow(window, { used, growsAt: count.growsAt(window.quota, this.#latest) }, now);
+    });
+    return rateReading(readings, admitted);
   }
+}
 
-  /** Waits count from the caller's own `now`: a clock that stands still must catch up first. */
-  #readWindow(window: RateWindow, now: number): WindowReading {
-    const { name, quota, seconds } = window;
-    const count = this.#countOf(window);
-    const remaining = Math.max(0, quota - count.used(this.#latest));
-    const growsAt = count.growsAt(quota, this.#latest);
-    return {
-      name,
-      quota,
-      seconds,
-      remaining,
-      resetSeconds: Math.max(0, Math.ceil((growsAt - now) / 1000)),
-      resetAt: Math.ceil(growsAt / 1000),
-    };
-  }
+/** Waits count from the caller's own `now`: a clock that stands still must catch up first. */
+export function readWindow(
+  { name, quota, seconds }: RateWindow,
+  { used, growsAt }: WindowFill,
+  now: number,
+): WindowReading {
+  return {
+    name,
+    quota,
+    seconds,
+    remaining: Math.max(0, quota - used),
+    resetSeconds: Math.max(0, Math.ceil((growsAt - now) / 1000)),
+    resetAt: Math.ceil(growsAt / 1000),
+  };
+}
+
+/** What a request came to, from what each window holds after it. */
+export function rateReading(windows: readonly WindowReading[], admitted: boolean): RateReading {
+  if (admitted) return { admitted, windows };
+  const full = windows.filter(({ remaining }) => remaining === 0);
+  const refusedBy = full.reduce((longest, reading) =>
+    reading.resetSeconds > longest.resetSeconds ? reading : longest,
+  );
+  return { admitted, windows, refusedBy };
 }
