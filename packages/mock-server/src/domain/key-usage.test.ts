@@ -57,4 +57,11 @@ describe("the use of a key", () => {
     expect(JSON.stringify(usage.origins).length).toBeLessThan(100 * 300);
     expect(usage.requests).toBe(1_000);
   });
+
+  it("holds no key that was sent where it does not belong", () => {
+    const secret = `rp_${"0123456789abcdef".repeat(4)}`;
+    const usage = count({ origin: `https://${secret}`, userAgent: `${secret}/${secret}` });
+    expect(JSON.stringify(usage.save())).not.toContain(secret.slice(3));
+    expect(usage.save().requests).toBe(1);
+  });
 });

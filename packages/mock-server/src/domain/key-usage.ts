@@ -1,5 +1,6 @@
 /** What a key did on one day, counted: by operation, address, origin, client and code of failure. */
 import { clientOf } from "./client-name.ts";
+import { redactText } from "./redact.ts";
 import { Tally, type TallyRow } from "./tally.ts";
 
 /** What a request is counted by. */
@@ -69,8 +70,8 @@ export class UsageCount {
       errors: this.#errors,
       operations: operations.rows(),
       addresses: addresses.rows(),
-      origins: origins.rows(),
-      clients: clients.rows(),
+      origins: withoutSecrets(origins),
+      clients: withoutSecrets(clients),
       codes: codes.rows(),
     };
   }
@@ -78,4 +79,9 @@ export class UsageCount {
   #dimensions(): [Dimension, Tally][] {
     return Object.entries(this.#tallies) as [Dimension, Tally][];
   }
+}
+
+/** Callers write these texts, and some put a key where it does not belong. */
+function withoutSecrets(tally: Tally): TallyRow[] {
+  return tally.rows().map(([value, ...counts]) => [redactText(value), ...counts]);
 }
