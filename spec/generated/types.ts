@@ -1058,6 +1058,348 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/contacts": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A name of the caller's own for this request; it is given back. Without it the server makes one.
+                 * @example nightly-import-0042
+                 */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+                /**
+                 * @description The workspace to act in. Company and agency keys must name it; workspace and location keys know their own and need not.
+                 * @example ws_acme
+                 */
+                "X-Workspace-Id"?: components["parameters"]["WorkspaceId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List contacts
+         * @description Lists the contacts of the workspace, newest first. Filters narrow the list together.
+         */
+        get: operations["listContacts"];
+        /**
+         * Create or change a contact
+         * @description Makes the contact, or changes what is given where it is known already. It is found by its e-mail address, or else by its phone number; one that is found by its phone number gets the e-mail address. Where another contact has the phone number, nothing changes (409 `CONFLICT`, and `details.contact_id` names it). The event `contact.created` follows a new contact.
+         */
+        put: operations["upsertContact"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/contacts/{contact_id}": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A name of the caller's own for this request; it is given back. Without it the server makes one.
+                 * @example nightly-import-0042
+                 */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+                /**
+                 * @description The workspace to act in. Company and agency keys must name it; workspace and location keys know their own and need not.
+                 * @example ws_acme
+                 */
+                "X-Workspace-Id"?: components["parameters"]["WorkspaceId"];
+            };
+            path: {
+                /**
+                 * @description Id of the contact.
+                 * @example contact_01jd7s2k4m6p8r1t3v5x
+                 */
+                contact_id: components["parameters"]["ContactId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get a contact
+         * @description Gives one contact.
+         */
+        get: operations["getContact"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete a contact
+         * @description Deletes a contact for good, takes it out of all workflows, and deletes what it sent in with forms. Clicks of the contact still count. A second call gets 404.
+         */
+        delete: operations["deleteContact"];
+        options?: never;
+        head?: never;
+        /**
+         * Change a contact
+         * @description Changes what is given and leaves the rest. Where another contact has the e-mail address or the phone number, nothing changes (409 `CONFLICT`, and `details.contact_id` names it). Send the contact's `ETag` as `If-Match`, so that nobody's change is lost.
+         */
+        patch: operations["updateContact"];
+        trace?: never;
+    };
+    "/workflows": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A name of the caller's own for this request; it is given back. Without it the server makes one.
+                 * @example nightly-import-0042
+                 */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+                /**
+                 * @description The workspace to act in. Company and agency keys must name it; workspace and location keys know their own and need not.
+                 * @example ws_acme
+                 */
+                "X-Workspace-Id"?: components["parameters"]["WorkspaceId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List workflows
+         * @description Lists the workflows of the workspace, newest first.
+         */
+        get: operations["listWorkflows"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/workflows/{workflow_id}/contacts/{contact_id}": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A name of the caller's own for this request; it is given back. Without it the server makes one.
+                 * @example nightly-import-0042
+                 */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+                /**
+                 * @description The workspace to act in. Company and agency keys must name it; workspace and location keys know their own and need not.
+                 * @example ws_acme
+                 */
+                "X-Workspace-Id"?: components["parameters"]["WorkspaceId"];
+            };
+            path: {
+                /**
+                 * @description Id of the workflow.
+                 * @example workflow_welcome
+                 */
+                workflow_id: components["parameters"]["WorkflowId"];
+                /**
+                 * @description Id of the contact.
+                 * @example contact_01jd7s2k4m6p8r1t3v5x
+                 */
+                contact_id: components["parameters"]["ContactId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Add a contact to a workflow
+         * @description Lets a contact go through a workflow. A contact goes through a workflow once at a time: a second call gives the same enrollment, with `event_start_at` as the call names it. A workflow that is not published takes nobody (409 `CONFLICT`). The event `workflow.enrolled` follows a new enrollment.
+         */
+        put: operations["addContactToWorkflow"];
+        post?: never;
+        /**
+         * Remove a contact from a workflow
+         * @description Ends a contact's way through a workflow. A contact that is not in it gets 404, and so does a second call.
+         */
+        delete: operations["removeContactFromWorkflow"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/trigger-links": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A name of the caller's own for this request; it is given back. Without it the server makes one.
+                 * @example nightly-import-0042
+                 */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+                /**
+                 * @description The workspace to act in. Company and agency keys must name it; workspace and location keys know their own and need not.
+                 * @example ws_acme
+                 */
+                "X-Workspace-Id"?: components["parameters"]["WorkspaceId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List trigger links
+         * @description Lists the trigger links of the workspace, newest first.
+         */
+        get: operations["listTriggerLinks"];
+        put?: never;
+        /**
+         * Create a trigger link
+         * @description Makes a link of its own for an address. Whoever opens its `url` is sent on, the click is counted, and the event `trigger_link.clicked` follows.
+         */
+        post: operations["createTriggerLink"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/trigger-links/{link_id}": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A name of the caller's own for this request; it is given back. Without it the server makes one.
+                 * @example nightly-import-0042
+                 */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+                /**
+                 * @description The workspace to act in. Company and agency keys must name it; workspace and location keys know their own and need not.
+                 * @example ws_acme
+                 */
+                "X-Workspace-Id"?: components["parameters"]["WorkspaceId"];
+            };
+            path: {
+                /**
+                 * @description Id of the trigger link.
+                 * @example link_01jd7s7q9s2u4w6y8a1c
+                 */
+                link_id: components["parameters"]["TriggerLinkId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get a trigger link
+         * @description Gives one trigger link, and how often it has been followed. Its `ETag` is for `If-Match` alone: clicks leave it as it is, so that they never stand in the way of a change.
+         */
+        get: operations["getTriggerLink"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete a trigger link
+         * @description Deletes a trigger link and its clicks. Its address leads nowhere from then on. A second call gets 404.
+         */
+        delete: operations["deleteTriggerLink"];
+        options?: never;
+        head?: never;
+        /**
+         * Change a trigger link
+         * @description Changes what is given and leaves the rest; the address of the link stays. Send its `ETag` as `If-Match`, so that nobody's change is lost.
+         */
+        patch: operations["updateTriggerLink"];
+        trace?: never;
+    };
+    "/trigger-links/{link_id}/clicks": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A name of the caller's own for this request; it is given back. Without it the server makes one.
+                 * @example nightly-import-0042
+                 */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+                /**
+                 * @description The workspace to act in. Company and agency keys must name it; workspace and location keys know their own and need not.
+                 * @example ws_acme
+                 */
+                "X-Workspace-Id"?: components["parameters"]["WorkspaceId"];
+            };
+            path: {
+                /**
+                 * @description Id of the trigger link.
+                 * @example link_01jd7s7q9s2u4w6y8a1c
+                 */
+                link_id: components["parameters"]["TriggerLinkId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List the clicks of a trigger link
+         * @description Lists who followed a trigger link and when, newest first.
+         */
+        get: operations["listTriggerLinkClicks"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/forms": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A name of the caller's own for this request; it is given back. Without it the server makes one.
+                 * @example nightly-import-0042
+                 */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+                /**
+                 * @description The workspace to act in. Company and agency keys must name it; workspace and location keys know their own and need not.
+                 * @example ws_acme
+                 */
+                "X-Workspace-Id"?: components["parameters"]["WorkspaceId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List forms
+         * @description Lists the forms of the workspace, newest first, with what they ask and the address at which anybody can send them in.
+         */
+        get: operations["listForms"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/forms/{form_id}/submissions": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A name of the caller's own for this request; it is given back. Without it the server makes one.
+                 * @example nightly-import-0042
+                 */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+                /**
+                 * @description The workspace to act in. Company and agency keys must name it; workspace and location keys know their own and need not.
+                 * @example ws_acme
+                 */
+                "X-Workspace-Id"?: components["parameters"]["WorkspaceId"];
+            };
+            path: {
+                /**
+                 * @description Id of the form.
+                 * @example form_newsletter
+                 */
+                form_id: components["parameters"]["FormId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List the submissions of a form
+         * @description Lists what people have sent in with a form, newest first. A submission makes a contact, or adds what the contact lacked; what was known of a contact is never replaced, for anybody can send in a form. The event `form.submitted` follows each one.
+         */
+        get: operations["listFormSubmissions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/webhooks": {
         parameters: {
             query?: never;
@@ -1343,6 +1685,86 @@ export interface webhooks {
          * @description Sent when a key is deleted, by hand or because nobody has used it.
          */
         post: operations["onApiKeyDeleted"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "contact.created": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A contact is new
+         * @description Sent when a workspace comes to know a person, whoever it was told by.
+         */
+        post: operations["onContactCreated"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "workflow.enrolled": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A contact is in a workflow
+         * @description Sent when a contact is added to a workflow that it was not in.
+         */
+        post: operations["onWorkflowEnrolled"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "trigger_link.clicked": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A trigger link was followed
+         * @description Sent each time somebody follows a trigger link.
+         */
+        post: operations["onTriggerLinkClicked"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "form.submitted": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A form was sent in
+         * @description Sent each time somebody sends in a form.
+         */
+        post: operations["onFormSubmitted"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1874,6 +2296,58 @@ export interface components {
          * @enum {string}
          */
         ConnectionStatus: "active" | "expiring" | "expired" | "disconnected";
+        /** @description A person that a workspace knows. Nobody else in the workspace has the same e-mail address or phone number. */
+        Contact: {
+            id: components["schemas"]["ContactId"];
+            workspace_id: components["schemas"]["WorkspaceId"];
+            /**
+             * Format: email
+             * @description E-mail address in lower case; null where it is not known.
+             */
+            email: string | null;
+            /** @description Phone number: `+` and digits (E.164), or digits alone where the country is not known; null where there is no number. */
+            phone: string | null;
+            /** @description Name, for people; null where it is not known. */
+            name: string | null;
+            tags: components["schemas"]["ContactTags"];
+            custom_fields: components["schemas"]["CustomFields"];
+            /** @description Where the contact came from, such as the name of a form; null where nobody has said. */
+            source: string | null;
+            created_at: components["schemas"]["Timestamp"];
+            /** @description When it last changed. */
+            updated_at: components["schemas"]["Timestamp"];
+        };
+        /** @description A workspace has come to know a person. */
+        ContactCreatedEvent: {
+            id: components["schemas"]["EventId"];
+            /**
+             * @description What happened. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            type: "contact.created";
+            created_at: components["schemas"]["Timestamp"];
+            workspace_id: components["schemas"]["WorkspaceId"];
+            data: components["schemas"]["Contact"];
+        };
+        /** @description One contact. */
+        ContactEnvelope: {
+            success: components["schemas"]["Success"];
+            data: components["schemas"]["Contact"];
+        };
+        /**
+         * @description Id of a contact.
+         * @example contact_01jd7s2k4m6p8r1t3v5x
+         */
+        ContactId: string;
+        /** @description A page of contacts. */
+        ContactListEnvelope: {
+            success: components["schemas"]["Success"];
+            /** @description The contacts, newest first. */
+            data: components["schemas"]["Contact"][];
+            pagination: components["schemas"]["Pagination"];
+        };
+        /** @description Words by which contacts are grouped. */
+        ContactTags: string[];
         /**
          * @description How a network counts the length of a text:
          *
@@ -1987,6 +2461,17 @@ export interface components {
              */
             password: string;
         };
+        /** @description A link to make. */
+        CreateTriggerLinkRequest: {
+            /** @description Name, for people. */
+            name: string;
+            /**
+             * Format: uri
+             * @description Where it leads; a whole web address without a user name or password in it.
+             * @example https://acme.test/skates
+             */
+            redirect_to: string;
+        };
         /** @description Where to send which events. */
         CreateWebhookRequest: {
             /**
@@ -2010,6 +2495,59 @@ export interface components {
             kind?: components["schemas"]["WorkspaceKind"];
             /** @default UTC */
             timezone?: components["schemas"]["TimeZone"];
+        };
+        /** @description Name of a custom field. */
+        CustomFieldName: string;
+        /**
+         * @description What else is known of a contact, by names of the workspace's own.
+         * @example {
+         *       "shoe_size": "42"
+         *     }
+         */
+        CustomFields: {
+            [key: string]: string;
+        };
+        /**
+         * @description Custom fields to set, by name; null removes one, and those that are not named stay as they are.
+         * @example {
+         *       "shoe_size": "42",
+         *       "nickname": null
+         *     }
+         */
+        CustomFieldsChange: {
+            [key: string]: string | null;
+        };
+        /** @description How the contact goes through the workflow. */
+        EnrollContactRequest: {
+            /**
+             * Format: date-time
+             * @description The time that the workflow's waiting steps count from, such as the start of an appointment, as RFC 3339 with an offset; null where there is none.
+             * @example 2026-12-01T09:00:00+01:00
+             */
+            event_start_at?: string | null;
+        };
+        /** @description A contact's way through a workflow. */
+        Enrollment: {
+            /**
+             * @description Id of the enrollment.
+             * @example enrollment_01jd7s5n7q9s2u4w6y8a
+             */
+            id: string;
+            workspace_id: components["schemas"]["WorkspaceId"];
+            workflow_id: components["schemas"]["WorkflowId"];
+            contact_id: components["schemas"]["ContactId"];
+            /**
+             * Format: date-time
+             * @description The time that the workflow's waiting steps count from; null where there is none.
+             */
+            event_start_at: string | null;
+            /** @description When the contact was added. */
+            enrolled_at: components["schemas"]["Timestamp"];
+        };
+        /** @description One enrollment. */
+        EnrollmentEnvelope: {
+            success: components["schemas"]["Success"];
+            data: components["schemas"]["Enrollment"];
         };
         /** @description What went wrong. Programs branch on `code`, never on the status or the text. */
         Error: {
@@ -2050,7 +2588,7 @@ export interface components {
             error: components["schemas"]["Error"];
         };
         /** @description Something that happened, told apart by `type`. */
-        Event: components["schemas"]["PostPublishedEvent"] | components["schemas"]["PostPartialEvent"] | components["schemas"]["PostFailedEvent"] | components["schemas"]["ApiKeyCreatedEvent"] | components["schemas"]["ApiKeyRotatedEvent"] | components["schemas"]["ApiKeyRevokedEvent"] | components["schemas"]["ApiKeyExpiringEvent"] | components["schemas"]["ApiKeyDeletionWarningEvent"] | components["schemas"]["ApiKeyDeletedEvent"] | components["schemas"]["WebhookTestEvent"];
+        Event: components["schemas"]["PostPublishedEvent"] | components["schemas"]["PostPartialEvent"] | components["schemas"]["PostFailedEvent"] | components["schemas"]["ApiKeyCreatedEvent"] | components["schemas"]["ApiKeyRotatedEvent"] | components["schemas"]["ApiKeyRevokedEvent"] | components["schemas"]["ApiKeyExpiringEvent"] | components["schemas"]["ApiKeyDeletionWarningEvent"] | components["schemas"]["ApiKeyDeletedEvent"] | components["schemas"]["ContactCreatedEvent"] | components["schemas"]["WorkflowEnrolledEvent"] | components["schemas"]["TriggerLinkClickedEvent"] | components["schemas"]["FormSubmittedEvent"] | components["schemas"]["WebhookTestEvent"];
         /**
          * @description Id of an event; the same in every attempt to send it, and the same as the header `webhook-id`.
          * @example event_01jd7r8y5d9f3h6k2n4q
@@ -2068,11 +2606,15 @@ export interface components {
          *     - `api_key.expiring`: a key will soon stop working.
          *     - `api_key.deletion_warning`: nobody uses a key, and it will be deleted.
          *     - `api_key.deleted`: a key is gone.
+         *     - `contact.created`: a workspace has come to know a person.
+         *     - `workflow.enrolled`: a contact was added to a workflow.
+         *     - `trigger_link.clicked`: somebody followed a trigger link.
+         *     - `form.submitted`: somebody sent in a form.
          *     - `webhook.test`: somebody asked for a test.
          * @example post.published
          * @enum {string}
          */
-        EventType: "post.published" | "post.partial" | "post.failed" | "api_key.created" | "api_key.rotated" | "api_key.revoked" | "api_key.expiring" | "api_key.deletion_warning" | "api_key.deleted" | "webhook.test";
+        EventType: "post.published" | "post.partial" | "post.failed" | "api_key.created" | "api_key.rotated" | "api_key.revoked" | "api_key.expiring" | "api_key.deletion_warning" | "api_key.deleted" | "contact.created" | "workflow.enrolled" | "trigger_link.clicked" | "form.submitted" | "webhook.test";
         /** @description One place of a request that does not fit. */
         Fault: {
             /**
@@ -2107,6 +2649,108 @@ export interface components {
             /** @description What was found. */
             actual: number | null;
         };
+        /** @description A form that anybody can send in. It is built in the dashboard. */
+        Form: {
+            id: components["schemas"]["FormId"];
+            workspace_id: components["schemas"]["WorkspaceId"];
+            /** @description Name, for people. */
+            name: string;
+            type: components["schemas"]["FormType"] | (string & {});
+            /**
+             * Format: uri
+             * @description Where it is sent in by POST, without a key, as JSON or as a web page sends a form (`application/x-www-form-urlencoded`), with one member for each field.
+             */
+            url: string;
+            /** @description What it asks, in this order. */
+            fields: components["schemas"]["FormField"][];
+            created_at: components["schemas"]["Timestamp"];
+            /** @description When it last changed. */
+            updated_at: components["schemas"]["Timestamp"];
+        };
+        /** @description One question of a form. */
+        FormField: {
+            key: components["schemas"]["FormFieldKey"];
+            /** @description The question, for people. */
+            label: string;
+            /**
+             * @description What the answer is:
+             *
+             *     - `name`: the name of the person.
+             *     - `email`: an e-mail address, by which the contact is found.
+             *     - `phone`: a phone number.
+             *     - `text`: a text of up to 5,000 characters.
+             *     - `number`: a number.
+             *     - `choice`: one of `options`.
+             *     - `checkbox`: true or false.
+             */
+            type: ("name" | "email" | "phone" | "text" | "number" | "choice" | "checkbox") | (string & {});
+            /** @description Whether it must be answered; a checkbox must then be true. */
+            required: boolean;
+            /** @description The answers to choose from; empty for any other type. */
+            options: string[];
+        };
+        /** @description Names the answer in a submission. */
+        FormFieldKey: string;
+        /**
+         * @description Id of a form.
+         * @example form_newsletter
+         */
+        FormId: string;
+        /** @description A page of forms. */
+        FormListEnvelope: {
+            success: components["schemas"]["Success"];
+            /** @description The forms, newest first. */
+            data: components["schemas"]["Form"][];
+            pagination: components["schemas"]["Pagination"];
+        };
+        /** @description A form that somebody has sent in. */
+        FormSubmission: {
+            /**
+             * @description Id of the submission.
+             * @example submission_01jd7sb4w6y8a1c3e5g7
+             */
+            id: string;
+            form_id: components["schemas"]["FormId"];
+            /** @description The contact that it made or found; null where it names neither an e-mail address nor a phone number. */
+            contact_id: string | null;
+            /** @description The name that was given; null where none was. */
+            name: string | null;
+            /**
+             * Format: email
+             * @description The e-mail address that was given, in lower case; null where none was.
+             */
+            email: string | null;
+            /** @description All answers, by the keys of the form's fields; what was not answered is left out. */
+            fields: {
+                [key: string]: string | number | boolean;
+            };
+            created_at: components["schemas"]["Timestamp"];
+        };
+        /** @description A page of submissions. */
+        FormSubmissionListEnvelope: {
+            success: components["schemas"]["Success"];
+            /** @description The submissions, newest first. */
+            data: components["schemas"]["FormSubmission"][];
+            pagination: components["schemas"]["Pagination"];
+        };
+        /** @description Somebody sent in a form. */
+        FormSubmittedEvent: {
+            id: components["schemas"]["EventId"];
+            /**
+             * @description What happened. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            type: "form.submitted";
+            created_at: components["schemas"]["Timestamp"];
+            workspace_id: components["schemas"]["WorkspaceId"];
+            data: components["schemas"]["FormSubmission"];
+        };
+        /**
+         * @description Whether it asks for a person or for opinions.
+         * @example form
+         * @enum {string}
+         */
+        FormType: "form" | "survey";
         /** @description How many hashtags a network accepts. */
         HashtagRules: {
             /** @description More than this many give a warning; null where none does. */
@@ -3051,6 +3695,86 @@ export interface components {
             /** @description Unicode code points at most. */
             limit: number;
         };
+        /** @description A link that leads elsewhere and counts who follows it. */
+        TriggerLink: {
+            id: components["schemas"]["TriggerLinkId"];
+            workspace_id: components["schemas"]["WorkspaceId"];
+            /** @description Name, for people. */
+            name: string;
+            /**
+             * Format: uri
+             * @description Where it leads.
+             */
+            redirect_to: string;
+            /**
+             * @description What names it in its address, never used for another link.
+             * @example 7f3b9c1d5e2a8046
+             */
+            field_key: string;
+            /**
+             * Format: uri
+             * @description Its own address, to put into messages. With `contact_id` in its query, a click is counted as that contact's.
+             */
+            url: string;
+            /** @description How often it has been followed. Prefetching does not count. */
+            clicks: number;
+            created_at: components["schemas"]["Timestamp"];
+            /** @description When its name or where it leads last changed. */
+            updated_at: components["schemas"]["Timestamp"];
+        };
+        /** @description Somebody followed a trigger link. */
+        TriggerLinkClick: {
+            /**
+             * @description Id of the click.
+             * @example click_01jd7s9s2u4w6y8a1c3e
+             */
+            id: string;
+            link_id: components["schemas"]["TriggerLinkId"];
+            /** @description The contact named in the address; null where none was, or none of this workspace. */
+            contact_id: string | null;
+            clicked_at: components["schemas"]["Timestamp"];
+            /**
+             * Format: uri
+             * @description The page that the link was on, without its query; null where the browser did not say.
+             */
+            referrer: string | null;
+        };
+        /** @description A page of clicks. */
+        TriggerLinkClickListEnvelope: {
+            success: components["schemas"]["Success"];
+            /** @description The clicks, newest first. */
+            data: components["schemas"]["TriggerLinkClick"][];
+            pagination: components["schemas"]["Pagination"];
+        };
+        /** @description Somebody followed a trigger link. */
+        TriggerLinkClickedEvent: {
+            id: components["schemas"]["EventId"];
+            /**
+             * @description What happened. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            type: "trigger_link.clicked";
+            created_at: components["schemas"]["Timestamp"];
+            workspace_id: components["schemas"]["WorkspaceId"];
+            data: components["schemas"]["TriggerLinkClick"];
+        };
+        /** @description One trigger link. */
+        TriggerLinkEnvelope: {
+            success: components["schemas"]["Success"];
+            data: components["schemas"]["TriggerLink"];
+        };
+        /**
+         * @description Id of a trigger link.
+         * @example link_01jd7s7q9s2u4w6y8a1c
+         */
+        TriggerLinkId: string;
+        /** @description A page of trigger links. */
+        TriggerLinkListEnvelope: {
+            success: components["schemas"]["Success"];
+            /** @description The trigger links, newest first. */
+            data: components["schemas"]["TriggerLink"][];
+            pagination: components["schemas"]["Pagination"];
+        };
         /** @description What to change; what is left out stays. */
         UpdateApiKeyRequest: {
             name?: components["schemas"]["ApiKeyName"];
@@ -3071,6 +3795,23 @@ export interface components {
                 /** @description Whether its company and agency keys are deleted when nobody uses them. */
                 idle_deletion?: boolean;
             };
+        };
+        /** @description What to change. A field that is left out stays as it is. An e-mail address or a phone number must remain. */
+        UpdateContactRequest: {
+            /**
+             * Format: email
+             * @description E-mail address; upper and lower case are the same. Null removes it.
+             */
+            email?: string | null;
+            /** @description Phone number. Blanks, dots, hyphens and parentheses are left out. Null removes it. */
+            phone?: string | null;
+            /** @description Name, for people; null removes it. */
+            name?: string | null;
+            /** @description All tags of the contact; those that it had are replaced. */
+            tags?: components["schemas"]["ContactTags"];
+            custom_fields?: components["schemas"]["CustomFieldsChange"];
+            /** @description Where the contact came from; null removes it. */
+            source?: string | null;
         };
         /** @description The role to give a member. */
         UpdateMemberRoleRequest: {
@@ -3143,6 +3884,17 @@ export interface components {
              */
             allow_duplicate?: boolean;
         };
+        /** @description What to change. A field that is left out stays as it is. */
+        UpdateTriggerLinkRequest: {
+            /** @description Name, for people. */
+            name?: string;
+            /**
+             * Format: uri
+             * @description Where it leads; a whole web address without a user name or password in it.
+             * @example https://acme.test/skates
+             */
+            redirect_to?: string;
+        };
         /** @description What to change; what is left out stays. */
         UpdateWorkspaceRequest: {
             /** @description Name, for people. */
@@ -3165,6 +3917,55 @@ export interface components {
             alt_text?: string;
             /** @description A name for the library; it is not published. */
             title?: string;
+        };
+        /** @description A contact as it should be. It needs `email`, `phone` or both. A field that is left out stays as it is. */
+        UpsertContactRequest: {
+            /**
+             * Format: email
+             * @description E-mail address, by which the contact is found; upper and lower case are the same.
+             * @example wile@coyote.test
+             */
+            email?: string;
+            /**
+             * @description Phone number, by which the contact is found where nobody has the e-mail address. Blanks, dots, hyphens and parentheses are left out.
+             * @example +49 30 901820
+             */
+            phone?: string;
+            /** @description Name, for people; null removes it. */
+            name?: string | null;
+            /** @description All tags of the contact; those that it had are replaced. */
+            tags?: components["schemas"]["ContactTags"];
+            custom_fields?: components["schemas"]["CustomFieldsChange"];
+            /** @description Where the contact came from; null removes it. */
+            source?: string | null;
+        };
+        /** @description A contact, and whether it is new. */
+        UpsertedContact: {
+            /** @description Whether the request made it. */
+            created: boolean;
+            id: components["schemas"]["ContactId"];
+            workspace_id: components["schemas"]["WorkspaceId"];
+            /**
+             * Format: email
+             * @description E-mail address in lower case; null where it is not known.
+             */
+            email: string | null;
+            /** @description Phone number: `+` and digits (E.164), or digits alone where the country is not known; null where there is no number. */
+            phone: string | null;
+            /** @description Name, for people; null where it is not known. */
+            name: string | null;
+            tags: components["schemas"]["ContactTags"];
+            custom_fields: components["schemas"]["CustomFields"];
+            /** @description Where the contact came from, such as the name of a form; null where nobody has said. */
+            source: string | null;
+            created_at: components["schemas"]["Timestamp"];
+            /** @description When it last changed. */
+            updated_at: components["schemas"]["Timestamp"];
+        };
+        /** @description One contact, and whether it is new. */
+        UpsertedContactEnvelope: {
+            success: components["schemas"]["Success"];
+            data: components["schemas"]["UpsertedContact"];
         };
         /** @description What a key has used, and what it has left. */
         Usage: {
@@ -3328,6 +4129,49 @@ export interface components {
             success: components["schemas"]["Success"];
             data: components["schemas"]["WebhookWithSecret"];
         };
+        /** @description An automation that contacts go through. It is built in the dashboard. */
+        Workflow: {
+            id: components["schemas"]["WorkflowId"];
+            workspace_id: components["schemas"]["WorkspaceId"];
+            /** @description Name, for people. */
+            name: string;
+            status: components["schemas"]["WorkflowStatus"] | (string & {});
+            /** @description Grows by one each time the workflow is published anew. */
+            version: number;
+            created_at: components["schemas"]["Timestamp"];
+            /** @description When it last changed. */
+            updated_at: components["schemas"]["Timestamp"];
+        };
+        /** @description A contact was added to a workflow. */
+        WorkflowEnrolledEvent: {
+            id: components["schemas"]["EventId"];
+            /**
+             * @description What happened. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            type: "workflow.enrolled";
+            created_at: components["schemas"]["Timestamp"];
+            workspace_id: components["schemas"]["WorkspaceId"];
+            data: components["schemas"]["Enrollment"];
+        };
+        /**
+         * @description Id of a workflow.
+         * @example workflow_welcome
+         */
+        WorkflowId: string;
+        /** @description A page of workflows. */
+        WorkflowListEnvelope: {
+            success: components["schemas"]["Success"];
+            /** @description The workflows, newest first. */
+            data: components["schemas"]["Workflow"][];
+            pagination: components["schemas"]["Pagination"];
+        };
+        /**
+         * @description `published` workflows take contacts, `draft` ones do not.
+         * @example published
+         * @enum {string}
+         */
+        WorkflowStatus: "draft" | "published";
         /** @description The tenant that keys, posts and connections belong to. */
         Workspace: {
             id: components["schemas"]["WorkspaceId"];
@@ -3632,6 +4476,11 @@ export interface components {
          */
         ConnectionId: components["schemas"]["ConnectionId"];
         /**
+         * @description Id of the contact.
+         * @example contact_01jd7s2k4m6p8r1t3v5x
+         */
+        ContactId: components["schemas"]["ContactId"];
+        /**
          * @description Where the page begins, as `pagination.next_cursor` of the page before gave it. Leave it out for the first page.
          * @example eyJhZnRlciI6InBvc3RfMDFqZDdxejYifQ
          */
@@ -3641,6 +4490,11 @@ export interface components {
          * @example 2026-11-23
          */
         EndDate: components["schemas"]["CalendarDate"];
+        /**
+         * @description Id of the form.
+         * @example form_newsletter
+         */
+        FormId: components["schemas"]["FormId"];
         /**
          * @description Makes the request safe to repeat: for 24 hours the same key with the same body gets the first answer again, with `Idempotent-Replayed: true`. Bare or in double quotes.
          * @example 8f14e45f-ceea-467f-a9b7-3c1a2b4d5e6f
@@ -3677,6 +4531,16 @@ export interface components {
          */
         NotificationId: components["schemas"]["NotificationId"];
         /**
+         * @description Only what happened on this day or earlier, or before this time. Anything else gets 400 `INVALID_DATE`.
+         * @example 2026-11-23
+         */
+        PeriodEnd: string;
+        /**
+         * @description Only what happened on this day or later, or at this time or later. Anything else gets 400 `INVALID_DATE`.
+         * @example 2026-11-01
+         */
+        PeriodStart: string;
+        /**
          * @description Id of the post.
          * @example post_01jd7qz6y3r8m5t2k9w4
          */
@@ -3697,10 +4561,20 @@ export interface components {
          */
         StartDate: components["schemas"]["CalendarDate"];
         /**
+         * @description Id of the trigger link.
+         * @example link_01jd7s7q9s2u4w6y8a1c
+         */
+        TriggerLinkId: components["schemas"]["TriggerLinkId"];
+        /**
          * @description Id of the webhook.
          * @example webhook_01jd7r4t9b5d2f8g6h3k
          */
         WebhookId: components["schemas"]["WebhookId"];
+        /**
+         * @description Id of the workflow.
+         * @example workflow_welcome
+         */
+        WorkflowId: components["schemas"]["WorkflowId"];
         /**
          * @description The workspace to act in. Company and agency keys must name it; workspace and location keys know their own and need not.
          * @example ws_acme
@@ -6231,6 +7105,1042 @@ export interface operations {
             503: components["responses"]["ServiceUnavailable"];
         };
     };
+    listContacts: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Items on a page, at most.
+                 * @example 20
+                 */
+                limit?: components["parameters"]["Limit"];
+                /**
+                 * @description Where the page begins, as `pagination.next_cursor` of the page before gave it. Leave it out for the first page.
+                 * @example eyJhZnRlciI6InBvc3RfMDFqZDdxejYifQ
+                 */
+                cursor?: components["parameters"]["Cursor"];
+                /**
+                 * @description Only the contact with this e-mail address, without regard to case.
+                 * @example wile@coyote.test
+                 */
+                email?: string;
+                /**
+                 * @description Only the contact with this phone number, whole. Blanks, dots, hyphens and parentheses are left out.
+                 * @example +4930901820
+                 */
+                phone?: string;
+                /**
+                 * @description Only contacts whose name or e-mail address contains this, without regard to case.
+                 * @example coyote
+                 */
+                q?: string;
+                /**
+                 * @description Only contacts with this tag.
+                 * @example customer
+                 */
+                tag?: string;
+            };
+            header?: {
+                /**
+                 * @description A name of the caller's own for this request; it is given back. Without it the server makes one.
+                 * @example nightly-import-0042
+                 */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+                /**
+                 * @description The workspace to act in. Company and agency keys must name it; workspace and location keys know their own and need not.
+                 * @example ws_acme
+                 */
+                "X-Workspace-Id"?: components["parameters"]["WorkspaceId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of contacts. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
+                    "X-RateLimit-Limit-Daily": components["headers"]["XRateLimitLimitDaily"];
+                    "X-RateLimit-Daily-Remaining": components["headers"]["XRateLimitDailyRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContactListEnvelope"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    upsertContact: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A name of the caller's own for this request; it is given back. Without it the server makes one.
+                 * @example nightly-import-0042
+                 */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+                /**
+                 * @description The workspace to act in. Company and agency keys must name it; workspace and location keys know their own and need not.
+                 * @example ws_acme
+                 */
+                "X-Workspace-Id"?: components["parameters"]["WorkspaceId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpsertContactRequest"];
+            };
+        };
+        responses: {
+            /** @description The contact was known, and is as it is here. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
+                    "X-RateLimit-Limit-Daily": components["headers"]["XRateLimitLimitDaily"];
+                    "X-RateLimit-Daily-Remaining": components["headers"]["XRateLimitDailyRemaining"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UpsertedContactEnvelope"];
+                };
+            };
+            /** @description The contact is new. */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
+                    "X-RateLimit-Limit-Daily": components["headers"]["XRateLimitLimitDaily"];
+                    "X-RateLimit-Daily-Remaining": components["headers"]["XRateLimitDailyRemaining"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UpsertedContactEnvelope"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableContent"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    getContact: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A name of the caller's own for this request; it is given back. Without it the server makes one.
+                 * @example nightly-import-0042
+                 */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+                /**
+                 * @description The workspace to act in. Company and agency keys must name it; workspace and location keys know their own and need not.
+                 * @example ws_acme
+                 */
+                "X-Workspace-Id"?: components["parameters"]["WorkspaceId"];
+                /**
+                 * @description The `ETag` that the caller has. Where it is still current, the answer is 304 without a body.
+                 * @example "v3"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /**
+                 * @description Id of the contact.
+                 * @example contact_01jd7s2k4m6p8r1t3v5x
+                 */
+                contact_id: components["parameters"]["ContactId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The contact. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
+                    "X-RateLimit-Limit-Daily": components["headers"]["XRateLimitLimitDaily"];
+                    "X-RateLimit-Daily-Remaining": components["headers"]["XRateLimitDailyRemaining"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContactEnvelope"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    deleteContact: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A name of the caller's own for this request; it is given back. Without it the server makes one.
+                 * @example nightly-import-0042
+                 */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+                /**
+                 * @description The workspace to act in. Company and agency keys must name it; workspace and location keys know their own and need not.
+                 * @example ws_acme
+                 */
+                "X-Workspace-Id"?: components["parameters"]["WorkspaceId"];
+            };
+            path: {
+                /**
+                 * @description Id of the contact.
+                 * @example contact_01jd7s2k4m6p8r1t3v5x
+                 */
+                contact_id: components["parameters"]["ContactId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The contact is gone. */
+            204: {
+                headers: {
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
+                    "X-RateLimit-Limit-Daily": components["headers"]["XRateLimitLimitDaily"];
+                    "X-RateLimit-Daily-Remaining": components["headers"]["XRateLimitDailyRemaining"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    updateContact: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A name of the caller's own for this request; it is given back. Without it the server makes one.
+                 * @example nightly-import-0042
+                 */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+                /**
+                 * @description The workspace to act in. Company and agency keys must name it; workspace and location keys know their own and need not.
+                 * @example ws_acme
+                 */
+                "X-Workspace-Id"?: components["parameters"]["WorkspaceId"];
+                /**
+                 * @description Makes the request safe to repeat: for 24 hours the same key with the same body gets the first answer again, with `Idempotent-Replayed: true`. Bare or in double quotes.
+                 * @example 8f14e45f-ceea-467f-a9b7-3c1a2b4d5e6f
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description The `ETag` that the change is based on. Where it is no longer current, the answer is 412 and nothing changes.
+                 * @example "v3"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /**
+                 * @description Id of the contact.
+                 * @example contact_01jd7s2k4m6p8r1t3v5x
+                 */
+                contact_id: components["parameters"]["ContactId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateContactRequest"];
+            };
+        };
+        responses: {
+            /** @description The contact as it is now. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
+                    "X-RateLimit-Limit-Daily": components["headers"]["XRateLimitLimitDaily"];
+                    "X-RateLimit-Daily-Remaining": components["headers"]["XRateLimitDailyRemaining"];
+                    ETag: components["headers"]["ETag"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContactEnvelope"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableContent"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listWorkflows: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Items on a page, at most.
+                 * @example 20
+                 */
+                limit?: components["parameters"]["Limit"];
+                /**
+                 * @description Where the page begins, as `pagination.next_cursor` of the page before gave it. Leave it out for the first page.
+                 * @example eyJhZnRlciI6InBvc3RfMDFqZDdxejYifQ
+                 */
+                cursor?: components["parameters"]["Cursor"];
+                /**
+                 * @description Only workflows in this state.
+                 * @example published
+                 */
+                status?: components["schemas"]["WorkflowStatus"];
+            };
+            header?: {
+                /**
+                 * @description A name of the caller's own for this request; it is given back. Without it the server makes one.
+                 * @example nightly-import-0042
+                 */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+                /**
+                 * @description The workspace to act in. Company and agency keys must name it; workspace and location keys know their own and need not.
+                 * @example ws_acme
+                 */
+                "X-Workspace-Id"?: components["parameters"]["WorkspaceId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of workflows. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
+                    "X-RateLimit-Limit-Daily": components["headers"]["XRateLimitLimitDaily"];
+                    "X-RateLimit-Daily-Remaining": components["headers"]["XRateLimitDailyRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorkflowListEnvelope"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    addContactToWorkflow: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A name of the caller's own for this request; it is given back. Without it the server makes one.
+                 * @example nightly-import-0042
+                 */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+                /**
+                 * @description The workspace to act in. Company and agency keys must name it; workspace and location keys know their own and need not.
+                 * @example ws_acme
+                 */
+                "X-Workspace-Id"?: components["parameters"]["WorkspaceId"];
+            };
+            path: {
+                /**
+                 * @description Id of the workflow.
+                 * @example workflow_welcome
+                 */
+                workflow_id: components["parameters"]["WorkflowId"];
+                /**
+                 * @description Id of the contact.
+                 * @example contact_01jd7s2k4m6p8r1t3v5x
+                 */
+                contact_id: components["parameters"]["ContactId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["EnrollContactRequest"];
+            };
+        };
+        responses: {
+            /** @description The contact is in the workflow. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
+                    "X-RateLimit-Limit-Daily": components["headers"]["XRateLimitLimitDaily"];
+                    "X-RateLimit-Daily-Remaining": components["headers"]["XRateLimitDailyRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EnrollmentEnvelope"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableContent"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    removeContactFromWorkflow: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A name of the caller's own for this request; it is given back. Without it the server makes one.
+                 * @example nightly-import-0042
+                 */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+                /**
+                 * @description The workspace to act in. Company and agency keys must name it; workspace and location keys know their own and need not.
+                 * @example ws_acme
+                 */
+                "X-Workspace-Id"?: components["parameters"]["WorkspaceId"];
+            };
+            path: {
+                /**
+                 * @description Id of the workflow.
+                 * @example workflow_welcome
+                 */
+                workflow_id: components["parameters"]["WorkflowId"];
+                /**
+                 * @description Id of the contact.
+                 * @example contact_01jd7s2k4m6p8r1t3v5x
+                 */
+                contact_id: components["parameters"]["ContactId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The contact is out of the workflow. */
+            204: {
+                headers: {
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
+                    "X-RateLimit-Limit-Daily": components["headers"]["XRateLimitLimitDaily"];
+                    "X-RateLimit-Daily-Remaining": components["headers"]["XRateLimitDailyRemaining"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listTriggerLinks: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Items on a page, at most.
+                 * @example 20
+                 */
+                limit?: components["parameters"]["Limit"];
+                /**
+                 * @description Where the page begins, as `pagination.next_cursor` of the page before gave it. Leave it out for the first page.
+                 * @example eyJhZnRlciI6InBvc3RfMDFqZDdxejYifQ
+                 */
+                cursor?: components["parameters"]["Cursor"];
+                /**
+                 * @description Only links whose name contains this, without regard to case.
+                 * @example skates
+                 */
+                q?: string;
+            };
+            header?: {
+                /**
+                 * @description A name of the caller's own for this request; it is given back. Without it the server makes one.
+                 * @example nightly-import-0042
+                 */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+                /**
+                 * @description The workspace to act in. Company and agency keys must name it; workspace and location keys know their own and need not.
+                 * @example ws_acme
+                 */
+                "X-Workspace-Id"?: components["parameters"]["WorkspaceId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of trigger links. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
+                    "X-RateLimit-Limit-Daily": components["headers"]["XRateLimitLimitDaily"];
+                    "X-RateLimit-Daily-Remaining": components["headers"]["XRateLimitDailyRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TriggerLinkListEnvelope"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    createTriggerLink: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A name of the caller's own for this request; it is given back. Without it the server makes one.
+                 * @example nightly-import-0042
+                 */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+                /**
+                 * @description The workspace to act in. Company and agency keys must name it; workspace and location keys know their own and need not.
+                 * @example ws_acme
+                 */
+                "X-Workspace-Id"?: components["parameters"]["WorkspaceId"];
+                /**
+                 * @description Makes the request safe to repeat: for 24 hours the same key with the same body gets the first answer again, with `Idempotent-Replayed: true`. Bare or in double quotes.
+                 * @example 8f14e45f-ceea-467f-a9b7-3c1a2b4d5e6f
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateTriggerLinkRequest"];
+            };
+        };
+        responses: {
+            /** @description The trigger link. */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
+                    "X-RateLimit-Limit-Daily": components["headers"]["XRateLimitLimitDaily"];
+                    "X-RateLimit-Daily-Remaining": components["headers"]["XRateLimitDailyRemaining"];
+                    ETag: components["headers"]["ETag"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TriggerLinkEnvelope"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableContent"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    getTriggerLink: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A name of the caller's own for this request; it is given back. Without it the server makes one.
+                 * @example nightly-import-0042
+                 */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+                /**
+                 * @description The workspace to act in. Company and agency keys must name it; workspace and location keys know their own and need not.
+                 * @example ws_acme
+                 */
+                "X-Workspace-Id"?: components["parameters"]["WorkspaceId"];
+            };
+            path: {
+                /**
+                 * @description Id of the trigger link.
+                 * @example link_01jd7s7q9s2u4w6y8a1c
+                 */
+                link_id: components["parameters"]["TriggerLinkId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The trigger link. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
+                    "X-RateLimit-Limit-Daily": components["headers"]["XRateLimitLimitDaily"];
+                    "X-RateLimit-Daily-Remaining": components["headers"]["XRateLimitDailyRemaining"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TriggerLinkEnvelope"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    deleteTriggerLink: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A name of the caller's own for this request; it is given back. Without it the server makes one.
+                 * @example nightly-import-0042
+                 */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+                /**
+                 * @description The workspace to act in. Company and agency keys must name it; workspace and location keys know their own and need not.
+                 * @example ws_acme
+                 */
+                "X-Workspace-Id"?: components["parameters"]["WorkspaceId"];
+            };
+            path: {
+                /**
+                 * @description Id of the trigger link.
+                 * @example link_01jd7s7q9s2u4w6y8a1c
+                 */
+                link_id: components["parameters"]["TriggerLinkId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The trigger link is gone. */
+            204: {
+                headers: {
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
+                    "X-RateLimit-Limit-Daily": components["headers"]["XRateLimitLimitDaily"];
+                    "X-RateLimit-Daily-Remaining": components["headers"]["XRateLimitDailyRemaining"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    updateTriggerLink: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A name of the caller's own for this request; it is given back. Without it the server makes one.
+                 * @example nightly-import-0042
+                 */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+                /**
+                 * @description The workspace to act in. Company and agency keys must name it; workspace and location keys know their own and need not.
+                 * @example ws_acme
+                 */
+                "X-Workspace-Id"?: components["parameters"]["WorkspaceId"];
+                /**
+                 * @description Makes the request safe to repeat: for 24 hours the same key with the same body gets the first answer again, with `Idempotent-Replayed: true`. Bare or in double quotes.
+                 * @example 8f14e45f-ceea-467f-a9b7-3c1a2b4d5e6f
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description The `ETag` that the change is based on. Where it is no longer current, the answer is 412 and nothing changes.
+                 * @example "v3"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /**
+                 * @description Id of the trigger link.
+                 * @example link_01jd7s7q9s2u4w6y8a1c
+                 */
+                link_id: components["parameters"]["TriggerLinkId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateTriggerLinkRequest"];
+            };
+        };
+        responses: {
+            /** @description The trigger link as it is now. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
+                    "X-RateLimit-Limit-Daily": components["headers"]["XRateLimitLimitDaily"];
+                    "X-RateLimit-Daily-Remaining": components["headers"]["XRateLimitDailyRemaining"];
+                    ETag: components["headers"]["ETag"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TriggerLinkEnvelope"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableContent"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listTriggerLinkClicks: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Items on a page, at most.
+                 * @example 20
+                 */
+                limit?: components["parameters"]["Limit"];
+                /**
+                 * @description Where the page begins, as `pagination.next_cursor` of the page before gave it. Leave it out for the first page.
+                 * @example eyJhZnRlciI6InBvc3RfMDFqZDdxejYifQ
+                 */
+                cursor?: components["parameters"]["Cursor"];
+                /**
+                 * @description Only what happened on this day or later, or at this time or later. Anything else gets 400 `INVALID_DATE`.
+                 * @example 2026-11-01
+                 */
+                start_date?: components["parameters"]["PeriodStart"];
+                /**
+                 * @description Only what happened on this day or earlier, or before this time. Anything else gets 400 `INVALID_DATE`.
+                 * @example 2026-11-23
+                 */
+                end_date?: components["parameters"]["PeriodEnd"];
+            };
+            header?: {
+                /**
+                 * @description A name of the caller's own for this request; it is given back. Without it the server makes one.
+                 * @example nightly-import-0042
+                 */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+                /**
+                 * @description The workspace to act in. Company and agency keys must name it; workspace and location keys know their own and need not.
+                 * @example ws_acme
+                 */
+                "X-Workspace-Id"?: components["parameters"]["WorkspaceId"];
+            };
+            path: {
+                /**
+                 * @description Id of the trigger link.
+                 * @example link_01jd7s7q9s2u4w6y8a1c
+                 */
+                link_id: components["parameters"]["TriggerLinkId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of clicks. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
+                    "X-RateLimit-Limit-Daily": components["headers"]["XRateLimitLimitDaily"];
+                    "X-RateLimit-Daily-Remaining": components["headers"]["XRateLimitDailyRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TriggerLinkClickListEnvelope"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listForms: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Items on a page, at most.
+                 * @example 20
+                 */
+                limit?: components["parameters"]["Limit"];
+                /**
+                 * @description Where the page begins, as `pagination.next_cursor` of the page before gave it. Leave it out for the first page.
+                 * @example eyJhZnRlciI6InBvc3RfMDFqZDdxejYifQ
+                 */
+                cursor?: components["parameters"]["Cursor"];
+                /**
+                 * @description Only forms of this type.
+                 * @example form
+                 */
+                type?: components["schemas"]["FormType"];
+            };
+            header?: {
+                /**
+                 * @description A name of the caller's own for this request; it is given back. Without it the server makes one.
+                 * @example nightly-import-0042
+                 */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+                /**
+                 * @description The workspace to act in. Company and agency keys must name it; workspace and location keys know their own and need not.
+                 * @example ws_acme
+                 */
+                "X-Workspace-Id"?: components["parameters"]["WorkspaceId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of forms. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
+                    "X-RateLimit-Limit-Daily": components["headers"]["XRateLimitLimitDaily"];
+                    "X-RateLimit-Daily-Remaining": components["headers"]["XRateLimitDailyRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FormListEnvelope"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listFormSubmissions: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Items on a page, at most.
+                 * @example 20
+                 */
+                limit?: components["parameters"]["Limit"];
+                /**
+                 * @description Where the page begins, as `pagination.next_cursor` of the page before gave it. Leave it out for the first page.
+                 * @example eyJhZnRlciI6InBvc3RfMDFqZDdxejYifQ
+                 */
+                cursor?: components["parameters"]["Cursor"];
+                /**
+                 * @description Only what happened on this day or later, or at this time or later. Anything else gets 400 `INVALID_DATE`.
+                 * @example 2026-11-01
+                 */
+                start_date?: components["parameters"]["PeriodStart"];
+                /**
+                 * @description Only what happened on this day or earlier, or before this time. Anything else gets 400 `INVALID_DATE`.
+                 * @example 2026-11-23
+                 */
+                end_date?: components["parameters"]["PeriodEnd"];
+                /**
+                 * @description Only submissions whose name or e-mail address contains this, without regard to case.
+                 * @example coyote
+                 */
+                q?: string;
+            };
+            header?: {
+                /**
+                 * @description A name of the caller's own for this request; it is given back. Without it the server makes one.
+                 * @example nightly-import-0042
+                 */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+                /**
+                 * @description The workspace to act in. Company and agency keys must name it; workspace and location keys know their own and need not.
+                 * @example ws_acme
+                 */
+                "X-Workspace-Id"?: components["parameters"]["WorkspaceId"];
+            };
+            path: {
+                /**
+                 * @description Id of the form.
+                 * @example form_newsletter
+                 */
+                form_id: components["parameters"]["FormId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of submissions. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
+                    "X-RateLimit-Limit-Daily": components["headers"]["XRateLimitLimitDaily"];
+                    "X-RateLimit-Daily-Remaining": components["headers"]["XRateLimitDailyRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FormSubmissionListEnvelope"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
     listWebhooks: {
         parameters: {
             query?: {
@@ -6857,6 +8767,186 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["ApiKeyDeletedEvent"];
+            };
+        };
+        responses: {
+            /** @description The receiver has taken the event. Any other status of success will do as well. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The receiver wants no more events; the webhook is disabled. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    onContactCreated: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Id of the event, the same in every attempt; by it a receiver knows what it has seen.
+                 * @example event_01jd7r8y5d9f3h6k2n4q
+                 */
+                "webhook-id": components["schemas"]["EventId"];
+                /**
+                 * @description When this attempt was sent, in Unix seconds. Refuse what is more than 5 minutes off.
+                 * @example 1795424412
+                 */
+                "webhook-timestamp": number;
+                /**
+                 * @description One or several signatures, parted by blanks: `v1,` and the Base64 of HMAC-SHA256 over `id.timestamp.body` with the bytes of the signing secret.
+                 * @example v1,AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8=
+                 */
+                "webhook-signature": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ContactCreatedEvent"];
+            };
+        };
+        responses: {
+            /** @description The receiver has taken the event. Any other status of success will do as well. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The receiver wants no more events; the webhook is disabled. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    onWorkflowEnrolled: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Id of the event, the same in every attempt; by it a receiver knows what it has seen.
+                 * @example event_01jd7r8y5d9f3h6k2n4q
+                 */
+                "webhook-id": components["schemas"]["EventId"];
+                /**
+                 * @description When this attempt was sent, in Unix seconds. Refuse what is more than 5 minutes off.
+                 * @example 1795424412
+                 */
+                "webhook-timestamp": number;
+                /**
+                 * @description One or several signatures, parted by blanks: `v1,` and the Base64 of HMAC-SHA256 over `id.timestamp.body` with the bytes of the signing secret.
+                 * @example v1,AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8=
+                 */
+                "webhook-signature": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WorkflowEnrolledEvent"];
+            };
+        };
+        responses: {
+            /** @description The receiver has taken the event. Any other status of success will do as well. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The receiver wants no more events; the webhook is disabled. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    onTriggerLinkClicked: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Id of the event, the same in every attempt; by it a receiver knows what it has seen.
+                 * @example event_01jd7r8y5d9f3h6k2n4q
+                 */
+                "webhook-id": components["schemas"]["EventId"];
+                /**
+                 * @description When this attempt was sent, in Unix seconds. Refuse what is more than 5 minutes off.
+                 * @example 1795424412
+                 */
+                "webhook-timestamp": number;
+                /**
+                 * @description One or several signatures, parted by blanks: `v1,` and the Base64 of HMAC-SHA256 over `id.timestamp.body` with the bytes of the signing secret.
+                 * @example v1,AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8=
+                 */
+                "webhook-signature": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TriggerLinkClickedEvent"];
+            };
+        };
+        responses: {
+            /** @description The receiver has taken the event. Any other status of success will do as well. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The receiver wants no more events; the webhook is disabled. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    onFormSubmitted: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Id of the event, the same in every attempt; by it a receiver knows what it has seen.
+                 * @example event_01jd7r8y5d9f3h6k2n4q
+                 */
+                "webhook-id": components["schemas"]["EventId"];
+                /**
+                 * @description When this attempt was sent, in Unix seconds. Refuse what is more than 5 minutes off.
+                 * @example 1795424412
+                 */
+                "webhook-timestamp": number;
+                /**
+                 * @description One or several signatures, parted by blanks: `v1,` and the Base64 of HMAC-SHA256 over `id.timestamp.body` with the bytes of the signing secret.
+                 * @example v1,AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8=
+                 */
+                "webhook-signature": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FormSubmittedEvent"];
             };
         };
         responses: {

@@ -2,6 +2,7 @@
 import type { ServerSchemas } from "@postern/spec";
 import type { ApiKey } from "./domain/api-key.ts";
 import type { Company, Member } from "./domain/caller.ts";
+import type { StoredContact } from "./domain/contact.ts";
 import type { KeyUsage } from "./domain/key-usage.ts";
 import type { Outcome } from "./domain/outcome.ts";
 import type { StoredPost } from "./domain/post.ts";
@@ -20,6 +21,13 @@ export interface Tables {
   retired_tokens: RetiredTokenRow;
   posts: PostRow;
   media: MediaRow;
+  contacts: ContactRow;
+  workflows: WorkflowRow;
+  enrollments: EnrollmentRow;
+  trigger_links: TriggerLinkRow;
+  clicks: ClickRow;
+  forms: FormRow;
+  submissions: SubmissionRow;
   webhooks: WebhookRow;
   deliveries: DeliveryRow;
   jobs: JobRow;
@@ -67,6 +75,15 @@ export interface RetiredTokenRow extends Row {
 
 export type PostRow = StoredPost;
 export type MediaRow = ServerSchemas["Media"] & Versioned;
+
+export type ContactRow = StoredContact;
+export type WorkflowRow = ServerSchemas["Workflow"];
+export type EnrollmentRow = Row & Omit<ServerSchemas["Enrollment"], "enrolled_at">;
+export type TriggerLinkRow = Omit<ServerSchemas["TriggerLink"], "url"> & Versioned;
+export type ClickRow = Row &
+  Omit<ServerSchemas["TriggerLinkClick"], "clicked_at"> & { readonly workspace_id: string };
+export type FormRow = Omit<ServerSchemas["Form"], "url">;
+export type SubmissionRow = ServerSchemas["FormSubmission"] & { readonly workspace_id: string };
 
 export type WebhookRow = ServerSchemas["Webhook"] & { readonly signing_secret: string };
 
@@ -183,6 +200,13 @@ export const TABLES = {
   retired_tokens: { unique: ["secret_hash"], indexed: ["key_id"] },
   posts: { unique: [], indexed: ["workspace_id", "status", "content_hash"] },
   media: { unique: [], indexed: ["workspace_id"] },
+  contacts: { unique: [], indexed: ["workspace_id", "email", "phone"] },
+  workflows: { unique: [], indexed: ["workspace_id"] },
+  enrollments: { unique: [], indexed: ["workflow_id", "contact_id"] },
+  trigger_links: { unique: ["field_key"], indexed: ["workspace_id"] },
+  clicks: { unique: [], indexed: ["link_id"] },
+  forms: { unique: [], indexed: ["workspace_id"] },
+  submissions: { unique: [], indexed: ["form_id", "contact_id"] },
   webhooks: { unique: [], indexed: ["workspace_id"] },
   deliveries: { unique: [], indexed: ["workspace_id"] },
   jobs: { unique: [], indexed: ["subject_id"] },

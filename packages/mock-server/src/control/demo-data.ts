@@ -9,6 +9,7 @@ import { ALL_SCOPES } from "../domain/scope.ts";
 import { toTimestamp } from "../domain/timestamp.ts";
 import type { ServerContext } from "../server-context.ts";
 import type { BrandRow, CompanyRow, ConnectionRow, WorkspaceRow } from "../tables.ts";
+import { makeDemoCrm } from "./demo-crm.ts";
 
 /** Of so plain a pattern that no secret scanner takes a token of it for a real one. */
 const PATTERN = "0123456789abcdef";
@@ -95,6 +96,7 @@ export async function makeDemoData(server: ServerContext): Promise<void> {
     for (const connection of connectionRows(created_at)) {
       await tables.put("connections", connection);
     }
+    await makeDemoCrm({ workspace_id: workspace.id, created_at }, tables);
     await tables.put("api_keys", key);
   });
 }

@@ -27,5 +27,7 @@ export function createHandlers(
     ),
     http.all(`${base}/*`, resolve),
     http.get(`${origin}/files/*`, resolve),
+    http.get(`${origin}/l/*`, resolve),
+    http.all(`${origin}/f/*`, resolve),
   ];
 }

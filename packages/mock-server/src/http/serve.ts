@@ -5,10 +5,11 @@ import type { ServerContext } from "../server-context.ts";
 import { failure } from "./answer.ts";
 import { handleRequest } from "./handle-request.ts";
 import { findPage } from "./pages.ts";
+import { findFace } from "./public-faces.ts";
 
 export async function serve(request: IncomingRequest, server: ServerContext): Promise<Answer> {
   if (!request.path.startsWith("/api/")) {
-    const page = await findPage(request, server);
+    const page = (await findPage(request, server)) ?? (await findFace(request, server));
     if (page !== undefined) return page;
   }
   return handleRequest(request, server);

@@ -4,6 +4,8 @@ import type { Outcome } from "../domain/outcome.ts";
 import * as apiKeys from "./api-keys.ts";
 import * as brands from "./brands.ts";
 import * as connections from "./connections.ts";
+import * as contacts from "./contacts.ts";
+import * as forms from "./forms.ts";
 import * as logs from "./logs.ts";
 import * as media from "./media.ts";
 import * as networks from "./networks.ts";
@@ -12,14 +14,18 @@ import type { OperationContext, PreparationContext, PreparedRun, Run } from "./o
 import * as platform from "./platform.ts";
 import * as posts from "./posts.ts";
 import * as sessions from "./sessions.ts";
+import * as triggerLinks from "./trigger-links.ts";
 import * as usage from "./usage.ts";
 import * as webhooks from "./webhooks.ts";
+import * as workflows from "./workflows.ts";
 import * as workspaces from "./workspaces.ts";
 
 export const registry = {
   ...apiKeys,
   ...brands,
   ...connections,
+  ...contacts,
+  ...forms,
   ...logs,
   ...media,
   ...networks,
@@ -28,7 +34,9 @@ export const registry = {
   ...posts,
   ...sessions,
   ...usage,
+  ...triggerLinks,
   ...webhooks,
+  ...workflows,
   ...workspaces,
 } satisfies { [Id in OperationId]: Run<Id> | PreparedRun<Id> };
 

@@ -6,9 +6,13 @@ import type { Tables } from "../tables.ts";
 /** Tables whose rows belong to a workspace, and what their rows are called. */
 const NOUNS = {
   connections: "connection",
+  contacts: "contact",
+  forms: "form",
   media: "media item",
   posts: "post",
+  trigger_links: "trigger link",
   webhooks: "webhook",
+  workflows: "workflow",
 } as const;
 
 export type OwnedTable = keyof typeof NOUNS;

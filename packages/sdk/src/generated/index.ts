@@ -5,6 +5,8 @@ import { ApiKeys } from "./api-keys.ts";
 import { Brands } from "./brands.ts";
 import { Company } from "./company.ts";
 import { Connections } from "./connections.ts";
+import { Contacts } from "./contacts.ts";
+import { Forms } from "./forms.ts";
 import { Health } from "./health.ts";
 import { Logs } from "./logs.ts";
 import { Me } from "./me.ts";
@@ -16,9 +18,11 @@ import { Plans } from "./plans.ts";
 import { Posts } from "./posts.ts";
 import { Scopes } from "./scopes.ts";
 import { Sessions } from "./sessions.ts";
+import { TriggerLinks } from "./trigger-links.ts";
 import { Usage } from "./usage.ts";
 import { Versions } from "./versions.ts";
 import { Webhooks } from "./webhooks.ts";
+import { Workflows } from "./workflows.ts";
 import { Workspaces } from "./workspaces.ts";
 
 /** Every resource of the API, over one connection to it. */
@@ -66,6 +70,14 @@ export class Resources {
   readonly posts: Posts;
   /** What people are told in the application, such as that a key will be deleted. */
   readonly notifications: Notifications;
+  /** People that a workspace knows, each with an e-mail address, a phone number or both. */
+  readonly contacts: Contacts;
+  /** Automations that contacts go through. They are built in the dashboard. */
+  readonly workflows: Workflows;
+  /** Links that lead elsewhere and count who follows them. */
+  readonly triggerLinks: TriggerLinks;
+  /** Forms that anybody can send in, without a key. They are built in the dashboard. */
+  readonly forms: Forms;
   /** Subscriptions to events, signed as Standard Webhooks 1.0 lays down. */
   readonly webhooks: Webhooks;
 
@@ -88,6 +100,10 @@ export class Resources {
     this.media = new Media(api);
     this.posts = new Posts(api);
     this.notifications = new Notifications(api);
+    this.contacts = new Contacts(api);
+    this.workflows = new Workflows(api);
+    this.triggerLinks = new TriggerLinks(api);
+    this.forms = new Forms(api);
     this.webhooks = new Webhooks(api);
   }
 }

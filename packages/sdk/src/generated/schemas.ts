@@ -115,6 +115,18 @@ export type ConnectionId = Schemas["ConnectionId"];
 /** Whether posts can be published through the connection. */
 export type ConnectionStatus = Schemas["ConnectionStatus"];
 
+/** A person that a workspace knows. Nobody else in the workspace has the same e-mail address or phone number. */
+export type Contact = Schemas["Contact"];
+
+/** A workspace has come to know a person. */
+export type ContactCreatedEvent = Schemas["ContactCreatedEvent"];
+
+/** Id of a contact. */
+export type ContactId = Schemas["ContactId"];
+
+/** Words by which contacts are grouped. */
+export type ContactTags = Schemas["ContactTags"];
+
 /**
  * How a network counts the length of a text:
  *
@@ -139,11 +151,29 @@ export type CreatePostRequest = Schemas["CreatePostRequest"];
 /** What a member logs in with. */
 export type CreateSessionRequest = Schemas["CreateSessionRequest"];
 
+/** A link to make. */
+export type CreateTriggerLinkRequest = Schemas["CreateTriggerLinkRequest"];
+
 /** Where to send which events. */
 export type CreateWebhookRequest = Schemas["CreateWebhookRequest"];
 
 /** The workspace to make. */
 export type CreateWorkspaceRequest = Schemas["CreateWorkspaceRequest"];
+
+/** Name of a custom field. */
+export type CustomFieldName = Schemas["CustomFieldName"];
+
+/** What else is known of a contact, by names of the workspace's own. */
+export type CustomFields = Schemas["CustomFields"];
+
+/** Custom fields to set, by name; null removes one, and those that are not named stay as they are. */
+export type CustomFieldsChange = Schemas["CustomFieldsChange"];
+
+/** How the contact goes through the workflow. */
+export type EnrollContactRequest = Schemas["EnrollContactRequest"];
+
+/** A contact's way through a workflow. */
+export type Enrollment = Schemas["Enrollment"];
 
 /** The reason for a failure. Codes may be added; none is renamed. */
 export type ErrorCode = Schemas["ErrorCode"];
@@ -169,6 +199,10 @@ export type EventId = Schemas["EventId"];
  * - `api_key.expiring`: a key will soon stop working.
  * - `api_key.deletion_warning`: nobody uses a key, and it will be deleted.
  * - `api_key.deleted`: a key is gone.
+ * - `contact.created`: a workspace has come to know a person.
+ * - `workflow.enrolled`: a contact was added to a workflow.
+ * - `trigger_link.clicked`: somebody followed a trigger link.
+ * - `form.submitted`: somebody sent in a form.
  * - `webhook.test`: somebody asked for a test.
  */
 export type EventType = Schemas["EventType"];
@@ -181,6 +215,27 @@ export type Fault = Schemas["Fault"];
  * nothing is counted.
  */
 export type Finding = Schemas["Finding"];
+
+/** A form that anybody can send in. It is built in the dashboard. */
+export type Form = Schemas["Form"];
+
+/** One question of a form. */
+export type FormField = Schemas["FormField"];
+
+/** Names the answer in a submission. */
+export type FormFieldKey = Schemas["FormFieldKey"];
+
+/** Id of a form. */
+export type FormId = Schemas["FormId"];
+
+/** A form that somebody has sent in. */
+export type FormSubmission = Schemas["FormSubmission"];
+
+/** Somebody sent in a form. */
+export type FormSubmittedEvent = Schemas["FormSubmittedEvent"];
+
+/** Whether it asks for a person or for opinions. */
+export type FormType = Schemas["FormType"];
 
 /** How many hashtags a network accepts. */
 export type HashtagRules = Schemas["HashtagRules"];
@@ -429,11 +484,26 @@ export type Timestamp = Schemas["Timestamp"];
 /** What a network accepts as a title. */
 export type TitleRules = Schemas["TitleRules"];
 
+/** A link that leads elsewhere and counts who follows it. */
+export type TriggerLink = Schemas["TriggerLink"];
+
+/** Somebody followed a trigger link. */
+export type TriggerLinkClick = Schemas["TriggerLinkClick"];
+
+/** Somebody followed a trigger link. */
+export type TriggerLinkClickedEvent = Schemas["TriggerLinkClickedEvent"];
+
+/** Id of a trigger link. */
+export type TriggerLinkId = Schemas["TriggerLinkId"];
+
 /** What to change; what is left out stays. */
 export type UpdateApiKeyRequest = Schemas["UpdateApiKeyRequest"];
 
 /** What to change; what is left out stays. */
 export type UpdateCompanyRequest = Schemas["UpdateCompanyRequest"];
+
+/** What to change. A field that is left out stays as it is. An e-mail address or a phone number must remain. */
+export type UpdateContactRequest = Schemas["UpdateContactRequest"];
 
 /** The role to give a member. */
 export type UpdateMemberRoleRequest = Schemas["UpdateMemberRoleRequest"];
@@ -441,11 +511,20 @@ export type UpdateMemberRoleRequest = Schemas["UpdateMemberRoleRequest"];
 /** What to change; what is left out stays. `targets` and `social_profile_ids` replace the targets as a whole. */
 export type UpdatePostRequest = Schemas["UpdatePostRequest"];
 
+/** What to change. A field that is left out stays as it is. */
+export type UpdateTriggerLinkRequest = Schemas["UpdateTriggerLinkRequest"];
+
 /** What to change; what is left out stays. */
 export type UpdateWorkspaceRequest = Schemas["UpdateWorkspaceRequest"];
 
 /** One file and what to say about it. */
 export type UploadMediaRequest = Schemas["UploadMediaRequest"];
+
+/** A contact as it should be. It needs `email`, `phone` or both. A field that is left out stays as it is. */
+export type UpsertContactRequest = Schemas["UpsertContactRequest"];
+
+/** A contact, and whether it is new. */
+export type UpsertedContact = Schemas["UpsertedContact"];
 
 /** What a key has used, and what it has left. */
 export type Usage = Schemas["Usage"];
@@ -482,6 +561,18 @@ export type WebhookTestEvent = Schemas["WebhookTestEvent"];
 
 /** A webhook with its signing secret, which is shown this once. */
 export type WebhookWithSecret = Schemas["WebhookWithSecret"];
+
+/** An automation that contacts go through. It is built in the dashboard. */
+export type Workflow = Schemas["Workflow"];
+
+/** A contact was added to a workflow. */
+export type WorkflowEnrolledEvent = Schemas["WorkflowEnrolledEvent"];
+
+/** Id of a workflow. */
+export type WorkflowId = Schemas["WorkflowId"];
+
+/** `published` workflows take contacts, `draft` ones do not. */
+export type WorkflowStatus = Schemas["WorkflowStatus"];
 
 /** The tenant that keys, posts and connections belong to. */
 export type Workspace = Schemas["Workspace"];

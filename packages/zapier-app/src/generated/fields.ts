@@ -178,14 +178,99 @@ export const fields = {
   markNotificationRead: {
     notification_id: {"key":"notification_id","label":"Notification","type":"string","required":true,"helpText":"Id of the notification."},
   },
+  listContacts: {
+    limit: {"key":"limit","label":"Limit","type":"integer","required":false,"helpText":"Items on a page, at most."},
+    cursor: {"key":"cursor","label":"Cursor","type":"text","required":false,"helpText":"Where the page begins, as `pagination.next_cursor` of the page before gave it. Leave it out for the first page."},
+    email: {"key":"email","label":"Email","type":"string","required":false,"helpText":"Only the contact with this e-mail address, without regard to case."},
+    phone: {"key":"phone","label":"Phone","type":"string","required":false,"helpText":"Only the contact with this phone number, whole. Blanks, dots, hyphens and parentheses are left out."},
+    q: {"key":"q","label":"Q","type":"string","required":false,"helpText":"Only contacts whose name or e-mail address contains this, without regard to case."},
+    tag: {"key":"tag","label":"Tag","type":"string","required":false,"helpText":"Only contacts with this tag."},
+  },
+  upsertContact: {
+    email: {"key":"email","label":"Email","type":"string","required":false,"helpText":"E-mail address, by which the contact is found; upper and lower case are the same."},
+    phone: {"key":"phone","label":"Phone","type":"string","required":false,"helpText":"Phone number, by which the contact is found where nobody has the e-mail address. Blanks, dots, hyphens and parentheses are left out."},
+    name: {"key":"name","label":"Name","type":"string","required":false,"helpText":"Name, for people; null removes it."},
+    tags: {"key":"tags","label":"Tags","type":"string","required":false,"helpText":"All tags of the contact; those that it had are replaced.","list":true},
+    custom_fields: {"key":"custom_fields","label":"Custom Fields","type":"string","required":false,"helpText":"Custom fields to set, by name; null removes one, and those that are not named stay as they are."},
+    source: {"key":"source","label":"Source","type":"string","required":false,"helpText":"Where the contact came from; null removes it."},
+  },
+  getContact: {
+    contact_id: {"key":"contact_id","label":"Contact","type":"string","required":true,"helpText":"Id of the contact."},
+  },
+  updateContact: {
+    contact_id: {"key":"contact_id","label":"Contact","type":"string","required":true,"helpText":"Id of the contact."},
+    email: {"key":"email","label":"Email","type":"string","required":false,"helpText":"E-mail address; upper and lower case are the same. Null removes it."},
+    phone: {"key":"phone","label":"Phone","type":"string","required":false,"helpText":"Phone number. Blanks, dots, hyphens and parentheses are left out. Null removes it."},
+    name: {"key":"name","label":"Name","type":"string","required":false,"helpText":"Name, for people; null removes it."},
+    tags: {"key":"tags","label":"Tags","type":"string","required":false,"helpText":"All tags of the contact; those that it had are replaced.","list":true},
+    custom_fields: {"key":"custom_fields","label":"Custom Fields","type":"string","required":false,"helpText":"Custom fields to set, by name; null removes one, and those that are not named stay as they are."},
+    source: {"key":"source","label":"Source","type":"string","required":false,"helpText":"Where the contact came from; null removes it."},
+  },
+  deleteContact: {
+    contact_id: {"key":"contact_id","label":"Contact","type":"string","required":true,"helpText":"Id of the contact."},
+  },
+  listWorkflows: {
+    limit: {"key":"limit","label":"Limit","type":"integer","required":false,"helpText":"Items on a page, at most."},
+    cursor: {"key":"cursor","label":"Cursor","type":"text","required":false,"helpText":"Where the page begins, as `pagination.next_cursor` of the page before gave it. Leave it out for the first page."},
+    status: {"key":"status","label":"Status","type":"string","required":false,"helpText":"Only workflows in this state.","choices":{"draft":"Draft","published":"Published"}},
+  },
+  addContactToWorkflow: {
+    workflow_id: {"key":"workflow_id","label":"Workflow","type":"string","required":true,"helpText":"Id of the workflow."},
+    contact_id: {"key":"contact_id","label":"Contact","type":"string","required":true,"helpText":"Id of the contact."},
+    event_start_at: {"key":"event_start_at","label":"Event Start At","type":"datetime","required":false,"helpText":"The time that the workflow's waiting steps count from, such as the start of an appointment, as RFC 3339 with an offset; null where there is none."},
+  },
+  removeContactFromWorkflow: {
+    workflow_id: {"key":"workflow_id","label":"Workflow","type":"string","required":true,"helpText":"Id of the workflow."},
+    contact_id: {"key":"contact_id","label":"Contact","type":"string","required":true,"helpText":"Id of the contact."},
+  },
+  listTriggerLinks: {
+    limit: {"key":"limit","label":"Limit","type":"integer","required":false,"helpText":"Items on a page, at most."},
+    cursor: {"key":"cursor","label":"Cursor","type":"text","required":false,"helpText":"Where the page begins, as `pagination.next_cursor` of the page before gave it. Leave it out for the first page."},
+    q: {"key":"q","label":"Q","type":"string","required":false,"helpText":"Only links whose name contains this, without regard to case."},
+  },
+  createTriggerLink: {
+    name: {"key":"name","label":"Name","type":"string","required":true,"helpText":"Name, for people."},
+    redirect_to: {"key":"redirect_to","label":"Redirect To","type":"string","required":true,"helpText":"Where it leads; a whole web address without a user name or password in it."},
+  },
+  getTriggerLink: {
+    link_id: {"key":"link_id","label":"Link","type":"string","required":true,"helpText":"Id of the trigger link."},
+  },
+  updateTriggerLink: {
+    link_id: {"key":"link_id","label":"Link","type":"string","required":true,"helpText":"Id of the trigger link."},
+    name: {"key":"name","label":"Name","type":"string","required":false,"helpText":"Name, for people."},
+    redirect_to: {"key":"redirect_to","label":"Redirect To","type":"string","required":false,"helpText":"Where it leads; a whole web address without a user name or password in it."},
+  },
+  deleteTriggerLink: {
+    link_id: {"key":"link_id","label":"Link","type":"string","required":true,"helpText":"Id of the trigger link."},
+  },
+  listTriggerLinkClicks: {
+    link_id: {"key":"link_id","label":"Link","type":"string","required":true,"helpText":"Id of the trigger link."},
+    limit: {"key":"limit","label":"Limit","type":"integer","required":false,"helpText":"Items on a page, at most."},
+    cursor: {"key":"cursor","label":"Cursor","type":"text","required":false,"helpText":"Where the page begins, as `pagination.next_cursor` of the page before gave it. Leave it out for the first page."},
+    start_date: {"key":"start_date","label":"Start Date","type":"string","required":false,"helpText":"Only what happened on this day or later, or at this time or later. Anything else gets 400 `INVALID_DATE`."},
+    end_date: {"key":"end_date","label":"End Date","type":"string","required":false,"helpText":"Only what happened on this day or earlier, or before this time. Anything else gets 400 `INVALID_DATE`."},
+  },
+  listForms: {
+    limit: {"key":"limit","label":"Limit","type":"integer","required":false,"helpText":"Items on a page, at most."},
+    cursor: {"key":"cursor","label":"Cursor","type":"text","required":false,"helpText":"Where the page begins, as `pagination.next_cursor` of the page before gave it. Leave it out for the first page."},
+    type: {"key":"type","label":"Type","type":"string","required":false,"helpText":"Only forms of this type.","choices":{"form":"Form","survey":"Survey"}},
+  },
+  listFormSubmissions: {
+    form_id: {"key":"form_id","label":"Form","type":"string","required":true,"helpText":"Id of the form."},
+    limit: {"key":"limit","label":"Limit","type":"integer","required":false,"helpText":"Items on a page, at most."},
+    cursor: {"key":"cursor","label":"Cursor","type":"text","required":false,"helpText":"Where the page begins, as `pagination.next_cursor` of the page before gave it. Leave it out for the first page."},
+    start_date: {"key":"start_date","label":"Start Date","type":"string","required":false,"helpText":"Only what happened on this day or later, or at this time or later. Anything else gets 400 `INVALID_DATE`."},
+    end_date: {"key":"end_date","label":"End Date","type":"string","required":false,"helpText":"Only what happened on this day or earlier, or before this time. Anything else gets 400 `INVALID_DATE`."},
+    q: {"key":"q","label":"Q","type":"string","required":false,"helpText":"Only submissions whose name or e-mail address contains this, without regard to case."},
+  },
   listWebhooks: {
     limit: {"key":"limit","label":"Limit","type":"integer","required":false,"helpText":"Items on a page, at most."},
     cursor: {"key":"cursor","label":"Cursor","type":"text","required":false,"helpText":"Where the page begins, as `pagination.next_cursor` of the page before gave it. Leave it out for the first page."},
-    event: {"key":"event","label":"Event","type":"string","required":false,"helpText":"Only webhooks that get this event.","choices":{"post.published":"Post Published","post.partial":"Post Partial","post.failed":"Post Failed","api_key.created":"API Key Created","api_key.rotated":"API Key Rotated","api_key.revoked":"API Key Revoked","api_key.expiring":"API Key Expiring","api_key.deletion_warning":"API Key Deletion Warning","api_key.deleted":"API Key Deleted","webhook.test":"Webhook Test"}},
+    event: {"key":"event","label":"Event","type":"string","required":false,"helpText":"Only webhooks that get this event.","choices":{"post.published":"Post Published","post.partial":"Post Partial","post.failed":"Post Failed","api_key.created":"API Key Created","api_key.rotated":"API Key Rotated","api_key.revoked":"API Key Revoked","api_key.expiring":"API Key Expiring","api_key.deletion_warning":"API Key Deletion Warning","api_key.deleted":"API Key Deleted","contact.created":"Contact Created","workflow.enrolled":"Workflow Enrolled","trigger_link.clicked":"Trigger Link Clicked","form.submitted":"Form Submitted","webhook.test":"Webhook Test"}},
   },
   createWebhook: {
     url: {"key":"url","label":"URL","type":"string","required":true,"helpText":"Receives events by POST. It must be `https` and public, unless the server was started to allow others."},
-    events: {"key":"events","label":"Events","type":"string","required":true,"helpText":"The events to send.","list":true,"choices":{"post.published":"Post Published","post.partial":"Post Partial","post.failed":"Post Failed","api_key.created":"API Key Created","api_key.rotated":"API Key Rotated","api_key.revoked":"API Key Revoked","api_key.expiring":"API Key Expiring","api_key.deletion_warning":"API Key Deletion Warning","api_key.deleted":"API Key Deleted","webhook.test":"Webhook Test"}},
+    events: {"key":"events","label":"Events","type":"string","required":true,"helpText":"The events to send.","list":true,"choices":{"post.published":"Post Published","post.partial":"Post Partial","post.failed":"Post Failed","api_key.created":"API Key Created","api_key.rotated":"API Key Rotated","api_key.revoked":"API Key Revoked","api_key.expiring":"API Key Expiring","api_key.deletion_warning":"API Key Deletion Warning","api_key.deleted":"API Key Deleted","contact.created":"Contact Created","workflow.enrolled":"Workflow Enrolled","trigger_link.clicked":"Trigger Link Clicked","form.submitted":"Form Submitted","webhook.test":"Webhook Test"}},
     connection_ids: {"key":"connection_ids","label":"Connections","type":"string","required":false,"helpText":"Only events of posts through these connections. Empty means all.","list":true},
     name: {"key":"name","label":"Name","type":"string","required":false,"helpText":"What people will call the webhook."},
   },
@@ -194,6 +279,6 @@ export const fields = {
   },
   testWebhook: {
     webhook_id: {"key":"webhook_id","label":"Webhook","type":"string","required":true,"helpText":"Id of the webhook."},
-    event: {"key":"event","label":"Event","type":"string","required":false,"helpText":"What happened:\n\n- `post.published`: every target of a post is live.\n- `post.partial`: some targets of a post are live, the others could not be published.\n- `post.failed`: no target of a post could be published.\n- `api_key.created`: a key was made.\n- `api_key.rotated`: a key was replaced by a new one.\n- `api_key.revoked`: a key was ended by hand.\n- `api_key.expiring`: a key will soon stop working.\n- `api_key.deletion_warning`: nobody uses a key, and it will be deleted.\n- `api_key.deleted`: a key is gone.\n- `webhook.test`: somebody asked for a test.\n","choices":{"post.published":"Post Published","post.partial":"Post Partial","post.failed":"Post Failed","api_key.created":"API Key Created","api_key.rotated":"API Key Rotated","api_key.revoked":"API Key Revoked","api_key.expiring":"API Key Expiring","api_key.deletion_warning":"API Key Deletion Warning","api_key.deleted":"API Key Deleted","webhook.test":"Webhook Test"}},
+    event: {"key":"event","label":"Event","type":"string","required":false,"helpText":"What happened:\n\n- `post.published`: every target of a post is live.\n- `post.partial`: some targets of a post are live, the others could not be published.\n- `post.failed`: no target of a post could be published.\n- `api_key.created`: a key was made.\n- `api_key.rotated`: a key was replaced by a new one.\n- `api_key.revoked`: a key was ended by hand.\n- `api_key.expiring`: a key will soon stop working.\n- `api_key.deletion_warning`: nobody uses a key, and it will be deleted.\n- `api_key.deleted`: a key is gone.\n- `contact.created`: a workspace has come to know a person.\n- `workflow.enrolled`: a contact was added to a workflow.\n- `trigger_link.clicked`: somebody followed a trigger link.\n- `form.submitted`: somebody sent in a form.\n- `webhook.test`: somebody asked for a test.\n","choices":{"post.published":"Post Published","post.partial":"Post Partial","post.failed":"Post Failed","api_key.created":"API Key Created","api_key.rotated":"API Key Rotated","api_key.revoked":"API Key Revoked","api_key.expiring":"API Key Expiring","api_key.deletion_warning":"API Key Deletion Warning","api_key.deleted":"API Key Deleted","contact.created":"Contact Created","workflow.enrolled":"Workflow Enrolled","trigger_link.clicked":"Trigger Link Clicked","form.submitted":"Form Submitted","webhook.test":"Webhook Test"}},
   },
 } satisfies Record<string, Record<string, PlainInputField>>;

@@ -1,0 +1,77 @@
+// Generated from spec/openapi.yaml. Do not edit.
+
+import type { OperationTypes, Schemas } from "@postern/spec";
+import type { Api, CallOptions } from "../api.ts";
+import type { PagePromise } from "../page.ts";
+
+/** Query parameters of "List forms". */
+export type ListFormsQuery = NonNullable<OperationTypes["listForms"]["parameters"]["query"]>;
+
+/** Query parameters of "List the submissions of a form". */
+export type ListFormSubmissionsQuery = NonNullable<OperationTypes["listFormSubmissions"]["parameters"]["query"]>;
+
+/** Forms that anybody can send in, without a key. They are built in the dashboard. */
+export class Forms {
+  readonly #api: Api;
+
+  constructor(api: Api) {
+    this.#api = api;
+  }
+
+  /**
+   * List forms.
+   * Lists the forms of the workspace, newest first, with what they ask and the address at which anybody can send
+   * them in.
+   *
+   * `GET /forms`
+   *
+   * @param query - Filters and paging.
+   * @param options - For this call alone: `signal`, `idempotencyKey`, `headers`, retries and clocks.
+   * @example
+   * for await (const form of client.forms.list()) {
+   *   console.log(form);
+   * }
+   */
+  list(query?: ListFormsQuery, options?: CallOptions): PagePromise<Schemas["Form"]> {
+    return this.#api.list(
+      { id: "listForms", method: "GET", path: "/forms", repeat: "safe", query },
+      options,
+    );
+  }
+
+  /**
+   * List the submissions of a form.
+   * Lists what people have sent in with a form, newest first. A submission makes a contact, or adds what the
+   * contact lacked; what was known of a contact is never replaced, for anybody can send in a form. The event
+   * `form.submitted` follows each one.
+   *
+   * `GET /forms/{form_id}/submissions`
+   *
+   * @param formId - Id of the form.
+   * @param query - Filters and paging.
+   * @param options - For this call alone: `signal`, `idempotencyKey`, `headers`, retries and clocks.
+   * @throws {PosternError} `INVALID_DATE`: A date is not valid.
+   * @throws {PosternError} `INVALID_DATE_RANGE`: The range of dates is not valid.
+   * @example
+   * for await (const formSubmission of client.forms.listSubmissions("form_newsletter")) {
+   *   console.log(formSubmission);
+   * }
+   */
+  listSubmissions(
+    formId: string,
+    query?: ListFormSubmissionsQuery,
+    options?: CallOptions,
+  ): PagePromise<Schemas["FormSubmission"]> {
+    return this.#api.list(
+      {
+        id: "listFormSubmissions",
+        method: "GET",
+        path: "/forms/{form_id}/submissions",
+        repeat: "safe",
+        parameters: { form_id: formId },
+        query,
+      },
+      options,
+    );
+  }
+}

@@ -1,0 +1,179 @@
+// Generated from spec/openapi.yaml. Do not edit.
+
+import type { OperationTypes, Schemas } from "@postern/spec";
+import type { Api, ApiPromise, CallOptions } from "../api.ts";
+import type { PagePromise } from "../page.ts";
+
+/** Query parameters of "List trigger links". */
+export type ListTriggerLinksQuery = NonNullable<OperationTypes["listTriggerLinks"]["parameters"]["query"]>;
+
+/** Query parameters of "List the clicks of a trigger link". */
+export type ListTriggerLinkClicksQuery = NonNullable<OperationTypes["listTriggerLinkClicks"]["parameters"]["query"]>;
+
+/** Links that lead elsewhere and count who follows them. */
+export class TriggerLinks {
+  readonly #api: Api;
+
+  constructor(api: Api) {
+    this.#api = api;
+  }
+
+  /**
+   * List trigger links.
+   * Lists the trigger links of the workspace, newest first.
+   *
+   * `GET /trigger-links`
+   *
+   * @param query - Filters and paging.
+   * @param options - For this call alone: `signal`, `idempotencyKey`, `headers`, retries and clocks.
+   * @example
+   * for await (const triggerLink of client.triggerLinks.list()) {
+   *   console.log(triggerLink);
+   * }
+   */
+  list(query?: ListTriggerLinksQuery, options?: CallOptions): PagePromise<Schemas["TriggerLink"]> {
+    return this.#api.list(
+      { id: "listTriggerLinks", method: "GET", path: "/trigger-links", repeat: "safe", query },
+      options,
+    );
+  }
+
+  /**
+   * Create a trigger link.
+   * Makes a link of its own for an address. Whoever opens its `url` is sent on, the click is counted, and the
+   * event `trigger_link.clicked` follows.
+   *
+   * `POST /trigger-links`
+   *
+   * @param body - What to send.
+   * @param options - For this call alone: `signal`, `idempotencyKey`, `headers`, retries and clocks.
+   * @example
+   * const triggerLink = await client.triggerLinks.create({ name: "Rocket skates", redirect_to:
+   * "https://acme.test/skates" });
+   */
+  create(
+    body: Schemas["CreateTriggerLinkRequest"],
+    options?: CallOptions,
+  ): ApiPromise<Schemas["TriggerLink"]> {
+    return this.#api.call(
+      { id: "createTriggerLink", method: "POST", path: "/trigger-links", repeat: "key", body },
+      options,
+    );
+  }
+
+  /**
+   * Get a trigger link.
+   * Gives one trigger link, and how often it has been followed. Its `ETag` is for `If-Match` alone: clicks leave
+   * it as it is, so that they never stand in the way of a change.
+   *
+   * `GET /trigger-links/{link_id}`
+   *
+   * @param linkId - Id of the trigger link.
+   * @param options - For this call alone: `signal`, `idempotencyKey`, `headers`, retries and clocks.
+   * @example
+   * const triggerLink = await client.triggerLinks.get("link_01jd7s7q9s2u4w6y8a1c");
+   */
+  get(linkId: string, options?: CallOptions): ApiPromise<Schemas["TriggerLink"]> {
+    return this.#api.call(
+      {
+        id: "getTriggerLink",
+        method: "GET",
+        path: "/trigger-links/{link_id}",
+        repeat: "safe",
+        parameters: { link_id: linkId },
+      },
+      options,
+    );
+  }
+
+  /**
+   * Change a trigger link.
+   * Changes what is given and leaves the rest; the address of the link stays. Send its `ETag` as `If-Match`, so
+   * that nobody's change is lost.
+   *
+   * `PATCH /trigger-links/{link_id}`
+   *
+   * @param linkId - Id of the trigger link.
+   * @param body - What to send.
+   * @param options - For this call alone: `signal`, `idempotencyKey`, `headers`, retries and clocks.
+   * @throws {PosternError} `PRECONDITION_FAILED`: The resource has changed.
+   * @example
+   * const triggerLink = await client.triggerLinks.update("link_01jd7s7q9s2u4w6y8a1c", { redirect_to:
+   * "https://acme.test/sale" });
+   */
+  update(
+    linkId: string,
+    body: Schemas["UpdateTriggerLinkRequest"],
+    options?: CallOptions,
+  ): ApiPromise<Schemas["TriggerLink"]> {
+    return this.#api.call(
+      {
+        id: "updateTriggerLink",
+        method: "PATCH",
+        path: "/trigger-links/{link_id}",
+        repeat: "key",
+        parameters: { link_id: linkId },
+        body,
+      },
+      options,
+    );
+  }
+
+  /**
+   * Delete a trigger link.
+   * Deletes a trigger link and its clicks. Its address leads nowhere from then on. A second call gets 404.
+   *
+   * `DELETE /trigger-links/{link_id}`
+   *
+   * @param linkId - Id of the trigger link.
+   * @param options - For this call alone: `signal`, `idempotencyKey`, `headers`, retries and clocks.
+   * @example
+   * await client.triggerLinks.delete("link_01jd7s7q9s2u4w6y8a1c");
+   */
+  delete(linkId: string, options?: CallOptions): ApiPromise<void> {
+    return this.#api.call(
+      {
+        id: "deleteTriggerLink",
+        method: "DELETE",
+        path: "/trigger-links/{link_id}",
+        repeat: "natural",
+        parameters: { link_id: linkId },
+      },
+      options,
+    );
+  }
+
+  /**
+   * List the clicks of a trigger link.
+   * Lists who followed a trigger link and when, newest first.
+   *
+   * `GET /trigger-links/{link_id}/clicks`
+   *
+   * @param linkId - Id of the trigger link.
+   * @param query - Filters and paging.
+   * @param options - For this call alone: `signal`, `idempotencyKey`, `headers`, retries and clocks.
+   * @throws {PosternError} `INVALID_DATE`: A date is not valid.
+   * @throws {PosternError} `INVALID_DATE_RANGE`: The range of dates is not valid.
+   * @example
+   * for await (const triggerLinkClick of client.triggerLinks.listClicks("link_01jd7s7q9s2u4w6y8a1c")) {
+   *   console.log(triggerLinkClick);
+   * }
+   */
+  listClicks(
+    linkId: string,
+    query?: ListTriggerLinkClicksQuery,
+    options?: CallOptions,
+  ): PagePromise<Schemas["TriggerLinkClick"]> {
+    return this.#api.list(
+      {
+        id: "listTriggerLinkClicks",
+        method: "GET",
+        path: "/trigger-links/{link_id}/clicks",
+        repeat: "safe",
+        parameters: { link_id: linkId },
+        query,
+      },
+      options,
+    );
+  }
+}
