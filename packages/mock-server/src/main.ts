@@ -26,16 +26,17 @@ try {
 
 async function serve(settings: Settings): Promise<void> {
   const server = await createMockServer({ ...settings, log });
+  const stop = () => {
+    console.log("\nAnswering what is in flight, then closing.");
+    void server.close();
+  };
   try {
     const { url } = await server.listen(settings);
+    // Before the banner: whoever has read it may stop the server.
+    process.once("SIGINT", stop).once("SIGTERM", stop);
     console.log(banner(url, settings, server.hasDemoData));
   } catch (error) {
     await server.close();
     throw error;
   }
-  const stop = () => {
-    console.log("\nAnswering what is in flight, then closing.");
-    void server.close();
-  };
-  process.once("SIGINT", stop).once("SIGTERM", stop);
 }
