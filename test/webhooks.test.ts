@@ -1,10 +1,8 @@
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import type { Schemas } from "@postern/spec";
 import { eventValidators } from "@postern/spec/validators";
 import { Webhook as Verifier } from "standardwebhooks";
 import { describe, expect, it, onTestFinished, vi } from "vitest";
+import { temporaryFolder } from "./support/temporary-folder.ts";
 import {
   type ReceivedWebhook,
   startWebhookReceiver,
@@ -29,9 +27,16 @@ interface Subscribed extends Workspace {
   current(): Promise<Webhook>;
 }
 
+/** A receiver that ends with the running test. */
+async function startReceiver(): Promise<WebhookReceiver> {
+  const receiver = await startWebhookReceiver();
+  onTestFinished(receiver.close);
+  return receiver;
+}
+
 async function subscribe(wanted: object = {}): Promise<Subscribed> {
   const workspace = await startWorkspace();
-  const receiver = await startWebhookReceiver();
+  const receiver = await startReceiver();
   const { body } = await workspace.call<WebhookWithSecret>("POST", "/webhooks", {
     json: { url: receiver.url, events: ENDS, ...wanted },
   });
@@ -204,7 +209,7 @@ describe("an endpoint that does not take an event", () => {
 
   it("holds up no other", async () => {
     const { receiver, publish, call } = await subscribe();
-    const other = await startWebhookReceiver();
+    const other = await startReceiver();
     await call("POST", "/webhooks", { json: { url: other.url, events: ENDS } });
     receiver.answerWith("hang up");
     await publish([X]);
@@ -335,10 +340,8 @@ describe("an address that leads back inside", () => {
   });
 
   it("is not called, though it was taken while the server allowed it", async () => {
-    const folder = mkdtempSync(join(tmpdir(), "postern-"));
-    onTestFinished(() => rmSync(folder, { recursive: true }));
-    const kept = { database: `sqlite:${join(folder, "postern.sqlite")}`, clock: "manual" };
-    const receiver = await startWebhookReceiver();
+    const kept = { database: `sqlite:${temporaryFolder()}/state`, clock: "manual" };
+    const receiver = await startReceiver();
     const before = await startWorkspace({ ...kept, allowPrivateUrls: true });
     await before.call("POST", "/webhooks", {
       json: { url: receiver.url, events: ["webhook.test"] },

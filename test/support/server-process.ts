@@ -1,34 +1,76 @@
-/** The reference server as a stranger runs it: a process of its own, with demo data, on a free port. */
-import { spawn } from "node:child_process";
+/** The reference server as a stranger runs it: a process of its own, on a free port. */
+import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
-import { createInterface } from "node:readline";
+import { text } from "node:stream/consumers";
 import { root } from "./run-program.ts";
 
 export interface ServerProcess {
-  /** Scheme, host and port: `http://127.0.0.1:49152`. */
+  /** Scheme, host and port, as this machine reaches it: `http://127.0.0.1:49152`. */
   readonly origin: string;
-  stop(): Promise<void>;
+  /** What it has written to standard output so far. */
+  output(): string;
+  /** Resolves once standard output has this in it. */
+  said(words: string): Promise<void>;
+  /** Sends a signal, and waits for the end. */
+  stop(signal?: NodeJS.Signals): Promise<ServerEnd>;
+}
+
+export interface ServerEnd {
+  readonly exitCode: number | null;
+  readonly signal: NodeJS.Signals | null;
+  /** All that it wrote to standard error. */
+  readonly errors: string;
 }
 
 /** Starts the server and waits for the banner that names its address. */
-export async function startServerProcess(): Promise<ServerProcess> {
-  const child = spawn(
-    process.execPath,
-    ["packages/mock-server/src/main.ts", "--port", "0", "--database", "memory"],
-    { cwd: root, stdio: ["ignore", "pipe", "inherit"] },
-  );
-  const exited = once(child, "exit");
-  for await (const line of createInterface(child.stdout)) {
-    const origin = /http:\/\/127\.0\.0\.1:\d+/u.exec(line)?.[0];
-    if (origin === undefined) continue;
-    child.stdout.resume();
-    return {
-      origin,
-      async stop() {
-        child.kill();
-        await exited;
-      },
-    };
-  }
-  throw new Error("The reference server ended before it named its address.");
+export async function startServerProcess(
+  args: readonly string[] = ["--database", "memory"],
+): Promise<ServerProcess> {
+  const child = spawnServer(["--port", "0", ...args]);
+  const ended = endOf(child);
+  let output = "";
+  child.stdout?.setEncoding("utf8").on("data", (chunk: string) => {
+    output += chunk;
+  });
+  const said = async (words: string) => {
+    while (!output.includes(words)) {
+      const end = await Promise.race([ended, once(child.stdout as NodeJS.ReadableStream, "data")]);
+      if (!Array.isArray(end)) {
+        throw new Error(`The reference server ended before it said "${words}": ${end.errors}`);
+      }
+    }
+  };
+  await said("Ctrl-C");
+  const port = /http:\/\/\S+?:(\d+)\/api/u.exec(output)?.[1];
+  return {
+    origin: `http://127.0.0.1:${port}`,
+    output: () => output,
+    said,
+    stop(signal = "SIGTERM") {
+      child.kill(signal);
+      return ended;
+    },
+  };
+}
+
+/** Runs the server with a command line that does not let it serve, to its end. */
+export async function runServer(
+  args: readonly string[],
+): Promise<ServerEnd & { readonly output: string }> {
+  const child = spawnServer(args);
+  const output = text(child.stdout as NodeJS.ReadableStream);
+  return { ...(await endOf(child)), output: await output };
+}
+
+function spawnServer(args: readonly string[]): ChildProcess {
+  return spawn(process.execPath, ["packages/mock-server/src/main.ts", ...args], {
+    cwd: root,
+    stdio: ["ignore", "pipe", "pipe"],
+  });
+}
+
+async function endOf(child: ChildProcess): Promise<ServerEnd> {
+  const errors = text(child.stderr as NodeJS.ReadableStream);
+  const [exitCode, signal] = (await once(child, "close")) as [number | null, NodeJS.Signals | null];
+  return { exitCode, signal, errors: await errors };
 }

@@ -3,7 +3,6 @@ import { once } from "node:events";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { text } from "node:stream/consumers";
-import { onTestFinished } from "vitest";
 
 export interface ReceivedWebhook {
   readonly headers: Readonly<Record<string, string>>;
@@ -16,9 +15,10 @@ export interface WebhookReceiver {
   readonly received: readonly ReceivedWebhook[];
   /** The status of the answers from now on; `hang up`: there is none. */
   answerWith(answer: number | "hang up"): void;
+  close(): void;
 }
 
-/** Starts a receiver that takes everything, and ends with the running test. */
+/** Starts a receiver that takes everything. */
 export async function startWebhookReceiver(): Promise<WebhookReceiver> {
   const received: ReceivedWebhook[] = [];
   let answer: number | "hang up" = 204;
@@ -31,16 +31,16 @@ export async function startWebhookReceiver(): Promise<WebhookReceiver> {
   });
   server.listen(0, "127.0.0.1");
   await once(server, "listening");
-  onTestFinished(() => {
-    server.closeAllConnections();
-    server.close();
-  });
   const { port } = server.address() as AddressInfo;
   return {
     url: `http://127.0.0.1:${port}/hook`,
     received,
     answerWith: (next) => {
       answer = next;
+    },
+    close() {
+      server.close();
+      server.closeAllConnections();
     },
   };
 }
