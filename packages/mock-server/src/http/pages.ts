@@ -48,11 +48,14 @@ function errorPage(code: string): Answer | undefined {
     status: 200,
     headers: { "content-type": "text/html; charset=utf-8" },
     body: `<!doctype html><html lang="en"><meta charset="utf-8"><title>${code}</title>
-<h1>${code}</h1><p>HTTP ${statuses}: ${title}</p><p>${advice}</p><p>${
+<h1>${code}</h1><p>HTTP ${statuses}: ${escapeHtml(title)}</p><p>${escapeHtml(advice)}</p><p>${
       retryable ? "The same request may succeed later." : "The same request will fail again."
     }</p></html>\n`,
   };
 }
+
+const escapeHtml = (text: string): string =>
+  text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
 
 /** Bytes are served as what they were found to be, and never run as a page. */
 async function file(mediaId: string, server: ServerContext): Promise<Answer | undefined> {
