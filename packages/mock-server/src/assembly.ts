@@ -6,18 +6,19 @@ import type { Policy } from "./domain/policy.ts";
 import { serve } from "./http/serve.ts";
 import { createActivityLog } from "./jobs/activity-log.ts";
 import { createDueWork, type DueWork } from "./jobs/due-work.ts";
-import { flush, type KeptCounts, restoreCounts } from "./jobs/flush.ts";
+import { flush, restoreCounts } from "./jobs/flush.ts";
+import { checkEncryptionKey } from "./jobs/kept-cipher.ts";
 import { keepClockOffset, restoreClock } from "./jobs/kept-clock.ts";
 import { createKeyUsage } from "./jobs/key-usage.ts";
 import { createKeyUse } from "./jobs/key-use.ts";
-import type { MovableClock, Ports, RateLimiter } from "./ports.ts";
+import { watchAllKeys } from "./jobs/watch-all-keys.ts";
+import type { KeptCounts, MovableClock, Ports } from "./ports.ts";
 import { createServerContext, type ServerContext } from "./server-context.ts";
 
 export interface AssemblyParts {
-  readonly ports: Ports & {
-    readonly clock: MovableClock;
-    readonly rateLimiter: RateLimiter & KeptCounts & { clear(): void };
-  };
+  readonly ports: Ports & { readonly clock: MovableClock };
+  /** Those of the rate limiter, where they are in this process alone. */
+  readonly keptCounts: KeptCounts | undefined;
   readonly policy: Policy;
   readonly publicUrl: () => string;
   readonly isContractChecked: boolean;
@@ -37,7 +38,7 @@ export interface Assembly extends Controls {
 
 /** Goes on with what the store holds. */
 export async function assemble(parts: AssemblyParts): Promise<Assembly> {
-  const { ports, isDemo, ...settings } = parts;
+  const { ports, keptCounts, isDemo, ...settings } = parts;
   const keyUse = createKeyUse();
   const keyUsage = createKeyUsage();
   const activity = createActivityLog();
@@ -52,8 +53,10 @@ export async function assemble(parts: AssemblyParts): Promise<Assembly> {
   };
   const isEmpty = async () => (await store.read((tables) => tables.count("companies", {}))) === 0;
   await restoreClock(ports.clock, store);
-  await restoreCounts(context, rateLimiter);
+  if (keptCounts !== undefined) await restoreCounts(context, keptCounts);
+  await checkEncryptionKey(ports.cipher, store);
   if (await isEmpty()) await makeFirstData();
+  await watchAllKeys(context);
   const dueWork = createDueWork(context, ports.clock);
   return {
     context,
@@ -68,18 +71,20 @@ export async function assemble(parts: AssemblyParts): Promise<Assembly> {
     },
     hasDemoData: async () =>
       (await store.read((tables) => tables.get("companies", DEMO_COMPANY_ID))) !== undefined,
-    flush: () => flush(context, keyUse, rateLimiter),
+    flush: () => flush(context, keyUse, keptCounts),
     async reset() {
       await keyUse.flush(store);
       await keyUsage.flush(context);
       await activity.flush(context);
       await store.clear();
-      rateLimiter.clear();
+      await rateLimiter.clear();
       context.guesses.clear();
       context.logIns.clear();
       journal.clear();
       await keepClockOffset(ports.clock.offsetMs, store);
+      await checkEncryptionKey(ports.cipher, store);
       await makeFirstData();
+      await watchAllKeys(context);
     },
   };
 }

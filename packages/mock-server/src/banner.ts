@@ -1,17 +1,28 @@
 /** What the server says when it is ready: where it is, who may log in, and a first request to paste. */
 import type { Settings } from "./command-line.ts";
 import { DEMO_EMAILS, DEMO_PASSWORD, demoHeaders, demoToken } from "./control/demo-data.ts";
-import { findPolicy } from "./options.ts";
+import { describeDatabase, findPolicy } from "./options.ts";
 
-export function banner(url: string, settings: Settings, hasDemoData: boolean): string {
+/** What only the running server knows. */
+interface Ready {
+  readonly hasDemoData: boolean;
+  readonly encryptionKeyFile: string | undefined;
+}
+
+export function banner(url: string, settings: Settings, ready: Ready): string {
   const lines = [
     "",
     `  Postern reference server   ${url}/api/v1`,
     `  Policy                     ${settings.policy}`,
-    `  State                      ${settings.database}`,
+    `  State                      ${describeDatabase(settings.database)}`,
     `  OpenAPI document           ${url}/openapi.json`,
   ];
-  if (hasDemoData) lines.push(...demoLines(url, settings.policy));
+  if (ready.encryptionKeyFile !== undefined) {
+    lines.push(
+      `  Encryption key             made in ${ready.encryptionKeyFile}, or POSTERN_ENCRYPTION_KEY`,
+    );
+  }
+  if (ready.hasDemoData) lines.push(...demoLines(url, settings.policy));
   return [...lines, "", "  Ctrl-C stops the server.", ""].join("\n");
 }
 

@@ -25,7 +25,9 @@ try {
 }
 
 async function serve(settings: Settings): Promise<void> {
-  const server = await createMockServer({ ...settings, log });
+  // Set to nothing, it counts as not set: that is how a shell or a container often leaves it.
+  const encryptionKey = process.env["POSTERN_ENCRYPTION_KEY"] || undefined;
+  const server = await createMockServer({ ...settings, encryptionKey, log });
   const stop = () => {
     console.log("\nAnswering what is in flight, then closing.");
     void server.close();
@@ -34,7 +36,7 @@ async function serve(settings: Settings): Promise<void> {
     const { url } = await server.listen(settings);
     // Before the banner: whoever has read it may stop the server.
     process.once("SIGINT", stop).once("SIGTERM", stop);
-    console.log(banner(url, settings, server.hasDemoData));
+    console.log(banner(url, settings, server));
   } catch (error) {
     await server.close();
     throw error;

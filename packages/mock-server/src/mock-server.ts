@@ -3,6 +3,7 @@ import type { HttpHandler } from "msw";
 import { type Listener, listen } from "./adapters/node-http.ts";
 import { openNodePorts } from "./adapters/node-ports.ts";
 import { isSameSecret } from "./adapters/same-secret.ts";
+import { StoreUnusableError } from "./adapters/store-unusable-error.ts";
 import { startTicker } from "./adapters/ticker.ts";
 import { fromWebRequest, toWebResponse } from "./adapters/web-request.ts";
 import { type Assembly, assemble } from "./assembly.ts";
@@ -17,12 +18,16 @@ import { createHandlers } from "./http/handlers.ts";
 import { BASE_PATH } from "./http/router.ts";
 import { refuse } from "./http/serve.ts";
 import {
+  describeDatabase,
   findPolicy,
   isLoopbackHost,
+  isSharedDatabase,
   type MockServerOptions,
   parseClock,
   parseDatabase,
+  readEncryptionKey,
 } from "./options.ts";
+import { WrongEncryptionKey } from "./ports.ts";
 
 /** A running reference server. */
 export interface MockServer {
@@ -37,6 +42,8 @@ export interface MockServer {
   readonly journal: Journal;
   /** Whether the store holds the demo company. */
   readonly hasDemoData: boolean;
+  /** The file that the encryption key is kept in; undefined where it was given, or lives in memory alone. */
+  readonly encryptionKeyFile: string | undefined;
   /** Serves on a real port. @throws ListenError when the port cannot be had. */
   listen(options?: { host?: string; port?: number }): Promise<Listener>;
   /** Empties everything, and makes the first data anew. */
@@ -89,6 +96,7 @@ export async function createMockServer(options: MockServerOptions = {}): Promise
     clock: makeClock(core),
     journal: core.journal,
     hasDemoData: await core.hasDemoData(),
+    encryptionKeyFile: core.encryptionKeyFile,
     async listen({ host = "127.0.0.1", port = 0 } = {}) {
       const handle = isControlled(options, host) ? withControl(core, options) : core.handle;
       const refused = (problem: Problem) => refuse(problem, core.context);
@@ -111,18 +119,26 @@ export async function createMockServer(options: MockServerOptions = {}): Promise
 async function openCore(options: MockServerOptions, publicUrl: () => string) {
   const policy = findPolicy(options.policy ?? "postern");
   const clock = parseClock(options.clock ?? "real");
-  const ports = openNodePorts({
-    database: parseDatabase(options.database ?? "memory"),
+  const database = parseDatabase(options.database ?? "memory");
+  const ports = await openNodePorts({
+    database,
+    encryptionKey: readEncryptionKey(options.encryptionKey),
     clock,
     isPrivateUrlAllowed: options.allowPrivateUrls ?? true,
     log: options.log ?? (() => undefined),
   });
   const core = await assemble({
     ports,
+    keptCounts: ports.keptCounts,
     policy,
     publicUrl,
     isContractChecked: options.validateResponses ?? true,
-    isDemo: options.demo ?? true,
+    isDemo: options.demo ?? database.kind !== "postgres",
+  }).catch(async (error) => {
+    await ports.store.close();
+    if (!(error instanceof WrongEncryptionKey)) throw error;
+    ports.encryptionKey.discard();
+    throw wrongEncryptionKey(options.database ?? "memory", error);
   });
   const onError = (error: unknown) =>
     ports.log("error", error instanceof Error ? (error.stack ?? error.message) : "unknown");
@@ -138,7 +154,13 @@ async function openCore(options: MockServerOptions, publicUrl: () => string) {
     await core.flush();
     await ports.store.close();
   };
-  return { ...core, close };
+  return { ...core, encryptionKeyFile: ports.encryptionKey.file, close };
+}
+
+function wrongEncryptionKey(database: string, cause: WrongEncryptionKey): StoreUnusableError {
+  const reason =
+    "its secrets are encrypted under another key. Set POSTERN_ENCRYPTION_KEY to that one, or name another database.";
+  return new StoreUnusableError(describeDatabase(database), reason, { cause });
 }
 
 function makeClock({ now, advance }: Assembly): ServerClock {
@@ -154,9 +176,11 @@ function makeClock({ now, advance }: Assembly): ServerClock {
   };
 }
 
-/** Beyond this machine the control surface is for holders of its token alone. */
-function isControlled({ control: isWanted = true, controlToken }: MockServerOptions, host: string) {
-  return isWanted && (isLoopbackHost(host) || controlToken !== undefined);
+/** Beyond this machine, and where others may share the state, the control surface is for holders of its token alone. */
+function isControlled(options: MockServerOptions, host: string): boolean {
+  const { control: isWanted = true, controlToken, database = "memory" } = options;
+  const isOwn = isLoopbackHost(host) && !isSharedDatabase(database);
+  return isWanted && (isOwn || controlToken !== undefined);
 }
 
 /** Puts the control surface before the API; for whoever may not use it, it does not exist. */

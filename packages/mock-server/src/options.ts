@@ -1,4 +1,6 @@
 /** What a server may be told when it is made; the command line has the same names. */
+import { parseEncryptionKey } from "./adapters/encryption-key.ts";
+import { withoutPassword } from "./adapters/postgres-url.ts";
 import type { Policy } from "./domain/policy.ts";
 import { policyFaults } from "./domain/policy-faults.ts";
 import { type PolicyName, policies } from "./policies/index.ts";
@@ -7,8 +9,16 @@ import type { Log } from "./ports.ts";
 export interface MockServerOptions {
   /** The rules of a key: the name of a policy, or one of your own. @default "postern" */
   readonly policy?: PolicyName | (string & {}) | Policy;
-  /** `memory`, or `sqlite:FILE`. @default "memory" */
+  /**
+   * `memory`, `sqlite:FILE`, or `postgres://USER:PASSWORD@HOST:PORT/NAME`, which any number of servers may share.
+   * @default "memory"
+   */
   readonly database?: string;
+  /**
+   * What secrets that can be revealed are encrypted under: 32 bytes, in hex or Base64.
+   * @default one made in memory, or kept in a file beside the database; on PostgreSQL it must be given
+   */
+  readonly encryptionKey?: string | undefined;
   /**
    * `real`: the real time. `manual`: stands still until it is advanced. Any other: an RFC 3339 time to start from and
    * tick on. A clock that was moved stays moved after a restart on the same database.
@@ -19,11 +29,11 @@ export interface MockServerOptions {
   readonly allowPrivateUrls?: boolean;
   /** Whether each answer is held against the spec before it leaves; one that does not fit becomes a 500. @default true */
   readonly validateResponses?: boolean;
-  /** Whether a port that is listened on has the control surface `/__postern/`. @default true on a loopback host */
+  /** Whether a port that is listened on has the control surface `/__postern/`. @default true on a loopback host, unless the database may be shared */
   readonly control?: boolean;
   /** What must be sent in `X-Postern-Control-Token` to use the control surface, from wherever. */
   readonly controlToken?: string | undefined;
-  /** Whether an empty database is given the demo company. @default true */
+  /** Whether an empty database is given the demo company. @default true, unless it may be shared */
   readonly demo?: boolean;
   /** Told what is worth a line; secrets never get there. @default nothing is logged */
   readonly log?: Log;
@@ -50,14 +60,43 @@ function policyNamed(name: string): Policy {
 
 export type Database =
   | { readonly kind: "memory" }
-  | { readonly kind: "sqlite"; readonly file: string };
+  | { readonly kind: "sqlite"; readonly file: string }
+  | { readonly kind: "postgres"; readonly url: string };
+
+const POSTGRES_URL = "postgres://USER:PASSWORD@HOST:PORT/NAME";
 
 /** @throws OptionError */
 export function parseDatabase(database: string): Database {
   if (database === "memory") return { kind: "memory" };
   const file = database.startsWith("sqlite:") ? database.slice("sqlite:".length) : "";
   if (file !== "") return { kind: "sqlite", file };
-  throw new OptionError(`The database is memory or sqlite:FILE, not "${database}".`);
+  if (!isSharedDatabase(database)) {
+    const kinds = `memory, sqlite:FILE or ${POSTGRES_URL}`;
+    throw new OptionError(`The database is ${kinds}, not "${database}".`);
+  }
+  // What cannot be read is not shown either: there may be a password in it.
+  if (!URL.canParse(database)) throw new OptionError(`PostgreSQL is named ${POSTGRES_URL}.`);
+  return { kind: "postgres", url: database };
+}
+
+/** Whether other servers may be using it too. */
+export const isSharedDatabase = (database: string): boolean => /^postgres(ql)?:\/\//.test(database);
+
+/** A database as it may be shown. */
+export const describeDatabase = (database: string): string =>
+  isSharedDatabase(database) ? withoutPassword(database) : database;
+
+/**
+ * @returns undefined where none is given.
+ * @throws OptionError
+ */
+export function readEncryptionKey(text: string | undefined): Uint8Array | undefined {
+  if (text === undefined) return undefined;
+  const key = parseEncryptionKey(text);
+  if (key !== undefined) return key;
+  throw new OptionError(
+    "The encryption key (POSTERN_ENCRYPTION_KEY) is 32 bytes in hex or Base64, as `openssl rand -hex 32` makes it.",
+  );
 }
 
 export type ClockSetting =

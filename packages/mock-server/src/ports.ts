@@ -1,6 +1,6 @@
 /** What the core needs from outside: a store, a clock, chance, cryptography and the network. */
 import type { MediaFacts } from "./domain/media-facts.ts";
-import type { RateReading, RateWindow } from "./domain/rate-limit.ts";
+import type { RateBucketState, RateReading, RateWindow } from "./domain/rate-limit.ts";
 import type { IndexedField, TableName, Tables, UniqueField } from "./tables.ts";
 
 export interface Ports {
@@ -9,6 +9,7 @@ export interface Ports {
   readonly random: Random;
   readonly hash: Hash;
   readonly passwordHash: PasswordHash;
+  readonly cipher: Cipher;
   readonly addresses: AddressMatcher;
   readonly rateLimiter: RateLimiter;
   readonly outbound: Outbound;
@@ -140,6 +141,18 @@ export interface PasswordHash {
   verify(password: string, hash: string): Promise<boolean>;
 }
 
+/** Encrypts what must be shown again, under the key that the server was started with. */
+export interface Cipher {
+  /** @param context What the text belongs to, such as the id of its row: it opens for nothing else. */
+  seal(text: string, context: string): string | Promise<string>;
+  /** Rejects with `WrongEncryptionKey` what another key has sealed, or what was sealed for something else. */
+  open(sealed: string, context: string): string | Promise<string>;
+}
+
+export class WrongEncryptionKey extends Error {
+  override readonly name = "WrongEncryptionKey";
+}
+
 export interface AddressMatcher {
   /** Whether the text is an IPv4 or IPv6 address or CIDR range. */
   isRange(text: string): boolean;
@@ -161,6 +174,16 @@ export interface RateLimiter {
     windows: readonly RateWindow[],
     now: number,
   ): RateReading | Promise<RateReading>;
+  /** Forgets every request. */
+  clear(): void | Promise<void>;
+}
+
+/** The counts of a rate limiter that has them in this process alone, where they are lost unless they are written. */
+export interface KeptCounts {
+  /** What has changed since the last call; undefined where a bucket has emptied. */
+  takeChanges(now: number): ReadonlyMap<string, RateBucketState | undefined>;
+  /** Goes on from what `takeChanges` once gave. */
+  restore(states: Iterable<readonly [bucket: string, state: RateBucketState]>): void;
 }
 
 /** HTTP to the outside: webhooks, media and feeds. */

@@ -1,11 +1,11 @@
 /** Every table of the store: its row, its unique fields, its indexed fields. */
 import type { ServerSchemas } from "@postern/spec";
 import type { ApiKey } from "./domain/api-key.ts";
-import type { Company, Member } from "./domain/caller.ts";
+import type { Company, Member, Workspace } from "./domain/caller.ts";
 import type { StoredContact } from "./domain/contact.ts";
 import type { KeyUsage } from "./domain/key-usage.ts";
 import type { Outcome } from "./domain/outcome.ts";
-import type { StoredPost } from "./domain/post.ts";
+import type { StoredPost } from "./domain/post-record.ts";
 import type { Fault, Problem } from "./domain/problem.ts";
 import type { RateBucketState } from "./domain/rate-limit.ts";
 
@@ -51,7 +51,7 @@ interface Versioned {
   readonly version: number;
 }
 
-export type CompanyRow = Row & Company;
+export type CompanyRow = Row & Company & Versioned;
 /** The e-mail is kept in lower case, by which it is found. */
 export type MemberRow = Row & Member & { readonly password_hash: string };
 
@@ -61,15 +61,13 @@ export interface SessionRow extends Row {
   readonly expires_at: string;
 }
 
-export type WorkspaceRow = ServerSchemas["Workspace"];
+export type WorkspaceRow = Workspace & Versioned;
 export type BrandRow = ServerSchemas["Brand"];
 export type ConnectionRow = ServerSchemas["Connection"] & Versioned;
 export type ApiKeyRow = ApiKey;
 
-/** A token that was replaced when its key was regenerated: it is told apart from one that never was. */
+/** A token that was replaced when its key was regenerated, told apart from one that never was; its id is its SHA-256. */
 export interface RetiredTokenRow extends Row {
-  /** SHA-256 of the token, lower-case hex. */
-  readonly secret_hash: string;
   readonly key_id: string;
 }
 
@@ -105,8 +103,8 @@ export interface DeliveryRow extends Row {
 /** One piece of work that time will do. Jobs run in the order of (due_at, id). */
 export interface JobRow extends Row {
   readonly due_at: string;
-  readonly kind: "publish_post" | "publish_target" | "deliver_webhook";
-  /** The post, or the delivery, that the work is on. */
+  readonly kind: "publish_post" | "publish_target" | "deliver_webhook" | "watch_key";
+  /** The post, the delivery or the key that the work is on. */
   readonly subject_id: string;
   /** The target of the post, for `publish_target`. */
   readonly target_id?: string;
@@ -197,7 +195,7 @@ export const TABLES = {
   brands: { unique: [], indexed: ["workspace_id"] },
   connections: { unique: [], indexed: ["workspace_id"] },
   api_keys: { unique: ["secret_hash"], indexed: ["company_id", "workspace_id"] },
-  retired_tokens: { unique: ["secret_hash"], indexed: ["key_id"] },
+  retired_tokens: { unique: [], indexed: ["key_id"] },
   posts: { unique: [], indexed: ["workspace_id", "status", "content_hash"] },
   media: { unique: [], indexed: ["workspace_id"] },
   contacts: { unique: [], indexed: ["workspace_id", "email", "phone"] },

@@ -1,7 +1,14 @@
 /** Everything that the core needs from outside, as Node gives it. */
 import { mkdirSync } from "node:fs";
 import { dirname } from "node:path";
-import type { Log, MovableClock, Ports, Store } from "../ports.ts";
+import type { KeptCounts, Log, MovableClock, Ports, Store } from "../ports.ts";
+import { AesGcmCipher } from "./aes-gcm-cipher.ts";
+import {
+  type EncryptionKey,
+  givenEncryptionKey,
+  newEncryptionKey,
+  openEncryptionKey,
+} from "./encryption-key.ts";
 import { GuardedOutbound } from "./guarded-outbound.ts";
 import { inspectMedia } from "./inspect-media.ts";
 import { ManualClock } from "./manual-clock.ts";
@@ -16,18 +23,23 @@ import { SystemClock } from "./system-clock.ts";
 import { SystemRandom } from "./system-random.ts";
 
 export interface NodePorts extends Ports {
+  readonly encryptionKey: EncryptionKey;
   readonly clock: MovableClock;
-  readonly rateLimiter: MemoryRateLimiter;
+  /** Those of the rate limiter, where they are in this process alone. */
+  readonly keptCounts: KeptCounts | undefined;
 }
 
 export interface NodePortsOptions {
   readonly database:
     | { readonly kind: "memory" }
-    | { readonly kind: "sqlite"; readonly file: string };
+    | { readonly kind: "sqlite"; readonly file: string }
+    | { readonly kind: "postgres"; readonly url: string };
   readonly clock:
     | { readonly kind: "real" }
     | { readonly kind: "manual" }
     | { readonly kind: "from"; readonly startsAt: number };
+  /** 32 bytes; absent: one is made, in memory or beside the database. */
+  readonly encryptionKey: Uint8Array | undefined;
   readonly isPrivateUrlAllowed: boolean;
   readonly log: Log;
 }
@@ -36,26 +48,48 @@ export interface NodePortsOptions {
 const TEST_COST = { logCost: 4, blockSize: 8, parallelization: 1 };
 
 /** @throws StoreUnusableError */
-export function openNodePorts(options: NodePortsOptions): NodePorts {
+export async function openNodePorts(options: NodePortsOptions): Promise<NodePorts> {
   const { database, isPrivateUrlAllowed, log } = options;
+  const clock = startClock(options.clock);
+  const { encryptionKey, ...state } = await openState(options, clock);
   return {
-    store: openStore(database),
-    clock: startClock(options.clock),
+    ...state,
+    encryptionKey,
+    cipher: new AesGcmCipher(encryptionKey.bytes),
+    clock,
     random: new SystemRandom(),
     hash: nodeHash,
     passwordHash: new ScryptPassword(database.kind === "memory" ? TEST_COST : undefined),
     addresses: new NodeAddressMatcher(),
-    rateLimiter: new MemoryRateLimiter(),
     outbound: new GuardedOutbound({ isPrivateUrlAllowed }),
     inspectMedia,
     log,
   };
 }
 
-function openStore(database: NodePortsOptions["database"]): Store {
-  if (database.kind === "memory") return new MemoryStore();
-  makeFolderOf(database.file);
-  return new SqliteStore(database.file);
+type State = Pick<NodePorts, "store" | "rateLimiter" | "keptCounts" | "encryptionKey">;
+
+async function openState(options: NodePortsOptions, clock: MovableClock): Promise<State> {
+  const { database, encryptionKey } = options;
+  const given = encryptionKey && givenEncryptionKey(encryptionKey);
+  if (database.kind === "postgres") {
+    // Loaded only where it is asked for.
+    const { openPostgresState } = await import("./postgres-state.ts");
+    const judge = options.clock.kind === "manual" ? "caller" : "database";
+    return openPostgresState(database.url, { encryptionKey: given, clock, judge });
+  }
+  const rateLimiter = new MemoryRateLimiter();
+  const counting = { rateLimiter, keptCounts: rateLimiter };
+  if (database.kind === "memory") {
+    return { store: new MemoryStore(), encryptionKey: given ?? newEncryptionKey(), ...counting };
+  }
+  const store = openSqliteStore(database.file);
+  return { store, encryptionKey: given ?? openEncryptionKey(database.file), ...counting };
+}
+
+function openSqliteStore(file: string): Store {
+  makeFolderOf(file);
+  return new SqliteStore(file);
 }
 
 /** @throws StoreUnusableError */

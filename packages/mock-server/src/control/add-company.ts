@@ -26,7 +26,8 @@ export async function addCompany(
   const created_at = toTimestamp(now);
   const companyId = ids.next("company", now);
   const shared = { created_at, company_id: companyId };
-  const place = { ...shared, name: "Elsewhere", timezone: "Europe/Berlin" };
+  const kept = { idle_deletion_since: created_at, version: 1 };
+  const place = { ...shared, ...kept, name: "Elsewhere", timezone: "Europe/Berlin" };
   const workspace = { ...place, id: ids.next("workspace", now), kind: "workspace" as const };
   const location = { ...place, id: ids.next("workspace", now), kind: "location" as const };
   const member = {
@@ -39,13 +40,8 @@ export async function addCompany(
   };
   await store.write(async (tables) => {
     const chosen = plan ?? Object.keys(policy.plans).at(-1) ?? "";
-    await tables.put("companies", {
-      id: companyId,
-      created_at,
-      name: "Elsewhere",
-      type,
-      plan: chosen,
-    });
+    const company = { ...kept, id: companyId, created_at, name: "Elsewhere", type, plan: chosen };
+    await tables.put("companies", company);
     await tables.put("workspaces", workspace);
     await tables.put("workspaces", location);
     await tables.put("members", member);

@@ -7,6 +7,8 @@ import type { Policy } from "../domain/policy.ts";
 import { usualKind } from "../domain/policy-offer.ts";
 import { ALL_SCOPES } from "../domain/scope.ts";
 import { toTimestamp } from "../domain/timestamp.ts";
+import { keepSecret } from "../key-secret.ts";
+import { keepKey } from "../key-watch.ts";
 import type { ServerContext } from "../server-context.ts";
 import type { BrandRow, CompanyRow, ConnectionRow, WorkspaceRow } from "../tables.ts";
 import { makeDemoCrm } from "./demo-crm.ts";
@@ -75,6 +77,8 @@ export async function makeDemoData(server: ServerContext): Promise<void> {
     name: "Acme",
     type: companyTypes.includes("company") ? "company" : "agency",
     plan: Object.keys(server.policy.plans).at(-1) ?? "",
+    idle_deletion_since: created_at,
+    version: 1,
   };
   const workspace: WorkspaceRow = {
     id: DEMO_WORKSPACE_ID,
@@ -83,9 +87,13 @@ export async function makeDemoData(server: ServerContext): Promise<void> {
     kind: reaches.includes("workspace") ? "workspace" : "location",
     timezone: "Europe/Berlin",
     company_id: company.id,
+    idle_deletion_since: created_at,
+    version: 1,
   };
   const key = await demoKey(company, workspace, server);
   await server.store.write(async (tables) => {
+    // Another instance on the same database may have been quicker.
+    if ((await tables.count("companies", {})) > 0) return;
     await tables.put("companies", company);
     await tables.put("workspaces", workspace);
     for (const member of MEMBERS) {
@@ -97,7 +105,7 @@ export async function makeDemoData(server: ServerContext): Promise<void> {
       await tables.put("connections", connection);
     }
     await makeDemoCrm({ workspace_id: workspace.id, created_at }, tables);
-    await tables.put("api_keys", key);
+    await keepKey(key, { tables, server, now: server.clock.now() });
   });
 }
 
@@ -151,6 +159,7 @@ async function demoKey(
   server: ServerContext,
 ): Promise<ApiKey> {
   const { policy } = server;
+  const keyId = "key_demo";
   const token = demoToken(policy);
   const { kind, rules } = usualKind(policy);
   const request = {
@@ -163,9 +172,8 @@ async function demoKey(
   const owner = { company, workspaces: [workspace] };
   const isRange = (text: string) => server.addresses.isRange(text);
   return issueKey(request, planKey(request, owner, { policy, isRange }), {
-    id: "key_demo",
-    token,
-    secretHash: await server.hash.sha256(token),
+    id: keyId,
+    secret: await keepSecret(token, { keyId, rules }, server),
     companyId: company.id,
     createdBy: null,
     now: server.clock.now(),

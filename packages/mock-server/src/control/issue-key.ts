@@ -3,9 +3,10 @@
 import type { CreateApiKeyRequest } from "../domain/key-creation.ts";
 import { planKey } from "../domain/key-creation.ts";
 import { issueKey as newKey } from "../domain/key-issue.ts";
-import { issueToken, tokenBytes } from "../domain/key-token.ts";
 import { usualKind } from "../domain/policy-offer.ts";
 import { ALL_SCOPES, type Scope } from "../domain/scope.ts";
+import { newSecret } from "../key-secret.ts";
+import { keepKey } from "../key-watch.ts";
 import type { ServerContext } from "../server-context.ts";
 import { DEMO_COMPANY_ID } from "./demo-data.ts";
 
@@ -32,7 +33,7 @@ export async function issueKey(
   { limits, companyId = DEMO_COMPANY_ID, scopes = ALL_SCOPES, ...rest }: IssueKeyOptions,
   server: ServerContext,
 ): Promise<IssuedKey> {
-  const { policy, random, hash, clock, ids } = server;
+  const { policy, clock, ids } = server;
   const now = clock.now();
   return server.store.write(async (tables) => {
     const company = await tables.get("companies", companyId);
@@ -50,17 +51,17 @@ export async function issueKey(
     };
     const isRange = (text: string) => server.addresses.isRange(text);
     const plan = planKey(request, { company, workspaces }, { policy, isRange });
-    const secret = issueToken(plan.rules.token, random.bytes(tokenBytes(plan.rules.token)));
+    const keyId = ids.next("apiKey", now);
+    const secret = await newSecret({ keyId, rules: plan.rules }, server);
     const key = newKey(request, plan, {
-      id: ids.next("apiKey", now),
-      token: secret,
-      secretHash: await hash.sha256(secret),
+      id: keyId,
+      secret,
       companyId,
       createdBy: null,
       now,
       policy,
     });
-    await tables.put("api_keys", { ...key, is_unlimited: limits === "none" });
-    return { keyId: key.id, secret };
+    await keepKey({ ...key, is_unlimited: limits === "none" }, { tables, server, now });
+    return { keyId, secret: secret.token };
   });
 }

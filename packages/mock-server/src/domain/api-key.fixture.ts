@@ -4,7 +4,13 @@ import type { Company, KeyCaller, SessionCaller, Workspace } from "./caller.ts";
 
 export const NOW: number = Date.parse("2026-11-21T12:00:00.000Z");
 
-export const company: Company = { id: "company_1", name: "Acme", type: "company", plan: "thrive" };
+export const company: Company = {
+  id: "company_1",
+  name: "Acme",
+  type: "company",
+  plan: "thrive",
+  idle_deletion_since: "2026-01-01T00:00:00.000Z",
+};
 
 export const workspace: Workspace = {
   id: "ws_1",
@@ -13,6 +19,7 @@ export const workspace: Workspace = {
   timezone: "Europe/Berlin",
   company_id: company.id,
   created_at: "2026-01-01T00:00:00.000Z",
+  idle_deletion_since: "2026-01-01T00:00:00.000Z",
 };
 
 export function makeKey(differences: Partial<ApiKey> = {}): ApiKey {
@@ -26,6 +33,7 @@ export function makeKey(differences: Partial<ApiKey> = {}): ApiKey {
     description: null,
     prefix: "rp_0123456",
     secret_hash: "0".repeat(64),
+    sealed_secret: null,
     bucket: "key_1",
     is_unlimited: false,
     status: "active",
@@ -37,7 +45,6 @@ export function makeKey(differences: Partial<ApiKey> = {}): ApiKey {
     created_by: null,
     expires_at: null,
     last_used_at: null,
-    scheduled_deletion_at: null,
     revoked_at: null,
     replaces: null,
     version: 1,

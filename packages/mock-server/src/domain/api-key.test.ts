@@ -94,8 +94,10 @@ describe("keyScopes", () => {
 });
 
 describe("toApiKey", () => {
+  const times = { now: NOW, deletionAt: null };
+
   it("shows nothing that only the server knows", () => {
-    const shown = toApiKey(makeKey(), postern, NOW);
+    const shown = toApiKey(makeKey(), postern, times);
 
     expect(Object.keys(shown)).not.toEqual(
       expect.arrayContaining([
@@ -106,11 +108,11 @@ describe("toApiKey", () => {
   });
 
   it("calls a key expired that was stored as active", () => {
-    expect(toApiKey(makeKey({ expires_at: past }), postern, NOW).status).toBe("expired");
+    expect(toApiKey(makeKey({ expires_at: past }), postern, times).status).toBe("expired");
   });
 
   it("masks the secret of a key that can be revealed at a length that tells nothing", () => {
-    const shown = toApiKey(makeKey({ kind: "company", prefix: "0123456789" }), postern, NOW);
+    const shown = toApiKey(makeKey({ kind: "company", prefix: "0123456789" }), postern, times);
 
     expect(shown.masked_secret).toBe(`0123456789${"•".repeat(26)}`);
   });

@@ -1,14 +1,16 @@
 /** API keys as they are stored, judged (checks 3 to 5) and shown. */
 import type { ServerSchemas } from "@postern/spec";
 import type { Policy } from "./policy.ts";
-import { problem } from "./problem.ts";
+import { type Problem, problem } from "./problem.ts";
 import { ALL_SCOPES, type Scope } from "./scope.ts";
 
 /** The stored record: what callers are shown, and what only the server knows. */
-export type ApiKey = ServerSchemas["ApiKey"] & {
+export type ApiKey = Omit<ServerSchemas["ApiKey"], "scheduled_deletion_at" | "masked_secret"> & {
   readonly company_id: string;
   /** SHA-256 of the token, lower-case hex. */
   readonly secret_hash: string;
+  /** The token, encrypted, of the kinds that can be revealed; null for all others. */
+  readonly sealed_secret: string | null;
   /** Names the quota that a key shares with the keys it was rotated into. */
   readonly bucket: string;
   /** Whether no rate window holds for it, not even the plan's. */
@@ -35,19 +37,22 @@ export function keyStatus(key: ApiKey, now: number): ApiKeyStatus {
  * @throws Problem `INVALID_API_KEY` or `API_KEY_EXPIRED`.
  */
 export function judgeKey(key: ApiKey | undefined, policy: Policy, now: number): ApiKey {
-  const { texts, unknownStatus, revokedStatus } = policy;
+  const { texts, unknownStatus } = policy;
   // A database may hold keys that were made under another policy.
   if (key === undefined || policy.kinds[key.kind] === undefined) {
     throw problem("INVALID_API_KEY", { status: unknownStatus, message: texts.unknownKey });
   }
   const status = keyStatus(key, now);
-  if (status === "revoked") {
-    throw problem("INVALID_API_KEY", { status: revokedStatus, message: texts.revokedKey });
-  }
+  if (status === "revoked") throw revokedKey(policy);
   if (status === "expired") {
     throw problem("API_KEY_EXPIRED", { details: { expired_at: key.expires_at } });
   }
   return key;
+}
+
+/** The answer to a token that works no longer: its key was revoked, or regenerated. */
+export function revokedKey({ revokedStatus, texts }: Policy): Problem {
+  return problem("INVALID_API_KEY", { status: revokedStatus, message: texts.revokedKey });
 }
 
 /** The scopes that a key holds: its own, or all where its kind leaves no choice. */
@@ -55,11 +60,22 @@ export function keyScopes(key: ApiKey, policy: Policy): readonly Scope[] {
   return policy.kinds[key.kind]?.scopes === "all" ? ALL_SCOPES : key.scopes;
 }
 
+/** Epoch milliseconds. */
+export interface ShownTimes {
+  readonly now: number;
+  /** When it is deleted unless it is used; null: never. */
+  readonly deletionAt: number | null;
+}
+
 /**
  * The key as callers see it. Each member is named, so that one which is added to the stored record
  * stays private until somebody decides otherwise.
  */
-export function toApiKey(key: ApiKey, policy: Policy, now: number): ServerSchemas["ApiKey"] {
+export function toApiKey(
+  key: ApiKey,
+  policy: Policy,
+  { now, deletionAt }: ShownTimes,
+): ServerSchemas["ApiKey"] {
   const isEncrypted = policy.kinds[key.kind]?.storage === "encrypted";
   return {
     id: key.id,
@@ -79,7 +95,7 @@ export function toApiKey(key: ApiKey, policy: Policy, now: number): ServerSchema
     created_at: key.created_at,
     created_by: key.created_by,
     expires_at: key.expires_at,
-    scheduled_deletion_at: key.scheduled_deletion_at,
+    scheduled_deletion_at: deletionAt === null ? null : new Date(deletionAt).toISOString(),
     revoked_at: key.revoked_at,
     replaces: key.replaces,
   };

@@ -1,6 +1,7 @@
 /** Who is asking, once that is known. */
 import type { ServerSchemas } from "@postern/spec";
 import type { ApiKey } from "./api-key.ts";
+import type { IdleOwner } from "./key-stages.ts";
 import type { CompanyType, Role } from "./policy.ts";
 
 export type Caller = KeyCaller | SessionCaller;
@@ -24,7 +25,7 @@ export interface SessionCaller {
   readonly contacts: readonly Contact[];
 }
 
-export interface Company {
+export interface Company extends IdleOwner {
   readonly id: string;
   readonly name: string;
   readonly type: CompanyType;
@@ -43,7 +44,7 @@ export interface Contact {
   readonly email: string;
 }
 
-export type Workspace = ServerSchemas["Workspace"];
+export type Workspace = ServerSchemas["Workspace"] & IdleOwner;
 
 /** Whose idempotency keys and drafts these are: a key with what it was rotated into, or a member. */
 export function callerBucket(caller: Caller): string {

@@ -6,8 +6,11 @@ import { issueKey, revokeKey, updateKey } from "./key-issue.ts";
 
 const birth = {
   id: "key_1",
-  token: `rp_${"0123456789abcdef".repeat(4)}`,
-  secretHash: "f".repeat(64),
+  secret: {
+    token: `rp_${"0123456789abcdef".repeat(4)}`,
+    secretHash: "f".repeat(64),
+    sealedSecret: null,
+  },
   companyId: "company_1",
   createdBy: { type: "member", id: "member_1" },
   now: NOW,
@@ -38,8 +41,8 @@ describe("issueKey", () => {
   it("keeps the hash of the token, never the token", () => {
     const key = issueKey({ kind: "workspace", expires_in_days: null }, plan, birth);
 
-    expect(key.secret_hash).toBe(birth.secretHash);
-    expect(JSON.stringify(key)).not.toContain(birth.token);
+    expect(key.secret_hash).toBe(birth.secret.secretHash);
+    expect(JSON.stringify(key)).not.toContain(birth.secret.token);
   });
 
   it("counts expiry in days from now, and spells origins in one way", () => {

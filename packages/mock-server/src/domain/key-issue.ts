@@ -4,7 +4,7 @@ import type { ApiKey } from "./api-key.ts";
 import { type AccessRules, accessFaults, expiryAt, normalizedOrigins } from "./key-access.ts";
 import type { CreateApiKeyRequest, KeyPlan } from "./key-creation.ts";
 import { initialLimits } from "./key-limits.ts";
-import { keptPrefix } from "./key-token.ts";
+import { keptPrefix, type NewSecret } from "./key-token.ts";
 import type { Policy } from "./policy.ts";
 import { problem, refuseFaults } from "./problem.ts";
 import { missingScopes } from "./scope.ts";
@@ -14,9 +14,7 @@ export type UpdateApiKeyRequest = ServerSchemas["UpdateApiKeyRequest"];
 /** What a new key gets from outside its request. */
 export interface KeyBirth {
   readonly id: string;
-  readonly token: string;
-  /** SHA-256 of the token, lower-case hex. */
-  readonly secretHash: string;
+  readonly secret: NewSecret;
   readonly companyId: string;
   readonly createdBy: ServerSchemas["Actor"] | null;
   readonly now: number;
@@ -38,8 +36,9 @@ export function issueKey(
     name,
     label: name,
     description: request.description ?? null,
-    prefix: keptPrefix(birth.token),
-    secret_hash: birth.secretHash,
+    prefix: keptPrefix(birth.secret.token),
+    secret_hash: birth.secret.secretHash,
+    sealed_secret: birth.secret.sealedSecret,
     bucket: birth.id,
     is_unlimited: false,
     status: "active",
@@ -51,7 +50,6 @@ export function issueKey(
     created_by: birth.createdBy,
     expires_at: expiryAt(request.expires_in_days, birth.now),
     last_used_at: null,
-    scheduled_deletion_at: null,
     revoked_at: null,
     replaces: null,
     version: 1,
@@ -60,19 +58,15 @@ export function issueKey(
 
 /**
  * The key after an update; what the request leaves out stays.
- * @throws Problem `VALIDATION_FAILED`, `SCOPE_WIDENING_FORBIDDEN`, or `CONFLICT` for a revoked key.
+ * @throws Problem `VALIDATION_FAILED`, `SCOPE_WIDENING_FORBIDDEN`, or `CONFLICT` for a revoked key, and for the end of
+ * one that is replaced.
  */
 export function updateKey(
   key: ApiKey,
   request: UpdateApiKeyRequest,
   { policy, isRange, now }: AccessRules & { readonly now: number },
 ): ApiKey {
-  if (key.revoked_at !== null) {
-    throw problem("CONFLICT", {
-      message: "The key is revoked for good: make another one.",
-      details: { status: "revoked" },
-    });
-  }
+  requireChangeable(key, request);
   refuseFaults(accessFaults(request, { policy, isRange }));
   const { name = key.name, description = key.description } = request;
   return {
@@ -103,6 +97,21 @@ export function revokeKey(key: ApiKey, now: number): ApiKey {
     status: "revoked",
     revoked_at: new Date(now).toISOString(),
   };
+}
+
+function requireChangeable(key: ApiKey, { expires_in_days }: UpdateApiKeyRequest): void {
+  if (key.revoked_at !== null) {
+    throw problem("CONFLICT", {
+      message: "The key is revoked for good: make another one.",
+      details: { status: "revoked" },
+    });
+  }
+  if (key.status === "rotating" && expires_in_days !== undefined) {
+    throw problem("CONFLICT", {
+      message: "The key is replaced by a new one: when it ends was said then.",
+      details: { status: "rotating" },
+    });
+  }
 }
 
 function narrowedScopes(key: ApiKey, scopes: ApiKey["scopes"]): ApiKey["scopes"] {

@@ -7,6 +7,16 @@ export const SESSION_PREFIX = "sess_";
 
 const SESSION_FORMAT: TokenFormat = { prefix: SESSION_PREFIX, hexLength: 64 };
 
+/** A new token, and the forms in which it is kept. */
+export interface NewSecret {
+  /** Shown once, and never stored. */
+  readonly token: string;
+  /** SHA-256 of the token, lower-case hex. */
+  readonly secretHash: string;
+  /** The token, encrypted; null for the kinds whose secret is not kept. */
+  readonly sealedSecret: string | null;
+}
+
 /** Characters of a token that are kept in the clear, so that people can tell keys apart. */
 const KEPT_PREFIX_LENGTH = 10;
 

@@ -39,14 +39,17 @@ export function requireWorkspace(
   found: Workspace | undefined,
   { caller, policy }: { readonly caller: Caller; readonly policy: Policy },
 ): Workspace {
-  if (found === undefined || !reaches(caller, found, policy)) throw workspaceMismatch(id);
+  if (found === undefined || !canReach(caller, found, policy)) throw workspaceMismatch(id);
   return found;
 }
 
-function reaches(caller: Caller, workspace: Workspace, policy: Policy): boolean {
+/** Whether a workspace is the caller's own, or of its company and of a kind that its key acts for. */
+export function canReach(caller: Caller, workspace: Workspace, policy: Policy): boolean {
   if (workspace.company_id !== caller.company.id) return false;
   if (caller.type === "session") return true;
-  return policy.kinds[caller.key.kind]?.reaches.includes(workspace.kind) === true;
+  const { kind, workspace_id } = caller.key;
+  if (workspace_id !== null) return workspace_id === workspace.id;
+  return policy.kinds[kind]?.reaches.includes(workspace.kind) === true;
 }
 
 function workspaceMismatch(id: string): Problem {

@@ -1,9 +1,10 @@
 /** Checks 1 to 6: who presents a good key or session, and who only guesses. */
 import type { Operation } from "@postern/spec";
-import { judgeKey } from "../domain/api-key.ts";
+import { judgeKey, revokedKey } from "../domain/api-key.ts";
 import { throttleGuess } from "../domain/auth-throttle.ts";
 import type { Caller, KeyCaller, SessionCaller } from "../domain/caller.ts";
 import { parseCredential } from "../domain/credential.ts";
+import type { Policy } from "../domain/policy.ts";
 import { Problem, problem } from "../domain/problem.ts";
 import type { TableReader } from "../ports.ts";
 import type { Exchange } from "./exchange.ts";
@@ -42,12 +43,18 @@ async function findKey(
 ): Promise<KeyCaller> {
   const found = await tables.find("api_keys", "secret_hash", hash);
   if (found !== undefined) known.key = found;
+  else await refuseReplaced(hash, tables, server.policy);
   const key = judgeKey(found, server.policy, server.clock.now());
   const company = await tables.get("companies", key.company_id);
   const workspace =
     key.workspace_id === null ? undefined : await tables.get("workspaces", key.workspace_id);
   if (company === undefined) throw new Error(`Key ${key.id} belongs to no company.`);
   return { type: "key", key, company, workspace };
+}
+
+/** A token that regenerating its key has replaced answers as a revoked one does, not as one that never was. */
+async function refuseReplaced(hash: string, tables: TableReader, policy: Policy): Promise<void> {
+  if ((await tables.get("retired_tokens", hash)) !== undefined) throw revokedKey(policy);
 }
 
 async function findSession(

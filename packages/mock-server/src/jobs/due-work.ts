@@ -6,6 +6,7 @@ import { deliverWebhook } from "./deliver-webhook.ts";
 import { createTurns } from "./in-turn.ts";
 import { publishPost } from "./publish-post.ts";
 import { publishTarget } from "./publish-target.ts";
+import { watchKey } from "./watch-key.ts";
 
 export interface DueWork {
   /** Runs all that is due by now. */
@@ -22,7 +23,11 @@ const RUN: Readonly<Record<JobRow["kind"], RunJob>> = {
   publish_post: publishPost,
   publish_target: publishTarget,
   deliver_webhook: deliverWebhook,
+  watch_key: watchKey,
 };
+
+/** Instances that share a store run it in turn: what one of them is at, the others leave alone. */
+const TASK = "due work";
 
 export function createDueWork(server: ServerContext, clock: MovableClock): DueWork {
   const inTurn = createTurns();
@@ -35,14 +40,19 @@ export function createDueWork(server: ServerContext, clock: MovableClock): DueWo
     }
   };
   return {
-    run: () => inTurn(() => runUntil(clock.now())),
+    run: () =>
+      inTurn(() =>
+        server.store.exclusively({ name: TASK, isPatient: false }, () => runUntil(clock.now())),
+      ),
     advance: (durationMs) =>
-      inTurn(async () => {
-        const until = clock.now() + durationMs;
-        await runUntil(until);
-        moveTo(clock, until);
-        await runUntil(until);
-      }),
+      inTurn(() =>
+        server.store.exclusively({ name: TASK, isPatient: true }, async () => {
+          const until = clock.now() + durationMs;
+          await runUntil(until);
+          moveTo(clock, until);
+          await runUntil(until);
+        }),
+      ),
     settled: () => inTurn(async () => undefined),
   };
 }

@@ -1,22 +1,25 @@
 /** API keys: made, shown, changed and ended by the people who manage them. */
-import { type ApiKey, keyStatus, toApiKey } from "../domain/api-key.ts";
-import { callerActor, type SessionCaller } from "../domain/caller.ts";
+import { keyStatus } from "../domain/api-key.ts";
+import { callerActor } from "../domain/caller.ts";
 import { etagOf, requireMatch } from "../domain/etag.ts";
-import { planKey, requireRoom } from "../domain/key-creation.ts";
+import { type KeyPlan, planKey, requireRoom } from "../domain/key-creation.ts";
 import { issueKey, revokeKey, updateKey } from "../domain/key-issue.ts";
-import { issueToken, tokenBytes } from "../domain/key-token.ts";
 import { created, noContent, ok } from "../domain/outcome.ts";
 import { requirePlan } from "../domain/plan.ts";
 import { problem } from "../domain/problem.ts";
 import { emitAudit } from "../emit-audit.ts";
-import type { TableReader } from "../ports.ts";
-import type { ServerContext } from "../server-context.ts";
+import { emitKeyEvent } from "../emit-key-event.ts";
+import { newSecret } from "../key-secret.ts";
+import { viewKey } from "../key-view.ts";
+import { keepKey, removeKey } from "../key-watch.ts";
 import { listPage } from "./list-page.ts";
-import type { Run } from "./operation.ts";
+import type { OperationContext, Run } from "./operation.ts";
+import { requireKey } from "./require-key.ts";
 
-export const listApiKeys: Run<"listApiKeys"> = ({ query }, { caller, tables, server, now }) => {
+export const listApiKeys: Run<"listApiKeys"> = async ({ query }, context) => {
+  const { caller, tables, now } = context;
   const { workspace_id, kind, status } = query;
-  return listPage(
+  const page = await listPage(
     tables,
     {
       table: "api_keys",
@@ -27,47 +30,35 @@ export const listApiKeys: Run<"listApiKeys"> = ({ query }, { caller, tables, ser
         (kind === undefined || key.kind === kind) &&
         (status === undefined || keyStatus(key, now) === status),
     },
-    (key) => present(key, server, now),
+    (key) => viewKey(key, context),
   );
+  return { ...page, data: await Promise.all(page.data ?? []) };
 };
 
 export const createApiKey: Run<"createApiKey"> = async ({ body }, context) => {
   const { caller, tables, server, now } = context;
-  const { policy } = server;
+  const { policy, addresses } = server;
   const { company } = caller;
   requirePlan(company, policy);
   const workspaces = await tables.list("workspaces", { where: { company_id: company.id } });
-  const isRange = (text: string) => server.addresses.isRange(text);
+  const isRange = (text: string) => addresses.isRange(text);
   const plan = planKey(body, { company, workspaces }, { policy, isRange });
-  requireRoom(
-    plan.rules,
-    await tables.list("api_keys", {
-      where: { company_id: company.id },
-      filter: ({ kind, workspace_id }) =>
-        kind === body.kind && workspace_id === (plan.workspace?.id ?? null),
-    }),
-  );
-  const token = issueToken(plan.rules.token, server.random.bytes(tokenBytes(plan.rules.token)));
-  const key = issueKey(body, plan, {
-    id: server.ids.next("apiKey", now),
-    token,
-    secretHash: await server.hash.sha256(token),
-    companyId: company.id,
-    createdBy: callerActor(caller),
-    now,
-    policy,
-  });
-  await tables.put("api_keys", key);
+  requireRoom(plan.rules, await livingKeys(body.kind, plan, context));
+  const id = server.ids.next("apiKey", now);
+  const secret = await newSecret({ keyId: id, rules: plan.rules }, server);
+  const createdBy = callerActor(caller);
+  const birth = { id, secret, companyId: company.id, createdBy, now, policy };
+  const key = issueKey(body, plan, birth);
+  await keepKey(key, context);
   await emitAudit({ action: "api_key.created", subject: key }, context);
-  return created(
-    { ...present(key, server, now), secret: token },
-    { secretOf: key.id, etag: etagOf(key) },
-  );
+  await emitKeyEvent("api_key.created", key, context);
+  const data = { ...(await viewKey(key, context)), secret: secret.token };
+  return created(data, { secretOf: id, etag: etagOf(key) });
 };
 
-export const getApiKey: Run<"getApiKey"> = async ({ path }, { caller, tables, server, now }) => {
-  const key = await requireKey(path.key_id, caller, tables);
-  return ok(present(key, server, now), { etag: etagOf(key) });
+export const getApiKey: Run<"getApiKey"> = async ({ path }, context) => {
+  const key = await requireKey(path.key_id, context.caller, context.tables);
+  return ok(await viewKey(key, context), { etag: etagOf(key) });
 };
 
 export const updateApiKey: Run<"updateApiKey"> = async ({ path, body }, context) => {
@@ -76,26 +67,21 @@ export const updateApiKey: Run<"updateApiKey"> = async ({ path, body }, context)
   requireMatch(ifMatch, key);
   const isRange = (text: string) => server.addresses.isRange(text);
   const updated = updateKey(key, body, { policy: server.policy, isRange, now });
-  await tables.put("api_keys", updated);
-  await emitAudit(
-    { action: "api_key.updated", subject: key, changed: Object.keys(body) },
-    context,
-  );
-  return ok(present(updated, server, now), { etag: etagOf(updated) });
+  await keepKey(updated, context);
+  await emitAudit({ action: "api_key.updated", subject: key, changed: Object.keys(body) }, context);
+  return ok(await viewKey(updated, context), { etag: etagOf(updated) });
 };
 
 export const revokeApiKey: Run<"revokeApiKey"> = async ({ path, body }, context) => {
-  const { caller, tables, server, now } = context;
+  const { caller, tables, now } = context;
   const key = await requireKey(path.key_id, caller, tables);
   const revoked = revokeKey(key, now);
   if (revoked !== key) {
-    await tables.put("api_keys", revoked);
-    await emitAudit(
-      { action: "api_key.revoked", subject: key, reason: body?.reason },
-      context,
-    );
+    await keepKey(revoked, context);
+    await emitAudit({ action: "api_key.revoked", subject: key, reason: body?.reason }, context);
+    await emitKeyEvent("api_key.revoked", revoked, context);
   }
-  return ok(present(revoked, server, now), { etag: etagOf(revoked) });
+  return ok(await viewKey(revoked, context), { etag: etagOf(revoked) });
 };
 
 export const deleteApiKey: Run<"deleteApiKey"> = async ({ path, query }, context) => {
@@ -104,27 +90,27 @@ export const deleteApiKey: Run<"deleteApiKey"> = async ({ path, query }, context
   if (query.confirm !== true) {
     throw problem("CONFIRMATION_REQUIRED", {
       message: server.policy.texts.confirmDelete,
-      details: { parameter: "confirm" },
+      details: { parameter: "confirm", in: "query" },
     });
   }
-  await tables.remove("api_keys", key.id);
+  await removeKey(key, context);
   await emitAudit({ action: "api_key.deleted", subject: key }, context);
+  await emitKeyEvent("api_key.deleted", key, context);
   return noContent();
 };
 
-/** @throws Problem `NOT_FOUND`, for another company's key just as for none. */
-async function requireKey(
-  id: string,
-  { company }: SessionCaller,
-  tables: TableReader,
-): Promise<ApiKey> {
-  const key = await tables.get("api_keys", id);
-  if (key?.company_id === company.id) return key;
-  throw problem("NOT_FOUND", { message: `There is no API key ${id} in this company.` });
-}
-
-/** The key with its latest use, which may not be in the store yet. */
-function present(key: ApiKey, server: ServerContext, now: number) {
-  const last_used_at = server.keyUse.pending(key.id) ?? key.last_used_at;
-  return toApiKey({ ...key, last_used_at }, server.policy, now);
+/** The keys that a new one would stand beside; one that has ended takes up no room. */
+function livingKeys(
+  wanted: string,
+  { workspace }: KeyPlan,
+  { caller, tables, now }: OperationContext<"createApiKey">,
+) {
+  return tables.list("api_keys", {
+    where: { company_id: caller.company.id },
+    filter: (key) => {
+      const status = keyStatus(key, now);
+      const isLiving = status === "active" || status === "rotating";
+      return isLiving && key.kind === wanted && key.workspace_id === (workspace?.id ?? null);
+    },
+  });
 }

@@ -4,9 +4,10 @@ import { effectiveLimits } from "../domain/key-limits.ts";
 import { ok } from "../domain/outcome.ts";
 import { listPlans as plansOf } from "../domain/plan.ts";
 import { SCOPES } from "../domain/scope.ts";
+import { viewKey, withLatestUse } from "../key-view.ts";
 import { VERSION } from "../version.ts";
 import type { Run } from "./operation.ts";
-import { presentCompany } from "./present.ts";
+import { presentCompany, presentWorkspace } from "./present.ts";
 
 export const getHealth: Run<"getHealth"> = async (_input, { now }) =>
   ok({ status: "ok", version: VERSION, time: new Date(now).toISOString() });
@@ -33,8 +34,10 @@ export const listPlans: Run<"listPlans"> = async (_input, { server }) => ok(plan
 
 export const listScopes: Run<"listScopes"> = async () => ok([...SCOPES]);
 
-export const getMe: Run<"getMe"> = async (_input, { caller, server, tables }) => {
-  const { key, company, workspace } = caller;
+export const getMe: Run<"getMe"> = async (_input, context) => {
+  const { caller, server, tables } = context;
+  const { company, workspace } = caller;
+  const key = withLatestUse(caller.key, server);
   const maker = key.created_by?.type === "member" ? key.created_by.id : undefined;
   const member = maker === undefined ? undefined : await tables.get("members", maker);
   return ok({
@@ -47,13 +50,13 @@ export const getMe: Run<"getMe"> = async (_input, { caller, server, tables }) =>
       limits: effectiveLimits(key, company, server.policy),
       allowed_origins: key.allowed_origins,
       allowed_ips: key.allowed_ips,
-      last_used_at: server.keyUse.pending(key.id) ?? key.last_used_at,
+      last_used_at: key.last_used_at,
       expires_at: key.expires_at,
-      scheduled_deletion_at: key.scheduled_deletion_at,
+      scheduled_deletion_at: (await viewKey(key, context)).scheduled_deletion_at,
     },
-    workspace: workspace ?? null,
+    workspace: workspace === undefined ? null : presentWorkspace(workspace),
     company: presentCompany(company),
-    plan: presentCompany(company).plan,
+    plan: company.plan,
     role: member?.role ?? null,
   });
 };

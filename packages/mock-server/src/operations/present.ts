@@ -1,6 +1,6 @@
 /** Rows as callers see them: without what is kept beside the resource. */
 import type { ServerSchemas } from "@postern/spec";
-import type { Company, Member } from "../domain/caller.ts";
+import type { Company, Member, Workspace } from "../domain/caller.ts";
 import type { ConnectionRow, MediaRow } from "../tables.ts";
 
 export const presentMember = ({ id, name, email, role }: Member): ServerSchemas["Member"] => ({
@@ -16,6 +16,11 @@ export const presentCompany = ({ id, name, type, plan }: Company): ServerSchemas
   type,
   plan,
 });
+
+export function presentWorkspace(workspace: Workspace): ServerSchemas["Workspace"] {
+  const { id, name, kind, timezone, company_id, created_at } = workspace;
+  return { id, name, kind, timezone, company_id, created_at };
+}
 
 export const presentConnection = ({
   version: _,

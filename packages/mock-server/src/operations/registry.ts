@@ -3,9 +3,11 @@ import type { OperationId } from "@postern/spec";
 import type { Outcome } from "../domain/outcome.ts";
 import * as apiKeys from "./api-keys.ts";
 import * as brands from "./brands.ts";
+import * as companies from "./companies.ts";
 import * as connections from "./connections.ts";
 import * as contacts from "./contacts.ts";
 import * as forms from "./forms.ts";
+import * as keySecrets from "./key-secrets.ts";
 import * as logs from "./logs.ts";
 import * as media from "./media.ts";
 import * as networks from "./networks.ts";
@@ -23,9 +25,11 @@ import * as workspaces from "./workspaces.ts";
 export const registry = {
   ...apiKeys,
   ...brands,
+  ...companies,
   ...connections,
   ...contacts,
   ...forms,
+  ...keySecrets,
   ...logs,
   ...media,
   ...networks,

@@ -6,7 +6,7 @@ import { problem } from "../domain/problem.ts";
 import { toTimestamp } from "../domain/timestamp.ts";
 import type { MemberRow } from "../tables.ts";
 import type { OperationContext, PreparationContext, PreparedRun, Run } from "./operation.ts";
-import { presentCompany, presentMember } from "./present.ts";
+import { presentCompany, presentMember, presentWorkspace } from "./present.ts";
 
 const SESSION_MS = 12 * 3_600_000;
 
@@ -50,7 +50,7 @@ export const getSession: Run<"getSession"> = async (_input, { caller, tables }) 
     expires_at: session.expires_at,
     member: presentMember(caller.member),
     company: presentCompany(caller.company),
-    workspaces: await tables.list("workspaces", { where }),
+    workspaces: (await tables.list("workspaces", { where })).map(presentWorkspace),
   });
 };
 

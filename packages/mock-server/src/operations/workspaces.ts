@@ -1,15 +1,117 @@
-/** The tenants of a company. */
+/** The tenants of a company: its workspaces, and the locations of an agency. */
+import type { ServerSchemas } from "@postern/spec";
+import type { Caller } from "../domain/caller.ts";
+import { etagOf, requireMatch } from "../domain/etag.ts";
+import { idleDeletionSince } from "../domain/key-stages.ts";
+import { created, ok } from "../domain/outcome.ts";
+import type { Policy, WorkspaceKind } from "../domain/policy.ts";
+import { problem, refuseFaults } from "../domain/problem.ts";
+import { toTimestamp } from "../domain/timestamp.ts";
+import { canReach } from "../domain/workspace-access.ts";
+import { emitAudit } from "../emit-audit.ts";
+import { watchKey } from "../key-watch.ts";
+import type { TableReader } from "../ports.ts";
+import type { WorkspaceRow } from "../tables.ts";
 import { listPage } from "./list-page.ts";
 import type { Run } from "./operation.ts";
+import { presentWorkspace } from "./present.ts";
 
-export const listWorkspaces: Run<"listWorkspaces"> = ({ query }, { caller, tables }) =>
+/** As many as a session is told of at once. */
+const MAXIMUM_WORKSPACES = 1000;
+
+export const listWorkspaces: Run<"listWorkspaces"> = ({ query }, { caller, tables, server }) =>
   listPage(
     tables,
     {
       table: "workspaces",
       query,
       where: { company_id: caller.company.id },
-      filter: ({ kind }) => query.kind === undefined || kind === query.kind,
+      filter: (workspace) =>
+        (query.kind === undefined || workspace.kind === query.kind) &&
+        canReach(caller, workspace, server.policy),
     },
-    (workspace) => workspace,
+    presentWorkspace,
   );
+
+export const createWorkspace: Run<"createWorkspace"> = async ({ body }, context) => {
+  const { caller, tables, server, now } = context;
+  const { company } = caller;
+  const kind = body.kind ?? (company.type === "agency" ? "location" : "workspace");
+  requireKind(kind, caller, server.policy);
+  await requireRoom(company.id, tables);
+  const created_at = toTimestamp(now);
+  const workspace: WorkspaceRow = {
+    id: server.ids.next("workspace", now),
+    name: body.name,
+    kind,
+    timezone: body.timezone,
+    company_id: company.id,
+    created_at,
+    idle_deletion_since: created_at,
+    version: 1,
+  };
+  await tables.put("workspaces", workspace);
+  await emitAudit({ action: "workspace.created", subject: auditSubject(workspace) }, context);
+  return created(presentDetails(workspace), { etag: etagOf(workspace) });
+};
+
+export const getWorkspace: Run<"getWorkspace"> = async ({ path }, context) => {
+  const workspace = await requireReached(path.workspace_id, context);
+  return ok(presentDetails(workspace), { etag: etagOf(workspace) });
+};
+
+export const updateWorkspace: Run<"updateWorkspace"> = async ({ path, body }, context) => {
+  const { tables, now, ifMatch } = context;
+  const workspace = await requireReached(path.workspace_id, context);
+  requireMatch(ifMatch, workspace);
+  const { name = workspace.name, timezone = workspace.timezone, settings } = body;
+  const idle_deletion_since = idleDeletionSince(workspace, settings?.idle_deletion, now);
+  const version = workspace.version + 1;
+  const updated = { ...workspace, name, timezone, idle_deletion_since, version };
+  await tables.put("workspaces", updated);
+  const keys = await tables.list("api_keys", { where: { workspace_id: workspace.id } });
+  for (const key of keys) await watchKey(key, context);
+  const changed = Object.keys(body);
+  await emitAudit(
+    { action: "workspace.updated", subject: auditSubject(workspace), changed },
+    context,
+  );
+  return ok(presentDetails(updated), { etag: etagOf(updated) });
+};
+
+/** @throws Problem `NOT_FOUND`, for a workspace that the caller cannot reach just as for none. */
+async function requireReached(
+  id: string,
+  { caller, tables, server }: { caller: Caller; tables: TableReader; server: { policy: Policy } },
+): Promise<WorkspaceRow> {
+  const workspace = await tables.get("workspaces", id);
+  if (workspace !== undefined && canReach(caller, workspace, server.policy)) return workspace;
+  throw problem("NOT_FOUND", { message: `There is no workspace ${id} for this caller.` });
+}
+
+/** @throws Problem `VALIDATION_FAILED` */
+function requireKind(kind: WorkspaceKind, caller: Caller, policy: Policy): void {
+  const pointer = "/kind";
+  if (kind === "location" && caller.company.type !== "agency") {
+    refuseFaults([{ pointer, code: "NOT_ALLOWED", message: "Agencies alone have locations." }]);
+  }
+  if (caller.type === "session") return;
+  if (policy.kinds[caller.key.kind]?.reaches.includes(kind)) return;
+  const message = `A key of kind ${caller.key.kind} cannot reach what is of kind ${kind}.`;
+  refuseFaults([{ pointer, code: "NOT_ALLOWED", message }]);
+}
+
+async function requireRoom(company_id: string, tables: TableReader): Promise<void> {
+  if ((await tables.count("workspaces", { company_id })) < MAXIMUM_WORKSPACES) return;
+  throw problem("CONFLICT", {
+    message: `There can be ${MAXIMUM_WORKSPACES} workspaces in a company.`,
+    details: { maximum: MAXIMUM_WORKSPACES },
+  });
+}
+
+const auditSubject = ({ id, company_id }: WorkspaceRow) => ({ id, company_id, workspace_id: id });
+
+function presentDetails(workspace: WorkspaceRow): ServerSchemas["WorkspaceDetails"] {
+  const settings = { idle_deletion: workspace.idle_deletion_since !== null };
+  return { ...presentWorkspace(workspace), settings };
+}
