@@ -1,6 +1,11 @@
 /** What may be said on the command line of the reference server, and what it means. */
 import { parseArgs } from "node:util";
-import { isLoopbackHost, type MockServerOptions, OptionError } from "./options.ts";
+import {
+  isLoopbackHost,
+  isSharedDatabase,
+  type MockServerOptions,
+  OptionError,
+} from "./options.ts";
 
 export interface Settings extends MockServerOptions {
   readonly host: string;
@@ -15,15 +20,18 @@ The reference server of Postern: judges API keys for real and keeps state.
 
   --host ADDRESS           address to listen on (default 127.0.0.1)
   --port NUMBER            port to listen on, 0 for any free one (default 4010)
-  --database memory|sqlite:FILE
-                           where state is kept (default sqlite:.postern/postern.sqlite)
+  --database memory|sqlite:FILE|postgres://USER:PASSWORD@HOST:PORT/NAME
+                           where state is kept (default sqlite:.postern/postern.sqlite);
+                           servers may share PostgreSQL; PGPASSWORD may hold its password
   --policy NAME            the rules of a key (default postern)
   --clock real|TIME        the real time, or an RFC 3339 time to start from (default real)
   --allow-private-urls     let webhooks reach private addresses, and plain http
   --validate-responses     hold each answer against the spec before it leaves
-  --no-control             no control surface under /__postern/
+  --no-control             no control surface under /__postern/, which PostgreSQL has not anyway
   --control-token TOKEN    control surface for whoever sends this token, on any host
-  --demo, --no-demo        demo data in an empty database (default: on a loopback host alone)
+                           and any database
+  --demo, --no-demo        demo data in an empty database (default: on a loopback host alone,
+                           never on PostgreSQL)
   --help                   this text
 `;
 
@@ -58,7 +66,7 @@ export function parseCommandLine(args: readonly string[]): Settings | undefined 
     validateResponses: values["validate-responses"],
     control: values.control,
     controlToken: values["control-token"],
-    demo: values.demo ?? isLoopbackHost(values.host),
+    demo: values.demo ?? (isLoopbackHost(values.host) && !isSharedDatabase(values.database)),
   };
 }
 

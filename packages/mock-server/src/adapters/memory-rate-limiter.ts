@@ -5,12 +5,12 @@ import {
   type RateReading,
   type RateWindow,
 } from "../domain/rate-limit.ts";
-import type { RateLimiter } from "../ports.ts";
+import type { KeptCounts, RateLimiter } from "../ports.ts";
 
 /** By bucket; undefined where the bucket has emptied and need not be kept. */
 export type RateChanges = ReadonlyMap<string, RateBucketState | undefined>;
 
-export class MemoryRateLimiter implements RateLimiter {
+export class MemoryRateLimiter implements RateLimiter, KeptCounts {
   /** In the order of their last use, so that the idle ones come first. */
   readonly #buckets = new Map<string, RateBucket>();
   /** Restored and not asked for yet: their windows are not known before. */

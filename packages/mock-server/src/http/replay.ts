@@ -3,7 +3,7 @@ import { canonicalJson, isKept, isStorable } from "../domain/idempotency.ts";
 import type { Outcome } from "../domain/outcome.ts";
 import { Problem, problem } from "../domain/problem.ts";
 import { toTimestamp } from "../domain/timestamp.ts";
-import type { TableWriter } from "../ports.ts";
+import type { TableReader, TableWriter } from "../ports.ts";
 import type { ServerContext } from "../server-context.ts";
 import type { IdempotencyRow, KeptAnswer, KeptProblem } from "../tables.ts";
 
@@ -33,18 +33,26 @@ export async function replay(
   try {
     const id = `idem_${await server.hash.sha256(scope)}`;
     const fingerprint = await fingerprintOf(body, server);
-    const found = await server.store.read((tables) => tables.get("idempotency", id));
-    if (found !== undefined && isKept(found.created_at, server.clock.now())) {
-      return recall(found, fingerprint);
-    }
+    const found = await server.store.read((tables) => findKept(id, tables, server));
+    if (found !== undefined) return recall(found, fingerprint);
     return await runOnce({ id, fingerprint }, server, await prepare());
   } finally {
     server.inFlight.delete(scope);
   }
 }
 
+async function findKept(
+  id: string,
+  tables: TableReader,
+  server: ServerContext,
+): Promise<IdempotencyRow | undefined> {
+  const found = await tables.get("idempotency", id);
+  return found !== undefined && isKept(found.created_at, server.clock.now()) ? found : undefined;
+}
+
 type Naming = Pick<IdempotencyRow, "id" | "fingerprint">;
 
+/** Looks once more in the transaction of the effect: another instance may have been quicker. */
 async function runOnce(
   naming: Naming,
   server: ServerContext,
@@ -53,25 +61,33 @@ async function runOnce(
   const keep = (kept: KeptAnswer, tables: TableWriter) =>
     tables.put("idempotency", { ...naming, kept, created_at: toTimestamp(server.clock.now()) });
   try {
-    return await server.store.write(async (tables) => {
+    const { found, outcome } = await server.store.write<Done>(async (tables) => {
+      const found = await findKept(naming.id, tables, server);
+      if (found !== undefined) return { found };
       const outcome = await perform(tables);
       await keep(keepOutcome(outcome), tables);
-      return outcome;
+      return { outcome };
     });
+    return found === undefined ? outcome : recall(found, naming.fingerprint);
   } catch (error) {
     if (error instanceof Problem && isStorable(error.status)) {
-      const { code, message, status, details, errors } = error;
-      const kept = {
-        code,
-        message,
-        status,
-        ...(details && { details }),
-        ...(errors && { errors }),
-      };
-      await server.store.write((tables) => keep({ type: "problem", problem: kept }, tables));
+      await server.store.write(async (tables) => {
+        const isKnown = (await findKept(naming.id, tables, server)) !== undefined;
+        if (!isKnown) await keep(keepProblem(error), tables);
+      });
     }
     throw error;
   }
+}
+
+/** What was done, or what was found to have been done. */
+type Done =
+  | { readonly found?: never; readonly outcome: Outcome<unknown> }
+  | { readonly found: IdempotencyRow; readonly outcome?: never };
+
+function keepProblem({ code, message, status, details, errors }: Problem): KeptAnswer {
+  const facts = { ...(details && { details }), ...(errors && { errors }) };
+  return { type: "problem", problem: { code, message, status, ...facts } };
 }
 
 function keepOutcome(outcome: Outcome<unknown>): KeptAnswer {

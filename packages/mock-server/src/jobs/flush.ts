@@ -1,22 +1,21 @@
 /** Writes to the store what is kept in memory between requests: uses of keys, the log, counts of rate windows. */
-import type { RateBucketState } from "../domain/rate-limit.ts";
+import type { KeptCounts } from "../ports.ts";
 import type { ServerContext } from "../server-context.ts";
 import type { FlushableKeyUse } from "./key-use.ts";
 
-/** A rate limiter whose counts live in this process, and are lost with it unless they are written. */
-export interface KeptCounts {
-  takeChanges(now: number): ReadonlyMap<string, RateBucketState | undefined>;
-  restore(states: Iterable<readonly [bucket: string, state: RateBucketState]>): void;
-}
-
+/** @param counts absent where they are kept elsewhere. */
 export async function flush(
   server: ServerContext,
   keyUse: FlushableKeyUse,
-  counts: KeptCounts,
+  counts?: KeptCounts,
 ): Promise<void> {
   await keyUse.flush(server.store);
   await server.keyUsage.flush(server);
   await server.activity.flush(server);
+  if (counts !== undefined) await flushCounts(server, counts);
+}
+
+async function flushCounts(server: ServerContext, counts: KeptCounts): Promise<void> {
   const now = server.clock.now();
   const changes = counts.takeChanges(now);
   if (changes.size === 0) return;

@@ -21,7 +21,9 @@ export function createKeyUse(): FlushableKeyUse {
         await store.write(async (tables) => {
           for (const [keyId, usedAt] of writing) {
             const row = await tables.get("api_keys", keyId);
-            if (row !== undefined) await tables.put("api_keys", { ...row, last_used_at: usedAt });
+            // Another instance may have seen a later use.
+            if (row === undefined || (row.last_used_at ?? "") >= usedAt) continue;
+            await tables.put("api_keys", { ...row, last_used_at: usedAt });
           }
         });
       } catch (error) {
