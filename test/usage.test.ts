@@ -94,6 +94,15 @@ describe("who uses a key", () => {
     expect(by_origin).toMatchObject([{ origin: "https://elsewhere.test", errors: 1 }]);
   });
 
+  it("counts what still comes with a token that regenerating has replaced", async () => {
+    const { call, keyId, listPosts, usage, logIn } = await open(startServer);
+    const token = await logIn();
+    const json = { confirm: true };
+    await call("POST", `/api-keys/${keyId}/regenerate`, { token, json });
+    await listPosts();
+    expect((await usage()).errors).toEqual([{ code: "INVALID_API_KEY", requests: 1 }]);
+  });
+
   it("counts each day in UTC for itself", async () => {
     const { server, listPosts, usage } = await open(startServer);
     await server.clock.advance(86_400_000 - 1);

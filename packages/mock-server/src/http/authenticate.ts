@@ -1,10 +1,9 @@
 /** Checks 1 to 6: who presents a good key or session, and who only guesses. */
 import type { Operation } from "@postern/spec";
-import { judgeKey, revokedKey } from "../domain/api-key.ts";
+import { type ApiKey, judgeKey, revokedKey } from "../domain/api-key.ts";
 import { throttleGuess } from "../domain/auth-throttle.ts";
 import type { Caller, KeyCaller, SessionCaller } from "../domain/caller.ts";
 import { parseCredential } from "../domain/credential.ts";
-import type { Policy } from "../domain/policy.ts";
 import { Problem, problem } from "../domain/problem.ts";
 import type { TableReader } from "../ports.ts";
 import type { Exchange } from "./exchange.ts";
@@ -42,8 +41,11 @@ async function findKey(
   { server, known }: Exchange,
 ): Promise<KeyCaller> {
   const found = await tables.find("api_keys", "secret_hash", hash);
-  if (found !== undefined) known.key = found;
-  else await refuseReplaced(hash, tables, server.policy);
+  const replaced = found === undefined ? await findReplaced(hash, tables) : undefined;
+  const presented = found ?? replaced;
+  if (presented !== undefined) known.key = presented;
+  // It answers as a revoked token does, not as one that never was.
+  if (replaced !== undefined) throw revokedKey(server.policy);
   const key = judgeKey(found, server.policy, server.clock.now());
   const company = await tables.get("companies", key.company_id);
   const workspace =
@@ -52,9 +54,10 @@ async function findKey(
   return { type: "key", key, company, workspace };
 }
 
-/** A token that regenerating its key has replaced answers as a revoked one does, not as one that never was. */
-async function refuseReplaced(hash: string, tables: TableReader, policy: Policy): Promise<void> {
-  if ((await tables.get("retired_tokens", hash)) !== undefined) throw revokedKey(policy);
+/** The key whose token this was, before regenerating replaced it. */
+async function findReplaced(hash: string, tables: TableReader): Promise<ApiKey | undefined> {
+  const retired = await tables.get("retired_tokens", hash);
+  return retired && tables.get("api_keys", retired.key_id);
 }
 
 async function findSession(
