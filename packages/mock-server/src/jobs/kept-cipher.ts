@@ -5,11 +5,11 @@ const ID = "encryption_check";
 
 /** Rejects with `WrongEncryptionKey` where the store's secrets were sealed under another key. */
 export async function checkEncryptionKey(cipher: Cipher, store: Store): Promise<void> {
-  const kept = await store.read((tables) => tables.get("settings", ID));
-  if (kept !== undefined) {
-    await cipher.open(kept.value, ID);
-    return;
-  }
   const value = await cipher.seal("Postern", ID);
-  await store.write((tables) => tables.put("settings", { id: ID, created_at: "", value }));
+  const kept = await store.write(async (tables) => {
+    const found = await tables.get("settings", ID);
+    if (found === undefined) await tables.put("settings", { id: ID, created_at: "", value });
+    return found;
+  });
+  if (kept !== undefined) await cipher.open(kept.value, ID);
 }
