@@ -73,6 +73,11 @@ async function prepare() {
   const post = (await createPost({ content: "Prepared", targets })).body.data;
   const json = { url: "https://hooks.example.com/", events: ["webhook.test"] };
   const webhook = (await call<{ id: string }>("POST", "/webhooks", { json })).body.data;
+  const contact = { json: { email: "prepared@acme.test" } };
+  const { id: contactId } = (await call<{ id: string }>("PUT", "/contacts", contact)).body.data;
+  await call("PUT", `/workflows/workflow_welcome/contacts/${contactId}`);
+  const link = { json: { name: "Prepared", redirect_to: "https://acme.test/" } };
+  const { id: linkId } = (await call<{ id: string }>("POST", "/trigger-links", link)).body.data;
   const { keyId } = await server.issueKey({ name: "Prepared" });
   const sessionToken = await onCarrier(server, server.fetch).logIn();
   const ids: Readonly<Record<string, string>> = {
@@ -80,6 +85,10 @@ async function prepare() {
     post_id: post.id,
     target_id: post.targets[0]?.id ?? "",
     webhook_id: webhook.id,
+    contact_id: contactId,
+    workflow_id: "workflow_welcome",
+    link_id: linkId,
+    form_id: "form_newsletter",
     key_id: keyId,
     connection_id: "conn_acmelinkedin",
   };

@@ -15,16 +15,16 @@ const DAY_MS = 86_400_000;
 
 /**
  * Whether a point in time, RFC 3339, lies in the period.
- * @throws Problem `INVALID_DATE` for what is neither a day nor a time, `INVALID_DATE_RANGE` where the end comes first.
+ * @throws Problem `INVALID_DATE` for what is neither a day nor a time, `INVALID_DATE_RANGE` where nothing lies between the two.
  */
 export function inPeriod({ start_date, end_date }: PeriodQuery): (at: string) => boolean {
   const start = start_date === undefined ? undefined : parse("start_date", start_date);
   const end = end_date === undefined ? undefined : parse("end_date", end_date);
   const from = start?.time ?? Number.NEGATIVE_INFINITY;
   const before = end === undefined ? Number.POSITIVE_INFINITY : end.time + end.lengthMs;
-  if (from > before) {
+  if (from >= before) {
     throw problem("INVALID_DATE_RANGE", {
-      message: "end_date comes before start_date: exchange them.",
+      message: "end_date comes before start_date, or nothing lies between them.",
       details: { start_date, end_date },
     });
   }
