@@ -52,15 +52,19 @@ describe("a contact added to a workflow", () => {
     });
   });
 
-  it.for(["tomorrow", "2026-12-01", "2026-12-01T09:00:00", "2026-02-30T09:00:00Z"])(
-    "cannot count from %s",
-    async (event_start_at) => {
-      const { call, path } = await startWithContact();
-      const { status, body } = await call("PUT", path, { json: { event_start_at } });
-      expect(status).toBe(422);
-      expect(body.error.errors).toMatchObject([{ pointer: "/event_start_at" }]);
-    },
-  );
+  it.for([
+    "tomorrow",
+    "2026-12-01",
+    "2026-12-01T09:00:00",
+    "2026-02-30T09:00:00Z",
+    "9999-12-31T23:00:00-02:00",
+    "0000-01-01T00:00:00+02:00",
+  ])("cannot count from %s", async (event_start_at) => {
+    const { call, path } = await startWithContact();
+    const { status, body } = await call("PUT", path, { json: { event_start_at } });
+    expect(status).toBe(422);
+    expect(body.error.errors).toMatchObject([{ pointer: "/event_start_at" }]);
+  });
 
   it("is refused by a workflow that is not published", async () => {
     const { call, contactId } = await startWithContact();

@@ -78,11 +78,12 @@ async function findEnrollment(
   return found;
 }
 
-/** @throws Problem `VALIDATION_FAILED` for a time of a day that does not exist. */
+/** @throws Problem `VALIDATION_FAILED` for a day that does not exist, and for a year that UTC writes with more than four digits. */
 function readStart(text: string | null): string | null {
   if (text === null) return null;
   const time = parseTimestamp(text);
-  if (time !== undefined) return toTimestamp(time);
+  const start = time === undefined ? "" : toTimestamp(time);
+  if (/^\d{4}-/.test(start)) return start;
   const message = "must be a time as RFC 3339 with an offset";
   refuseFaults([{ pointer: "/event_start_at", code: "INVALID_FORMAT", message }]);
   return null;
