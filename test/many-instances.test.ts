@@ -1,3 +1,7 @@
+import { once } from "node:events";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
+import { json } from "node:stream/consumers";
 import { createMockServer, DEMO_TOKEN } from "@postern/mock-server";
 import type { Schemas } from "@postern/spec";
 import { describe, expect, it, onTestFinished } from "vitest";
@@ -6,6 +10,19 @@ import { newSharedDatabase, startInstances } from "./support/instances.ts";
 const token = DEMO_TOKEN;
 const dataOf = async <Data>(response: Response): Promise<Data> =>
   ((await response.json()) as { data: Data }).data;
+
+/** Keeps the post that each event is about. */
+async function receiveEvents(): Promise<{ readonly url: string; readonly received: string[] }> {
+  const received: string[] = [];
+  const receiver = createServer(async (request, response) => {
+    const event = (await json(request)) as { readonly data: Schemas["Post"] };
+    received.push(event.data.id);
+    response.end();
+  }).listen(0, "127.0.0.1");
+  await once(receiver, "listening");
+  onTestFinished(() => void receiver.close());
+  return { url: `http://127.0.0.1:${(receiver.address() as AddressInfo).port}`, received };
+}
 
 describe("several servers on one database", () => {
   it("make the first data once, however many of them find it empty", async () => {
@@ -57,36 +74,29 @@ describe("several servers on one database", () => {
     expect((await second.call("GET", "/me", { token: secret })).status).toBe(401);
   });
 
-  it("publish each post once, though all of them look for what is due", async () => {
-    const [first, second] = await startInstances(2);
-    const json = { content: "To all", connection_ids: ["conn_acmex"] };
-    const made = await Promise.all(
-      [first, second].flatMap((instance) =>
-        Array.from({ length: 5 }, () =>
-          instance.call("POST", "/posts", {
-            token,
-            json: { ...json, content: `To all ${crypto.randomUUID()}`, publish_now: true },
-          }),
-        ),
-      ),
-    );
-    const posts = await Promise.all(made.map((response) => dataOf<Schemas["Post"]>(response)));
+  it("publish each post once, and tell of it once, though all of them look for what is due", async () => {
+    const instances = await startInstances(2);
+    const events = await receiveEvents();
+    const webhook = { url: events.url, events: ["post.published"] };
+    const made = await instances[0].call("POST", "/webhooks", { token, json: webhook });
+    expect(made.status).toBe(201);
 
-    await expect
-      .poll(
-        async () => {
-          const response = await second.call("GET", "/posts?status=published", { token });
-          return (await dataOf<unknown[]>(response)).length;
-        },
-        { timeout: 10_000 },
-      )
-      .toBe(posts.length);
-    for (const { id } of posts) {
-      const post = await dataOf<Schemas["Post"]>(
-        await first.call("GET", `/posts/${id}`, { token }),
-      );
-      expect(post.version).toBe(3);
-    }
+    const posts = await Promise.all(
+      Array.from({ length: 10 }, async (_, turn) => {
+        const targets = [{ connection_id: "conn_acmex" }];
+        const json = { content: `Number ${turn}`, targets, schedule: { mode: "now" } };
+        const response = await instances[turn % 2 === 0 ? 0 : 1].call("POST", "/posts", {
+          token,
+          json,
+        });
+        return (await dataOf<Schemas["Post"]>(response)).id;
+      }),
+    );
+
+    await expect.poll(() => events.received.length, { timeout: 10_000 }).toBe(posts.length);
+    // All that was due has been done when the servers have closed.
+    await Promise.all(instances.map(({ server }) => server.close()));
+    expect(events.received.toSorted()).toEqual(posts.toSorted());
   });
 });
 
