@@ -1,4 +1,6 @@
 /** Rate limits: what a key may still do is told with each answer, and what is refused counts nowhere. */
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { createMockServer, DEMO_TOKEN, type MockServer } from "@postern/mock-server";
 import { describe, expect, it } from "vitest";
 import { type Reply, startListening, startServer, type TestServer } from "./support/harness.ts";
@@ -295,8 +297,6 @@ describe("the limits of a key", () => {
 
 describe("a server that starts again", () => {
   it("goes on with the counts that it had when it closed", async ({ onTestFinished }) => {
-    const { mkdtempSync, rmSync } = await import("node:fs");
-    const { tmpdir } = await import("node:os");
     const folder = mkdtempSync(`${tmpdir()}/postern-`);
     onTestFinished(() => rmSync(folder, { recursive: true }));
     const options = { clock: "manual", database: `sqlite:${folder}/a.db` };
