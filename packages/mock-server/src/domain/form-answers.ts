@@ -55,25 +55,13 @@ const TYPES: Readonly<Record<Field["type"], { readonly read: Read; readonly want
 
 /** @throws Problem `VALIDATION_FAILED` with one fault for each answer that does not fit. */
 export function readAnswers(fields: readonly Field[], body: unknown): FormAnswers {
-  if (!isObject(body)) {
-    const message = "must be an object with one member for each field";
-    refuseFaults([{ pointer: "", code: "WRONG_TYPE", message }]);
-    return { fields: {}, email: null, phone: null, name: null };
-  }
+  const sent = isObject(body) ? body : {};
   const answers = new Map<string, Answer>();
-  const faults = unknownKeys(fields, body);
+  const faults = isObject(body) ? unknownKeys(fields, body) : [NO_OBJECT];
   for (const field of fields) {
-    const { read, wants } = TYPES[field.type];
-    const value = Object.hasOwn(body, field.key) ? body[field.key] : undefined;
-    const isAnswered = value !== undefined && value !== null && value !== "";
-    const answer = isAnswered ? read(value, field) : undefined;
-    const pointer = `/${field.key}`;
-    if (answer !== undefined) answers.set(field.key, answer);
-    if (isAnswered && answer === undefined) {
-      faults.push({ pointer, code: "INVALID", message: `must be ${wants}` });
-    } else if (field.required && (answer === undefined || answer === false)) {
-      faults.push({ pointer, code: "REQUIRED", message: "is required" });
-    }
+    const answer = readAnswer(field, Object.hasOwn(sent, field.key) ? sent[field.key] : undefined);
+    if (typeof answer === "object") faults.push(answer);
+    else if (answer !== undefined) answers.set(field.key, answer);
   }
   refuseFaults(faults);
   const told = (type: Field["type"]) => {
@@ -86,6 +74,25 @@ export function readAnswers(fields: readonly Field[], body: unknown): FormAnswer
     phone: told("phone"),
     name: told("name"),
   };
+}
+
+const NO_OBJECT: Fault = {
+  pointer: "",
+  code: "WRONG_TYPE",
+  message: "must be an object with one member for each field",
+};
+
+/** The answer, what is wrong with it, or undefined where nothing was said and nothing need be. */
+function readAnswer(field: Field, value: unknown): Answer | Fault | undefined {
+  const { read, wants } = TYPES[field.type];
+  const pointer = `/${field.key}`;
+  const isAnswered = value !== undefined && value !== null && value !== "";
+  const answer = isAnswered ? read(value, field) : undefined;
+  if (isAnswered && answer === undefined) {
+    return { pointer, code: "INVALID", message: `must be ${wants}` };
+  }
+  const isMissing = field.required && (answer === undefined || answer === false);
+  return isMissing ? { pointer, code: "REQUIRED", message: "is required" } : answer;
 }
 
 function unknownKeys(fields: readonly Field[], body: object): Fault[] {
