@@ -3,7 +3,7 @@
 export { type ErrorCode, errorCatalogue } from "./generated/errors.ts";
 export { type OperationId, operations } from "./generated/operations.ts";
 export type { components, operations as OperationTypes, paths } from "./generated/types.ts";
-export type { Operation, Repeat, Requirement } from "./operation.ts";
+export type { Deprecation, Operation, Repeat, Requirement } from "./operation.ts";
 export type { OperationData, OperationInput, ServerSchemas } from "./operation-types.ts";
 export type { OperationValidators, SchemaFault, Validate } from "./validation.ts";
 

@@ -25,6 +25,14 @@ export interface Operation {
   /** Codes of the operation's own errors, beside those that any operation can give. */
   readonly errors: readonly string[];
   readonly deprecated: boolean;
+  /** Of a deprecated operation alone. */
+  readonly deprecation?: Deprecation;
+}
+
+/** The days, `YYYY-MM-DD` in UTC, from which an operation should not be used and does not answer. */
+export interface Deprecation {
+  readonly since: string;
+  readonly sunset: string;
 }
 
 /**

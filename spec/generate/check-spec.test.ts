@@ -49,6 +49,20 @@ describe("the check of a spec", () => {
       `${place}: x-postern-method is "create"; write resource.method, such as posts.create.`,
     ],
     [
+      "an operation that goes away without a day",
+      { deprecated: true, "x-postern-deprecated-since": "2026-06-01" },
+      `${place}: x-postern-sunset is missing; write a day, such as "2027-12-31".`,
+    ],
+    [
+      "an operation that goes away on a day that does not exist",
+      {
+        deprecated: true,
+        "x-postern-deprecated-since": "2026-06-01",
+        "x-postern-sunset": "2027-13-01",
+      },
+      `${place}: x-postern-sunset is "2027-13-01"; write a day, such as "2027-12-31".`,
+    ],
+    [
       "a way of repeating that does not exist",
       { "x-postern-repeat": "often" },
       `${place}: x-postern-repeat is "often"; write one of safe, natural, key, none.`,

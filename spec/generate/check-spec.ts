@@ -43,6 +43,7 @@ const operationChecks: readonly ((facts: Facts) => string[])[] = [
   checkSecurity,
   checkBodyScopes,
   checkSuccess,
+  checkDeprecation,
 ];
 
 function checkIdentity({ entry: { operation } }: Facts): string[] {
@@ -117,6 +118,26 @@ function checkSuccess({ entry: { operation } }: Facts): string[] {
   return Object.keys(operation.responses ?? {}).some((status) => status.startsWith("2"))
     ? []
     : ["responses has no status of success; add one, such as 200."];
+}
+
+/** What goes away says when, in the headers `Deprecation` and `Sunset` of its answers. */
+function checkDeprecation({ entry: { operation } }: Facts): string[] {
+  if (!operation.deprecated) {
+    return [];
+  }
+  return (["x-postern-deprecated-since", "x-postern-sunset"] as const).flatMap((name) =>
+    isDay(operation[name])
+      ? []
+      : [`${name} is ${show(operation[name])}; write a day, such as "2027-12-31".`],
+  );
+}
+
+function isDay(value: unknown): boolean {
+  return (
+    typeof value === "string" &&
+    /^\d{4}-\d{2}-\d{2}$/.test(value) &&
+    !Number.isNaN(Date.parse(value))
+  );
 }
 
 function checkUnique(entries: readonly OperationEntry[]): string[] {

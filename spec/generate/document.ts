@@ -46,6 +46,8 @@ export interface OperationObject {
   readonly "x-postern-key-kinds"?: readonly string[];
   readonly "x-postern-body-scopes"?: Readonly<Record<string, string>>;
   readonly "x-postern-workspace-scoped"?: boolean;
+  readonly "x-postern-deprecated-since"?: string;
+  readonly "x-postern-sunset"?: string;
 }
 
 export interface Parameter {

@@ -19,7 +19,7 @@ export type OperationId = keyof typeof operations;
 }
 
 function tableRow(operation: OperationModel): Operation {
-  const { keyKinds, bodyScopes } = operation;
+  const { keyKinds, bodyScopes, deprecation } = operation;
   return {
     id: operation.id,
     method: operation.method,
@@ -36,5 +36,6 @@ function tableRow(operation: OperationModel): Operation {
     success: operation.success,
     errors: operation.errors,
     deprecated: operation.deprecated,
+    ...(deprecation && { deprecation }),
   };
 }

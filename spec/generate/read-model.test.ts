@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from "vitest";
-import { fixtureModel } from "./fixtures/fixture.ts";
+import { fixtureErrors, fixtureModel, fixtureWith } from "./fixtures/fixture.ts";
 import type { Model, OperationModel } from "./model.ts";
+import { readModel } from "./read-model.ts";
 
 let model: Model;
 
@@ -63,5 +64,20 @@ describe("the model", () => {
       requestExample: { content: "Hello" },
       responseExample: { id: "post_1", status: "draft" },
     });
+  });
+
+  it("says of an operation that goes away since when, and until when", async () => {
+    const document = await fixtureWith({
+      deprecated: true,
+      "x-postern-deprecated-since": "2026-06-01",
+      "x-postern-sunset": "2027-12-31",
+    });
+    const { operations } = readModel(document, await fixtureErrors());
+
+    expect(operations.find(({ id }) => id === "createPost")).toMatchObject({
+      deprecated: true,
+      deprecation: { since: "2026-06-01", sunset: "2027-12-31" },
+    });
+    expect(operation("createPost")).not.toHaveProperty("deprecation");
   });
 });

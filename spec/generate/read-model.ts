@@ -3,6 +3,7 @@ import type { Operation, Repeat, Requirement } from "../operation.ts";
 import { checkSpec } from "./check-spec.ts";
 import {
   type OpenApiDocument,
+  type OperationObject,
   type Parameter,
   type RequestBody,
   resolve,
@@ -66,8 +67,18 @@ function readRow(document: OpenApiDocument, entry: OperationEntry): Operation {
       .map(Number)
       .sort((a, b) => a - b),
     errors: operation["x-postern-errors"] ?? [],
-    deprecated: operation.deprecated ?? false,
+    ...readDeprecation(operation),
   };
+}
+
+function readDeprecation(
+  operation: OperationObject,
+): Pick<Operation, "deprecated" | "deprecation"> {
+  if (!operation.deprecated) {
+    return { deprecated: false };
+  }
+  const { "x-postern-deprecated-since": since = "", "x-postern-sunset": sunset = "" } = operation;
+  return { deprecated: true, deprecation: { since, sunset } };
 }
 
 function readPaging({ parameters }: OperationEntry): Operation["paging"] {

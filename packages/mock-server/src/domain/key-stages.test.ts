@@ -2,15 +2,22 @@ import { describe, expect, it } from "vitest";
 import { postern } from "../policies/postern.ts";
 import { makeKey } from "./api-key.fixture.ts";
 import type { ApiKey } from "./api-key.ts";
-import { daysUntil, deletionAt, idleDeletionSince, stagesFrom } from "./key-stages.ts";
+import {
+  daysUntil,
+  deletionAt,
+  type IdleOwner,
+  idleDeletionSince,
+  type KeyTimes,
+  stagesFrom,
+} from "./key-stages.ts";
 
 const DAY_MS = 86_400_000;
 /** When the key of these tests was made. */
 const DAY_0 = Date.parse("2026-01-01T00:00:00.000Z");
 
 const day = (number: number): string => new Date(DAY_0 + number * DAY_MS).toISOString();
-const owner = { idle_deletion_since: day(0) };
-const times = { policy: postern, owner };
+const owner: IdleOwner = { idle_deletion_since: day(0) };
+const times: KeyTimes = { policy: postern, owner };
 
 /** The day on which a key is deleted; null: never. */
 function deletionDay(differences: Partial<ApiKey>, context = times): number | null {

@@ -5,6 +5,7 @@ import { admit } from "./admit.ts";
 import { failure, success } from "./answer.ts";
 import { authenticate } from "./authenticate.ts";
 import { authorize } from "./authorize.ts";
+import { deprecationHeaders } from "./deprecation.ts";
 import type { Exchange } from "./exchange.ts";
 import { preflight, startHeaders } from "./headers.ts";
 import { limitRate } from "./limit-rate.ts";
@@ -30,6 +31,7 @@ async function judge(exchange: Exchange): Promise<Answer> {
   try {
     const route = findRoute(exchange);
     known.operation = route.operation;
+    Object.assign(exchange.headers, deprecationHeaders(route.operation));
     const caller = await authenticate(exchange, route.operation);
     admit(exchange, caller);
     await limitRate(exchange, caller);

@@ -5,11 +5,13 @@ import type { AnswerHeaders, Exchange } from "./exchange.ts";
 
 /** What scripts on web pages may read of an answer. */
 const EXPOSED_HEADERS = [
+  "Deprecation",
   "ETag",
   "Idempotent-Replayed",
   "RateLimit",
   "RateLimit-Policy",
   "Retry-After",
+  "Sunset",
   "X-RateLimit-Daily-Remaining",
   "X-RateLimit-Limit",
   "X-RateLimit-Limit-Daily",
