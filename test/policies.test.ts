@@ -1,13 +1,16 @@
 /** The table of policies in docs/contract/keys.md, cell by cell: each title is a row and a column of it. */
+import { createHash } from "node:crypto";
 import { type Policy, type PolicyName, policies } from "@postern/mock-server";
 import type { Schemas } from "@postern/spec";
 import { describe, expect, it } from "vitest";
 import { EMAILS, type Reply, startServer, type TestServer } from "./support/harness.ts";
 import { openKeyDesk, openOtherDesk } from "./support/key-desk.ts";
+import { openSqliteFolder } from "./support/sqlite-folder.ts";
 
 type Kind = Schemas["ApiKeyKind"];
 type Code = Schemas["ErrorCode"];
 
+const DAY_MS = 86_400_000;
 const NAMES = Object.keys(policies) as PolicyName[];
 
 /** A row of the table: a cell for each policy, with what it says there. */
@@ -26,6 +29,12 @@ function expectNotOffered({ status, body }: Reply<unknown>, pointer: string, pol
   expect(body.error.message).toContain(`policy ${policy}`);
   expect(body.error.errors).toMatchObject([{ pointer, code: "NOT_OFFERED" }]);
 }
+
+/** The policy with actions that its platform may lack, to see what the rest of it says to them. */
+const withActions = (policy: Policy, ...actions: Policy["actions"]): Policy => ({
+  ...policy,
+  actions: [...policy.actions, ...actions],
+});
 
 describe("kinds issued", () => {
   const ALL: readonly Kind[] = ["company", "workspace", "location", "agency"];
@@ -87,6 +96,45 @@ describe("token", () => {
     for (const token of [hex.slice(32), `rp_${hex}`, `sp_${hex}`, `crm_${hex}`]) {
       if (Object.values(formats).some((format) => format.test(token))) continue;
       expect(await me(token)).toMatchObject(refusal(401, "UNAUTHORIZED"));
+    }
+  });
+});
+
+describe("kept as", () => {
+  const row: Row<{ readonly revealed: readonly Kind[]; readonly hashed: readonly Kind[] }> = {
+    postern: {
+      says: "by kind",
+      revealed: ["company"],
+      hashed: ["workspace", "location", "agency"],
+    },
+    robinreach: { says: "encrypted", revealed: ["company"], hashed: [] },
+    socialpatra: { says: "SHA-256", revealed: [], hashed: ["workspace"] },
+    reelplus: { says: "SHA-256", revealed: [], hashed: ["workspace"] },
+    crm: { says: "SHA-256", revealed: [], hashed: ["agency", "location"] },
+  };
+
+  it.for(cells(row))("$policy: $says", async ({ policy, revealed, hashed }) => {
+    const { database, read } = openSqliteFolder();
+    const demo = await openKeyDesk({ policy: withActions(policies[policy], "reveal"), database });
+    const desk = await openOtherDesk(demo, { type: "agency" });
+    const keys: Schemas["ApiKeyWithSecret"][] = [];
+    for (const kind of [...revealed, ...hashed]) {
+      const key = await desk.newKey({ kind });
+      const reply = await desk.manage("POST", `/api-keys/${key.id}/reveal`);
+      const { secret } = key;
+      expect(reply).toMatchObject(
+        revealed.includes(kind)
+          ? { status: 200, body: { data: { secret } } }
+          : refusal(409, "KEY_NOT_REVEALABLE"),
+      );
+      expect("masked_secret" in key).toBe(revealed.includes(kind));
+      keys.push(key);
+    }
+    await desk.server.close();
+    const stored = read();
+    for (const { prefix, secret } of keys) {
+      expect(stored).toContain(createHash("sha256").update(secret).digest("hex"));
+      expect(stored).not.toContain(secret.slice(prefix.length));
     }
   });
 });
@@ -324,7 +372,34 @@ describe("origins, addresses", () => {
   });
 });
 
-describe("revoked token", () => {
+describe("idle deletion, notices", () => {
+  const row: Row<{ readonly isOffered: boolean }> = {
+    postern: { says: "90 days; 15, 7, 1", isOffered: true },
+    robinreach: { says: "no", isOffered: false },
+    socialpatra: { says: "no", isOffered: false },
+    reelplus: { says: "no", isOffered: false },
+    crm: { says: "90 days; 15, 7, 1", isOffered: true },
+  };
+
+  it.for(cells(row))("$policy: $says", async ({ policy, isOffered }) => {
+    const { manage, me, newKey, server } = await openKeyDesk({ policy });
+    const { id, secret, scheduled_deletion_at } = await newKey();
+    const deletedAt = server.clock.now().getTime() + 90 * DAY_MS;
+    expect(scheduled_deletion_at).toBe(isOffered ? new Date(deletedAt).toISOString() : null);
+    await server.clock.advance(90 * DAY_MS - 1);
+    expect((await manage("GET", `/api-keys/${id}`)).status).toBe(200);
+    await server.clock.advance(1);
+    const { body } = await manage<Schemas["Notification"][]>("GET", "/notifications");
+    const warnings = body.data.filter(({ type }) => type === "api_key.deletion_warning");
+    expect(warnings.map(({ days_left }) => days_left)).toEqual(isOffered ? [1, 7, 15] : []);
+    const { unknownStatus } = policies[policy];
+    expect(await me(secret)).toMatchObject(
+      isOffered ? refusal(unknownStatus, "INVALID_API_KEY") : { status: 200 },
+    );
+  });
+});
+
+describe("revoked or regenerated token", () => {
   const row: Row<{ readonly status: number; readonly text: string }> = {
     postern: { says: "401 INVALID_API_KEY", status: 401, text: "Invalid API key" },
     robinreach: { says: "401 INVALID_API_KEY", status: 401, text: "Invalid API key" },
@@ -337,26 +412,30 @@ describe("revoked token", () => {
     crm: { says: "401 INVALID_API_KEY", status: 401, text: "Invalid API key" },
   };
 
-  /** Two policies have no revocation: what would meet a revoked token is a field of theirs all the same. */
-  const withRevocation = (policy: Policy): Policy => ({
-    ...policy,
-    actions: [...policy.actions, "revoke"],
+  /** What meets such a token is a field of every policy, also of those that lack an action to make one. */
+  const open = (policy: Policy) =>
+    openKeyDesk({ policy: withActions(policy, "revoke", "regenerate") });
+
+  it.for(cells(row))("$policy: $says, once revoked", async ({ policy, status, text }) => {
+    const { manage, me, newKey } = await open(policies[policy]);
+    const { id, secret } = await newKey();
+    expect((await manage("POST", `/api-keys/${id}/revoke`)).status).toBe(200);
+    expect(await me(secret)).toMatchObject(refusal(status, "INVALID_API_KEY", text));
   });
 
-  async function expectRevoked(policy: Policy, status: number, text: string) {
-    const { manage, me, newKey } = await openKeyDesk({ policy });
+  it.for(cells(row))("$policy: $says, once regenerated", async ({ policy, status, text }) => {
+    const { manage, me, newKey } = await open(policies[policy]);
     const { id, secret } = await newKey();
-    expect(await manage("POST", `/api-keys/${id}/revoke`)).toMatchObject({ status: 200 });
+    const json = { confirm: true };
+    expect((await manage("POST", `/api-keys/${id}/regenerate`, { json })).status).toBe(201);
     expect(await me(secret)).toMatchObject(refusal(status, "INVALID_API_KEY", text));
-  }
-
-  it.for(cells(row))("$policy: $says", async ({ policy, status, text }) => {
-    await expectRevoked(withRevocation(policies[policy]), status, text);
   });
 
   it("reelplus: settable, 401 INVALID_API_KEY", async () => {
-    const policy = { ...policies.reelplus, revokedStatus: 401 } satisfies Policy;
-    await expectRevoked(policy, 401, "API key does not exist or has been revoked");
+    const { manage, me, newKey } = await open({ ...policies.reelplus, revokedStatus: 401 });
+    const { id, secret } = await newKey();
+    await manage("POST", `/api-keys/${id}/revoke`);
+    expect(await me(secret)).toMatchObject(refusal(401, "INVALID_API_KEY"));
   });
 });
 

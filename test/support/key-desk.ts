@@ -8,16 +8,14 @@ import {
   policies,
 } from "@postern/mock-server";
 import type { Schemas } from "@postern/spec";
-import { type Reply, type Sent, startServer, type TestServer } from "./harness.ts";
+import { EMAILS, type Reply, type Sent, startServer, type TestServer } from "./harness.ts";
 
 export type KeyRequest = Partial<Schemas["CreateApiKeyRequest"]>;
 type SecretKey = Schemas["ApiKeyWithSecret"];
 
 export interface KeyDesk extends TestServer {
   readonly policy: Policy;
-  /** Token of the account admin's session. */
-  readonly session: string;
-  /** A call under that session, unless it names another token. */
+  /** A call under a session of the account admin, unless it names another token. */
   manage<Data = unknown>(method: string, path: string, sent?: Sent): Promise<Reply<Data>>;
   /** Asks for a key of the policy's usual kind, unless it names another, with no more than that takes. */
   create(request?: KeyRequest, sent?: Sent): Promise<Reply<SecretKey>>;
@@ -26,6 +24,9 @@ export interface KeyDesk extends TestServer {
   /** The first thing that a caller asks with a token: who it is. */
   me(token: string, headers?: Sent["headers"]): Promise<Reply<Schemas["Me"]>>;
 }
+
+/** How long a session lasts. */
+const SESSION_MS = 12 * 3_600_000;
 
 export interface KeyDeskOptions extends Omit<MockServerOptions, "policy"> {
   readonly policy?: PolicyName | Policy;
@@ -36,7 +37,7 @@ export async function openKeyDesk(options: KeyDeskOptions = {}): Promise<KeyDesk
   const { policy = "postern" } = options;
   const started = await startServer(options);
   const rules = typeof policy === "string" ? policies[policy] : policy;
-  const desk = sitDown(started, rules, await started.logIn());
+  const desk = sitDown(started, rules, EMAILS.owner);
   await desk.manage("DELETE", "/api-keys/key_demo?confirm=true");
   return desk;
 }
@@ -47,18 +48,18 @@ export async function openOtherDesk(
   company: AddCompanyOptions = {},
 ): Promise<KeyDesk & AddedCompany> {
   const added = await started.server.addCompany(company);
-  return { ...sitDown(started, policy, await started.logIn(added.email)), ...added };
+  return { ...sitDown(started, policy, added.email), ...added };
 }
 
-function sitDown(started: TestServer, policy: Policy, session: string): KeyDesk {
-  const manage: KeyDesk["manage"] = (method, path, sent) =>
-    started.call(method, path, { token: session, ...sent });
+function sitDown(started: TestServer, policy: Policy, email: string): KeyDesk {
+  const session = keepSession(started, email);
+  const manage: KeyDesk["manage"] = async (method, path, sent) =>
+    started.call(method, path, { token: await session(), ...sent });
   const create: KeyDesk["create"] = (request, sent) =>
     manage("POST", "/api-keys", { json: { ...leastFor(policy, request), ...request }, ...sent });
   return {
     ...started,
     policy,
-    session,
     manage,
     create,
     async newKey(request) {
@@ -67,6 +68,20 @@ function sitDown(started: TestServer, policy: Policy, session: string): KeyDesk 
       return body.data;
     },
     me: (token, headers = {}) => started.call("GET", "/me", { token, headers }),
+  };
+}
+
+/** Logs in, and again once the clock has moved beyond the end of the session. */
+function keepSession({ logIn, server }: TestServer, email: string): () => Promise<string> {
+  let token: string | undefined;
+  let endsAt = 0;
+  return async () => {
+    const now = server.clock.now().getTime();
+    if (token === undefined || now >= endsAt) {
+      token = await logIn(email);
+      endsAt = now + SESSION_MS;
+    }
+    return token;
   };
 }
 
