@@ -23,6 +23,8 @@ export async function removeKey(key: ApiKey, { tables }: KeyWriteContext): Promi
   await tables.remove("jobs", watchId(key.id));
   const retired = await tables.list("retired_tokens", { where: { key_id: key.id } });
   for (const { id } of retired) await tables.remove("retired_tokens", id);
+  const usage = await tables.list("key_usage", { where: { key_id: key.id } });
+  for (const { id } of usage) await tables.remove("key_usage", id);
 }
 
 /** What is overdue stays due: it is found again by the time at which the key was to be looked at. */

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { MemoryStore } from "../adapters/memory-store.ts";
+import { makeKey } from "../domain/api-key.fixture.ts";
 import type { Store } from "../ports.ts";
 import type { ServerContext } from "../server-context.ts";
 import { createKeyUsage } from "./key-usage.ts";
@@ -13,6 +14,15 @@ const REQUEST = {
   code: undefined,
 };
 
+/** A store that holds keys of these ids. */
+async function storeOf(...keyIds: string[]): Promise<MemoryStore> {
+  const store = new MemoryStore();
+  await store.write(async (tables) => {
+    for (const id of keyIds) await tables.put("api_keys", makeKey({ id, secret_hash: id }));
+  });
+  return store;
+}
+
 const flush = (usage: ReturnType<typeof createKeyUsage>, store: Store) =>
   usage.flush({ store } as ServerContext);
 
@@ -23,7 +33,7 @@ async function requestsByDay(store: Store, key_id: string) {
 
 describe("the counts of keys", () => {
   it("are added to what the store holds of the day", async () => {
-    const store = new MemoryStore();
+    const store = await storeOf("key_1", "key_2");
     const usage = createKeyUsage();
     usage.count("key_1", REQUEST, NOON);
     await flush(usage, store);
@@ -35,7 +45,7 @@ describe("the counts of keys", () => {
   });
 
   it("keep the days apart, to the millisecond", async () => {
-    const store = new MemoryStore();
+    const store = await storeOf("key_1", "key_2");
     const usage = createKeyUsage();
     const midnight = Date.parse("2026-11-22T00:00:00.000Z");
     usage.count("key_1", REQUEST, midnight - 1);
@@ -48,7 +58,7 @@ describe("the counts of keys", () => {
   });
 
   it("lose nothing to a store that fails for a while", async () => {
-    const store = new MemoryStore();
+    const store = await storeOf("key_1", "key_2");
     const usage = createKeyUsage();
     const broken = { write: () => Promise.reject(new Error("disk full")) } as unknown as Store;
     usage.count("key_1", REQUEST, NOON);
@@ -60,12 +70,22 @@ describe("the counts of keys", () => {
   });
 
   it("are all written when a flush resolves that began during another", async () => {
-    const store = new MemoryStore();
+    const store = await storeOf("key_1", "key_2");
     const usage = createKeyUsage();
     usage.count("key_1", REQUEST, NOON);
     const first = flush(usage, store);
     await flush(usage, store);
     expect(await requestsByDay(store, "key_1")).toEqual([["2026-11-21T00:00:00.000Z", 1]]);
     await first;
+  });
+
+  it("are dropped with a key that is gone", async () => {
+    const store = await storeOf("key_2");
+    const usage = createKeyUsage();
+    usage.count("key_1", REQUEST, NOON);
+    usage.count("key_2", REQUEST, NOON);
+    await flush(usage, store);
+    expect(await requestsByDay(store, "key_1")).toEqual([]);
+    expect(await requestsByDay(store, "key_2")).toEqual([["2026-11-21T00:00:00.000Z", 1]]);
   });
 });

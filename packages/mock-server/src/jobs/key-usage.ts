@@ -53,6 +53,8 @@ export function createKeyUsage(): KeyUsageCounts {
 
 async function addToRows(batch: readonly Pending[], tables: TableWriter): Promise<void> {
   for (const { key_id, day, usage } of batch) {
+    // A key that is gone by now has taken its use along.
+    if ((await tables.get("api_keys", key_id)) === undefined) continue;
     const id = `${key_id}_${day}`;
     const kept = await tables.get("key_usage", id);
     const sum = new UsageCount();
