@@ -1,126 +1,126 @@
-import { once } from "node:events";
-import { createServer } from "node:http";
-import type { AddressInfo } from "node:net";
-import { json } from "node:stream/consumers";
 import { createMockServer, DEMO_TOKEN } from "@postern/mock-server";
 import type { Schemas } from "@postern/spec";
-import { describe, expect, it, onTestFinished } from "vitest";
-import { newSharedDatabase, startInstances } from "./support/instances.ts";
+import { describe, expect, it, onTestFinished, vi } from "vitest";
+import { newSharedDatabase, startInstance, startInstances } from "./support/instances.ts";
+import { runServer, startServerProcess } from "./support/server-process.ts";
+import { startWebhookReceiver } from "./support/webhook-receiver.ts";
 
 const token = DEMO_TOKEN;
-const dataOf = async <Data>(response: Response): Promise<Data> =>
-  ((await response.json()) as { data: Data }).data;
-
-/** Keeps the post that each event is about. */
-async function receiveEvents(): Promise<{ readonly url: string; readonly received: string[] }> {
-  const received: string[] = [];
-  const receiver = createServer(async (request, response) => {
-    const event = (await json(request)) as { readonly data: Schemas["Post"] };
-    received.push(event.data.id);
-    response.end();
-  }).listen(0, "127.0.0.1");
-  await once(receiver, "listening");
-  onTestFinished(() => void receiver.close());
-  return { url: `http://127.0.0.1:${(receiver.address() as AddressInfo).port}`, received };
-}
 
 describe("several servers on one database", () => {
   it("make the first data once, however many of them find it empty", async () => {
-    const [first, ...others] = await startInstances(3);
-    for (const { server } of [first, ...others]) expect(server.hasDemoData).toBe(true);
-    const connections = await dataOf<unknown[]>(await first.call("GET", "/connections", { token }));
-    expect(connections).toHaveLength(9);
+    const instances = await startInstances(3);
+    for (const { server } of instances) expect(server.hasDemoData).toBe(true);
+    const { body } = await instances[0].call<unknown[]>("GET", "/connections", { token });
+    expect(body.data).toHaveLength(9);
   });
 
   it("do a call under one idempotency key once, whichever of them it is sent to", async () => {
     const instances = await startInstances(2);
-    const json = { content: "Once, and no more" };
-    const headers = { "idempotency-key": "the-same-everywhere" };
-    const responses = await Promise.all(
+    const sent = {
+      token,
+      json: { content: "Once, and no more" },
+      headers: { "idempotency-key": "the-same-everywhere" },
+    };
+    const replies = await Promise.all(
       Array.from({ length: 12 }, (_, turn) =>
-        instances[turn % 2 === 0 ? 0 : 1].call("POST", "/posts", { token, headers, json }),
+        instances[turn % 2 === 0 ? 0 : 1].call<Schemas["Post"]>("POST", "/posts", sent),
       ),
     );
 
-    const answered = responses.filter(({ status }) => status !== 409);
-    expect(answered.length).toBeGreaterThan(0);
-    const ids = await Promise.all(
-      answered.map(async (response) => (await dataOf<Schemas["Post"]>(response)).id),
-    );
-    expect(new Set(ids).size).toBe(1);
+    const answered = replies.filter(({ status }) => status !== 409);
+    expect(new Set(answered.map(({ body }) => body.data.id)).size).toBe(1);
     expect(answered.filter(({ headers }) => !headers.has("idempotent-replayed"))).toHaveLength(1);
-    const posts = await dataOf<unknown[]>(await instances[1].call("GET", "/posts", { token }));
-    expect(posts).toHaveLength(1);
+    const { body } = await instances[1].call<unknown[]>("GET", "/posts", { token });
+    expect(body.data).toHaveLength(1);
   });
 
   it("see a key that one of them has revoked as revoked, from the next request on", async () => {
     const [first, second] = await startInstances(2);
     const { keyId, secret } = await first.server.issueKey();
     expect((await second.call("GET", "/me", { token: secret })).status).toBe(200);
-    const log = { email: "owner@acme.test", password: "postern-demo" };
-    const session = await fetch(`${first.server.baseUrl}/sessions`, {
-      method: "POST",
-      headers: { "content-type": "application/json" },
-      body: JSON.stringify(log),
-    });
-    const { token: sessionToken } = await dataOf<{ token: string }>(session);
 
-    const revoked = await first.call("POST", `/api-keys/${keyId}/revoke`, {
-      token: sessionToken,
-      json: {},
-    });
+    const owner = { token: await first.logIn(), json: {} };
+    expect((await first.call("POST", `/api-keys/${keyId}/revoke`, owner)).status).toBe(200);
 
-    expect(revoked.status).toBe(200);
     expect((await second.call("GET", "/me", { token: secret })).status).toBe(401);
   });
 
   it("publish each post once, and tell of it once, though all of them look for what is due", async () => {
     const instances = await startInstances(2);
-    const events = await receiveEvents();
-    const webhook = { url: events.url, events: ["post.published"] };
-    const made = await instances[0].call("POST", "/webhooks", { token, json: webhook });
-    expect(made.status).toBe(201);
+    const receiver = await startWebhookReceiver();
+    onTestFinished(() => receiver.close());
+    const webhook = { url: receiver.url, events: ["post.published"] };
+    await instances[0].call("POST", "/webhooks", { token, json: webhook });
 
     const posts = await Promise.all(
       Array.from({ length: 10 }, async (_, turn) => {
         const targets = [{ connection_id: "conn_acmex" }];
         const json = { content: `Number ${turn}`, targets, schedule: { mode: "now" } };
-        const response = await instances[turn % 2 === 0 ? 0 : 1].call("POST", "/posts", {
-          token,
-          json,
-        });
-        return (await dataOf<Schemas["Post"]>(response)).id;
+        const instance = instances[turn % 2 === 0 ? 0 : 1];
+        const { body } = await instance.call<Schemas["Post"]>("POST", "/posts", { token, json });
+        return body.data.id;
       }),
     );
 
-    await expect.poll(() => events.received.length, { timeout: 10_000 }).toBe(posts.length);
-    // All that was due has been done when the servers have closed.
+    await expect.poll(() => receiver.received.length, { timeout: 10_000 }).toBe(posts.length);
+    // What is under way is done when the servers have closed.
     await Promise.all(instances.map(({ server }) => server.close()));
-    expect(events.received.toSorted()).toEqual(posts.toSorted());
+    const published = receiver.received.map(({ body }) => JSON.parse(body).data.id);
+    expect(published.toSorted()).toEqual(posts.toSorted());
   });
 });
 
 describe("a server on a shared database", () => {
   it("makes no demo data, and has no control surface, unless told", async () => {
-    const shared = await newSharedDatabase();
-    const server = await createMockServer(shared);
-    onTestFinished(() => server.close());
-    const { url } = await server.listen();
+    const { server } = await startInstance(await newSharedDatabase());
     expect(server.hasDemoData).toBe(false);
-    expect((await fetch(`${url}/__postern/requests`)).status).toBe(404);
+    const requests = new URL("/__postern/requests", server.baseUrl);
+    expect((await fetch(requests)).status).toBe(404);
   });
 
   it("has a control surface for whoever sends its token", async () => {
-    const server = await createMockServer({ ...(await newSharedDatabase()), controlToken: "open" });
-    onTestFinished(() => server.close());
-    const { url } = await server.listen();
+    const options = { ...(await newSharedDatabase()), controlToken: "open" };
+    const { server } = await startInstance(options);
+    const requests = new URL("/__postern/requests", server.baseUrl);
     const headers = { "x-postern-control-token": "open" };
-    expect((await fetch(`${url}/__postern/requests`)).status).toBe(404);
-    expect((await fetch(`${url}/__postern/requests`, { headers })).status).toBe(200);
+    expect((await fetch(requests)).status).toBe(404);
+    expect((await fetch(requests, { headers })).status).toBe(200);
   });
 
   it("is refused without the encryption key that all of its servers share", async () => {
     const { database } = await newSharedDatabase();
     await expect(createMockServer({ database })).rejects.toThrow(/POSTERN_ENCRYPTION_KEY/);
+  });
+});
+
+describe("the command on a shared database", { timeout: 30_000 }, () => {
+  it("says where its state is, and never the password", async () => {
+    const { database, encryptionKey } = await newSharedDatabase();
+    vi.stubEnv("POSTERN_ENCRYPTION_KEY", encryptionKey);
+    const server = await startServerProcess(["--database", database]);
+    const { password, host, pathname } = new URL(database);
+    expect(server.output()).toContain(`${host}${pathname}`);
+    expect(server.output()).not.toContain(password);
+    expect(server.output()).not.toContain("Demo key");
+    expect(await server.stop()).toMatchObject({ exitCode: 0, errors: "" });
+  });
+
+  it("ends with one line, without the password, where it cannot be used", async () => {
+    const { database, encryptionKey } = await newSharedDatabase();
+    vi.stubEnv("POSTERN_ENCRYPTION_KEY", encryptionKey);
+    const wrong = Object.assign(new URL(database), { password: "hunter2" }).href;
+    const { exitCode, errors, output } = await runServer(["--database", wrong]);
+    expect({ exitCode, output }).toEqual({ exitCode: 1, output: "" });
+    expect(errors.trimEnd().split("\n")).toHaveLength(1);
+    expect(errors).toMatch(/Cannot use the database postgres:.*user or password is wrong/);
+    expect(errors).not.toContain("hunter2");
+  });
+
+  it("does not repeat an address that it cannot read: there may be a password in it", async () => {
+    const { exitCode, errors } = await runServer(["--database", "postgres://me:hunter2@:x/y"]);
+    expect(exitCode).toBe(1);
+    expect(errors).toContain("PostgreSQL is named postgres://USER:PASSWORD@HOST:PORT/NAME.");
+    expect(errors).not.toContain("hunter2");
   });
 });

@@ -1,19 +1,8 @@
 /** Reference servers that share one PostgreSQL database, each behind a port of its own. */
-import { createMockServer, type MockServer, type MockServerOptions } from "@postern/mock-server";
+import { createMockServer, type MockServerOptions } from "@postern/mock-server";
 import { onTestFinished } from "vitest";
+import { onCarrier, type TestServer } from "./harness.ts";
 import { newPostgresDatabase } from "./postgres.ts";
-
-export interface Instance {
-  readonly server: MockServer;
-  /** @param path below the base URL: `/posts` */
-  call(method: string, path: string, sent: Sent): Promise<Response>;
-}
-
-export interface Sent {
-  readonly token: string;
-  readonly headers?: Readonly<Record<string, string>>;
-  readonly json?: unknown;
-}
 
 /** What instances on one database have in common. */
 export interface Shared {
@@ -25,34 +14,24 @@ export async function newSharedDatabase(): Promise<Shared> {
   return { database: await newPostgresDatabase(), encryptionKey: "5e".repeat(32) };
 }
 
-/** Starts them at once, at noon: no test of a day's limit meets midnight. They close with the running test. */
+/**
+ * Starts them at once, with demo data, at noon: no test of a day's limit meets midnight. They close with the running
+ * test.
+ */
 export async function startInstances(
   count: number,
-  options: MockServerOptions = {},
-): Promise<[Instance, Instance, ...Instance[]]> {
+): Promise<[TestServer, TestServer, ...TestServer[]]> {
   const shared = await newSharedDatabase();
-  const start = () =>
-    startInstance({ ...shared, clock: "2026-11-21T12:00:00Z", demo: true, ...options });
+  const start = () => startInstance({ ...shared, clock: "2026-11-21T12:00:00Z", demo: true });
   const [first, second, ...others] = await Promise.all(Array.from({ length: count }, start));
   if (first === undefined || second === undefined) throw new Error("Several are at least two.");
   return [first, second, ...others];
 }
 
-async function startInstance(options: MockServerOptions): Promise<Instance> {
+/** A server that closes with the running test. */
+export async function startInstance(options: MockServerOptions): Promise<TestServer> {
   const server = await createMockServer(options);
   onTestFinished(() => server.close());
   await server.listen();
-  return {
-    server,
-    call: (method, path, { token, headers, json }) =>
-      fetch(`${server.baseUrl}${path}`, {
-        method,
-        headers: {
-          authorization: `Bearer ${token}`,
-          ...(json !== undefined && { "content-type": "application/json" }),
-          ...headers,
-        },
-        ...(json !== undefined && { body: JSON.stringify(json) }),
-      }),
-  };
+  return onCarrier(server, fetch);
 }
