@@ -7,7 +7,7 @@
  *
  * The rows of a bucket are locked first and the clock is read after, so that requests are counted
  * in the order of their times. `synchronous_commit` is off for them alone: the server answers before
- * they are on disk, and a crash of the database may lose the last of them, within half a second.
+ * they are on disk, and a crash of the database may lose those of its last second.
  */
 export const RATE_LIMIT_SQL = `
 CREATE TABLE IF NOT EXISTS postern.rate_windows (
