@@ -83,7 +83,10 @@ export type ClickRow = Row &
 export type FormRow = Omit<ServerSchemas["Form"], "url">;
 export type SubmissionRow = ServerSchemas["FormSubmission"] & { readonly workspace_id: string };
 
-export type WebhookRow = ServerSchemas["Webhook"] & { readonly signing_secret: string };
+export type WebhookRow = ServerSchemas["Webhook"] & {
+  /** Encrypted: each delivery is signed with it, and it is shown once. */
+  readonly sealed_signing_secret: string;
+};
 
 export interface DeliveryRow extends Row {
   readonly workspace_id: string;

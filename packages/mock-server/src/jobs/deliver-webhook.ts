@@ -56,7 +56,10 @@ async function send(
 ): Promise<number | null> {
   const timestamp = Math.floor(server.clock.now() / 1000);
   const message = { id: delivery.event_id, timestamp, body: delivery.body };
-  const secrets = webhook === undefined ? [] : [webhook.signing_secret];
+  const secrets =
+    webhook === undefined
+      ? []
+      : [await server.cipher.open(webhook.sealed_signing_secret, webhook.id)];
   const signature = await signatureHeaders(message, secrets, server.hash.hmacSha256);
   const headers = { "content-type": "application/json", "user-agent": "Postern", ...signature };
   try {

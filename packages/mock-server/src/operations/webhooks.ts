@@ -31,8 +31,10 @@ export const createWebhook: Run<"createWebhook"> = async ({ body }, context) => 
     throw problem("WEBHOOK_LIMIT", { details: { limit: MAX_WEBHOOKS } });
   }
   await requireConnections(body.connection_ids ?? [], context);
+  const id = server.ids.next("webhook", now);
+  const signing_secret = encodeSigningSecret(server.random.bytes(SIGNING_SECRET_BYTES));
   const webhook: WebhookRow = {
-    id: server.ids.next("webhook", now),
+    id,
     workspace_id: workspaceId,
     url: body.url,
     events: body.events,
@@ -42,13 +44,10 @@ export const createWebhook: Run<"createWebhook"> = async ({ body }, context) => 
     failure_count: 0,
     last_delivery: null,
     created_at: new Date(now).toISOString(),
-    signing_secret: encodeSigningSecret(server.random.bytes(SIGNING_SECRET_BYTES)),
+    sealed_signing_secret: await server.cipher.seal(signing_secret, id),
   };
   await tables.put("webhooks", webhook);
-  return created(
-    { ...presentWebhook(webhook), signing_secret: webhook.signing_secret },
-    { secretOf: webhook.id },
-  );
+  return created({ ...presentWebhook(webhook), signing_secret }, { secretOf: id });
 };
 
 export const deleteWebhook: Run<"deleteWebhook"> = async ({ path }, { workspaceId, tables }) => {
