@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout } from "node:timers/promises";
 import { DEMO_TOKEN } from "@postern/mock-server";
+import { createClient } from "@postern/sdk";
 import type { Schemas } from "@postern/spec";
 import { type ServerProcess, startServerProcess } from "./server-process.ts";
 import { startWebhookReceiver, type WebhookReceiver } from "./webhook-receiver.ts";
@@ -175,18 +176,10 @@ class Proof {
     }
   }
 
-  async #list(): Promise<Post[]> {
-    const posts: Post[] = [];
-    let cursor: string | null = "";
-    while (cursor !== null) {
-      const page: string = cursor === "" ? "" : `&cursor=${cursor}`;
-      const response = await this.#send("GET", `/api/v1/posts?limit=100${page}`);
-      const { data, pagination } = (await response.json()) as Schemas["PostListEnvelope"];
-      posts.push(...data);
-      cursor = pagination.next_cursor;
-      if (posts.length % 2_000 === 0) await this.#passDay();
-    }
-    return posts;
+  #list(): Promise<Post[]> {
+    if (this.#server === undefined) throw new Error("The server is gone.");
+    const client = createClient({ apiKey: DEMO_TOKEN, baseUrl: this.#server.origin });
+    return client.posts.list({ limit: 100 }).toArray({ limit: this.#writes.size * 2 });
   }
 
   /** @throws Error for any answer but success, and where there is none. */
