@@ -47,6 +47,9 @@ interface WrittenNetwork {
   };
   readonly hashtags?: NetworkRules["hashtags"];
   readonly quota?: NetworkRules["quota"];
+  readonly has_threads?: boolean;
+  readonly has_first_comment?: boolean;
+  readonly can_delete?: boolean;
   readonly options: Readonly<Record<string, Partial<OptionRules> | null>>;
   readonly severity?: NetworkRules["severity"];
   readonly notes: readonly string[];
@@ -90,6 +93,9 @@ function complete(network: NetworkName, written: WrittenNetwork): NetworkRules {
     },
     hashtags: written.hashtags ?? null,
     quota: written.quota ?? null,
+    has_threads: written.has_threads ?? false,
+    has_first_comment: written.has_first_comment ?? false,
+    can_delete: written.can_delete ?? true,
     options: Object.fromEntries(
       Object.entries(written.options).map(([name, rules]) => [
         name,

@@ -55,6 +55,9 @@ export const networkRules: Readonly<Record<NetworkName, NetworkRules>> = {
       "posts": 300,
       "seconds": 10800
     },
+    "has_threads": true,
+    "has_first_comment": true,
+    "can_delete": true,
     "options": {
       "reply_settings": {
         "required": false,
@@ -170,6 +173,9 @@ export const networkRules: Readonly<Record<NetworkName, NetworkRules>> = {
       "posts": 50,
       "seconds": 86400
     },
+    "has_threads": false,
+    "has_first_comment": true,
+    "can_delete": false,
     "options": {
       "post_type": {
         "required": false,
@@ -277,6 +283,9 @@ export const networkRules: Readonly<Record<NetworkName, NetworkRules>> = {
     },
     "hashtags": null,
     "quota": null,
+    "has_threads": false,
+    "has_first_comment": true,
+    "can_delete": true,
     "options": {
       "post_type": {
         "required": false,
@@ -379,6 +388,9 @@ export const networkRules: Readonly<Record<NetworkName, NetworkRules>> = {
       "posts": 150,
       "seconds": 86400
     },
+    "has_threads": false,
+    "has_first_comment": true,
+    "can_delete": true,
     "options": {
       "author": {
         "required": false,
@@ -475,6 +487,9 @@ export const networkRules: Readonly<Record<NetworkName, NetworkRules>> = {
       "posts": 15,
       "seconds": 86400
     },
+    "has_threads": false,
+    "has_first_comment": false,
+    "can_delete": false,
     "options": {
       "privacy_level": {
         "required": true,
@@ -594,6 +609,9 @@ export const networkRules: Readonly<Record<NetworkName, NetworkRules>> = {
       "posts": 100,
       "seconds": 86400
     },
+    "has_threads": false,
+    "has_first_comment": true,
+    "can_delete": true,
     "options": {
       "title": {
         "required": false,
@@ -709,6 +727,9 @@ export const networkRules: Readonly<Record<NetworkName, NetworkRules>> = {
       "posts": 250,
       "seconds": 86400
     },
+    "has_threads": true,
+    "has_first_comment": true,
+    "can_delete": true,
     "options": {
       "topic_tag": {
         "required": false,
@@ -776,6 +797,9 @@ export const networkRules: Readonly<Record<NetworkName, NetworkRules>> = {
     },
     "hashtags": null,
     "quota": null,
+    "has_threads": true,
+    "has_first_comment": true,
+    "can_delete": true,
     "options": {
       "labels": {
         "required": false,
@@ -856,6 +880,9 @@ export const networkRules: Readonly<Record<NetworkName, NetworkRules>> = {
     },
     "hashtags": null,
     "quota": null,
+    "has_threads": false,
+    "has_first_comment": false,
+    "can_delete": true,
     "options": {
       "board_id": {
         "required": true,
@@ -929,6 +956,9 @@ export const networkRules: Readonly<Record<NetworkName, NetworkRules>> = {
     },
     "hashtags": null,
     "quota": null,
+    "has_threads": false,
+    "has_first_comment": false,
+    "can_delete": true,
     "options": {
       "topic": {
         "required": false,
@@ -1006,6 +1036,9 @@ export const networkRules: Readonly<Record<NetworkName, NetworkRules>> = {
     },
     "hashtags": null,
     "quota": null,
+    "has_threads": true,
+    "has_first_comment": true,
+    "can_delete": true,
     "options": {
       "visibility": {
         "required": false,
@@ -1087,6 +1120,9 @@ export const networkRules: Readonly<Record<NetworkName, NetworkRules>> = {
     },
     "hashtags": null,
     "quota": null,
+    "has_threads": false,
+    "has_first_comment": false,
+    "can_delete": true,
     "options": {
       "parse_mode": {
         "required": false,
@@ -1165,6 +1201,9 @@ export const networkRules: Readonly<Record<NetworkName, NetworkRules>> = {
     },
     "hashtags": null,
     "quota": null,
+    "has_threads": false,
+    "has_first_comment": true,
+    "can_delete": true,
     "options": {
       "subreddit": {
         "required": true,

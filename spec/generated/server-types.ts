@@ -835,13 +835,13 @@ export interface paths {
         };
         /**
          * List posts
-         * @description Lists the posts of the workspace, newest first. Filters narrow the list together.
+         * @description Lists the posts of the workspace, newest first unless told otherwise. Filters narrow the list together.
          */
         get: operations["listPosts"];
         put?: never;
         /**
          * Create a post
-         * @description Makes a post: a draft, one that is published at a time, or one that is published at once. Name its connections in `targets`, or by their ids alone in `social_profile_ids`; only a draft may have none. With `mode: now` the answer is 202 and publishing goes on behind it. Content that went through the same connection in the last 24 hours is refused unless `allow_duplicate` is true. Media need the scope `media:upload`. An id in the body that names nothing in this workspace is a fault of the body.
+         * @description Makes a post: a draft, one that is published at a time, or one that is published at once. Name its connections in `targets`, or by their ids alone in `social_profile_ids`; only a draft may have none. With `mode: now` the answer is 202 and publishing goes on behind it. Content that went through the same connection in the last 24 hours is refused unless `allow_duplicate` is true. Media need the scope `media:upload`. An id in the body that names nothing in this workspace is a fault of the body. Where the workspace wants approvals, only a draft can be made, or a post with `approval.required`, which waits as `pending_approval` until an approver agrees.
          */
         post: operations["createPost"];
         delete?: never;
@@ -881,6 +881,37 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/posts/bulk": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A name of the caller's own for this request; it is given back. Without it the server makes one.
+                 * @example nightly-import-0042
+                 */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+                /**
+                 * @description The workspace to act in. Company and agency keys must name it; workspace and location keys know their own and need not.
+                 * @example ws_acme
+                 */
+                "X-Workspace-Id"?: components["parameters"]["WorkspaceId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Create posts in bulk
+         * @description Makes up to 100 posts, one after the other, behind the answer: `getJob` tells how far it has got, and what was refused. A body that does not fit this document is refused as a whole; all else is judged post by post, as `createPost` does. With `dry_run` nothing is made.
+         */
+        post: operations["bulkCreatePosts"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/posts/{post_id}": {
         parameters: {
             query?: never;
@@ -914,14 +945,14 @@ export interface paths {
         post?: never;
         /**
          * Delete a post
-         * @description Deletes a post for good: here, on its networks, or both. Some networks let nobody delete posts from outside; then nothing is deleted. A second call gets 404.
+         * @description Deletes a post: here for good, on its networks, or both. What is taken off its networks and not deleted here becomes a draft again. Some networks let nobody delete posts from outside; then nothing is deleted. A second call gets 404 where the post is gone.
          */
         delete: operations["deletePost"];
         options?: never;
         head?: never;
         /**
          * Change a post
-         * @description Changes what is given and leaves the rest. Once publishing has begun, only what is never published can still be changed: `labels`, `notes` and `external_ref`. Send the post's `ETag` as `If-Match`, so that nobody's change is lost.
+         * @description Changes what is given and leaves the rest. Once publishing has begun, only what is never published can still be changed: `labels`, `notes` and `external_ref`. Send the post's `ETag` as `If-Match`, so that nobody's change is lost. An approval counts for the post as it was: once anything else changes, a post that needs one waits for a new one.
          */
         patch: operations["updatePost"];
         trace?: never;
@@ -994,6 +1025,296 @@ export interface paths {
          * @description Begins to publish a post at once, through all of its targets or those that are named. The answer comes before the end: get the post until its status is `published`, `partial` or `failed`, or subscribe to its events.
          */
         post: operations["publishPost"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/posts/{post_id}/unschedule": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A name of the caller's own for this request; it is given back. Without it the server makes one.
+                 * @example nightly-import-0042
+                 */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+                /**
+                 * @description The workspace to act in. Company and agency keys must name it; workspace and location keys know their own and need not.
+                 * @example ws_acme
+                 */
+                "X-Workspace-Id"?: components["parameters"]["WorkspaceId"];
+            };
+            path: {
+                /**
+                 * @description Id of the post.
+                 * @example post_01jd7qz6y3r8m5t2k9w4
+                 */
+                post_id: components["parameters"]["PostId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take a post out of the schedule
+         * @description Makes a draft of a post that has not begun to be published: its time is forgotten, and so is a request for approval. The same call again changes nothing.
+         */
+        post: operations["unschedulePost"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/posts/{post_id}/submit": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A name of the caller's own for this request; it is given back. Without it the server makes one.
+                 * @example nightly-import-0042
+                 */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+                /**
+                 * @description The workspace to act in. Company and agency keys must name it; workspace and location keys know their own and need not.
+                 * @example ws_acme
+                 */
+                "X-Workspace-Id"?: components["parameters"]["WorkspaceId"];
+            };
+            path: {
+                /**
+                 * @description Id of the post.
+                 * @example post_01jd7qz6y3r8m5t2k9w4
+                 */
+                post_id: components["parameters"]["PostId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Submit a post for approval
+         * @description Asks the approvers to agree to a post. A draft that is approved stays a draft, free to go out; a post with a time is scheduled. While it waits, the same call again changes nothing.
+         */
+        post: operations["submitPostForApproval"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/posts/{post_id}/approve": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A name of the caller's own for this request; it is given back. Without it the server makes one.
+                 * @example nightly-import-0042
+                 */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+                /**
+                 * @description The workspace to act in. Company and agency keys must name it; workspace and location keys know their own and need not.
+                 * @example ws_acme
+                 */
+                "X-Workspace-Id"?: components["parameters"]["WorkspaceId"];
+            };
+            path: {
+                /**
+                 * @description Id of the post.
+                 * @example post_01jd7qz6y3r8m5t2k9w4
+                 */
+                post_id: components["parameters"]["PostId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Approve a post
+         * @description Lets a post go out: it is scheduled for its time, published at once where that is `now` or has passed, or a draft that nothing holds back. Send the `sequence` that was seen: where the post has changed since, nothing is approved. Where the workspace wants approvals, nobody approves what they have made or submitted.
+         */
+        post: operations["approvePost"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/posts/{post_id}/reject": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A name of the caller's own for this request; it is given back. Without it the server makes one.
+                 * @example nightly-import-0042
+                 */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+                /**
+                 * @description The workspace to act in. Company and agency keys must name it; workspace and location keys know their own and need not.
+                 * @example ws_acme
+                 */
+                "X-Workspace-Id"?: components["parameters"]["WorkspaceId"];
+            };
+            path: {
+                /**
+                 * @description Id of the post.
+                 * @example post_01jd7qz6y3r8m5t2k9w4
+                 */
+                post_id: components["parameters"]["PostId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Reject a post
+         * @description Turns a post down. It can be changed and submitted again. Send the `sequence` that was seen: where the post has changed since, nothing is rejected.
+         */
+        post: operations["rejectPost"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/posts/{post_id}/retry": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A name of the caller's own for this request; it is given back. Without it the server makes one.
+                 * @example nightly-import-0042
+                 */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+                /**
+                 * @description The workspace to act in. Company and agency keys must name it; workspace and location keys know their own and need not.
+                 * @example ws_acme
+                 */
+                "X-Workspace-Id"?: components["parameters"]["WorkspaceId"];
+            };
+            path: {
+                /**
+                 * @description Id of the post.
+                 * @example post_01jd7qz6y3r8m5t2k9w4
+                 */
+                post_id: components["parameters"]["PostId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Retry the failed targets of a post
+         * @description Publishes again through the targets that have failed and whose error is `retryable`: all of them, or those that are named. What is live stays as it is. A target whose error is not retryable needs a change first; then use `publishPost`.
+         */
+        post: operations["retryPost"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/posts/{post_id}/history": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A name of the caller's own for this request; it is given back. Without it the server makes one.
+                 * @example nightly-import-0042
+                 */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+                /**
+                 * @description The workspace to act in. Company and agency keys must name it; workspace and location keys know their own and need not.
+                 * @example ws_acme
+                 */
+                "X-Workspace-Id"?: components["parameters"]["WorkspaceId"];
+            };
+            path: {
+                /**
+                 * @description Id of the post.
+                 * @example post_01jd7qz6y3r8m5t2k9w4
+                 */
+                post_id: components["parameters"]["PostId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List what happened to a post
+         * @description Lists who did what to a post and what became of it, the last first. It goes with the post.
+         */
+        get: operations["listPostHistory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/labels": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A name of the caller's own for this request; it is given back. Without it the server makes one.
+                 * @example nightly-import-0042
+                 */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+                /**
+                 * @description The workspace to act in. Company and agency keys must name it; workspace and location keys know their own and need not.
+                 * @example ws_acme
+                 */
+                "X-Workspace-Id"?: components["parameters"]["WorkspaceId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List labels
+         * @description Lists the labels that posts of the workspace have had, newest first.
+         */
+        get: operations["listLabels"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/jobs/{job_id}": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A name of the caller's own for this request; it is given back. Without it the server makes one.
+                 * @example nightly-import-0042
+                 */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+                /**
+                 * @description The workspace to act in. Company and agency keys must name it; workspace and location keys know their own and need not.
+                 * @example ws_acme
+                 */
+                "X-Workspace-Id"?: components["parameters"]["WorkspaceId"];
+            };
+            path: {
+                /**
+                 * @description Id of the job.
+                 * @example job_01jd7s5d7f9h1j3k5m7n
+                 */
+                job_id: components["parameters"]["JobId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get a job
+         * @description Tells how far a job has got, what it has made, and what was refused. It needs the scope of the operation that started the job.
+         */
+        get: operations["getJob"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1511,6 +1832,186 @@ export interface paths {
     };
 }
 export interface webhooks {
+    "post.created": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A post was made
+         * @description Sent when a post is made, also as a draft.
+         */
+        post: operations["onPostCreated"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "post.updated": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A post was changed
+         * @description Sent when somebody changes a post, or takes it out of the schedule.
+         */
+        post: operations["onPostUpdated"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "post.deleted": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A post was deleted
+         * @description Sent when a post is deleted here; it is shown as it was.
+         */
+        post: operations["onPostDeleted"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "post.scheduled": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A post is scheduled
+         * @description Sent when a post is given a time, or another one.
+         */
+        post: operations["onPostScheduled"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "post.approval_requested": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A post waits for approval
+         * @description Sent when approval is asked for, and asked for again since the post has changed.
+         */
+        post: operations["onPostApprovalRequested"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "post.approved": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A post was approved
+         * @description Sent when somebody approves a post.
+         */
+        post: operations["onPostApproved"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "post.rejected": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A post was rejected
+         * @description Sent when somebody turns a post down.
+         */
+        post: operations["onPostRejected"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "post.target.published": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A post is live on one network
+         * @description Sent for each target of a post that goes live.
+         */
+        post: operations["onPostTargetPublished"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "post.target.failed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * One network did not take a post
+         * @description Sent for each target of a post that fails. Its error says why.
+         */
+        post: operations["onPostTargetFailed"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "post.published": {
         parameters: {
             query?: never;
@@ -2127,6 +2628,15 @@ export interface components {
             /** @description The versions, newest first. */
             data: components["schemas"]["ApiVersion"][];
         };
+        /** @description What an approver has to say. */
+        ApprovePostRequest: {
+            /** @description A remark. */
+            note?: string | null;
+            /** @description The `approval.sequence` of the post as the approver has seen it; the decision counts for no other. */
+            sequence?: number;
+        };
+        /** @description Who may decide: ids of keys, or of members, for whom the keys that they have made decide. Empty: every key with the scope `posts:approve`. */
+        ApproverIds: string[];
         /** @description A public identity inside a workspace; connections belong to it. */
         Brand: {
             id: components["schemas"]["BrandId"];
@@ -2161,6 +2671,34 @@ export interface components {
             /** @description The brands, newest first. */
             data: components["schemas"]["Brand"][];
             pagination: components["schemas"]["Pagination"];
+        };
+        /** @description The posts to make. */
+        BulkCreatePostsRequest: {
+            /** @description The posts, each as `createPost` takes it. They are made in this order. */
+            posts: components["schemas"]["CreatePostRequest"][];
+            /**
+             * @description Whether only to tell what would be refused, and make nothing.
+             * @default false
+             */
+            dry_run: boolean;
+            /**
+             * @description What to do about the rest once a post is refused. What was made before stays.
+             * @default continue
+             * @enum {string}
+             */
+            on_error: "continue" | "abort";
+        };
+        /** @description What was made, so far. */
+        BulkCreatePostsResult: {
+            /** @description Whether it only tells what would be made. */
+            dry_run: boolean;
+            /** @description The posts that were made, or in a dry run would have been, in order. */
+            posts: {
+                /** @description Its place among the posts that were sent, from 0. */
+                index: number;
+                /** @description Its id; null in a dry run. */
+                post_id: string | null;
+            }[];
         };
         /**
          * Format: date
@@ -2431,6 +2969,28 @@ export interface components {
             /** Schedule */
             schedule?: components["schemas"]["PostScheduleRequest"];
             /**
+             * Thread
+             * @description What is to follow the post, part by part, on networks that have threads.
+             */
+            thread?: components["schemas"]["PostThreadPartRequest"][];
+            /**
+             * First Comment
+             * @description A comment to make below the post once it is live.
+             */
+            first_comment?: components["schemas"]["PostFirstCommentRequest"] | null;
+            /**
+             * Recurrence
+             * @description How to repeat the post.
+             */
+            recurrence?: components["schemas"]["PostRecurrenceRequest"] | null;
+            /** Approval */
+            approval?: components["schemas"]["PostApprovalRequest"];
+            /**
+             * Shorten Links
+             * @description Whether to shorten the links of its texts when it is published. They are left alone unless asked.
+             */
+            shorten_links?: boolean;
+            /**
              * Labels
              * @description Words by which people find the post again.
              */
@@ -2603,7 +3163,7 @@ export interface components {
             error: components["schemas"]["Error"];
         };
         /** @description Something that happened, told apart by `type`. */
-        Event: components["schemas"]["PostPublishedEvent"] | components["schemas"]["PostPartialEvent"] | components["schemas"]["PostFailedEvent"] | components["schemas"]["ApiKeyCreatedEvent"] | components["schemas"]["ApiKeyRotatedEvent"] | components["schemas"]["ApiKeyRevokedEvent"] | components["schemas"]["ApiKeyExpiringEvent"] | components["schemas"]["ApiKeyDeletionWarningEvent"] | components["schemas"]["ApiKeyDeletedEvent"] | components["schemas"]["ContactCreatedEvent"] | components["schemas"]["WorkflowEnrolledEvent"] | components["schemas"]["TriggerLinkClickedEvent"] | components["schemas"]["FormSubmittedEvent"] | components["schemas"]["WebhookTestEvent"];
+        Event: components["schemas"]["PostCreatedEvent"] | components["schemas"]["PostUpdatedEvent"] | components["schemas"]["PostDeletedEvent"] | components["schemas"]["PostScheduledEvent"] | components["schemas"]["PostApprovalRequestedEvent"] | components["schemas"]["PostApprovedEvent"] | components["schemas"]["PostRejectedEvent"] | components["schemas"]["PostTargetPublishedEvent"] | components["schemas"]["PostTargetFailedEvent"] | components["schemas"]["PostPublishedEvent"] | components["schemas"]["PostPartialEvent"] | components["schemas"]["PostFailedEvent"] | components["schemas"]["ApiKeyCreatedEvent"] | components["schemas"]["ApiKeyRotatedEvent"] | components["schemas"]["ApiKeyRevokedEvent"] | components["schemas"]["ApiKeyExpiringEvent"] | components["schemas"]["ApiKeyDeletionWarningEvent"] | components["schemas"]["ApiKeyDeletedEvent"] | components["schemas"]["ContactCreatedEvent"] | components["schemas"]["WorkflowEnrolledEvent"] | components["schemas"]["TriggerLinkClickedEvent"] | components["schemas"]["FormSubmittedEvent"] | components["schemas"]["WebhookTestEvent"];
         /**
          * @description Id of an event; the same in every attempt to send it, and the same as the header `webhook-id`.
          * @example event_01jd7r8y5d9f3h6k2n4q
@@ -2612,6 +3172,15 @@ export interface components {
         /**
          * @description What happened:
          *
+         *     - `post.created`: a post was made.
+         *     - `post.updated`: a post was changed.
+         *     - `post.deleted`: a post was deleted; it is shown as it was.
+         *     - `post.scheduled`: a post was given a time.
+         *     - `post.approval_requested`: a post waits for approval.
+         *     - `post.approved`: a post was approved.
+         *     - `post.rejected`: a post was turned down.
+         *     - `post.target.published`: one target of a post is live.
+         *     - `post.target.failed`: one target of a post could not be published.
          *     - `post.published`: every target of a post is live.
          *     - `post.partial`: some targets of a post are live, the others could not be published.
          *     - `post.failed`: no target of a post could be published.
@@ -2629,7 +3198,7 @@ export interface components {
          * @example post.published
          * @enum {string}
          */
-        EventType: "post.published" | "post.partial" | "post.failed" | "api_key.created" | "api_key.rotated" | "api_key.revoked" | "api_key.expiring" | "api_key.deletion_warning" | "api_key.deleted" | "contact.created" | "workflow.enrolled" | "trigger_link.clicked" | "form.submitted" | "webhook.test";
+        EventType: "post.created" | "post.updated" | "post.deleted" | "post.scheduled" | "post.approval_requested" | "post.approved" | "post.rejected" | "post.target.published" | "post.target.failed" | "post.published" | "post.partial" | "post.failed" | "api_key.created" | "api_key.rotated" | "api_key.revoked" | "api_key.expiring" | "api_key.deletion_warning" | "api_key.deleted" | "contact.created" | "workflow.enrolled" | "trigger_link.clicked" | "form.submitted" | "webhook.test";
         /** @description One place of a request that does not fit. */
         Fault: {
             /**
@@ -2803,6 +3372,92 @@ export interface components {
             formats: string[];
             /** @description Bytes at most for one image; null where no limit is known. */
             max_bytes: number | null;
+        };
+        /** @description Work that goes on after its request has been answered. */
+        Job: {
+            id: components["schemas"]["JobId"];
+            /**
+             * @description The operation that started it.
+             * @enum {string}
+             */
+            type: "bulkCreatePosts";
+            /**
+             * @description - `queued`: it has not begun.
+             *     - `working`: it has.
+             *     - `complete`: it has ended, and nothing was refused.
+             *     - `partial`: it has ended; some of it was done, and `failures` names the rest.
+             *     - `failed`: it has ended, and nothing was done.
+             * @enum {string}
+             */
+            status: "queued" | "working" | "complete" | "partial" | "failed";
+            /** @description How far it has got. */
+            progress: {
+                /** @description Items that were dealt with. */
+                done: number;
+                /** @description Items in all. */
+                total: number;
+            };
+            result: components["schemas"]["BulkCreatePostsResult"];
+            /** @description What could not be done. */
+            failures: components["schemas"]["JobFailure"][];
+            created_at: components["schemas"]["Timestamp"];
+            /** @description When it last got further. */
+            updated_at: components["schemas"]["Timestamp"];
+        };
+        /** @description One job. */
+        JobEnvelope: {
+            success: components["schemas"]["Success"];
+            data: components["schemas"]["Job"];
+        };
+        /** @description One item that could not be done. */
+        JobFailure: {
+            /** @description Its place among the items that were sent, from 0. */
+            index: number;
+            /** @description The connection that stands in the way; null where it is the item as a whole. */
+            connection_id: string | null;
+            /**
+             * @description The code of the error that the item alone would have got, or of what its network refuses.
+             * @example TEXT_TOO_LONG
+             */
+            code: string;
+            /** @description What is wrong, for people. */
+            message: string;
+        };
+        /**
+         * @description Id of a job.
+         * @example job_01jd7s5d7f9h1j3k5m7n
+         */
+        JobId: string;
+        /** @description Where to ask how the work goes. */
+        JobStarted: {
+            job_id: components["schemas"]["JobId"];
+        };
+        /** @description The job that was started. */
+        JobStartedEnvelope: {
+            success: components["schemas"]["Success"];
+            data: components["schemas"]["JobStarted"];
+        };
+        /** @description A word that posts of the workspace carry. It comes into being with the first post that has it. */
+        Label: {
+            /**
+             * @description Id of a label.
+             * @example label_01jd7s3b5c7d9f1h3j5k
+             */
+            id: string;
+            /** @description The word, as posts carry it. */
+            name: string;
+            /**
+             * @description The colour that it is shown in, as CSS writes it. It follows from the name.
+             * @example #b3541e
+             */
+            color: string;
+        };
+        /** @description A page of labels. */
+        LabelListEnvelope: {
+            success: components["schemas"]["Success"];
+            /** @description The labels, newest first. */
+            data: components["schemas"]["Label"][];
+            pagination: components["schemas"]["Pagination"];
         };
         /**
          * @description A time as a clock on the wall shows it. Where daylight saving skips it, the next valid minute counts and the answer carries a warning; where daylight saving repeats it, the first occurrence counts.
@@ -3038,6 +3693,12 @@ export interface components {
             hashtags: components["schemas"]["HashtagRules"] | null;
             /** @description How much one connection may publish; null where no limit is known. */
             quota: components["schemas"]["NetworkQuota"] | null;
+            /** @description Whether a post may go on in a thread. */
+            has_threads: boolean;
+            /** @description Whether an account may comment on a post of its own. */
+            has_first_comment: boolean;
+            /** @description Whether a live post can be deleted from outside. */
+            can_delete: boolean;
             /** @description The network's own options that a target may carry, by name. */
             options: {
                 [key: string]: components["schemas"]["OptionRules"];
@@ -3187,11 +3848,20 @@ export interface components {
             media: components["schemas"]["PostMedia"][];
             /** @description One for each connection that it is published through. */
             targets: components["schemas"]["PostTarget"][];
+            /** @description What follows the post, part by part, on networks that have threads. */
+            thread: components["schemas"]["PostThreadPart"][];
+            /** @description The comment that is made below the post once it is live; null where there is none. */
+            first_comment: components["schemas"]["PostFirstComment"] | null;
             /** @description Words by which people find it again. */
             labels: string[];
             /** @description A remark for the team, never published; null where there is none. */
             notes: string | null;
+            /** @description Whether the links of its texts are shortened when it is published. */
+            shorten_links: boolean;
             schedule: components["schemas"]["PostSchedule"];
+            /** @description How it is repeated after it has been published at its time; null where it is not. */
+            recurrence: components["schemas"]["PostRecurrence"] | null;
+            approval: components["schemas"]["PostApproval"];
             /** @description Who made it; null where nobody did, as for posts of demo data. */
             created_by: components["schemas"]["Actor"] | null;
             created_at: components["schemas"]["Timestamp"];
@@ -3204,6 +3874,95 @@ export interface components {
             published_at: string | null;
             /** @description Grows by one with each change; the `ETag` is made of it. */
             version: number;
+        };
+        /** @description Whether somebody has to agree to a post before it goes out, and whether anybody has. */
+        PostApproval: {
+            /** @description Whether the post goes out only after an approval, since its workspace or its maker wants it so. */
+            required: boolean;
+            /**
+             * @description - `none`: nobody was asked.
+             *     - `pending`: the approvers were asked.
+             *     - `approved`: the post as it is now may go out.
+             *     - `rejected`: it was turned down.
+             * @enum {string}
+             */
+            status: "none" | "pending" | "approved" | "rejected";
+            approver_ids: components["schemas"]["ApproverIds"];
+            /**
+             * Format: date-time
+             * @description When approval was last asked for; null before.
+             */
+            requested_at: string | null;
+            /** @description What the approvers were told; null where nothing was. */
+            requester_note: string | null;
+            /** @description Who approved or rejected it; null until then. */
+            decided_by: components["schemas"]["Actor"] | null;
+            /**
+             * Format: date-time
+             * @description When that was; null until then.
+             */
+            decided_at: string | null;
+            /** @description What the approver had to say; null where that is nothing. */
+            note: string | null;
+            /** @description Grows with each request for approval, and with each change to what is to be approved. An approver who sends it decides on what they have seen, or on nothing. */
+            sequence: number;
+        };
+        /** @description Whether somebody is to agree first. A post that is to go out waits for it then, as `pending_approval`; a draft is submitted later. `required: false` does not lift what the workspace demands. */
+        PostApprovalRequest: {
+            /** @description Whether the post is to go out only after an approval. */
+            required: boolean;
+            /** @description Who may decide, in place of those whom the workspace names. Ids of keys or members. */
+            approver_ids?: components["schemas"]["ApproverIds"];
+            /** @description What to tell the approvers. */
+            note?: string | null;
+        };
+        /** @description A post waits for approval. */
+        PostApprovalRequestedEvent: {
+            id: components["schemas"]["EventId"];
+            /**
+             * @description What happened. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            type: "post.approval_requested";
+            created_at: components["schemas"]["Timestamp"];
+            workspace_id: components["schemas"]["WorkspaceId"];
+            data: components["schemas"]["Post"];
+        };
+        /** @description A post was approved. */
+        PostApprovedEvent: {
+            id: components["schemas"]["EventId"];
+            /**
+             * @description What happened. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            type: "post.approved";
+            created_at: components["schemas"]["Timestamp"];
+            workspace_id: components["schemas"]["WorkspaceId"];
+            data: components["schemas"]["Post"];
+        };
+        /** @description A post was made. */
+        PostCreatedEvent: {
+            id: components["schemas"]["EventId"];
+            /**
+             * @description What happened. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            type: "post.created";
+            created_at: components["schemas"]["Timestamp"];
+            workspace_id: components["schemas"]["WorkspaceId"];
+            data: components["schemas"]["Post"];
+        };
+        /** @description A post was deleted; it is shown as it was. */
+        PostDeletedEvent: {
+            id: components["schemas"]["EventId"];
+            /**
+             * @description What happened. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            type: "post.deleted";
+            created_at: components["schemas"]["Timestamp"];
+            workspace_id: components["schemas"]["WorkspaceId"];
+            data: components["schemas"]["Post"];
         };
         /** @description One post. */
         PostEnvelope: {
@@ -3222,6 +3981,50 @@ export interface components {
             created_at: components["schemas"]["Timestamp"];
             workspace_id: components["schemas"]["WorkspaceId"];
             data: components["schemas"]["Post"];
+        };
+        /** @description A comment of the account's own below its post. */
+        PostFirstComment: {
+            /** @description The text. */
+            content: string;
+            /** @description Images and videos, in the order in which they are shown. */
+            media: components["schemas"]["PostMedia"][];
+            /** @description Seconds between the post and the comment. */
+            delay_seconds: number;
+        };
+        /** @description A comment of the account's own below its post. */
+        PostFirstCommentRequest: {
+            /** @description The text. */
+            content: string;
+            /** @description Images and videos, in the order in which they are to be shown. */
+            media?: components["schemas"]["PostMediaRequest"][];
+            /**
+             * @description Seconds to wait after the post is live.
+             * @default 0
+             */
+            delay_seconds: number;
+        };
+        /** @description One thing that happened to a post. */
+        PostHistoryEntry: {
+            at: components["schemas"]["Timestamp"];
+            /** @description Who did it; null where the clock or a network did. */
+            actor: components["schemas"]["Actor"] | null;
+            /**
+             * @description What was done.
+             * @enum {string}
+             */
+            action: "created" | "updated" | "scheduled" | "unscheduled" | "submitted" | "approved" | "rejected" | "publishing" | "retried" | "published" | "partial" | "failed" | "withdrawn";
+            /** @description The status before; null for a post that was made just then. */
+            from: components["schemas"]["PostStatus"] | null;
+            to: components["schemas"]["PostStatus"];
+            /** @description What there is to say about it; null where that is nothing. */
+            note: string | null;
+        };
+        /** @description A page of a post's history. */
+        PostHistoryEnvelope: {
+            success: components["schemas"]["Success"];
+            /** @description What happened to the post, the last first. */
+            data: components["schemas"]["PostHistoryEntry"][];
+            pagination: components["schemas"]["Pagination"];
         };
         /**
          * @description Id of a post.
@@ -3265,7 +4068,7 @@ export interface components {
         /** @description A page of posts. */
         PostListEnvelope: {
             success: components["schemas"]["Success"];
-            /** @description The posts, newest first. */
+            /** @description The posts, in the order that was asked for. */
             data: components["schemas"]["Post"][];
             pagination: components["schemas"]["Pagination"];
         };
@@ -3310,6 +4113,63 @@ export interface components {
             workspace_id: components["schemas"]["WorkspaceId"];
             data: components["schemas"]["Post"];
         };
+        /**
+         * @description How a post is repeated. Once a post that had a time has been published, or has failed, the next one is made, with an
+         *     id of its own: the same content at the next time, as the clocks of the schedule's time zone show it. It is exempt from
+         *     the guard against duplicates. Times that pass meanwhile are left out.
+         */
+        PostRecurrence: {
+            /**
+             * @description The step. A month that lacks the day is left out.
+             * @enum {string}
+             */
+            freq: "daily" | "weekly" | "monthly";
+            /** @description How many steps lie between one post and the next. */
+            interval: number;
+            /** @description The days of the week, for `weekly`; empty where it is the day of the first post. */
+            by_day: components["schemas"]["Weekday"][];
+            /**
+             * Format: date-time
+             * @description The time after which there is no other post; null where none is set.
+             */
+            until: string | null;
+            /** @description How many posts there are in all, the first included; null where that is not set. */
+            count: number | null;
+        };
+        /** @description How to repeat a post. It takes effect once the post is published at a time that was set. Give `until` or `count`, or neither. */
+        PostRecurrenceRequest: {
+            /**
+             * @description The step. A month that lacks the day is left out.
+             * @enum {string}
+             */
+            freq: "daily" | "weekly" | "monthly";
+            /**
+             * @description How many steps lie between one post and the next.
+             * @default 1
+             */
+            interval: number;
+            /** @description The days of the week, for `weekly` alone; the day of the first post where none is named. */
+            by_day?: components["schemas"]["Weekday"][];
+            /**
+             * Format: date-time
+             * @description The time after which there is to be no other post, as RFC 3339 with an offset.
+             */
+            until?: string | null;
+            /** @description How many posts there are to be in all, the first included. */
+            count?: number | null;
+        };
+        /** @description A post was turned down. */
+        PostRejectedEvent: {
+            id: components["schemas"]["EventId"];
+            /**
+             * @description What happened. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            type: "post.rejected";
+            created_at: components["schemas"]["Timestamp"];
+            workspace_id: components["schemas"]["WorkspaceId"];
+            data: components["schemas"]["Post"];
+        };
         /** @description When a post is published. */
         PostSchedule: {
             /**
@@ -3350,6 +4210,18 @@ export interface components {
              */
             timezone?: components["schemas"]["TimeZone"];
         };
+        /** @description A post was given a time. */
+        PostScheduledEvent: {
+            id: components["schemas"]["EventId"];
+            /**
+             * @description What happened. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            type: "post.scheduled";
+            created_at: components["schemas"]["Timestamp"];
+            workspace_id: components["schemas"]["WorkspaceId"];
+            data: components["schemas"]["Post"];
+        };
         /**
          * @description What made a post.
          * @example api
@@ -3372,6 +4244,11 @@ export interface components {
             content: string | null;
             /** @description The media for this connection alone; null where the post's own are used. */
             media: components["schemas"]["PostMedia"][] | null;
+            /**
+             * Format: date-time
+             * @description When it is to be published through this connection; null where that is the post's own time.
+             */
+            scheduled_at: string | null;
             options: components["schemas"]["NetworkOptions"];
             status: components["schemas"]["PostTargetStatus"];
             /** @description Id of the live post on its network; null until it is live. */
@@ -3391,11 +4268,42 @@ export interface components {
             /** @description What the network takes in a lesser form. */
             warnings: components["schemas"]["Finding"][];
         };
+        /** @description One target of a post could not be published. */
+        PostTargetFailedEvent: {
+            id: components["schemas"]["EventId"];
+            /**
+             * @description What happened. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            type: "post.target.failed";
+            created_at: components["schemas"]["Timestamp"];
+            workspace_id: components["schemas"]["WorkspaceId"];
+            data: components["schemas"]["PostTargetOutcome"];
+        };
         /**
          * @description Id of a target.
          * @example target_01jd7qz6z1a2b3c4d5e6
          */
         PostTargetId: string;
+        /** @description How publishing one target of a post went. */
+        PostTargetOutcome: {
+            post_id: components["schemas"]["PostId"];
+            /** @description The caller's own name for the post; null where there is none. */
+            external_ref: string | null;
+            target: components["schemas"]["PostTarget"];
+        };
+        /** @description One target of a post is live. */
+        PostTargetPublishedEvent: {
+            id: components["schemas"]["EventId"];
+            /**
+             * @description What happened. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            type: "post.target.published";
+            created_at: components["schemas"]["Timestamp"];
+            workspace_id: components["schemas"]["WorkspaceId"];
+            data: components["schemas"]["PostTargetOutcome"];
+        };
         /** @description A connection to publish through, and what is different there. */
         PostTargetRequest: {
             connection_id: components["schemas"]["ConnectionId"];
@@ -3403,6 +4311,8 @@ export interface components {
             content?: string | null;
             /** @description The media for this connection alone. */
             media?: components["schemas"]["PostMediaRequest"][] | null;
+            /** @description When to publish through this connection, where that is not the post's own time. For a post with the mode `now`, such a target follows at its time; a draft keeps it. */
+            scheduled_at?: components["schemas"]["ScheduledAt"] | null;
             options?: components["schemas"]["NetworkOptions"];
         };
         /**
@@ -3411,6 +4321,32 @@ export interface components {
          * @enum {string}
          */
         PostTargetStatus: "pending" | "publishing" | "published" | "failed" | "awaiting_user_action" | "skipped";
+        /** @description One part of a thread, after the post itself. */
+        PostThreadPart: {
+            /** @description The text; empty where there is none. */
+            content: string;
+            /** @description Images and videos, in the order in which they are shown. */
+            media: components["schemas"]["PostMedia"][];
+        };
+        /** @description One part of a thread, after the post itself. */
+        PostThreadPartRequest: {
+            /** @description The text. */
+            content: string;
+            /** @description Images and videos, in the order in which they are to be shown. */
+            media?: components["schemas"]["PostMediaRequest"][];
+        };
+        /** @description A post was changed. */
+        PostUpdatedEvent: {
+            id: components["schemas"]["EventId"];
+            /**
+             * @description What happened. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            type: "post.updated";
+            created_at: components["schemas"]["Timestamp"];
+            workspace_id: components["schemas"]["WorkspaceId"];
+            data: components["schemas"]["Post"];
+        };
         /** @description Whether a post could be published as it is. */
         PostValidation: {
             /** @description Whether every network would take it. */
@@ -3495,6 +4431,13 @@ export interface components {
              */
             confirm: boolean;
         };
+        /** @description Why the post is turned down. */
+        RejectPostRequest: {
+            /** @description What should be different. */
+            note: string;
+            /** @description The `approval.sequence` of the post as the approver has seen it; the decision counts for no other. */
+            sequence?: number;
+        };
         /** @description Requests that were counted, errors among them. */
         RequestCount: number;
         /**
@@ -3502,6 +4445,11 @@ export interface components {
          * @example req_01jd7rahx4b6d8f2h5k9
          */
         RequestId: string;
+        /** @description What to try again. */
+        RetryPostRequest: {
+            /** @description The failed targets to try again; all whose error is retryable where none is named. */
+            target_ids?: components["schemas"]["PostTargetId"][];
+        };
         /** @description Why the key is revoked. */
         RevokeApiKeyRequest: {
             /** @description Kept in the audit log. */
@@ -3669,6 +4617,13 @@ export interface components {
          * @enum {string}
          */
         Severity: "error" | "warning" | "info";
+        /** @description Whom to ask, and what to tell them. */
+        SubmitPostRequest: {
+            /** @description Who may decide, in place of those whom the post or the workspace names. Ids of keys or members. */
+            approver_ids?: components["schemas"]["ApproverIds"];
+            /** @description What to tell the approvers. */
+            note?: string | null;
+        };
         /**
          * @description True on every answer that is not a failure.
          * @constant
@@ -3879,6 +4834,28 @@ export interface components {
             /** Schedule */
             schedule?: components["schemas"]["PostScheduleRequest"];
             /**
+             * Thread
+             * @description What is to follow the post, part by part, on networks that have threads.
+             */
+            thread?: components["schemas"]["PostThreadPartRequest"][];
+            /**
+             * First Comment
+             * @description A comment to make below the post once it is live.
+             */
+            first_comment?: components["schemas"]["PostFirstCommentRequest"] | null;
+            /**
+             * Recurrence
+             * @description How to repeat the post.
+             */
+            recurrence?: components["schemas"]["PostRecurrenceRequest"] | null;
+            /** Approval */
+            approval?: components["schemas"]["PostApprovalRequest"];
+            /**
+             * Shorten Links
+             * @description Whether to shorten the links of its texts when it is published. They are left alone unless asked.
+             */
+            shorten_links?: boolean;
+            /**
              * Labels
              * @description Words by which people find the post again.
              */
@@ -3928,6 +4905,9 @@ export interface components {
             timezone?: components["schemas"]["TimeZone"];
             /** @description The settings to change. */
             settings?: {
+                /** @description Whether a post goes out only after somebody else has agreed to it. */
+                approval_required?: boolean;
+                approver_ids?: components["schemas"]["ApproverIds"];
                 /** @description Whether its keys are deleted when nobody uses them. */
                 idle_deletion?: boolean;
             };
@@ -4164,6 +5144,11 @@ export interface components {
             success: components["schemas"]["Success"];
             data: components["schemas"]["WebhookWithSecret"];
         };
+        /**
+         * @description A day of the week, as RFC 5545 writes it.
+         * @enum {string}
+         */
+        Weekday: "MO" | "TU" | "WE" | "TH" | "FR" | "SA" | "SU";
         /** @description An automation that contacts go through. It is built in the dashboard. */
         Workflow: {
             id: components["schemas"]["WorkflowId"];
@@ -4253,6 +5238,9 @@ export interface components {
         };
         /** @description What is set for a workspace. */
         WorkspaceSettings: {
+            /** @description Whether a post goes out only after somebody has agreed to it, who is neither its maker nor who has submitted it. */
+            approval_required: boolean;
+            approver_ids: components["schemas"]["ApproverIds"];
             /** @description Whether its keys are deleted when nobody uses them. */
             idle_deletion: boolean;
         };
@@ -4545,6 +5533,11 @@ export interface components {
          * @example "v3"
          */
         IfNoneMatch: string;
+        /**
+         * @description Id of the job.
+         * @example job_01jd7s5d7f9h1j3k5m7n
+         */
+        JobId: components["schemas"]["JobId"];
         /**
          * @description Items on a page, at most.
          * @example 20
@@ -6504,6 +7497,11 @@ export interface operations {
                  * @example 2027-01-01T00:00:00.000Z
                  */
                 scheduled_before?: components["schemas"]["Timestamp"];
+                /**
+                 * @description The order. By `scheduled_at`, posts without a time come last.
+                 * @example scheduled_at
+                 */
+                sort: "-created_at" | "created_at" | "-scheduled_at" | "scheduled_at";
             };
             header?: {
                 /**
@@ -6673,6 +7671,66 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PostValidationEnvelope"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableContent"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    bulkCreatePosts: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A name of the caller's own for this request; it is given back. Without it the server makes one.
+                 * @example nightly-import-0042
+                 */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+                /**
+                 * @description The workspace to act in. Company and agency keys must name it; workspace and location keys know their own and need not.
+                 * @example ws_acme
+                 */
+                "X-Workspace-Id"?: components["parameters"]["WorkspaceId"];
+                /**
+                 * @description Makes the request safe to repeat: for 24 hours the same key with the same body gets the first answer again, with `Idempotent-Replayed: true`. Bare or in double quotes.
+                 * @example 8f14e45f-ceea-467f-a9b7-3c1a2b4d5e6f
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BulkCreatePostsRequest"];
+            };
+        };
+        responses: {
+            /** @description The job that makes them. */
+            202: {
+                headers: {
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
+                    "X-RateLimit-Limit-Daily": components["headers"]["XRateLimitLimitDaily"];
+                    "X-RateLimit-Daily-Remaining": components["headers"]["XRateLimitDailyRemaining"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JobStartedEnvelope"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -7012,6 +8070,521 @@ export interface operations {
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["UnprocessableContent"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    unschedulePost: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A name of the caller's own for this request; it is given back. Without it the server makes one.
+                 * @example nightly-import-0042
+                 */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+                /**
+                 * @description The workspace to act in. Company and agency keys must name it; workspace and location keys know their own and need not.
+                 * @example ws_acme
+                 */
+                "X-Workspace-Id"?: components["parameters"]["WorkspaceId"];
+                /**
+                 * @description Makes the request safe to repeat: for 24 hours the same key with the same body gets the first answer again, with `Idempotent-Replayed: true`. Bare or in double quotes.
+                 * @example 8f14e45f-ceea-467f-a9b7-3c1a2b4d5e6f
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description Id of the post.
+                 * @example post_01jd7qz6y3r8m5t2k9w4
+                 */
+                post_id: components["parameters"]["PostId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The post, a draft. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
+                    "X-RateLimit-Limit-Daily": components["headers"]["XRateLimitLimitDaily"];
+                    "X-RateLimit-Daily-Remaining": components["headers"]["XRateLimitDailyRemaining"];
+                    ETag: components["headers"]["ETag"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PostEnvelope"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableContent"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    submitPostForApproval: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A name of the caller's own for this request; it is given back. Without it the server makes one.
+                 * @example nightly-import-0042
+                 */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+                /**
+                 * @description The workspace to act in. Company and agency keys must name it; workspace and location keys know their own and need not.
+                 * @example ws_acme
+                 */
+                "X-Workspace-Id"?: components["parameters"]["WorkspaceId"];
+                /**
+                 * @description Makes the request safe to repeat: for 24 hours the same key with the same body gets the first answer again, with `Idempotent-Replayed: true`. Bare or in double quotes.
+                 * @example 8f14e45f-ceea-467f-a9b7-3c1a2b4d5e6f
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description Id of the post.
+                 * @example post_01jd7qz6y3r8m5t2k9w4
+                 */
+                post_id: components["parameters"]["PostId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["SubmitPostRequest"];
+            };
+        };
+        responses: {
+            /** @description The post, waiting. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
+                    "X-RateLimit-Limit-Daily": components["headers"]["XRateLimitLimitDaily"];
+                    "X-RateLimit-Daily-Remaining": components["headers"]["XRateLimitDailyRemaining"];
+                    ETag: components["headers"]["ETag"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PostEnvelope"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableContent"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    approvePost: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A name of the caller's own for this request; it is given back. Without it the server makes one.
+                 * @example nightly-import-0042
+                 */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+                /**
+                 * @description The workspace to act in. Company and agency keys must name it; workspace and location keys know their own and need not.
+                 * @example ws_acme
+                 */
+                "X-Workspace-Id"?: components["parameters"]["WorkspaceId"];
+                /**
+                 * @description Makes the request safe to repeat: for 24 hours the same key with the same body gets the first answer again, with `Idempotent-Replayed: true`. Bare or in double quotes.
+                 * @example 8f14e45f-ceea-467f-a9b7-3c1a2b4d5e6f
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description Id of the post.
+                 * @example post_01jd7qz6y3r8m5t2k9w4
+                 */
+                post_id: components["parameters"]["PostId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["ApprovePostRequest"];
+            };
+        };
+        responses: {
+            /** @description The post, free to go out. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
+                    "X-RateLimit-Limit-Daily": components["headers"]["XRateLimitLimitDaily"];
+                    "X-RateLimit-Daily-Remaining": components["headers"]["XRateLimitDailyRemaining"];
+                    ETag: components["headers"]["ETag"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PostEnvelope"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableContent"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    rejectPost: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A name of the caller's own for this request; it is given back. Without it the server makes one.
+                 * @example nightly-import-0042
+                 */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+                /**
+                 * @description The workspace to act in. Company and agency keys must name it; workspace and location keys know their own and need not.
+                 * @example ws_acme
+                 */
+                "X-Workspace-Id"?: components["parameters"]["WorkspaceId"];
+                /**
+                 * @description Makes the request safe to repeat: for 24 hours the same key with the same body gets the first answer again, with `Idempotent-Replayed: true`. Bare or in double quotes.
+                 * @example 8f14e45f-ceea-467f-a9b7-3c1a2b4d5e6f
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description Id of the post.
+                 * @example post_01jd7qz6y3r8m5t2k9w4
+                 */
+                post_id: components["parameters"]["PostId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RejectPostRequest"];
+            };
+        };
+        responses: {
+            /** @description The post, turned down. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
+                    "X-RateLimit-Limit-Daily": components["headers"]["XRateLimitLimitDaily"];
+                    "X-RateLimit-Daily-Remaining": components["headers"]["XRateLimitDailyRemaining"];
+                    ETag: components["headers"]["ETag"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PostEnvelope"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableContent"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    retryPost: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A name of the caller's own for this request; it is given back. Without it the server makes one.
+                 * @example nightly-import-0042
+                 */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+                /**
+                 * @description The workspace to act in. Company and agency keys must name it; workspace and location keys know their own and need not.
+                 * @example ws_acme
+                 */
+                "X-Workspace-Id"?: components["parameters"]["WorkspaceId"];
+                /**
+                 * @description Makes the request safe to repeat: for 24 hours the same key with the same body gets the first answer again, with `Idempotent-Replayed: true`. Bare or in double quotes.
+                 * @example 8f14e45f-ceea-467f-a9b7-3c1a2b4d5e6f
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description Id of the post.
+                 * @example post_01jd7qz6y3r8m5t2k9w4
+                 */
+                post_id: components["parameters"]["PostId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["RetryPostRequest"];
+            };
+        };
+        responses: {
+            /** @description The post, on its way again. */
+            202: {
+                headers: {
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
+                    "X-RateLimit-Limit-Daily": components["headers"]["XRateLimitLimitDaily"];
+                    "X-RateLimit-Daily-Remaining": components["headers"]["XRateLimitDailyRemaining"];
+                    ETag: components["headers"]["ETag"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PostEnvelope"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableContent"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listPostHistory: {
+        parameters: {
+            query: {
+                /**
+                 * @description Items on a page, at most.
+                 * @example 20
+                 */
+                limit: components["parameters"]["Limit"];
+                /**
+                 * @description Where the page begins, as `pagination.next_cursor` of the page before gave it. Leave it out for the first page.
+                 * @example eyJhZnRlciI6InBvc3RfMDFqZDdxejYifQ
+                 */
+                cursor?: components["parameters"]["Cursor"];
+            };
+            header?: {
+                /**
+                 * @description A name of the caller's own for this request; it is given back. Without it the server makes one.
+                 * @example nightly-import-0042
+                 */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+                /**
+                 * @description The workspace to act in. Company and agency keys must name it; workspace and location keys know their own and need not.
+                 * @example ws_acme
+                 */
+                "X-Workspace-Id"?: components["parameters"]["WorkspaceId"];
+            };
+            path: {
+                /**
+                 * @description Id of the post.
+                 * @example post_01jd7qz6y3r8m5t2k9w4
+                 */
+                post_id: components["parameters"]["PostId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of the history. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
+                    "X-RateLimit-Limit-Daily": components["headers"]["XRateLimitLimitDaily"];
+                    "X-RateLimit-Daily-Remaining": components["headers"]["XRateLimitDailyRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PostHistoryEnvelope"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listLabels: {
+        parameters: {
+            query: {
+                /**
+                 * @description Items on a page, at most.
+                 * @example 20
+                 */
+                limit: components["parameters"]["Limit"];
+                /**
+                 * @description Where the page begins, as `pagination.next_cursor` of the page before gave it. Leave it out for the first page.
+                 * @example eyJhZnRlciI6InBvc3RfMDFqZDdxejYifQ
+                 */
+                cursor?: components["parameters"]["Cursor"];
+                /**
+                 * @description Only labels that contain this, without regard to case.
+                 * @example laun
+                 */
+                q?: string;
+            };
+            header?: {
+                /**
+                 * @description A name of the caller's own for this request; it is given back. Without it the server makes one.
+                 * @example nightly-import-0042
+                 */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+                /**
+                 * @description The workspace to act in. Company and agency keys must name it; workspace and location keys know their own and need not.
+                 * @example ws_acme
+                 */
+                "X-Workspace-Id"?: components["parameters"]["WorkspaceId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of labels. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
+                    "X-RateLimit-Limit-Daily": components["headers"]["XRateLimitLimitDaily"];
+                    "X-RateLimit-Daily-Remaining": components["headers"]["XRateLimitDailyRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LabelListEnvelope"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    getJob: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A name of the caller's own for this request; it is given back. Without it the server makes one.
+                 * @example nightly-import-0042
+                 */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+                /**
+                 * @description The workspace to act in. Company and agency keys must name it; workspace and location keys know their own and need not.
+                 * @example ws_acme
+                 */
+                "X-Workspace-Id"?: components["parameters"]["WorkspaceId"];
+            };
+            path: {
+                /**
+                 * @description Id of the job.
+                 * @example job_01jd7s5d7f9h1j3k5m7n
+                 */
+                job_id: components["parameters"]["JobId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The job. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
+                    "X-RateLimit-Limit-Daily": components["headers"]["XRateLimitLimitDaily"];
+                    "X-RateLimit-Daily-Remaining": components["headers"]["XRateLimitDailyRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JobEnvelope"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["ServiceUnavailable"];
@@ -8414,6 +9987,411 @@ export interface operations {
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    onPostCreated: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Id of the event, the same in every attempt; by it a receiver knows what it has seen.
+                 * @example event_01jd7r8y5d9f3h6k2n4q
+                 */
+                "webhook-id": components["schemas"]["EventId"];
+                /**
+                 * @description When this attempt was sent, in Unix seconds. Refuse what is more than 5 minutes off.
+                 * @example 1795424412
+                 */
+                "webhook-timestamp": number;
+                /**
+                 * @description One or several signatures, parted by blanks: `v1,` and the Base64 of HMAC-SHA256 over `id.timestamp.body` with the bytes of the signing secret.
+                 * @example v1,AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8=
+                 */
+                "webhook-signature": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PostCreatedEvent"];
+            };
+        };
+        responses: {
+            /** @description The receiver has taken the event. Any other status of success will do as well. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The receiver wants no more events; the webhook is disabled. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    onPostUpdated: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Id of the event, the same in every attempt; by it a receiver knows what it has seen.
+                 * @example event_01jd7r8y5d9f3h6k2n4q
+                 */
+                "webhook-id": components["schemas"]["EventId"];
+                /**
+                 * @description When this attempt was sent, in Unix seconds. Refuse what is more than 5 minutes off.
+                 * @example 1795424412
+                 */
+                "webhook-timestamp": number;
+                /**
+                 * @description One or several signatures, parted by blanks: `v1,` and the Base64 of HMAC-SHA256 over `id.timestamp.body` with the bytes of the signing secret.
+                 * @example v1,AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8=
+                 */
+                "webhook-signature": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PostUpdatedEvent"];
+            };
+        };
+        responses: {
+            /** @description The receiver has taken the event. Any other status of success will do as well. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The receiver wants no more events; the webhook is disabled. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    onPostDeleted: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Id of the event, the same in every attempt; by it a receiver knows what it has seen.
+                 * @example event_01jd7r8y5d9f3h6k2n4q
+                 */
+                "webhook-id": components["schemas"]["EventId"];
+                /**
+                 * @description When this attempt was sent, in Unix seconds. Refuse what is more than 5 minutes off.
+                 * @example 1795424412
+                 */
+                "webhook-timestamp": number;
+                /**
+                 * @description One or several signatures, parted by blanks: `v1,` and the Base64 of HMAC-SHA256 over `id.timestamp.body` with the bytes of the signing secret.
+                 * @example v1,AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8=
+                 */
+                "webhook-signature": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PostDeletedEvent"];
+            };
+        };
+        responses: {
+            /** @description The receiver has taken the event. Any other status of success will do as well. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The receiver wants no more events; the webhook is disabled. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    onPostScheduled: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Id of the event, the same in every attempt; by it a receiver knows what it has seen.
+                 * @example event_01jd7r8y5d9f3h6k2n4q
+                 */
+                "webhook-id": components["schemas"]["EventId"];
+                /**
+                 * @description When this attempt was sent, in Unix seconds. Refuse what is more than 5 minutes off.
+                 * @example 1795424412
+                 */
+                "webhook-timestamp": number;
+                /**
+                 * @description One or several signatures, parted by blanks: `v1,` and the Base64 of HMAC-SHA256 over `id.timestamp.body` with the bytes of the signing secret.
+                 * @example v1,AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8=
+                 */
+                "webhook-signature": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PostScheduledEvent"];
+            };
+        };
+        responses: {
+            /** @description The receiver has taken the event. Any other status of success will do as well. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The receiver wants no more events; the webhook is disabled. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    onPostApprovalRequested: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Id of the event, the same in every attempt; by it a receiver knows what it has seen.
+                 * @example event_01jd7r8y5d9f3h6k2n4q
+                 */
+                "webhook-id": components["schemas"]["EventId"];
+                /**
+                 * @description When this attempt was sent, in Unix seconds. Refuse what is more than 5 minutes off.
+                 * @example 1795424412
+                 */
+                "webhook-timestamp": number;
+                /**
+                 * @description One or several signatures, parted by blanks: `v1,` and the Base64 of HMAC-SHA256 over `id.timestamp.body` with the bytes of the signing secret.
+                 * @example v1,AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8=
+                 */
+                "webhook-signature": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PostApprovalRequestedEvent"];
+            };
+        };
+        responses: {
+            /** @description The receiver has taken the event. Any other status of success will do as well. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The receiver wants no more events; the webhook is disabled. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    onPostApproved: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Id of the event, the same in every attempt; by it a receiver knows what it has seen.
+                 * @example event_01jd7r8y5d9f3h6k2n4q
+                 */
+                "webhook-id": components["schemas"]["EventId"];
+                /**
+                 * @description When this attempt was sent, in Unix seconds. Refuse what is more than 5 minutes off.
+                 * @example 1795424412
+                 */
+                "webhook-timestamp": number;
+                /**
+                 * @description One or several signatures, parted by blanks: `v1,` and the Base64 of HMAC-SHA256 over `id.timestamp.body` with the bytes of the signing secret.
+                 * @example v1,AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8=
+                 */
+                "webhook-signature": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PostApprovedEvent"];
+            };
+        };
+        responses: {
+            /** @description The receiver has taken the event. Any other status of success will do as well. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The receiver wants no more events; the webhook is disabled. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    onPostRejected: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Id of the event, the same in every attempt; by it a receiver knows what it has seen.
+                 * @example event_01jd7r8y5d9f3h6k2n4q
+                 */
+                "webhook-id": components["schemas"]["EventId"];
+                /**
+                 * @description When this attempt was sent, in Unix seconds. Refuse what is more than 5 minutes off.
+                 * @example 1795424412
+                 */
+                "webhook-timestamp": number;
+                /**
+                 * @description One or several signatures, parted by blanks: `v1,` and the Base64 of HMAC-SHA256 over `id.timestamp.body` with the bytes of the signing secret.
+                 * @example v1,AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8=
+                 */
+                "webhook-signature": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PostRejectedEvent"];
+            };
+        };
+        responses: {
+            /** @description The receiver has taken the event. Any other status of success will do as well. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The receiver wants no more events; the webhook is disabled. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    onPostTargetPublished: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Id of the event, the same in every attempt; by it a receiver knows what it has seen.
+                 * @example event_01jd7r8y5d9f3h6k2n4q
+                 */
+                "webhook-id": components["schemas"]["EventId"];
+                /**
+                 * @description When this attempt was sent, in Unix seconds. Refuse what is more than 5 minutes off.
+                 * @example 1795424412
+                 */
+                "webhook-timestamp": number;
+                /**
+                 * @description One or several signatures, parted by blanks: `v1,` and the Base64 of HMAC-SHA256 over `id.timestamp.body` with the bytes of the signing secret.
+                 * @example v1,AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8=
+                 */
+                "webhook-signature": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PostTargetPublishedEvent"];
+            };
+        };
+        responses: {
+            /** @description The receiver has taken the event. Any other status of success will do as well. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The receiver wants no more events; the webhook is disabled. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    onPostTargetFailed: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Id of the event, the same in every attempt; by it a receiver knows what it has seen.
+                 * @example event_01jd7r8y5d9f3h6k2n4q
+                 */
+                "webhook-id": components["schemas"]["EventId"];
+                /**
+                 * @description When this attempt was sent, in Unix seconds. Refuse what is more than 5 minutes off.
+                 * @example 1795424412
+                 */
+                "webhook-timestamp": number;
+                /**
+                 * @description One or several signatures, parted by blanks: `v1,` and the Base64 of HMAC-SHA256 over `id.timestamp.body` with the bytes of the signing secret.
+                 * @example v1,AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8=
+                 */
+                "webhook-signature": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PostTargetFailedEvent"];
+            };
+        };
+        responses: {
+            /** @description The receiver has taken the event. Any other status of success will do as well. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The receiver wants no more events; the webhook is disabled. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
         };
     };
     onPostPublished: {

@@ -1,10 +1,13 @@
 /** Checks one target of a post against what its network accepts. */
 import { checkMedia } from "./check-media.ts";
 import { checkOptions } from "./check-options.ts";
+import { checkFirstComment, checkThread } from "./check-parts.ts";
 import { checkHashtags, checkText, checkTitle, textLimit } from "./check-text.ts";
 import { countText } from "./counting.ts";
+import { CROSS_RULES, crossTarget } from "./cross-rules.ts";
 import type { Breach, Finding } from "./finding.ts";
 import type { Counting, NetworkRules } from "./network-rules.ts";
+import { shortenLinks } from "./shorten-links.ts";
 import type { TargetContent } from "./target-content.ts";
 
 /** What a check says of a target; it is valid when `errors` is empty. */
@@ -26,17 +29,21 @@ const CHECKS: readonly ((target: TargetContent, rules: NetworkRules) => Iterable
   checkHashtags,
   checkMedia,
   checkOptions,
+  checkAcross,
+  checkThread,
+  checkFirstComment,
 ];
 
 /**
  * Checks the content of one target, offline and at once.
  *
- * @param target the content as this one connection would get it
+ * @param wanted the content as this one connection would get it
  * @param rules what its network accepts: a row of `networkRules`, or rules of a server's own
  * @example
  * checkTarget({ network: "x", content: "Hello", media: [] }, networkRules.x).errors; // []
  */
-export function checkTarget(target: TargetContent, rules: NetworkRules): TargetCheck {
+export function checkTarget(wanted: TargetContent, rules: NetworkRules): TargetCheck {
+  const target = wanted.shorten_links ? shortened(wanted) : wanted;
   const breaches = CHECKS.flatMap((check) => [...check(target, rules)]);
   const isError = ({ rule, severity }: Breach) =>
     (severity ?? rules.severity[rule] ?? "error") === "error";
@@ -48,6 +55,26 @@ export function checkTarget(target: TargetContent, rules: NetworkRules): TargetC
     },
     errors: breaches.filter(isError).map(finding),
     warnings: breaches.filter((breach) => !isError(breach)).map(finding),
+  };
+}
+
+function* checkAcross(target: TargetContent): Generator<Breach> {
+  const looked = crossTarget(target);
+  for (const { networks, isBroken, ...rule } of CROSS_RULES) {
+    if (networks.includes(target.network) && isBroken(looked)) yield { rule: rule.path, ...rule };
+  }
+}
+
+/** The target as it is counted when its links are short. */
+function shortened(target: TargetContent): TargetContent {
+  const shorten = <Part extends { readonly content: string }>(part: Part): Part => ({
+    ...part,
+    content: shortenLinks(part.content),
+  });
+  return {
+    ...shorten(target),
+    thread: target.thread?.map(shorten),
+    first_comment: target.first_comment && shorten(target.first_comment),
   };
 }
 

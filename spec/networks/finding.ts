@@ -18,6 +18,9 @@ export type FindingCode =
   | "TEXT_TOO_MANY_BYTES"
   | "TEXT_NEAR_LIMIT"
   | "TEXT_REQUIRED"
+  | "TEXT_NOT_SHOWN"
+  | "THREAD_UNSUPPORTED"
+  | "FIRST_COMMENT_UNSUPPORTED"
   | "TITLE_REQUIRED"
   | "TITLE_TOO_LONG"
   | "TOO_MANY_HASHTAGS"
@@ -31,7 +34,10 @@ export type FindingCode =
   | "OPTION_UNKNOWN"
   | "OPTION_REQUIRED"
   | "OPTION_TOO_LONG"
-  | "OPTION_NOT_APPLICABLE";
+  | "OPTION_NOT_APPLICABLE"
+  | "OPTION_CONFLICT"
+  | "OPTION_INVALID"
+  | "USER_ACTION_NEEDED";
 
 /** A finding, and the rule from which its severity follows. */
 export interface Breach extends Omit<Finding, "limit" | "actual"> {

@@ -17,4 +17,4 @@ export type {
   TitleRules,
   VideoRules,
 } from "./network-rules.ts";
-export type { MediaFacts, TargetContent } from "./target-content.ts";
+export type { MediaFacts, PartContent, TargetContent } from "./target-content.ts";

@@ -41,6 +41,12 @@ export interface NetworkRules {
   readonly hashtags: HashtagRules | null;
   /** How many posts an account may publish. */
   readonly quota: Quota | null;
+  /** Whether a post may go on in replies of its own. */
+  readonly has_threads: boolean;
+  /** Whether an account may comment on a post of its own. */
+  readonly has_first_comment: boolean;
+  /** Whether a live post can be deleted from outside. */
+  readonly can_delete: boolean;
   /** The options of its own that a target may carry, by name. */
   readonly options: Readonly<Record<string, OptionRules>>;
   /** Rules that are not sure enough to be an `error`, by their path in this object. */

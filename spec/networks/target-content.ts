@@ -9,6 +9,18 @@ export interface TargetContent {
   readonly link?: { readonly url: string } | null | undefined;
   readonly media: readonly MediaFacts[];
   readonly options?: Readonly<Record<string, unknown>> | null | undefined;
+  /** What follows the post, part by part. */
+  readonly thread?: readonly PartContent[] | null | undefined;
+  /** The account's own comment below the post. */
+  readonly first_comment?: PartContent | null | undefined;
+  /** Whether links are shortened before the texts are counted. */
+  readonly shorten_links?: boolean | undefined;
+}
+
+/** A text with media of its own, beside the post: a part of a thread, or a comment. */
+export interface PartContent {
+  readonly content: string;
+  readonly media: readonly MediaFacts[];
 }
 
 /** What is known of a media item; `null` is not known, and is not checked. */

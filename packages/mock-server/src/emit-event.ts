@@ -1,9 +1,8 @@
 /** Tells whoever listens that something happened: one delivery for each endpoint, kept with the change that caused it. */
 import type { ServerSchemas } from "@postern/spec";
-import { presentPost } from "./domain/post.ts";
 import type { TableWriter } from "./ports.ts";
 import type { ServerContext } from "./server-context.ts";
-import type { PostRow, WebhookRow } from "./tables.ts";
+import type { WebhookRow } from "./tables.ts";
 
 export interface EventFacts {
   readonly type: ServerSchemas["EventType"];
@@ -28,21 +27,6 @@ export async function emitEvent(facts: EventFacts, { tables, server }: Queue): P
     if (!listensTo(webhook, facts)) continue;
     await queueDelivery(event, { webhookId: webhook.id, url: webhook.url }, { tables, server });
   }
-}
-
-/** The events of a post that has come to its end, for webhooks and for the callback of the post itself. */
-export async function emitPostEvent(
-  type: EventFacts["type"],
-  post: PostRow,
-  queue: Queue,
-): Promise<void> {
-  const data = presentPost(post);
-  const connectionIds = data.targets.map((target) => target.connection_id);
-  const facts = { type, workspaceId: post.workspace_id, data, connectionIds };
-  await emitEvent(facts, queue);
-  if (post.callback_url === null) return;
-  const receiver = { webhookId: null, url: post.callback_url };
-  await queueDelivery(newEvent(facts, queue.server), receiver, queue);
 }
 
 /** @returns the id of the delivery. */

@@ -1,10 +1,12 @@
 /** Every table of the store: its row, its unique fields, its indexed fields. */
 import type { ServerSchemas } from "@postern/spec";
 import type { ApiKey } from "./domain/api-key.ts";
+import type { BatchRow } from "./domain/batch.ts";
 import type { Company, Member, Workspace } from "./domain/caller.ts";
 import type { StoredContact } from "./domain/contact.ts";
 import type { KeyUsage } from "./domain/key-usage.ts";
 import type { Outcome } from "./domain/outcome.ts";
+import type { ApprovalRules } from "./domain/post-approval.ts";
 import type { StoredPost } from "./domain/post-record.ts";
 import type { Fault, Problem } from "./domain/problem.ts";
 import type { RateBucketState } from "./domain/rate-limit.ts";
@@ -20,6 +22,10 @@ export interface Tables {
   api_keys: ApiKeyRow;
   retired_tokens: RetiredTokenRow;
   posts: PostRow;
+  post_history: PostHistoryRow;
+  publications: PublicationRow;
+  labels: LabelRow;
+  batches: BatchRow;
   media: MediaRow;
   contacts: ContactRow;
   workflows: WorkflowRow;
@@ -61,7 +67,10 @@ export interface SessionRow extends Row {
   readonly expires_at: string;
 }
 
-export type WorkspaceRow = Workspace & Versioned;
+export interface WorkspaceRow extends Workspace, Versioned {
+  /** What it wants to be agreed to before it goes out; absent: nothing. */
+  readonly approval?: ApprovalRules;
+}
 export type BrandRow = ServerSchemas["Brand"];
 export type ConnectionRow = ServerSchemas["Connection"] & Versioned;
 export type ApiKeyRow = ApiKey;
@@ -72,6 +81,23 @@ export interface RetiredTokenRow extends Row {
 }
 
 export type PostRow = StoredPost;
+
+/** Something that happened to a post; `created_at` is when. */
+export type PostHistoryRow = Row &
+  Omit<ServerSchemas["PostHistoryEntry"], "at"> & { readonly post_id: string };
+
+/** A target that went live at `created_at`, by which the quota of its connection is counted. */
+export interface PublicationRow extends Row {
+  readonly connection_id: string;
+}
+
+export type LabelRow = Row &
+  ServerSchemas["Label"] & {
+    readonly workspace_id: string;
+    /** The workspace and the name, by which it is found. */
+    readonly key: string;
+  };
+
 export type MediaRow = ServerSchemas["Media"] & Versioned;
 
 export type ContactRow = StoredContact;
@@ -106,7 +132,7 @@ export interface DeliveryRow extends Row {
 /** One piece of work that time will do. Jobs run in the order of (due_at, id). */
 export interface JobRow extends Row {
   readonly due_at: string;
-  readonly kind: "publish_post" | "publish_target" | "deliver_webhook" | "watch_key";
+  readonly kind: "publish_post" | "publish_target" | "run_batch" | "deliver_webhook" | "watch_key";
   /** The post, the delivery or the key that the work is on. */
   readonly subject_id: string;
   /** The target of the post, for `publish_target`. */
@@ -200,6 +226,10 @@ export const TABLES = {
   api_keys: { unique: ["secret_hash"], indexed: ["company_id", "workspace_id"] },
   retired_tokens: { unique: [], indexed: ["key_id"] },
   posts: { unique: [], indexed: ["workspace_id", "status", "content_hash"] },
+  post_history: { unique: [], indexed: ["post_id"] },
+  publications: { unique: [], indexed: ["connection_id"] },
+  labels: { unique: ["key"], indexed: ["workspace_id"] },
+  batches: { unique: [], indexed: ["workspace_id"] },
   media: { unique: [], indexed: ["workspace_id"] },
   contacts: { unique: [], indexed: ["workspace_id", "email", "phone"] },
   workflows: { unique: [], indexed: ["workspace_id"] },

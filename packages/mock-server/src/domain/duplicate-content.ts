@@ -1,5 +1,5 @@
 /** The guard against putting the same post live twice through the same connection. */
-import type { StoredPost } from "./post.ts";
+import type { StoredPost } from "./post-record.ts";
 import { isOnTheWay } from "./post-status.ts";
 import { problem } from "./problem.ts";
 
@@ -24,6 +24,8 @@ export function refuseDuplicate(
   candidates: readonly StoredPost[],
   now: number,
 ): void {
+  // What is repeated says the same again by intention.
+  if (post.recurrence !== null) return;
   const fingerprints = new Set(post.targets.map((target) => fingerprint(post, target)));
   const existing = candidates.find(
     (candidate) =>

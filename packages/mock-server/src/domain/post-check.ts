@@ -6,12 +6,15 @@ import {
   networkRules,
   type TargetCheck,
 } from "@postern/spec/networks";
-import type { StoredPost } from "./post.ts";
+import type { StoredPost } from "./post-record.ts";
 import { problem } from "./problem.ts";
 
 type Result = ServerSchemas["PostValidationResult"];
 type Target = StoredPost["targets"][number];
-type PostContent = Pick<StoredPost, "content" | "title" | "link" | "media" | "targets">;
+type PostContent = Pick<
+  StoredPost,
+  "content" | "title" | "link" | "media" | "targets" | "thread" | "first_comment" | "shorten_links"
+>;
 
 /** @param media the facts of every media item that the post shows, by id. */
 export function checkPost(post: PostContent, media: ReadonlyMap<string, MediaFacts>): Result[] {
@@ -56,15 +59,23 @@ function check(
   target: Target,
   media: ReadonlyMap<string, MediaFacts>,
 ): TargetCheck {
-  const shown = target.media ?? post.media;
+  const factsOf = (items: StoredPost["media"]) =>
+    items.flatMap(({ media_id }) => media.get(media_id) ?? []);
+  const part = ({ content, media: items }: StoredPost["thread"][number]) => ({
+    content,
+    media: factsOf(items),
+  });
   return checkTarget(
     {
       network: target.network,
       content: target.content ?? post.content,
       title: post.title,
       link: post.link,
-      media: shown.flatMap(({ media_id }) => media.get(media_id) ?? []),
+      media: factsOf(target.media ?? post.media),
       options: target.options,
+      thread: post.thread.map(part),
+      first_comment: post.first_comment && part(post.first_comment),
+      shorten_links: post.shorten_links,
     },
     networkRules[target.network],
   );

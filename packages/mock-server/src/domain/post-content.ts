@@ -1,7 +1,10 @@
 /** What a post says and where: its media and targets, made from what a request names. */
 import type { ServerSchemas } from "@postern/spec";
 import type { IdSequence } from "./id.ts";
+import type { ApprovalRules } from "./post-approval.ts";
+import { type Finding, resolveTime } from "./post-schedule.ts";
 import type { Fault } from "./problem.ts";
+import { toTimestamp } from "./timestamp.ts";
 
 export type CreatePostRequest = ServerSchemas["CreatePostRequest"];
 export type PostTarget = ServerSchemas["PostTarget"];
@@ -15,12 +18,19 @@ export interface PostSurroundings {
   readonly connections: ReadonlyMap<string, Pick<ServerSchemas["Connection"], "id" | "network">>;
   /** The media items named that the workspace has, by id. */
   readonly media: ReadonlyMap<string, Pick<ServerSchemas["Media"], "id" | "alt_text">>;
+  /** The approvers named that the company has. */
+  readonly approvers: ReadonlySet<string>;
+  /** What the workspace wants to be agreed to. */
+  readonly approval: ApprovalRules;
   readonly ids: IdSequence;
   readonly now: number;
 }
 
 /** The targets and media of a request, and where it goes wrong. */
-export type ContentRequest = Pick<CreatePostRequest, "targets" | "social_profile_ids" | "media">;
+export type ContentRequest = Pick<
+  CreatePostRequest,
+  "targets" | "social_profile_ids" | "media" | "thread" | "first_comment" | "approval"
+>;
 
 /** The ids of all connections that a request names. */
 export function namedConnections(request: ContentRequest): string[] {
@@ -30,6 +40,22 @@ export function namedConnections(request: ContentRequest): string[] {
 /** The ids of all media items that a request names. */
 export function namedMedia(request: ContentRequest): string[] {
   return mediaRequests(request).map(({ item }) => item.media_id);
+}
+
+/** The ids of all keys and members that a request names as approvers. */
+export const namedApprovers = ({ approval }: ContentRequest): readonly string[] =>
+  approval?.approver_ids ?? [];
+
+/** The approvers that the company does not have. */
+export function approverFaults(
+  ids: readonly string[],
+  known: ReadonlySet<string>,
+  pointer: string,
+): Fault[] {
+  const message = "The company has no such key or member.";
+  return ids.flatMap((id, index) =>
+    known.has(id) ? [] : [{ pointer: `${pointer}/${index}`, code: "NOT_FOUND", message }],
+  );
 }
 
 /** Everything that a request names and the workspace does not have, or that it names twice. */
@@ -59,29 +85,36 @@ export function contentFaults(request: ContentRequest, surroundings: PostSurroun
         code: "NOT_FOUND",
         message: "The workspace has no such media item.",
       })),
+    ...approverFaults(namedApprovers(request), surroundings.approvers, "/approval/approver_ids"),
   ];
 }
 
 /**
  * The targets that a request asks for; `contentFaults` has found none.
  * @param before Targets that the post has: one for the same connection keeps its id.
+ * @throws Problem `VALIDATION_FAILED` or `SCHEDULED_IN_PAST` for a time of a target's own.
  */
 export function makeTargets(
   request: ContentRequest,
   { connections, media, ids, now }: PostSurroundings,
   before: readonly PostTarget[] = [],
-): PostTarget[] {
-  return targetRequests(request).flatMap(({ target }) => {
+): { targets: PostTarget[]; warnings: Finding[] } {
+  const warnings: Finding[] = [];
+  const targets = targetRequests(request).flatMap(({ target }, index): PostTarget[] => {
     const { connection_id, content = null, options = {} } = target;
     const connection = connections.get(connection_id);
     if (connection === undefined) return [];
     const known = before.find((one) => one.connection_id === connection_id);
-    return {
+    const pointer = `/targets/${index}/scheduled_at`;
+    const time = target.scheduled_at ? resolveTime(target.scheduled_at, now, pointer) : undefined;
+    warnings.push(...(time?.warnings ?? []));
+    const made: PostTarget = {
       id: known?.id ?? ids.next("target", now),
       connection_id,
       network: connection.network,
       content,
       media: target.media ? makeMedia(target.media, media) : null,
+      scheduled_at: time === undefined ? null : toTimestamp(time.instant),
       options,
       status: "pending",
       external_id: null,
@@ -90,7 +123,9 @@ export function makeTargets(
       error: null,
       warnings: [],
     };
+    return [made];
   });
+  return { targets, warnings };
 }
 
 /** Media as a post shows them; an item's own description stands in for one that is not given. */
@@ -116,11 +151,13 @@ function targetRequests({ targets, social_profile_ids }: ContentRequest) {
   ];
 }
 
-function mediaRequests({ media, targets }: ContentRequest) {
+function mediaRequests({ media, targets, thread, first_comment }: ContentRequest) {
   const within = (items: readonly MediaRequest[] | null | undefined, pointer: string) =>
     (items ?? []).map((item, index) => ({ item, pointer: `${pointer}/${index}/media_id` }));
   return [
     ...within(media, "/media"),
     ...(targets ?? []).flatMap((target, index) => within(target.media, `/targets/${index}/media`)),
+    ...(thread ?? []).flatMap((part, index) => within(part.media, `/thread/${index}/media`)),
+    ...within(first_comment?.media, "/first_comment/media"),
   ];
 }

@@ -44,8 +44,7 @@ export function resolveSchedule(
   if (scheduled_at === undefined) {
     return { schedule: { mode, scheduled_at: null, timezone }, warnings: [] };
   }
-  const time = resolveTime(scheduled_at, `${pointer}/scheduled_at`);
-  requireSchedulable(time.instant, now, `${pointer}/scheduled_at`);
+  const time = resolveTime(scheduled_at, now, `${pointer}/scheduled_at`);
   const zone = timezone ?? time.timezone;
   return {
     schedule: { mode, scheduled_at: toTimestamp(time.instant), timezone: zone },
@@ -53,13 +52,28 @@ export function resolveSchedule(
   };
 }
 
-interface ResolvedTime {
+/** An instant that a request names, in whichever of the two ways. */
+export interface ResolvedTime {
   readonly instant: number;
   readonly timezone: string | null;
   readonly warnings: readonly Finding[];
 }
 
-function resolveTime(asked: ServerSchemas["ScheduledAt"], pointer: string): ResolvedTime {
+/**
+ * @param pointer Where the request holds the time, as a JSON Pointer.
+ * @throws Problem `VALIDATION_FAILED` or `SCHEDULED_IN_PAST`.
+ */
+export function resolveTime(
+  asked: ServerSchemas["ScheduledAt"],
+  now: number,
+  pointer: string,
+): ResolvedTime {
+  const time = readTime(asked, pointer);
+  requireSchedulable(time.instant, now, pointer);
+  return time;
+}
+
+function readTime(asked: ServerSchemas["ScheduledAt"], pointer: string): ResolvedTime {
   if (typeof asked !== "string") return resolveLocalTime(asked, pointer);
   const instant = parseTimestamp(asked);
   if (instant !== undefined) return { instant, timezone: null, warnings: [] };

@@ -24,13 +24,13 @@ describe("a post", () => {
     ["partial", "publishing", true],
     ["failed", "publishing", true],
     ["published", "publishing", false],
-    ["published", "draft", false],
+    ["published", "draft", true],
   ])("that is %s may become %s: %s", (from, to, may) => {
     expect(canMovePost(from, to)).toBe(may);
   });
 
-  it("that is published stays so", () => {
-    expect(POST_MOVES.published).toEqual([]);
+  it("that is published stays so, unless it is taken off its networks", () => {
+    expect(POST_MOVES.published).toEqual(["draft"]);
   });
 
   it("ends publishing in one of three ways, and no other status leads there", () => {

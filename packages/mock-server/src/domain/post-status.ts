@@ -12,8 +12,9 @@ export const POST_MOVES = {
   scheduled: ["draft", "pending_approval", "scheduled", "queued", "publishing"],
   queued: ["draft", "pending_approval", "scheduled", "queued", "publishing"],
   publishing: ["published", "partial", "failed"],
-  published: [],
-  partial: ["publishing"],
+  // What is taken off its networks becomes a draft again.
+  published: ["draft"],
+  partial: ["draft", "publishing"],
   failed: ["draft", "pending_approval", "scheduled", "queued", "publishing"],
 } as const satisfies Record<PostStatus, readonly PostStatus[]>;
 

@@ -1,14 +1,18 @@
 import { describe, expect, it } from "vitest";
-import { makePost, makeTarget, NOW, surroundings } from "./post.fixture.ts";
+import { makePost, makeTarget, surroundings } from "./post.fixture.ts";
 import type { PostStatus } from "./post-status.ts";
-import { requireMove, schedulePost, type UpdatePostRequest, updatePost } from "./post-update.ts";
+import { type UpdatePostRequest, updatePost } from "./post-update.ts";
 
 const request = (differences: Partial<UpdatePostRequest>): UpdatePostRequest => ({
   allow_duplicate: false,
   ...differences,
 });
 const update = (post: ReturnType<typeof makePost>, differences: Partial<UpdatePostRequest>) =>
-  updatePost(post, request(differences), surroundings()).post;
+  updatePost(
+    post,
+    { request: request(differences), by: { type: "key", id: "key_1" } },
+    surroundings(),
+  ).post;
 
 describe("updatePost", () => {
   it("changes what it is asked to, and the version with it", () => {
@@ -86,46 +90,6 @@ describe("updatePost", () => {
       expect.objectContaining({
         errors: [expect.objectContaining({ pointer: "/targets", code: "REQUIRED" })],
       }),
-    );
-  });
-});
-
-describe("schedulePost", () => {
-  const time = { scheduled_at: "2026-12-01T09:00:00Z" };
-
-  it("gives a post its time", () => {
-    expect(schedulePost(makePost(), time, NOW).post).toMatchObject({
-      status: "scheduled",
-      schedule: { mode: "at", scheduled_at: "2026-12-01T09:00:00.000Z" },
-      version: 2,
-    });
-  });
-
-  it("changes nothing when asked for the time that the post has", () => {
-    const { post } = schedulePost(makePost(), time, NOW);
-    const stored = { ...post, content_hash: "hash" };
-
-    expect(schedulePost(stored, time, NOW + 60_000).post).toBe(stored);
-  });
-
-  it("blames a bad time on the member of its own request", () => {
-    expect(() => schedulePost(makePost(), { scheduled_at: "tomorrow" }, NOW)).toThrow(
-      expect.objectContaining({ errors: [expect.objectContaining({ pointer: "/scheduled_at" })] }),
-    );
-  });
-
-  it("refuses a post that has gone out", () => {
-    expect(() => schedulePost(makePost({ status: "published" }), time, NOW)).toThrow(
-      expect.objectContaining({ code: "POST_NOT_EDITABLE" }),
-    );
-  });
-});
-
-describe("requireMove", () => {
-  it("lets a post go where the table of statuses leads, and nowhere else", () => {
-    expect(() => requireMove({ status: "draft" }, "publishing")).not.toThrow();
-    expect(() => requireMove({ status: "published" }, "publishing")).toThrow(
-      expect.objectContaining({ code: "CONFLICT", details: { status: "published" } }),
     );
   });
 });

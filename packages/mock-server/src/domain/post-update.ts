@@ -1,108 +1,111 @@
 /** Changes to a post: which may be made when, and what they leave. */
 import type { ServerSchemas } from "@postern/spec";
-import { lacks, makeLink, type PostDraft, type StoredPost } from "./post.ts";
+import { lacks, makeLink, type PostDraft } from "./post.ts";
+import { askApproval, passApproval, wishApproval, withdrawApproval } from "./post-approval.ts";
 import { contentFaults, makeMedia, makeTargets, type PostSurroundings } from "./post-content.ts";
+import { ALWAYS_EDITABLE, requireEditable, requireMove } from "./post-editing.ts";
+import { makeFirstComment, makeThread } from "./post-parts.ts";
+import type { StoredPost } from "./post-record.ts";
+import { makeRecurrence, recurrenceFaults } from "./post-recurrence.ts";
 import { type PostSchedule, resolveSchedule, STATUS_OF_MODE } from "./post-schedule.ts";
-import { canMovePost, isEditable, type PostStatus } from "./post-status.ts";
-import { problem, refuseFaults } from "./problem.ts";
+import { isOnTheWay } from "./post-status.ts";
+import { refuseFaults } from "./problem.ts";
 import { toTimestamp } from "./timestamp.ts";
 
 export type UpdatePostRequest = ServerSchemas["UpdatePostRequest"];
+type Actor = ServerSchemas["Actor"];
 
-/** What stays in the house, and may change whatever has become of the post. */
-const ALWAYS_EDITABLE: readonly string[] = ["labels", "notes", "external_ref", "allow_duplicate"];
-
-/** Whether an update changes nothing that is ever published. */
-export const isInHouse = (request: UpdatePostRequest): boolean =>
-  Object.keys(request).every((field) => ALWAYS_EDITABLE.includes(field));
+/** What says when and by whose leave a post goes out, and not what it says. */
+const NOT_CONTENT: readonly string[] = [...ALWAYS_EDITABLE, "schedule", "approval", "callback_url"];
 
 /**
  * The post after an update; what the request leaves out stays, targets change as a whole.
- * @throws Problem `POST_NOT_EDITABLE`, `VALIDATION_FAILED`, `SCHEDULED_IN_PAST` or `CONFLICT`.
+ * @param by Who asks: the post may have to be approved anew.
+ * @throws Problem `POST_NOT_EDITABLE`, `VALIDATION_FAILED`, `SCHEDULED_IN_PAST`, `APPROVAL_REQUIRED` or `CONFLICT`.
  */
 export function updatePost(
   post: StoredPost,
-  request: UpdatePostRequest,
+  { request, by }: { readonly request: UpdatePostRequest; readonly by: Actor },
   surroundings: PostSurroundings,
 ): PostDraft {
   requireEditable(post, Object.keys(request));
   refuseFaults(contentFaults(request, surroundings));
   const { schedule, warnings } = reschedule(post, request, surroundings.now);
-  const isRetargeted = request.targets !== undefined || request.social_profile_ids !== undefined;
+  const retargeted = retarget(post, request, surroundings);
   const { content_hash: _, ...before } = post;
+  const changes = { ...before, ...contentOf(post, request, surroundings), schedule };
   const updated = {
-    ...before,
-    content: request.content ?? post.content,
-    title: changed(request.title, post.title),
-    link: request.link === undefined ? post.link : makeLink(request.link),
-    media: request.media ? makeMedia(request.media, surroundings.media) : post.media,
-    targets: isRetargeted ? makeTargets(request, surroundings, post.targets) : post.targets,
+    ...changes,
+    targets: retargeted.targets,
     labels: request.labels ?? post.labels,
     notes: changed(request.notes, post.notes),
     external_ref: changed(request.external_ref, post.external_ref),
     brand_id: changed(request.brand_id, post.brand_id),
     callback_url: changed(request.callback_url, post.callback_url),
-    schedule,
-    status: request.schedule === undefined ? post.status : movedTo(post, schedule),
+    allows_duplicate: request.allow_duplicate ?? post.allows_duplicate,
+    ...reapprove(post, { request, schedule, by }, surroundings),
     updated_at: toTimestamp(surroundings.now),
     version: post.version + 1,
   };
-  refuseFaults(lacks(updated));
-  return { post: updated, warnings };
+  const repeated =
+    request.recurrence === undefined ? [] : recurrenceFaults(request.recurrence, schedule.mode);
+  refuseFaults([...lacks(updated), ...repeated]);
+  return { post: updated, warnings: [...warnings, ...retargeted.warnings] };
+}
+
+function contentOf(post: StoredPost, request: UpdatePostRequest, { media }: PostSurroundings) {
+  const { thread, first_comment, recurrence } = request;
+  return {
+    content: request.content ?? post.content,
+    title: changed(request.title, post.title),
+    link: request.link === undefined ? post.link : makeLink(request.link),
+    media: request.media ? makeMedia(request.media, media) : post.media,
+    thread: thread ? makeThread(thread, media) : post.thread,
+    first_comment:
+      first_comment === undefined ? post.first_comment : makeFirstComment(first_comment, media),
+    shorten_links: request.shorten_links ?? post.shorten_links,
+    recurrence: recurrence === undefined ? post.recurrence : makeRecurrence(recurrence),
+  };
+}
+
+function retarget(post: StoredPost, request: UpdatePostRequest, surroundings: PostSurroundings) {
+  const isRetargeted = request.targets !== undefined || request.social_profile_ids !== undefined;
+  if (!isRetargeted) return { targets: post.targets, warnings: [] };
+  return makeTargets(request, surroundings, post.targets);
 }
 
 /**
- * The post at a new time; asking for the time that it has already changes nothing.
- * @throws Problem `POST_NOT_EDITABLE`, `VALIDATION_FAILED`, `SCHEDULED_IN_PAST` or `CONFLICT`.
+ * Where a change leaves a post. What was agreed to, or is waiting for it, is the content as it was:
+ * with another the approvers are asked again where the post waits or was on its way, and nothing is
+ * agreed to where it was not.
  */
-export function schedulePost(
+function reapprove(
   post: StoredPost,
-  request: ServerSchemas["SchedulePostRequest"],
-  now: number,
-): PostDraft {
-  requireEditable(post, ["schedule"]);
-  const { schedule, warnings } = resolveSchedule({ mode: "at", ...request }, now, "");
-  const status = movedTo(post, schedule);
-  refuseFaults(lacks({ ...post, schedule }));
-  if (status === post.status && isSameSchedule(schedule, post.schedule)) return { post, warnings };
-  const updated_at = toTimestamp(now);
-  const scheduled = { ...post, schedule, status, updated_at, version: post.version + 1 };
-  return { post: scheduled, warnings };
-}
-
-/** @throws Problem `CONFLICT` for a move that the table of statuses does not have. */
-export function requireMove(post: Pick<StoredPost, "status">, to: PostStatus): void {
-  if (canMovePost(post.status, to)) return;
-  throw problem("CONFLICT", {
-    message: `The post is ${post.status}; it cannot become ${to} from there.`,
-    details: { status: post.status },
-  });
-}
-
-/** @throws Problem `POST_NOT_EDITABLE` once publishing has begun, except for what is never published. */
-export function requireEditable(post: StoredPost, fields: readonly string[]): void {
-  const refused = fields.filter((field) => !ALWAYS_EDITABLE.includes(field));
-  if (isEditable(post.status) || refused.length === 0) return;
-  throw problem("POST_NOT_EDITABLE", { details: { status: post.status, fields: refused } });
+  { request, schedule, by }: { request: UpdatePostRequest; schedule: PostSchedule; by: Actor },
+  { approval: rules, now }: PostSurroundings,
+): Pick<StoredPost, "status" | "approval" | "wants_approval" | "requested_by"> {
+  const isChanged = Object.keys(request).some((field) => !NOT_CONTENT.includes(field));
+  const wished = wishApproval(post, { request: request.approval, rules });
+  const isVoid = isChanged && wished.approval.status !== "none";
+  const approval = isVoid ? withdrawApproval(wished.approval) : wished.approval;
+  const unasked = { approval, wants_approval: wished.wants_approval, requested_by: null };
+  const isWaiting = post.status === "pending_approval";
+  if (isWaiting && request.schedule?.mode === "draft") {
+    return { ...unasked, approval: withdrawApproval(approval), status: "draft" };
+  }
+  const wanted = request.schedule === undefined ? post.status : STATUS_OF_MODE[schedule.mode];
+  const isAsked = request.approval?.required === true || isOnTheWay(post.status);
+  const passed = passApproval({ approval, status: wanted }, isAsked);
+  const status = isWaiting ? "pending_approval" : passed;
+  if (status !== post.status) requireMove(post, status);
+  const isFresh = status === "pending_approval" && (!isWaiting || isChanged);
+  if (!isFresh) return { ...unasked, requested_by: post.requested_by, status };
+  return { ...unasked, approval: askApproval(approval, rules, now), requested_by: by, status };
 }
 
 function reschedule(post: StoredPost, { schedule }: UpdatePostRequest, now: number) {
   if (schedule === undefined) return { schedule: post.schedule, warnings: [] };
   return resolveSchedule(schedule, now, "/schedule");
-}
-
-function movedTo(post: StoredPost, schedule: PostSchedule): PostStatus {
-  const status = STATUS_OF_MODE[schedule.mode];
-  if (status !== post.status) requireMove(post, status);
-  return status;
-}
-
-function isSameSchedule(one: PostSchedule, other: PostSchedule): boolean {
-  return (
-    one.mode === other.mode &&
-    one.scheduled_at === other.scheduled_at &&
-    one.timezone === other.timezone
-  );
 }
 
 /** `null` clears a field, leaving it out keeps it. */

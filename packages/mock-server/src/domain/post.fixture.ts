@@ -1,7 +1,8 @@
 /** A post and what surrounds it, for tests of the rules about posts. */
 import { IdSequence } from "./id.ts";
-import type { StoredPost } from "./post.ts";
+import { NO_APPROVAL, NO_RULES } from "./post-approval.ts";
 import type { PostSurroundings, PostTarget } from "./post-content.ts";
+import type { StoredPost } from "./post-record.ts";
 
 export const NOW: number = Date.parse("2026-11-21T12:00:00.000Z");
 
@@ -13,6 +14,8 @@ export function surroundings(): PostSurroundings {
     ]),
     media: new Map([["media_1", { id: "media_1", alt_text: "A pair of rocket skates" }]]),
     ids: new IdSequence((length) => new Uint8Array(length)),
+    approvers: new Set(["member_1"]),
+    approval: NO_RULES,
     now: NOW,
   };
 }
@@ -24,6 +27,7 @@ export function makeTarget(differences: Partial<PostTarget> = {}): PostTarget {
     network: "x",
     content: null,
     media: null,
+    scheduled_at: null,
     options: {},
     status: "pending",
     external_id: null,
@@ -48,9 +52,14 @@ export function makePost(differences: Partial<StoredPost> = {}): StoredPost {
     link: null,
     media: [],
     targets: [makeTarget()],
+    thread: [],
+    first_comment: null,
     labels: [],
     notes: null,
+    shorten_links: false,
     schedule: { mode: "draft", scheduled_at: null, timezone: null },
+    recurrence: null,
+    approval: NO_APPROVAL,
     created_by: { type: "key", id: "key_1" },
     created_at: "2026-11-20T12:00:00.000Z",
     updated_at: "2026-11-20T12:00:00.000Z",
@@ -58,6 +67,11 @@ export function makePost(differences: Partial<StoredPost> = {}): StoredPost {
     version: 1,
     content_hash: "hash",
     callback_url: null,
+    allows_duplicate: false,
+    wants_approval: false,
+    requested_by: null,
+    series: null,
+    attempts: {},
     ...differences,
   };
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { makePost, surroundings } from "./post.fixture.ts";
-import { createPost, presentPost } from "./post.ts";
+import { createPost } from "./post.ts";
 import type { CreatePostRequest } from "./post-content.ts";
 import { Problem } from "./problem.ts";
 
@@ -138,15 +138,5 @@ describe("createPost", () => {
 
     const ids = posts.flatMap(({ post }) => [post.id, ...post.targets.map(({ id }) => id)]);
     expect(new Set(ids).size).toBe(6);
-  });
-});
-
-describe("presentPost", () => {
-  it("shows nothing that only the server knows", () => {
-    const { content_hash, callback_url, ...shown } = makePost({
-      callback_url: "https://acme.test",
-    });
-
-    expect(presentPost({ ...shown, content_hash, callback_url })).toEqual(shown);
   });
 });

@@ -1,5 +1,6 @@
-/** Posts: the record that is stored, the one that callers see, and how a request becomes one. */
+/** How a request becomes a post. */
 import type { ServerSchemas } from "@postern/spec";
+import { askApproval, NO_APPROVAL, passApproval, wishApproval } from "./post-approval.ts";
 import {
   type CreatePostRequest,
   contentFaults,
@@ -7,6 +8,9 @@ import {
   makeTargets,
   type PostSurroundings,
 } from "./post-content.ts";
+import { makeFirstComment, makeThread } from "./post-parts.ts";
+import type { StoredPost } from "./post-record.ts";
+import { makeRecurrence, recurrenceFaults } from "./post-recurrence.ts";
 import {
   DRAFT,
   type Finding,
@@ -14,16 +18,9 @@ import {
   resolveSchedule,
   STATUS_OF_MODE,
 } from "./post-schedule.ts";
+import type { PostStatus } from "./post-status.ts";
 import { type Fault, refuseFaults } from "./problem.ts";
 import { toTimestamp } from "./timestamp.ts";
-
-/** The stored record: the resource, and what is kept beside it. */
-export type StoredPost = ServerSchemas["Post"] & {
-  /** SHA-256 of `contentHashInput`, by which the duplicate guard finds candidates. */
-  readonly content_hash: string;
-  /** Told how publishing went, once, beside all webhooks. */
-  readonly callback_url: string | null;
-};
 
 /** A post whose content is yet to be hashed, and what the caller is warned of. */
 export interface PostDraft {
@@ -41,7 +38,7 @@ export interface PostOrigin {
 /**
  * The post that a request asks for, with every target pending. With `now` as its schedule its
  * status is `publishing`: whoever stores it starts the publishing.
- * @throws Problem `VALIDATION_FAILED` with every fault, or `SCHEDULED_IN_PAST`.
+ * @throws Problem `VALIDATION_FAILED` with every fault, `SCHEDULED_IN_PAST` or `APPROVAL_REQUIRED`.
  */
 export function createPost(
   request: CreatePostRequest,
@@ -50,6 +47,7 @@ export function createPost(
 ): PostDraft {
   const { now, ids, media } = surroundings;
   refuseFaults([...wholeFaults(request), ...contentFaults(request, surroundings)]);
+  const { targets, warnings: shifted } = makeTargets(request, surroundings);
   const { schedule, warnings } = resolveSchedule(
     request.schedule ?? DRAFT_REQUEST,
     now,
@@ -60,53 +58,48 @@ export function createPost(
     id: ids.next("post", now),
     workspace_id: origin.workspaceId,
     brand_id: request.brand_id ?? null,
-    status: STATUS_OF_MODE[schedule.mode],
+    ...firstApproval(request, STATUS_OF_MODE[schedule.mode], { origin, surroundings }),
     source: origin.source,
     external_ref: request.external_ref ?? null,
     content: request.content ?? "",
     title: request.title ?? null,
     link: makeLink(request.link),
     media: makeMedia(request.media ?? [], media),
-    targets: makeTargets(request, surroundings),
+    targets,
+    thread: makeThread(request.thread ?? [], media),
+    first_comment: makeFirstComment(request.first_comment, media),
     labels: request.labels ?? [],
     notes: request.notes ?? null,
+    shorten_links: request.shorten_links ?? false,
     schedule,
+    recurrence: makeRecurrence(request.recurrence),
     created_by: origin.createdBy,
     created_at: createdAt,
     updated_at: createdAt,
     published_at: null,
     version: 1,
     callback_url: request.callback_url ?? null,
+    allows_duplicate: request.allow_duplicate,
+    series: null,
+    attempts: {},
   };
-  return { post, warnings };
+  return { post, warnings: [...warnings, ...shifted] };
 }
 
-/** The post as callers see it: each member is named, so that what is added to the record stays private. */
-export function presentPost(post: StoredPost): ServerSchemas["Post"] {
-  const { id, workspace_id, brand_id, status, source, external_ref } = post;
-  const { content, title, link, media, targets, labels, notes, schedule } = post;
-  const { created_by, created_at, updated_at, published_at, version } = post;
-  return {
-    id,
-    workspace_id,
-    brand_id,
-    status,
-    source,
-    external_ref,
-    content,
-    title,
-    link,
-    media,
-    targets,
-    labels,
-    notes,
-    schedule,
-    created_by,
-    created_at,
-    updated_at,
-    published_at,
-    version,
-  };
+/** @throws Problem `APPROVAL_REQUIRED` where a post is to go out, and its maker does not ask for what it needs. */
+function firstApproval(
+  { approval: request }: CreatePostRequest,
+  wanted: PostStatus,
+  { origin, surroundings }: { origin: PostOrigin; surroundings: PostSurroundings },
+): Pick<StoredPost, "status" | "approval" | "wants_approval" | "requested_by"> {
+  const { approval: rules, now } = surroundings;
+  const none = { approval: NO_APPROVAL, wants_approval: false };
+  const { approval, wants_approval } = wishApproval(none, { request, rules });
+  const status = passApproval({ approval, status: wanted }, wants_approval);
+  if (status !== "pending_approval")
+    return { status, approval, wants_approval, requested_by: null };
+  const asked = askApproval(approval, rules, now);
+  return { status, approval: asked, wants_approval, requested_by: origin.createdBy };
 }
 
 /** What a post that is to go out lacks; a draft may still lack its targets. */
@@ -136,13 +129,15 @@ export function makeLink(
 const DRAFT_REQUEST = { mode: "draft" } as const;
 
 function wholeFaults({ content, media, link, targets, ...request }: CreatePostRequest): Fault[] {
-  return lacks({
+  const schedule = request.schedule ?? DRAFT;
+  const missing = lacks({
     content: content ?? "",
     media: media ?? [],
     link,
     targets: [...(targets ?? []), ...(request.social_profile_ids ?? [])],
-    schedule: request.schedule ?? DRAFT,
+    schedule,
   });
+  return [...missing, ...recurrenceFaults(request.recurrence, schedule.mode)];
 }
 
 function required(pointer: string, message: string): Fault {

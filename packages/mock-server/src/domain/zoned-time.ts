@@ -59,6 +59,11 @@ function firstInstantAfterGap(local: number, offsetBefore: number, timeZone: str
   return late;
 }
 
+/** What clocks in the zone show at an instant, as if it were UTC, in epoch milliseconds. */
+export function localTimeAt(instant: number, timeZone: string): number {
+  return instant + offsetAt(instant, timeZone);
+}
+
 /** Milliseconds by which clocks in the zone are ahead of UTC at an instant. */
 function offsetAt(instant: number, timeZone: string): number {
   const formatter = formatterOf(timeZone);

@@ -6,6 +6,7 @@ import { deliverWebhook } from "./deliver-webhook.ts";
 import { createTurns } from "./in-turn.ts";
 import { publishPost } from "./publish-post.ts";
 import { publishTarget } from "./publish-target.ts";
+import { runBatch } from "./run-batch.ts";
 import { watchKey } from "./watch-key.ts";
 
 export interface DueWork {
@@ -22,6 +23,7 @@ type RunJob = (job: JobRow, server: ServerContext) => Promise<void>;
 const RUN: Readonly<Record<JobRow["kind"], RunJob>> = {
   publish_post: publishPost,
   publish_target: publishTarget,
+  run_batch: runBatch,
   deliver_webhook: deliverWebhook,
   watch_key: watchKey,
 };

@@ -1,4 +1,5 @@
 /** Begins the publishing of a post whose time has come. */
+import { emitPostStep } from "../emit-post.ts";
 import { beginPublishing } from "../publishing.ts";
 import type { ServerContext } from "../server-context.ts";
 import type { JobRow } from "../tables.ts";
@@ -6,7 +7,10 @@ import type { JobRow } from "../tables.ts";
 export async function publishPost(job: JobRow, server: ServerContext): Promise<void> {
   await server.store.write(async (tables) => {
     await tables.remove("jobs", job.id);
-    const post = await tables.get("posts", job.subject_id);
-    if (post?.status === "scheduled") await beginPublishing(post, { tables, server });
+    const before = await tables.get("posts", job.subject_id);
+    if (before?.status !== "scheduled") return;
+    const after = await beginPublishing(before, { tables, server }, { isTimed: true });
+    const step = { before, after, action: "publishing", actor: null } as const;
+    await emitPostStep(step, { tables, server });
   });
 }

@@ -1,36 +1,73 @@
 /** Publishes one target of a post on its network, and settles the post when it was the last one. */
 import { settlePost } from "../domain/post-status.ts";
 import { type PublishResult, publishOn } from "../domain/simulated-network.ts";
-import { emitPostEvent } from "../emit-event.ts";
+import { toTimestamp } from "../domain/timestamp.ts";
+import { emitPostEnd, emitTarget } from "../emit-post.ts";
+import type { TableWriter } from "../ports.ts";
+import { countPublication, fullUntil } from "../post-quota.ts";
+import { beginTarget } from "../publishing.ts";
 import type { Activity, ServerContext } from "../server-context.ts";
 import type { JobRow, PostRow } from "../tables.ts";
+import { makeNextPost } from "./repeat-post.ts";
 
-/** The event of each end that a post can come to. */
-const END_EVENTS = {
-  published: "post.published",
-  partial: "post.partial",
-  failed: "post.failed",
-} as const;
+type Target = PostRow["targets"][number];
 
 export async function publishTarget(job: JobRow, server: ServerContext): Promise<void> {
   const activity = await server.store.write(async (tables) => {
     await tables.remove("jobs", job.id);
     const post = await tables.get("posts", job.subject_id);
     const target = post?.targets.find(({ id }) => id === job.target_id);
-    if (post === undefined || target?.status !== "publishing") return;
-    const connection = await tables.get("connections", target.connection_id);
+    if (post?.status !== "publishing" || target === undefined) return;
+    if (target.status === "pending") return beginTarget(post, target, { tables, server });
+    if (target.status !== "publishing") return;
     const at = server.clock.now();
-    const result = publishOn(connection, target.id);
-    const settled = settle(post, { target, result }, new Date(at).toISOString());
-    await tables.put("posts", settled);
-    if (settled.status !== "publishing") {
-      const event = END_EVENTS[settled.status as keyof typeof END_EVENTS];
-      await emitPostEvent(event, settled, { tables, server });
-    }
+    const result = await askNetwork(post, target, { tables, now: at });
+    await keepResult(post, { target, result }, { tables, server });
     return toActivity(post, result, at);
   });
   if (activity !== undefined) server.activity.add(activity);
 }
+
+async function askNetwork(
+  post: PostRow,
+  target: Target,
+  { tables, now }: { tables: TableWriter; now: number },
+): Promise<PublishResult> {
+  const connection = await tables.get("connections", target.connection_id);
+  return publishOn(connection, {
+    target,
+    attempts: post.attempts[target.id] ?? 0,
+    fullUntil: connection && (await fullUntil(connection, tables, now)),
+    now,
+  });
+}
+
+async function keepResult(
+  post: PostRow,
+  outcome: { readonly target: Target; readonly result: PublishResult },
+  { tables, server }: { tables: TableWriter; server: ServerContext },
+): Promise<void> {
+  const now = server.clock.now();
+  const at = toTimestamp(now);
+  const settled = settle(post, outcome, at);
+  const { connection_id, id } = outcome.target;
+  if (outcome.result.status !== "failed") await countPublication(connection_id, { id, at }, tables);
+  const told = settled.targets.find((target) => target.id === id);
+  if (told !== undefined) await emitTarget(settled, told, { tables, server });
+  if (settled.status === "publishing") {
+    await tables.put("posts", settled);
+    return;
+  }
+  const next = await makeNextPost(settled, { tables, server });
+  const ended = next === undefined ? settled : linkedTo(settled, next.id);
+  await tables.put("posts", ended);
+  await emitPostEnd({ before: post, after: ended }, { tables, server });
+}
+
+const linkedTo = (post: PostRow, next_post_id: string): PostRow => ({
+  ...post,
+  series: post.series && { ...post.series, next_post_id },
+});
 
 function toActivity(post: PostRow, result: PublishResult, at: number): Activity {
   return {
@@ -50,12 +87,12 @@ function toActivity(post: PostRow, result: PublishResult, at: number): Activity 
 
 function settle(
   post: PostRow,
-  { target: published, result }: { target: PostRow["targets"][number]; result: PublishResult },
+  { target: published, result }: { readonly target: Target; readonly result: PublishResult },
   now: string,
 ): PostRow {
-  const targets = post.targets.map((target) => {
+  const targets = post.targets.map((target): Target => {
     if (target.id !== published.id) return target;
-    if (result.status === "failed") return { ...target, ...result };
+    if (result.status !== "published") return { ...target, ...result };
     return { ...target, ...result, published_at: now, error: null };
   });
   const status = settlePost(targets);
@@ -64,6 +101,7 @@ function settle(
     ...post,
     targets,
     status,
+    attempts: { ...post.attempts, [published.id]: (post.attempts[published.id] ?? 0) + 1 },
     published_at: isLive ? now : post.published_at,
     updated_at: now,
     version: post.version + 1,

@@ -7,13 +7,21 @@ import * as companies from "./companies.ts";
 import * as connections from "./connections.ts";
 import * as contacts from "./contacts.ts";
 import * as forms from "./forms.ts";
+import * as jobs from "./jobs.ts";
 import * as keySecrets from "./key-secrets.ts";
+import * as labels from "./labels.ts";
 import * as logs from "./logs.ts";
 import * as media from "./media.ts";
 import * as networks from "./networks.ts";
 import * as notifications from "./notifications.ts";
 import type { OperationContext, PreparationContext, PreparedRun, Run } from "./operation.ts";
 import * as platform from "./platform.ts";
+import * as postApproval from "./post-approval.ts";
+import * as postBulk from "./post-bulk.ts";
+import * as postDeletion from "./post-deletion.ts";
+import * as postHistory from "./post-history.ts";
+import * as postPublishing from "./post-publishing.ts";
+import * as postTiming from "./post-timing.ts";
 import * as posts from "./posts.ts";
 import * as sessions from "./sessions.ts";
 import * as triggerLinks from "./trigger-links.ts";
@@ -29,12 +37,20 @@ export const registry = {
   ...connections,
   ...contacts,
   ...forms,
+  ...jobs,
   ...keySecrets,
+  ...labels,
   ...logs,
   ...media,
   ...networks,
   ...notifications,
   ...platform,
+  ...postApproval,
+  ...postBulk,
+  ...postDeletion,
+  ...postHistory,
+  ...postPublishing,
+  ...postTiming,
   ...posts,
   ...sessions,
   ...usage,

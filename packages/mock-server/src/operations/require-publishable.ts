@@ -1,16 +1,18 @@
 /** What must hold of a post before it is published by hand. */
 import { refuseDuplicate } from "../domain/duplicate-content.ts";
-import type { StoredPost } from "../domain/post.ts";
+import { requireApproved } from "../domain/post-approval.ts";
 import { checkPost, refuseUnpublishable } from "../domain/post-check.ts";
+import { requireMove } from "../domain/post-editing.ts";
+import type { StoredPost } from "../domain/post-record.ts";
 import { isOnTheWay } from "../domain/post-status.ts";
-import { requireMove } from "../domain/post-update.ts";
-import { problem, refuseFaults } from "../domain/problem.ts";
+import { refuseFaults } from "../domain/problem.ts";
+import { requireRoom } from "../post-room.ts";
+import { findApprovalRules, findMediaFacts } from "../post-surroundings.ts";
 import type { OperationContext } from "./operation.ts";
-import { findMediaFacts } from "./post-surroundings.ts";
 
 type Publishing = Pick<OperationContext<"publishPost">, "tables" | "now">;
 
-/** @throws Problem `CONFLICT`, `VALIDATION_FAILED`, `MEDIA_REQUIRED`, `CONNECTION_EXPIRED`, `DUPLICATE_CONTENT`. */
+/** @throws Problem `CONFLICT`, `VALIDATION_FAILED`, `APPROVAL_REQUIRED`, `CONNECTION_EXPIRED`, `QUOTA_EXCEEDED`, `MEDIA_REQUIRED`, `DUPLICATE_CONTENT`. */
 export async function requirePublishable(
   post: StoredPost,
   targetIds: readonly string[] | undefined,
@@ -21,7 +23,8 @@ export async function requirePublishable(
   const isChosen = ({ id, status }: StoredPost["targets"][number]) =>
     status !== "published" && (targetIds?.includes(id) ?? true);
   const chosen = { ...post, targets: post.targets.filter(isChosen) };
-  await requireLiveConnections(chosen, publishing);
+  requireApproved(post, await findApprovalRules(post.workspace_id, publishing.tables));
+  await requireRoom(chosen.targets, publishing.tables, publishing.now);
   refuseUnpublishable(checkPost(post, await findMediaFacts(post, publishing.tables)));
   await refuseTwin(chosen, publishing);
 }
@@ -55,17 +58,4 @@ async function refuseTwin(post: StoredPost, { tables, now }: Publishing): Promis
   if (isOnTheWay(post.status)) return;
   const candidates = await tables.list("posts", { where: { content_hash: post.content_hash } });
   refuseDuplicate(post, candidates, now);
-}
-
-/** @throws Problem `CONNECTION_EXPIRED` */
-async function requireLiveConnections(
-  { targets }: StoredPost,
-  { tables }: Publishing,
-): Promise<void> {
-  for (const { connection_id } of targets) {
-    const connection = await tables.get("connections", connection_id);
-    if (connection?.status === "expired") {
-      throw problem("CONNECTION_EXPIRED", { details: { connection_id } });
-    }
-  }
 }

@@ -5,6 +5,7 @@ import type { Tables } from "../tables.ts";
 
 /** Tables whose rows belong to a workspace, and what their rows are called. */
 const NOUNS = {
+  batches: "job",
   connections: "connection",
   contacts: "contact",
   forms: "form",

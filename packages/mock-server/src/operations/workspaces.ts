@@ -5,12 +5,15 @@ import { etagOf, requireMatch } from "../domain/etag.ts";
 import { idleDeletionSince } from "../domain/key-stages.ts";
 import { created, ok } from "../domain/outcome.ts";
 import type { Policy, WorkspaceKind } from "../domain/policy.ts";
+import { type ApprovalRules, NO_RULES } from "../domain/post-approval.ts";
+import { approverFaults } from "../domain/post-content.ts";
 import { problem, refuseFaults } from "../domain/problem.ts";
 import { toTimestamp } from "../domain/timestamp.ts";
 import { canReach } from "../domain/workspace-access.ts";
 import { emitAudit } from "../emit-audit.ts";
 import { watchKey } from "../key-watch.ts";
 import type { TableReader } from "../ports.ts";
+import { findApprovers } from "../post-surroundings.ts";
 import type { WorkspaceRow } from "../tables.ts";
 import { listPage } from "./list-page.ts";
 import type { Run } from "./operation.ts";
@@ -67,7 +70,8 @@ export const updateWorkspace: Run<"updateWorkspace"> = async ({ path, body }, co
   const { name = workspace.name, timezone = workspace.timezone, settings } = body;
   const idle_deletion_since = idleDeletionSince(workspace, settings?.idle_deletion, now);
   const version = workspace.version + 1;
-  const updated = { ...workspace, name, timezone, idle_deletion_since, version };
+  const approval = await approvalRules(workspace, settings, context);
+  const updated = { ...workspace, name, timezone, idle_deletion_since, approval, version };
   await tables.put("workspaces", updated);
   const keys = await tables.list("api_keys", { where: { workspace_id: workspace.id } });
   for (const key of keys) await watchKey(key, context);
@@ -78,6 +82,19 @@ export const updateWorkspace: Run<"updateWorkspace"> = async ({ path, body }, co
   );
   return ok(presentDetails(updated), { etag: etagOf(updated) });
 };
+
+/** @throws Problem `VALIDATION_FAILED` for an approver that the company does not have. */
+async function approvalRules(
+  { id, approval = NO_RULES }: WorkspaceRow,
+  settings: ServerSchemas["UpdateWorkspaceRequest"]["settings"],
+  { tables }: { tables: TableReader },
+): Promise<ApprovalRules> {
+  const { approval_required = approval.approval_required, approver_ids = approval.approver_ids } =
+    settings ?? {};
+  const known = await findApprovers(approver_ids, { tables, workspaceId: id });
+  refuseFaults(approverFaults(approver_ids, known, "/settings/approver_ids"));
+  return { approval_required, approver_ids };
+}
 
 /** @throws Problem `NOT_FOUND`, for a workspace that the caller cannot reach just as for none. */
 async function requireReached(
@@ -112,6 +129,8 @@ async function requireRoom(company_id: string, tables: TableReader): Promise<voi
 const auditSubject = ({ id, company_id }: WorkspaceRow) => ({ id, company_id, workspace_id: id });
 
 function presentDetails(workspace: WorkspaceRow): ServerSchemas["WorkspaceDetails"] {
-  const settings = { idle_deletion: workspace.idle_deletion_since !== null };
+  const { approval_required, approver_ids } = workspace.approval ?? NO_RULES;
+  const idle_deletion = workspace.idle_deletion_since !== null;
+  const settings = { approval_required, approver_ids: [...approver_ids], idle_deletion };
   return { ...presentWorkspace(workspace), settings };
 }

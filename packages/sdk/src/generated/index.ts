@@ -8,6 +8,8 @@ import { Connections } from "./connections.ts";
 import { Contacts } from "./contacts.ts";
 import { Forms } from "./forms.ts";
 import { Health } from "./health.ts";
+import { Jobs } from "./jobs.ts";
+import { Labels } from "./labels.ts";
 import { Logs } from "./logs.ts";
 import { Me } from "./me.ts";
 import { Media } from "./media.ts";
@@ -68,6 +70,10 @@ export class Resources {
    * never an HTTP error.
    */
   readonly posts: Posts;
+  /** List labels. */
+  readonly labels: Labels;
+  /** Get a job. */
+  readonly jobs: Jobs;
   /** What people are told in the application, such as that a key will be deleted. */
   readonly notifications: Notifications;
   /** People that a workspace knows, each with an e-mail address, a phone number or both. */
@@ -99,6 +105,8 @@ export class Resources {
     this.networks = new Networks(api);
     this.media = new Media(api);
     this.posts = new Posts(api);
+    this.labels = new Labels(api);
+    this.jobs = new Jobs(api);
     this.notifications = new Notifications(api);
     this.contacts = new Contacts(api);
     this.workflows = new Workflows(api);

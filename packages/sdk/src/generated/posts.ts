@@ -10,6 +10,9 @@ export type ListPostsQuery = NonNullable<OperationTypes["listPosts"]["parameters
 /** Query parameters of "Delete a post". */
 export type DeletePostQuery = NonNullable<OperationTypes["deletePost"]["parameters"]["query"]>;
 
+/** Query parameters of "List what happened to a post". */
+export type ListPostHistoryQuery = NonNullable<OperationTypes["listPostHistory"]["parameters"]["query"]>;
+
 /**
  * Posts and their way from draft to live. Publishing is asynchronous: the answer is 202 with the status
  * `publishing`, and the end is `published`, `partial` or `failed`. What a network refuses is data on the target,
@@ -24,7 +27,7 @@ export class Posts {
 
   /**
    * List posts.
-   * Lists the posts of the workspace, newest first. Filters narrow the list together.
+   * Lists the posts of the workspace, newest first unless told otherwise. Filters narrow the list together.
    *
    * `GET /posts`
    *
@@ -48,7 +51,8 @@ export class Posts {
    * in `targets`, or by their ids alone in `social_profile_ids`; only a draft may have none. With `mode: now` the
    * answer is 202 and publishing goes on behind it. Content that went through the same connection in the last 24
    * hours is refused unless `allow_duplicate` is true. Media need the scope `media:upload`. An id in the body that
-   * names nothing in this workspace is a fault of the body.
+   * names nothing in this workspace is a fault of the body. Where the workspace wants approvals, only a draft can
+   * be made, or a post with `approval.required`, which waits as `pending_approval` until an approver agrees.
    *
    * `POST /posts`
    *
@@ -131,6 +135,41 @@ export class Posts {
   }
 
   /**
+   * Create posts in bulk.
+   * Makes up to 100 posts, one after the other, behind the answer: `getJob` tells how far it has got, and what was
+   * refused. A body that does not fit this document is refused as a whole; all else is judged post by post, as
+   * `createPost` does. With `dry_run` nothing is made.
+   *
+   * `POST /posts/bulk`
+   *
+   * @param body - What to send.
+   * @param options - For this call alone: `signal`, `idempotencyKey`, `headers`, retries and clocks.
+   * @throws {PosternError} `PAYLOAD_TOO_LARGE`: The body is too large.
+   * @throws {PosternError} `VALIDATION_FAILED`: The request does not fit.
+   * @example
+   * const jobStarted = await client.posts.bulkCreate({
+   *   posts: [
+   *     { content: "Rocket skates are back in stock." },
+   *     {
+   *       content: "Have you oiled your rocket skates?",
+   *       social_profile_ids: ["conn_acmelinkedin"],
+   *       schedule: { mode: "at", scheduled_at: "2026-12-01T09:00:00+01:00" },
+   *     },
+   *   ],
+   *   on_error: "abort",
+   * });
+   */
+  bulkCreate(
+    body: Schemas["BulkCreatePostsRequest"],
+    options?: CallOptions,
+  ): ApiPromise<Schemas["JobStarted"]> {
+    return this.#api.call(
+      { id: "bulkCreatePosts", method: "POST", path: "/posts/bulk", repeat: "key", body },
+      options,
+    );
+  }
+
+  /**
    * Get a post.
    * Gives one post, and for each of its targets how publishing went and where the live post is.
    *
@@ -158,7 +197,8 @@ export class Posts {
    * Change a post.
    * Changes what is given and leaves the rest. Once publishing has begun, only what is never published can still
    * be changed: `labels`, `notes` and `external_ref`. Send the post's `ETag` as `If-Match`, so that nobody's
-   * change is lost.
+   * change is lost. An approval counts for the post as it was: once anything else changes, a post that needs one
+   * waits for a new one.
    *
    * `PATCH /posts/{post_id}`
    *
@@ -168,6 +208,7 @@ export class Posts {
    * @throws {PosternError} `POST_NOT_EDITABLE`: The post can no longer be changed.
    * @throws {PosternError} `PRECONDITION_FAILED`: The resource has changed.
    * @throws {PosternError} `VALIDATION_FAILED`: The request does not fit.
+   * @throws {PosternError} `APPROVAL_REQUIRED`: The post needs an approval first.
    * @throws {PosternError} `DUPLICATE_CONTENT`: The same content went through the same connection lately.
    * @throws {PosternError} `CONNECTION_EXPIRED`: The network no longer accepts the connection.
    * @throws {PosternError} `SCHEDULED_IN_PAST`: The time is in the past.
@@ -199,8 +240,9 @@ export class Posts {
 
   /**
    * Delete a post.
-   * Deletes a post for good: here, on its networks, or both. Some networks let nobody delete posts from outside;
-   * then nothing is deleted. A second call gets 404.
+   * Deletes a post: here for good, on its networks, or both. What is taken off its networks and not deleted here
+   * becomes a draft again. Some networks let nobody delete posts from outside; then nothing is deleted. A second
+   * call gets 404 where the post is gone.
    *
    * `DELETE /posts/{post_id}`
    *
@@ -208,6 +250,7 @@ export class Posts {
    * @param query - Filters and paging.
    * @param options - For this call alone: `signal`, `idempotencyKey`, `headers`, retries and clocks.
    * @throws {PosternError} `NETWORK_DELETE_UNSUPPORTED`: The network lets nobody delete posts from outside.
+   * @throws {PosternError} `CONFLICT`: The state of things does not allow this.
    * @example
    * await client.posts.delete("post_01jd7qz6y3r8m5t2k9w4");
    */
@@ -277,6 +320,7 @@ export class Posts {
    * @throws {PosternError} `CONFLICT`: The state of things does not allow this.
    * @throws {PosternError} `DUPLICATE_CONTENT`: The same content went through the same connection lately.
    * @throws {PosternError} `MEDIA_REQUIRED`: The network takes no post without media.
+   * @throws {PosternError} `QUOTA_EXCEEDED`: The network takes no more posts from this connection for now.
    * @throws {PosternError} `URL_BLOCKED`: The server does not call this address.
    * @example
    * const post = await client.posts.publish("post_01jd7qz6y3r8m5t2k9w4", {});
@@ -294,6 +338,208 @@ export class Posts {
         repeat: "key",
         parameters: { post_id: postId },
         body,
+      },
+      options,
+    );
+  }
+
+  /**
+   * Take a post out of the schedule.
+   * Makes a draft of a post that has not begun to be published: its time is forgotten, and so is a request for
+   * approval. The same call again changes nothing.
+   *
+   * `POST /posts/{post_id}/unschedule`
+   *
+   * @param postId - Id of the post.
+   * @param options - For this call alone: `signal`, `idempotencyKey`, `headers`, retries and clocks.
+   * @throws {PosternError} `POST_NOT_EDITABLE`: The post can no longer be changed.
+   * @example
+   * const post = await client.posts.unschedule("post_01jd7qz6y3r8m5t2k9w4");
+   */
+  unschedule(postId: string, options?: CallOptions): ApiPromise<Schemas["Post"]> {
+    return this.#api.call(
+      {
+        id: "unschedulePost",
+        method: "POST",
+        path: "/posts/{post_id}/unschedule",
+        repeat: "natural",
+        parameters: { post_id: postId },
+      },
+      options,
+    );
+  }
+
+  /**
+   * Submit a post for approval.
+   * Asks the approvers to agree to a post. A draft that is approved stays a draft, free to go out; a post with a
+   * time is scheduled. While it waits, the same call again changes nothing.
+   *
+   * `POST /posts/{post_id}/submit`
+   *
+   * @param postId - Id of the post.
+   * @param body - What to send.
+   * @param options - For this call alone: `signal`, `idempotencyKey`, `headers`, retries and clocks.
+   * @throws {PosternError} `CONFLICT`: The state of things does not allow this.
+   * @throws {PosternError} `VALIDATION_FAILED`: The request does not fit.
+   * @throws {PosternError} `MEDIA_REQUIRED`: The network takes no post without media.
+   * @example
+   * const post = await client.posts.submitForApproval("post_01jd7qz6y3r8m5t2k9w4", {
+   *   approver_ids: ["key_01jd7n5p8s2f6g9h4j7k"],
+   *   note: "Please look at the numbers.",
+   * });
+   */
+  submitForApproval(
+    postId: string,
+    body?: Schemas["SubmitPostRequest"],
+    options?: CallOptions,
+  ): ApiPromise<Schemas["Post"]> {
+    return this.#api.call(
+      {
+        id: "submitPostForApproval",
+        method: "POST",
+        path: "/posts/{post_id}/submit",
+        repeat: "natural",
+        parameters: { post_id: postId },
+        body,
+      },
+      options,
+    );
+  }
+
+  /**
+   * Approve a post.
+   * Lets a post go out: it is scheduled for its time, published at once where that is `now` or has passed, or a
+   * draft that nothing holds back. Send the `sequence` that was seen: where the post has changed since, nothing is
+   * approved. Where the workspace wants approvals, nobody approves what they have made or submitted.
+   *
+   * `POST /posts/{post_id}/approve`
+   *
+   * @param postId - Id of the post.
+   * @param body - What to send.
+   * @param options - For this call alone: `signal`, `idempotencyKey`, `headers`, retries and clocks.
+   * @throws {PosternError} `NOT_PENDING_APPROVAL`: The post is not waiting for an approval.
+   * @throws {PosternError} `SELF_APPROVAL_FORBIDDEN`: Nobody approves a post of their own.
+   * @throws {PosternError} `ROLE_REQUIRED`: The role does not allow this.
+   * @throws {PosternError} `DUPLICATE_CONTENT`: The same content went through the same connection lately.
+   * @throws {PosternError} `CONNECTION_EXPIRED`: The network no longer accepts the connection.
+   * @throws {PosternError} `MEDIA_REQUIRED`: The network takes no post without media.
+   * @example
+   * const post = await client.posts.approve("post_01jd7qz6y3r8m5t2k9w4", { sequence: 1, note: "The numbers are
+   * right." });
+   */
+  approve(
+    postId: string,
+    body?: Schemas["ApprovePostRequest"],
+    options?: CallOptions,
+  ): ApiPromise<Schemas["Post"]> {
+    return this.#api.call(
+      {
+        id: "approvePost",
+        method: "POST",
+        path: "/posts/{post_id}/approve",
+        repeat: "key",
+        parameters: { post_id: postId },
+        body,
+      },
+      options,
+    );
+  }
+
+  /**
+   * Reject a post.
+   * Turns a post down. It can be changed and submitted again. Send the `sequence` that was seen: where the post
+   * has changed since, nothing is rejected.
+   *
+   * `POST /posts/{post_id}/reject`
+   *
+   * @param postId - Id of the post.
+   * @param body - What to send.
+   * @param options - For this call alone: `signal`, `idempotencyKey`, `headers`, retries and clocks.
+   * @throws {PosternError} `NOT_PENDING_APPROVAL`: The post is not waiting for an approval.
+   * @throws {PosternError} `ROLE_REQUIRED`: The role does not allow this.
+   * @example
+   * const post = await client.posts.reject("post_01jd7qz6y3r8m5t2k9w4", { sequence: 1, note: "The price is from
+   * last year." });
+   */
+  reject(
+    postId: string,
+    body: Schemas["RejectPostRequest"],
+    options?: CallOptions,
+  ): ApiPromise<Schemas["Post"]> {
+    return this.#api.call(
+      {
+        id: "rejectPost",
+        method: "POST",
+        path: "/posts/{post_id}/reject",
+        repeat: "key",
+        parameters: { post_id: postId },
+        body,
+      },
+      options,
+    );
+  }
+
+  /**
+   * Retry the failed targets of a post.
+   * Publishes again through the targets that have failed and whose error is `retryable`: all of them, or those
+   * that are named. What is live stays as it is. A target whose error is not retryable needs a change first; then
+   * use `publishPost`.
+   *
+   * `POST /posts/{post_id}/retry`
+   *
+   * @param postId - Id of the post.
+   * @param body - What to send.
+   * @param options - For this call alone: `signal`, `idempotencyKey`, `headers`, retries and clocks.
+   * @throws {PosternError} `NOT_RETRYABLE`: There is nothing to try again.
+   * @throws {PosternError} `VALIDATION_FAILED`: The request does not fit.
+   * @example
+   * const post = await client.posts.retry("post_01jd7qz6y3r8m5t2k9w4", {});
+   */
+  retry(
+    postId: string,
+    body?: Schemas["RetryPostRequest"],
+    options?: CallOptions,
+  ): ApiPromise<Schemas["Post"]> {
+    return this.#api.call(
+      {
+        id: "retryPost",
+        method: "POST",
+        path: "/posts/{post_id}/retry",
+        repeat: "key",
+        parameters: { post_id: postId },
+        body,
+      },
+      options,
+    );
+  }
+
+  /**
+   * List what happened to a post.
+   * Lists who did what to a post and what became of it, the last first. It goes with the post.
+   *
+   * `GET /posts/{post_id}/history`
+   *
+   * @param postId - Id of the post.
+   * @param query - Filters and paging.
+   * @param options - For this call alone: `signal`, `idempotencyKey`, `headers`, retries and clocks.
+   * @example
+   * for await (const postHistoryEntry of client.posts.listHistory("post_01jd7qz6y3r8m5t2k9w4")) {
+   *   console.log(postHistoryEntry);
+   * }
+   */
+  listHistory(
+    postId: string,
+    query?: ListPostHistoryQuery,
+    options?: CallOptions,
+  ): PagePromise<Schemas["PostHistoryEntry"]> {
+    return this.#api.list(
+      {
+        id: "listPostHistory",
+        method: "GET",
+        path: "/posts/{post_id}/history",
+        repeat: "safe",
+        parameters: { post_id: postId },
+        query,
       },
       options,
     );

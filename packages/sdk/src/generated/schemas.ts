@@ -76,11 +76,26 @@ export type ApiKeyWithSecret = Schemas["ApiKeyWithSecret"];
 /** One version of this API. */
 export type ApiVersion = Schemas["ApiVersion"];
 
+/** What an approver has to say. */
+export type ApprovePostRequest = Schemas["ApprovePostRequest"];
+
+/**
+ * Who may decide: ids of keys, or of members, for whom the keys that they have made decide. Empty: every key
+ * with the scope `posts:approve`.
+ */
+export type ApproverIds = Schemas["ApproverIds"];
+
 /** A public identity inside a workspace; connections belong to it. */
 export type Brand = Schemas["Brand"];
 
 /** Id of a brand. */
 export type BrandId = Schemas["BrandId"];
+
+/** The posts to make. */
+export type BulkCreatePostsRequest = Schemas["BulkCreatePostsRequest"];
+
+/** What was made, so far. */
+export type BulkCreatePostsResult = Schemas["BulkCreatePostsResult"];
 
 /** A day in UTC. */
 export type CalendarDate = Schemas["CalendarDate"];
@@ -190,6 +205,15 @@ export type EventId = Schemas["EventId"];
 /**
  * What happened:
  *
+ * - `post.created`: a post was made.
+ * - `post.updated`: a post was changed.
+ * - `post.deleted`: a post was deleted; it is shown as it was.
+ * - `post.scheduled`: a post was given a time.
+ * - `post.approval_requested`: a post waits for approval.
+ * - `post.approved`: a post was approved.
+ * - `post.rejected`: a post was turned down.
+ * - `post.target.published`: one target of a post is live.
+ * - `post.target.failed`: one target of a post could not be published.
  * - `post.published`: every target of a post is live.
  * - `post.partial`: some targets of a post are live, the others could not be published.
  * - `post.failed`: no target of a post could be published.
@@ -245,6 +269,21 @@ export type Health = Schemas["Health"];
 
 /** What a network accepts as an image. */
 export type ImageRules = Schemas["ImageRules"];
+
+/** Work that goes on after its request has been answered. */
+export type Job = Schemas["Job"];
+
+/** One item that could not be done. */
+export type JobFailure = Schemas["JobFailure"];
+
+/** Id of a job. */
+export type JobId = Schemas["JobId"];
+
+/** Where to ask how the work goes. */
+export type JobStarted = Schemas["JobStarted"];
+
+/** A word that posts of the workspace carry. It comes into being with the first post that has it. */
+export type Label = Schemas["Label"];
 
 /**
  * A time as a clock on the wall shows it. Where daylight saving skips it, the next valid minute counts and the
@@ -337,8 +376,38 @@ export type PlanId = Schemas["PlanId"];
 /** Content, and the connections it is published through. */
 export type Post = Schemas["Post"];
 
+/** Whether somebody has to agree to a post before it goes out, and whether anybody has. */
+export type PostApproval = Schemas["PostApproval"];
+
+/**
+ * Whether somebody is to agree first. A post that is to go out waits for it then, as `pending_approval`; a draft
+ * is submitted later. `required: false` does not lift what the workspace demands.
+ */
+export type PostApprovalRequest = Schemas["PostApprovalRequest"];
+
+/** A post waits for approval. */
+export type PostApprovalRequestedEvent = Schemas["PostApprovalRequestedEvent"];
+
+/** A post was approved. */
+export type PostApprovedEvent = Schemas["PostApprovedEvent"];
+
+/** A post was made. */
+export type PostCreatedEvent = Schemas["PostCreatedEvent"];
+
+/** A post was deleted; it is shown as it was. */
+export type PostDeletedEvent = Schemas["PostDeletedEvent"];
+
 /** No target of a post could be published. */
 export type PostFailedEvent = Schemas["PostFailedEvent"];
+
+/** A comment of the account's own below its post. */
+export type PostFirstComment = Schemas["PostFirstComment"];
+
+/** A comment of the account's own below its post. */
+export type PostFirstCommentRequest = Schemas["PostFirstCommentRequest"];
+
+/** One thing that happened to a post. */
+export type PostHistoryEntry = Schemas["PostHistoryEntry"];
 
 /** Id of a post. */
 export type PostId = Schemas["PostId"];
@@ -364,11 +433,32 @@ export type PostPartialEvent = Schemas["PostPartialEvent"];
 /** Every target of a post is live. */
 export type PostPublishedEvent = Schemas["PostPublishedEvent"];
 
+/**
+ * How a post is repeated. Once a post that had a time has been published, or has failed, the next one is made,
+ * with an
+ * id of its own: the same content at the next time, as the clocks of the schedule's time zone show it. It is
+ * exempt from
+ * the guard against duplicates. Times that pass meanwhile are left out.
+ */
+export type PostRecurrence = Schemas["PostRecurrence"];
+
+/**
+ * How to repeat a post. It takes effect once the post is published at a time that was set. Give `until` or
+ * `count`, or neither.
+ */
+export type PostRecurrenceRequest = Schemas["PostRecurrenceRequest"];
+
+/** A post was turned down. */
+export type PostRejectedEvent = Schemas["PostRejectedEvent"];
+
 /** When a post is published. */
 export type PostSchedule = Schemas["PostSchedule"];
 
 /** When to publish. A post is a draft unless told otherwise. */
 export type PostScheduleRequest = Schemas["PostScheduleRequest"];
+
+/** A post was given a time. */
+export type PostScheduledEvent = Schemas["PostScheduledEvent"];
 
 /** What made a post. */
 export type PostSource = Schemas["PostSource"];
@@ -382,14 +472,32 @@ export type PostStatus = Schemas["PostStatus"];
 /** One connection that a post is published through, and how that went. */
 export type PostTarget = Schemas["PostTarget"];
 
+/** One target of a post could not be published. */
+export type PostTargetFailedEvent = Schemas["PostTargetFailedEvent"];
+
 /** Id of a target. */
 export type PostTargetId = Schemas["PostTargetId"];
+
+/** How publishing one target of a post went. */
+export type PostTargetOutcome = Schemas["PostTargetOutcome"];
+
+/** One target of a post is live. */
+export type PostTargetPublishedEvent = Schemas["PostTargetPublishedEvent"];
 
 /** A connection to publish through, and what is different there. */
 export type PostTargetRequest = Schemas["PostTargetRequest"];
 
 /** Where one target of a post is in its life. */
 export type PostTargetStatus = Schemas["PostTargetStatus"];
+
+/** One part of a thread, after the post itself. */
+export type PostThreadPart = Schemas["PostThreadPart"];
+
+/** One part of a thread, after the post itself. */
+export type PostThreadPartRequest = Schemas["PostThreadPartRequest"];
+
+/** A post was changed. */
+export type PostUpdatedEvent = Schemas["PostUpdatedEvent"];
 
 /** Whether a post could be published as it is. */
 export type PostValidation = Schemas["PostValidation"];
@@ -412,11 +520,17 @@ export type RateLimitsRequest = Schemas["RateLimitsRequest"];
 /** The confirmation that the current secret may die. */
 export type RegenerateApiKeyRequest = Schemas["RegenerateApiKeyRequest"];
 
+/** Why the post is turned down. */
+export type RejectPostRequest = Schemas["RejectPostRequest"];
+
 /** Requests that were counted, errors among them. */
 export type RequestCount = Schemas["RequestCount"];
 
 /** Names one request; give it when you ask for help. */
 export type RequestId = Schemas["RequestId"];
+
+/** What to try again. */
+export type RetryPostRequest = Schemas["RetryPostRequest"];
 
 /** Why the key is revoked. */
 export type RevokeApiKeyRequest = Schemas["RevokeApiKeyRequest"];
@@ -462,6 +576,9 @@ export type SessionWithToken = Schemas["SessionWithToken"];
  * - `info`: good to know.
  */
 export type Severity = Schemas["Severity"];
+
+/** Whom to ask, and what to tell them. */
+export type SubmitPostRequest = Schemas["SubmitPostRequest"];
 
 /** True on every answer that is not a failure. */
 export type Success = Schemas["Success"];
@@ -561,6 +678,9 @@ export type WebhookTestEvent = Schemas["WebhookTestEvent"];
 
 /** A webhook with its signing secret, which is shown this once. */
 export type WebhookWithSecret = Schemas["WebhookWithSecret"];
+
+/** A day of the week, as RFC 5545 writes it. */
+export type Weekday = Schemas["Weekday"];
 
 /** An automation that contacts go through. It is built in the dashboard. */
 export type Workflow = Schemas["Workflow"];

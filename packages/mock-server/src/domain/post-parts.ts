@@ -1,0 +1,21 @@
+/** What goes out beside a post: the parts of its thread, and the account's own comment. */
+import type { ServerSchemas } from "@postern/spec";
+import { makeMedia, type PostSurroundings } from "./post-content.ts";
+
+type Media = PostSurroundings["media"];
+
+export function makeThread(
+  parts: readonly ServerSchemas["PostThreadPartRequest"][],
+  known: Media,
+): ServerSchemas["PostThreadPart"][] {
+  return parts.map(({ content, media = [] }) => ({ content, media: makeMedia(media, known) }));
+}
+
+export function makeFirstComment(
+  comment: ServerSchemas["PostFirstCommentRequest"] | null | undefined,
+  known: Media,
+): ServerSchemas["PostFirstComment"] | null {
+  if (!comment) return null;
+  const { content, media = [], delay_seconds } = comment;
+  return { content, media: makeMedia(media, known), delay_seconds };
+}

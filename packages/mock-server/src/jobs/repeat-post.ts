@@ -1,0 +1,23 @@
+/** Makes the next post of a series when one has come to its end: in the same transaction, and once for each. */
+import { repeatPost } from "../domain/post-recurrence.ts";
+import { emitPostStep } from "../emit-post.ts";
+import type { TableWriter } from "../ports.ts";
+import { awaitTime } from "../publishing.ts";
+import type { ServerContext } from "../server-context.ts";
+import type { PostRow } from "../tables.ts";
+
+/** @returns the next post; undefined where there is none, or it has been made when the post ended before. */
+export async function makeNextPost(
+  post: PostRow,
+  { tables, server }: { readonly tables: TableWriter; readonly server: ServerContext },
+): Promise<PostRow | undefined> {
+  if (post.series === null || post.series.next_post_id !== null) return undefined;
+  const next = repeatPost(post, server.ids, server.clock.now());
+  if (next === undefined) return undefined;
+  await tables.put("posts", next);
+  await awaitTime(next, tables);
+  const note = `Repeats ${post.id}.`;
+  const step = { before: undefined, after: next, action: "created", actor: null, note } as const;
+  await emitPostStep(step, { tables, server });
+  return next;
+}

@@ -1,0 +1,59 @@
+/** Makes the next post of a bulk request, with what it says of its progress, in one transaction. */
+
+import { type BatchRow, isEnded, withFailure, withPost } from "../domain/batch.ts";
+import { createPost } from "../domain/post.ts";
+import { NO_RULES } from "../domain/post-approval.ts";
+import { checkPost } from "../domain/post-check.ts";
+import { Problem } from "../domain/problem.ts";
+import { toTimestamp } from "../domain/timestamp.ts";
+import type { TableWriter } from "../ports.ts";
+import type { Keeping } from "../post-keeping.ts";
+import { makePost } from "../post-making.ts";
+import { findMediaFacts, findSurroundings } from "../post-surroundings.ts";
+import type { ServerContext } from "../server-context.ts";
+import type { JobRow } from "../tables.ts";
+
+export async function runBatch(job: JobRow, server: ServerContext): Promise<void> {
+  try {
+    await server.store.write((tables) => takeStep(job, { tables, server }, makeOne));
+  } catch (error) {
+    if (!(error instanceof Problem)) throw error;
+    // What the refused post had changed is undone; that it was refused is kept by itself.
+    await server.store.write((tables) =>
+      takeStep(job, { tables, server }, async (batch) => withFailure(batch, error)),
+    );
+  }
+}
+
+type Step = (batch: BatchRow, keeping: Keeping) => Promise<BatchRow>;
+
+async function takeStep(
+  job: JobRow,
+  { tables, server }: { tables: TableWriter; server: ServerContext },
+  step: Step,
+): Promise<void> {
+  const batch = await tables.get("batches", job.subject_id);
+  if (batch === undefined || isEnded(batch)) {
+    await tables.remove("jobs", job.id);
+    return;
+  }
+  const now = server.clock.now();
+  const after = { ...(await step(batch, { tables, server, now })), updated_at: toTimestamp(now) };
+  await tables.put("batches", after);
+  if (isEnded(after)) await tables.remove("jobs", job.id);
+}
+
+async function makeOne(batch: BatchRow, keeping: Keeping): Promise<BatchRow> {
+  const request = batch.requests[batch.progress.done];
+  if (request === undefined) return batch;
+  if (!batch.result.dry_run) {
+    const { post } = await makePost(request, batch.origin, keeping);
+    return withPost(batch, post.id);
+  }
+  const { workspaceId } = batch.origin;
+  const surroundings = await findSurroundings(request, { ...keeping, workspaceId });
+  const { post } = createPost(request, batch.origin, { ...surroundings, approval: NO_RULES });
+  const results = checkPost(post, await findMediaFacts(post, keeping.tables));
+  const isRefused = post.status !== "draft" && results.some(({ valid }) => !valid);
+  return isRefused ? withFailure(batch, results) : withPost(batch, null);
+}

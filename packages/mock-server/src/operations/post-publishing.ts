@@ -1,0 +1,47 @@
+/** Posts published by hand, and tried again. */
+import { callerActor } from "../domain/caller.ts";
+import { etagOf } from "../domain/etag.ts";
+import { accepted } from "../domain/outcome.ts";
+import { presentPost, type StoredPost } from "../domain/post-record.ts";
+import { retryableTargets } from "../domain/post-retry.ts";
+import { emitPostStep } from "../emit-post.ts";
+import { beginPublishing, forgetTime } from "../publishing.ts";
+import type { OperationContext, Run } from "./operation.ts";
+import { requirePublishable } from "./require-publishable.ts";
+import { requireRow } from "./require-row.ts";
+
+export const publishPost: Run<"publishPost"> = async ({ path, body }, context) => {
+  const { tables, workspaceId, server } = context;
+  const post = await requireRow(tables, "posts", { id: path.post_id, workspaceId });
+  await requirePublishable(post, body?.target_ids, context);
+  const callback_url = body?.callback_url ?? post.callback_url;
+  if (callback_url !== null) server.outbound.requireAllowed(callback_url);
+  await forgetTime(post, tables);
+  return begin(
+    { ...post, callback_url },
+    { action: "publishing", targetIds: body?.target_ids },
+    context,
+  );
+};
+
+export const retryPost: Run<"retryPost"> = async ({ path, body }, context) => {
+  const { tables, workspaceId } = context;
+  const post = await requireRow(tables, "posts", { id: path.post_id, workspaceId });
+  const targetIds = retryableTargets(post, body?.target_ids);
+  return begin(post, { action: "retried", targetIds }, context);
+};
+
+type Publishing = Pick<OperationContext<"publishPost">, "tables" | "server" | "caller">;
+
+async function begin(
+  before: StoredPost,
+  {
+    action,
+    targetIds,
+  }: { action: "publishing" | "retried"; targetIds: readonly string[] | undefined },
+  { tables, server, caller }: Publishing,
+) {
+  const after = await beginPublishing(before, { tables, server }, { targetIds });
+  await emitPostStep({ before, after, action, actor: callerActor(caller) }, { tables, server });
+  return accepted(presentPost(after), { etag: etagOf(after) });
+}

@@ -1,0 +1,24 @@
+/** What must hold of the connections of a post that is published at once. */
+import type { PostTarget } from "./domain/post-content.ts";
+import { problem } from "./domain/problem.ts";
+import { isExpired } from "./domain/simulated-network.ts";
+import type { TableReader } from "./ports.ts";
+import { fullUntil } from "./post-quota.ts";
+
+/** @throws Problem `CONNECTION_EXPIRED` or `QUOTA_EXCEEDED`. */
+export async function requireRoom(
+  targets: readonly PostTarget[],
+  tables: TableReader,
+  now: number,
+): Promise<void> {
+  for (const { connection_id } of targets) {
+    const connection = await tables.get("connections", connection_id);
+    if (connection === undefined) continue;
+    if (isExpired(connection, now))
+      throw problem("CONNECTION_EXPIRED", { details: { connection_id } });
+    const available_at = await fullUntil(connection, tables, now);
+    if (available_at !== undefined) {
+      throw problem("QUOTA_EXCEEDED", { details: { connection_id, available_at } });
+    }
+  }
+}

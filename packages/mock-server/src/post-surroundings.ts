@@ -1,0 +1,87 @@
+/** Fetches what of the workspace a request for a post names: its connections and media. */
+import type { MediaFacts } from "@postern/spec/networks";
+import { type ApprovalRules, NO_RULES } from "./domain/post-approval.ts";
+import {
+  type ContentRequest,
+  namedApprovers,
+  namedConnections,
+  namedMedia,
+  type PostSurroundings,
+} from "./domain/post-content.ts";
+import type { StoredPost } from "./domain/post-record.ts";
+import type { TableReader } from "./ports.ts";
+import type { ServerContext } from "./server-context.ts";
+import type { Tables } from "./tables.ts";
+
+/** The tables whose rows a post names. */
+type NamedTable = "connections" | "media";
+
+interface Place {
+  readonly tables: TableReader;
+  readonly workspaceId: string;
+  readonly server: ServerContext;
+  readonly now: number;
+}
+
+export async function findSurroundings(
+  request: ContentRequest,
+  { tables, workspaceId, server, now }: Place,
+): Promise<PostSurroundings> {
+  const own = <Name extends NamedTable>(table: Name, ids: readonly string[]) =>
+    findOwn(table, ids, { tables, workspaceId });
+  return {
+    connections: await own("connections", namedConnections(request)),
+    media: await own("media", namedMedia(request)),
+    approvers: await findApprovers(namedApprovers(request), { tables, workspaceId }),
+    approval: await findApprovalRules(workspaceId, tables),
+    ids: server.ids,
+    now,
+  };
+}
+
+/** Which of the keys and members named belong to the company of the workspace. */
+export async function findApprovers(
+  ids: readonly string[],
+  { tables, workspaceId }: Pick<Place, "tables" | "workspaceId">,
+): Promise<ReadonlySet<string>> {
+  const found = new Set<string>();
+  if (ids.length === 0) return found;
+  const company = (await tables.get("workspaces", workspaceId))?.company_id;
+  for (const id of ids) {
+    const table = id.startsWith("key_") ? "api_keys" : "members";
+    if ((await tables.get(table, id))?.company_id === company) found.add(id);
+  }
+  return found;
+}
+
+/** What a workspace wants to be agreed to before it goes out. */
+export async function findApprovalRules(
+  workspaceId: string,
+  tables: TableReader,
+): Promise<ApprovalRules> {
+  return (await tables.get("workspaces", workspaceId))?.approval ?? NO_RULES;
+}
+
+/** The facts of all media that a post shows: its own, a target's, or of a part beside it. */
+export async function findMediaFacts(
+  post: Pick<StoredPost, "media" | "targets" | "thread" | "first_comment" | "workspace_id">,
+  tables: TableReader,
+): Promise<ReadonlyMap<string, MediaFacts>> {
+  const parts = [...post.targets, ...post.thread, post.first_comment];
+  const shown = [...post.media, ...parts.flatMap((part) => part?.media ?? [])];
+  const ids = shown.map(({ media_id }) => media_id);
+  return findOwn("media", ids, { tables, workspaceId: post.workspace_id });
+}
+
+async function findOwn<Name extends NamedTable>(
+  table: Name,
+  ids: readonly string[],
+  { tables, workspaceId }: Pick<Place, "tables" | "workspaceId">,
+): Promise<Map<string, Tables[Name]>> {
+  const rows = new Map<string, Tables[Name]>();
+  for (const id of new Set(ids)) {
+    const row = await tables.get(table, id);
+    if (row?.workspace_id === workspaceId) rows.set(id, row);
+  }
+  return rows;
+}

@@ -1,0 +1,37 @@
+// Generated from spec/openapi.yaml. Do not edit.
+
+import type { OperationTypes, Schemas } from "@postern/spec";
+import type { Api, CallOptions } from "../api.ts";
+import type { PagePromise } from "../page.ts";
+
+/** Query parameters of "List labels". */
+export type ListLabelsQuery = NonNullable<OperationTypes["listLabels"]["parameters"]["query"]>;
+
+/** List labels. */
+export class Labels {
+  readonly #api: Api;
+
+  constructor(api: Api) {
+    this.#api = api;
+  }
+
+  /**
+   * List labels.
+   * Lists the labels that posts of the workspace have had, newest first.
+   *
+   * `GET /labels`
+   *
+   * @param query - Filters and paging.
+   * @param options - For this call alone: `signal`, `idempotencyKey`, `headers`, retries and clocks.
+   * @example
+   * for await (const label of client.labels.list()) {
+   *   console.log(label);
+   * }
+   */
+  list(query?: ListLabelsQuery, options?: CallOptions): PagePromise<Schemas["Label"]> {
+    return this.#api.list(
+      { id: "listLabels", method: "GET", path: "/labels", repeat: "safe", query },
+      options,
+    );
+  }
+}

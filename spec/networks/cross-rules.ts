@@ -1,0 +1,251 @@
+/** Rules between the parts of a post, network by network: which option goes with which media, text or other option. */
+import { codePointLength } from "./encoded-length.ts";
+import type { FindingCode } from "./finding.ts";
+import type { NetworkName, Severity } from "./network-rules.ts";
+import type { TargetContent } from "./target-content.ts";
+
+/** One rule, and the breach of it. */
+export interface CrossRule {
+  readonly networks: readonly NetworkName[];
+  readonly code: FindingCode;
+  /** @default error */
+  readonly severity?: Severity;
+  /** The place within the target. */
+  readonly path: string;
+  readonly message: string;
+  readonly isBroken: (target: CrossTarget) => boolean;
+}
+
+/** A target as the rules look at it. */
+export interface CrossTarget {
+  readonly content: string;
+  /** The options that are set. */
+  readonly options: Readonly<Record<string, unknown>>;
+  readonly images: number;
+  readonly videos: number;
+  readonly media: number;
+  readonly hasFirstComment: boolean;
+}
+
+export function crossTarget({
+  content,
+  media,
+  options,
+  first_comment,
+}: TargetContent): CrossTarget {
+  const count = (kind: string) => media.filter(({ type }) => type === kind).length;
+  const set = Object.entries(options ?? {}).filter(
+    ([, value]) => value !== null && value !== undefined,
+  );
+  return {
+    content,
+    options: Object.fromEntries(set),
+    images: count("image"),
+    videos: count("video"),
+    media: media.length,
+    hasFirstComment: Boolean(first_comment),
+  };
+}
+
+export const CROSS_RULES: readonly CrossRule[] = [
+  {
+    networks: ["x"],
+    code: "OPTION_CONFLICT",
+    path: "options.poll",
+    message: "X takes a poll or media, not both.",
+    isBroken: ({ options, media }) => has(options, "poll") && media > 0,
+  },
+  {
+    networks: ["x"],
+    code: "OPTION_INVALID",
+    path: "options.poll",
+    message: "A poll on X has 2 to 4 options of up to 25 characters, and runs 5 to 10,080 minutes.",
+    isBroken: ({ options }) =>
+      has(options, "poll") &&
+      !(
+        hasChoices(options["poll"], 25) &&
+        isWithin(options["poll"], "duration_minutes", [5, 10_080])
+      ),
+  },
+  {
+    networks: ["linkedin"],
+    code: "OPTION_INVALID",
+    path: "options.poll",
+    message:
+      "A poll on LinkedIn has a question of up to 140 characters and 2 to 4 options of up to 30.",
+    isBroken: ({ options }) =>
+      has(options, "poll") &&
+      !(hasChoices(options["poll"], 30) && hasText(options["poll"], "question", 140)),
+  },
+  {
+    networks: ["linkedin"],
+    code: "OPTION_CONFLICT",
+    path: "options.images_as_pdf",
+    message: "LinkedIn makes a document of two images or more, and of no video.",
+    isBroken: ({ options, images, videos }) =>
+      options["images_as_pdf"] === true && (images < 2 || videos > 0),
+  },
+  {
+    networks: ["instagram", "facebook"],
+    code: "TEXT_NOT_SHOWN",
+    severity: "warning",
+    path: "content",
+    message: "A story has no caption: the text is not shown.",
+    isBroken: ({ options, content }) => options["post_type"] === "story" && content.trim() !== "",
+  },
+  {
+    networks: ["instagram", "facebook"],
+    code: "OPTION_CONFLICT",
+    path: "options.post_type",
+    message: "A story is one image or one video.",
+    isBroken: ({ options, media }) => options["post_type"] === "story" && media !== 1,
+  },
+  {
+    networks: ["instagram", "facebook"],
+    code: "OPTION_CONFLICT",
+    path: "options.post_type",
+    message: "A reel is one video.",
+    isBroken: ({ options, media, videos }) =>
+      options["post_type"] === "reel" && (videos !== 1 || media !== 1),
+  },
+  {
+    networks: ["instagram", "facebook"],
+    code: "FIRST_COMMENT_UNSUPPORTED",
+    severity: "warning",
+    path: "first_comment",
+    message: "Nobody comments on a story: there will be no comment.",
+    isBroken: ({ options, hasFirstComment }) =>
+      options["post_type"] === "story" && (hasFirstComment || has(options, "first_comment")),
+  },
+  {
+    networks: ["instagram"],
+    code: "OPTION_INVALID",
+    path: "options.collaborators",
+    message: "Instagram takes three collaborators.",
+    isBroken: ({ options }) => lengthOf(options["collaborators"]) > 3,
+  },
+  {
+    networks: ["instagram"],
+    code: "OPTION_NOT_APPLICABLE",
+    severity: "warning",
+    path: "options.trial_reel",
+    message: "Only a reel can be tried out: the option has no effect.",
+    isBroken: ({ options }) => has(options, "trial_reel") && options["post_type"] !== "reel",
+  },
+  {
+    networks: ["facebook"],
+    code: "OPTION_INVALID",
+    path: "options.carousel_cards",
+    message: "A carousel has 2 to 5 cards.",
+    isBroken: ({ options }) =>
+      has(options, "carousel_cards") && !isBetween(lengthOf(options["carousel_cards"]), [2, 5]),
+  },
+  {
+    networks: ["facebook"],
+    code: "OPTION_CONFLICT",
+    path: "options.text_background_id",
+    message: "A text on a background has up to 130 characters, and no media beside it.",
+    isBroken: ({ options, content, media }) =>
+      has(options, "text_background_id") && (media > 0 || codePointLength(content) > 130),
+  },
+  {
+    networks: ["tiktok"],
+    code: "OPTION_CONFLICT",
+    path: "options.commercial",
+    message:
+      "TikTok shows branded content to more than its maker: privacy_level must not be SELF_ONLY.",
+    isBroken: ({ options }) =>
+      options["commercial"] === "brand_content" && options["privacy_level"] === "SELF_ONLY",
+  },
+  {
+    networks: ["tiktok"],
+    code: "OPTION_INVALID",
+    path: "options.commercial",
+    message: "A disclosure is brand_organic or brand_content; none is for a post without.",
+    isBroken: ({ options }) =>
+      has(options, "commercial") &&
+      !["none", "brand_organic", "brand_content"].includes(String(options["commercial"])),
+  },
+  {
+    networks: ["tiktok"],
+    code: "USER_ACTION_NEEDED",
+    severity: "warning",
+    path: "options.mode",
+    message: "In the mode inbox nothing is published until somebody does it in TikTok's app.",
+    isBroken: ({ options }) => options["mode"] === "inbox",
+  },
+  {
+    networks: ["youtube"],
+    code: "OPTION_INVALID",
+    path: "options.tags",
+    message: "All tags together have up to 500 characters.",
+    isBroken: ({ options }) => codePointLength(words(options["tags"]).join("")) > 500,
+  },
+  {
+    networks: ["threads"],
+    code: "OPTION_INVALID",
+    path: "options.topic_tag",
+    message: "A topic tag has neither a full stop nor an ampersand.",
+    isBroken: ({ options }) => /[.&]/.test(String(options["topic_tag"] ?? "")),
+  },
+  {
+    networks: ["google_business"],
+    code: "OPTION_REQUIRED",
+    path: "options.event",
+    message: "A post about an event says which: title, start and end.",
+    isBroken: ({ options }) => options["topic"] === "EVENT" && !has(options, "event"),
+  },
+  {
+    networks: ["google_business"],
+    code: "OPTION_INVALID",
+    path: "options.event",
+    message: "An event has a title of up to 58 characters.",
+    isBroken: ({ options }) => has(options, "event") && !hasText(options["event"], "title", 58),
+  },
+  {
+    networks: ["google_business"],
+    code: "OPTION_REQUIRED",
+    path: "options.offer",
+    message: "A post about an offer says which.",
+    isBroken: ({ options }) => options["topic"] === "OFFER" && !has(options, "offer"),
+  },
+  {
+    networks: ["google_business"],
+    code: "OPTION_NOT_APPLICABLE",
+    severity: "warning",
+    path: "options.cta",
+    message: "Google shows no button beside an offer: the option has no effect.",
+    isBroken: ({ options }) => options["topic"] === "OFFER" && has(options, "cta"),
+  },
+];
+
+function has(options: CrossTarget["options"], name: string): boolean {
+  return Object.hasOwn(options, name);
+}
+
+function member(value: unknown, name: string): unknown {
+  return typeof value === "object" && value !== null ? Reflect.get(value, name) : undefined;
+}
+
+const lengthOf = (value: unknown): number => (Array.isArray(value) ? value.length : 0);
+
+const words = (value: unknown): string[] => (Array.isArray(value) ? value.map(String) : []);
+
+const isBetween = (value: unknown, [least, most]: readonly [number, number]): boolean =>
+  typeof value === "number" && value >= least && value <= most;
+
+const isWithin = (value: unknown, name: string, range: readonly [number, number]): boolean =>
+  isBetween(member(value, name), range);
+
+function hasText(value: unknown, name: string, limit: number): boolean {
+  const text = member(value, name);
+  return typeof text === "string" && text !== "" && codePointLength(text) <= limit;
+}
+
+function hasChoices(poll: unknown, limit: number): boolean {
+  const options = words(member(poll, "options"));
+  return (
+    isBetween(options.length, [2, 4]) &&
+    options.every((option) => isBetween(codePointLength(option), [1, limit]))
+  );
+}
