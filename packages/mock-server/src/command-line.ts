@@ -25,6 +25,8 @@ The reference server of Postern: judges API keys for real and keeps state.
                            servers may share PostgreSQL; PGPASSWORD may hold its password
   --policy NAME            the rules of a key (default postern)
   --clock real|TIME        the real time, or an RFC 3339 time to start from (default real)
+  --trusted-proxies LIST   addresses and CIDR ranges, with commas between, of the proxies whose
+                           X-Forwarded-For is believed (default none)
   --allow-private-urls     let webhooks reach private addresses, and plain http
   --validate-responses     hold each answer against the spec before it leaves
   --no-control             no control surface under /__postern/, which PostgreSQL has not anyway
@@ -41,6 +43,7 @@ const OPTIONS = {
   database: { type: "string", default: "sqlite:.postern/postern.sqlite" },
   policy: { type: "string", default: "postern" },
   clock: { type: "string", default: "real" },
+  "trusted-proxies": { type: "string", default: "" },
   "allow-private-urls": { type: "boolean", default: false },
   "validate-responses": { type: "boolean", default: false },
   control: { type: "boolean", default: true },
@@ -62,6 +65,7 @@ export function parseCommandLine(args: readonly string[]): Settings | undefined 
     database: values.database,
     policy: values.policy,
     clock: values.clock,
+    trustedProxies: parseList(values["trusted-proxies"]),
     allowPrivateUrls: values["allow-private-urls"],
     validateResponses: values["validate-responses"],
     control: values.control,
@@ -77,6 +81,12 @@ function parse(args: readonly string[]) {
     throw new OptionError(`${(error as Error).message.split(". ", 1)[0]}. See --help.`);
   }
 }
+
+const parseList = (text: string): string[] =>
+  text
+    .split(",")
+    .map((item) => item.trim())
+    .filter((item) => item !== "");
 
 function parsePort(text: string): number {
   const port = Number(text);

@@ -13,6 +13,7 @@ import { isControlAllowed } from "./control/is-control-allowed.ts";
 import { type IssuedKey, type IssueKeyOptions, issueKey } from "./control/issue-key.ts";
 import type { Handle, Journal } from "./control/journal.ts";
 import { CONTROL_PATH, control } from "./control/routes.ts";
+import { callerAddress } from "./domain/forwarded-address.ts";
 import type { Problem } from "./domain/problem.ts";
 import { createHandlers } from "./http/handlers.ts";
 import { BASE_PATH } from "./http/router.ts";
@@ -25,6 +26,7 @@ import {
   type MockServerOptions,
   parseClock,
   parseDatabase,
+  parseTrustedProxies,
   readEncryptionKey,
 } from "./options.ts";
 import { WrongEncryptionKey } from "./ports.ts";
@@ -83,6 +85,7 @@ const FLUSH_MS = 1_000;
  */
 export async function createMockServer(options: MockServerOptions = {}): Promise<MockServer> {
   let origin = DEFAULT_ORIGIN;
+  const proxies = parseTrustedProxies(options.trustedProxies ?? []);
   const core = await openCore(options, () => origin);
   const listeners: Listener[] = [];
   const answer = async (request: Request) =>
@@ -100,7 +103,13 @@ export async function createMockServer(options: MockServerOptions = {}): Promise
     async listen({ host = "127.0.0.1", port = 0 } = {}) {
       const handle = isControlled(options, host) ? withControl(core, options) : core.handle;
       const refused = (problem: Problem) => refuse(problem, core.context);
-      const listener = await listen({ host, port, handle, refuse: refused });
+      const listener = await listen({
+        host,
+        port,
+        handle,
+        refuse: refused,
+        callerAddress: (arrival) => callerAddress(arrival, proxies),
+      });
       listeners.push(listener);
       origin = listener.url;
       return listener;

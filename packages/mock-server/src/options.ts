@@ -1,6 +1,8 @@
 /** What a server may be told when it is made; the command line has the same names. */
 import { parseEncryptionKey } from "./adapters/encryption-key.ts";
+import { NodeAddressMatcher } from "./adapters/node-address-matcher.ts";
 import { withoutPassword } from "./adapters/postgres-url.ts";
+import type { TrustedProxies } from "./domain/forwarded-address.ts";
 import type { Policy } from "./domain/policy.ts";
 import { policyFaults } from "./domain/policy-faults.ts";
 import { type PolicyName, policies } from "./policies/index.ts";
@@ -25,6 +27,11 @@ export interface MockServerOptions {
    * @default "real"
    */
   readonly clock?: string;
+  /**
+   * Addresses and CIDR ranges of the proxies whose `X-Forwarded-For` is believed; from anybody else it is not looked at.
+   * @default none
+   */
+  readonly trustedProxies?: readonly string[];
   /** Whether webhooks may reach private addresses, and plain http. @default true */
   readonly allowPrivateUrls?: boolean;
   /** Whether each answer is held against the spec before it leaves; one that does not fit becomes a 500. @default true */
@@ -96,6 +103,16 @@ export function readEncryptionKey(text: string | undefined): Uint8Array | undefi
   if (key !== undefined) return key;
   throw new OptionError(
     "The encryption key (POSTERN_ENCRYPTION_KEY) is 32 bytes in hex or Base64, as `openssl rand -hex 32` makes it.",
+  );
+}
+
+/** @throws OptionError */
+export function parseTrustedProxies(ranges: readonly string[]): TrustedProxies {
+  const addresses = new NodeAddressMatcher();
+  const wrong = ranges.find((range) => !addresses.isRange(range));
+  if (wrong === undefined) return { ranges, addresses };
+  throw new OptionError(
+    `A trusted proxy is an address or a CIDR range such as 10.0.0.0/8, not "${wrong}".`,
   );
 }
 

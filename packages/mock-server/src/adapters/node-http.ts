@@ -2,6 +2,7 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import type { Answer, IncomingRequest } from "../domain/exchange.ts";
+import type { Arrival } from "../domain/forwarded-address.ts";
 import { type Problem, problem } from "../domain/problem.ts";
 import { writeAnswer } from "./node-answer.ts";
 import { BrokenRequests, malformed } from "./node-broken-request.ts";
@@ -43,6 +44,8 @@ export interface ListenOptions {
   readonly handle: (request: IncomingRequest) => Promise<Answer>;
   /** Puts what failed before the core saw it into the one failure shape. */
   readonly refuse: (problem: Problem) => Answer;
+  /** Who calls, where proxies may stand between. @default the peer */
+  readonly callerAddress?: (arrival: Arrival) => string;
   readonly limits?: Partial<HttpLimits>;
 }
 
@@ -80,7 +83,7 @@ export async function listen(options: ListenOptions): Promise<Listener> {
   };
 }
 
-interface ServeOptions extends Pick<ListenOptions, "handle" | "refuse"> {
+interface ServeOptions extends Pick<ListenOptions, "handle" | "refuse" | "callerAddress"> {
   /** A connection that is answered while the server closes is told to end. */
   readonly isClosing: () => boolean;
 }
@@ -104,14 +107,14 @@ function makeServer(limits: HttpLimits): Server {
 }
 
 function serve(server: Server, connections: NodeConnections, options: ServeOptions): void {
-  const { handle, refuse, isClosing } = options;
+  const { handle, refuse, callerAddress, isClosing } = options;
   const answer = async (
     message: IncomingMessage,
     response: ServerResponse,
     sendContinue?: () => void,
   ): Promise<void> => {
     connections.follow({ message, response });
-    const request = new NodeRequest(message, sendContinue);
+    const request = new NodeRequest(message, { sendContinue, callerAddress });
     const fault = hostFault(message);
     try {
       const found = fault ? refuse(fault) : await handle(request);

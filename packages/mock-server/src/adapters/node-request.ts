@@ -1,26 +1,32 @@
 /** An HTTP request of Node as the core sees it: nothing is parsed before it is asked for. */
 import type { IncomingMessage } from "node:http";
 import type { IncomingRequest } from "../domain/exchange.ts";
+import { type Arrival, unmapAddress } from "../domain/forwarded-address.ts";
 import { bodyBrokenOff, bodyTooLarge } from "./body-problem.ts";
 
 const NOTHING = new Uint8Array(0);
-const MAPPED_IPV4 = "::ffff:";
+
+export interface NodeRequestOptions {
+  /** Lets a client go on that waits with its body (RFC 9110, 10.1.1). */
+  readonly sendContinue?: (() => void) | undefined;
+  /** @default the peer's */
+  readonly callerAddress?: ((arrival: Arrival) => string) | undefined;
+}
 
 export class NodeRequest implements IncomingRequest {
   readonly path: string;
   readonly query: string;
   readonly #message: IncomingMessage;
-  readonly #sendContinue: (() => void) | undefined;
+  readonly #options: NodeRequestOptions;
   #isBodyAsked = false;
 
-  /** @param sendContinue Lets a client go on that waits with its body (RFC 9110, 10.1.1). */
-  constructor(message: IncomingMessage, sendContinue?: () => void) {
+  constructor(message: IncomingMessage, options: NodeRequestOptions = {}) {
     const target = originForm(message.url ?? "/");
     const mark = target.indexOf("?");
     this.path = mark < 0 ? target : target.slice(0, mark);
     this.query = mark < 0 ? "" : target.slice(mark + 1);
     this.#message = message;
-    this.#sendContinue = sendContinue;
+    this.#options = options;
   }
 
   get method(): string {
@@ -28,9 +34,11 @@ export class NodeRequest implements IncomingRequest {
   }
 
   get address(): string | undefined {
-    const address = this.#message.socket.remoteAddress;
-    const isMapped = address?.startsWith(MAPPED_IPV4) && address.includes(".");
-    return isMapped ? address?.slice(MAPPED_IPV4.length) : address;
+    const { remoteAddress } = this.#message.socket;
+    if (remoteAddress === undefined) return undefined;
+    const peer = unmapAddress(remoteAddress);
+    const forwardedFor = this.header("x-forwarded-for");
+    return this.#options.callerAddress?.({ peer, forwardedFor }) ?? peer;
   }
 
   /** Whether a body stands in the way of the connection's next request. */
@@ -40,7 +48,7 @@ export class NodeRequest implements IncomingRequest {
 
   /** Whether a client waits with its body, and has not been told to send it. */
   get isBodyWithheld(): boolean {
-    return this.#sendContinue !== undefined && !this.#isBodyAsked;
+    return this.#options.sendContinue !== undefined && !this.#isBodyAsked;
   }
 
   header(name: string): string | undefined {
@@ -53,7 +61,7 @@ export class NodeRequest implements IncomingRequest {
     if (!hasBody(this.#message)) return NOTHING;
     if (Number(this.#message.headers["content-length"]) > maxBytes) throw bodyTooLarge(maxBytes);
     this.#isBodyAsked = true;
-    this.#sendContinue?.();
+    this.#options.sendContinue?.();
     return collect(this.#message, maxBytes);
   }
 }
