@@ -374,15 +374,19 @@ describe("a key that will expire", () => {
     ]);
   });
 
-  it("is not warned of days that it never had", async () => {
+  it.for([
+    [3, [1]],
+    [7, [1]],
+    [8, [1, 7]],
+  ] as const)("is not warned of days that it never had: with %i days", async ([days, expected]) => {
     const desk = await openKeyDesk();
-    await desk.newKey({ expires_in_days: 3 });
-    await desk.server.clock.advance("3d");
+    await desk.newKey({ expires_in_days: days });
+    await desk.server.clock.advance("8d");
     const { body } = await desk.manage<Notification[]>("GET", "/notifications", {
       token: await desk.logIn(),
     });
 
-    expect(body.data.map(({ days_left }) => days_left)).toEqual([1]);
+    expect(body.data.map(({ days_left }) => days_left)).toEqual(expected);
   });
 });
 

@@ -12,7 +12,7 @@ import { validators } from "@postern/spec/validators";
 import { describe, expect, it } from "vitest";
 import { onCarrier, type Sent } from "./support/harness.ts";
 import { png } from "./support/pictures.ts";
-import { startWorkspace } from "./support/workspace.ts";
+import { startWorkspace, type Workspace } from "./support/workspace.ts";
 
 interface Example {
   readonly value?: unknown;
@@ -79,7 +79,9 @@ async function prepare() {
   const link = { json: { name: "Prepared", redirect_to: "https://acme.test/" } };
   const { id: linkId } = (await call<{ id: string }>("POST", "/trigger-links", link)).body.data;
   const { keyId } = await server.issueKey({ name: "Prepared" });
-  const sessionToken = await onCarrier(server, server.fetch).logIn();
+  const { logIn } = onCarrier(server, server.fetch);
+  const sessionToken = await logIn();
+  const agency = await server.addCompany({ type: "agency" });
   const ids: Readonly<Record<string, string>> = {
     media_id: media.id,
     post_id: post.id,
@@ -91,8 +93,19 @@ async function prepare() {
     form_id: "form_newsletter",
     key_id: keyId,
     connection_id: "conn_acmelinkedin",
+    workspace_id: "ws_acme",
+    member_id: "member_member",
+    notification_id: await notify(workspace),
   };
-  return { ...workspace, ids, sessionToken };
+  return { ...workspace, ids, sessionToken, agencyToken: await logIn(agency.email) };
+}
+
+/** The id of what people are told when a key replaces itself. */
+async function notify({ server, call }: Workspace): Promise<string> {
+  const { keyId, secret: token } = await server.issueKey({ scopes: ["keys:rotate"] });
+  await call("POST", `/api-keys/${keyId}/rotate`, { token });
+  const { body } = await call<readonly { id: string }[]>("GET", "/notifications");
+  return body.data[0]?.id ?? "";
 }
 
 type Prepared = Awaited<ReturnType<typeof prepare>>;
@@ -110,8 +123,18 @@ function pathOf({ path }: Operation, ids: Prepared["ids"]): string {
   return path.replaceAll(/\{(\w+)\}/gu, (_, name: string) => ids[name] ?? name);
 }
 
-function credential({ security }: Operation, { token, sessionToken }: Prepared) {
+/** Company keys alone can be revealed, and there can be one alone. */
+async function idsFor({ id }: Operation, { server, ids }: Prepared): Promise<Prepared["ids"]> {
+  if (id !== "revealApiKey") return ids;
+  const { keyId } = await server.issueKey({ kind: "company" });
+  return { ...ids, key_id: keyId };
+}
+
+function credential({ id, security }: Operation, prepared: Prepared) {
+  const { token, sessionToken, agencyToken } = prepared;
   if (security.length === 0) return {};
+  // Agencies alone have locations, which one of the examples makes.
+  if (id === "createWorkspace") return { token: agencyToken };
   const isForSessions = security.some(({ scheme }) => scheme === "session");
   return { token: isForSessions ? sessionToken : token };
 }
@@ -120,7 +143,8 @@ function credential({ security }: Operation, { token, sessionToken }: Prepared) 
 async function answerTo(operation: Operation, example: unknown, query = "") {
   const prepared = await prepare();
   const { call } = onCarrier(prepared.server, prepared.server.fetch);
-  return call(operation.method, pathOf(operation, prepared.ids) + query, {
+  const path = pathOf(operation, await idsFor(operation, prepared));
+  return call(operation.method, path + query, {
     ...credential(operation, prepared),
     ...(example !== undefined && bodyOf(operation, withIds(example, prepared.ids))),
   });

@@ -27,11 +27,14 @@ export async function removeKey(key: ApiKey, { tables }: KeyWriteContext): Promi
   for (const { id } of usage) await tables.remove("key_usage", id);
 }
 
-/** What is overdue stays due: it is found again by the time at which the key was to be looked at. */
+/**
+ * What is overdue stays due: it is found again by the time at which the key was to be looked at. Of a
+ * key that was not looked at, nothing is due at once: whoever has just made it knows when it ends.
+ */
 export async function watchKey(key: ApiKey, context: KeyWriteContext): Promise<void> {
   const { tables, now } = context;
   const job = await tables.get("jobs", watchId(key.id));
-  const from = job === undefined ? now : Math.min(now, Date.parse(job.due_at));
+  const from = job === undefined ? now + 1 : Math.min(now, Date.parse(job.due_at));
   await watchKeyFrom(from, key, context);
 }
 
