@@ -62,7 +62,7 @@ describe("the first start", { timeout: TIMEOUT_MS }, () => {
     expect(banner).toContain(DEMO_TOKEN);
     for (const name of ["owner", "admin", "member"]) expect(banner).toContain(`${name}@acme.test`);
     expect(banner).toContain("postern-demo");
-    const command = /^ *(curl .*\\\n.*)$/mu.exec(banner)?.[1] ?? "";
+    const command = /^ *(curl (?:.*\\\n)*.*)$/mu.exec(banner)?.[1] ?? "";
     const { exitCode, output } = await runProgram(["sh", "-c", command]);
     expect(exitCode).toBe(0);
     expect(JSON.parse(output)).toMatchObject({ success: true, data: { status: "draft" } });
