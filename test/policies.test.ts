@@ -1,6 +1,12 @@
 /** The table of policies in docs/contract/keys.md, cell by cell: each title is a row and a column of it. */
 import { createHash } from "node:crypto";
-import { type Policy, type PolicyName, policies } from "@postern/mock-server";
+import {
+  createMockServer,
+  OptionError,
+  type Policy,
+  type PolicyName,
+  policies,
+} from "@postern/mock-server";
 import type { Schemas } from "@postern/spec";
 import { describe, expect, it } from "vitest";
 import { EMAILS, type Reply, startServer, type TestServer } from "./support/harness.ts";
@@ -548,5 +554,29 @@ describe("demo data", () => {
     const { status, body } = await test.call<Schemas["Me"]>("GET", "/me", { token });
     expect([status, body.data.key.kind, body.data.plan]).toEqual([200, kind, plan]);
     expect(await post(test, token)).toMatchObject({ status: 201 });
+  });
+
+  it("robinreach: the demo key is encrypted as well, and can be revealed", async () => {
+    const { call, logIn } = await startServer({ policy: "robinreach" });
+    const reply = await call("POST", "/api-keys/key_demo/reveal", { token: await logIn() });
+    expect(reply).toMatchObject({ status: 200, body: { data: { secret: HEX.repeat(2) } } });
+  });
+});
+
+describe("a policy of one's own", () => {
+  it("may leave every action out, and each then says that it is not there", async () => {
+    const closed: Policy = { ...policies.socialpatra, name: "closed", actions: [] };
+    const { create, manage } = await openKeyDesk({ policy: closed });
+    expect(await create()).toMatchObject(refusal(404, "UNKNOWN_ENDPOINT"));
+    expect(await manage("DELETE", "/api-keys/key_demo?confirm=true")).toMatchObject(
+      refusal(404, "UNKNOWN_ENDPOINT"),
+    );
+  });
+
+  it("that cannot work is refused before anything starts, in words that name it", async () => {
+    const policy: Policy = { ...policies.crm, name: "hollow", kinds: {} };
+    await expect(createMockServer({ policy })).rejects.toThrow(
+      new OptionError("The policy hollow cannot work: it issues no kind of key."),
+    );
   });
 });
