@@ -18,9 +18,7 @@ export function banner(url: string, settings: Settings, ready: Ready): string {
     `  OpenAPI document           ${url}/openapi.json`,
   ];
   if (ready.encryptionKeyFile !== undefined) {
-    lines.push(
-      `  Encryption key             made in ${ready.encryptionKeyFile}, or POSTERN_ENCRYPTION_KEY`,
-    );
+    lines.push(`  Encryption key             made beside it: ${ready.encryptionKeyFile}`);
   }
   if (ready.hasDemoData) lines.push(...demoLines(url, settings.policy));
   return [...lines, "", "  Ctrl-C stops the server.", ""].join("\n");

@@ -35,6 +35,9 @@ The reference server of Postern: judges API keys for real and keeps state.
   --demo, --no-demo        demo data in an empty database (default: on a loopback host alone,
                            never on PostgreSQL)
   --help                   this text
+
+POSTERN_ENCRYPTION_KEY holds the 32 bytes, in hex or Base64, under which secrets that can be shown
+again are encrypted; without it they are made, and kept beside an SQLite file.
 `;
 
 const OPTIONS = {
