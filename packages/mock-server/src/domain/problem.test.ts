@@ -23,6 +23,18 @@ describe("problem", () => {
     });
   });
 
+  it("repeats no secret that a caller sent in a place for something else", () => {
+    const secret = `rp_${"0123456789abcdef".repeat(4)}`;
+    const failure = problem("NOT_FOUND", {
+      message: `There is no post ${secret}.`,
+      details: { id: secret },
+      errors: [{ pointer: `/${secret}`, code: "UNKNOWN_FIELD", message: "is unknown" }],
+    });
+    expect(failure.message).toBe("There is no post [redacted].");
+    expect(failure.details).toEqual({ id: "[redacted]" });
+    expect(failure.errors?.[0]?.pointer).toBe("/[redacted]");
+  });
+
   it("has no members for what is not known", () => {
     expect(problem("CONFLICT")).toMatchObject({ details: undefined, errors: undefined });
   });

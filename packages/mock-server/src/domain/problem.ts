@@ -1,5 +1,6 @@
 /** A failure that the caller is told about: one row of the catalogue, with what is known of this case. */
 import { type ErrorCode, errorCatalogue } from "@postern/spec";
+import { redactJson, redactText } from "./redact.ts";
 
 /** One thing wrong with a request. */
 export interface Fault {
@@ -28,7 +29,10 @@ export interface ProblemFacts<Code extends ErrorCode = ErrorCode> {
   readonly headers?: Readonly<Record<string, string>>;
 }
 
-/** Thrown by any step of a request, turned into HTTP in one place. */
+/**
+ * Thrown by any step of a request, turned into HTTP in one place. It may be kept and logged, and often repeats what the
+ * caller sent: secrets are taken out when it is made.
+ */
 export class Problem extends Error {
   override readonly name = "Problem";
   readonly code: ErrorCode;
@@ -38,11 +42,11 @@ export class Problem extends Error {
   readonly headers: Readonly<Record<string, string>>;
 
   constructor(code: ErrorCode, status: number, facts: ProblemFacts) {
-    super(facts.message ?? defaultMessage(code));
+    super(redactText(facts.message ?? defaultMessage(code)));
     this.code = code;
     this.status = status;
-    this.details = facts.details;
-    this.errors = facts.errors;
+    this.details = facts.details && withoutSecrets(facts.details);
+    this.errors = facts.errors && withoutSecrets(facts.errors);
     this.headers = { ...challenge(status), ...facts.headers };
   }
 }
@@ -73,6 +77,9 @@ export function summarize(faults: readonly Fault[]): string {
   const more = faults.length > 1 ? ` (and ${faults.length - 1} more)` : "";
   return `${first?.pointer || "The request"}: ${first?.message}${more}`;
 }
+
+/** Texts are changed, and nothing of the shape. */
+const withoutSecrets = <Value>(value: Value): Value => redactJson(value) as Value;
 
 function defaultMessage(code: ErrorCode): string {
   const { title, advice } = errorCatalogue[code];

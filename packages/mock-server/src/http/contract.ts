@@ -1,6 +1,7 @@
 /** Holds an answer against the spec, so that a server that departs from its own contract is caught by its tests. */
 import type { Operation, OperationId } from "@postern/spec";
 import { validators } from "@postern/spec/validators";
+import { redactJson } from "../domain/redact.ts";
 
 /** The server was about to send what its spec does not allow. */
 export class ContractViolation extends Error {
@@ -24,4 +25,5 @@ export function holdAgainstSpec(operation: Operation, status: number, body: unkn
   );
 }
 
-const excerpt = (body: unknown): string => JSON.stringify(body).slice(0, 500);
+/** It gets into the log, and the answer may be one that shows a secret. */
+const excerpt = (body: unknown): string => JSON.stringify(redactJson(body)).slice(0, 500);

@@ -23,10 +23,8 @@ const EXPOSED_HEADERS = [
 const CALLERS_REQUEST_ID = /^[A-Za-z0-9._-]{1,128}$/;
 
 export function startHeaders(request: IncomingRequest, server: ServerContext): AnswerHeaders {
-  const asked = request.header("x-request-id");
-  const isUsable = asked !== undefined && CALLERS_REQUEST_ID.test(asked);
   const headers: AnswerHeaders = {
-    "x-request-id": isUsable ? asked : server.ids.next("request", server.clock.now()),
+    "x-request-id": callersId(request) ?? server.ids.next("request", server.clock.now()),
   };
   const origin = request.header("origin");
   if (origin !== undefined) {
@@ -35,6 +33,13 @@ export function startHeaders(request: IncomingRequest, server: ServerContext): A
     headers["vary"] = "Origin";
   }
   return headers;
+}
+
+/** The id is kept and logged: some callers choose their key for it. */
+function callersId(request: IncomingRequest): string | undefined {
+  const asked = request.header("x-request-id");
+  if (asked === undefined || !CALLERS_REQUEST_ID.test(asked)) return undefined;
+  return request.header("authorization")?.endsWith(` ${asked}`) ? undefined : asked;
 }
 
 /** A preflight needs no key: which origin may use a key is judged on the request itself, with the key. */

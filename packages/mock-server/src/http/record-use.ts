@@ -1,8 +1,8 @@
 /** Notes that a key was used, for what, and with what success. */
 import type { ApiKey } from "../domain/api-key.ts";
-import type { Answer, IncomingRequest } from "../domain/exchange.ts";
+import type { Answer } from "../domain/exchange.ts";
 import type { Activity } from "../server-context.ts";
-import type { AnswerHeaders, Exchange } from "./exchange.ts";
+import type { Exchange } from "./exchange.ts";
 
 /** What was refused counts too, as long as a key was presented that exists; a guess counts nowhere. */
 export function recordUse(exchange: Exchange, answer: Answer): void {
@@ -45,14 +45,7 @@ function toActivity(
     subject_id: null,
     status: answer.status,
     code: answer.code ?? null,
-    request_id: loggableId(request, headers),
+    request_id: headers["x-request-id"] ?? null,
     ip: request.address ?? null,
   };
-}
-
-/** The caller may have chosen the id, and some choose their key. */
-function loggableId(request: IncomingRequest, headers: AnswerHeaders): string | null {
-  const id = headers["x-request-id"];
-  const isSecret = id !== undefined && request.header("authorization")?.includes(id) === true;
-  return isSecret ? null : (id ?? null);
 }
