@@ -23,7 +23,8 @@ The reference server of Postern: judges API keys for real and keeps state.
   --database memory|sqlite:FILE|postgres://USER:PASSWORD@HOST:PORT/NAME
                            where state is kept (default sqlite:.postern/postern.sqlite);
                            servers may share PostgreSQL; PGPASSWORD may hold its password
-  --policy NAME            the rules of a key (default postern)
+  --policy NAME            the rules of a key: postern, robinreach, socialpatra, reelplus or crm
+                           (default postern)
   --clock real|TIME        the real time, or an RFC 3339 time to start from (default real)
   --trusted-proxies LIST   addresses and CIDR ranges, with commas between, of the proxies whose
                            X-Forwarded-For is believed (default none)
