@@ -3,6 +3,7 @@ import type { Schemas } from "@postern/spec";
 import { describe, expect, it } from "vitest";
 import type { Reply } from "./support/harness.ts";
 import { type KeyDesk, openKeyDesk, openOtherDesk } from "./support/key-desk.ts";
+import { startWebhookReceiver } from "./support/webhook-receiver.ts";
 
 type Workspace = Schemas["Workspace"];
 type WorkspaceDetails = Schemas["WorkspaceDetails"];
@@ -72,6 +73,27 @@ describe("an agency key", () => {
       workspace: null,
       company: { id: companyId, type: "agency" },
     });
+  });
+
+  it("is told of in its locations, and nowhere else", async () => {
+    const { server, call, newKey, companyId, workspaceId, locationId } = await openAgency();
+    const listen = async (id: string, kind: "workspace" | "location") => {
+      const receiver = await startWebhookReceiver();
+      const hooks = await server.issueKey({ companyId, kind, workspace_id: id });
+      const json = { url: receiver.url, events: ["api_key.created"] };
+      await call("POST", "/webhooks", { token: hooks.secret, json });
+      return receiver;
+    };
+    const inLocation = await listen(locationId, "location");
+    const inWorkspace = await listen(workspaceId, "workspace");
+    const { id } = await newKey({ kind: "agency" });
+    await server.clock.advance("1s");
+    for (const receiver of [inLocation, inWorkspace]) receiver.close();
+
+    expect(inLocation.received.map(({ body }) => JSON.parse(body))).toMatchObject([
+      { type: "api_key.created", workspace_id: locationId, data: { id } },
+    ]);
+    expect(inWorkspace.received).toEqual([]);
   });
 
   it("belongs to agencies alone", async () => {

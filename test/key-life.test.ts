@@ -374,6 +374,21 @@ describe("a key that will expire", () => {
     ]);
   });
 
+  it("is noted in the audit log when it does, with nobody as the one who did it", async () => {
+    const desk = await openKeyDesk();
+    const { id } = await desk.newKey({ expires_in_days: 3 });
+    await rotate(desk, id, { json: { overlap_seconds: 3600 } });
+    await desk.server.clock.advance("3d");
+    const session = await desk.logIn();
+    const { body } = await desk.manage<LogEntry[]>("GET", "/logs?type=audit", { token: session });
+    const expired = body.data.filter(({ operation }) => operation === "api_key.expired");
+
+    expect(expired).toMatchObject([
+      { actor: null, at: desk.server.clock.now().toISOString() },
+      { actor: null, subject_id: id },
+    ]);
+  });
+
   it.for([
     [3, [1]],
     [7, [1]],

@@ -18,7 +18,7 @@ export interface KeyTimes {
 
 /** Something that falls due in the life of a key. Times are epoch milliseconds. */
 export interface KeyStage {
-  readonly type: "expiring" | "deletion_warning" | "deletion";
+  readonly type: "expiring" | "expiry" | "deletion_warning" | "deletion";
   readonly at: number;
   /** When the key stops working. */
   readonly endsAt: number;
@@ -63,10 +63,11 @@ export function daysUntil(time: number, now: number): number {
 }
 
 function expiryStages(key: ApiKey, { policy }: KeyTimes): KeyStage[] {
+  if (key.expires_at === null || key.revoked_at !== null) return [];
+  const endsAt = Date.parse(key.expires_at);
   // Whoever has a key replaced is told at once when the old one ends.
-  const isForeseen = key.revoked_at !== null || key.status === "rotating";
-  if (key.expires_at === null || policy.expiry === null || isForeseen) return [];
-  return noticesBefore(Date.parse(key.expires_at), policy.expiry.noticeDays, "expiring");
+  const noticeDays = key.status === "rotating" ? [] : (policy.expiry?.noticeDays ?? []);
+  return [...noticesBefore(endsAt, noticeDays, "expiring"), { type: "expiry", at: endsAt, endsAt }];
 }
 
 function deletionStages(key: ApiKey, times: KeyTimes): KeyStage[] {

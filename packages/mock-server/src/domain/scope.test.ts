@@ -15,6 +15,14 @@ describe("SCOPES", () => {
     });
   });
 
+  it.each<["publishing" | "reporting", string[]]>([
+    ["publishing", ["posts:write", "media:upload", "connections:read"]],
+    ["reporting", ["analytics:read"]],
+  ])("offers the ready-made choice %s", (preset, expected) => {
+    const chosen = SCOPES.filter(({ presets }) => presets.includes(preset));
+    expect(chosen.map(({ scope }) => scope).sort()).toEqual([...expected].sort());
+  });
+
   it.each([
     ["analytics:read", "read"],
     ["posts:write", "write"],

@@ -1,4 +1,4 @@
-/** Does to a key what has fallen due: a warning of its end, or its deletion because nobody uses it. */
+/** Does to a key what has fallen due: a warning of its end, a note of it, or its deletion because nobody uses it. */
 import type { ApiKey } from "../domain/api-key.ts";
 import { deletionWarning, expiryWarning, idleDeletionNotice } from "../domain/key-notice.ts";
 import { daysUntil, type KeyStage, stagesFrom } from "../domain/key-stages.ts";
@@ -14,6 +14,7 @@ type Act = (key: ApiKey, stage: KeyStage, context: KeyWriteContext) => Promise<v
 
 const ACTS: Readonly<Record<KeyStage["type"], Act>> = {
   expiring: warnOfExpiry,
+  expiry: noteExpiry,
   deletion_warning: warnOfDeletion,
   deletion: deleteIdle,
 };
@@ -49,6 +50,11 @@ async function warnOfExpiry(key: ApiKey, { endsAt }: KeyStage, context: KeyWrite
   const daysLeft = daysUntil(endsAt, context.now);
   await emitKeyWarning("api_key.expiring", { key, daysLeft }, context);
   await notify(expiryWarning(key, daysLeft, toTimestamp(endsAt)), key, context);
+}
+
+/** The key itself knows when it ends: this is for whoever reads the log. */
+async function noteExpiry(key: ApiKey, _stage: KeyStage, context: KeyWriteContext) {
+  await emitAudit({ action: "api_key.expired", subject: key }, context);
 }
 
 async function warnOfDeletion(key: ApiKey, { endsAt }: KeyStage, context: KeyWriteContext) {
