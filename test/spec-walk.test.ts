@@ -123,28 +123,54 @@ function pathOf({ path }: Operation, ids: Prepared["ids"]): string {
   return path.replaceAll(/\{(\w+)\}/gu, (_, name: string) => ids[name] ?? name);
 }
 
-/** Company keys alone can be revealed, and there can be one alone. */
-async function idsFor({ id }: Operation, { server, ids }: Prepared): Promise<Prepared["ids"]> {
-  if (id !== "revealApiKey") return ids;
-  const { keyId } = await server.issueKey({ kind: "company" });
-  return { ...ids, key_id: keyId };
+/** What the examples of an operation take for granted beyond what is prepared for all. */
+const GROUND: Readonly<Record<string, (prepared: Prepared) => Promise<Partial<Prepared>>>> = {
+  // Company keys alone can be revealed, and there can be one alone.
+  async revealApiKey({ server, ids }) {
+    const { keyId } = await server.issueKey({ kind: "company" });
+    return { ids: { ...ids, key_id: keyId } };
+  },
+  // Agencies alone have locations, which one of the examples makes.
+  async createWorkspace({ agencyToken }) {
+    return { sessionToken: agencyToken };
+  },
+  approvePost: submitted,
+  rejectPost: submitted,
+  // What failed on the network's side can be tried again.
+  async retryPost({ ids, createPost, server }) {
+    const connection_id = await server.addConnection({ name: "Fails once: platform_error" });
+    const targets = [{ connection_id }];
+    const { body } = await createPost({ content: "Now", targets, schedule: { mode: "now" } });
+    await server.clock.advance("5s");
+    const target_id = body.data.targets[0]?.id ?? "";
+    return { ids: { ...ids, post_id: body.data.id, target_id } };
+  },
+  async getJob({ call, ids }) {
+    const bulk = { json: { posts: [{ content: "Prepared in bulk" }] } };
+    const { body } = await call<{ job_id: string }>("POST", "/posts/bulk", bulk);
+    return { ids: { ...ids, job_id: body.data.job_id } };
+  },
+};
+
+/** A post waits for somebody else than who submitted it. */
+async function submitted({ call, server, ids }: Prepared): Promise<Partial<Prepared>> {
+  const { secret: token } = await server.issueKey({ scopes: ["posts:write"] });
+  await call("POST", `/posts/${ids["post_id"]}/submit`, { token });
+  return {};
 }
 
-function credential({ id, security }: Operation, prepared: Prepared) {
-  const { token, sessionToken, agencyToken } = prepared;
+function credential({ security }: Operation, { token, sessionToken }: Prepared) {
   if (security.length === 0) return {};
-  // Agencies alone have locations, which one of the examples makes.
-  if (id === "createWorkspace") return { token: agencyToken };
   const isForSessions = security.some(({ scheme }) => scheme === "session");
   return { token: isForSessions ? sessionToken : token };
 }
 
 /** What the operation answers to an example of the spec; undefined: to no body at all. */
 async function answerTo(operation: Operation, example: unknown, query = "") {
-  const prepared = await prepare();
+  const common = await prepare();
+  const prepared = { ...common, ...(await GROUND[operation.id]?.(common)) };
   const { call } = onCarrier(prepared.server, prepared.server.fetch);
-  const path = pathOf(operation, await idsFor(operation, prepared));
-  return call(operation.method, path + query, {
+  return call(operation.method, pathOf(operation, prepared.ids) + query, {
     ...credential(operation, prepared),
     ...(example !== undefined && bodyOf(operation, withIds(example, prepared.ids))),
   });
