@@ -62,6 +62,7 @@ describe("redactJson", () => {
       data: [{ secret: secrets[0], prefix: "rp_0123456", note: `was ${secrets[1]}` }],
       signing_secret: null,
       count: 3,
+      [`${secrets[2]}`]: true,
     };
 
     expect(redactJson(body)).toEqual({
@@ -70,6 +71,7 @@ describe("redactJson", () => {
       data: [{ secret: "[redacted]", prefix: "rp_0123456", note: "was [redacted]" }],
       signing_secret: null,
       count: 3,
+      "[redacted]": true,
     });
     expect(body.password).toBe("hunter2");
   });

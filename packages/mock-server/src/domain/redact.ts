@@ -37,13 +37,13 @@ export function redactHeaders(headers: Readonly<Record<string, string>>): Record
   return Object.fromEntries(entries);
 }
 
-/** A copy of JSON without the members that hold secrets, and without tokens in any of its texts. */
+/** A copy of JSON without the members that hold secrets, and without tokens in any of its texts and names. */
 export function redactJson(value: unknown): unknown {
   if (typeof value === "string") return redactText(value);
   if (Array.isArray(value)) return value.map(redactJson);
   if (typeof value !== "object" || value === null) return value;
   const entries = Object.entries(value).map(([name, member]) => [
-    name,
+    redactText(name),
     isSecretMember(name, member) ? REMOVED : redactJson(member),
   ]);
   return Object.fromEntries(entries);
