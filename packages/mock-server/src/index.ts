@@ -2,6 +2,7 @@
 export { ListenError, type Listener } from "./adapters/node-http.ts";
 export { StoreUnusableError } from "./adapters/store-unusable-error.ts";
 export type { AddCompanyOptions, AddedCompany } from "./control/add-company.ts";
+export type { AddConnectionOptions } from "./control/add-connection.ts";
 export { DEMO_EMAILS, DEMO_PASSWORD, DEMO_TOKEN } from "./control/demo-data.ts";
 export type { IssuedKey, IssueKeyOptions } from "./control/issue-key.ts";
 export type { Journal, JournalEntry } from "./control/journal.ts";

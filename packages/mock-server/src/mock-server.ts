@@ -8,6 +8,7 @@ import { startTicker } from "./adapters/ticker.ts";
 import { fromWebRequest, toWebResponse } from "./adapters/web-request.ts";
 import { type Assembly, assemble } from "./assembly.ts";
 import { type AddCompanyOptions, type AddedCompany, addCompany } from "./control/add-company.ts";
+import { type AddConnectionOptions, addConnection } from "./control/add-connection.ts";
 import { parseDuration } from "./control/duration.ts";
 import { isControlAllowed } from "./control/is-control-allowed.ts";
 import { type IssuedKey, type IssueKeyOptions, issueKey } from "./control/issue-key.ts";
@@ -52,6 +53,8 @@ export interface MockServer {
   reset(): Promise<void>;
   /** Makes another company, to see that nothing of one reaches the other, or what its plan allows. */
   addCompany(options?: AddCompanyOptions): Promise<AddedCompany>;
+  /** Connects an account, whose name may tell its network what to do, and resolves with its id. */
+  addConnection(options?: AddConnectionOptions): Promise<string>;
   /** Makes a key. @throws Problem when the policy does not allow such a key. */
   issueKey(options?: IssueKeyOptions): Promise<IssuedKey>;
   /** Answers what is in flight, writes what is kept in memory, and gives everything back. */
@@ -116,6 +119,7 @@ export async function createMockServer(options: MockServerOptions = {}): Promise
     },
     reset: core.reset,
     addCompany: (wanted = {}) => addCompany(wanted, core.context),
+    addConnection: (wanted = {}) => addConnection(wanted, core.context),
     issueKey: (wanted = {}) => issueKey(wanted, core.context),
     async close() {
       await Promise.all(listeners.map((listener) => listener.close()));

@@ -98,6 +98,8 @@ export function repeatPost(
     schedule: { ...schedule, scheduled_at: toTimestamp(next.instant) },
     series: { ...series, number: next.number },
     attempts: {},
+    // It says the same again by intention, also when it is no longer repeated itself.
+    allows_duplicate: true,
     created_at,
     updated_at: created_at,
     published_at: null,

@@ -1,0 +1,246 @@
+import { describe, expect, it } from "vitest";
+import { CROSS_RULES } from "./cross-rules.ts";
+import { checkTarget, networkRules } from "./index.ts";
+import type { NetworkName } from "./network-rules.ts";
+import type { MediaFacts, TargetContent } from "./target-content.ts";
+
+const image: MediaFacts = {
+  type: "image",
+  mime_type: "image/jpeg",
+  size: 100_000,
+  width: 1080,
+  height: 1080,
+  duration: null,
+};
+const video: MediaFacts = { ...image, type: "video", mime_type: "video/mp4", duration: 30 };
+
+type Content = Partial<TargetContent>;
+/** A rule by the network and place it is about, a target that breaks it, and one that just keeps it. */
+type Case = readonly [
+  NetworkName,
+  severity: "error" | "warning",
+  finding: string,
+  Content,
+  Content,
+];
+
+const options = (given: Readonly<Record<string, unknown>>): Content => ({ options: given });
+const poll = (count: number, length: number, more: object) => ({
+  poll: { options: Array.from({ length: count }, () => "a".repeat(length)), ...more },
+});
+const tiktok = (given: object): Content => ({
+  media: [video],
+  options: { privacy_level: "PUBLIC_TO_EVERYONE", ...given },
+});
+const story = (more: Content): Content => ({
+  content: "",
+  media: [image],
+  options: { post_type: "story" },
+  ...more,
+});
+const minutes = { duration_minutes: 60 };
+
+const CASES: readonly Case[] = [
+  [
+    "x",
+    "error",
+    "OPTION_CONFLICT options.poll",
+    { ...options(poll(2, 25, minutes)), media: [image] },
+    options(poll(2, 25, minutes)),
+  ],
+  [
+    "x",
+    "error",
+    "OPTION_INVALID options.poll",
+    options(poll(5, 25, minutes)),
+    options(poll(4, 25, minutes)),
+  ],
+  [
+    "x",
+    "error",
+    "OPTION_INVALID options.poll",
+    options(poll(2, 26, minutes)),
+    options(poll(2, 1, minutes)),
+  ],
+  [
+    "x",
+    "error",
+    "OPTION_INVALID options.poll",
+    options(poll(2, 25, { duration_minutes: 4 })),
+    options(poll(2, 25, { duration_minutes: 5 })),
+  ],
+  [
+    "linkedin",
+    "error",
+    "OPTION_INVALID options.poll",
+    options(poll(2, 31, { question: "Why?" })),
+    options(poll(2, 30, { question: "Why?" })),
+  ],
+  [
+    "linkedin",
+    "error",
+    "OPTION_INVALID options.poll",
+    options(poll(2, 30, { question: "a".repeat(141) })),
+    options(poll(2, 30, { question: "a".repeat(140) })),
+  ],
+  [
+    "linkedin",
+    "error",
+    "OPTION_CONFLICT options.images_as_pdf",
+    { ...options({ images_as_pdf: true }), media: [image] },
+    { ...options({ images_as_pdf: true }), media: [image, image] },
+  ],
+  ["instagram", "warning", "TEXT_NOT_SHOWN content", story({ content: "Hello" }), story({})],
+  [
+    "instagram",
+    "error",
+    "OPTION_CONFLICT options.post_type",
+    story({ media: [image, image] }),
+    story({}),
+  ],
+  [
+    "instagram",
+    "error",
+    "OPTION_CONFLICT options.post_type",
+    { media: [image], ...options({ post_type: "reel" }) },
+    { media: [video], ...options({ post_type: "reel" }) },
+  ],
+  [
+    "instagram",
+    "warning",
+    "FIRST_COMMENT_UNSUPPORTED first_comment",
+    story({ first_comment: { content: "Hello", media: [] } }),
+    story({}),
+  ],
+  [
+    "facebook",
+    "warning",
+    "FIRST_COMMENT_UNSUPPORTED first_comment",
+    story({ options: { post_type: "story", first_comment: "Hello" } }),
+    story({}),
+  ],
+  [
+    "instagram",
+    "error",
+    "OPTION_INVALID options.collaborators",
+    { media: [image], ...options({ collaborators: ["a", "b", "c", "d"] }) },
+    { media: [image], ...options({ collaborators: ["a", "b", "c"] }) },
+  ],
+  [
+    "instagram",
+    "warning",
+    "OPTION_NOT_APPLICABLE options.trial_reel",
+    { media: [video], ...options({ trial_reel: {} }) },
+    { media: [video], ...options({ trial_reel: {}, post_type: "reel" }) },
+  ],
+  [
+    "facebook",
+    "error",
+    "OPTION_INVALID options.carousel_cards",
+    options({ carousel_cards: [1] }),
+    options({ carousel_cards: [1, 2] }),
+  ],
+  [
+    "facebook",
+    "error",
+    "OPTION_CONFLICT options.text_background_id",
+    { content: "a".repeat(131), ...options({ text_background_id: "1" }) },
+    { content: "a".repeat(130), ...options({ text_background_id: "1" }) },
+  ],
+  [
+    "tiktok",
+    "error",
+    "OPTION_CONFLICT options.commercial",
+    tiktok({ privacy_level: "SELF_ONLY", commercial: "brand_content" }),
+    tiktok({ privacy_level: "SELF_ONLY", commercial: "brand_organic" }),
+  ],
+  [
+    "tiktok",
+    "error",
+    "OPTION_INVALID options.commercial",
+    tiktok({ commercial: "yes" }),
+    tiktok({ commercial: "none" }),
+  ],
+  [
+    "tiktok",
+    "warning",
+    "USER_ACTION_NEEDED options.mode",
+    tiktok({ mode: "inbox" }),
+    tiktok({ mode: "direct" }),
+  ],
+  [
+    "youtube",
+    "error",
+    "OPTION_INVALID options.tags",
+    { title: "A", media: [video], ...options({ tags: ["a".repeat(251), "b".repeat(250)] }) },
+    { title: "A", media: [video], ...options({ tags: ["a".repeat(250), "b".repeat(250)] }) },
+  ],
+  [
+    "threads",
+    "error",
+    "OPTION_INVALID options.topic_tag",
+    options({ topic_tag: "R&D" }),
+    options({ topic_tag: "Research" }),
+  ],
+  [
+    "google_business",
+    "error",
+    "OPTION_REQUIRED options.event",
+    options({ topic: "EVENT" }),
+    options({ topic: "EVENT", event: { title: "Opening" } }),
+  ],
+  [
+    "google_business",
+    "error",
+    "OPTION_INVALID options.event",
+    options({ event: { title: "a".repeat(59) } }),
+    options({ event: { title: "a".repeat(58) } }),
+  ],
+  [
+    "google_business",
+    "error",
+    "OPTION_REQUIRED options.offer",
+    options({ topic: "OFFER" }),
+    options({ topic: "OFFER", offer: {} }),
+  ],
+  [
+    "google_business",
+    "warning",
+    "OPTION_NOT_APPLICABLE options.cta",
+    options({ topic: "OFFER", offer: {}, cta: {} }),
+    options({ topic: "STANDARD", cta: {} }),
+  ],
+];
+
+function findings(network: NetworkName, content: Content, severity: "error" | "warning") {
+  const target = { network, content: "Hello", media: [], ...content };
+  const { errors, warnings } = checkTarget(target, networkRules[network]);
+  return (severity === "error" ? errors : warnings).map(({ code, path }) => `${code} ${path}`);
+}
+
+describe("the rules between the parts of a post", () => {
+  it.each(CASES)(
+    "of %s give the %s %s to what breaks one, and not to what keeps it",
+    (network, severity, finding, broken, kept) => {
+      expect(findings(network, broken, severity)).toContain(finding);
+      expect(findings(network, kept, severity)).not.toContain(finding);
+    },
+  );
+
+  it("are each broken by a case above", () => {
+    const broken = new Set(CASES.map(([network, , finding]) => `${network} ${finding}`));
+    const untested = CROSS_RULES.filter(
+      ({ networks, code, path }) =>
+        !networks.some((network) => broken.has(`${network} ${code} ${path}`)),
+    );
+    expect(untested).toEqual([]);
+  });
+
+  it("hold for a poll that is no poll at all, and for options of any shape", () => {
+    for (const value of ["yes", 7, [], {}, [null], true]) {
+      expect(findings("x", options({ poll: value }), "error")).toContain(
+        "OPTION_INVALID options.poll",
+      );
+    }
+  });
+});
