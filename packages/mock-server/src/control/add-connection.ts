@@ -40,6 +40,8 @@ export async function addConnection(
       image_url: null,
       status,
       expires_at: expiresAt ?? null,
+      disabled: false,
+      default_options: {},
       capabilities: ["text", "link", "image", "video"],
       health: { token_valid: status !== "expired", scopes_missing: [], issues: [] },
       version: 1,
