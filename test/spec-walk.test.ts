@@ -7,121 +7,23 @@ import {
   type OperationId,
   operations,
 } from "@postern/spec";
-import document from "@postern/spec/openapi.json" with { type: "json" };
 import { validators } from "@postern/spec/validators";
 import { describe, expect, it } from "vitest";
-import { onCarrier, type Sent } from "./support/harness.ts";
-import { png } from "./support/pictures.ts";
-import { startWorkspace, type Workspace } from "./support/workspace.ts";
-
-interface Example {
-  readonly value?: unknown;
-}
-
-interface Parameter {
-  readonly name: string;
-  readonly in: string;
-  readonly example?: unknown;
-}
-
-interface DocumentedOperation {
-  readonly parameters?: readonly (Parameter | { readonly $ref: string })[];
-  readonly requestBody?: {
-    readonly content: Readonly<Record<string, { readonly examples?: Record<string, Example> }>>;
-  };
-  readonly responses: Readonly<Record<string, unknown>>;
-}
+import { onCarrier } from "./support/harness.ts";
+import { bodyOf, type Prepared, pathOf, prepare, withIds } from "./support/prepared-workspace.ts";
+import {
+  bodyExamples,
+  documented,
+  type Example,
+  queryExamples,
+  resolve,
+} from "./support/spec-examples.ts";
 
 const rows = Object.values(operations) as readonly Operation[];
 const named = rows.map((operation) => ({
   ...operation,
   call: `${operation.method} ${operation.path}`,
 }));
-
-const documented = ({ method, path }: Operation) =>
-  (document.paths as unknown as Record<string, Record<string, DocumentedOperation>>)[path]?.[
-    method.toLowerCase()
-  ] as DocumentedOperation;
-
-/** Follows references within the document, one after the other. */
-function resolve(node: unknown): unknown {
-  const { $ref } = (node ?? {}) as { readonly $ref?: string };
-  if ($ref === undefined) return node;
-  const found = $ref
-    .slice("#/".length)
-    .split("/")
-    .reduce<unknown>((place, key) => (place as Record<string, unknown>)[key], document);
-  return resolve(found);
-}
-
-const bodyExamples = (operation: Operation): readonly unknown[] =>
-  Object.values(documented(operation).requestBody?.content ?? {}).flatMap(({ examples }) =>
-    Object.values(examples ?? {}).map(({ value }) => value),
-  );
-
-const queryExamples = (operation: Operation): readonly Parameter[] =>
-  (documented(operation).parameters ?? [])
-    .map((parameter) => resolve(parameter) as Parameter)
-    .filter((parameter) => parameter.in === "query" && parameter.example !== undefined);
-
-/** A workspace with one of everything that an example may name by an id of its own. */
-async function prepare() {
-  const workspace = await startWorkspace();
-  const { server, call, createPost, upload } = workspace;
-  const media = (await upload(png())).body.data;
-  const targets = [{ connection_id: "conn_acmelinkedin" }];
-  const post = (await createPost({ content: "Prepared", targets })).body.data;
-  const json = { url: "https://hooks.example.com/", events: ["webhook.test"] };
-  const webhook = (await call<{ id: string }>("POST", "/webhooks", { json })).body.data;
-  const contact = { json: { email: "prepared@acme.test" } };
-  const { id: contactId } = (await call<{ id: string }>("PUT", "/contacts", contact)).body.data;
-  await call("PUT", `/workflows/workflow_welcome/contacts/${contactId}`);
-  const link = { json: { name: "Prepared", redirect_to: "https://acme.test/" } };
-  const { id: linkId } = (await call<{ id: string }>("POST", "/trigger-links", link)).body.data;
-  const { keyId } = await server.issueKey({ name: "Prepared" });
-  const { logIn } = onCarrier(server, server.fetch);
-  const sessionToken = await logIn();
-  const agency = await server.addCompany({ type: "agency" });
-  const ids: Readonly<Record<string, string>> = {
-    media_id: media.id,
-    post_id: post.id,
-    target_id: post.targets[0]?.id ?? "",
-    webhook_id: webhook.id,
-    contact_id: contactId,
-    workflow_id: "workflow_welcome",
-    link_id: linkId,
-    form_id: "form_newsletter",
-    key_id: keyId,
-    connection_id: "conn_acmelinkedin",
-    workspace_id: "ws_acme",
-    member_id: "member_member",
-    notification_id: await notify(workspace),
-  };
-  return { ...workspace, ids, sessionToken, agencyToken: await logIn(agency.email) };
-}
-
-/** The id of what people are told when a key replaces itself. */
-async function notify({ server, call }: Workspace): Promise<string> {
-  const { keyId, secret: token } = await server.issueKey({ scopes: ["keys:rotate"] });
-  await call("POST", `/api-keys/${keyId}/rotate`, { token });
-  const { body } = await call<readonly { id: string }[]>("GET", "/notifications");
-  return body.data[0]?.id ?? "";
-}
-
-type Prepared = Awaited<ReturnType<typeof prepare>>;
-
-/** The example, naming what was prepared in place of what the document made up. */
-function withIds(example: unknown, ids: Prepared["ids"]): unknown {
-  const text = JSON.stringify(example).replaceAll(
-    /"(media|target|post|webhook|key)_01[a-z0-9]+"/gu,
-    (made, noun: string) => JSON.stringify(ids[`${noun}_id`] ?? made),
-  );
-  return JSON.parse(text);
-}
-
-function pathOf({ path }: Operation, ids: Prepared["ids"]): string {
-  return path.replaceAll(/\{(\w+)\}/gu, (_, name: string) => ids[name] ?? name);
-}
 
 /** What the examples of an operation take for granted beyond what is prepared for all. */
 const GROUND: Readonly<Record<string, (prepared: Prepared) => Promise<Partial<Prepared>>>> = {
@@ -174,15 +76,6 @@ async function answerTo(operation: Operation, example: unknown, query = "") {
     ...credential(operation, prepared),
     ...(example !== undefined && bodyOf(operation, withIds(example, prepared.ids))),
   });
-}
-
-/** A form's file is described in the document, and is a picture here. */
-function bodyOf({ requestBody }: Operation, example: unknown): Sent {
-  if (requestBody !== "multipart") return { json: example };
-  const form = new FormData();
-  for (const [name, value] of Object.entries(example as object)) form.set(name, String(value));
-  form.set("file", png());
-  return { body: form };
 }
 
 /** Deleting a key is the one call that asks for a confirmation in its query. */

@@ -1,0 +1,72 @@
+/** A workspace with one of everything that a path or an example may name, and the calls that name it. */
+import type { Operation } from "@postern/spec";
+import { onCarrier, type Sent } from "./harness.ts";
+import { png } from "./pictures.ts";
+import { startWorkspace, type Workspace } from "./workspace.ts";
+
+export async function prepare() {
+  const workspace = await startWorkspace();
+  const { server, call, createPost, upload } = workspace;
+  const media = (await upload(png())).body.data;
+  const targets = [{ connection_id: "conn_acmelinkedin" }];
+  const post = (await createPost({ content: "Prepared", targets })).body.data;
+  const json = { url: "https://hooks.example.com/", events: ["webhook.test"] };
+  const webhook = (await call<{ id: string }>("POST", "/webhooks", { json })).body.data;
+  const contact = { json: { email: "prepared@acme.test" } };
+  const { id: contactId } = (await call<{ id: string }>("PUT", "/contacts", contact)).body.data;
+  await call("PUT", `/workflows/workflow_welcome/contacts/${contactId}`);
+  const link = { json: { name: "Prepared", redirect_to: "https://acme.test/" } };
+  const { id: linkId } = (await call<{ id: string }>("POST", "/trigger-links", link)).body.data;
+  const { keyId } = await server.issueKey({ name: "Prepared" });
+  const { logIn } = onCarrier(server, server.fetch);
+  const sessionToken = await logIn();
+  const agency = await server.addCompany({ type: "agency" });
+  const ids: Readonly<Record<string, string>> = {
+    media_id: media.id,
+    post_id: post.id,
+    target_id: post.targets[0]?.id ?? "",
+    webhook_id: webhook.id,
+    contact_id: contactId,
+    workflow_id: "workflow_welcome",
+    link_id: linkId,
+    form_id: "form_newsletter",
+    key_id: keyId,
+    connection_id: "conn_acmelinkedin",
+    workspace_id: "ws_acme",
+    member_id: "member_member",
+    notification_id: await notify(workspace),
+  };
+  return { ...workspace, ids, sessionToken, agencyToken: await logIn(agency.email) };
+}
+
+/** The id of what people are told when a key replaces itself. */
+async function notify({ server, call }: Workspace): Promise<string> {
+  const { keyId, secret: token } = await server.issueKey({ scopes: ["keys:rotate"] });
+  await call("POST", `/api-keys/${keyId}/rotate`, { token });
+  const { body } = await call<readonly { id: string }[]>("GET", "/notifications");
+  return body.data[0]?.id ?? "";
+}
+
+export type Prepared = Awaited<ReturnType<typeof prepare>>;
+
+/** The example, naming what was prepared in place of what the document made up. */
+export function withIds(example: unknown, ids: Prepared["ids"]): unknown {
+  const text = JSON.stringify(example).replaceAll(
+    /"(media|target|post|webhook|key)_01[a-z0-9]+"/gu,
+    (made, noun: string) => JSON.stringify(ids[`${noun}_id`] ?? made),
+  );
+  return JSON.parse(text);
+}
+
+export function pathOf({ path }: Operation, ids: Prepared["ids"]): string {
+  return path.replaceAll(/\{(\w+)\}/gu, (_, name: string) => ids[name] ?? name);
+}
+
+/** A form's file is described in the document, and is a picture here. */
+export function bodyOf({ requestBody }: Operation, example: unknown): Sent {
+  if (requestBody !== "multipart") return { json: example };
+  const form = new FormData();
+  for (const [name, value] of Object.entries(example as object)) form.set(name, String(value));
+  form.set("file", png());
+  return { body: form };
+}
