@@ -37,7 +37,7 @@ export function emitZapierFields(model: Model): GeneratedFile {
  */
 export const fields = {
 ${operations.join("\n")}
-} satisfies Record<string, Record<string, PlainInputField>>;
+} as const satisfies Record<string, Record<string, PlainInputField>>;
 `;
   return { path: "packages/zapier-app/src/generated/fields.ts", text };
 }
