@@ -215,7 +215,7 @@ describe("the search", () => {
   const key = `rp_${createHash("sha256").update("hidden").digest("hex")}`;
   const bytes = Buffer.from(key.slice(3), "hex");
 
-  it.for([
+  it.for<[string, string]>([
     ["in the clear", `{"secret":"${key}"}`],
     ["as hex", Buffer.from(`Bearer ${key}`).toString("hex")],
     ["as Base64", Buffer.from(`Bearer ${key}, and more`).toString("base64")],
