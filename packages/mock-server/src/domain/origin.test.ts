@@ -26,6 +26,7 @@ describe("normalizeOrigin", () => {
     "https://user@app.acme.test",
     "https://app.acme.test https://evil.test",
     "https://app.acme.test:99999",
+    "https://*.acme.test",
     "file:///etc/passwd",
   ])("takes %j for no origin", (text) => {
     expect(normalizeOrigin(text)).toBeUndefined();

@@ -1,6 +1,7 @@
 /** Web origins: scheme, host and port, exactly (RFC 6454). */
 
-const WEB_ORIGIN = /^https?:\/\/[^/?#@\s]+$/i;
+/** No host has a `*` in it: whoever writes one expects it to stand for many. */
+const WEB_ORIGIN = /^https?:\/\/[^/?#@*\s]+$/i;
 
 /**
  * The one spelling of an origin: lower-case, without the scheme's own port. Undefined for anything
