@@ -1,35 +1,57 @@
-/** Proves at length what the tests prove in short: `npm run prove -- durability --rounds 100`. */
+/** Proves at length what the tests prove in short: `npm run prove -- durability --rounds 100`, `npm run prove -- posts`. */
 import process from "node:process";
 import { parseArgs } from "node:util";
 import { proveDurability } from "../test/support/durability.ts";
+import { provePosts } from "../test/support/prove-posts.ts";
 
-const PROOFS: Readonly<Record<string, (rounds: number) => Promise<boolean>>> = {
-  async durability(rounds) {
-    const { kills, answered, repeated, published, lost, doubled } = await proveDurability(
-      rounds,
-      (round) => process.stderr.write(`round ${round} of ${rounds}\n`),
-    );
-    console.log(
-      `durability: ${kills} kills in ${rounds} rounds; ${answered} posts answered for, ` +
-        `${repeated} calls repeated, ${published} posts published; ` +
-        `${lost.length} lost, ${doubled.length} doubled`,
-    );
-    for (const line of [...lost, ...doubled]) console.log(`  ${line}`);
-    return lost.length + doubled.length === 0;
-  },
+interface Proof {
+  /** Rounds where none are asked for. */
+  readonly rounds: number;
+  /** Whether it holds; says what it has seen. */
+  readonly prove: (rounds: number) => Promise<boolean>;
+}
+
+const PROOFS: Readonly<Record<string, Proof>> = {
+  durability: { rounds: 100, prove: durability },
+  posts: { rounds: 3_000, prove: posts },
 };
+
+async function posts(rounds: number): Promise<boolean> {
+  try {
+    await provePosts(rounds);
+  } catch (error) {
+    console.log(error instanceof Error ? error.message : error);
+    return false;
+  }
+  console.log(`posts: the server agrees with the model over ${rounds} random sequences`);
+  return true;
+}
+
+async function durability(rounds: number): Promise<boolean> {
+  const { kills, answered, repeated, published, lost, doubled } = await proveDurability(
+    rounds,
+    (round) => process.stderr.write(`round ${round} of ${rounds}\n`),
+  );
+  console.log(
+    `durability: ${kills} kills in ${rounds} rounds; ${answered} posts answered for, ` +
+      `${repeated} calls repeated, ${published} posts published; ` +
+      `${lost.length} lost, ${doubled.length} doubled`,
+  );
+  for (const line of [...lost, ...doubled]) console.log(`  ${line}`);
+  return lost.length + doubled.length === 0;
+}
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { rounds: { type: "string", default: "100" } },
+  options: { rounds: { type: "string" } },
 });
 const [name = ""] = positionals;
-const prove = Object.hasOwn(PROOFS, name) ? PROOFS[name] : undefined;
-const rounds = Number(values.rounds);
+const proof = Object.hasOwn(PROOFS, name) ? PROOFS[name] : undefined;
+const rounds = Number(values.rounds ?? proof?.rounds);
 
-if (prove === undefined || !Number.isInteger(rounds) || rounds < 1) {
+if (proof === undefined || !Number.isInteger(rounds) || rounds < 1) {
   console.error(`Say what to prove: ${Object.keys(PROOFS).join(", ")}. --rounds takes a number.`);
   process.exitCode = 1;
-} else if (!(await prove(rounds))) {
+} else if (!(await proof.prove(rounds))) {
   process.exitCode = 1;
 }
