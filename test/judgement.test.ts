@@ -1,228 +1,59 @@
-/** The order of judgement: of all that is wrong with a request, the caller is told what comes first. */
-import type { IssueKeyOptions } from "@postern/mock-server";
-import { DEMO_TOKEN } from "@postern/mock-server";
-import type { Schemas } from "@postern/spec";
+/** The order of judgement: of all that is wrong with a request, the caller is told what comes first, under every policy. */
+import { DEMO_TOKEN, type PolicyName, policies } from "@postern/mock-server";
 import { describe, expect, it } from "vitest";
 import { startListening, startServer, type TestServer } from "./support/harness.ts";
+import { judge, SOUND } from "./support/judgement.ts";
+import { pairsOf, ROWS, rowsOf } from "./support/judgement-table.ts";
 
-/** A call to change a post, and all that can be wrong with it; as it stands it succeeds. */
-const SOUND = {
-  method: "PATCH",
-  path: undefined as string | undefined,
-  /** What the caller makes of the secret of the key. */
-  authorization: (secret: string): string | undefined => `Bearer ${secret}`,
-  isRevoked: false,
-  isExpired: false,
-  plan: "thrive",
-  allowed_ips: [] as string[],
-  origin: undefined as string | undefined,
-  /** Whether the only request that the key has in a minute is used up. */
-  isSpent: false,
-  scopes: ["posts:write"] as Required<IssueKeyOptions>["scopes"],
-  workspaceId: undefined as string | undefined,
-  body: JSON.stringify({ content: "Rocket skates are back." }),
-};
-
-type Situation = typeof SOUND;
-
-interface Row {
-  /** Its place in the order; 0: before all the others. */
-  readonly check: number;
-  readonly title: string;
-  readonly wrong: Partial<Situation>;
-  readonly status: number;
-  readonly code: Schemas["ErrorCode"];
-  readonly headers?: Readonly<Record<string, string>>;
-  readonly details?: unknown;
-}
-
+const POLICIES = Object.keys(policies) as PolicyName[];
 const UNKNOWN_KEY = `rp_${"ab".repeat(32)}`;
-const challenge = { "www-authenticate": "Bearer" };
-
-const ROWS: readonly Row[] = [
-  {
-    check: 0,
-    title: "an unknown path",
-    wrong: { path: "/pots" },
-    status: 404,
-    code: "UNKNOWN_ENDPOINT",
-    details: { base_url: expect.stringMatching(/\/api\/v1$/) as string },
-  },
-  {
-    check: 0,
-    title: "a method that the path does not take",
-    wrong: { method: "PUT" },
-    status: 405,
-    code: "METHOD_NOT_ALLOWED",
-    headers: { allow: "GET, PATCH, DELETE, HEAD, OPTIONS" },
-  },
-  {
-    check: 1,
-    title: "no credential",
-    wrong: { authorization: () => undefined },
-    status: 401,
-    code: "UNAUTHORIZED",
-    headers: challenge,
-    details: { reason: "missing_header" },
-  },
-  {
-    check: 1,
-    title: "another scheme than Bearer",
-    wrong: { authorization: (secret) => `Basic ${btoa(`${secret}:`)}` },
-    status: 401,
-    code: "UNAUTHORIZED",
-    headers: challenge,
-    details: { reason: "malformed_header" },
-  },
-  {
-    check: 2,
-    title: "a token that can be no key",
-    wrong: { authorization: (secret) => `Bearer ${secret.slice(0, -1)}` },
-    status: 401,
-    code: "UNAUTHORIZED",
-    headers: challenge,
-    details: { reason: "malformed_token", fault: "length" },
-  },
-  {
-    check: 3,
-    title: "a key that there is not",
-    wrong: { authorization: () => `Bearer ${UNKNOWN_KEY}` },
-    status: 403,
-    code: "INVALID_API_KEY",
-  },
-  {
-    check: 4,
-    title: "a revoked key",
-    wrong: { isRevoked: true },
-    status: 401,
-    code: "INVALID_API_KEY",
-    headers: challenge,
-  },
-  {
-    check: 5,
-    title: "an expired key",
-    wrong: { isExpired: true },
-    status: 401,
-    code: "API_KEY_EXPIRED",
-    headers: challenge,
-    details: { expired_at: expect.stringMatching(/T00:00:00\.000Z$/) as string },
-  },
-  {
-    check: 7,
-    title: "a plan without the API",
-    wrong: { plan: "sprout" },
-    status: 403,
-    code: "PLAN_LIMIT",
-    details: { plan: "sprout", upgrade_url: expect.stringMatching(/^https:/) as string },
-  },
-  {
-    check: 8,
-    title: "an address that the key does not list",
-    wrong: { allowed_ips: ["203.0.113.0/24"] },
-    status: 403,
-    code: "IP_NOT_ALLOWED",
-  },
-  {
-    check: 9,
-    title: "an origin that the key does not list",
-    wrong: { origin: "https://app.example.com" },
-    status: 403,
-    code: "ORIGIN_NOT_ALLOWED",
-    headers: { "access-control-allow-origin": "https://app.example.com" },
-    details: { origin: "https://app.example.com" },
-  },
-  {
-    check: 10,
-    title: "a rate window without room",
-    wrong: { isSpent: true },
-    status: 429,
-    code: "RATE_LIMIT_EXCEEDED",
-    headers: { "retry-after": "60" },
-    details: { window: "minute", limit: 1, reset_at: expect.stringMatching(/Z$/) as string },
-  },
-  {
-    check: 11,
-    title: "a scope that the key lacks",
-    wrong: { scopes: ["posts:read"] },
-    status: 403,
-    code: "INSUFFICIENT_SCOPE",
-    details: { required: ["posts:write"], granted: ["posts:read"] },
-  },
-  {
-    check: 12,
-    title: "a workspace that is not the key's",
-    wrong: { workspaceId: "ws_acme" },
-    status: 403,
-    code: "WORKSPACE_MISMATCH",
-    details: { workspace_id: "ws_acme" },
-  },
-  {
-    check: 13,
-    title: "a body that does not fit",
-    wrong: { body: '{"contents": "Rocket skates are back."}' },
-    status: 422,
-    code: "VALIDATION_FAILED",
-  },
-  {
-    check: 14,
-    title: "a post that there is not",
-    wrong: { path: "/posts/post_none" },
-    status: 404,
-    code: "NOT_FOUND",
-  },
-];
-
-/** What is known of a key only once its token is found. */
-const OF_THE_KEY: readonly string[] = [
-  "isRevoked",
-  "isExpired",
-  "plan",
-  "allowed_ips",
-  "isSpent",
-  "scopes",
-];
-
-/** One thing cannot be wrong in two ways, and nobody spends the quota of a key that the plan never let in. */
-function canMeet(one: Row, other: Row): boolean {
-  const fields = [...Object.keys(one.wrong), ...Object.keys(other.wrong)];
-  const has = (field: string) => fields.includes(field);
-  if (new Set(fields).size < fields.length) return false;
-  if (has("authorization") && fields.some((field) => OF_THE_KEY.includes(field))) return false;
-  return !(has("plan") && has("isSpent")) && !(has("path") && has("method"));
-}
-
-const PAIRS = ROWS.flatMap((first, index) =>
-  ROWS.slice(index + 1)
-    .filter((second) => canMeet(first, second))
-    .map((second) => ({ first, second })),
-);
 
 const CARRIERS = [
   { carrier: "in-process", start: startServer },
   { carrier: "over a real port", start: startListening },
 ];
 
-describe.for(CARRIERS)("$carrier", ({ start }) => {
+const PLACES = POLICIES.flatMap((policy) => CARRIERS.map((carrier) => ({ ...carrier, policy })));
+
+describe.for(PLACES)("under $policy, $carrier", ({ policy, start }) => {
   it("a request with nothing wrong succeeds", async () => {
-    const reply = await judge(SOUND, await start());
+    const reply = await judge(SOUND, await start({ policy }), policy);
     expect(reply.body).toMatchObject({ success: true });
     expect(reply.status).toBe(200);
   });
 
-  it.for(ROWS)("check $check answers $title with $status $code", async (row, { expect }) => {
-    const { status, headers, body } = await judge({ ...SOUND, ...row.wrong }, await start());
-    expect(body.error).toMatchObject({ code: row.code, status: row.status });
-    expect(status).toBe(row.status);
-    if (row.details !== undefined) expect(body.error.details).toEqual(row.details);
-    expect(Object.fromEntries(headers)).toMatchObject(row.headers ?? {});
-  });
+  it.for(rowsOf(policy))(
+    "check $check answers $title with $status $code",
+    async (row, { expect }) => {
+      const test = await start({ policy });
+      const { status, headers, body } = await judge({ ...SOUND, ...row.wrong }, test, policy);
+      expect(body.error).toMatchObject({ code: row.code, status: row.status });
+      expect(status).toBe(row.status);
+      if (row.details !== undefined) expect(body.error.details).toEqual(row.details);
+      expect(Object.fromEntries(headers)).toMatchObject(row.headers ?? {});
+    },
+  );
 
-  it.for(PAIRS)("$first.title is told before $second.title", async ({ first, second }) => {
+  it.for(pairsOf(policy))("$first.title is told before $second.title", async (pair) => {
+    const { first, second } = pair;
     const both = { ...SOUND, ...first.wrong, ...second.wrong };
-    const { body } = await judge(both, await start());
+    const { body } = await judge(both, await start({ policy }), policy);
     expect(body.error.code).toBe(first.code);
   });
+});
 
+describe("a row that a policy lacks", () => {
+  const lacked = ROWS.flatMap(({ check, title, lacking }) =>
+    (lacking?.by ?? []).map((policy) => ({ check, title, policy, lacking })),
+  );
+
+  it.for(lacked)("check $check, $title: $policy has none, $lacking.because", async (row) => {
+    const { lacking, policy } = row;
+    await lacking?.proof(await startServer({ policy }), policy);
+  });
+});
+
+describe.for(CARRIERS)("$carrier", ({ start }) => {
   it("a scope that the body asks for is judged once the body fits, and before the post is looked for", async () => {
     const { server, call } = await start();
     const { secret: token } = await server.issueKey({ scopes: ["posts:write"] });
@@ -293,6 +124,19 @@ describe("check 6", () => {
     },
   );
 
+  it.for(POLICIES)("stands in for the answers of checks 2 to 5 under %s, too", async (policy) => {
+    const test = await startListening({ policy });
+    const { secret } = await test.server.issueKey();
+    const wrong = secret.replace(/.{4}$/, (end) => (end === "abcd" ? "dcba" : "abcd"));
+    for (let attempt = 1; attempt <= 20; attempt += 1) {
+      expect((await guess(wrong, test)).body.error.code).toBe("INVALID_API_KEY");
+    }
+    for (const token of [wrong, secret.slice(1)]) {
+      expect((await guess(token, test)).body.error.code).toBe("AUTH_THROTTLED");
+    }
+    expect((await guess(secret, test)).status).toBe(200);
+  });
+
   it("lets a good key pass, and tells whoever sends none that he sent none", async () => {
     const test = await startListening();
     for (let attempt = 1; attempt <= 25; attempt += 1) await guess("rp_guess", test);
@@ -322,48 +166,3 @@ describe("check 6", () => {
     }
   });
 });
-
-/** Brings about all that is said of the key and its company, then sends the request. */
-async function judge(given: Situation, test: TestServer) {
-  const { server, call } = test;
-  const { companyId, email } = await server.addCompany({ plan: given.plan });
-  const writer = await server.issueKey({ companyId });
-  const { scopes } = given;
-  const limits = given.isSpent ? { per_minute: 1, per_day: 1_000 } : "none";
-  const { keyId, secret } = await server.issueKey({
-    companyId,
-    scopes,
-    limits,
-    expires_in_days: 1,
-  });
-  const draft = { token: writer.secret, json: { content: "Rocket skates." } };
-  const { body } = await call<Schemas["Post"] | undefined>("POST", "/posts", draft);
-  await bringAbout(given, { keyId, secret, email }, test);
-
-  const { origin, workspaceId, authorization } = given;
-  const headers = {
-    "content-type": "application/json",
-    ...(origin !== undefined && { origin }),
-    ...(workspaceId !== undefined && { "x-workspace-id": workspaceId }),
-  };
-  const credential = authorization(secret);
-  return call(given.method, given.path ?? `/posts/${body.data?.id ?? "post_none"}`, {
-    body: given.body,
-    headers: credential === undefined ? headers : { ...headers, authorization: credential },
-  });
-}
-
-/** What happens to the key between its making and the request. */
-async function bringAbout(
-  given: Situation,
-  { keyId, secret, email }: { keyId: string; secret: string; email: string },
-  { server, call, logIn }: TestServer,
-): Promise<void> {
-  if (given.isExpired) await server.clock.advance(86_399_000);
-  if (given.isSpent) await call("GET", "/me", { token: secret });
-  const token = await logIn(email);
-  const { allowed_ips } = given;
-  await call("PATCH", `/api-keys/${keyId}`, { token, json: { allowed_ips } });
-  if (given.isRevoked) await call("POST", `/api-keys/${keyId}/revoke`, { token });
-  if (given.isExpired) await server.clock.advance(1_000);
-}
