@@ -82,8 +82,8 @@ export function createApi(transport: Transport, defaults: CallDefaults): Api {
       return new ApiPromise(() => outcome);
     },
     list<Item>(call: Call, options: CallOptions = {}) {
-      return new PagePromise<Item>((cursor) => {
-        const query = cursor === undefined ? call.query : { ...call.query, cursor };
+      return new PagePromise<Item>((place) => {
+        const query = place === undefined ? call.query : { ...call.query, ...place };
         return send<Page<Item>>({ ...call, query }, options, readPage);
       });
     },

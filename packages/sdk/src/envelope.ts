@@ -10,7 +10,16 @@ const bodiless = new Set([204, 205]);
 /** As far as the client looks into it. */
 interface Envelope {
   readonly data: unknown;
-  readonly pagination?: { readonly next_cursor?: unknown; readonly has_more?: unknown };
+  readonly pagination?: Pagination;
+}
+
+/** Of a list by cursors, `next_cursor` and `has_more`; of one by numbers of pages, the others. */
+interface Pagination {
+  readonly next_cursor?: unknown;
+  readonly has_more?: unknown;
+  readonly page?: unknown;
+  readonly total_pages?: unknown;
+  readonly total_count?: unknown;
 }
 
 /** @returns undefined for an answer without a body. */
@@ -25,11 +34,23 @@ export function readPage<Item>(reply: Reply, request: OutgoingRequest): Page<Ite
   if (!Array.isArray(data)) {
     throw foreignAnswer(reply, request);
   }
-  const cursor = pagination?.next_cursor;
+  return { items: data, ...readPagination(pagination ?? {}) };
+}
+
+function readPagination({ page, total_pages, total_count, ...byCursor }: Pagination) {
+  if (typeof page === "number" && typeof total_pages === "number") {
+    const hasMore = page < total_pages;
+    return {
+      nextCursor: undefined,
+      nextPage: hasMore ? page + 1 : undefined,
+      hasMore,
+      totalCount: typeof total_count === "number" ? total_count : undefined,
+    };
+  }
+  const { next_cursor: cursor, has_more } = byCursor;
   return {
-    items: data,
     nextCursor: typeof cursor === "string" && cursor !== "" ? cursor : undefined,
-    hasMore: pagination?.has_more === true,
+    hasMore: has_more === true,
   };
 }
 

@@ -5,13 +5,20 @@ import { UnexpectedResponseError } from "./errors.ts";
 /** One page of a list. */
 export interface Page<Item> {
   readonly items: readonly Item[];
-  /** Give it to the list as `cursor` to go on from here, also in another process. */
+  /** Give it to the list as `cursor` to go on from here, also in another process; undefined where pages have numbers. */
   readonly nextCursor: string | undefined;
+  /** Give it to the list as `page` to go on from here; undefined where pages have cursors. */
+  readonly nextPage?: number | undefined;
   readonly hasMore: boolean;
+  /** Items of all pages together; undefined where nobody counts them. */
+  readonly totalCount?: number | undefined;
 }
 
-/** Fetches the page that a cursor names, or the first. */
-export type FetchPage<Item> = (cursor?: string) => Promise<Outcome<Page<Item>>>;
+/** What names a page, as the query has it. */
+export type PagePlace = { readonly cursor: string } | { readonly page: number };
+
+/** Fetches the page at a place, or the first. */
+export type FetchPage<Item> = (place?: PagePlace) => Promise<Outcome<Page<Item>>>;
 
 /**
  * Nothing is sent until it is awaited or iterated over.
@@ -40,16 +47,14 @@ export class PagePromise<Item> extends ApiPromise<Page<Item>> implements AsyncIt
   /**
    * Page by page.
    *
-   * @throws {UnexpectedResponseError} when a cursor comes a second time: the list would never end.
+   * @throws {UnexpectedResponseError} when a page comes a second time: the list would never end.
    */
   async *pages(): AsyncGenerator<Page<Item>, void, undefined> {
-    const seen = new Set<string>();
+    const seen = new Set<string | number>();
     let { data: page } = await this.#fetchPage();
     yield page;
     while (page.hasMore) {
-      const cursor = nextCursor(page, seen);
-      seen.add(cursor);
-      ({ data: page } = await this.#fetchPage(cursor));
+      ({ data: page } = await this.#fetchPage(nextPlace(page, seen)));
       yield page;
     }
   }
@@ -74,22 +79,25 @@ export class PagePromise<Item> extends ApiPromise<Page<Item>> implements AsyncIt
 /** The first page is fetched once, whether it is awaited, iterated over or both. */
 function rememberFirst<Item>(fetchPage: FetchPage<Item>): FetchPage<Item> {
   let first: ReturnType<FetchPage<Item>> | undefined;
-  return (cursor) => {
-    if (cursor !== undefined) {
-      return fetchPage(cursor);
+  return (place) => {
+    if (place !== undefined) {
+      return fetchPage(place);
     }
     first ??= fetchPage();
     return first;
   };
 }
 
-function nextCursor({ nextCursor: cursor }: Page<unknown>, seen: ReadonlySet<string>): string {
-  if (cursor === undefined || seen.has(cursor)) {
-    const fault = cursor === undefined ? "names no cursor" : `repeats the cursor ${cursor}`;
+/** Remembers what it has named, in `seen`. */
+function nextPlace(page: Page<unknown>, seen: Set<string | number>): PagePlace {
+  const name = page.nextCursor ?? page.nextPage;
+  if (name === undefined || seen.has(name)) {
+    const fault = name === undefined ? "names no next page" : `comes back to the page ${name}`;
     throw new UnexpectedResponseError(`The list says that it goes on, but ${fault}.`, {
       code: "UNEXPECTED_RESPONSE",
       isRetryable: false,
     });
   }
-  return cursor;
+  seen.add(name);
+  return typeof name === "string" ? { cursor: name } : { page: name };
 }
