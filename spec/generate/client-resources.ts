@@ -80,7 +80,7 @@ ${assignments.join("\n")}
 }
 
 /** Envelopes never reach a caller, and an error is thrown as a class of its own. */
-const hiddenSchemas = /Envelope$|^Error$|^Pagination$/;
+const hiddenSchemas = /Envelope$|^Error$|Pagination$/;
 
 function schemasText({ openDocument }: Model): string {
   const aliases = Object.entries(openDocument.components?.schemas ?? {})

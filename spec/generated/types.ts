@@ -1721,6 +1721,345 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/analytics/summary": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A name of the caller's own for this request; it is given back. Without it the server makes one.
+                 * @example nightly-import-0042
+                 */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+                /**
+                 * @description The workspace to act in. Company and agency keys must name it; workspace and location keys know their own and need not.
+                 * @example ws_acme
+                 */
+                "X-Workspace-Id"?: components["parameters"]["WorkspaceId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Sum up all figures
+         * @description Sums up the figures of all live posts of the workspace over the days of a range, the last 30 unless told otherwise.
+         *     They can be narrowed to one connection, and to the connections of one brand; one that the workspace does not have
+         *     gets 404.
+         *
+         *     The figures of the reference server are made up: each is settled by the post, its network and the days since it
+         *     went live, so that the sum of the parts is always the whole. A post has figures from five minutes after it went live
+         *     on, for 90 days.
+         */
+        get: operations["getAnalyticsSummary"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/analytics/timeseries": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A name of the caller's own for this request; it is given back. Without it the server makes one.
+                 * @example nightly-import-0042
+                 */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+                /**
+                 * @description The workspace to act in. Company and agency keys must name it; workspace and location keys know their own and need not.
+                 * @example ws_acme
+                 */
+                "X-Workspace-Id"?: components["parameters"]["WorkspaceId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get figures over time
+         * @description Gives figures of all live posts of the workspace day by day or week by week. What can be summed up sums up to the figures of `getAnalyticsSummary`; rates are those of each part, and followers those at its end.
+         */
+        get: operations["getAnalyticsTimeseries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/analytics/posts": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A name of the caller's own for this request; it is given back. Without it the server makes one.
+                 * @example nightly-import-0042
+                 */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+                /**
+                 * @description The workspace to act in. Company and agency keys must name it; workspace and location keys know their own and need not.
+                 * @example ws_acme
+                 */
+                "X-Workspace-Id"?: components["parameters"]["WorkspaceId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List how posts do
+         * @description Lists the live posts that have figures on a day of the range, once for each network account on which they are live, with the sums of those days. One that went live less than five minutes ago is listed without figures.
+         */
+        get: operations["listPostAnalytics"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/analytics/posts/{post_id}": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A name of the caller's own for this request; it is given back. Without it the server makes one.
+                 * @example nightly-import-0042
+                 */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+                /**
+                 * @description The workspace to act in. Company and agency keys must name it; workspace and location keys know their own and need not.
+                 * @example ws_acme
+                 */
+                "X-Workspace-Id"?: components["parameters"]["WorkspaceId"];
+            };
+            path: {
+                /**
+                 * @description Id of the post.
+                 * @example post_01jd7qz6y3r8m5t2k9w4
+                 */
+                post_id: components["parameters"]["PostId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get how a post does
+         * @description Gives the figures of a post since it went live, in all and network by network. While networks have not given figures yet, the answer is 202, with those that there are; ask again after five minutes. A post that is not live has no figures.
+         */
+        get: operations["getPostAnalytics"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/analytics/connections": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A name of the caller's own for this request; it is given back. Without it the server makes one.
+                 * @example nightly-import-0042
+                 */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+                /**
+                 * @description The workspace to act in. Company and agency keys must name it; workspace and location keys know their own and need not.
+                 * @example ws_acme
+                 */
+                "X-Workspace-Id"?: components["parameters"]["WorkspaceId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List how accounts do
+         * @description Lists the connected accounts with the sums of what their posts have done in the range. They sum up to the figures of `getAnalyticsSummary`.
+         */
+        get: operations["listConnectionAnalytics"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/analytics/videos": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A name of the caller's own for this request; it is given back. Without it the server makes one.
+                 * @example nightly-import-0042
+                 */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+                /**
+                 * @description The workspace to act in. Company and agency keys must name it; workspace and location keys know their own and need not.
+                 * @example ws_acme
+                 */
+                "X-Workspace-Id"?: components["parameters"]["WorkspaceId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List how the shop's videos do
+         * @description Lists the videos of the shop, each with the sums of its figures over the days of the range. They are the shop's own, and no part of the summary of posts.
+         */
+        get: operations["listVideoAnalytics"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/analytics/videos/{video_id}": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A name of the caller's own for this request; it is given back. Without it the server makes one.
+                 * @example nightly-import-0042
+                 */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+                /**
+                 * @description The workspace to act in. Company and agency keys must name it; workspace and location keys know their own and need not.
+                 * @example ws_acme
+                 */
+                "X-Workspace-Id"?: components["parameters"]["WorkspaceId"];
+            };
+            path: {
+                /**
+                 * @description Id of the video.
+                 * @example video_rocketskates
+                 */
+                video_id: components["parameters"]["VideoId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get how a video does
+         * @description Gives one video of the shop, with the sums of its figures over the days of the range.
+         */
+        get: operations["getVideoAnalytics"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/analytics/widgets": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A name of the caller's own for this request; it is given back. Without it the server makes one.
+                 * @example nightly-import-0042
+                 */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+                /**
+                 * @description The workspace to act in. Company and agency keys must name it; workspace and location keys know their own and need not.
+                 * @example ws_acme
+                 */
+                "X-Workspace-Id"?: components["parameters"]["WorkspaceId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List how the shop's widgets do
+         * @description Lists the widgets of the shop, each with the sums of its figures over the days of the range. They are the shop's own, and no part of the summary of posts.
+         */
+        get: operations["listWidgetAnalytics"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/analytics/widgets/{widget_id}": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A name of the caller's own for this request; it is given back. Without it the server makes one.
+                 * @example nightly-import-0042
+                 */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+                /**
+                 * @description The workspace to act in. Company and agency keys must name it; workspace and location keys know their own and need not.
+                 * @example ws_acme
+                 */
+                "X-Workspace-Id"?: components["parameters"]["WorkspaceId"];
+            };
+            path: {
+                /**
+                 * @description Id of the widget.
+                 * @example widget_homepage
+                 */
+                widget_id: components["parameters"]["WidgetId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get how a widget does
+         * @description Gives one widget of the shop, with the sums of its figures over the days of the range.
+         */
+        get: operations["getWidgetAnalytics"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/ai/posts": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A name of the caller's own for this request; it is given back. Without it the server makes one.
+                 * @example nightly-import-0042
+                 */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+                /**
+                 * @description The workspace to act in. Company and agency keys must name it; workspace and location keys know their own and need not.
+                 * @example ws_acme
+                 */
+                "X-Workspace-Id"?: components["parameters"]["WorkspaceId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Generate texts for posts
+         * @description Writes texts about a prompt, a page or media, each within the limits of its network. Nothing is published, and no
+         *     post is made: give a text to `createPost` for that.
+         *
+         *     Each text costs one AI credit of the company. Where fewer are left than the request needs, nothing is written (402
+         *     `AI_QUOTA_EXCEEDED`). A text that would break the content policy costs nothing (422 `CONTENT_POLICY`); the reference
+         *     server refuses whatever holds the words `Always refused: content_policy`.
+         */
+        post: operations["generatePost"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/webhooks": {
         parameters: {
             query?: never;
@@ -2302,10 +2641,111 @@ export interface components {
             /** @description Id of the key or member. */
             id: string;
         };
+        /** @description AI credits, of which each text costs one. A company has so many in a calendar month in UTC. */
+        AiUsage: {
+            /** @description What the request has cost. */
+            credits: number;
+            /** @description What the company has left this month. */
+            remaining: number;
+            /** @description When the next month begins. */
+            resets_at: components["schemas"]["Timestamp"];
+        };
         /** @description IPv4 and IPv6 addresses and CIDR ranges that may use the key. Empty means any. */
         AllowedIps: string[];
         /** @description Origins of the browsers that may use the key, by exact scheme, host and port. Empty means no browser at all. */
         AllowedOrigins: string[];
+        /**
+         * @description How long each part of the range is. Weeks begin on Monday; the first and the last may be cut short.
+         * @example day
+         * @enum {string}
+         */
+        AnalyticsInterval: "day" | "week";
+        /**
+         * @description The name of a figure.
+         * @example views
+         * @enum {string}
+         */
+        AnalyticsMetric: "impressions" | "views" | "clicks" | "add_to_cart" | "orders" | "revenue" | "ctr" | "cvr" | "likes" | "comments" | "shares" | "saves" | "reach" | "engagement_rate" | "followers" | "posts";
+        /** @description One figure in one part of a range. */
+        AnalyticsPoint: {
+            start_date: components["schemas"]["CalendarDate"];
+            /** @description The figure; null where no network gives it. */
+            value: number | null;
+        };
+        /**
+         * @description The range that the figures are of; both of its days are part of it.
+         * @example {
+         *       "start_date": "2026-11-01T00:00:00.000Z",
+         *       "end_date": "2026-11-23T23:59:59.999Z"
+         *     }
+         */
+        AnalyticsRange: {
+            /** @description The beginning of its first day. */
+            start_date: components["schemas"]["Timestamp"];
+            /** @description The end of its last day. */
+            end_date: components["schemas"]["Timestamp"];
+        };
+        /** @description One figure over a range. */
+        AnalyticsSeries: {
+            metric: components["schemas"]["AnalyticsMetric"] | (string & {});
+            /** @description One for each part of the range, oldest first. */
+            points: components["schemas"]["AnalyticsPoint"][];
+        };
+        /** @description The sum of the figures of all posts over all days of a range. */
+        AnalyticsSummary: {
+            /** @description How often it was put on a screen. */
+            impressions: number;
+            /** @description How often somebody looked at it. */
+            views: number;
+            /** @description How often somebody followed it to the shop. */
+            clicks: number;
+            /** @description How often somebody then put a product in the cart. */
+            add_to_cart: number;
+            /** @description How many orders came of it. */
+            orders: number;
+            /** @description What the orders came to, in the shop's currency, with two decimals. */
+            revenue: number;
+            /** @description Click-through rate in percent: clicks ÷ views × 100, with two decimals; 0 where there are no views. */
+            ctr: number;
+            /** @description Conversion rate in percent: orders ÷ views × 100, with two decimals; 0 where there are no views. */
+            cvr: number;
+            /** @description Likes and other reactions; null where no network gives them. */
+            likes: number | null;
+            /** @description Comments and replies; null where no network gives them. */
+            comments: number | null;
+            /** @description Shares, reposts and quotes; null where no network gives them. */
+            shares: number | null;
+            /** @description How often somebody kept it for later; null where no network gives it. */
+            saves: number | null;
+            /** @description How many accounts saw it, each counted once a day; null where no network gives it. */
+            reach: number | null;
+            /** @description Likes, comments, shares and saves together, ÷ impressions × 100, with two decimals; 0 where there are no impressions, null where no network gives any of the four. */
+            engagement_rate: number | null;
+            /** @description Followers of the accounts at the end of the range; null where no network gives them. */
+            followers: number | null;
+            /** @description Posts that went live in the range. */
+            posts: number;
+            /** @description The same of the range that it is compared with; null where nothing is compared. */
+            previous: components["schemas"]["PreviousFigures"] | null;
+        };
+        /** @description The sum of all figures. */
+        AnalyticsSummaryEnvelope: {
+            success: components["schemas"]["Success"];
+            data: components["schemas"]["AnalyticsSummary"];
+            meta: components["schemas"]["AnalyticsRange"];
+        };
+        /** @description Figures part by part of a range. */
+        AnalyticsTimeseries: {
+            interval: components["schemas"]["AnalyticsInterval"] | (string & {});
+            /** @description One for each figure, in the order in which they were asked for. */
+            series: components["schemas"]["AnalyticsSeries"][];
+        };
+        /** @description Figures part by part of a range. */
+        AnalyticsTimeseriesEnvelope: {
+            success: components["schemas"]["Success"];
+            data: components["schemas"]["AnalyticsTimeseries"];
+            meta: components["schemas"]["AnalyticsRange"];
+        };
         /** @description An API key as it is stored, without its secret. */
         ApiKey: {
             id: components["schemas"]["ApiKeyId"];
@@ -2802,6 +3242,29 @@ export interface components {
             capabilities: (("text" | "link" | "image" | "video" | "carousel" | "document") | (string & {}))[];
             health: components["schemas"]["ConnectionHealth"];
             created_at: components["schemas"]["Timestamp"];
+        };
+        /** @description How an account does. */
+        ConnectionAnalytics: {
+            connection_id: components["schemas"]["ConnectionId"];
+            network: components["schemas"]["Network"] | (string & {});
+            /** @description Followers at the end of the range; null where the network does not give them. */
+            followers: number | null;
+            /** @description How many more there are than before the range, or than on the day on which the account was connected; null where the network does not give them. */
+            followers_change: number | null;
+            /** @description How often its posts were put on a screen. */
+            impressions: number;
+            /** @description How many accounts saw its posts, each counted once a day and post; null where the network does not give it. */
+            reach: number | null;
+            /** @description Likes, comments, shares and saves of its posts together; null where the network gives none of them. */
+            engagement: number | null;
+        };
+        /** @description A page of accounts. */
+        ConnectionAnalyticsListEnvelope: {
+            success: components["schemas"]["Success"];
+            /** @description The accounts, the newest connection first. */
+            data: components["schemas"]["ConnectionAnalytics"][];
+            meta: components["schemas"]["AnalyticsRange"];
+            pagination: components["schemas"]["NumberedPagination"];
         };
         /** @description One connection. */
         ConnectionEnvelope: {
@@ -3320,6 +3783,67 @@ export interface components {
          * @enum {string}
          */
         FormType: "form" | "survey";
+        /** @description What to write about, for which networks, and how. It needs `prompt`, `source_url` or `media_ids`; several of them go together. */
+        GeneratePostRequest: {
+            /**
+             * @description What to write about, in the writer's own words.
+             * @example Our rocket skates are back in stock
+             */
+            prompt?: string;
+            /**
+             * Format: uri
+             * @description A page to write about. The server reads its title, its description and the beginning of its text.
+             * @example https://acme.test/blog/rocket-skates
+             */
+            source_url?: string;
+            /** @description Media items of the workspace to write about, by their alt texts, or else by their titles. */
+            media_ids?: components["schemas"]["MediaId"][];
+            /** @description The networks to write for; where they are left out, those of the workspace's connections. */
+            networks?: components["schemas"]["Network"][];
+            /** @default professional */
+            tone?: components["schemas"]["Tone"];
+            /**
+             * @description The language to write in, as BCP 47 names it.
+             * @default en
+             * @example de
+             */
+            language?: string;
+            /**
+             * @description How many texts to write for each network.
+             * @default 1
+             */
+            variations?: number;
+            /**
+             * @description Whether the texts end with hashtags.
+             * @default true
+             */
+            hashtags?: boolean;
+            /**
+             * @description Whether the texts may have emojis.
+             * @default false
+             */
+            emojis?: boolean;
+        };
+        /** @description Texts for posts, and what they cost. */
+        GeneratedPost: {
+            /** @description The texts, network by network in the order in which they were named. */
+            variants: components["schemas"]["GeneratedVariant"][];
+            usage: components["schemas"]["AiUsage"];
+        };
+        /** @description Texts for posts. */
+        GeneratedPostEnvelope: {
+            success: components["schemas"]["Success"];
+            data: components["schemas"]["GeneratedPost"];
+        };
+        /** @description A text that its network takes. */
+        GeneratedVariant: {
+            network: components["schemas"]["Network"] | (string & {});
+            /** @description The text, hashtags included, ready to be the `content` of a post. */
+            content: string;
+            /** @description The hashtags that stand in the text, with their `#`. */
+            hashtags: string[];
+            length: components["schemas"]["TextLength"];
+        };
         /** @description How many hashtags a network accepts. */
         HashtagRules: {
             /** @description More than this many give a warning; null where none does. */
@@ -3750,6 +4274,25 @@ export interface components {
          */
         NotificationType: "api_key.deletion_warning" | "api_key.deleted" | "api_key.expiring" | "api_key.rotated";
         /**
+         * @description Which page of a list this is, and how many there are.
+         * @example {
+         *       "page": 1,
+         *       "limit": 10,
+         *       "total_count": 1,
+         *       "total_pages": 1
+         *     }
+         */
+        NumberedPagination: {
+            /** @description The number of this page, from 1. */
+            page: number;
+            /** @description Items on a page, at most. */
+            limit: number;
+            /** @description Items on all pages together. */
+            total_count: number;
+            /** @description Pages; 0 where there are no items. */
+            total_pages: number;
+        };
+        /**
          * @description The `operationId` of this document.
          * @example createPost
          */
@@ -3849,6 +4392,34 @@ export interface components {
             /** @description Grows by one with each change; the `ETag` is made of it. */
             version: number;
         };
+        /** @description How a post does, from the day on which it went live until today. */
+        PostAnalytics: {
+            post_id: components["schemas"]["PostId"];
+            /** @description `pending` until every network on which it is live has given figures, and while it is being published. */
+            sync_status: components["schemas"]["SyncStatus"] | (string & {});
+            metrics: components["schemas"]["PostFigures"];
+            /** @description One for each network account on which it is live. */
+            targets: components["schemas"]["PostTargetAnalytics"][];
+        };
+        /** @description How a post does. */
+        PostAnalyticsEnvelope: {
+            success: components["schemas"]["Success"];
+            data: components["schemas"]["PostAnalytics"];
+        };
+        /** @description A page of posts on their networks. */
+        PostAnalyticsListEnvelope: {
+            success: components["schemas"]["Success"];
+            /** @description The posts, network by network, sorted as asked for. */
+            data: components["schemas"]["PostTargetAnalytics"][];
+            meta: components["schemas"]["AnalyticsRange"];
+            pagination: components["schemas"]["NumberedPagination"];
+        };
+        /**
+         * @description What to sort by; rows that are alike keep the order of their ids.
+         * @example views
+         * @enum {string}
+         */
+        PostAnalyticsSort: "views" | "clicks" | "impressions" | "add_to_cart" | "orders" | "revenue" | "likes" | "comments" | "shares" | "saves" | "reach" | "engagement_rate" | "published_at";
         /** @description Whether somebody has to agree to a post before it goes out, and whether anybody has. */
         PostApproval: {
             /** @description Whether the post goes out only after an approval, since its workspace or its maker wants it so. */
@@ -3954,6 +4525,37 @@ export interface components {
             created_at: components["schemas"]["Timestamp"];
             workspace_id: components["schemas"]["WorkspaceId"];
             data: components["schemas"]["Post"];
+        };
+        /** @description What people saw, what they bought, and what they did on the networks. A figure that none of the networks gives is null. */
+        PostFigures: {
+            /** @description How often it was put on a screen. */
+            impressions: number;
+            /** @description How often somebody looked at it. */
+            views: number;
+            /** @description How often somebody followed it to the shop. */
+            clicks: number;
+            /** @description How often somebody then put a product in the cart. */
+            add_to_cart: number;
+            /** @description How many orders came of it. */
+            orders: number;
+            /** @description What the orders came to, in the shop's currency, with two decimals. */
+            revenue: number;
+            /** @description Click-through rate in percent: clicks ÷ views × 100, with two decimals; 0 where there are no views. */
+            ctr: number;
+            /** @description Conversion rate in percent: orders ÷ views × 100, with two decimals; 0 where there are no views. */
+            cvr: number;
+            /** @description Likes and other reactions; null where no network gives them. */
+            likes: number | null;
+            /** @description Comments and replies; null where no network gives them. */
+            comments: number | null;
+            /** @description Shares, reposts and quotes; null where no network gives them. */
+            shares: number | null;
+            /** @description How often somebody kept it for later; null where no network gives it. */
+            saves: number | null;
+            /** @description How many accounts saw it, each counted once a day; null where no network gives it. */
+            reach: number | null;
+            /** @description Likes, comments, shares and saves together, ÷ impressions × 100, with two decimals; 0 where there are no impressions, null where no network gives any of the four. */
+            engagement_rate: number | null;
         };
         /** @description A comment of the account's own below its post. */
         PostFirstComment: {
@@ -4234,6 +4836,25 @@ export interface components {
             /** @description What the network takes in a lesser form. */
             warnings: components["schemas"]["Finding"][];
         };
+        /** @description How a post does on one network. */
+        PostTargetAnalytics: {
+            post_id: components["schemas"]["PostId"];
+            target_id: components["schemas"]["PostTargetId"];
+            connection_id: components["schemas"]["ConnectionId"];
+            network: components["schemas"]["Network"] | (string & {});
+            /** @description Id of the live post on its network. */
+            external_id: string | null;
+            /** @description When it went live. */
+            published_at: components["schemas"]["Timestamp"];
+            sync_status: components["schemas"]["SyncStatus"] | (string & {});
+            /**
+             * Format: date-time
+             * @description When the network last gave figures; null until it has.
+             */
+            updated_at: string | null;
+            /** @description Its figures; null until the network gives them. */
+            metrics: components["schemas"]["PostFigures"] | null;
+        };
         /** @description One target of a post could not be published. */
         PostTargetFailedEvent: {
             id: components["schemas"]["EventId"];
@@ -4336,6 +4957,43 @@ export interface components {
             errors: components["schemas"]["Finding"][];
             /** @description What the network would take in a lesser form, or what sources disagree about. */
             warnings: components["schemas"]["Finding"][];
+        };
+        /** @description The sum of the figures of an earlier range of the same length. */
+        PreviousFigures: {
+            start_date: components["schemas"]["CalendarDate"];
+            end_date: components["schemas"]["CalendarDate"];
+            /** @description How often it was put on a screen. */
+            impressions: number;
+            /** @description How often somebody looked at it. */
+            views: number;
+            /** @description How often somebody followed it to the shop. */
+            clicks: number;
+            /** @description How often somebody then put a product in the cart. */
+            add_to_cart: number;
+            /** @description How many orders came of it. */
+            orders: number;
+            /** @description What the orders came to, in the shop's currency, with two decimals. */
+            revenue: number;
+            /** @description Click-through rate in percent: clicks ÷ views × 100, with two decimals; 0 where there are no views. */
+            ctr: number;
+            /** @description Conversion rate in percent: orders ÷ views × 100, with two decimals; 0 where there are no views. */
+            cvr: number;
+            /** @description Likes and other reactions; null where no network gives them. */
+            likes: number | null;
+            /** @description Comments and replies; null where no network gives them. */
+            comments: number | null;
+            /** @description Shares, reposts and quotes; null where no network gives them. */
+            shares: number | null;
+            /** @description How often somebody kept it for later; null where no network gives it. */
+            saves: number | null;
+            /** @description How many accounts saw it, each counted once a day; null where no network gives it. */
+            reach: number | null;
+            /** @description Likes, comments, shares and saves together, ÷ impressions × 100, with two decimals; 0 where there are no impressions, null where no network gives any of the four. */
+            engagement_rate: number | null;
+            /** @description Followers of the accounts at the end of the range; null where no network gives them. */
+            followers: number | null;
+            /** @description Posts that went live in the range. */
+            posts: number;
         };
         /** @description Why a network did not publish a target. It is data, never an HTTP error. */
         PublishError: {
@@ -4583,6 +5241,55 @@ export interface components {
          * @enum {string}
          */
         Severity: "error" | "warning" | "info";
+        /**
+         * @description What people saw, and what they bought.
+         * @example {
+         *       "impressions": 12450,
+         *       "views": 3280,
+         *       "clicks": 412,
+         *       "add_to_cart": 87,
+         *       "orders": 23,
+         *       "revenue": 1847.5,
+         *       "ctr": 12.56,
+         *       "cvr": 0.7
+         *     }
+         */
+        ShopFigures: {
+            /** @description How often it was put on a screen. */
+            impressions: number;
+            /** @description How often somebody looked at it. */
+            views: number;
+            /** @description How often somebody followed it to the shop. */
+            clicks: number;
+            /** @description How often somebody then put a product in the cart. */
+            add_to_cart: number;
+            /** @description How many orders came of it. */
+            orders: number;
+            /** @description What the orders came to, in the shop's currency, with two decimals. */
+            revenue: number;
+            /** @description Click-through rate in percent: clicks ÷ views × 100, with two decimals; 0 where there are no views. */
+            ctr: number;
+            /** @description Conversion rate in percent: orders ÷ views × 100, with two decimals; 0 where there are no views. */
+            cvr: number;
+        };
+        /**
+         * @description What to sort by; rows that are alike keep the order of their ids.
+         * @example views
+         * @enum {string}
+         */
+        ShopSort: "views" | "clicks" | "impressions" | "add_to_cart" | "orders" | "revenue" | "title" | "created_at";
+        /**
+         * @description Whether the shop shows it.
+         * @example active
+         * @enum {string}
+         */
+        ShopStatus: "active" | "inactive";
+        /**
+         * @description Whether the smallest comes first (`asc`) or the greatest (`desc`).
+         * @example desc
+         * @enum {string}
+         */
+        SortOrder: "asc" | "desc";
         /** @description Whom to ask, and what to tell them. */
         SubmitPostRequest: {
             /** @description Who may decide, in place of those whom the post or the workspace names. Ids of keys or members. */
@@ -4595,6 +5302,12 @@ export interface components {
          * @constant
          */
         Success: true;
+        /**
+         * @description Whether the network has given figures yet. `pending` lasts for five minutes after a post went live.
+         * @example synced
+         * @enum {string}
+         */
+        SyncStatus: "pending" | "synced";
         /** @description Which event to send. */
         TestWebhookRequest: {
             /** @default webhook.test */
@@ -4642,6 +5355,12 @@ export interface components {
             /** @description Unicode code points at most. */
             limit: number;
         };
+        /**
+         * @description How a text sounds.
+         * @example friendly
+         * @enum {string}
+         */
+        Tone: "professional" | "casual" | "friendly" | "enthusiastic" | "informative";
         /** @description A link that leads elsewhere and counts who follows it. */
         TriggerLink: {
             id: components["schemas"]["TriggerLinkId"];
@@ -4982,6 +5701,43 @@ export interface components {
             /** @description When it has more room. */
             reset_at: components["schemas"]["Timestamp"];
         };
+        /** @description A video in the shop, and how it does. */
+        VideoAnalytics: {
+            id: components["schemas"]["VideoId"];
+            /** @description Its title, for people. */
+            title: string;
+            /**
+             * Format: uri
+             * @description A picture of it; null where there is none.
+             */
+            thumbnail_url: string | null;
+            /** @description Its length in seconds. */
+            duration: number;
+            status: components["schemas"]["ShopStatus"] | (string & {});
+            /** @description Products that can be bought from it. */
+            product_count: number;
+            created_at: components["schemas"]["Timestamp"];
+            metrics: components["schemas"]["ShopFigures"];
+        };
+        /** @description How a video does. */
+        VideoAnalyticsEnvelope: {
+            success: components["schemas"]["Success"];
+            data: components["schemas"]["VideoAnalytics"];
+            meta: components["schemas"]["AnalyticsRange"];
+        };
+        /** @description A page of videos. */
+        VideoAnalyticsListEnvelope: {
+            success: components["schemas"]["Success"];
+            /** @description The videos, sorted as asked for. */
+            data: components["schemas"]["VideoAnalytics"][];
+            meta: components["schemas"]["AnalyticsRange"];
+            pagination: components["schemas"]["NumberedPagination"];
+        };
+        /**
+         * @description Id of a video in the shop.
+         * @example video_rocketskates
+         */
+        VideoId: string;
         /** @description What a network accepts as a video. */
         VideoRules: {
             /** @description Videos at most in one post. */
@@ -5106,6 +5862,43 @@ export interface components {
          * @enum {string}
          */
         Weekday: "MO" | "TU" | "WE" | "TH" | "FR" | "SA" | "SU";
+        /** @description A widget in the shop, and how it does. */
+        WidgetAnalytics: {
+            id: components["schemas"]["WidgetId"];
+            /** @description Its title, for people. */
+            title: string;
+            type: components["schemas"]["WidgetType"] | (string & {});
+            status: components["schemas"]["ShopStatus"] | (string & {});
+            /** @description Videos that it shows. */
+            video_count: number;
+            created_at: components["schemas"]["Timestamp"];
+            metrics: components["schemas"]["ShopFigures"];
+        };
+        /** @description How a widget does. */
+        WidgetAnalyticsEnvelope: {
+            success: components["schemas"]["Success"];
+            data: components["schemas"]["WidgetAnalytics"];
+            meta: components["schemas"]["AnalyticsRange"];
+        };
+        /** @description A page of widgets. */
+        WidgetAnalyticsListEnvelope: {
+            success: components["schemas"]["Success"];
+            /** @description The widgets, sorted as asked for. */
+            data: components["schemas"]["WidgetAnalytics"][];
+            meta: components["schemas"]["AnalyticsRange"];
+            pagination: components["schemas"]["NumberedPagination"];
+        };
+        /**
+         * @description Id of a widget in the shop.
+         * @example widget_homepage
+         */
+        WidgetId: string;
+        /**
+         * @description How a widget shows its videos.
+         * @example carousel
+         * @enum {string}
+         */
+        WidgetType: "carousel" | "story" | "floating" | "productpage";
         /** @description An automation that contacts go through. It is built in the dashboard. */
         Workflow: {
             id: components["schemas"]["WorkflowId"];
@@ -5338,6 +6131,23 @@ export interface components {
                 "application/json": components["schemas"]["ErrorEnvelope"];
             };
         };
+        /** @description What the plan includes is used up. */
+        PaymentRequired: {
+            headers: {
+                "X-Request-Id": components["headers"]["XRequestId"];
+                "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                RateLimit: components["headers"]["RateLimit"];
+                "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
+                "X-RateLimit-Limit-Daily": components["headers"]["XRateLimitLimitDaily"];
+                "X-RateLimit-Daily-Remaining": components["headers"]["XRateLimitDailyRemaining"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorEnvelope"];
+            };
+        };
         /** @description The resource has changed since the caller got it. */
         PreconditionFailed: {
             headers: {
@@ -5516,6 +6326,16 @@ export interface components {
          */
         NotificationId: components["schemas"]["NotificationId"];
         /**
+         * @description The number of the page; one after the last is empty.
+         * @example 1
+         */
+        Page: number;
+        /**
+         * @description Items on a page, at most.
+         * @example 10
+         */
+        PageLimit: number;
+        /**
          * @description Only what happened on this day or earlier, or before this time. Anything else gets 400 `INVALID_DATE`.
          * @example 2026-11-23
          */
@@ -5551,10 +6371,20 @@ export interface components {
          */
         TriggerLinkId: components["schemas"]["TriggerLinkId"];
         /**
+         * @description Id of the video.
+         * @example video_rocketskates
+         */
+        VideoId: components["schemas"]["VideoId"];
+        /**
          * @description Id of the webhook.
          * @example webhook_01jd7r4t9b5d2f8g6h3k
          */
         WebhookId: components["schemas"]["WebhookId"];
+        /**
+         * @description Id of the widget.
+         * @example widget_homepage
+         */
+        WidgetId: components["schemas"]["WidgetId"];
         /**
          * @description Id of the workflow.
          * @example workflow_welcome
@@ -9702,6 +10532,741 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    getAnalyticsSummary: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The first day, in UTC; 29 days before the last, where it is left out.
+                 * @example 2026-11-01
+                 */
+                start_date?: components["parameters"]["StartDate"];
+                /**
+                 * @description The last day, in UTC; today, where it is left out.
+                 * @example 2026-11-23
+                 */
+                end_date?: components["parameters"]["EndDate"];
+                /**
+                 * @description Only what this connection has.
+                 * @example conn_acmelinkedin
+                 */
+                connection_id?: components["schemas"]["ConnectionId"];
+                /**
+                 * @description Only what the connections of this brand have.
+                 * @example brand_acme
+                 */
+                brand_id?: components["schemas"]["BrandId"];
+                /**
+                 * @description Adds the figures of the range before, which is as long and ends on the day before this one begins.
+                 * @example previous_period
+                 */
+                compare?: "previous_period";
+            };
+            header?: {
+                /**
+                 * @description A name of the caller's own for this request; it is given back. Without it the server makes one.
+                 * @example nightly-import-0042
+                 */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+                /**
+                 * @description The workspace to act in. Company and agency keys must name it; workspace and location keys know their own and need not.
+                 * @example ws_acme
+                 */
+                "X-Workspace-Id"?: components["parameters"]["WorkspaceId"];
+                /**
+                 * @description The `ETag` that the caller has. Where it is still current, the answer is 304 without a body.
+                 * @example "v3"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The sum. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
+                    "X-RateLimit-Limit-Daily": components["headers"]["XRateLimitLimitDaily"];
+                    "X-RateLimit-Daily-Remaining": components["headers"]["XRateLimitDailyRemaining"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnalyticsSummaryEnvelope"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    getAnalyticsTimeseries: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The figures to give. Repeat the parameter for several.
+                 * @example [
+                 *       "views",
+                 *       "orders"
+                 *     ]
+                 */
+                metric?: components["schemas"]["AnalyticsMetric"][];
+                /**
+                 * @description How long each part is.
+                 * @example week
+                 */
+                interval?: components["schemas"]["AnalyticsInterval"];
+                /**
+                 * @description The first day, in UTC; 29 days before the last, where it is left out.
+                 * @example 2026-11-01
+                 */
+                start_date?: components["parameters"]["StartDate"];
+                /**
+                 * @description The last day, in UTC; today, where it is left out.
+                 * @example 2026-11-23
+                 */
+                end_date?: components["parameters"]["EndDate"];
+                /**
+                 * @description Only what this connection has.
+                 * @example conn_acmelinkedin
+                 */
+                connection_id?: components["schemas"]["ConnectionId"];
+            };
+            header?: {
+                /**
+                 * @description A name of the caller's own for this request; it is given back. Without it the server makes one.
+                 * @example nightly-import-0042
+                 */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+                /**
+                 * @description The workspace to act in. Company and agency keys must name it; workspace and location keys know their own and need not.
+                 * @example ws_acme
+                 */
+                "X-Workspace-Id"?: components["parameters"]["WorkspaceId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The figures. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
+                    "X-RateLimit-Limit-Daily": components["headers"]["XRateLimitLimitDaily"];
+                    "X-RateLimit-Daily-Remaining": components["headers"]["XRateLimitDailyRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnalyticsTimeseriesEnvelope"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listPostAnalytics: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The first day, in UTC; 29 days before the last, where it is left out.
+                 * @example 2026-11-01
+                 */
+                start_date?: components["parameters"]["StartDate"];
+                /**
+                 * @description The last day, in UTC; today, where it is left out.
+                 * @example 2026-11-23
+                 */
+                end_date?: components["parameters"]["EndDate"];
+                /**
+                 * @description The number of the page; one after the last is empty.
+                 * @example 1
+                 */
+                page?: components["parameters"]["Page"];
+                /**
+                 * @description Items on a page, at most.
+                 * @example 10
+                 */
+                limit?: components["parameters"]["PageLimit"];
+                /**
+                 * @description What to sort by. A figure that is null comes last.
+                 * @example likes
+                 */
+                sort_by?: components["schemas"]["PostAnalyticsSort"];
+                /**
+                 * @description Which end comes first.
+                 * @example asc
+                 */
+                sort_order?: components["schemas"]["SortOrder"];
+                /**
+                 * @description Only posts on this network.
+                 * @example linkedin
+                 */
+                network?: components["schemas"]["Network"];
+                /**
+                 * @description Only what this connection has.
+                 * @example conn_acmelinkedin
+                 */
+                connection_id?: components["schemas"]["ConnectionId"];
+            };
+            header?: {
+                /**
+                 * @description A name of the caller's own for this request; it is given back. Without it the server makes one.
+                 * @example nightly-import-0042
+                 */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+                /**
+                 * @description The workspace to act in. Company and agency keys must name it; workspace and location keys know their own and need not.
+                 * @example ws_acme
+                 */
+                "X-Workspace-Id"?: components["parameters"]["WorkspaceId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of posts. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
+                    "X-RateLimit-Limit-Daily": components["headers"]["XRateLimitLimitDaily"];
+                    "X-RateLimit-Daily-Remaining": components["headers"]["XRateLimitDailyRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PostAnalyticsListEnvelope"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    getPostAnalytics: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A name of the caller's own for this request; it is given back. Without it the server makes one.
+                 * @example nightly-import-0042
+                 */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+                /**
+                 * @description The workspace to act in. Company and agency keys must name it; workspace and location keys know their own and need not.
+                 * @example ws_acme
+                 */
+                "X-Workspace-Id"?: components["parameters"]["WorkspaceId"];
+            };
+            path: {
+                /**
+                 * @description Id of the post.
+                 * @example post_01jd7qz6y3r8m5t2k9w4
+                 */
+                post_id: components["parameters"]["PostId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description All the figures. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
+                    "X-RateLimit-Limit-Daily": components["headers"]["XRateLimitLimitDaily"];
+                    "X-RateLimit-Daily-Remaining": components["headers"]["XRateLimitDailyRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PostAnalyticsEnvelope"];
+                };
+            };
+            /** @description The figures of some networks are still to come. */
+            202: {
+                headers: {
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
+                    "X-RateLimit-Limit-Daily": components["headers"]["XRateLimitLimitDaily"];
+                    "X-RateLimit-Daily-Remaining": components["headers"]["XRateLimitDailyRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PostAnalyticsEnvelope"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listConnectionAnalytics: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The first day, in UTC; 29 days before the last, where it is left out.
+                 * @example 2026-11-01
+                 */
+                start_date?: components["parameters"]["StartDate"];
+                /**
+                 * @description The last day, in UTC; today, where it is left out.
+                 * @example 2026-11-23
+                 */
+                end_date?: components["parameters"]["EndDate"];
+                /**
+                 * @description The number of the page; one after the last is empty.
+                 * @example 1
+                 */
+                page?: components["parameters"]["Page"];
+                /**
+                 * @description Items on a page, at most.
+                 * @example 10
+                 */
+                limit?: components["parameters"]["PageLimit"];
+                /**
+                 * @description Only what this connection has.
+                 * @example conn_acmelinkedin
+                 */
+                connection_id?: components["schemas"]["ConnectionId"];
+            };
+            header?: {
+                /**
+                 * @description A name of the caller's own for this request; it is given back. Without it the server makes one.
+                 * @example nightly-import-0042
+                 */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+                /**
+                 * @description The workspace to act in. Company and agency keys must name it; workspace and location keys know their own and need not.
+                 * @example ws_acme
+                 */
+                "X-Workspace-Id"?: components["parameters"]["WorkspaceId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of accounts. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
+                    "X-RateLimit-Limit-Daily": components["headers"]["XRateLimitLimitDaily"];
+                    "X-RateLimit-Daily-Remaining": components["headers"]["XRateLimitDailyRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConnectionAnalyticsListEnvelope"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listVideoAnalytics: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The first day, in UTC; 29 days before the last, where it is left out.
+                 * @example 2026-11-01
+                 */
+                start_date?: components["parameters"]["StartDate"];
+                /**
+                 * @description The last day, in UTC; today, where it is left out.
+                 * @example 2026-11-23
+                 */
+                end_date?: components["parameters"]["EndDate"];
+                /**
+                 * @description The number of the page; one after the last is empty.
+                 * @example 1
+                 */
+                page?: components["parameters"]["Page"];
+                /**
+                 * @description Items on a page, at most.
+                 * @example 10
+                 */
+                limit?: components["parameters"]["PageLimit"];
+                /**
+                 * @description What to sort by.
+                 * @example revenue
+                 */
+                sort_by?: components["schemas"]["ShopSort"];
+                /**
+                 * @description Which end comes first.
+                 * @example asc
+                 */
+                sort_order?: components["schemas"]["SortOrder"];
+            };
+            header?: {
+                /**
+                 * @description A name of the caller's own for this request; it is given back. Without it the server makes one.
+                 * @example nightly-import-0042
+                 */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+                /**
+                 * @description The workspace to act in. Company and agency keys must name it; workspace and location keys know their own and need not.
+                 * @example ws_acme
+                 */
+                "X-Workspace-Id"?: components["parameters"]["WorkspaceId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of videos. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
+                    "X-RateLimit-Limit-Daily": components["headers"]["XRateLimitLimitDaily"];
+                    "X-RateLimit-Daily-Remaining": components["headers"]["XRateLimitDailyRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VideoAnalyticsListEnvelope"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    getVideoAnalytics: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The first day, in UTC; 29 days before the last, where it is left out.
+                 * @example 2026-11-01
+                 */
+                start_date?: components["parameters"]["StartDate"];
+                /**
+                 * @description The last day, in UTC; today, where it is left out.
+                 * @example 2026-11-23
+                 */
+                end_date?: components["parameters"]["EndDate"];
+            };
+            header?: {
+                /**
+                 * @description A name of the caller's own for this request; it is given back. Without it the server makes one.
+                 * @example nightly-import-0042
+                 */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+                /**
+                 * @description The workspace to act in. Company and agency keys must name it; workspace and location keys know their own and need not.
+                 * @example ws_acme
+                 */
+                "X-Workspace-Id"?: components["parameters"]["WorkspaceId"];
+            };
+            path: {
+                /**
+                 * @description Id of the video.
+                 * @example video_rocketskates
+                 */
+                video_id: components["parameters"]["VideoId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The video. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
+                    "X-RateLimit-Limit-Daily": components["headers"]["XRateLimitLimitDaily"];
+                    "X-RateLimit-Daily-Remaining": components["headers"]["XRateLimitDailyRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VideoAnalyticsEnvelope"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listWidgetAnalytics: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The first day, in UTC; 29 days before the last, where it is left out.
+                 * @example 2026-11-01
+                 */
+                start_date?: components["parameters"]["StartDate"];
+                /**
+                 * @description The last day, in UTC; today, where it is left out.
+                 * @example 2026-11-23
+                 */
+                end_date?: components["parameters"]["EndDate"];
+                /**
+                 * @description The number of the page; one after the last is empty.
+                 * @example 1
+                 */
+                page?: components["parameters"]["Page"];
+                /**
+                 * @description Items on a page, at most.
+                 * @example 10
+                 */
+                limit?: components["parameters"]["PageLimit"];
+                /**
+                 * @description What to sort by.
+                 * @example revenue
+                 */
+                sort_by?: components["schemas"]["ShopSort"];
+                /**
+                 * @description Which end comes first.
+                 * @example asc
+                 */
+                sort_order?: components["schemas"]["SortOrder"];
+                /**
+                 * @description Only widgets of this type.
+                 * @example carousel
+                 */
+                widget_type?: components["schemas"]["WidgetType"];
+            };
+            header?: {
+                /**
+                 * @description A name of the caller's own for this request; it is given back. Without it the server makes one.
+                 * @example nightly-import-0042
+                 */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+                /**
+                 * @description The workspace to act in. Company and agency keys must name it; workspace and location keys know their own and need not.
+                 * @example ws_acme
+                 */
+                "X-Workspace-Id"?: components["parameters"]["WorkspaceId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of widgets. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
+                    "X-RateLimit-Limit-Daily": components["headers"]["XRateLimitLimitDaily"];
+                    "X-RateLimit-Daily-Remaining": components["headers"]["XRateLimitDailyRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WidgetAnalyticsListEnvelope"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    getWidgetAnalytics: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The first day, in UTC; 29 days before the last, where it is left out.
+                 * @example 2026-11-01
+                 */
+                start_date?: components["parameters"]["StartDate"];
+                /**
+                 * @description The last day, in UTC; today, where it is left out.
+                 * @example 2026-11-23
+                 */
+                end_date?: components["parameters"]["EndDate"];
+            };
+            header?: {
+                /**
+                 * @description A name of the caller's own for this request; it is given back. Without it the server makes one.
+                 * @example nightly-import-0042
+                 */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+                /**
+                 * @description The workspace to act in. Company and agency keys must name it; workspace and location keys know their own and need not.
+                 * @example ws_acme
+                 */
+                "X-Workspace-Id"?: components["parameters"]["WorkspaceId"];
+            };
+            path: {
+                /**
+                 * @description Id of the widget.
+                 * @example widget_homepage
+                 */
+                widget_id: components["parameters"]["WidgetId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The widget. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
+                    "X-RateLimit-Limit-Daily": components["headers"]["XRateLimitLimitDaily"];
+                    "X-RateLimit-Daily-Remaining": components["headers"]["XRateLimitDailyRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WidgetAnalyticsEnvelope"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    generatePost: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A name of the caller's own for this request; it is given back. Without it the server makes one.
+                 * @example nightly-import-0042
+                 */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+                /**
+                 * @description The workspace to act in. Company and agency keys must name it; workspace and location keys know their own and need not.
+                 * @example ws_acme
+                 */
+                "X-Workspace-Id"?: components["parameters"]["WorkspaceId"];
+                /**
+                 * @description Makes the request safe to repeat: for 24 hours the same key with the same body gets the first answer again, with `Idempotent-Replayed: true`. Bare or in double quotes.
+                 * @example 8f14e45f-ceea-467f-a9b7-3c1a2b4d5e6f
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GeneratePostRequest"];
+            };
+        };
+        responses: {
+            /** @description The texts. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
+                    "X-RateLimit-Limit-Daily": components["headers"]["XRateLimitLimitDaily"];
+                    "X-RateLimit-Daily-Remaining": components["headers"]["XRateLimitDailyRemaining"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GeneratedPostEnvelope"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["PaymentRequired"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableContent"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["ServiceUnavailable"];

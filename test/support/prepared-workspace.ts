@@ -30,6 +30,8 @@ export async function prepare() {
     workflow_id: "workflow_welcome",
     link_id: linkId,
     form_id: "form_newsletter",
+    video_id: "video_rocketskates",
+    widget_id: "widget_homepage",
     key_id: keyId,
     connection_id: "conn_acmelinkedin",
     workspace_id: "ws_acme",

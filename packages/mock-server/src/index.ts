@@ -10,3 +10,4 @@ export type { Policy } from "./domain/policy.ts";
 export { createMockServer, type MockServer, type ServerClock } from "./mock-server.ts";
 export { type MockServerOptions, OptionError } from "./options.ts";
 export { type PolicyName, policies } from "./policies/index.ts";
+export type { TextGenerator, TextRequest, TextResult, WrittenText } from "./ports.ts";

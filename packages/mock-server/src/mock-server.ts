@@ -138,6 +138,7 @@ async function openCore(options: MockServerOptions, publicUrl: () => string) {
     encryptionKey: readEncryptionKey(options.encryptionKey),
     clock,
     isPrivateUrlAllowed: options.allowPrivateUrls ?? true,
+    textGenerator: options.textGenerator,
     log: options.log ?? (() => undefined),
   });
   const core = await assemble({

@@ -6,7 +6,7 @@ import type { TrustedProxies } from "./domain/forwarded-address.ts";
 import type { Policy } from "./domain/policy.ts";
 import { policyFaults } from "./domain/policy-faults.ts";
 import { type PolicyName, policies } from "./policies/index.ts";
-import type { Log } from "./ports.ts";
+import type { Log, TextGenerator } from "./ports.ts";
 
 export interface MockServerOptions {
   /** The rules of a key: the name of a policy, or one of your own. @default "postern" */
@@ -42,6 +42,8 @@ export interface MockServerOptions {
   readonly controlToken?: string | undefined;
   /** Whether an empty database is given the demo company. @default true, unless it may be shared */
   readonly demo?: boolean;
+  /** What writes the texts that `generatePost` gives. @default phrases around the subject, always the same */
+  readonly textGenerator?: TextGenerator;
   /** Told what is worth a line; secrets never get there. @default nothing is logged */
   readonly log?: Log;
 }

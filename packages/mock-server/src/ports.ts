@@ -14,6 +14,7 @@ export interface Ports {
   readonly rateLimiter: RateLimiter;
   readonly outbound: Outbound;
   readonly inspectMedia: InspectMedia;
+  readonly textGenerator: TextGenerator;
   readonly log: Log;
 }
 
@@ -199,6 +200,43 @@ export interface Outbound {
 
 /** What a file is, by its bytes; undefined when they are of no known type. */
 export type InspectMedia = (bytes: Uint8Array) => Promise<MediaFacts | undefined>;
+
+/** Writes texts for posts: a few lines on this machine, or a model that is asked over the network. */
+export interface TextGenerator {
+  /**
+   * Writes for one network. A text that is too long for it is cut, and hashtags that do not fit are left out, so that a
+   * generator need not count.
+   */
+  generate(request: TextRequest): Promise<TextResult>;
+}
+
+export interface TextRequest {
+  /** What to write about: words of the caller's, of a page, or of those who described pictures. */
+  readonly subject: string;
+  /** The network's name, as the API has it: `linkedin`. */
+  readonly network: string;
+  /** How long a text may be, as the network counts. */
+  readonly limit: number;
+  readonly tone: "professional" | "casual" | "friendly" | "enthusiastic" | "informative";
+  /** BCP 47 */
+  readonly language: string;
+  /** How many texts to write. */
+  readonly variations: number;
+  readonly wantsHashtags: boolean;
+  readonly mayHaveEmojis: boolean;
+}
+
+export type TextResult =
+  | { readonly status: "written"; readonly texts: readonly WrittenText[] }
+  /** It will not write about this; the caller is told why. */
+  | { readonly status: "refused"; readonly reason: string };
+
+export interface WrittenText {
+  /** Without the hashtags. */
+  readonly text: string;
+  /** Each with its `#`, the most telling first. */
+  readonly hashtags: readonly string[];
+}
 
 /** One line of structured log; secrets never get here. */
 export type Log = (level: "info" | "warn" | "error", message: string, fields?: LogFields) => void;

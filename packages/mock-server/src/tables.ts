@@ -34,6 +34,9 @@ export interface Tables {
   clicks: ClickRow;
   forms: FormRow;
   submissions: SubmissionRow;
+  shop_videos: ShopVideoRow;
+  shop_widgets: ShopWidgetRow;
+  ai_usage: AiUsageRow;
   webhooks: WebhookRow;
   deliveries: DeliveryRow;
   jobs: JobRow;
@@ -108,6 +111,19 @@ export type ClickRow = Row &
   Omit<ServerSchemas["TriggerLinkClick"], "clicked_at"> & { readonly workspace_id: string };
 export type FormRow = Omit<ServerSchemas["Form"], "url">;
 export type SubmissionRow = ServerSchemas["FormSubmission"] & { readonly workspace_id: string };
+
+/** The shop makes its videos and widgets itself: there is no operation that does. */
+export type ShopVideoRow = Omit<ServerSchemas["VideoAnalytics"], "metrics"> & InWorkspace;
+export type ShopWidgetRow = Omit<ServerSchemas["WidgetAnalytics"], "metrics"> & InWorkspace;
+
+interface InWorkspace {
+  readonly workspace_id: string;
+}
+
+/** What a company has used in a month; the id names both. */
+export interface AiUsageRow extends Row {
+  readonly credits: number;
+}
 
 export type WebhookRow = ServerSchemas["Webhook"] & {
   /** Encrypted: each delivery is signed with it, and it is shown once. */
@@ -238,6 +254,9 @@ export const TABLES = {
   clicks: { unique: [], indexed: ["link_id"] },
   forms: { unique: [], indexed: ["workspace_id"] },
   submissions: { unique: [], indexed: ["form_id", "contact_id"] },
+  shop_videos: { unique: [], indexed: ["workspace_id"] },
+  shop_widgets: { unique: [], indexed: ["workspace_id"] },
+  ai_usage: { unique: [], indexed: [] },
   webhooks: { unique: [], indexed: ["workspace_id"] },
   deliveries: { unique: [], indexed: ["workspace_id"] },
   jobs: { unique: [], indexed: ["subject_id"] },

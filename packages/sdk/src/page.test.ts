@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { UnexpectedResponseError } from "./errors.ts";
-import { fail, page, succeed } from "./testing/stub-server.ts";
+import { fail, numberedPage, page, succeed } from "./testing/stub-server.ts";
 import { createTestClient, thrownBy } from "./testing/test-client.ts";
 
 const threePages = [
@@ -121,6 +121,43 @@ describe("a list", () => {
     expect(await thrownBy(clock.run(collect(client.posts.list())))).toMatchObject({
       code: "PLAN_LIMIT",
     });
+  });
+
+  it("whose pages have numbers goes on to the next number, with the same filters", async () => {
+    const { client, server } = createTestClient([
+      numberedPage([{ id: "a" }, { id: "b" }], { page: 1, totalPages: 2 }),
+      numberedPage([{ id: "c" }], { page: 2, totalPages: 2 }),
+    ]);
+
+    const list = client.analytics.listVideos({ sort_by: "title" });
+
+    expect(await list).toMatchObject({ nextPage: 2, hasMore: true, totalCount: 3 });
+    expect((await collect(list)).map(({ id }) => id)).toEqual(["a", "b", "c"]);
+    expect(server.requests.map(({ url }) => new URL(url).search)).toEqual([
+      "?sort_by=title",
+      "?sort_by=title&page=2",
+    ]);
+  });
+
+  it("whose pages have numbers resumes from any, and ends with the last", async () => {
+    const { client, server } = createTestClient([
+      numberedPage([{ id: "c" }], { page: 2, totalPages: 2 }),
+    ]);
+
+    const pages = await collect(client.analytics.listVideos({ page: 2 }).pages());
+
+    expect(pages).toMatchObject([{ nextPage: undefined, hasMore: false }]);
+    expect(server.requests).toHaveLength(1);
+  });
+
+  it("whose pages have numbers ends with an error when a page comes back", async () => {
+    const first = numberedPage([{ id: "a" }], { page: 1, totalPages: 2 });
+    const { client, server } = createTestClient([first, first]);
+
+    const error = await thrownBy(collect(client.analytics.listVideos()));
+
+    expect(error).toBeInstanceOf(UnexpectedResponseError);
+    expect(server.requests).toHaveLength(2);
   });
 
   it("that does not page is one page", async () => {

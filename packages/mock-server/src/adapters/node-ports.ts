@@ -1,7 +1,7 @@
 /** Everything that the core needs from outside, as Node gives it. */
 import { mkdirSync } from "node:fs";
 import { dirname } from "node:path";
-import type { KeptCounts, Log, MovableClock, Ports, Store } from "../ports.ts";
+import type { KeptCounts, Log, MovableClock, Ports, Store, TextGenerator } from "../ports.ts";
 import { AesGcmCipher } from "./aes-gcm-cipher.ts";
 import {
   type EncryptionKey,
@@ -11,6 +11,7 @@ import {
 } from "./encryption-key.ts";
 import { GuardedOutbound } from "./guarded-outbound.ts";
 import { inspectMedia } from "./inspect-media.ts";
+import { LocalTextGenerator } from "./local-text-generator.ts";
 import { ManualClock } from "./manual-clock.ts";
 import { MemoryRateLimiter } from "./memory-rate-limiter.ts";
 import { MemoryStore } from "./memory-store.ts";
@@ -41,6 +42,8 @@ export interface NodePortsOptions {
   /** 32 bytes; absent: one is made, in memory or beside the database. */
   readonly encryptionKey: Uint8Array | undefined;
   readonly isPrivateUrlAllowed: boolean;
+  /** Absent: one on this machine. */
+  readonly textGenerator?: TextGenerator | undefined;
   readonly log: Log;
 }
 
@@ -63,6 +66,7 @@ export async function openNodePorts(options: NodePortsOptions): Promise<NodePort
     addresses: new NodeAddressMatcher(),
     outbound: new GuardedOutbound({ isPrivateUrlAllowed }),
     inspectMedia,
+    textGenerator: options.textGenerator ?? new LocalTextGenerator(),
     log,
   };
 }

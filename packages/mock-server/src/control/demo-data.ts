@@ -11,6 +11,7 @@ import { keepSecret } from "../key-secret.ts";
 import { keepKey } from "../key-watch.ts";
 import type { ServerContext } from "../server-context.ts";
 import type { BrandRow, CompanyRow, ConnectionRow, WorkspaceRow } from "../tables.ts";
+import { makeDemoAnalytics } from "./demo-analytics.ts";
 import { makeDemoCrm } from "./demo-crm.ts";
 
 /** Of so plain a pattern that no secret scanner takes a token of it for a real one. */
@@ -104,7 +105,9 @@ export async function makeDemoData(server: ServerContext): Promise<void> {
     for (const connection of connectionRows(created_at)) {
       await tables.put("connections", connection);
     }
-    await makeDemoCrm({ workspace_id: workspace.id, created_at }, tables);
+    const place = { workspace_id: workspace.id, created_at };
+    await makeDemoCrm(place, tables);
+    await makeDemoAnalytics(place, tables);
     await keepKey(key, { tables, server, now: server.clock.now() });
   });
 }

@@ -4,12 +4,24 @@ export interface Outcome<Data> {
   readonly status: number;
   /** Absent on 204. */
   readonly data?: Data;
-  readonly pagination?: { readonly next_cursor: string | null; readonly has_more: boolean };
+  readonly pagination?: CursorPagination | NumberedPagination;
   readonly meta?: Readonly<Record<string, unknown>>;
   readonly etag?: string;
   readonly headers?: Readonly<Record<string, string>>;
   /** The id of what was made, where `data` holds a secret that is shown this once. */
   readonly secretOf?: string;
+}
+
+export interface CursorPagination {
+  readonly next_cursor: string | null;
+  readonly has_more: boolean;
+}
+
+export interface NumberedPagination {
+  readonly page: number;
+  readonly limit: number;
+  readonly total_count: number;
+  readonly total_pages: number;
 }
 
 type Extras = Pick<Outcome<unknown>, "etag" | "headers" | "meta" | "secretOf">;

@@ -94,6 +94,8 @@ export interface Plan {
   readonly hasApiAccess: boolean;
   /** The most that a key on this plan may make, by the name of the window; absent: no cap. */
   readonly quotas: Readonly<Record<string, number>>;
+  /** Texts that a company may have written in a calendar month in UTC. @default 1000 */
+  readonly aiCredits?: number;
 }
 
 export interface ExpiryRules {

@@ -1,6 +1,10 @@
 /** Every operation of the spec and the function that runs it: one that is missing does not compile. */
 import type { OperationId } from "@postern/spec";
 import type { Outcome } from "../domain/outcome.ts";
+import * as ai from "./ai.ts";
+import * as analytics from "./analytics.ts";
+import * as analyticsPosts from "./analytics-posts.ts";
+import * as analyticsShop from "./analytics-shop.ts";
 import * as apiKeys from "./api-keys.ts";
 import * as brands from "./brands.ts";
 import * as companies from "./companies.ts";
@@ -31,6 +35,10 @@ import * as workflows from "./workflows.ts";
 import * as workspaces from "./workspaces.ts";
 
 export const registry = {
+  ...ai,
+  ...analytics,
+  ...analyticsPosts,
+  ...analyticsShop,
   ...apiKeys,
   ...brands,
   ...companies,

@@ -6,11 +6,14 @@ import type { Tables } from "../tables.ts";
 /** Tables whose rows belong to a workspace, and what their rows are called. */
 const NOUNS = {
   batches: "job",
+  brands: "brand",
   connections: "connection",
   contacts: "contact",
   forms: "form",
   media: "media item",
   posts: "post",
+  shop_videos: "video",
+  shop_widgets: "widget",
   trigger_links: "trigger link",
   webhooks: "webhook",
   workflows: "workflow",

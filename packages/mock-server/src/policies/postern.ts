@@ -44,8 +44,18 @@ export const postern: Policy = {
   plans: {
     seed: { isFree: true, hasApiAccess: false, quotas: {} },
     sprout: { isFree: false, hasApiAccess: false, quotas: {} },
-    bloom: { isFree: false, hasApiAccess: true, quotas: { minute: 60, day: 10_000 } },
-    thrive: { isFree: false, hasApiAccess: true, quotas: { minute: 300, day: 100_000 } },
+    bloom: {
+      isFree: false,
+      hasApiAccess: true,
+      quotas: { minute: 60, day: 10_000 },
+      aiCredits: 500,
+    },
+    thrive: {
+      isFree: false,
+      hasApiAccess: true,
+      quotas: { minute: 300, day: 100_000 },
+      aiCredits: 5_000,
+    },
   },
   expiry: { minimumDays: 1, maximumDays: 3650, noticeDays: [7, 1] },
   idleDeletion: { days: 90, noticeDays: [15, 7, 1] },

@@ -1,6 +1,8 @@
 // Generated from spec/openapi.yaml. Do not edit.
 
 import type { Api } from "../api.ts";
+import { Ai } from "./ai.ts";
+import { Analytics } from "./analytics.ts";
 import { ApiKeys } from "./api-keys.ts";
 import { Brands } from "./brands.ts";
 import { Company } from "./company.ts";
@@ -84,6 +86,13 @@ export class Resources {
   readonly triggerLinks: TriggerLinks;
   /** Forms that anybody can send in, without a key. They are built in the dashboard. */
   readonly forms: Forms;
+  /**
+   * How posts and accounts do on their networks, and videos and widgets in the shop. Ranges are of whole days in
+   * UTC, 366 at most. A range may end in days to come, which have no figures; one that begins there is refused.
+   */
+  readonly analytics: Analytics;
+  /** Generate texts for posts. */
+  readonly ai: Ai;
   /** Subscriptions to events, signed as Standard Webhooks 1.0 lays down. */
   readonly webhooks: Webhooks;
 
@@ -112,6 +121,8 @@ export class Resources {
     this.workflows = new Workflows(api);
     this.triggerLinks = new TriggerLinks(api);
     this.forms = new Forms(api);
+    this.analytics = new Analytics(api);
+    this.ai = new Ai(api);
     this.webhooks = new Webhooks(api);
   }
 }

@@ -5,11 +5,35 @@ import type { Schemas } from "@postern/spec";
 /** Who did something. */
 export type Actor = Schemas["Actor"];
 
+/** AI credits, of which each text costs one. A company has so many in a calendar month in UTC. */
+export type AiUsage = Schemas["AiUsage"];
+
 /** IPv4 and IPv6 addresses and CIDR ranges that may use the key. Empty means any. */
 export type AllowedIps = Schemas["AllowedIps"];
 
 /** Origins of the browsers that may use the key, by exact scheme, host and port. Empty means no browser at all. */
 export type AllowedOrigins = Schemas["AllowedOrigins"];
+
+/** How long each part of the range is. Weeks begin on Monday; the first and the last may be cut short. */
+export type AnalyticsInterval = Schemas["AnalyticsInterval"];
+
+/** The name of a figure. */
+export type AnalyticsMetric = Schemas["AnalyticsMetric"];
+
+/** One figure in one part of a range. */
+export type AnalyticsPoint = Schemas["AnalyticsPoint"];
+
+/** The range that the figures are of; both of its days are part of it. */
+export type AnalyticsRange = Schemas["AnalyticsRange"];
+
+/** One figure over a range. */
+export type AnalyticsSeries = Schemas["AnalyticsSeries"];
+
+/** The sum of the figures of all posts over all days of a range. */
+export type AnalyticsSummary = Schemas["AnalyticsSummary"];
+
+/** Figures part by part of a range. */
+export type AnalyticsTimeseries = Schemas["AnalyticsTimeseries"];
 
 /** An API key as it is stored, without its secret. */
 export type ApiKey = Schemas["ApiKey"];
@@ -120,6 +144,9 @@ export type CompanySettings = Schemas["CompanySettings"];
 
 /** An account on a social network, through which posts are published. */
 export type Connection = Schemas["Connection"];
+
+/** How an account does. */
+export type ConnectionAnalytics = Schemas["ConnectionAnalytics"];
 
 /** What the network last said about the connection. */
 export type ConnectionHealth = Schemas["ConnectionHealth"];
@@ -261,6 +288,18 @@ export type FormSubmittedEvent = Schemas["FormSubmittedEvent"];
 /** Whether it asks for a person or for opinions. */
 export type FormType = Schemas["FormType"];
 
+/**
+ * What to write about, for which networks, and how. It needs `prompt`, `source_url` or `media_ids`; several of
+ * them go together.
+ */
+export type GeneratePostRequest = Schemas["GeneratePostRequest"];
+
+/** Texts for posts, and what they cost. */
+export type GeneratedPost = Schemas["GeneratedPost"];
+
+/** A text that its network takes. */
+export type GeneratedVariant = Schemas["GeneratedVariant"];
+
 /** How many hashtags a network accepts. */
 export type HashtagRules = Schemas["HashtagRules"];
 
@@ -376,6 +415,12 @@ export type PlanId = Schemas["PlanId"];
 /** Content, and the connections it is published through. */
 export type Post = Schemas["Post"];
 
+/** How a post does, from the day on which it went live until today. */
+export type PostAnalytics = Schemas["PostAnalytics"];
+
+/** What to sort by; rows that are alike keep the order of their ids. */
+export type PostAnalyticsSort = Schemas["PostAnalyticsSort"];
+
 /** Whether somebody has to agree to a post before it goes out, and whether anybody has. */
 export type PostApproval = Schemas["PostApproval"];
 
@@ -399,6 +444,12 @@ export type PostDeletedEvent = Schemas["PostDeletedEvent"];
 
 /** No target of a post could be published. */
 export type PostFailedEvent = Schemas["PostFailedEvent"];
+
+/**
+ * What people saw, what they bought, and what they did on the networks. A figure that none of the networks gives
+ * is null.
+ */
+export type PostFigures = Schemas["PostFigures"];
 
 /** A comment of the account's own below its post. */
 export type PostFirstComment = Schemas["PostFirstComment"];
@@ -472,6 +523,9 @@ export type PostStatus = Schemas["PostStatus"];
 /** One connection that a post is published through, and how that went. */
 export type PostTarget = Schemas["PostTarget"];
 
+/** How a post does on one network. */
+export type PostTargetAnalytics = Schemas["PostTargetAnalytics"];
+
 /** One target of a post could not be published. */
 export type PostTargetFailedEvent = Schemas["PostTargetFailedEvent"];
 
@@ -504,6 +558,9 @@ export type PostValidation = Schemas["PostValidation"];
 
 /** Whether a post could be published through one connection. */
 export type PostValidationResult = Schemas["PostValidationResult"];
+
+/** The sum of the figures of an earlier range of the same length. */
+export type PreviousFigures = Schemas["PreviousFigures"];
 
 /** Why a network did not publish a target. It is data, never an HTTP error. */
 export type PublishError = Schemas["PublishError"];
@@ -577,11 +634,26 @@ export type SessionWithToken = Schemas["SessionWithToken"];
  */
 export type Severity = Schemas["Severity"];
 
+/** What people saw, and what they bought. */
+export type ShopFigures = Schemas["ShopFigures"];
+
+/** What to sort by; rows that are alike keep the order of their ids. */
+export type ShopSort = Schemas["ShopSort"];
+
+/** Whether the shop shows it. */
+export type ShopStatus = Schemas["ShopStatus"];
+
+/** Whether the smallest comes first (`asc`) or the greatest (`desc`). */
+export type SortOrder = Schemas["SortOrder"];
+
 /** Whom to ask, and what to tell them. */
 export type SubmitPostRequest = Schemas["SubmitPostRequest"];
 
 /** True on every answer that is not a failure. */
 export type Success = Schemas["Success"];
+
+/** Whether the network has given figures yet. `pending` lasts for five minutes after a post went live. */
+export type SyncStatus = Schemas["SyncStatus"];
 
 /** Which event to send. */
 export type TestWebhookRequest = Schemas["TestWebhookRequest"];
@@ -600,6 +672,9 @@ export type Timestamp = Schemas["Timestamp"];
 
 /** What a network accepts as a title. */
 export type TitleRules = Schemas["TitleRules"];
+
+/** How a text sounds. */
+export type Tone = Schemas["Tone"];
 
 /** A link that leads elsewhere and counts who follows it. */
 export type TriggerLink = Schemas["TriggerLink"];
@@ -655,6 +730,12 @@ export type UsagePeriod = Schemas["UsagePeriod"];
 /** A rate window, as it is now. */
 export type UsageWindow = Schemas["UsageWindow"];
 
+/** A video in the shop, and how it does. */
+export type VideoAnalytics = Schemas["VideoAnalytics"];
+
+/** Id of a video in the shop. */
+export type VideoId = Schemas["VideoId"];
+
 /** What a network accepts as a video. */
 export type VideoRules = Schemas["VideoRules"];
 
@@ -681,6 +762,15 @@ export type WebhookWithSecret = Schemas["WebhookWithSecret"];
 
 /** A day of the week, as RFC 5545 writes it. */
 export type Weekday = Schemas["Weekday"];
+
+/** A widget in the shop, and how it does. */
+export type WidgetAnalytics = Schemas["WidgetAnalytics"];
+
+/** Id of a widget in the shop. */
+export type WidgetId = Schemas["WidgetId"];
+
+/** How a widget shows its videos. */
+export type WidgetType = Schemas["WidgetType"];
 
 /** An automation that contacts go through. It is built in the dashboard. */
 export type Workflow = Schemas["Workflow"];

@@ -49,6 +49,15 @@ export function page(data: readonly unknown[], next_cursor: string | null = null
   return () => Response.json({ success: true, data, pagination });
 }
 
+/** One page of a list whose pages have numbers, two items on each. */
+export function numberedPage(
+  data: readonly unknown[],
+  { page, totalPages }: { readonly page: number; readonly totalPages: number },
+): Answer {
+  const numbers = { page, limit: 2, total_count: totalPages * 2 - 1, total_pages: totalPages };
+  return () => Response.json({ success: true, data, pagination: numbers });
+}
+
 /** A failure in Postern's shape. */
 export function fail(
   status: number,

@@ -1,0 +1,81 @@
+/** Texts that a machine writes, paid for with credits; nothing of it is published. */
+import type { OperationInput, ServerSchemas } from "@postern/spec";
+import { networkRules } from "@postern/spec/networks";
+import { fitText, limitBeside } from "../domain/generated-text.ts";
+import { monthOf, spendCredits } from "../domain/generated-text-credits.ts";
+import { ok } from "../domain/outcome.ts";
+import { problem } from "../domain/problem.ts";
+import { toTimestamp } from "../domain/timestamp.ts";
+import type { TableReader } from "../ports.ts";
+import { type Brief, findMaterial, writeBrief } from "./ai-brief.ts";
+import type { PreparationContext, PreparedRun } from "./operation.ts";
+
+type Request = OperationInput<"generatePost">["body"];
+type Context = PreparationContext<"generatePost">;
+
+export const generatePost: PreparedRun<"generatePost"> = {
+  async prepare({ body }, context) {
+    const { store } = context.server;
+    const material = await store.read(async (tables) => {
+      const found = await findMaterial(body, { ...context, tables });
+      // Nobody is asked to write what cannot be paid for.
+      await spend(costOf(body, found.networks), context, tables);
+      return found;
+    });
+    const brief = await writeBrief(body, material, context);
+    const variants = await writeAll(body, brief, context);
+    return async ({ tables }) => {
+      const usage = await spend(costOf(body, brief.networks), context, tables);
+      const used = (await usedCredits(context, tables)) + usage.credits;
+      const created_at = toTimestamp(context.now);
+      await tables.put("ai_usage", { id: usageId(context), created_at, credits: used });
+      return ok({ variants, usage });
+    };
+  },
+};
+
+/** Network by network in their order, each text cut to what its network takes. */
+async function writeAll(
+  body: Request,
+  { subject, networks, mediaTypes }: Brief,
+  { server }: Context,
+): Promise<ServerSchemas["GeneratedVariant"][]> {
+  const written = networks.map(async (network) => {
+    const rules = networkRules[network];
+    const limit = limitBeside(mediaTypes, rules);
+    const result = await server.textGenerator.generate({
+      subject,
+      network,
+      limit,
+      tone: body.tone,
+      language: body.language,
+      variations: body.variations,
+      wantsHashtags: body.hashtags,
+      mayHaveEmojis: body.emojis,
+    });
+    if (result.status === "refused") {
+      throw problem("CONTENT_POLICY", {
+        message: `${result.reason} Change the request so that it keeps to the policy.`,
+      });
+    }
+    return result.texts.map((text) => fitText(text, rules, limit));
+  });
+  return (await Promise.all(written)).flat();
+}
+
+/** Each text costs one credit. */
+const costOf = ({ variations }: Request, networks: readonly unknown[]): number =>
+  networks.length * variations;
+
+/** @throws Problem `AI_QUOTA_EXCEEDED` */
+async function spend(needed: number, context: Context, tables: TableReader) {
+  const { caller, server, now } = context;
+  const used = await usedCredits(context, tables);
+  return spendCredits({ company: caller.company, policy: server.policy, used, needed, now });
+}
+
+async function usedCredits(context: Context, tables: TableReader): Promise<number> {
+  return (await tables.get("ai_usage", usageId(context)))?.credits ?? 0;
+}
+
+const usageId = ({ caller, now }: Context): string => `${caller.company.id}.${monthOf(now).name}`;

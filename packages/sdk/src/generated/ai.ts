@@ -1,0 +1,51 @@
+// Generated from spec/openapi.yaml. Do not edit.
+
+import type { Schemas } from "@postern/spec";
+import type { Api, ApiPromise, CallOptions } from "../api.ts";
+
+/** Generate texts for posts. */
+export class Ai {
+  readonly #api: Api;
+
+  constructor(api: Api) {
+    this.#api = api;
+  }
+
+  /**
+   * Generate texts for posts.
+   * Writes texts about a prompt, a page or media, each within the limits of its network. Nothing is published, and
+   * no
+   * post is made: give a text to `createPost` for that.
+   *
+   * Each text costs one AI credit of the company. Where fewer are left than the request needs, nothing is written
+   * (402
+   * `AI_QUOTA_EXCEEDED`). A text that would break the content policy costs nothing (422 `CONTENT_POLICY`); the
+   * reference
+   * server refuses whatever holds the words `Always refused: content_policy`.
+   *
+   * `POST /ai/posts`
+   *
+   * @param body - What to send.
+   * @param options - For this call alone: `signal`, `idempotencyKey`, `headers`, retries and clocks.
+   * @throws {PosternError} `AI_QUOTA_EXCEEDED`: No AI credits are left.
+   * @throws {PosternError} `CONTENT_POLICY`: The content is not allowed.
+   * @throws {PosternError} `URL_BLOCKED`: The server does not call this address.
+   * @throws {PosternError} `VALIDATION_FAILED`: The request does not fit.
+   * @example
+   * const generatedPost = await client.ai.generatePost({
+   *   prompt: "Our rocket skates are back in stock",
+   *   networks: ["x", "linkedin"],
+   *   tone: "enthusiastic",
+   *   variations: 2,
+   * });
+   */
+  generatePost(
+    body: Schemas["GeneratePostRequest"],
+    options?: CallOptions,
+  ): ApiPromise<Schemas["GeneratedPost"]> {
+    return this.#api.call(
+      { id: "generatePost", method: "POST", path: "/ai/posts", repeat: "key", body },
+      options,
+    );
+  }
+}
