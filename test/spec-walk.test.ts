@@ -6,10 +6,11 @@ import {
   type Operation,
   type OperationId,
   operations,
+  type Schemas,
 } from "@postern/spec";
 import { validators } from "@postern/spec/validators";
 import { describe, expect, it } from "vitest";
-import { onCarrier } from "./support/harness.ts";
+import { onCarrier, type Sent } from "./support/harness.ts";
 import { bodyOf, type Prepared, pathOf, prepare, withIds } from "./support/prepared-workspace.ts";
 import {
   bodyExamples,
@@ -47,6 +48,17 @@ const GROUND: Readonly<Record<string, (prepared: Prepared) => Promise<Partial<Pr
     const target_id = body.data.targets[0]?.id ?? "";
     return { ids: { ...ids, post_id: body.data.id, target_id } };
   },
+  // Its owner has said yes, on the page that stands for the network.
+  async completeConnection({ call, ids, server }) {
+    const json = { network: "facebook", redirect_url: "https://acme.test/connected" };
+    const { body } = await call<Schemas["ConnectionStart"]>("POST", "/connections/authorize", {
+      json,
+    });
+    const decision = new URLSearchParams({ decision: "allow" });
+    const page = await server.fetch(body.data.auth_url, { method: "POST", body: decision });
+    const code = new URL(page.headers.get("location") ?? "").searchParams.get("code") ?? "";
+    return { ids: { ...ids, state: body.data.state, code } };
+  },
   async getJob({ call, ids }) {
     const bulk = { json: { posts: [{ content: "Prepared in bulk" }] } };
     const { body } = await call<{ job_id: string }>("POST", "/posts/bulk", bulk);
@@ -61,10 +73,16 @@ async function submitted({ call, server, ids }: Prepared): Promise<Partial<Prepa
   return {};
 }
 
-function credential({ security }: Operation, { token, sessionToken }: Prepared) {
+function credential(
+  { security, workspaceScoped }: Operation,
+  { token, sessionToken }: Prepared,
+): Sent {
   if (security.length === 0) return {};
   const isForSessions = security.some(({ scheme }) => scheme === "session");
-  return { token: isForSessions ? sessionToken : token };
+  if (!isForSessions) return { token };
+  // A session acts for all workspaces of its company.
+  const headers = workspaceScoped ? { "x-workspace-id": "ws_acme" } : {};
+  return { token: sessionToken, headers };
 }
 
 /** What the operation answers to an example of the spec; undefined: to no body at all. */

@@ -146,7 +146,7 @@ describe("an endpoint that does not take an event", () => {
     expect(await current()).toMatchObject({
       status: "active",
       failure_count: 1,
-      last_delivery: { status: "failed", response_status: 500 },
+      last_delivery: { status: "failed", response_code: 500 },
     });
     await server.clock.advance("2s");
     expect(receiver.received).toHaveLength(1);
@@ -165,7 +165,7 @@ describe("an endpoint that does not take an event", () => {
     vi.useRealTimers();
     expect(await current()).toMatchObject({
       failure_count: 0,
-      last_delivery: { status: "delivered", response_status: 200 },
+      last_delivery: { status: "delivered", response_code: 200 },
     });
     await server.clock.advance("2d");
     expect(receiver.received).toHaveLength(3);
@@ -175,11 +175,11 @@ describe("an endpoint that does not take an event", () => {
     ["hangs up", "hang up", null],
     ["redirects", 302, 302],
     ["says that it has too much to do", 429, 429],
-  ])("has failed when it %s", async ([, answer, response_status]) => {
+  ])("has failed when it %s", async ([, answer, response_code]) => {
     const { receiver, publish, current } = await subscribe();
     receiver.answerWith(answer);
     await publish([X]);
-    expect((await current()).last_delivery).toMatchObject({ status: "failed", response_status });
+    expect((await current()).last_delivery).toMatchObject({ status: "failed", response_code });
   });
 
   it("is given up after ten failures in a row, a day after the first", async () => {

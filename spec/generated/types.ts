@@ -646,11 +646,60 @@ export interface paths {
          */
         get: operations["listBrands"];
         put?: never;
-        post?: never;
+        /**
+         * Create a brand
+         * @description Makes a brand. The first one of a workspace is its default. How many brands a company may have is for its plan to say (409 `BRAND_LIMIT`, with `details.limit`). A member who is no admin gets 403 `NOT_AUTHORIZED_CREATE_BRAND`.
+         */
+        post: operations["createBrand"];
         delete?: never;
         options?: never;
         head?: never;
         patch?: never;
+        trace?: never;
+    };
+    "/brands/{brand_id}": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A name of the caller's own for this request; it is given back. Without it the server makes one.
+                 * @example nightly-import-0042
+                 */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+                /**
+                 * @description The workspace to act in. Company and agency keys must name it; workspace and location keys know their own and need not.
+                 * @example ws_acme
+                 */
+                "X-Workspace-Id"?: components["parameters"]["WorkspaceId"];
+            };
+            path: {
+                /**
+                 * @description Id of the brand.
+                 * @example brand_acmelabs
+                 */
+                brand_id: components["parameters"]["BrandId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get a brand
+         * @description Gives one brand.
+         */
+        get: operations["getBrand"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete a brand
+         * @description Deletes a brand for good; its connections go over to the default brand. The default brand itself, and one with posts that are on their way out, stay (409 `CONFLICT`). A second call gets 404.
+         */
+        delete: operations["deleteBrand"];
+        options?: never;
+        head?: never;
+        /**
+         * Change a brand
+         * @description Changes what is given and leaves the rest. `is_default: true` takes the place of the default brand; a workspace is never without one. Send the brand's `ETag` as `If-Match`, so that nobody's change is lost.
+         */
+        patch: operations["updateBrand"];
         trace?: never;
     };
     "/connections": {
@@ -678,6 +727,74 @@ export interface paths {
         get: operations["listConnections"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/connections/authorize": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A name of the caller's own for this request; it is given back. Without it the server makes one.
+                 * @example nightly-import-0042
+                 */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+                /**
+                 * @description The workspace to act in. Company and agency keys must name it; workspace and location keys know their own and need not.
+                 * @example ws_acme
+                 */
+                "X-Workspace-Id"?: components["parameters"]["WorkspaceId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Begin to connect an account
+         * @description Begins an attempt to connect an account, which must be over within 10 minutes. Send the account's owner to
+         *     `auth_url`; from there they come to `redirect_url` with `state` and `code`, which `completeConnection` takes.
+         *
+         *     On the reference server the page at `auth_url` stands for the network. Somebody can choose there what the account
+         *     is called, and a test can do the same with `POST auth_url`: the form fields are `decision` (`allow` or `deny`) and
+         *     `account`, and the answer is 303 with where to go in `Location`. Names that make a network behave in a certain way
+         *     work here too, such as `Fails once: platform_error`; `Premium: …` is an account that pays X for more.
+         */
+        post: operations["startConnection"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/connections/complete": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A name of the caller's own for this request; it is given back. Without it the server makes one.
+                 * @example nightly-import-0042
+                 */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+                /**
+                 * @description The workspace to act in. Company and agency keys must name it; workspace and location keys know their own and need not.
+                 * @example ws_acme
+                 */
+                "X-Workspace-Id"?: components["parameters"]["WorkspaceId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Finish connecting an account
+         * @description Connects what the account's owner has agreed to. An account that the workspace has connected already is renewed under its old id. A `state` works once, for 10 minutes; afterwards, and where it was never given, the answer is 409 `STATE_EXPIRED`. A code or credentials that the network does not take are 422 `VALIDATION_FAILED`. The event `connection.connected` follows for each connection.
+         */
+        post: operations["completeConnection"];
         delete?: never;
         options?: never;
         head?: never;
@@ -713,6 +830,88 @@ export interface paths {
          * @description Gives one connected account, and what stands in the way of publishing through it.
          */
         get: operations["getConnection"];
+        put?: never;
+        post?: never;
+        /**
+         * Disconnect an account
+         * @description Takes a connection away for good. Posts that are to go out through it stand in the way (409 `CONFLICT`, with the first of them in `details.post_ids`); with `force=true` it goes nevertheless, and those targets fail when they fall due. The event `connection.disconnected` follows. A second call gets 404.
+         */
+        delete: operations["deleteConnection"];
+        options?: never;
+        head?: never;
+        /**
+         * Change a connection
+         * @description Changes what is given and leaves the rest. `default_options` are held against what the network knows, and take the place of those before as a whole. Send the connection's `ETag` as `If-Match`, so that nobody's change is lost.
+         */
+        patch: operations["updateConnection"];
+        trace?: never;
+    };
+    "/connections/{connection_id}/limits": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A name of the caller's own for this request; it is given back. Without it the server makes one.
+                 * @example nightly-import-0042
+                 */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+                /**
+                 * @description The workspace to act in. Company and agency keys must name it; workspace and location keys know their own and need not.
+                 * @example ws_acme
+                 */
+                "X-Workspace-Id"?: components["parameters"]["WorkspaceId"];
+            };
+            path: {
+                /**
+                 * @description Id of the connection.
+                 * @example conn_acmelinkedin
+                 */
+                connection_id: components["parameters"]["ConnectionId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get the limits of a connection
+         * @description Gives what holds for this one account, such as the length of a text on X with Premium, and how much of the network's quota is left, now or at a time to come.
+         */
+        get: operations["getConnectionLimits"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/connections/{connection_id}/targets": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A name of the caller's own for this request; it is given back. Without it the server makes one.
+                 * @example nightly-import-0042
+                 */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+                /**
+                 * @description The workspace to act in. Company and agency keys must name it; workspace and location keys know their own and need not.
+                 * @example ws_acme
+                 */
+                "X-Workspace-Id"?: components["parameters"]["WorkspaceId"];
+            };
+            path: {
+                /**
+                 * @description Id of the connection.
+                 * @example conn_acmelinkedin
+                 */
+                connection_id: components["parameters"]["ConnectionId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List places inside an account
+         * @description Lists the boards, pages, playlists, locations, channels or subreddits that posts of this connection can go to. An account of a network without such places has none.
+         */
+        get: operations["listConnectionTargets"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2119,17 +2318,25 @@ export interface paths {
             };
             cookie?: never;
         };
-        get?: never;
+        /**
+         * Get a webhook
+         * @description Gives one subscription, and how its last delivery went. Its `ETag` is for `If-Match` alone: deliveries leave it as it is, so that they never stand in the way of a change.
+         */
+        get: operations["getWebhook"];
         put?: never;
         post?: never;
         /**
          * Unsubscribe from events
-         * @description Ends a subscription. What was still to be sent to it is not sent. A second call gets 404.
+         * @description Ends a subscription, and forgets its deliveries. What was still to be sent to it is not sent. A second call gets 404.
          */
         delete: operations["deleteWebhook"];
         options?: never;
         head?: never;
-        patch?: never;
+        /**
+         * Change a webhook
+         * @description Changes what is given and leaves the rest. What is on its way goes to the new address. `active: true` gives a disabled webhook another chance. Send its `ETag` as `If-Match`, so that nobody's change is lost.
+         */
+        patch: operations["updateWebhook"];
         trace?: never;
     };
     "/webhooks/{webhook_id}/test": {
@@ -2160,9 +2367,125 @@ export interface paths {
         put?: never;
         /**
          * Test a webhook
-         * @description Sends an event to the webhook, signed like any other: `webhook.test`, or a made-up event of the type that is named. The answer comes before the event is sent.
+         * @description Sends an event to the webhook, signed like any other: `webhook.test`, or a made-up event of the type that is named. The answer comes before the event is sent. A disabled webhook gets nothing (409 `CONFLICT`).
          */
         post: operations["testWebhook"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/webhooks/{webhook_id}/deliveries": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A name of the caller's own for this request; it is given back. Without it the server makes one.
+                 * @example nightly-import-0042
+                 */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+                /**
+                 * @description The workspace to act in. Company and agency keys must name it; workspace and location keys know their own and need not.
+                 * @example ws_acme
+                 */
+                "X-Workspace-Id"?: components["parameters"]["WorkspaceId"];
+            };
+            path: {
+                /**
+                 * @description Id of the webhook.
+                 * @example webhook_01jd7r4t9b5d2f8g6h3k
+                 */
+                webhook_id: components["parameters"]["WebhookId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List deliveries of a webhook
+         * @description Lists what was sent to a webhook, or is still to be sent, newest first: one entry for each event, with how the last attempt went.
+         */
+        get: operations["listWebhookDeliveries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/webhooks/{webhook_id}/deliveries/{delivery_id}/redeliver": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A name of the caller's own for this request; it is given back. Without it the server makes one.
+                 * @example nightly-import-0042
+                 */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+                /**
+                 * @description The workspace to act in. Company and agency keys must name it; workspace and location keys know their own and need not.
+                 * @example ws_acme
+                 */
+                "X-Workspace-Id"?: components["parameters"]["WorkspaceId"];
+            };
+            path: {
+                /**
+                 * @description Id of the webhook.
+                 * @example webhook_01jd7r4t9b5d2f8g6h3k
+                 */
+                webhook_id: components["parameters"]["WebhookId"];
+                /**
+                 * @description Id of the delivery.
+                 * @example delivery_01jd7q2s8b3d7f1h4k6m
+                 */
+                delivery_id: components["parameters"]["DeliveryId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Send an event again
+         * @description Sends the event of a delivery again, under the same event id and freshly signed, to where the webhook leads now. It is a delivery of its own, with attempts of its own; one that is still being tried is tried at once instead. A disabled webhook gets nothing (409 `CONFLICT`): change it to `active` first.
+         */
+        post: operations["redeliverWebhook"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/webhooks/{webhook_id}/rotate-secret": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A name of the caller's own for this request; it is given back. Without it the server makes one.
+                 * @example nightly-import-0042
+                 */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+                /**
+                 * @description The workspace to act in. Company and agency keys must name it; workspace and location keys know their own and need not.
+                 * @example ws_acme
+                 */
+                "X-Workspace-Id"?: components["parameters"]["WorkspaceId"];
+            };
+            path: {
+                /**
+                 * @description Id of the webhook.
+                 * @example webhook_01jd7r4t9b5d2f8g6h3k
+                 */
+                webhook_id: components["parameters"]["WebhookId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Replace the signing secret
+         * @description Makes a new signing secret and shows it, this once. During the overlap the old one signs too, so that a receiver which knows either of them takes every event; `webhook-signature` then holds two signatures. A second rotation ends the overlap of the first. The replay of this request under its idempotency key gets 409 `SECRET_ALREADY_SHOWN`.
+         */
+        post: operations["rotateWebhookSecret"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2525,6 +2848,86 @@ export interface webhooks {
          * @description Sent when a key is deleted, by hand or because nobody has used it.
          */
         post: operations["onApiKeyDeleted"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "usage.threshold_reached": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A key is near its daily limit
+         * @description Sent when a key has made 80 %, and again when it has made all, of the requests that it may make on one day; each once a day.
+         */
+        post: operations["onUsageThresholdReached"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "connection.connected": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * An account is connected
+         * @description Sent when an account was connected, or connected anew.
+         */
+        post: operations["onConnectionConnected"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "connection.expiring": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A connection will expire
+         * @description Sent 7 days before the network's permission runs out.
+         */
+        post: operations["onConnectionExpiring"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "connection.disconnected": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A connection is no longer of use
+         * @description Sent when the network's permission has run out (`status` is `expired`), and when a connection was taken away (`disconnected`).
+         */
+        post: operations["onConnectionDisconnected"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3094,6 +3497,11 @@ export interface components {
             is_default: boolean;
             created_at: components["schemas"]["Timestamp"];
         };
+        /** @description One brand. */
+        BrandEnvelope: {
+            success: components["schemas"]["Success"];
+            data: components["schemas"]["Brand"];
+        };
         /**
          * @description Id of a brand.
          * @example brand_acme
@@ -3213,6 +3621,22 @@ export interface components {
             /** @description Whether its company and agency keys are deleted when nobody uses them. */
             idle_deletion: boolean;
         };
+        /** @description What came of the attempt: the `code` of the network, or, on networks that give an application a password of its own, `credentials`. */
+        CompleteConnectionRequest: {
+            /** @description As `startConnection` gave it. */
+            state: string;
+            /** @description As it came to `redirect_url`. */
+            code?: string;
+            credentials?: components["schemas"]["ConnectionCredentials"];
+            /** @description Which of the pages, channels or profiles to connect that the account has. Where there are several and this is missing, the answer is 409 `CONFLICT` with them in `details.targets`; the same `code` works once more. */
+            target_ids?: string[];
+        };
+        /** @description The accounts that were connected. */
+        CompletedConnectionsEnvelope: {
+            success: components["schemas"]["Success"];
+            /** @description The connections, in the order in which they were asked for. */
+            data: components["schemas"]["Connection"][];
+        };
         /** @description An account on a social network, through which posts are published. */
         Connection: {
             id: components["schemas"]["ConnectionId"];
@@ -3238,6 +3662,9 @@ export interface components {
              * @description When the network's permission runs out; null where it does not.
              */
             expires_at: string | null;
+            /** @description Whether publishing through it was switched off by hand. */
+            disabled: boolean;
+            default_options: components["schemas"]["DefaultOptions"];
             /** @description What can be published through it. */
             capabilities: (("text" | "link" | "image" | "video" | "carousel" | "document") | (string & {}))[];
             health: components["schemas"]["ConnectionHealth"];
@@ -3266,9 +3693,55 @@ export interface components {
             meta: components["schemas"]["AnalyticsRange"];
             pagination: components["schemas"]["NumberedPagination"];
         };
+        /** @description An account was connected, or connected anew. */
+        ConnectionConnectedEvent: {
+            id: components["schemas"]["EventId"];
+            /**
+             * @description What happened. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            type: "connection.connected";
+            created_at: components["schemas"]["Timestamp"];
+            workspace_id: components["schemas"]["WorkspaceId"];
+            data: components["schemas"]["Connection"];
+        };
+        /** @description What an application logs in with on Bluesky, Mastodon and Telegram. It is handed to the network and not kept. */
+        ConnectionCredentials: {
+            /**
+             * @description Handle of the account.
+             * @example acme.bsky.test
+             */
+            identifier: string;
+            /** @description The password made for applications, or the token of the bot. */
+            password: string;
+        };
+        /** @description Nothing more can be published through a connection. */
+        ConnectionDisconnectedEvent: {
+            id: components["schemas"]["EventId"];
+            /**
+             * @description What happened. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            type: "connection.disconnected";
+            created_at: components["schemas"]["Timestamp"];
+            workspace_id: components["schemas"]["WorkspaceId"];
+            data: components["schemas"]["Connection"];
+        };
         /** @description One connection. */
         ConnectionEnvelope: {
             success: components["schemas"]["Success"];
+            data: components["schemas"]["Connection"];
+        };
+        /** @description The permission of a connection will soon run out. */
+        ConnectionExpiringEvent: {
+            id: components["schemas"]["EventId"];
+            /**
+             * @description What happened. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            type: "connection.expiring";
+            created_at: components["schemas"]["Timestamp"];
+            workspace_id: components["schemas"]["WorkspaceId"];
             data: components["schemas"]["Connection"];
         };
         /** @description What the network last said about the connection. */
@@ -3285,6 +3758,27 @@ export interface components {
          * @example conn_acmelinkedin
          */
         ConnectionId: string;
+        /** @description What holds for this one account; it may be more than its network grants to anybody. */
+        ConnectionLimits: {
+            connection_id: components["schemas"]["ConnectionId"];
+            network: components["schemas"]["Network"] | (string & {});
+            /** @description `premium` where the account pays its network for more. */
+            tier: ("standard" | "premium") | (string & {});
+            at: components["schemas"]["Timestamp"];
+            /** @description Rules for the title; null where the network has none. */
+            title: components["schemas"]["TitleRules"] | null;
+            text: components["schemas"]["TextRules"];
+            media: components["schemas"]["MediaRules"];
+            /** @description Rules for hashtags; null where the network sets none. */
+            hashtags: components["schemas"]["HashtagRules"] | null;
+            /** @description How much of the network's quota is left; null where no limit is known. */
+            quota: components["schemas"]["ConnectionQuota"] | null;
+        };
+        /** @description The limits of one connection. */
+        ConnectionLimitsEnvelope: {
+            success: components["schemas"]["Success"];
+            data: components["schemas"]["ConnectionLimits"];
+        };
         /** @description A page of connections. */
         ConnectionListEnvelope: {
             success: components["schemas"]["Success"];
@@ -3292,11 +3786,71 @@ export interface components {
             data: components["schemas"]["Connection"][];
             pagination: components["schemas"]["Pagination"];
         };
+        /** @description How much the network takes through one connection in a span that ends at one time. */
+        ConnectionQuota: {
+            /** @description Posts that went live in the span; for a time to come, also those that are to go live in it. */
+            used: number;
+            /** @description Posts at most. */
+            total: number;
+            /** @description Posts that still find room. */
+            remaining: number;
+            /** @description Length of the span, in seconds. */
+            window_seconds: number;
+            /**
+             * Format: date-time
+             * @description When the next post finds room; null where it does at that time already.
+             */
+            available_at: string | null;
+        };
+        /** @description Where the account's owner gives the permission. */
+        ConnectionStart: {
+            /**
+             * Format: uri
+             * @description The page on which the owner of the account says yes or no. Send them there.
+             */
+            auth_url: string;
+            /** @description Names this attempt to connect; it comes back to `redirect_url`, and `completeConnection` takes it once. */
+            state: string;
+            expires_at: components["schemas"]["Timestamp"];
+        };
+        /** @description An attempt to connect that has begun. */
+        ConnectionStartEnvelope: {
+            success: components["schemas"]["Success"];
+            data: components["schemas"]["ConnectionStart"];
+        };
         /**
-         * @description Whether posts can be published through the connection.
+         * @description Whether posts can be published through the connection:
+         *
+         *     - `active`: they can.
+         *     - `expiring`: they can, for 7 days more at most: connect the account again before `expires_at`.
+         *     - `expired`: the network's permission has run out; connect the account again.
+         *     - `disconnected`: the connection was taken away.
          * @enum {string}
          */
         ConnectionStatus: "active" | "expiring" | "expired" | "disconnected";
+        /** @description A place inside an account that a post can go to, such as a board on Pinterest. */
+        ConnectionTarget: {
+            /**
+             * @description Id of the place on its network, as options such as `board_id` take it.
+             * @example acme-pinterest-recipes
+             */
+            id: string;
+            /** @description Name of the place, as its network shows it. */
+            name: string;
+            kind: components["schemas"]["ConnectionTargetKind"] | (string & {});
+        };
+        /**
+         * @description What a place inside an account is.
+         * @enum {string}
+         */
+        ConnectionTargetKind: "board" | "page" | "playlist" | "location" | "channel" | "subreddit";
+        /** @description A page of places. */
+        ConnectionTargetListEnvelope: {
+            success: components["schemas"]["Success"];
+            /** @description The places, as the network orders them. */
+            data: components["schemas"]["ConnectionTarget"][];
+            pagination: components["schemas"]["Pagination"];
+        };
         /** @description A person that a workspace knows. Nobody else in the workspace has the same e-mail address or phone number. */
         Contact: {
             id: components["schemas"]["ContactId"];
@@ -3380,6 +3934,24 @@ export interface components {
             rate_limit?: components["schemas"]["RateLimitsRequest"];
             allowed_origins?: components["schemas"]["AllowedOrigins"];
             allowed_ips?: components["schemas"]["AllowedIps"];
+        };
+        /** @description A new brand. Without a time zone it gets that of its workspace. */
+        CreateBrandRequest: {
+            /** @description Name, for people. */
+            name: string;
+            /**
+             * Format: email
+             * @description Public e-mail address.
+             */
+            email?: string | null;
+            /**
+             * Format: uri
+             * @description Public website.
+             */
+            website?: string | null;
+            timezone?: components["schemas"]["TimeZone"];
+            /** @description ISO 3166-1 code of two letters. */
+            country?: string | null;
         };
         /** @description The post to make. One of `targets` and `social_profile_ids` is needed unless it stays a draft; `content`, `media` or `link` is needed always. */
         CreatePostRequest: {
@@ -3540,6 +4112,20 @@ export interface components {
         CustomFieldsChange: {
             [key: string]: string | null;
         };
+        /**
+         * @description Settings of the network, such as `reply_settings` on X, that a target of this connection gets where it does not name them itself.
+         * @example {
+         *       "reply_settings": "following"
+         *     }
+         */
+        DefaultOptions: {
+            [key: string]: unknown;
+        };
+        /**
+         * @description Id of a delivery.
+         * @example delivery_01jd7r6w2c4e8g1j5m7p
+         */
+        DeliveryId: string;
         /** @description How the contact goes through the workflow. */
         EnrollContactRequest: {
             /**
@@ -3611,7 +4197,7 @@ export interface components {
             error: components["schemas"]["Error"];
         };
         /** @description Something that happened, told apart by `type`. */
-        Event: components["schemas"]["PostCreatedEvent"] | components["schemas"]["PostUpdatedEvent"] | components["schemas"]["PostDeletedEvent"] | components["schemas"]["PostScheduledEvent"] | components["schemas"]["PostApprovalRequestedEvent"] | components["schemas"]["PostApprovedEvent"] | components["schemas"]["PostRejectedEvent"] | components["schemas"]["PostTargetPublishedEvent"] | components["schemas"]["PostTargetFailedEvent"] | components["schemas"]["PostPublishedEvent"] | components["schemas"]["PostPartialEvent"] | components["schemas"]["PostFailedEvent"] | components["schemas"]["ApiKeyCreatedEvent"] | components["schemas"]["ApiKeyRotatedEvent"] | components["schemas"]["ApiKeyRevokedEvent"] | components["schemas"]["ApiKeyExpiringEvent"] | components["schemas"]["ApiKeyDeletionWarningEvent"] | components["schemas"]["ApiKeyDeletedEvent"] | components["schemas"]["ContactCreatedEvent"] | components["schemas"]["WorkflowEnrolledEvent"] | components["schemas"]["TriggerLinkClickedEvent"] | components["schemas"]["FormSubmittedEvent"] | components["schemas"]["WebhookTestEvent"];
+        Event: components["schemas"]["PostCreatedEvent"] | components["schemas"]["PostUpdatedEvent"] | components["schemas"]["PostDeletedEvent"] | components["schemas"]["PostScheduledEvent"] | components["schemas"]["PostApprovalRequestedEvent"] | components["schemas"]["PostApprovedEvent"] | components["schemas"]["PostRejectedEvent"] | components["schemas"]["PostTargetPublishedEvent"] | components["schemas"]["PostTargetFailedEvent"] | components["schemas"]["PostPublishedEvent"] | components["schemas"]["PostPartialEvent"] | components["schemas"]["PostFailedEvent"] | components["schemas"]["ApiKeyCreatedEvent"] | components["schemas"]["ApiKeyRotatedEvent"] | components["schemas"]["ApiKeyRevokedEvent"] | components["schemas"]["ApiKeyExpiringEvent"] | components["schemas"]["ApiKeyDeletionWarningEvent"] | components["schemas"]["ApiKeyDeletedEvent"] | components["schemas"]["UsageThresholdReachedEvent"] | components["schemas"]["ConnectionConnectedEvent"] | components["schemas"]["ConnectionExpiringEvent"] | components["schemas"]["ConnectionDisconnectedEvent"] | components["schemas"]["ContactCreatedEvent"] | components["schemas"]["WorkflowEnrolledEvent"] | components["schemas"]["TriggerLinkClickedEvent"] | components["schemas"]["FormSubmittedEvent"] | components["schemas"]["WebhookTestEvent"];
         /**
          * @description Id of an event; the same in every attempt to send it, and the same as the header `webhook-id`.
          * @example event_01jd7r8y5d9f3h6k2n4q
@@ -3638,6 +4224,10 @@ export interface components {
          *     - `api_key.expiring`: a key will soon stop working.
          *     - `api_key.deletion_warning`: nobody uses a key, and it will be deleted.
          *     - `api_key.deleted`: a key is gone.
+         *     - `usage.threshold_reached`: a key has made 80 %, or all, of the requests that it may make on one day.
+         *     - `connection.connected`: an account was connected, or connected anew.
+         *     - `connection.expiring`: the permission of a connection will soon run out.
+         *     - `connection.disconnected`: nothing more can be published through a connection.
          *     - `contact.created`: a workspace has come to know a person.
          *     - `workflow.enrolled`: a contact was added to a workflow.
          *     - `trigger_link.clicked`: somebody followed a trigger link.
@@ -3646,7 +4236,7 @@ export interface components {
          * @example post.published
          * @enum {string}
          */
-        EventType: "post.created" | "post.updated" | "post.deleted" | "post.scheduled" | "post.approval_requested" | "post.approved" | "post.rejected" | "post.target.published" | "post.target.failed" | "post.published" | "post.partial" | "post.failed" | "api_key.created" | "api_key.rotated" | "api_key.revoked" | "api_key.expiring" | "api_key.deletion_warning" | "api_key.deleted" | "contact.created" | "workflow.enrolled" | "trigger_link.clicked" | "form.submitted" | "webhook.test";
+        EventType: "post.created" | "post.updated" | "post.deleted" | "post.scheduled" | "post.approval_requested" | "post.approved" | "post.rejected" | "post.target.published" | "post.target.failed" | "post.published" | "post.partial" | "post.failed" | "api_key.created" | "api_key.rotated" | "api_key.revoked" | "api_key.expiring" | "api_key.deletion_warning" | "api_key.deleted" | "usage.threshold_reached" | "connection.connected" | "connection.expiring" | "connection.disconnected" | "contact.created" | "workflow.enrolled" | "trigger_link.clicked" | "form.submitted" | "webhook.test";
         /** @description One place of a request that does not fit. */
         Fault: {
             /**
@@ -3965,6 +4555,14 @@ export interface components {
             /** @description The labels, newest first. */
             data: components["schemas"]["Label"][];
             pagination: components["schemas"]["Pagination"];
+        };
+        /** @description How the last attempt to send an event went. */
+        LastDelivery: {
+            at: components["schemas"]["Timestamp"];
+            /** @description Whether the receiver took it. */
+            status: ("delivered" | "failed") | (string & {});
+            /** @description The HTTP status of the receiver's answer; null where there was no answer. */
+            response_code: number | null;
         };
         /**
          * @description A time as a clock on the wall shows it. Where daylight saving skips it, the next valid minute counts and the answer carries a warning; where daylight saving repeats it, the first occurrence counts.
@@ -5089,6 +5687,14 @@ export interface components {
             /** @description Days until the new key stops working; null for never. Left out, the new key ends when the old one would have. Refused where a key rotates itself. */
             expires_in_days?: number | null;
         };
+        /** @description How long both secrets sign. */
+        RotateWebhookSecretRequest: {
+            /**
+             * @description Seconds for which the old secret goes on signing beside the new one; 0 ends it at once.
+             * @default 86400
+             */
+            overlap_seconds?: number;
+        };
         /** @description The new key of a rotation with its secret, which is shown this once, and the key that it replaces. */
         RotatedApiKey: {
             /** @description The whole new token, sent as `Authorization: Bearer <token>`. Keep it now: it cannot be had again. */
@@ -5290,6 +5896,27 @@ export interface components {
          * @enum {string}
          */
         SortOrder: "asc" | "desc";
+        /** @description Which kind of account to connect, and where its owner goes afterwards. */
+        StartConnectionRequest: {
+            /**
+             * @description A network that `listNetworks` gives; any other gets 422 `UNSUPPORTED_NETWORK`.
+             * @example facebook
+             */
+            network: string;
+            /**
+             * @description The brand that the connection will belong to. Left out, the default brand of the workspace.
+             * @example brand_acme
+             */
+            brand_id?: string;
+            /**
+             * Format: uri
+             * @description A page of yours. The account's owner comes there with `state` and `code` in the query, or with `state` and `error=access_denied` after a refusal.
+             * @example https://acme.test/connected
+             */
+            redirect_url: string;
+            /** @description A connection to renew, in place of a new one. */
+            reconnect_connection_id?: string;
+        };
         /** @description Whom to ask, and what to tell them. */
         SubmitPostRequest: {
             /** @description Who may decide, in place of those whom the post or the workspace names. Ids of keys or members. */
@@ -5454,6 +6081,29 @@ export interface components {
             allowed_origins?: components["schemas"]["AllowedOrigins"];
             allowed_ips?: components["schemas"]["AllowedIps"];
         };
+        /** @description What to change about a brand; what is left out stays. */
+        UpdateBrandRequest: {
+            /** @description Name, for people. */
+            name?: string;
+            /**
+             * Format: email
+             * @description Public e-mail address.
+             */
+            email?: string | null;
+            /**
+             * Format: uri
+             * @description Public website.
+             */
+            website?: string | null;
+            timezone?: components["schemas"]["TimeZone"];
+            /** @description ISO 3166-1 code of two letters. */
+            country?: string | null;
+            /**
+             * @description Makes it the brand of posts that name none, in place of the brand that was.
+             * @constant
+             */
+            is_default?: true;
+        };
         /** @description What to change; what is left out stays. */
         UpdateCompanyRequest: {
             /** @description The settings to change. */
@@ -5461,6 +6111,14 @@ export interface components {
                 /** @description Whether its company and agency keys are deleted when nobody uses them. */
                 idle_deletion?: boolean;
             };
+        };
+        /** @description What to change about a connection; what is left out stays. */
+        UpdateConnectionRequest: {
+            /** @description The brand that it belongs to from now on. */
+            brand_id?: string;
+            /** @description Switches publishing through it off or on. A target that falls due while it is off fails with the category `account_issue`. */
+            disabled?: boolean;
+            default_options?: components["schemas"]["DefaultOptions"];
         };
         /** @description What to change. A field that is left out stays as it is. An e-mail address or a phone number must remain. */
         UpdateContactRequest: {
@@ -5583,6 +6241,22 @@ export interface components {
              */
             redirect_to?: string;
         };
+        /** @description What to change about a webhook; what is left out stays. */
+        UpdateWebhookRequest: {
+            /**
+             * Format: uri
+             * @description Receives events by POST. It must be `https` and public, unless the server was started to allow others.
+             */
+            url?: string;
+            /** @description The events to send, in place of those before. */
+            events?: components["schemas"]["EventType"][];
+            /** @description Only events of posts through these connections, in place of those before. Empty means all. */
+            connection_ids?: components["schemas"]["ConnectionId"][];
+            /** @description What people will call the webhook. */
+            name?: string | null;
+            /** @description Whether events are sent. `true` makes a disabled webhook start afresh, with no failures counted; `false` disables it, and what was still to be sent to it is given up. */
+            active?: boolean;
+        };
         /** @description What to change; what is left out stays. */
         UpdateWorkspaceRequest: {
             /** @description Name, for people. */
@@ -5685,6 +6359,32 @@ export interface components {
             requests: components["schemas"]["RequestCount"];
             errors: components["schemas"]["ErrorCount"];
         };
+        /** @description How much of its day a key has used up. */
+        UsageThreshold: {
+            /**
+             * @description The part of the limit that was reached, in percent.
+             * @enum {integer}
+             */
+            percent: 80 | 100;
+            /** @description Requests of the day, when it was reached. */
+            used: number;
+            /** @description Requests that the key may make on one day. */
+            limit: number;
+            reset_at: components["schemas"]["Timestamp"];
+            key: components["schemas"]["ApiKey"];
+        };
+        /** @description A key has made 80 %, or all, of the requests that it may make on one day. */
+        UsageThresholdReachedEvent: {
+            id: components["schemas"]["EventId"];
+            /**
+             * @description What happened. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            type: "usage.threshold_reached";
+            created_at: components["schemas"]["Timestamp"];
+            workspace_id: components["schemas"]["WorkspaceId"];
+            data: components["schemas"]["UsageThreshold"];
+        };
         /** @description A rate window, as it is now. */
         UsageWindow: {
             /**
@@ -5768,21 +6468,60 @@ export interface components {
             connection_ids: components["schemas"]["ConnectionId"][];
             /** @description What people call the webhook; null where nobody has said. */
             name: string | null;
-            /** @description `disabled` after an answer of 410, or after ten failures in a row. */
+            /** @description `disabled` by hand, after an answer of 410, or after ten failures in a row. */
             status: ("active" | "disabled") | (string & {});
             /** @description Failures in a row. */
             failure_count: number;
             /** @description The last attempt to send an event; null before the first. */
-            last_delivery: components["schemas"]["WebhookDelivery"] | null;
+            last_delivery: components["schemas"]["LastDelivery"] | null;
+            /**
+             * Format: date-time
+             * @description Until when the secret before this one signs too; null where this one signs alone.
+             */
+            previous_secret_expires_at: string | null;
             created_at: components["schemas"]["Timestamp"];
         };
-        /** @description How the last attempt to send an event went. */
+        /** @description One event on its way to one webhook, with how the last attempt went. */
         WebhookDelivery: {
-            at: components["schemas"]["Timestamp"];
-            /** @description Whether the receiver took it. */
-            status: ("delivered" | "failed") | (string & {});
-            /** @description The HTTP status of the receiver's answer; null where there was no answer. */
-            response_status: number | null;
+            id: components["schemas"]["DeliveryId"];
+            event_id: components["schemas"]["EventId"];
+            event: components["schemas"]["EventType"] | (string & {});
+            /** @description Attempts so far; 0 before the first. */
+            attempt: number;
+            /** @description `pending` while there are attempts to come, `failed` when there are none. */
+            status: ("pending" | "delivered" | "failed") | (string & {});
+            /** @description The HTTP status of the receiver's last answer; null where there was no answer. */
+            response_code: number | null;
+            /** @description How long the last attempt took, in milliseconds; null before the first. */
+            duration_ms: number | null;
+            /**
+             * Format: date-time
+             * @description When the last attempt was made; null before the first.
+             */
+            at: string | null;
+            /**
+             * Format: date-time
+             * @description When it is sent next; null where it is sent no more.
+             */
+            next_attempt_at: string | null;
+            created_at: components["schemas"]["Timestamp"];
+        };
+        /** @description One delivery. */
+        WebhookDeliveryEnvelope: {
+            success: components["schemas"]["Success"];
+            data: components["schemas"]["WebhookDelivery"];
+        };
+        /** @description A page of deliveries. */
+        WebhookDeliveryListEnvelope: {
+            success: components["schemas"]["Success"];
+            /** @description The deliveries, newest first. */
+            data: components["schemas"]["WebhookDelivery"][];
+            pagination: components["schemas"]["Pagination"];
+        };
+        /** @description One webhook. */
+        WebhookEnvelope: {
+            success: components["schemas"]["Success"];
+            data: components["schemas"]["Webhook"];
         };
         /**
          * @description Id of a webhook.
@@ -5798,11 +6537,7 @@ export interface components {
         };
         /** @description A test that is on its way. */
         WebhookTest: {
-            /**
-             * @description Id of the delivery.
-             * @example delivery_01jd7r6w2c4e8g1j5m7p
-             */
-            delivery_id: string;
+            delivery_id: components["schemas"]["DeliveryId"];
         };
         /** @description What a test says. */
         WebhookTestData: {
@@ -5844,12 +6579,17 @@ export interface components {
             connection_ids: components["schemas"]["ConnectionId"][];
             /** @description What people call the webhook; null where nobody has said. */
             name: string | null;
-            /** @description `disabled` after an answer of 410, or after ten failures in a row. */
+            /** @description `disabled` by hand, after an answer of 410, or after ten failures in a row. */
             status: ("active" | "disabled") | (string & {});
             /** @description Failures in a row. */
             failure_count: number;
             /** @description The last attempt to send an event; null before the first. */
-            last_delivery: components["schemas"]["WebhookDelivery"] | null;
+            last_delivery: components["schemas"]["LastDelivery"] | null;
+            /**
+             * Format: date-time
+             * @description Until when the secret before this one signs too; null where this one signs alone.
+             */
+            previous_secret_expires_at: string | null;
             created_at: components["schemas"]["Timestamp"];
         };
         /** @description One webhook with its signing secret. */
@@ -6261,6 +7001,11 @@ export interface components {
          */
         ApiKeyId: components["schemas"]["ApiKeyId"];
         /**
+         * @description Id of the brand.
+         * @example brand_acmelabs
+         */
+        BrandId: components["schemas"]["BrandId"];
+        /**
          * @description Id of the connection.
          * @example conn_acmelinkedin
          */
@@ -6275,6 +7020,11 @@ export interface components {
          * @example eyJhZnRlciI6InBvc3RfMDFqZDdxejYifQ
          */
         Cursor: string;
+        /**
+         * @description Id of the delivery.
+         * @example delivery_01jd7q2s8b3d7f1h4k6m
+         */
+        DeliveryId: components["schemas"]["DeliveryId"];
         /**
          * @description The last day, in UTC; today, where it is left out.
          * @example 2026-11-23
@@ -7929,6 +8679,253 @@ export interface operations {
             503: components["responses"]["ServiceUnavailable"];
         };
     };
+    createBrand: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A name of the caller's own for this request; it is given back. Without it the server makes one.
+                 * @example nightly-import-0042
+                 */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+                /**
+                 * @description The workspace to act in. Company and agency keys must name it; workspace and location keys know their own and need not.
+                 * @example ws_acme
+                 */
+                "X-Workspace-Id"?: components["parameters"]["WorkspaceId"];
+                /**
+                 * @description Makes the request safe to repeat: for 24 hours the same key with the same body gets the first answer again, with `Idempotent-Replayed: true`. Bare or in double quotes.
+                 * @example 8f14e45f-ceea-467f-a9b7-3c1a2b4d5e6f
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateBrandRequest"];
+            };
+        };
+        responses: {
+            /** @description The brand. */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
+                    "X-RateLimit-Limit-Daily": components["headers"]["XRateLimitLimitDaily"];
+                    "X-RateLimit-Daily-Remaining": components["headers"]["XRateLimitDailyRemaining"];
+                    ETag: components["headers"]["ETag"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BrandEnvelope"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableContent"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    getBrand: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A name of the caller's own for this request; it is given back. Without it the server makes one.
+                 * @example nightly-import-0042
+                 */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+                /**
+                 * @description The workspace to act in. Company and agency keys must name it; workspace and location keys know their own and need not.
+                 * @example ws_acme
+                 */
+                "X-Workspace-Id"?: components["parameters"]["WorkspaceId"];
+                /**
+                 * @description The `ETag` that the caller has. Where it is still current, the answer is 304 without a body.
+                 * @example "v3"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /**
+                 * @description Id of the brand.
+                 * @example brand_acmelabs
+                 */
+                brand_id: components["parameters"]["BrandId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The brand. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
+                    "X-RateLimit-Limit-Daily": components["headers"]["XRateLimitLimitDaily"];
+                    "X-RateLimit-Daily-Remaining": components["headers"]["XRateLimitDailyRemaining"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BrandEnvelope"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    deleteBrand: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A name of the caller's own for this request; it is given back. Without it the server makes one.
+                 * @example nightly-import-0042
+                 */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+                /**
+                 * @description The workspace to act in. Company and agency keys must name it; workspace and location keys know their own and need not.
+                 * @example ws_acme
+                 */
+                "X-Workspace-Id"?: components["parameters"]["WorkspaceId"];
+            };
+            path: {
+                /**
+                 * @description Id of the brand.
+                 * @example brand_acmelabs
+                 */
+                brand_id: components["parameters"]["BrandId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The brand is gone. */
+            204: {
+                headers: {
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
+                    "X-RateLimit-Limit-Daily": components["headers"]["XRateLimitLimitDaily"];
+                    "X-RateLimit-Daily-Remaining": components["headers"]["XRateLimitDailyRemaining"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    updateBrand: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A name of the caller's own for this request; it is given back. Without it the server makes one.
+                 * @example nightly-import-0042
+                 */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+                /**
+                 * @description The workspace to act in. Company and agency keys must name it; workspace and location keys know their own and need not.
+                 * @example ws_acme
+                 */
+                "X-Workspace-Id"?: components["parameters"]["WorkspaceId"];
+                /**
+                 * @description Makes the request safe to repeat: for 24 hours the same key with the same body gets the first answer again, with `Idempotent-Replayed: true`. Bare or in double quotes.
+                 * @example 8f14e45f-ceea-467f-a9b7-3c1a2b4d5e6f
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description The `ETag` that the change is based on. Where it is no longer current, the answer is 412 and nothing changes.
+                 * @example "v3"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /**
+                 * @description Id of the brand.
+                 * @example brand_acmelabs
+                 */
+                brand_id: components["parameters"]["BrandId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateBrandRequest"];
+            };
+        };
+        responses: {
+            /** @description The brand as it is now. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
+                    "X-RateLimit-Limit-Daily": components["headers"]["XRateLimitLimitDaily"];
+                    "X-RateLimit-Daily-Remaining": components["headers"]["XRateLimitDailyRemaining"];
+                    ETag: components["headers"]["ETag"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BrandEnvelope"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableContent"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
     listConnections: {
         parameters: {
             query?: {
@@ -8001,6 +8998,127 @@ export interface operations {
             503: components["responses"]["ServiceUnavailable"];
         };
     };
+    startConnection: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A name of the caller's own for this request; it is given back. Without it the server makes one.
+                 * @example nightly-import-0042
+                 */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+                /**
+                 * @description The workspace to act in. Company and agency keys must name it; workspace and location keys know their own and need not.
+                 * @example ws_acme
+                 */
+                "X-Workspace-Id"?: components["parameters"]["WorkspaceId"];
+                /**
+                 * @description Makes the request safe to repeat: for 24 hours the same key with the same body gets the first answer again, with `Idempotent-Replayed: true`. Bare or in double quotes.
+                 * @example 8f14e45f-ceea-467f-a9b7-3c1a2b4d5e6f
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StartConnectionRequest"];
+            };
+        };
+        responses: {
+            /** @description The attempt has begun. */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
+                    "X-RateLimit-Limit-Daily": components["headers"]["XRateLimitLimitDaily"];
+                    "X-RateLimit-Daily-Remaining": components["headers"]["XRateLimitDailyRemaining"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConnectionStartEnvelope"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableContent"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    completeConnection: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A name of the caller's own for this request; it is given back. Without it the server makes one.
+                 * @example nightly-import-0042
+                 */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+                /**
+                 * @description The workspace to act in. Company and agency keys must name it; workspace and location keys know their own and need not.
+                 * @example ws_acme
+                 */
+                "X-Workspace-Id"?: components["parameters"]["WorkspaceId"];
+                /**
+                 * @description Makes the request safe to repeat: for 24 hours the same key with the same body gets the first answer again, with `Idempotent-Replayed: true`. Bare or in double quotes.
+                 * @example 8f14e45f-ceea-467f-a9b7-3c1a2b4d5e6f
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CompleteConnectionRequest"];
+            };
+        };
+        responses: {
+            /** @description The accounts are connected. */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
+                    "X-RateLimit-Limit-Daily": components["headers"]["XRateLimitLimitDaily"];
+                    "X-RateLimit-Daily-Remaining": components["headers"]["XRateLimitDailyRemaining"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CompletedConnectionsEnvelope"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableContent"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
     getConnection: {
         parameters: {
             query?: never;
@@ -8051,6 +9169,271 @@ export interface operations {
                 };
             };
             304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    deleteConnection: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Whether it goes although posts are to go out through it.
+                 * @example true
+                 */
+                force?: boolean;
+            };
+            header?: {
+                /**
+                 * @description A name of the caller's own for this request; it is given back. Without it the server makes one.
+                 * @example nightly-import-0042
+                 */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+                /**
+                 * @description The workspace to act in. Company and agency keys must name it; workspace and location keys know their own and need not.
+                 * @example ws_acme
+                 */
+                "X-Workspace-Id"?: components["parameters"]["WorkspaceId"];
+            };
+            path: {
+                /**
+                 * @description Id of the connection.
+                 * @example conn_acmelinkedin
+                 */
+                connection_id: components["parameters"]["ConnectionId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The connection is gone. */
+            204: {
+                headers: {
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
+                    "X-RateLimit-Limit-Daily": components["headers"]["XRateLimitLimitDaily"];
+                    "X-RateLimit-Daily-Remaining": components["headers"]["XRateLimitDailyRemaining"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    updateConnection: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A name of the caller's own for this request; it is given back. Without it the server makes one.
+                 * @example nightly-import-0042
+                 */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+                /**
+                 * @description The workspace to act in. Company and agency keys must name it; workspace and location keys know their own and need not.
+                 * @example ws_acme
+                 */
+                "X-Workspace-Id"?: components["parameters"]["WorkspaceId"];
+                /**
+                 * @description Makes the request safe to repeat: for 24 hours the same key with the same body gets the first answer again, with `Idempotent-Replayed: true`. Bare or in double quotes.
+                 * @example 8f14e45f-ceea-467f-a9b7-3c1a2b4d5e6f
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description The `ETag` that the change is based on. Where it is no longer current, the answer is 412 and nothing changes.
+                 * @example "v3"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /**
+                 * @description Id of the connection.
+                 * @example conn_acmelinkedin
+                 */
+                connection_id: components["parameters"]["ConnectionId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateConnectionRequest"];
+            };
+        };
+        responses: {
+            /** @description The connection as it is now. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
+                    "X-RateLimit-Limit-Daily": components["headers"]["XRateLimitLimitDaily"];
+                    "X-RateLimit-Daily-Remaining": components["headers"]["XRateLimitDailyRemaining"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConnectionEnvelope"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableContent"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    getConnectionLimits: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The time that the quota is asked for. Left out, now.
+                 * @example 2026-12-01T08:00:00Z
+                 */
+                at?: string;
+            };
+            header?: {
+                /**
+                 * @description A name of the caller's own for this request; it is given back. Without it the server makes one.
+                 * @example nightly-import-0042
+                 */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+                /**
+                 * @description The workspace to act in. Company and agency keys must name it; workspace and location keys know their own and need not.
+                 * @example ws_acme
+                 */
+                "X-Workspace-Id"?: components["parameters"]["WorkspaceId"];
+            };
+            path: {
+                /**
+                 * @description Id of the connection.
+                 * @example conn_acmelinkedin
+                 */
+                connection_id: components["parameters"]["ConnectionId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The limits. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
+                    "X-RateLimit-Limit-Daily": components["headers"]["XRateLimitLimitDaily"];
+                    "X-RateLimit-Daily-Remaining": components["headers"]["XRateLimitDailyRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConnectionLimitsEnvelope"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listConnectionTargets: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Items on a page, at most.
+                 * @example 20
+                 */
+                limit?: components["parameters"]["Limit"];
+                /**
+                 * @description Where the page begins, as `pagination.next_cursor` of the page before gave it. Leave it out for the first page.
+                 * @example eyJhZnRlciI6InBvc3RfMDFqZDdxejYifQ
+                 */
+                cursor?: components["parameters"]["Cursor"];
+                /**
+                 * @description Only places of this kind.
+                 * @example board
+                 */
+                kind?: components["schemas"]["ConnectionTargetKind"];
+                /**
+                 * @description Only places whose name contains this, without regard to case.
+                 * @example recipes
+                 */
+                q?: string;
+            };
+            header?: {
+                /**
+                 * @description A name of the caller's own for this request; it is given back. Without it the server makes one.
+                 * @example nightly-import-0042
+                 */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+                /**
+                 * @description The workspace to act in. Company and agency keys must name it; workspace and location keys know their own and need not.
+                 * @example ws_acme
+                 */
+                "X-Workspace-Id"?: components["parameters"]["WorkspaceId"];
+            };
+            path: {
+                /**
+                 * @description Id of the connection.
+                 * @example conn_acmelinkedin
+                 */
+                connection_id: components["parameters"]["ConnectionId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of places. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
+                    "X-RateLimit-Limit-Daily": components["headers"]["XRateLimitLimitDaily"];
+                    "X-RateLimit-Daily-Remaining": components["headers"]["XRateLimitDailyRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConnectionTargetListEnvelope"];
+                };
+            };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
@@ -11374,6 +12757,7 @@ export interface operations {
                     "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
                     "X-RateLimit-Limit-Daily": components["headers"]["XRateLimitLimitDaily"];
                     "X-RateLimit-Daily-Remaining": components["headers"]["XRateLimitDailyRemaining"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -11389,6 +12773,60 @@ export interface operations {
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["UnprocessableContent"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    getWebhook: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A name of the caller's own for this request; it is given back. Without it the server makes one.
+                 * @example nightly-import-0042
+                 */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+                /**
+                 * @description The workspace to act in. Company and agency keys must name it; workspace and location keys know their own and need not.
+                 * @example ws_acme
+                 */
+                "X-Workspace-Id"?: components["parameters"]["WorkspaceId"];
+            };
+            path: {
+                /**
+                 * @description Id of the webhook.
+                 * @example webhook_01jd7r4t9b5d2f8g6h3k
+                 */
+                webhook_id: components["parameters"]["WebhookId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The webhook. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
+                    "X-RateLimit-Limit-Daily": components["headers"]["XRateLimitLimitDaily"];
+                    "X-RateLimit-Daily-Remaining": components["headers"]["XRateLimitDailyRemaining"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookEnvelope"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["ServiceUnavailable"];
@@ -11445,6 +12883,80 @@ export interface operations {
             503: components["responses"]["ServiceUnavailable"];
         };
     };
+    updateWebhook: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A name of the caller's own for this request; it is given back. Without it the server makes one.
+                 * @example nightly-import-0042
+                 */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+                /**
+                 * @description The workspace to act in. Company and agency keys must name it; workspace and location keys know their own and need not.
+                 * @example ws_acme
+                 */
+                "X-Workspace-Id"?: components["parameters"]["WorkspaceId"];
+                /**
+                 * @description Makes the request safe to repeat: for 24 hours the same key with the same body gets the first answer again, with `Idempotent-Replayed: true`. Bare or in double quotes.
+                 * @example 8f14e45f-ceea-467f-a9b7-3c1a2b4d5e6f
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description The `ETag` that the change is based on. Where it is no longer current, the answer is 412 and nothing changes.
+                 * @example "v3"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /**
+                 * @description Id of the webhook.
+                 * @example webhook_01jd7r4t9b5d2f8g6h3k
+                 */
+                webhook_id: components["parameters"]["WebhookId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateWebhookRequest"];
+            };
+        };
+        responses: {
+            /** @description The webhook as it is now. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
+                    "X-RateLimit-Limit-Daily": components["headers"]["XRateLimitLimitDaily"];
+                    "X-RateLimit-Daily-Remaining": components["headers"]["XRateLimitDailyRemaining"];
+                    ETag: components["headers"]["ETag"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookEnvelope"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableContent"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
     testWebhook: {
         parameters: {
             query?: never;
@@ -11496,6 +13008,210 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["WebhookTestEnvelope"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableContent"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listWebhookDeliveries: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Items on a page, at most.
+                 * @example 20
+                 */
+                limit?: components["parameters"]["Limit"];
+                /**
+                 * @description Where the page begins, as `pagination.next_cursor` of the page before gave it. Leave it out for the first page.
+                 * @example eyJhZnRlciI6InBvc3RfMDFqZDdxejYifQ
+                 */
+                cursor?: components["parameters"]["Cursor"];
+                /**
+                 * @description Only deliveries that have come to this.
+                 * @example failed
+                 */
+                status?: "pending" | "delivered" | "failed";
+            };
+            header?: {
+                /**
+                 * @description A name of the caller's own for this request; it is given back. Without it the server makes one.
+                 * @example nightly-import-0042
+                 */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+                /**
+                 * @description The workspace to act in. Company and agency keys must name it; workspace and location keys know their own and need not.
+                 * @example ws_acme
+                 */
+                "X-Workspace-Id"?: components["parameters"]["WorkspaceId"];
+            };
+            path: {
+                /**
+                 * @description Id of the webhook.
+                 * @example webhook_01jd7r4t9b5d2f8g6h3k
+                 */
+                webhook_id: components["parameters"]["WebhookId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of deliveries. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
+                    "X-RateLimit-Limit-Daily": components["headers"]["XRateLimitLimitDaily"];
+                    "X-RateLimit-Daily-Remaining": components["headers"]["XRateLimitDailyRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookDeliveryListEnvelope"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    redeliverWebhook: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A name of the caller's own for this request; it is given back. Without it the server makes one.
+                 * @example nightly-import-0042
+                 */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+                /**
+                 * @description The workspace to act in. Company and agency keys must name it; workspace and location keys know their own and need not.
+                 * @example ws_acme
+                 */
+                "X-Workspace-Id"?: components["parameters"]["WorkspaceId"];
+                /**
+                 * @description Makes the request safe to repeat: for 24 hours the same key with the same body gets the first answer again, with `Idempotent-Replayed: true`. Bare or in double quotes.
+                 * @example 8f14e45f-ceea-467f-a9b7-3c1a2b4d5e6f
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description Id of the webhook.
+                 * @example webhook_01jd7r4t9b5d2f8g6h3k
+                 */
+                webhook_id: components["parameters"]["WebhookId"];
+                /**
+                 * @description Id of the delivery.
+                 * @example delivery_01jd7q2s8b3d7f1h4k6m
+                 */
+                delivery_id: components["parameters"]["DeliveryId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The event is on its way. */
+            202: {
+                headers: {
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
+                    "X-RateLimit-Limit-Daily": components["headers"]["XRateLimitLimitDaily"];
+                    "X-RateLimit-Daily-Remaining": components["headers"]["XRateLimitDailyRemaining"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookDeliveryEnvelope"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableContent"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    rotateWebhookSecret: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A name of the caller's own for this request; it is given back. Without it the server makes one.
+                 * @example nightly-import-0042
+                 */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+                /**
+                 * @description The workspace to act in. Company and agency keys must name it; workspace and location keys know their own and need not.
+                 * @example ws_acme
+                 */
+                "X-Workspace-Id"?: components["parameters"]["WorkspaceId"];
+                /**
+                 * @description Makes the request safe to repeat: for 24 hours the same key with the same body gets the first answer again, with `Idempotent-Replayed: true`. Bare or in double quotes.
+                 * @example 8f14e45f-ceea-467f-a9b7-3c1a2b4d5e6f
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description Id of the webhook.
+                 * @example webhook_01jd7r4t9b5d2f8g6h3k
+                 */
+                webhook_id: components["parameters"]["WebhookId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["RotateWebhookSecretRequest"];
+            };
+        };
+        responses: {
+            /** @description The webhook, with its new signing secret. */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
+                    "X-RateLimit-Limit-Daily": components["headers"]["XRateLimitLimitDaily"];
+                    "X-RateLimit-Daily-Remaining": components["headers"]["XRateLimitDailyRemaining"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookWithSecretEnvelope"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -12303,6 +14019,186 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["ApiKeyDeletedEvent"];
+            };
+        };
+        responses: {
+            /** @description The receiver has taken the event. Any other status of success will do as well. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The receiver wants no more events; the webhook is disabled. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    onUsageThresholdReached: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Id of the event, the same in every attempt; by it a receiver knows what it has seen.
+                 * @example event_01jd7r8y5d9f3h6k2n4q
+                 */
+                "webhook-id": components["schemas"]["EventId"];
+                /**
+                 * @description When this attempt was sent, in Unix seconds. Refuse what is more than 5 minutes off.
+                 * @example 1795424412
+                 */
+                "webhook-timestamp": number;
+                /**
+                 * @description One or several signatures, parted by blanks: `v1,` and the Base64 of HMAC-SHA256 over `id.timestamp.body` with the bytes of the signing secret.
+                 * @example v1,AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8=
+                 */
+                "webhook-signature": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UsageThresholdReachedEvent"];
+            };
+        };
+        responses: {
+            /** @description The receiver has taken the event. Any other status of success will do as well. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The receiver wants no more events; the webhook is disabled. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    onConnectionConnected: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Id of the event, the same in every attempt; by it a receiver knows what it has seen.
+                 * @example event_01jd7r8y5d9f3h6k2n4q
+                 */
+                "webhook-id": components["schemas"]["EventId"];
+                /**
+                 * @description When this attempt was sent, in Unix seconds. Refuse what is more than 5 minutes off.
+                 * @example 1795424412
+                 */
+                "webhook-timestamp": number;
+                /**
+                 * @description One or several signatures, parted by blanks: `v1,` and the Base64 of HMAC-SHA256 over `id.timestamp.body` with the bytes of the signing secret.
+                 * @example v1,AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8=
+                 */
+                "webhook-signature": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConnectionConnectedEvent"];
+            };
+        };
+        responses: {
+            /** @description The receiver has taken the event. Any other status of success will do as well. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The receiver wants no more events; the webhook is disabled. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    onConnectionExpiring: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Id of the event, the same in every attempt; by it a receiver knows what it has seen.
+                 * @example event_01jd7r8y5d9f3h6k2n4q
+                 */
+                "webhook-id": components["schemas"]["EventId"];
+                /**
+                 * @description When this attempt was sent, in Unix seconds. Refuse what is more than 5 minutes off.
+                 * @example 1795424412
+                 */
+                "webhook-timestamp": number;
+                /**
+                 * @description One or several signatures, parted by blanks: `v1,` and the Base64 of HMAC-SHA256 over `id.timestamp.body` with the bytes of the signing secret.
+                 * @example v1,AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8=
+                 */
+                "webhook-signature": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConnectionExpiringEvent"];
+            };
+        };
+        responses: {
+            /** @description The receiver has taken the event. Any other status of success will do as well. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The receiver wants no more events; the webhook is disabled. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    onConnectionDisconnected: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Id of the event, the same in every attempt; by it a receiver knows what it has seen.
+                 * @example event_01jd7r8y5d9f3h6k2n4q
+                 */
+                "webhook-id": components["schemas"]["EventId"];
+                /**
+                 * @description When this attempt was sent, in Unix seconds. Refuse what is more than 5 minutes off.
+                 * @example 1795424412
+                 */
+                "webhook-timestamp": number;
+                /**
+                 * @description One or several signatures, parted by blanks: `v1,` and the Base64 of HMAC-SHA256 over `id.timestamp.body` with the bytes of the signing secret.
+                 * @example v1,AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8=
+                 */
+                "webhook-signature": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConnectionDisconnectedEvent"];
             };
         };
         responses: {

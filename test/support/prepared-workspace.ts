@@ -10,8 +10,7 @@ export async function prepare() {
   const media = (await upload(png())).body.data;
   const targets = [{ connection_id: "conn_acmelinkedin" }];
   const post = (await createPost({ content: "Prepared", targets })).body.data;
-  const json = { url: "https://hooks.example.com/", events: ["webhook.test"] };
-  const webhook = (await call<{ id: string }>("POST", "/webhooks", { json })).body.data;
+  const webhook = await subscribe(workspace);
   const contact = { json: { email: "prepared@acme.test" } };
   const { id: contactId } = (await call<{ id: string }>("PUT", "/contacts", contact)).body.data;
   await call("PUT", `/workflows/workflow_welcome/contacts/${contactId}`);
@@ -25,7 +24,7 @@ export async function prepare() {
     media_id: media.id,
     post_id: post.id,
     target_id: post.targets[0]?.id ?? "",
-    webhook_id: webhook.id,
+    ...webhook,
     contact_id: contactId,
     workflow_id: "workflow_welcome",
     link_id: linkId,
@@ -34,11 +33,20 @@ export async function prepare() {
     widget_id: "widget_homepage",
     key_id: keyId,
     connection_id: "conn_acmelinkedin",
+    brand_id: "brand_acmelabs",
     workspace_id: "ws_acme",
     member_id: "member_member",
     notification_id: await notify(workspace),
   };
   return { ...workspace, ids, sessionToken, agencyToken: await logIn(agency.email) };
+}
+
+/** A webhook of which nobody takes anything, and what is on its way to it. */
+async function subscribe({ call }: Workspace) {
+  const json = { url: "http://127.0.0.1:9/", events: ["webhook.test"] };
+  const { id: webhook_id } = (await call<{ id: string }>("POST", "/webhooks", { json })).body.data;
+  const test = await call<{ delivery_id: string }>("POST", `/webhooks/${webhook_id}/test`);
+  return { webhook_id, delivery_id: test.body.data.delivery_id };
 }
 
 /** The id of what people are told when a key replaces itself. */
@@ -53,10 +61,13 @@ export type Prepared = Awaited<ReturnType<typeof prepare>>;
 
 /** The example, naming what was prepared in place of what the document made up. */
 export function withIds(example: unknown, ids: Prepared["ids"]): unknown {
-  const text = JSON.stringify(example).replaceAll(
-    /"(media|target|post|webhook|key)_01[a-z0-9]+"/gu,
-    (made, noun: string) => JSON.stringify(ids[`${noun}_id`] ?? made),
-  );
+  const text = JSON.stringify(example)
+    .replaceAll(/"(media|target|post|webhook|key)_01[a-z0-9]+"/gu, (made, noun: string) =>
+      JSON.stringify(ids[`${noun}_id`] ?? made),
+    )
+    .replaceAll(/"(state|code)":"[0-9a-f]{32}"/gu, (made, name: string) =>
+      name in ids ? `"${name}":"${ids[name]}"` : made,
+    );
   return JSON.parse(text);
 }
 

@@ -11,6 +11,7 @@ import { checkEncryptionKey } from "./jobs/kept-cipher.ts";
 import { keepClockOffset, restoreClock } from "./jobs/kept-clock.ts";
 import { createKeyUsage } from "./jobs/key-usage.ts";
 import { createKeyUse } from "./jobs/key-use.ts";
+import { createUsageAlarms } from "./jobs/usage-alarms.ts";
 import { watchAllKeys } from "./jobs/watch-all-keys.ts";
 import type { KeptCounts, MovableClock, Ports } from "./ports.ts";
 import { createServerContext, type ServerContext } from "./server-context.ts";
@@ -41,8 +42,14 @@ export async function assemble(parts: AssemblyParts): Promise<Assembly> {
   const { ports, keptCounts, isDemo, ...settings } = parts;
   const keyUse = createKeyUse();
   const keyUsage = createKeyUsage();
-  const activity = createActivityLog();
-  const context = createServerContext({ ...settings, ports, keyUse, keyUsage, activity });
+  const context = createServerContext({
+    ...settings,
+    ports,
+    keyUse,
+    keyUsage,
+    usageAlarms: createUsageAlarms(),
+    activity: createActivityLog(),
+  });
   const { store, rateLimiter } = ports;
   const { journal, handle } = keepJournal(
     (request) => serve(request, context),
@@ -66,6 +73,7 @@ export async function assemble(parts: AssemblyParts): Promise<Assembly> {
     now: () => ports.clock.now(),
     async advance(durationMs) {
       await keyUse.flush(store);
+      await context.usageAlarms.flush(context);
       await keepClockOffset(ports.clock.offsetMs + durationMs, store);
       await dueWork.advance(durationMs);
     },
@@ -73,9 +81,7 @@ export async function assemble(parts: AssemblyParts): Promise<Assembly> {
       (await store.read((tables) => tables.get("companies", DEMO_COMPANY_ID))) !== undefined,
     flush: () => flush(context, keyUse, keptCounts),
     async reset() {
-      await keyUse.flush(store);
-      await keyUsage.flush(context);
-      await activity.flush(context);
+      await flush(context, keyUse);
       await store.clear();
       await rateLimiter.clear();
       context.guesses.clear();

@@ -2,7 +2,7 @@
 import type { ServerSchemas } from "@postern/spec";
 import type { TableWriter } from "./ports.ts";
 import type { ServerContext } from "./server-context.ts";
-import type { WebhookRow } from "./tables.ts";
+import type { DeliveryRow, WebhookRow } from "./tables.ts";
 
 export interface EventFacts {
   readonly type: ServerSchemas["EventType"];
@@ -36,7 +36,7 @@ export async function queueDelivery(
   { tables, server }: Queue,
 ): Promise<string> {
   const id = server.ids.next("delivery", server.clock.now());
-  await tables.put("deliveries", {
+  const delivery: DeliveryRow = {
     id,
     created_at: event.created_at,
     workspace_id: event.workspace_id,
@@ -47,18 +47,54 @@ export async function queueDelivery(
     body: JSON.stringify(event),
     attempt: 0,
     status: "pending",
-    response_status: null,
-    delivered_at: null,
-  });
-  await tables.put("jobs", {
-    id: `job_${id}`,
-    created_at: event.created_at,
-    due_at: event.created_at,
-    kind: "deliver_webhook",
-    subject_id: id,
-  });
+    response_code: null,
+    duration_ms: null,
+    attempted_at: null,
+    next_attempt_at: event.created_at,
+  };
+  await attemptAt(event.created_at, delivery, tables);
   return id;
 }
+
+/** Has a delivery attempted at a time; it has at most one such piece of work. */
+export async function attemptAt(
+  due_at: string,
+  delivery: DeliveryRow,
+  tables: TableWriter,
+): Promise<DeliveryRow> {
+  const awaited: DeliveryRow = { ...delivery, status: "pending", next_attempt_at: due_at };
+  await tables.put("deliveries", awaited);
+  await tables.put("jobs", {
+    id: jobOf(delivery.id),
+    created_at: delivery.created_at,
+    due_at,
+    kind: "deliver_webhook",
+    subject_id: delivery.id,
+  });
+  return awaited;
+}
+
+/** Sends nothing more of what is still to be sent to an endpoint. */
+export async function giveUpDeliveries(webhookId: string, tables: TableWriter): Promise<void> {
+  const pending = await tables.list("deliveries", {
+    where: { webhook_id: webhookId },
+    filter: ({ status }) => status === "pending",
+  });
+  for (const delivery of pending) {
+    await tables.remove("jobs", jobOf(delivery.id));
+    await tables.put("deliveries", { ...delivery, status: "failed", next_attempt_at: null });
+  }
+}
+
+/** Forgets what was sent to an endpoint, and what was still to be sent. */
+export async function removeDeliveries(webhookId: string, tables: TableWriter): Promise<void> {
+  for (const { id } of await tables.list("deliveries", { where: { webhook_id: webhookId } })) {
+    await tables.remove("jobs", jobOf(id));
+    await tables.remove("deliveries", id);
+  }
+}
+
+const jobOf = (deliveryId: string): string => `job_${deliveryId}`;
 
 export function newEvent(facts: EventFacts, server: ServerContext): ServerSchemas["Event"] {
   const now = server.clock.now();

@@ -3,6 +3,7 @@ import type { ServerSchemas } from "@postern/spec";
 import type { ApiKey } from "./domain/api-key.ts";
 import type { KeyNotice } from "./domain/key-notice.ts";
 import { toTimestamp } from "./domain/timestamp.ts";
+import type { ReachedThreshold } from "./domain/usage-threshold.ts";
 import { emitEvent } from "./emit-event.ts";
 import { viewKey } from "./key-view.ts";
 import type { KeyWriteContext } from "./key-watch.ts";
@@ -28,6 +29,17 @@ export async function emitKeyWarning(
 ): Promise<void> {
   const data = { days_left: daysLeft, key: await viewKey(key, context) };
   await emitEverywhere(type, { key, data }, context);
+}
+
+/** @param reached how much of its day the key has used up. */
+export async function emitUsageThreshold(
+  key: ApiKey,
+  { percent, used, limit, resetAt }: ReachedThreshold,
+  context: KeyWriteContext,
+): Promise<void> {
+  const reset_at = toTimestamp(resetAt * 1_000);
+  const data = { percent, used, limit, reset_at, key: await viewKey(key, context) };
+  await emitEverywhere("usage.threshold_reached", { key, data }, context);
 }
 
 /** Shown to the people of the key's workspace, or of its company. */

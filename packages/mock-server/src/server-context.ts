@@ -5,6 +5,7 @@ import { IdSequence } from "./domain/id.ts";
 import { tokenFormats } from "./domain/key-token.ts";
 import type { CountedRequest } from "./domain/key-usage.ts";
 import type { Policy, TokenFormat } from "./domain/policy.ts";
+import type { ReachedThreshold } from "./domain/usage-threshold.ts";
 import type { Ports } from "./ports.ts";
 import type { LogRow } from "./tables.ts";
 
@@ -23,6 +24,8 @@ export interface ServerContext extends Ports {
   readonly keyUse: KeyUse;
   /** What keys did, by day. */
   readonly keyUsage: KeyUsageCounts;
+  /** Keys that have used up most of their day, of which nobody has been told yet. */
+  readonly usageAlarms: UsageAlarms;
   /** What the log tells. */
   readonly activity: ActivityLog;
   /** A hash to verify a password against when there is no member: as slow as a real one. */
@@ -47,6 +50,13 @@ export interface KeyUsageCounts {
   flush(server: ServerContext): Promise<void>;
 }
 
+/** Thresholds that keys have reached, kept in memory until whoever listens is told. */
+export interface UsageAlarms {
+  raise(keyId: string, reached: ReachedThreshold): void;
+  /** Tells of what is pending: afterwards the events are in the store. */
+  flush(server: ServerContext): Promise<void>;
+}
+
 /** Lines of the log, kept in memory and written in batches. */
 export interface ActivityLog {
   add(activity: Activity): void;
@@ -65,7 +75,13 @@ export interface Activity extends Omit<LogRow, "id" | "created_at" | "company_id
 export interface ServerSettings
   extends Pick<
     ServerContext,
-    "policy" | "keyUse" | "keyUsage" | "activity" | "publicUrl" | "isContractChecked"
+    | "policy"
+    | "keyUse"
+    | "keyUsage"
+    | "usageAlarms"
+    | "activity"
+    | "publicUrl"
+    | "isContractChecked"
   > {
   readonly ports: Ports;
 }

@@ -3,6 +3,7 @@ import type { ServerSchemas } from "@postern/spec";
 import type { ApiKey } from "./domain/api-key.ts";
 import type { BatchRow } from "./domain/batch.ts";
 import type { Company, Member, Workspace } from "./domain/caller.ts";
+import type { StoredConnection } from "./domain/connection.ts";
 import type { StoredContact } from "./domain/contact.ts";
 import type { KeyUsage } from "./domain/key-usage.ts";
 import type { Outcome } from "./domain/outcome.ts";
@@ -10,6 +11,7 @@ import type { ApprovalRules } from "./domain/post-approval.ts";
 import type { StoredPost } from "./domain/post-record.ts";
 import type { Fault, Problem } from "./domain/problem.ts";
 import type { RateBucketState } from "./domain/rate-limit.ts";
+import type { StoredWebhook } from "./domain/webhook.ts";
 
 /** A row is the resource as the spec names it, plus what is kept beside it and never sent. */
 export interface Tables {
@@ -19,6 +21,7 @@ export interface Tables {
   workspaces: WorkspaceRow;
   brands: BrandRow;
   connections: ConnectionRow;
+  authorizations: AuthorizationRow;
   api_keys: ApiKeyRow;
   retired_tokens: RetiredTokenRow;
   posts: PostRow;
@@ -74,8 +77,23 @@ export interface WorkspaceRow extends Workspace, Versioned {
   /** What it wants to be agreed to before it goes out; absent: nothing. */
   readonly approval?: ApprovalRules;
 }
-export type BrandRow = ServerSchemas["Brand"];
-export type ConnectionRow = ServerSchemas["Connection"] & Versioned;
+export type BrandRow = ServerSchemas["Brand"] & Versioned;
+export type ConnectionRow = StoredConnection;
+
+/** An attempt to connect an account, until it has come to something; its id is the state. */
+export interface AuthorizationRow extends Row {
+  readonly workspace_id: string;
+  readonly network: ConnectionRow["network"];
+  readonly brand_id: string;
+  readonly redirect_url: string;
+  /** The connection to renew; null: whichever account its owner chooses. */
+  readonly connection_id: string | null;
+  readonly expires_at: string;
+  /** What the network gave once the owner of the account had agreed; null before. */
+  readonly code: string | null;
+  /** The name of the account that its owner has chosen; null before. */
+  readonly account: string | null;
+}
 export type ApiKeyRow = ApiKey;
 
 /** A token that was replaced when its key was regenerated, told apart from one that never was; its id is its SHA-256. */
@@ -125,10 +143,7 @@ export interface AiUsageRow extends Row {
   readonly credits: number;
 }
 
-export type WebhookRow = ServerSchemas["Webhook"] & {
-  /** Encrypted: each delivery is signed with it, and it is shown once. */
-  readonly sealed_signing_secret: string;
-};
+export type WebhookRow = StoredWebhook;
 
 export interface DeliveryRow extends Row {
   readonly workspace_id: string;
@@ -136,20 +151,28 @@ export interface DeliveryRow extends Row {
   readonly webhook_id: string | null;
   readonly url: string;
   readonly event_id: string;
-  readonly event_type: string;
+  readonly event_type: ServerSchemas["EventType"];
   /** The body, byte for byte, as it is signed and sent. */
   readonly body: string;
   readonly attempt: number;
   readonly status: "pending" | "delivered" | "failed";
-  readonly response_status: number | null;
-  readonly delivered_at: string | null;
+  readonly response_code: number | null;
+  readonly duration_ms: number | null;
+  readonly attempted_at: string | null;
+  readonly next_attempt_at: string | null;
 }
 
 /** One piece of work that time will do. Jobs run in the order of (due_at, id). */
 export interface JobRow extends Row {
   readonly due_at: string;
-  readonly kind: "publish_post" | "publish_target" | "run_batch" | "deliver_webhook" | "watch_key";
-  /** The post, the delivery or the key that the work is on. */
+  readonly kind:
+    | "publish_post"
+    | "publish_target"
+    | "run_batch"
+    | "deliver_webhook"
+    | "watch_key"
+    | "watch_connection";
+  /** The post, the delivery, the key or the connection that the work is on. */
   readonly subject_id: string;
   /** The target of the post, for `publish_target`. */
   readonly target_id?: string;
@@ -239,6 +262,7 @@ export const TABLES = {
   workspaces: { unique: [], indexed: ["company_id"] },
   brands: { unique: [], indexed: ["workspace_id"] },
   connections: { unique: [], indexed: ["workspace_id"] },
+  authorizations: { unique: [], indexed: ["workspace_id"] },
   api_keys: { unique: ["secret_hash"], indexed: ["company_id", "workspace_id"] },
   retired_tokens: { unique: [], indexed: ["key_id"] },
   posts: { unique: [], indexed: ["workspace_id", "status", "content_hash"] },
@@ -258,7 +282,7 @@ export const TABLES = {
   shop_widgets: { unique: [], indexed: ["workspace_id"] },
   ai_usage: { unique: [], indexed: [] },
   webhooks: { unique: [], indexed: ["workspace_id"] },
-  deliveries: { unique: [], indexed: ["workspace_id"] },
+  deliveries: { unique: [], indexed: ["workspace_id", "webhook_id"] },
   jobs: { unique: [], indexed: ["subject_id"] },
   idempotency: { unique: [], indexed: [] },
   audit: { unique: [], indexed: ["company_id"] },

@@ -120,6 +120,7 @@ const brandRow = (brand: Brand, created_at: string): BrandRow => ({
   website: "https://acme.test",
   timezone: "Europe/Berlin",
   country: "DE",
+  version: 1,
 });
 
 function connectionRows(created_at: string): ConnectionRow[] {
@@ -129,6 +130,8 @@ function connectionRows(created_at: string): ConnectionRow[] {
     image_url: null,
     status: "active" as const,
     expires_at: null,
+    disabled: false,
+    default_options: {},
     version: 1,
     health: { token_valid: true, scopes_missing: [], issues: [] },
   };

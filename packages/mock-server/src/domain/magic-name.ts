@@ -11,6 +11,8 @@ export interface Magic {
   readonly latencyMs?: number;
   /** Takes so many posts in 24 hours. */
   readonly postsPerDay?: number;
+  /** Pays its network for more than others get. */
+  readonly isPremium?: boolean;
 }
 
 const MAXIMUM_SECONDS = 86_400;
@@ -20,6 +22,7 @@ const READERS: readonly (readonly [RegExp, (value: string) => Magic])[] = [
   [/^Fails once: ([a-z_]+)$/, (value) => (isCategory(value) ? { once: value } : {})],
   [/^Takes: (\d{1,5}) seconds$/, (value) => ({ latencyMs: seconds(value) * 1_000 })],
   [/^Quota: (\d{1,5}) a day$/, (value) => ({ postsPerDay: Number(value) })],
+  [/^Premium: (.+)$/, () => ({ isPremium: true })],
 ];
 
 export function magicOf(connection: { readonly name: string } | undefined): Magic {

@@ -16,6 +16,13 @@ export function requirePlan(company: Company, policy: Policy): void {
   });
 }
 
+const USUAL_MAXIMUM_BRANDS = 100;
+
+/** How many brands the company may have, in all of its workspaces together. */
+export function maximumBrands(company: Company, policy: Policy): number {
+  return policy.plans[company.plan]?.maximumBrands ?? USUAL_MAXIMUM_BRANDS;
+}
+
 /** The plans of a policy, smallest first, as `listPlans` shows them. */
 export function listPlans(policy: Policy): ServerSchemas["Plan"][] {
   const ids = Object.keys(policy.plans);

@@ -96,6 +96,8 @@ export interface Plan {
   readonly quotas: Readonly<Record<string, number>>;
   /** Texts that a company may have written in a calendar month in UTC. @default 1000 */
   readonly aiCredits?: number;
+  /** The brands that a company on this plan may have. @default 100 */
+  readonly maximumBrands?: number;
 }
 
 export interface ExpiryRules {

@@ -23,6 +23,9 @@ const CODES: Readonly<Record<string, string>> = {
 /** Faults told at most: a body of a megabyte can hold a hundred thousand. */
 const MAX_FAULTS = 100;
 
+/** Values that a message names at most. */
+const MAX_NAMED = 15;
+
 /** JSON Pointers (RFC 6901) into the body, or to a parameter: `/targets/0/connection_id`. */
 export function toFaults(found: readonly SchemaFault[]): Fault[] {
   const faults = found.slice(0, MAX_FAULTS).map((fault) => ({
@@ -50,5 +53,12 @@ function messageOf({ keyword, params, message = "does not fit" }: SchemaFault): 
   if (keyword === "required") return "is required";
   if (keyword.endsWith("Properties")) return "is unknown to this operation";
   const allowed = params["allowedValues"];
-  return Array.isArray(allowed) ? `must be one of ${allowed.join(", ")}` : message;
+  return Array.isArray(allowed) ? `must be one of ${listed(allowed)}` : message;
+}
+
+/** Some enumerations are longer than a message should be. */
+function listed(values: readonly unknown[]): string {
+  const named = values.slice(0, MAX_NAMED).join(", ");
+  const left = values.length - MAX_NAMED;
+  return left > 0 ? `${named} and ${left} more` : named;
 }

@@ -2,6 +2,7 @@
 import type { Caller } from "../domain/caller.ts";
 import { keyWindows } from "../domain/key-limits.ts";
 import { rateHeaders, rateLimitExceeded } from "../domain/rate-headers.ts";
+import { reachedThreshold } from "../domain/usage-threshold.ts";
 import type { Exchange } from "./exchange.ts";
 
 /** @throws Problem `RATE_LIMIT_EXCEEDED`, which takes nothing from any window. */
@@ -13,5 +14,7 @@ export async function limitRate(
   const windows = keyWindows(caller.key, caller.company, server.policy);
   const reading = await server.rateLimiter.take(caller.key.bucket, windows, server.clock.now());
   Object.assign(headers, rateHeaders(reading));
+  const reached = reachedThreshold(reading);
+  if (reached !== undefined) server.usageAlarms.raise(caller.key.id, reached);
   if (reading.refusedBy !== undefined) throw rateLimitExceeded(reading.refusedBy);
 }

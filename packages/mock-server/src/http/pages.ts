@@ -3,6 +3,7 @@ import { type ErrorCode, errorCatalogue } from "@postern/spec";
 import document from "@postern/spec/openapi.json" with { type: "json" };
 import type { Answer, IncomingRequest } from "../domain/exchange.ts";
 import type { ServerContext } from "../server-context.ts";
+import { escapeHtml } from "./escape-html.ts";
 
 type Page = (rest: string, server: ServerContext) => Promise<Answer | undefined>;
 
@@ -53,9 +54,6 @@ function errorPage(code: string): Answer | undefined {
     }</p></html>\n`,
   };
 }
-
-const escapeHtml = (text: string): string =>
-  text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
 
 /** Bytes are served as what they were found to be, and never run as a page. */
 async function file(mediaId: string, server: ServerContext): Promise<Answer | undefined> {

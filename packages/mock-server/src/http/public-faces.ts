@@ -1,4 +1,4 @@
-/** What anybody may ask for without a key: to be sent on by a trigger link, and to send in a form. */
+/** What anybody may ask for without a key: to be sent on by a trigger link, to send in a form, to let an account be connected. */
 import type { Answer, IncomingRequest } from "../domain/exchange.ts";
 import { problem } from "../domain/problem.ts";
 import { isPrefetch, referrerPage } from "../domain/trigger-link.ts";
@@ -6,6 +6,7 @@ import { followLink } from "../operations/follow-link.ts";
 import { submitForm } from "../operations/submit-form.ts";
 import type { ServerContext } from "../server-context.ts";
 import { failure } from "./answer.ts";
+import { consent } from "./consent-page.ts";
 import type { Exchange } from "./exchange.ts";
 import { startHeaders } from "./headers.ts";
 import { readFormBody } from "./read-form-body.ts";
@@ -18,6 +19,7 @@ type Face = (name: string, exchange: Visited) => Promise<Answer | undefined>;
 const FACES: readonly { readonly path: RegExp; readonly methods: string; readonly face: Face }[] = [
   { path: /^\/l\/([0-9a-f]{16})$/, methods: "GET, HEAD", face: redirect },
   { path: /^\/f\/(form_[a-z0-9]{1,40})$/, methods: "POST", face: submit },
+  { path: /^\/connect\/([0-9a-f]{32})$/, methods: "GET, HEAD, POST", face: consent },
 ];
 
 /** @returns undefined when the path is none of the faces, or names nothing that there is. */

@@ -1,7 +1,9 @@
 /** Sends one event to one endpoint, and tries again later when it was not taken. */
 import { toTimestamp } from "../domain/timestamp.ts";
+import { sealedSecrets } from "../domain/webhook.ts";
 import { isDelivered, isDisabledBy, nextAttemptAt } from "../domain/webhook-retry.ts";
 import { signatureHeaders } from "../domain/webhook-signature.ts";
+import { giveUpDeliveries } from "../emit-event.ts";
 import type { TableWriter } from "../ports.ts";
 import type { Activity, ServerContext } from "../server-context.ts";
 import type { DeliveryRow, JobRow, WebhookRow } from "../tables.ts";
@@ -13,8 +15,11 @@ export async function deliverWebhook(job: JobRow, server: ServerContext): Promis
   const claimed = await server.store.write((tables) => claim(job, tables, server));
   if (claimed === undefined) return;
   const { delivery, webhook } = claimed;
+  const startedAt = server.clock.now();
   const status = await send(delivery, webhook, server);
-  await server.store.write((tables) => settle(job, { delivery, status }, { tables, server }));
+  const durationMs = Math.max(0, server.clock.now() - startedAt);
+  const attempt = { delivery, status, durationMs };
+  await server.store.write((tables) => settle(job, attempt, { tables, server }));
   server.activity.add(toActivity(delivery, status, server.clock.now()));
 }
 
@@ -56,14 +61,12 @@ async function send(
 ): Promise<number | null> {
   const timestamp = Math.floor(server.clock.now() / 1000);
   const message = { id: delivery.event_id, timestamp, body: delivery.body };
-  const secrets =
-    webhook === undefined
-      ? []
-      : [await server.cipher.open(webhook.sealed_signing_secret, webhook.id)];
+  const secrets = await signingSecrets(webhook, server);
   const signature = await signatureHeaders(message, secrets, server.hash.hmacSha256);
   const headers = { "content-type": "application/json", "user-agent": "Postern", ...signature };
   try {
-    const request = new Request(delivery.url, { method: "POST", headers, body: delivery.body });
+    const url = webhook?.url ?? delivery.url;
+    const request = new Request(url, { method: "POST", headers, body: delivery.body });
     return (await server.outbound.fetch(request)).status;
   } catch (error) {
     server.log("warn", `Webhook not delivered: ${(error as Error).message}`, {
@@ -73,36 +76,70 @@ async function send(
   }
 }
 
+async function signingSecrets(webhook: WebhookRow | undefined, server: ServerContext) {
+  if (webhook === undefined) return [];
+  const sealed = sealedSecrets(webhook, server.clock.now());
+  return Promise.all(sealed.map((secret) => server.cipher.open(secret, webhook.id)));
+}
+
+interface Attempt {
+  readonly delivery: DeliveryRow;
+  /** The endpoint's answer; null: there was none. */
+  readonly status: number | null;
+  readonly durationMs: number;
+}
+
 async function settle(
   job: JobRow,
-  { delivery, status }: { delivery: DeliveryRow; status: number | null },
+  attempt: Attempt,
   { tables, server }: { tables: TableWriter; server: ServerContext },
 ): Promise<void> {
+  const { delivery, status } = attempt;
   // Whoever emptied the store meanwhile wants to hear no more of it.
   if ((await tables.get("deliveries", delivery.id)) === undefined) return;
+  const webhookId = delivery.webhook_id;
+  const webhook = webhookId === null ? undefined : await tables.get("webhooks", webhookId);
   const now = server.clock.now();
-  const at = toTimestamp(now);
-  const attempt = delivery.attempt + 1;
-  const isTaken = isDelivered(status);
-  const nextAt = isTaken ? undefined : nextAttemptAt(attempt, status, now);
-  const untaken = nextAt === undefined ? "failed" : "pending";
+  const isOver = isDelivered(status) || webhook?.status === "disabled";
+  const nextAt = isOver ? undefined : nextAttemptAt(delivery.attempt + 1, status, now);
   if (nextAt === undefined) await tables.remove("jobs", job.id);
   else await tables.put("jobs", { ...job, due_at: toTimestamp(nextAt) });
-  await tables.put("deliveries", {
+  await tables.put("deliveries", attempted(attempt, nextAt, now));
+  if (webhook !== undefined) await keepOutcome(webhook, status, { tables, now });
+}
+
+function attempted(
+  { delivery, status, durationMs }: Attempt,
+  nextAt: number | undefined,
+  now: number,
+): DeliveryRow {
+  const untaken = nextAt === undefined ? "failed" : "pending";
+  return {
     ...delivery,
-    attempt,
-    response_status: status,
-    status: isTaken ? "delivered" : untaken,
-    delivered_at: isTaken ? at : null,
-  });
-  if (delivery.webhook_id === null) return;
-  const webhook = await tables.get("webhooks", delivery.webhook_id);
-  if (webhook === undefined) return;
+    attempt: delivery.attempt + 1,
+    response_code: status,
+    duration_ms: durationMs,
+    status: isDelivered(status) ? "delivered" : untaken,
+    attempted_at: toTimestamp(now),
+    next_attempt_at: nextAt === undefined ? null : toTimestamp(nextAt),
+  };
+}
+
+/** Counts failures in a row, and gives an endpoint up after too many. */
+async function keepOutcome(
+  webhook: WebhookRow,
+  response_code: number | null,
+  { tables, now }: { tables: TableWriter; now: number },
+): Promise<void> {
+  const isTaken = isDelivered(response_code);
   const failure_count = isTaken ? 0 : webhook.failure_count + 1;
+  const isDisabled = !isTaken && isDisabledBy(response_code, failure_count);
+  const status = isTaken ? "delivered" : "failed";
   await tables.put("webhooks", {
     ...webhook,
     failure_count,
-    status: !isTaken && isDisabledBy(status, failure_count) ? "disabled" : webhook.status,
-    last_delivery: { at, status: isTaken ? "delivered" : "failed", response_status: status },
+    status: isDisabled ? "disabled" : webhook.status,
+    last_delivery: { at: toTimestamp(now), status, response_code },
   });
+  if (isDisabled) await giveUpDeliveries(webhook.id, tables);
 }

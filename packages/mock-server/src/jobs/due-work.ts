@@ -7,6 +7,7 @@ import { createTurns } from "./in-turn.ts";
 import { publishPost } from "./publish-post.ts";
 import { publishTarget } from "./publish-target.ts";
 import { runBatch } from "./run-batch.ts";
+import { watchConnection } from "./watch-connection.ts";
 import { watchKey } from "./watch-key.ts";
 
 export interface DueWork {
@@ -26,6 +27,7 @@ const RUN: Readonly<Record<JobRow["kind"], RunJob>> = {
   run_batch: runBatch,
   deliver_webhook: deliverWebhook,
   watch_key: watchKey,
+  watch_connection: watchConnection,
 };
 
 /** Instances that share a store run it in turn: what one of them is at, the others leave alone. */

@@ -11,6 +11,7 @@ export async function flush(
 ): Promise<void> {
   await keyUse.flush(server.store);
   await server.keyUsage.flush(server);
+  await server.usageAlarms.flush(server);
   await server.activity.flush(server);
   if (counts !== undefined) await flushCounts(server, counts);
 }

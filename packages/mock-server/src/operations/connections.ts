@@ -1,11 +1,16 @@
 /** Connected accounts on social networks. */
-
-import { etagOf } from "../domain/etag.ts";
-import { ok } from "../domain/outcome.ts";
+import type { ServerSchemas } from "@postern/spec";
+import { emitConnection, keepConnection, removeConnection } from "../connection-watch.ts";
+import { presentConnection, unknownOptions } from "../domain/connection.ts";
+import { etagOf, requireMatch } from "../domain/etag.ts";
+import { noContent, ok } from "../domain/outcome.ts";
+import { refuseFaults } from "../domain/problem.ts";
+import type { ConnectionRow } from "../tables.ts";
+import { requireOwnBrand } from "./find-brand.ts";
 import { listPage } from "./list-page.ts";
 import type { Run } from "./operation.ts";
-import { presentConnection } from "./present.ts";
-import { requireRow } from "./require-row.ts";
+import { requireConnection } from "./require-connection.ts";
+import { refuseWithWaitingPosts } from "./waiting-posts.ts";
 
 export const listConnections: Run<"listConnections"> = ({ query }, { workspaceId, tables }) => {
   const { brand_id, network, status } = query;
@@ -24,10 +29,48 @@ export const listConnections: Run<"listConnections"> = ({ query }, { workspaceId
   );
 };
 
-export const getConnection: Run<"getConnection"> = async ({ path }, { workspaceId, tables }) => {
-  const connection = await requireRow(tables, "connections", {
-    id: path.connection_id,
-    workspaceId,
-  });
+export const getConnection: Run<"getConnection"> = async ({ path }, context) => {
+  const connection = await requireConnection(path, context);
   return ok(presentConnection(connection), { etag: etagOf(connection) });
 };
+
+export const updateConnection: Run<"updateConnection"> = async ({ path, body }, context) => {
+  const { tables, server, workspaceId, ifMatch } = context;
+  const connection = await requireConnection(path, context);
+  requireMatch(ifMatch, connection);
+  const { brand_id = connection.brand_id } = body;
+  if (brand_id !== connection.brand_id) await requireOwnBrand(brand_id, { tables, workspaceId });
+  requireKnownOptions(connection, body.default_options);
+  const changed: ConnectionRow = { ...connection, ...body, version: connection.version + 1 };
+  await keepConnection(changed, { tables, server });
+  return ok(presentConnection(changed), { etag: etagOf(changed) });
+};
+
+export const deleteConnection: Run<"deleteConnection"> = async ({ path, query }, context) => {
+  const { tables, server } = context;
+  const connection = await requireConnection(path, context);
+  if (query.force !== true) {
+    await refuseWithWaitingPosts(context, ({ targets }) =>
+      targets.some(({ connection_id }) => connection_id === connection.id),
+    );
+  }
+  await removeConnection(connection, tables);
+  const gone: ConnectionRow = { ...connection, status: "disconnected" };
+  await emitConnection("connection.disconnected", gone, { tables, server });
+  return noContent();
+};
+
+/** @throws Problem `VALIDATION_FAILED` for an option that the network does not have. */
+function requireKnownOptions(
+  { network }: ConnectionRow,
+  options: ServerSchemas["DefaultOptions"] = {},
+): void {
+  const message = `The network ${network} has no such option.`;
+  refuseFaults(
+    unknownOptions(network, options).map((name) => ({
+      pointer: `/default_options/${name.replaceAll("~", "~0").replaceAll("/", "~1")}`,
+      code: "OPTION_UNKNOWN",
+      message,
+    })),
+  );
+}

@@ -1,7 +1,7 @@
 /** Rows as callers see them: without what is kept beside the resource. */
 import type { ServerSchemas } from "@postern/spec";
 import type { Company, Member, Workspace } from "../domain/caller.ts";
-import type { ConnectionRow, MediaRow } from "../tables.ts";
+import type { BrandRow, MediaRow } from "../tables.ts";
 
 export const presentMember = ({ id, name, email, role }: Member): ServerSchemas["Member"] => ({
   id,
@@ -22,9 +22,6 @@ export function presentWorkspace(workspace: Workspace): ServerSchemas["Workspace
   return { id, name, kind, timezone, company_id, created_at };
 }
 
-export const presentConnection = ({
-  version: _,
-  ...connection
-}: ConnectionRow): ServerSchemas["Connection"] => connection;
+export const presentBrand = ({ version: _, ...brand }: BrandRow): ServerSchemas["Brand"] => brand;
 
 export const presentMedia = ({ version: _, ...media }: MediaRow): ServerSchemas["Media"] => media;

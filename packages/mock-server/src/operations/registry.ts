@@ -8,6 +8,8 @@ import * as analyticsShop from "./analytics-shop.ts";
 import * as apiKeys from "./api-keys.ts";
 import * as brands from "./brands.ts";
 import * as companies from "./companies.ts";
+import * as connectionLimits from "./connection-limits.ts";
+import * as connectionStart from "./connection-start.ts";
 import * as connections from "./connections.ts";
 import * as contacts from "./contacts.ts";
 import * as forms from "./forms.ts";
@@ -30,6 +32,7 @@ import * as posts from "./posts.ts";
 import * as sessions from "./sessions.ts";
 import * as triggerLinks from "./trigger-links.ts";
 import * as usage from "./usage.ts";
+import * as webhookDeliveries from "./webhook-deliveries.ts";
 import * as webhooks from "./webhooks.ts";
 import * as workflows from "./workflows.ts";
 import * as workspaces from "./workspaces.ts";
@@ -42,6 +45,8 @@ export const registry = {
   ...apiKeys,
   ...brands,
   ...companies,
+  ...connectionLimits,
+  ...connectionStart,
   ...connections,
   ...contacts,
   ...forms,
@@ -63,6 +68,7 @@ export const registry = {
   ...sessions,
   ...usage,
   ...triggerLinks,
+  ...webhookDeliveries,
   ...webhooks,
   ...workflows,
   ...workspaces,

@@ -1,17 +1,23 @@
 /** Subscriptions to events. */
-import { accepted, created, noContent } from "../domain/outcome.ts";
+import { etagOf, requireMatch } from "../domain/etag.ts";
+import { accepted, created, noContent, type Outcome, ok } from "../domain/outcome.ts";
 import { type Fault, problem, refuseFaults } from "../domain/problem.ts";
+import { toTimestamp } from "../domain/timestamp.ts";
+import { changeWebhook, presentWebhook, replaceSecret } from "../domain/webhook.ts";
 import { encodeSigningSecret, SIGNING_SECRET_BYTES } from "../domain/webhook-signature.ts";
-import { newEvent, queueDelivery } from "../emit-event.ts";
+import { giveUpDeliveries, newEvent, queueDelivery, removeDeliveries } from "../emit-event.ts";
+import type { TableReader } from "../ports.ts";
+import type { ServerContext } from "../server-context.ts";
 import type { WebhookRow } from "../tables.ts";
 import { eventExample } from "./event-example.ts";
 import { listPage } from "./list-page.ts";
-import type { OperationContext, Run } from "./operation.ts";
-import { requireRow } from "./require-row.ts";
+import type { Run } from "./operation.ts";
+import { requireActive, requireWebhook } from "./require-webhook.ts";
 
 const MAX_WEBHOOKS = 100;
+const DEFAULT_OVERLAP_SECONDS = 86_400;
 
-export const listWebhooks: Run<"listWebhooks"> = ({ query }, { workspaceId, tables }) =>
+export const listWebhooks: Run<"listWebhooks"> = ({ query }, { workspaceId, tables, now }) =>
   listPage(
     tables,
     {
@@ -20,7 +26,7 @@ export const listWebhooks: Run<"listWebhooks"> = ({ query }, { workspaceId, tabl
       where: { workspace_id: workspaceId },
       filter: ({ events }) => query.event === undefined || events.includes(query.event),
     },
-    presentWebhook,
+    (webhook) => presentWebhook(webhook, now),
   );
 
 export const createWebhook: Run<"createWebhook"> = async ({ body }, context) => {
@@ -32,7 +38,7 @@ export const createWebhook: Run<"createWebhook"> = async ({ body }, context) => 
   }
   await requireConnections(body.connection_ids ?? [], context);
   const id = server.ids.next("webhook", now);
-  const signing_secret = encodeSigningSecret(server.random.bytes(SIGNING_SECRET_BYTES));
+  const secret = await newSigningSecret(id, server);
   const webhook: WebhookRow = {
     id,
     workspace_id: workspaceId,
@@ -43,22 +49,41 @@ export const createWebhook: Run<"createWebhook"> = async ({ body }, context) => 
     status: "active",
     failure_count: 0,
     last_delivery: null,
-    created_at: new Date(now).toISOString(),
-    sealed_signing_secret: await server.cipher.seal(signing_secret, id),
+    created_at: toTimestamp(now),
+    sealed_signing_secret: secret.sealed,
+    previous_secret: null,
+    version: 1,
   };
   await tables.put("webhooks", webhook);
-  return created({ ...presentWebhook(webhook), signing_secret }, { secretOf: id });
+  return withSecret(webhook, secret.shown, now);
 };
 
-export const deleteWebhook: Run<"deleteWebhook"> = async ({ path }, { workspaceId, tables }) => {
-  const webhook = await requireRow(tables, "webhooks", { id: path.webhook_id, workspaceId });
-  await tables.remove("webhooks", webhook.id);
+export const getWebhook: Run<"getWebhook"> = async ({ path }, context) =>
+  shown(await requireWebhook(path, context), context.now);
+
+export const updateWebhook: Run<"updateWebhook"> = async ({ path, body }, context) => {
+  const { server, tables, ifMatch, now } = context;
+  const webhook = await requireWebhook(path, context);
+  requireMatch(ifMatch, webhook);
+  if (body.url !== undefined) server.outbound.requireAllowed(body.url);
+  await requireConnections(body.connection_ids ?? [], context);
+  const changed = changeWebhook(webhook, body);
+  await tables.put("webhooks", changed);
+  if (changed.status === "disabled") await giveUpDeliveries(webhook.id, tables);
+  return shown(changed, now);
+};
+
+export const deleteWebhook: Run<"deleteWebhook"> = async ({ path }, context) => {
+  const { id } = await requireWebhook(path, context);
+  await removeDeliveries(id, context.tables);
+  await context.tables.remove("webhooks", id);
   return noContent();
 };
 
 export const testWebhook: Run<"testWebhook"> = async ({ path, body }, context) => {
   const { server, tables, workspaceId } = context;
-  const webhook = await requireRow(tables, "webhooks", { id: path.webhook_id, workspaceId });
+  const webhook = await requireWebhook(path, context);
+  requireActive(webhook);
   const type = body?.event ?? "webhook.test";
   const data = type === "webhook.test" ? testData(webhook) : eventExample(type);
   const event = newEvent({ type, workspaceId, data }, server);
@@ -66,18 +91,34 @@ export const testWebhook: Run<"testWebhook"> = async ({ path, body }, context) =
   return accepted({ delivery_id: await queueDelivery(event, receiver, { tables, server }) });
 };
 
-const presentWebhook = (row: WebhookRow) => ({
-  id: row.id,
-  workspace_id: row.workspace_id,
-  url: row.url,
-  events: row.events,
-  connection_ids: row.connection_ids,
-  name: row.name,
-  status: row.status,
-  failure_count: row.failure_count,
-  last_delivery: row.last_delivery,
-  created_at: row.created_at,
-});
+export const rotateWebhookSecret: Run<"rotateWebhookSecret"> = async ({ path, body }, context) => {
+  const { server, tables, now } = context;
+  const webhook = await requireWebhook(path, context);
+  const secret = await newSigningSecret(webhook.id, server);
+  const overlapSeconds = body?.overlap_seconds ?? DEFAULT_OVERLAP_SECONDS;
+  const rotated = replaceSecret(webhook, secret.sealed, { overlapSeconds, now });
+  await tables.put("webhooks", rotated);
+  return withSecret(rotated, secret.shown, now);
+};
+
+/** For the caller, this once, and for the store. */
+async function newSigningSecret(webhookId: string, { random, cipher }: ServerContext) {
+  const secret = encodeSigningSecret(random.bytes(SIGNING_SECRET_BYTES));
+  return { shown: secret, sealed: await cipher.seal(secret, webhookId) };
+}
+
+const withSecret = (webhook: WebhookRow, signing_secret: string, now: number) =>
+  created(
+    { ...presentWebhook(webhook, now), signing_secret },
+    { secretOf: webhook.id, etag: etagOf(webhook) },
+  );
+
+/**
+ * The tag goes as a plain header: it stands for what can be changed and not for the deliveries, so
+ * that it serves `If-Match` and must not turn a GET into 304.
+ */
+const shown = (webhook: WebhookRow, now: number): Outcome<ReturnType<typeof presentWebhook>> =>
+  ok(presentWebhook(webhook, now), { headers: { etag: etagOf(webhook) } });
 
 const testData = ({ id }: WebhookRow) => ({
   webhook_id: id,
@@ -87,7 +128,7 @@ const testData = ({ id }: WebhookRow) => ({
 /** @throws Problem `VALIDATION_FAILED` for a connection that the workspace does not have. */
 async function requireConnections(
   ids: readonly string[],
-  { tables, workspaceId }: OperationContext<"createWebhook">,
+  { tables, workspaceId }: { readonly tables: TableReader; readonly workspaceId: string },
 ): Promise<void> {
   const faults: Fault[] = [];
   for (const [index, id] of ids.entries()) {

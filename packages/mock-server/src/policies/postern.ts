@@ -42,19 +42,21 @@ export const postern: Policy = {
   ],
   hasPlanGate: true,
   plans: {
-    seed: { isFree: true, hasApiAccess: false, quotas: {} },
-    sprout: { isFree: false, hasApiAccess: false, quotas: {} },
+    seed: { isFree: true, hasApiAccess: false, quotas: {}, maximumBrands: 1 },
+    sprout: { isFree: false, hasApiAccess: false, quotas: {}, maximumBrands: 3 },
     bloom: {
       isFree: false,
       hasApiAccess: true,
       quotas: { minute: 60, day: 10_000 },
       aiCredits: 500,
+      maximumBrands: 10,
     },
     thrive: {
       isFree: false,
       hasApiAccess: true,
       quotas: { minute: 300, day: 100_000 },
       aiCredits: 5_000,
+      maximumBrands: 50,
     },
   },
   expiry: { minimumDays: 1, maximumDays: 3650, noticeDays: [7, 1] },

@@ -1,13 +1,13 @@
 // Generated from spec/openapi.yaml. Do not edit.
 
 import type { OperationTypes, Schemas } from "@postern/spec";
-import type { Api, CallOptions } from "../api.ts";
+import type { Api, ApiPromise, CallOptions } from "../api.ts";
 import type { PagePromise } from "../page.ts";
 
 /** Query parameters of "List brands". */
 export type ListBrandsQuery = NonNullable<OperationTypes["listBrands"]["parameters"]["query"]>;
 
-/** List brands. */
+/** Public identities inside a workspace. */
 export class Brands {
   readonly #api: Api;
 
@@ -31,6 +31,116 @@ export class Brands {
   list(query?: ListBrandsQuery, options?: CallOptions): PagePromise<Schemas["Brand"]> {
     return this.#api.list(
       { id: "listBrands", method: "GET", path: "/brands", repeat: "safe", query },
+      options,
+    );
+  }
+
+  /**
+   * Create a brand.
+   * Makes a brand. The first one of a workspace is its default. How many brands a company may have is for its plan
+   * to say (409 `BRAND_LIMIT`, with `details.limit`). A member who is no admin gets 403
+   * `NOT_AUTHORIZED_CREATE_BRAND`.
+   *
+   * `POST /brands`
+   *
+   * @param body - What to send.
+   * @param options - For this call alone: `signal`, `idempotencyKey`, `headers`, retries and clocks.
+   * @throws {PosternError} `NOT_AUTHORIZED_CREATE_BRAND`: You are not authorized to create a brand.
+   * @throws {PosternError} `BRAND_LIMIT`: The plan allows no more brands.
+   * @throws {PosternError} `VALIDATION_FAILED`: The request does not fit.
+   * @example
+   * const brand = await client.brands.create({
+   *   name: "Acme Rockets",
+   *   website: "https://rockets.acme.test",
+   *   country: "US",
+   * });
+   */
+  create(body: Schemas["CreateBrandRequest"], options?: CallOptions): ApiPromise<Schemas["Brand"]> {
+    return this.#api.call(
+      { id: "createBrand", method: "POST", path: "/brands", repeat: "key", body },
+      options,
+    );
+  }
+
+  /**
+   * Get a brand.
+   * Gives one brand.
+   *
+   * `GET /brands/{brand_id}`
+   *
+   * @param brandId - Id of the brand.
+   * @param options - For this call alone: `signal`, `idempotencyKey`, `headers`, retries and clocks.
+   * @example
+   * const brand = await client.brands.get("brand_acmelabs");
+   */
+  get(brandId: string, options?: CallOptions): ApiPromise<Schemas["Brand"]> {
+    return this.#api.call(
+      {
+        id: "getBrand",
+        method: "GET",
+        path: "/brands/{brand_id}",
+        repeat: "safe",
+        parameters: { brand_id: brandId },
+      },
+      options,
+    );
+  }
+
+  /**
+   * Change a brand.
+   * Changes what is given and leaves the rest. `is_default: true` takes the place of the default brand; a
+   * workspace is never without one. Send the brand's `ETag` as `If-Match`, so that nobody's change is lost.
+   *
+   * `PATCH /brands/{brand_id}`
+   *
+   * @param brandId - Id of the brand.
+   * @param body - What to send.
+   * @param options - For this call alone: `signal`, `idempotencyKey`, `headers`, retries and clocks.
+   * @throws {PosternError} `VALIDATION_FAILED`: The request does not fit.
+   * @throws {PosternError} `PRECONDITION_FAILED`: The resource has changed.
+   * @example
+   * const brand = await client.brands.update("brand_acmelabs", { timezone: "America/Phoenix", country: "US" });
+   */
+  update(
+    brandId: string,
+    body: Schemas["UpdateBrandRequest"],
+    options?: CallOptions,
+  ): ApiPromise<Schemas["Brand"]> {
+    return this.#api.call(
+      {
+        id: "updateBrand",
+        method: "PATCH",
+        path: "/brands/{brand_id}",
+        repeat: "key",
+        parameters: { brand_id: brandId },
+        body,
+      },
+      options,
+    );
+  }
+
+  /**
+   * Delete a brand.
+   * Deletes a brand for good; its connections go over to the default brand. The default brand itself, and one with
+   * posts that are on their way out, stay (409 `CONFLICT`). A second call gets 404.
+   *
+   * `DELETE /brands/{brand_id}`
+   *
+   * @param brandId - Id of the brand.
+   * @param options - For this call alone: `signal`, `idempotencyKey`, `headers`, retries and clocks.
+   * @throws {PosternError} `CONFLICT`: The state of things does not allow this.
+   * @example
+   * await client.brands.delete("brand_acmelabs");
+   */
+  delete(brandId: string, options?: CallOptions): ApiPromise<void> {
+    return this.#api.call(
+      {
+        id: "deleteBrand",
+        method: "DELETE",
+        path: "/brands/{brand_id}",
+        repeat: "natural",
+        parameters: { brand_id: brandId },
+      },
       options,
     );
   }

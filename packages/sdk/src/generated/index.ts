@@ -58,7 +58,7 @@ export class Resources {
   readonly members: Members;
   /** The tenants that keys, posts and connections belong to. */
   readonly workspaces: Workspaces;
-  /** List brands. */
+  /** Public identities inside a workspace. */
   readonly brands: Brands;
   /** Connected accounts on social networks, through which posts are published. */
   readonly connections: Connections;

@@ -142,11 +142,29 @@ export type CompanyId = Schemas["CompanyId"];
 /** What a company has set for itself. */
 export type CompanySettings = Schemas["CompanySettings"];
 
+/**
+ * What came of the attempt: the `code` of the network, or, on networks that give an application a password of
+ * its own, `credentials`.
+ */
+export type CompleteConnectionRequest = Schemas["CompleteConnectionRequest"];
+
 /** An account on a social network, through which posts are published. */
 export type Connection = Schemas["Connection"];
 
 /** How an account does. */
 export type ConnectionAnalytics = Schemas["ConnectionAnalytics"];
+
+/** An account was connected, or connected anew. */
+export type ConnectionConnectedEvent = Schemas["ConnectionConnectedEvent"];
+
+/** What an application logs in with on Bluesky, Mastodon and Telegram. It is handed to the network and not kept. */
+export type ConnectionCredentials = Schemas["ConnectionCredentials"];
+
+/** Nothing more can be published through a connection. */
+export type ConnectionDisconnectedEvent = Schemas["ConnectionDisconnectedEvent"];
+
+/** The permission of a connection will soon run out. */
+export type ConnectionExpiringEvent = Schemas["ConnectionExpiringEvent"];
 
 /** What the network last said about the connection. */
 export type ConnectionHealth = Schemas["ConnectionHealth"];
@@ -154,8 +172,30 @@ export type ConnectionHealth = Schemas["ConnectionHealth"];
 /** Id of a connection. */
 export type ConnectionId = Schemas["ConnectionId"];
 
-/** Whether posts can be published through the connection. */
+/** What holds for this one account; it may be more than its network grants to anybody. */
+export type ConnectionLimits = Schemas["ConnectionLimits"];
+
+/** How much the network takes through one connection in a span that ends at one time. */
+export type ConnectionQuota = Schemas["ConnectionQuota"];
+
+/** Where the account's owner gives the permission. */
+export type ConnectionStart = Schemas["ConnectionStart"];
+
+/**
+ * Whether posts can be published through the connection:
+ *
+ * - `active`: they can.
+ * - `expiring`: they can, for 7 days more at most: connect the account again before `expires_at`.
+ * - `expired`: the network's permission has run out; connect the account again.
+ * - `disconnected`: the connection was taken away.
+ */
 export type ConnectionStatus = Schemas["ConnectionStatus"];
+
+/** A place inside an account that a post can go to, such as a board on Pinterest. */
+export type ConnectionTarget = Schemas["ConnectionTarget"];
+
+/** What a place inside an account is. */
+export type ConnectionTargetKind = Schemas["ConnectionTargetKind"];
 
 /** A person that a workspace knows. Nobody else in the workspace has the same e-mail address or phone number. */
 export type Contact = Schemas["Contact"];
@@ -184,6 +224,9 @@ export type Counting = Schemas["Counting"];
 /** The key to make. */
 export type CreateApiKeyRequest = Schemas["CreateApiKeyRequest"];
 
+/** A new brand. Without a time zone it gets that of its workspace. */
+export type CreateBrandRequest = Schemas["CreateBrandRequest"];
+
 /**
  * The post to make. One of `targets` and `social_profile_ids` is needed unless it stays a draft; `content`,
  * `media` or `link` is needed always.
@@ -210,6 +253,15 @@ export type CustomFields = Schemas["CustomFields"];
 
 /** Custom fields to set, by name; null removes one, and those that are not named stay as they are. */
 export type CustomFieldsChange = Schemas["CustomFieldsChange"];
+
+/**
+ * Settings of the network, such as `reply_settings` on X, that a target of this connection gets where it does
+ * not name them itself.
+ */
+export type DefaultOptions = Schemas["DefaultOptions"];
+
+/** Id of a delivery. */
+export type DeliveryId = Schemas["DeliveryId"];
 
 /** How the contact goes through the workflow. */
 export type EnrollContactRequest = Schemas["EnrollContactRequest"];
@@ -250,6 +302,10 @@ export type EventId = Schemas["EventId"];
  * - `api_key.expiring`: a key will soon stop working.
  * - `api_key.deletion_warning`: nobody uses a key, and it will be deleted.
  * - `api_key.deleted`: a key is gone.
+ * - `usage.threshold_reached`: a key has made 80 %, or all, of the requests that it may make on one day.
+ * - `connection.connected`: an account was connected, or connected anew.
+ * - `connection.expiring`: the permission of a connection will soon run out.
+ * - `connection.disconnected`: nothing more can be published through a connection.
  * - `contact.created`: a workspace has come to know a person.
  * - `workflow.enrolled`: a contact was added to a workflow.
  * - `trigger_link.clicked`: somebody followed a trigger link.
@@ -323,6 +379,9 @@ export type JobStarted = Schemas["JobStarted"];
 
 /** A word that posts of the workspace carry. It comes into being with the first post that has it. */
 export type Label = Schemas["Label"];
+
+/** How the last attempt to send an event went. */
+export type LastDelivery = Schemas["LastDelivery"];
 
 /**
  * A time as a clock on the wall shows it. Where daylight saving skips it, the next valid minute counts and the
@@ -598,6 +657,9 @@ export type Role = Schemas["Role"];
 /** How a key is replaced by a new one. */
 export type RotateApiKeyRequest = Schemas["RotateApiKeyRequest"];
 
+/** How long both secrets sign. */
+export type RotateWebhookSecretRequest = Schemas["RotateWebhookSecretRequest"];
+
 /** The new key of a rotation with its secret, which is shown this once, and the key that it replaces. */
 export type RotatedApiKey = Schemas["RotatedApiKey"];
 
@@ -646,6 +708,9 @@ export type ShopStatus = Schemas["ShopStatus"];
 /** Whether the smallest comes first (`asc`) or the greatest (`desc`). */
 export type SortOrder = Schemas["SortOrder"];
 
+/** Which kind of account to connect, and where its owner goes afterwards. */
+export type StartConnectionRequest = Schemas["StartConnectionRequest"];
+
 /** Whom to ask, and what to tell them. */
 export type SubmitPostRequest = Schemas["SubmitPostRequest"];
 
@@ -691,8 +756,14 @@ export type TriggerLinkId = Schemas["TriggerLinkId"];
 /** What to change; what is left out stays. */
 export type UpdateApiKeyRequest = Schemas["UpdateApiKeyRequest"];
 
+/** What to change about a brand; what is left out stays. */
+export type UpdateBrandRequest = Schemas["UpdateBrandRequest"];
+
 /** What to change; what is left out stays. */
 export type UpdateCompanyRequest = Schemas["UpdateCompanyRequest"];
+
+/** What to change about a connection; what is left out stays. */
+export type UpdateConnectionRequest = Schemas["UpdateConnectionRequest"];
 
 /** What to change. A field that is left out stays as it is. An e-mail address or a phone number must remain. */
 export type UpdateContactRequest = Schemas["UpdateContactRequest"];
@@ -705,6 +776,9 @@ export type UpdatePostRequest = Schemas["UpdatePostRequest"];
 
 /** What to change. A field that is left out stays as it is. */
 export type UpdateTriggerLinkRequest = Schemas["UpdateTriggerLinkRequest"];
+
+/** What to change about a webhook; what is left out stays. */
+export type UpdateWebhookRequest = Schemas["UpdateWebhookRequest"];
 
 /** What to change; what is left out stays. */
 export type UpdateWorkspaceRequest = Schemas["UpdateWorkspaceRequest"];
@@ -727,6 +801,12 @@ export type UsageInterval = Schemas["UsageInterval"];
 /** What was used in one period. */
 export type UsagePeriod = Schemas["UsagePeriod"];
 
+/** How much of its day a key has used up. */
+export type UsageThreshold = Schemas["UsageThreshold"];
+
+/** A key has made 80 %, or all, of the requests that it may make on one day. */
+export type UsageThresholdReachedEvent = Schemas["UsageThresholdReachedEvent"];
+
 /** A rate window, as it is now. */
 export type UsageWindow = Schemas["UsageWindow"];
 
@@ -742,7 +822,7 @@ export type VideoRules = Schemas["VideoRules"];
 /** A subscription to events, without its signing secret. */
 export type Webhook = Schemas["Webhook"];
 
-/** How the last attempt to send an event went. */
+/** One event on its way to one webhook, with how the last attempt went. */
 export type WebhookDelivery = Schemas["WebhookDelivery"];
 
 /** Id of a webhook. */

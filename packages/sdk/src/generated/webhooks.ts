@@ -7,6 +7,9 @@ import type { PagePromise } from "../page.ts";
 /** Query parameters of "List webhooks". */
 export type ListWebhooksQuery = NonNullable<OperationTypes["listWebhooks"]["parameters"]["query"]>;
 
+/** Query parameters of "List deliveries of a webhook". */
+export type ListWebhookDeliveriesQuery = NonNullable<OperationTypes["listWebhookDeliveries"]["parameters"]["query"]>;
+
 /** Subscriptions to events, signed as Standard Webhooks 1.0 lays down. */
 export class Webhooks {
   readonly #api: Api;
@@ -67,8 +70,69 @@ export class Webhooks {
   }
 
   /**
+   * Get a webhook.
+   * Gives one subscription, and how its last delivery went. Its `ETag` is for `If-Match` alone: deliveries leave
+   * it as it is, so that they never stand in the way of a change.
+   *
+   * `GET /webhooks/{webhook_id}`
+   *
+   * @param webhookId - Id of the webhook.
+   * @param options - For this call alone: `signal`, `idempotencyKey`, `headers`, retries and clocks.
+   * @example
+   * const webhook = await client.webhooks.get("webhook_01jd7r4t9b5d2f8g6h3k");
+   */
+  get(webhookId: string, options?: CallOptions): ApiPromise<Schemas["Webhook"]> {
+    return this.#api.call(
+      {
+        id: "getWebhook",
+        method: "GET",
+        path: "/webhooks/{webhook_id}",
+        repeat: "safe",
+        parameters: { webhook_id: webhookId },
+      },
+      options,
+    );
+  }
+
+  /**
+   * Change a webhook.
+   * Changes what is given and leaves the rest. What is on its way goes to the new address. `active: true` gives a
+   * disabled webhook another chance. Send its `ETag` as `If-Match`, so that nobody's change is lost.
+   *
+   * `PATCH /webhooks/{webhook_id}`
+   *
+   * @param webhookId - Id of the webhook.
+   * @param body - What to send.
+   * @param options - For this call alone: `signal`, `idempotencyKey`, `headers`, retries and clocks.
+   * @throws {PosternError} `VALIDATION_FAILED`: The request does not fit.
+   * @throws {PosternError} `PRECONDITION_FAILED`: The resource has changed.
+   * @throws {PosternError} `URL_BLOCKED`: The server does not call this address.
+   * @example
+   * const webhook = await client.webhooks.update("webhook_01jd7r4t9b5d2f8g6h3k", { url:
+   * "https://hooks.acme.test/postern-2", active: true });
+   */
+  update(
+    webhookId: string,
+    body: Schemas["UpdateWebhookRequest"],
+    options?: CallOptions,
+  ): ApiPromise<Schemas["Webhook"]> {
+    return this.#api.call(
+      {
+        id: "updateWebhook",
+        method: "PATCH",
+        path: "/webhooks/{webhook_id}",
+        repeat: "key",
+        parameters: { webhook_id: webhookId },
+        body,
+      },
+      options,
+    );
+  }
+
+  /**
    * Unsubscribe from events.
-   * Ends a subscription. What was still to be sent to it is not sent. A second call gets 404.
+   * Ends a subscription, and forgets its deliveries. What was still to be sent to it is not sent. A second call
+   * gets 404.
    *
    * `DELETE /webhooks/{webhook_id}`
    *
@@ -93,13 +157,14 @@ export class Webhooks {
   /**
    * Test a webhook.
    * Sends an event to the webhook, signed like any other: `webhook.test`, or a made-up event of the type that is
-   * named. The answer comes before the event is sent.
+   * named. The answer comes before the event is sent. A disabled webhook gets nothing (409 `CONFLICT`).
    *
    * `POST /webhooks/{webhook_id}/test`
    *
    * @param webhookId - Id of the webhook.
    * @param body - What to send.
    * @param options - For this call alone: `signal`, `idempotencyKey`, `headers`, retries and clocks.
+   * @throws {PosternError} `CONFLICT`: The state of things does not allow this.
    * @example
    * const webhookTest = await client.webhooks.test("webhook_01jd7r4t9b5d2f8g6h3k", { event: "post.published" });
    */
@@ -113,6 +178,107 @@ export class Webhooks {
         id: "testWebhook",
         method: "POST",
         path: "/webhooks/{webhook_id}/test",
+        repeat: "key",
+        parameters: { webhook_id: webhookId },
+        body,
+      },
+      options,
+    );
+  }
+
+  /**
+   * List deliveries of a webhook.
+   * Lists what was sent to a webhook, or is still to be sent, newest first: one entry for each event, with how the
+   * last attempt went.
+   *
+   * `GET /webhooks/{webhook_id}/deliveries`
+   *
+   * @param webhookId - Id of the webhook.
+   * @param query - Filters and paging.
+   * @param options - For this call alone: `signal`, `idempotencyKey`, `headers`, retries and clocks.
+   * @example
+   * for await (const webhookDelivery of client.webhooks.listDeliveries("webhook_01jd7r4t9b5d2f8g6h3k")) {
+   *   console.log(webhookDelivery);
+   * }
+   */
+  listDeliveries(
+    webhookId: string,
+    query?: ListWebhookDeliveriesQuery,
+    options?: CallOptions,
+  ): PagePromise<Schemas["WebhookDelivery"]> {
+    return this.#api.list(
+      {
+        id: "listWebhookDeliveries",
+        method: "GET",
+        path: "/webhooks/{webhook_id}/deliveries",
+        repeat: "safe",
+        parameters: { webhook_id: webhookId },
+        query,
+      },
+      options,
+    );
+  }
+
+  /**
+   * Send an event again.
+   * Sends the event of a delivery again, under the same event id and freshly signed, to where the webhook leads
+   * now. It is a delivery of its own, with attempts of its own; one that is still being tried is tried at once
+   * instead. A disabled webhook gets nothing (409 `CONFLICT`): change it to `active` first.
+   *
+   * `POST /webhooks/{webhook_id}/deliveries/{delivery_id}/redeliver`
+   *
+   * @param webhookId - Id of the webhook.
+   * @param deliveryId - Id of the delivery.
+   * @param options - For this call alone: `signal`, `idempotencyKey`, `headers`, retries and clocks.
+   * @throws {PosternError} `CONFLICT`: The state of things does not allow this.
+   * @example
+   * const webhookDelivery = await client.webhooks.redeliver("webhook_01jd7r4t9b5d2f8g6h3k",
+   * "delivery_01jd7q2s8b3d7f1h4k6m");
+   */
+  redeliver(
+    webhookId: string,
+    deliveryId: string,
+    options?: CallOptions,
+  ): ApiPromise<Schemas["WebhookDelivery"]> {
+    return this.#api.call(
+      {
+        id: "redeliverWebhook",
+        method: "POST",
+        path: "/webhooks/{webhook_id}/deliveries/{delivery_id}/redeliver",
+        repeat: "key",
+        parameters: { webhook_id: webhookId, delivery_id: deliveryId },
+      },
+      options,
+    );
+  }
+
+  /**
+   * Replace the signing secret.
+   * Makes a new signing secret and shows it, this once. During the overlap the old one signs too, so that a
+   * receiver which knows either of them takes every event; `webhook-signature` then holds two signatures. A second
+   * rotation ends the overlap of the first. The replay of this request under its idempotency key gets 409
+   * `SECRET_ALREADY_SHOWN`.
+   *
+   * `POST /webhooks/{webhook_id}/rotate-secret`
+   *
+   * @param webhookId - Id of the webhook.
+   * @param body - What to send.
+   * @param options - For this call alone: `signal`, `idempotencyKey`, `headers`, retries and clocks.
+   * @throws {PosternError} `SECRET_ALREADY_SHOWN`: The secret has been shown and is not kept.
+   * @example
+   * const webhookWithSecret = await client.webhooks.rotateSecret("webhook_01jd7r4t9b5d2f8g6h3k", {
+   * overlap_seconds: 3600 });
+   */
+  rotateSecret(
+    webhookId: string,
+    body?: Schemas["RotateWebhookSecretRequest"],
+    options?: CallOptions,
+  ): ApiPromise<Schemas["WebhookWithSecret"]> {
+    return this.#api.call(
+      {
+        id: "rotateWebhookSecret",
+        method: "POST",
+        path: "/webhooks/{webhook_id}/rotate-secret",
         repeat: "key",
         parameters: { webhook_id: webhookId },
         body,

@@ -49,6 +49,28 @@ export const fields = {
     cursor: {"key":"cursor","label":"Cursor","type":"text","required":false,"helpText":"Where the page begins, as `pagination.next_cursor` of the page before gave it. Leave it out for the first page."},
     q: {"key":"q","label":"Q","type":"string","required":false,"helpText":"Only brands whose name contains this, without regard to case."},
   },
+  createBrand: {
+    name: {"key":"name","label":"Name","type":"string","required":true,"helpText":"Name, for people."},
+    email: {"key":"email","label":"Email","type":"string","required":false,"helpText":"Public e-mail address."},
+    website: {"key":"website","label":"Website","type":"string","required":false,"helpText":"Public website."},
+    timezone: {"key":"timezone","label":"Timezone","type":"string","required":false,"helpText":"The name of a time zone in the IANA database."},
+    country: {"key":"country","label":"Country","type":"string","required":false,"helpText":"ISO 3166-1 code of two letters."},
+  },
+  getBrand: {
+    brand_id: {"key":"brand_id","label":"Brand","type":"string","required":true,"helpText":"Id of the brand."},
+  },
+  updateBrand: {
+    brand_id: {"key":"brand_id","label":"Brand","type":"string","required":true,"helpText":"Id of the brand."},
+    name: {"key":"name","label":"Name","type":"string","required":false,"helpText":"Name, for people."},
+    email: {"key":"email","label":"Email","type":"string","required":false,"helpText":"Public e-mail address."},
+    website: {"key":"website","label":"Website","type":"string","required":false,"helpText":"Public website."},
+    timezone: {"key":"timezone","label":"Timezone","type":"string","required":false,"helpText":"The name of a time zone in the IANA database."},
+    country: {"key":"country","label":"Country","type":"string","required":false,"helpText":"ISO 3166-1 code of two letters."},
+    is_default: {"key":"is_default","label":"Is Default","type":"boolean","required":false,"helpText":"Makes it the brand of posts that name none, in place of the brand that was."},
+  },
+  deleteBrand: {
+    brand_id: {"key":"brand_id","label":"Brand","type":"string","required":true,"helpText":"Id of the brand."},
+  },
   listConnections: {
     limit: {"key":"limit","label":"Limit","type":"integer","required":false,"helpText":"Items on a page, at most."},
     cursor: {"key":"cursor","label":"Cursor","type":"text","required":false,"helpText":"Where the page begins, as `pagination.next_cursor` of the page before gave it. Leave it out for the first page."},
@@ -56,8 +78,42 @@ export const fields = {
     network: {"key":"network","label":"Network","type":"string","required":false,"helpText":"Only connections to this network.","choices":{"x":"X","instagram":"Instagram","facebook":"Facebook","linkedin":"LinkedIn","tiktok":"TikTok","youtube":"YouTube","threads":"Threads","bluesky":"Bluesky","pinterest":"Pinterest","google_business":"Google Business","mastodon":"Mastodon","telegram":"Telegram","reddit":"Reddit"}},
     status: {"key":"status","label":"Status","type":"string","required":false,"helpText":"Only connections in this state.","choices":{"active":"Active","expiring":"Expiring","expired":"Expired","disconnected":"Disconnected"}},
   },
+  startConnection: {
+    network: {"key":"network","label":"Network","type":"string","required":true,"helpText":"A network that `listNetworks` gives; any other gets 422 `UNSUPPORTED_NETWORK`."},
+    brand_id: {"key":"brand_id","label":"Brand","type":"string","required":false,"helpText":"The brand that the connection will belong to. Left out, the default brand of the workspace."},
+    redirect_url: {"key":"redirect_url","label":"Redirect URL","type":"string","required":true,"helpText":"A page of yours. The account's owner comes there with `state` and `code` in the query, or with `state` and `error=access_denied` after a refusal."},
+    reconnect_connection_id: {"key":"reconnect_connection_id","label":"Reconnect Connection","type":"string","required":false,"helpText":"A connection to renew, in place of a new one."},
+  },
+  completeConnection: {
+    state: {"key":"state","label":"State","type":"string","required":true,"helpText":"As `startConnection` gave it."},
+    code: {"key":"code","label":"Code","type":"text","required":false,"helpText":"As it came to `redirect_url`."},
+    "credentials.identifier": {"key":"credentials_identifier","label":"Identifier","type":"string","required":false,"helpText":"Handle of the account."},
+    "credentials.password": {"key":"credentials_password","label":"Password","type":"text","required":false,"helpText":"The password made for applications, or the token of the bot."},
+    target_ids: {"key":"target_ids","label":"Targets","type":"string","required":false,"helpText":"Which of the pages, channels or profiles to connect that the account has. Where there are several and this is missing, the answer is 409 `CONFLICT` with them in `details.targets`; the same `code` works once more.","list":true},
+  },
   getConnection: {
     connection_id: {"key":"connection_id","label":"Connection","type":"string","required":true,"helpText":"Id of the connection."},
+  },
+  updateConnection: {
+    connection_id: {"key":"connection_id","label":"Connection","type":"string","required":true,"helpText":"Id of the connection."},
+    brand_id: {"key":"brand_id","label":"Brand","type":"string","required":false,"helpText":"The brand that it belongs to from now on."},
+    disabled: {"key":"disabled","label":"Disabled","type":"boolean","required":false,"helpText":"Switches publishing through it off or on. A target that falls due while it is off fails with the category `account_issue`."},
+    default_options: {"key":"default_options","label":"Default Options","type":"string","required":false,"helpText":"Settings of the network, such as `reply_settings` on X, that a target of this connection gets where it does not name them itself."},
+  },
+  deleteConnection: {
+    connection_id: {"key":"connection_id","label":"Connection","type":"string","required":true,"helpText":"Id of the connection."},
+    force: {"key":"force","label":"Force","type":"boolean","required":false,"helpText":"Whether it goes although posts are to go out through it."},
+  },
+  getConnectionLimits: {
+    connection_id: {"key":"connection_id","label":"Connection","type":"string","required":true,"helpText":"Id of the connection."},
+    at: {"key":"at","label":"At","type":"datetime","required":false,"helpText":"The time that the quota is asked for. Left out, now."},
+  },
+  listConnectionTargets: {
+    connection_id: {"key":"connection_id","label":"Connection","type":"string","required":true,"helpText":"Id of the connection."},
+    limit: {"key":"limit","label":"Limit","type":"integer","required":false,"helpText":"Items on a page, at most."},
+    cursor: {"key":"cursor","label":"Cursor","type":"text","required":false,"helpText":"Where the page begins, as `pagination.next_cursor` of the page before gave it. Leave it out for the first page."},
+    kind: {"key":"kind","label":"Kind","type":"string","required":false,"helpText":"Only places of this kind.","choices":{"board":"Board","page":"Page","playlist":"Playlist","location":"Location","channel":"Channel","subreddit":"Subreddit"}},
+    q: {"key":"q","label":"Q","type":"string","required":false,"helpText":"Only places whose name contains this, without regard to case."},
   },
   uploadMedia: {
     file: {"key":"file","label":"File","type":"file","required":true,"helpText":"The file. Its type is read from its bytes, not from its name."},
@@ -466,19 +522,44 @@ export const fields = {
   listWebhooks: {
     limit: {"key":"limit","label":"Limit","type":"integer","required":false,"helpText":"Items on a page, at most."},
     cursor: {"key":"cursor","label":"Cursor","type":"text","required":false,"helpText":"Where the page begins, as `pagination.next_cursor` of the page before gave it. Leave it out for the first page."},
-    event: {"key":"event","label":"Event","type":"string","required":false,"helpText":"Only webhooks that get this event.","choices":{"post.created":"Post Created","post.updated":"Post Updated","post.deleted":"Post Deleted","post.scheduled":"Post Scheduled","post.approval_requested":"Post Approval Requested","post.approved":"Post Approved","post.rejected":"Post Rejected","post.target.published":"Post Target Published","post.target.failed":"Post Target Failed","post.published":"Post Published","post.partial":"Post Partial","post.failed":"Post Failed","api_key.created":"API Key Created","api_key.rotated":"API Key Rotated","api_key.revoked":"API Key Revoked","api_key.expiring":"API Key Expiring","api_key.deletion_warning":"API Key Deletion Warning","api_key.deleted":"API Key Deleted","contact.created":"Contact Created","workflow.enrolled":"Workflow Enrolled","trigger_link.clicked":"Trigger Link Clicked","form.submitted":"Form Submitted","webhook.test":"Webhook Test"}},
+    event: {"key":"event","label":"Event","type":"string","required":false,"helpText":"Only webhooks that get this event.","choices":{"post.created":"Post Created","post.updated":"Post Updated","post.deleted":"Post Deleted","post.scheduled":"Post Scheduled","post.approval_requested":"Post Approval Requested","post.approved":"Post Approved","post.rejected":"Post Rejected","post.target.published":"Post Target Published","post.target.failed":"Post Target Failed","post.published":"Post Published","post.partial":"Post Partial","post.failed":"Post Failed","api_key.created":"API Key Created","api_key.rotated":"API Key Rotated","api_key.revoked":"API Key Revoked","api_key.expiring":"API Key Expiring","api_key.deletion_warning":"API Key Deletion Warning","api_key.deleted":"API Key Deleted","usage.threshold_reached":"Usage Threshold Reached","connection.connected":"Connection Connected","connection.expiring":"Connection Expiring","connection.disconnected":"Connection Disconnected","contact.created":"Contact Created","workflow.enrolled":"Workflow Enrolled","trigger_link.clicked":"Trigger Link Clicked","form.submitted":"Form Submitted","webhook.test":"Webhook Test"}},
   },
   createWebhook: {
     url: {"key":"url","label":"URL","type":"string","required":true,"helpText":"Receives events by POST. It must be `https` and public, unless the server was started to allow others."},
-    events: {"key":"events","label":"Events","type":"string","required":true,"helpText":"The events to send.","list":true,"choices":{"post.created":"Post Created","post.updated":"Post Updated","post.deleted":"Post Deleted","post.scheduled":"Post Scheduled","post.approval_requested":"Post Approval Requested","post.approved":"Post Approved","post.rejected":"Post Rejected","post.target.published":"Post Target Published","post.target.failed":"Post Target Failed","post.published":"Post Published","post.partial":"Post Partial","post.failed":"Post Failed","api_key.created":"API Key Created","api_key.rotated":"API Key Rotated","api_key.revoked":"API Key Revoked","api_key.expiring":"API Key Expiring","api_key.deletion_warning":"API Key Deletion Warning","api_key.deleted":"API Key Deleted","contact.created":"Contact Created","workflow.enrolled":"Workflow Enrolled","trigger_link.clicked":"Trigger Link Clicked","form.submitted":"Form Submitted","webhook.test":"Webhook Test"}},
+    events: {"key":"events","label":"Events","type":"string","required":true,"helpText":"The events to send.","list":true,"choices":{"post.created":"Post Created","post.updated":"Post Updated","post.deleted":"Post Deleted","post.scheduled":"Post Scheduled","post.approval_requested":"Post Approval Requested","post.approved":"Post Approved","post.rejected":"Post Rejected","post.target.published":"Post Target Published","post.target.failed":"Post Target Failed","post.published":"Post Published","post.partial":"Post Partial","post.failed":"Post Failed","api_key.created":"API Key Created","api_key.rotated":"API Key Rotated","api_key.revoked":"API Key Revoked","api_key.expiring":"API Key Expiring","api_key.deletion_warning":"API Key Deletion Warning","api_key.deleted":"API Key Deleted","usage.threshold_reached":"Usage Threshold Reached","connection.connected":"Connection Connected","connection.expiring":"Connection Expiring","connection.disconnected":"Connection Disconnected","contact.created":"Contact Created","workflow.enrolled":"Workflow Enrolled","trigger_link.clicked":"Trigger Link Clicked","form.submitted":"Form Submitted","webhook.test":"Webhook Test"}},
     connection_ids: {"key":"connection_ids","label":"Connections","type":"string","required":false,"helpText":"Only events of posts through these connections. Empty means all.","list":true},
     name: {"key":"name","label":"Name","type":"string","required":false,"helpText":"What people will call the webhook."},
+  },
+  getWebhook: {
+    webhook_id: {"key":"webhook_id","label":"Webhook","type":"string","required":true,"helpText":"Id of the webhook."},
+  },
+  updateWebhook: {
+    webhook_id: {"key":"webhook_id","label":"Webhook","type":"string","required":true,"helpText":"Id of the webhook."},
+    url: {"key":"url","label":"URL","type":"string","required":false,"helpText":"Receives events by POST. It must be `https` and public, unless the server was started to allow others."},
+    events: {"key":"events","label":"Events","type":"string","required":false,"helpText":"The events to send, in place of those before.","list":true,"choices":{"post.created":"Post Created","post.updated":"Post Updated","post.deleted":"Post Deleted","post.scheduled":"Post Scheduled","post.approval_requested":"Post Approval Requested","post.approved":"Post Approved","post.rejected":"Post Rejected","post.target.published":"Post Target Published","post.target.failed":"Post Target Failed","post.published":"Post Published","post.partial":"Post Partial","post.failed":"Post Failed","api_key.created":"API Key Created","api_key.rotated":"API Key Rotated","api_key.revoked":"API Key Revoked","api_key.expiring":"API Key Expiring","api_key.deletion_warning":"API Key Deletion Warning","api_key.deleted":"API Key Deleted","usage.threshold_reached":"Usage Threshold Reached","connection.connected":"Connection Connected","connection.expiring":"Connection Expiring","connection.disconnected":"Connection Disconnected","contact.created":"Contact Created","workflow.enrolled":"Workflow Enrolled","trigger_link.clicked":"Trigger Link Clicked","form.submitted":"Form Submitted","webhook.test":"Webhook Test"}},
+    connection_ids: {"key":"connection_ids","label":"Connections","type":"string","required":false,"helpText":"Only events of posts through these connections, in place of those before. Empty means all.","list":true},
+    name: {"key":"name","label":"Name","type":"string","required":false,"helpText":"What people will call the webhook."},
+    active: {"key":"active","label":"Active","type":"boolean","required":false,"helpText":"Whether events are sent. `true` makes a disabled webhook start afresh, with no failures counted; `false` disables it, and what was still to be sent to it is given up."},
   },
   deleteWebhook: {
     webhook_id: {"key":"webhook_id","label":"Webhook","type":"string","required":true,"helpText":"Id of the webhook."},
   },
   testWebhook: {
     webhook_id: {"key":"webhook_id","label":"Webhook","type":"string","required":true,"helpText":"Id of the webhook."},
-    event: {"key":"event","label":"Event","type":"string","required":false,"helpText":"What happened:\n\n- `post.created`: a post was made.\n- `post.updated`: a post was changed.\n- `post.deleted`: a post was deleted; it is shown as it was.\n- `post.scheduled`: a post was given a time.\n- `post.approval_requested`: a post waits for approval.\n- `post.approved`: a post was approved.\n- `post.rejected`: a post was turned down.\n- `post.target.published`: one target of a post is live.\n- `post.target.failed`: one target of a post could not be published.\n- `post.published`: every target of a post is live.\n- `post.partial`: some targets of a post are live, the others could not be published.\n- `post.failed`: no target of a post could be published.\n- `api_key.created`: a key was made.\n- `api_key.rotated`: a key was replaced by a new one.\n- `api_key.revoked`: a key was ended by hand.\n- `api_key.expiring`: a key will soon stop working.\n- `api_key.deletion_warning`: nobody uses a key, and it will be deleted.\n- `api_key.deleted`: a key is gone.\n- `contact.created`: a workspace has come to know a person.\n- `workflow.enrolled`: a contact was added to a workflow.\n- `trigger_link.clicked`: somebody followed a trigger link.\n- `form.submitted`: somebody sent in a form.\n- `webhook.test`: somebody asked for a test.\n","choices":{"post.created":"Post Created","post.updated":"Post Updated","post.deleted":"Post Deleted","post.scheduled":"Post Scheduled","post.approval_requested":"Post Approval Requested","post.approved":"Post Approved","post.rejected":"Post Rejected","post.target.published":"Post Target Published","post.target.failed":"Post Target Failed","post.published":"Post Published","post.partial":"Post Partial","post.failed":"Post Failed","api_key.created":"API Key Created","api_key.rotated":"API Key Rotated","api_key.revoked":"API Key Revoked","api_key.expiring":"API Key Expiring","api_key.deletion_warning":"API Key Deletion Warning","api_key.deleted":"API Key Deleted","contact.created":"Contact Created","workflow.enrolled":"Workflow Enrolled","trigger_link.clicked":"Trigger Link Clicked","form.submitted":"Form Submitted","webhook.test":"Webhook Test"}},
+    event: {"key":"event","label":"Event","type":"string","required":false,"helpText":"What happened:\n\n- `post.created`: a post was made.\n- `post.updated`: a post was changed.\n- `post.deleted`: a post was deleted; it is shown as it was.\n- `post.scheduled`: a post was given a time.\n- `post.approval_requested`: a post waits for approval.\n- `post.approved`: a post was approved.\n- `post.rejected`: a post was turned down.\n- `post.target.published`: one target of a post is live.\n- `post.target.failed`: one target of a post could not be published.\n- `post.published`: every target of a post is live.\n- `post.partial`: some targets of a post are live, the others could not be published.\n- `post.failed`: no target of a post could be published.\n- `api_key.created`: a key was made.\n- `api_key.rotated`: a key was replaced by a new one.\n- `api_key.revoked`: a key was ended by hand.\n- `api_key.expiring`: a key will soon stop working.\n- `api_key.deletion_warning`: nobody uses a key, and it will be deleted.\n- `api_key.deleted`: a key is gone.\n- `usage.threshold_reached`: a key has made 80 %, or all, of the requests that it may make on one day.\n- `connection.connected`: an account was connected, or connected anew.\n- `connection.expiring`: the permission of a connection will soon run out.\n- `connection.disconnected`: nothing more can be published through a connection.\n- `contact.created`: a workspace has come to know a person.\n- `workflow.enrolled`: a contact was added to a workflow.\n- `trigger_link.clicked`: somebody followed a trigger link.\n- `form.submitted`: somebody sent in a form.\n- `webhook.test`: somebody asked for a test.\n","choices":{"post.created":"Post Created","post.updated":"Post Updated","post.deleted":"Post Deleted","post.scheduled":"Post Scheduled","post.approval_requested":"Post Approval Requested","post.approved":"Post Approved","post.rejected":"Post Rejected","post.target.published":"Post Target Published","post.target.failed":"Post Target Failed","post.published":"Post Published","post.partial":"Post Partial","post.failed":"Post Failed","api_key.created":"API Key Created","api_key.rotated":"API Key Rotated","api_key.revoked":"API Key Revoked","api_key.expiring":"API Key Expiring","api_key.deletion_warning":"API Key Deletion Warning","api_key.deleted":"API Key Deleted","usage.threshold_reached":"Usage Threshold Reached","connection.connected":"Connection Connected","connection.expiring":"Connection Expiring","connection.disconnected":"Connection Disconnected","contact.created":"Contact Created","workflow.enrolled":"Workflow Enrolled","trigger_link.clicked":"Trigger Link Clicked","form.submitted":"Form Submitted","webhook.test":"Webhook Test"}},
+  },
+  listWebhookDeliveries: {
+    webhook_id: {"key":"webhook_id","label":"Webhook","type":"string","required":true,"helpText":"Id of the webhook."},
+    limit: {"key":"limit","label":"Limit","type":"integer","required":false,"helpText":"Items on a page, at most."},
+    cursor: {"key":"cursor","label":"Cursor","type":"text","required":false,"helpText":"Where the page begins, as `pagination.next_cursor` of the page before gave it. Leave it out for the first page."},
+    status: {"key":"status","label":"Status","type":"string","required":false,"helpText":"Only deliveries that have come to this.","choices":{"pending":"Pending","delivered":"Delivered","failed":"Failed"}},
+  },
+  redeliverWebhook: {
+    webhook_id: {"key":"webhook_id","label":"Webhook","type":"string","required":true,"helpText":"Id of the webhook."},
+    delivery_id: {"key":"delivery_id","label":"Delivery","type":"string","required":true,"helpText":"Id of the delivery."},
+  },
+  rotateWebhookSecret: {
+    webhook_id: {"key":"webhook_id","label":"Webhook","type":"string","required":true,"helpText":"Id of the webhook."},
+    overlap_seconds: {"key":"overlap_seconds","label":"Overlap Seconds","type":"integer","required":false,"helpText":"Seconds for which the old secret goes on signing beside the new one; 0 ends it at once."},
   },
 } as const satisfies Record<string, Record<string, PlainInputField>>;
