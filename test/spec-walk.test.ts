@@ -155,7 +155,7 @@ describe("every operation of the spec", () => {
   it.for(named.filter(({ security }) => security.length > 0))(
     "$call refuses whoever shows nothing",
     async ({ method, path }) => {
-      const server = await createMockServer({ clock: "manual" });
+      const server = await createMockServer({ clock: "manual:2026-11-23T09:00:00Z" });
       const url = server.baseUrl + path.replaceAll(/\{\w+\}/gu, "x_1");
       const response = await server.fetch(url, { method });
       expect(response.status).toBe(401);

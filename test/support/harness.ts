@@ -8,8 +8,6 @@ import {
 import type { Schemas } from "@postern/spec";
 import { onTestFinished } from "vitest";
 
-const DAY_MS = 86_400_000;
-
 /** Members of the demo company, by how far their role reaches. */
 export const EMAILS = {
   owner: "owner@acme.test",
@@ -52,15 +50,12 @@ export interface TestServer {
   logIn(email?: string): Promise<string>;
 }
 
-/** Starts a server that closes with the running test; its clock stands at the beginning of a UTC day. */
+/** Starts a server that closes with the running test; its clock stands at the beginning of the day that the spec's examples were written for. */
 export async function startServer(options: MockServerOptions = {}): Promise<TestServer> {
-  const server = await createMockServer({ clock: "manual", ...options });
+  const server = await createMockServer({ clock: "manual:2026-11-23T00:00:00Z", ...options });
   onTestFinished(() => server.close());
-  if (options.clock === undefined) await server.clock.advance(untilMidnight(server.clock.now()));
   return onCarrier(server, server.fetch);
 }
-
-const untilMidnight = (now: Date) => DAY_MS - (now.getTime() % DAY_MS);
 
 /** Starts a server that closes with the running test, and calls it over a real port. */
 export async function startListening(options: MockServerOptions = {}): Promise<TestServer> {

@@ -22,7 +22,8 @@ export interface MockServerOptions {
    */
   readonly encryptionKey?: string | undefined;
   /**
-   * `real`: the real time. `manual`: stands still until it is advanced. Any other: an RFC 3339 time to start from and
+   * `real`: the real time. `manual`: stands still until it is advanced, from the real time on, or from the one that
+   * follows it (`manual:2026-01-31T09:00:00Z`). Any other: an RFC 3339 time to start from and
    * tick on. A clock that was moved stays moved after a restart on the same database.
    * @default "real"
    */
@@ -120,14 +121,15 @@ export function parseTrustedProxies(ranges: readonly string[]): TrustedProxies {
 
 export type ClockSetting =
   | { readonly kind: "real" }
-  | { readonly kind: "manual" }
+  | { readonly kind: "manual"; readonly startsAt?: number }
   | { readonly kind: "from"; readonly startsAt: number };
 
 /** @throws OptionError */
 export function parseClock(clock: string): ClockSetting {
   if (clock === "real" || clock === "manual") return { kind: clock };
-  const startsAt = /^\d{4}-\d{2}-\d{2}/.test(clock) ? Date.parse(clock) : Number.NaN;
-  if (!Number.isNaN(startsAt)) return { kind: "from", startsAt };
+  const [, manual, time = ""] = /^(manual:)?(\d{4}-\d{2}-\d{2}.*)$/.exec(clock) ?? [];
+  const startsAt = Date.parse(time);
+  if (!Number.isNaN(startsAt)) return { kind: manual ? "manual" : "from", startsAt };
   throw new OptionError(
     `The clock is real, manual or a time such as 2026-01-31T09:00:00Z, not "${clock}".`,
   );

@@ -37,7 +37,7 @@ export interface NodePortsOptions {
     | { readonly kind: "postgres"; readonly url: string };
   readonly clock:
     | { readonly kind: "real" }
-    | { readonly kind: "manual" }
+    | { readonly kind: "manual"; readonly startsAt?: number }
     | { readonly kind: "from"; readonly startsAt: number };
   /** 32 bytes; absent: one is made, in memory or beside the database. */
   readonly encryptionKey: Uint8Array | undefined;
@@ -108,6 +108,6 @@ function makeFolderOf(file: string): void {
 }
 
 function startClock(clock: NodePortsOptions["clock"]): MovableClock {
-  if (clock.kind === "manual") return new ManualClock(Date.now());
+  if (clock.kind === "manual") return new ManualClock(clock.startsAt ?? Date.now());
   return clock.kind === "real" ? new SystemClock() : SystemClock.startingAt(clock.startsAt);
 }
