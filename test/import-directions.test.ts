@@ -141,6 +141,16 @@ const floors: readonly Floor[] = [
     may: ["@postern/sdk", "@postern/mock-server", "./support/harness.ts", "msw"],
     never: ["../packages/sdk/src/client.ts", "../packages/mock-server/src/main.ts"],
   },
+  {
+    file: "bench/benches/probe.ts",
+    may: ["@postern/sdk", "@postern/mock-server", "../support/judgement.ts", "ky"],
+    never: ["../../packages/mock-server/src/http/admit.ts"],
+  },
+  {
+    file: "bench/support/judgement.ts",
+    may: ["../../packages/mock-server/src/http/admit.ts", "@postern/mock-server"],
+    never: ["../../packages/mock-server/src/main.ts", "../../packages/sdk/src/client.ts"],
+  },
 ];
 
 /** One import a line: first those that may stand, then those that may not. */
