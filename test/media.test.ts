@@ -1,6 +1,7 @@
 import { createClient } from "@postern/sdk";
 import type { Schemas } from "@postern/spec";
 import { describe, expect, it } from "vitest";
+import { mp4 as mp4Film, webm } from "./support/films.ts";
 import { jpeg, png } from "./support/pictures.ts";
 import { startWorkspace } from "./support/workspace.ts";
 
@@ -89,6 +90,42 @@ describe("an upload", () => {
     const { upload } = await startWorkspace();
     const { body } = await upload(jpeg().slice(0, 20));
     expect(body.data).toMatchObject({ mime_type: "image/jpeg", width: null, height: null });
+  });
+
+  it.for([
+    ["video/mp4", mp4Film],
+    ["video/webm", webm],
+  ] as const)(
+    "tells how large a film of %s is, and how long it runs",
+    async ([mime_type, film]) => {
+      const { upload } = await startWorkspace();
+      const file = await film({ width: 640, height: 360, seconds: 7 });
+      const { body } = await upload(new File([file], "film.txt"));
+      expect(body.data).toMatchObject({
+        type: "video",
+        mime_type,
+        width: 640,
+        height: 360,
+        duration: 7,
+      });
+    },
+  );
+
+  it("holds the duration of a film against what each network takes", async () => {
+    const { upload } = await startWorkspace();
+    const film = await mp4Film({ width: 640, height: 360, seconds: 200 });
+    const { valid_for } = (await upload(film)).body.data;
+    expect(valid_for["linkedin"]).toEqual({ ok: true, problems: [] });
+    expect(valid_for["bluesky"]).toMatchObject({
+      problems: [{ code: "MEDIA_TOO_LONG", actual: 200 }],
+    });
+  });
+
+  it("takes a film that breaks off, but does not make its size or duration up", async () => {
+    const { upload } = await startWorkspace();
+    const film = await mp4Film({ width: 640, height: 360, seconds: 7 });
+    const { body } = await upload(film.slice(0, film.size / 2));
+    expect(body.data).toMatchObject({ mime_type: "video/mp4", width: null, duration: null });
   });
 
   it("is bounded in size, whether its length is announced or not", async () => {

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { openSqliteFolder } from "./support/sqlite-folder.ts";
 import { startWorkspace, type Workspace } from "./support/workspace.ts";
 
-type Job = Schemas["Job"];
+type Job = Schemas["BulkCreatePostsJob"];
 type Post = Schemas["Post"];
 
 const targets = [{ connection_id: "conn_acmex" }];

@@ -964,13 +964,153 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        /**
+         * List media
+         * @description Lists the media of the workspace, newest first. Filters narrow the list together.
+         */
+        get: operations["listMedia"];
         put?: never;
         /**
          * Upload media
          * @description Adds one file to the library. Its type is read from its bytes, never from its name. `valid_for` tells which networks take it, before any post is made of it.
          */
         post: operations["uploadMedia"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/media/from-url": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A name of the caller's own for this request; it is given back. Without it the server makes one.
+                 * @example nightly-import-0042
+                 */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+                /**
+                 * @description The workspace to act in. Company and agency keys must name it; workspace and location keys know their own and need not.
+                 * @example ws_acme
+                 */
+                "X-Workspace-Id"?: components["parameters"]["WorkspaceId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Import media from a URL
+         * @description Has the server fetch a file, behind the answer. The media item is there at once with the status `processing`; `getJob`, or the event `media.ready` or `media.failed`, tells when it can be published, or why not: `MEDIA_FETCH_FAILED`, `UNSUPPORTED_MEDIA_TYPE`, or `URL_BLOCKED` where the address leads on to one that is not public. Up to 5 redirects are followed, and each is judged like the first address. The file may have up to 134,217,728 bytes, and 30 seconds to arrive.
+         */
+        post: operations["importMediaFromUrl"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/media/uploads": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A name of the caller's own for this request; it is given back. Without it the server makes one.
+                 * @example nightly-import-0042
+                 */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+                /**
+                 * @description The workspace to act in. Company and agency keys must name it; workspace and location keys know their own and need not.
+                 * @example ws_acme
+                 */
+                "X-Workspace-Id"?: components["parameters"]["WorkspaceId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Begin an upload in parts
+         * @description Begins the upload of a file that is too large for one request. Send each part with `PUT` to its `url`, with its `headers` and without an API key: whoever has the address may send the part, until `expires_at`. The answer is 200 with an `ETag`. A part may be sent again; the last one counts. Parts can be sent in any order, and several at a time. Then call `completeMediaUpload`. The file may have up to 134,217,728 bytes. What is not completed by `expires_at`, 24 hours later, is thrown away.
+         */
+        post: operations["createMediaUpload"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/media/uploads/{upload_id}": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A name of the caller's own for this request; it is given back. Without it the server makes one.
+                 * @example nightly-import-0042
+                 */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+                /**
+                 * @description The workspace to act in. Company and agency keys must name it; workspace and location keys know their own and need not.
+                 * @example ws_acme
+                 */
+                "X-Workspace-Id"?: components["parameters"]["WorkspaceId"];
+            };
+            path: {
+                /**
+                 * @description Id of the upload in parts.
+                 * @example upload_01jd7t4f6h8j1k3m5n7p
+                 */
+                upload_id: components["parameters"]["UploadId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get an upload in parts
+         * @description Tells which parts have arrived, so that an upload that broke off can go on. The addresses of the parts are those that `createMediaUpload` gave.
+         */
+        get: operations["getMediaUpload"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/media/uploads/{upload_id}/complete": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A name of the caller's own for this request; it is given back. Without it the server makes one.
+                 * @example nightly-import-0042
+                 */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+                /**
+                 * @description The workspace to act in. Company and agency keys must name it; workspace and location keys know their own and need not.
+                 * @example ws_acme
+                 */
+                "X-Workspace-Id"?: components["parameters"]["WorkspaceId"];
+            };
+            path: {
+                /**
+                 * @description Id of the upload in parts.
+                 * @example upload_01jd7t4f6h8j1k3m5n7p
+                 */
+                upload_id: components["parameters"]["UploadId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Complete an upload in parts
+         * @description Makes a media item of the parts. Name each part with the `ETag` that it was answered with; where one is missing, or is not what has arrived, nothing happens (409 `UPLOAD_INCOMPLETE`, and `details.missing` has its number). With `sha256` the file as a whole is verified, too. A second call gives the same media item.
+         */
+        post: operations["completeMediaUpload"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1008,10 +1148,18 @@ export interface paths {
         get: operations["getMedia"];
         put?: never;
         post?: never;
-        delete?: never;
+        /**
+         * Delete a media item
+         * @description Deletes a media item and its bytes for good. Where a post that may still go out shows it, such as a draft or one that is scheduled, nothing happens (409 `CONFLICT`, and `details.post_ids` names up to 20 of them). What is live on the networks stays there. A second call gets 404.
+         */
+        delete: operations["deleteMedia"];
         options?: never;
         head?: never;
-        patch?: never;
+        /**
+         * Change a media item
+         * @description Changes what is said of a media item; its bytes stay. Posts that show it keep the alternative text that they have. Send the item's `ETag` as `If-Match`, so that nobody's change is lost.
+         */
+        patch: operations["updateMedia"];
         trace?: never;
     };
     "/posts": {
@@ -2934,6 +3082,46 @@ export interface webhooks {
         patch?: never;
         trace?: never;
     };
+    "media.ready": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A media item can be published
+         * @description Sent once the bytes of a media item have arrived, however they came.
+         */
+        post: operations["onMediaReady"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "media.failed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A media item could not be fetched
+         * @description Sent once it is clear that the file at a URL cannot be had, or is nothing that can be published.
+         */
+        post: operations["onMediaFailed"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "contact.created": {
         parameters: {
             query?: never;
@@ -3520,6 +3708,23 @@ export interface components {
             data: components["schemas"]["Brand"][];
             pagination: components["schemas"]["Pagination"];
         };
+        /** @description Posts that are made one after the other. */
+        BulkCreatePostsJob: {
+            id: components["schemas"]["JobId"];
+            /**
+             * @description The operation that started it. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            type: "bulkCreatePosts";
+            status: components["schemas"]["JobStatus"];
+            progress: components["schemas"]["JobProgress"];
+            result: components["schemas"]["BulkCreatePostsResult"];
+            /** @description What could not be done. */
+            failures: components["schemas"]["JobFailure"][];
+            created_at: components["schemas"]["Timestamp"];
+            /** @description When it last got further. */
+            updated_at: components["schemas"]["Timestamp"];
+        };
         /** @description The posts to make. */
         BulkCreatePostsRequest: {
             /** @description The posts, each as `createPost` takes it. They are made in this order. */
@@ -3642,6 +3847,16 @@ export interface components {
             credentials?: components["schemas"]["ConnectionCredentials"];
             /** @description Which of the pages, channels or profiles to connect that the account has. Where there are several and this is missing, the answer is 409 `CONFLICT` with them in `details.targets`; the same `code` works once more. */
             target_ids?: string[];
+        };
+        /** @description The parts that the file is made of. */
+        CompleteMediaUploadRequest: {
+            /** @description All the parts. */
+            parts: {
+                number: components["schemas"]["PartNumber"];
+                etag: components["schemas"]["PartETag"];
+            }[];
+            /** @description SHA-256 of the whole file, in lower-case hex; where it is another, nothing happens. */
+            sha256?: string;
         };
         /** @description The accounts that were connected. */
         CompletedConnectionsEnvelope: {
@@ -3971,6 +4186,18 @@ export interface components {
             /** @description ISO 3166-1 code of two letters. */
             country?: string | null;
         };
+        /** @description The file that is to come. */
+        CreateMediaUploadRequest: {
+            /** @description Its name, which becomes the title of the media item. */
+            filename: string;
+            /**
+             * @description MIME type that it should have. In the end its bytes tell.
+             * @example video/mp4
+             */
+            mime_type: string;
+            /** @description Bytes in all. */
+            size: number;
+        };
         /** @description The post to make. One of `targets` and `social_profile_ids` is needed unless it stays a draft; `content`, `media` or `link` is needed always. */
         CreatePostRequest: {
             /**
@@ -4215,7 +4442,7 @@ export interface components {
             error: components["schemas"]["Error"];
         };
         /** @description Something that happened, told apart by `type`. */
-        Event: components["schemas"]["PostCreatedEvent"] | components["schemas"]["PostUpdatedEvent"] | components["schemas"]["PostDeletedEvent"] | components["schemas"]["PostScheduledEvent"] | components["schemas"]["PostApprovalRequestedEvent"] | components["schemas"]["PostApprovedEvent"] | components["schemas"]["PostRejectedEvent"] | components["schemas"]["PostTargetPublishedEvent"] | components["schemas"]["PostTargetFailedEvent"] | components["schemas"]["PostPublishedEvent"] | components["schemas"]["PostPartialEvent"] | components["schemas"]["PostFailedEvent"] | components["schemas"]["ApiKeyCreatedEvent"] | components["schemas"]["ApiKeyRotatedEvent"] | components["schemas"]["ApiKeyRevokedEvent"] | components["schemas"]["ApiKeyExpiringEvent"] | components["schemas"]["ApiKeyDeletionWarningEvent"] | components["schemas"]["ApiKeyDeletedEvent"] | components["schemas"]["UsageThresholdReachedEvent"] | components["schemas"]["ConnectionConnectedEvent"] | components["schemas"]["ConnectionExpiringEvent"] | components["schemas"]["ConnectionDisconnectedEvent"] | components["schemas"]["ContactCreatedEvent"] | components["schemas"]["WorkflowEnrolledEvent"] | components["schemas"]["TriggerLinkClickedEvent"] | components["schemas"]["FormSubmittedEvent"] | components["schemas"]["WebhookTestEvent"];
+        Event: components["schemas"]["PostCreatedEvent"] | components["schemas"]["PostUpdatedEvent"] | components["schemas"]["PostDeletedEvent"] | components["schemas"]["PostScheduledEvent"] | components["schemas"]["PostApprovalRequestedEvent"] | components["schemas"]["PostApprovedEvent"] | components["schemas"]["PostRejectedEvent"] | components["schemas"]["PostTargetPublishedEvent"] | components["schemas"]["PostTargetFailedEvent"] | components["schemas"]["PostPublishedEvent"] | components["schemas"]["PostPartialEvent"] | components["schemas"]["PostFailedEvent"] | components["schemas"]["ApiKeyCreatedEvent"] | components["schemas"]["ApiKeyRotatedEvent"] | components["schemas"]["ApiKeyRevokedEvent"] | components["schemas"]["ApiKeyExpiringEvent"] | components["schemas"]["ApiKeyDeletionWarningEvent"] | components["schemas"]["ApiKeyDeletedEvent"] | components["schemas"]["UsageThresholdReachedEvent"] | components["schemas"]["ConnectionConnectedEvent"] | components["schemas"]["ConnectionExpiringEvent"] | components["schemas"]["ConnectionDisconnectedEvent"] | components["schemas"]["MediaReadyEvent"] | components["schemas"]["MediaFailedEvent"] | components["schemas"]["ContactCreatedEvent"] | components["schemas"]["WorkflowEnrolledEvent"] | components["schemas"]["TriggerLinkClickedEvent"] | components["schemas"]["FormSubmittedEvent"] | components["schemas"]["WebhookTestEvent"];
         /**
          * @description Id of an event; the same in every attempt to send it, and the same as the header `webhook-id`.
          * @example event_01jd7r8y5d9f3h6k2n4q
@@ -4246,6 +4473,8 @@ export interface components {
          *     - `connection.connected`: an account was connected, or connected anew.
          *     - `connection.expiring`: the permission of a connection will soon run out.
          *     - `connection.disconnected`: nothing more can be published through a connection.
+         *     - `media.ready`: a media item can be published.
+         *     - `media.failed`: a media item could not be fetched.
          *     - `contact.created`: a workspace has come to know a person.
          *     - `workflow.enrolled`: a contact was added to a workflow.
          *     - `trigger_link.clicked`: somebody followed a trigger link.
@@ -4254,7 +4483,7 @@ export interface components {
          * @example post.published
          * @enum {string}
          */
-        EventType: "post.created" | "post.updated" | "post.deleted" | "post.scheduled" | "post.approval_requested" | "post.approved" | "post.rejected" | "post.target.published" | "post.target.failed" | "post.published" | "post.partial" | "post.failed" | "api_key.created" | "api_key.rotated" | "api_key.revoked" | "api_key.expiring" | "api_key.deletion_warning" | "api_key.deleted" | "usage.threshold_reached" | "connection.connected" | "connection.expiring" | "connection.disconnected" | "contact.created" | "workflow.enrolled" | "trigger_link.clicked" | "form.submitted" | "webhook.test";
+        EventType: "post.created" | "post.updated" | "post.deleted" | "post.scheduled" | "post.approval_requested" | "post.approved" | "post.rejected" | "post.target.published" | "post.target.failed" | "post.published" | "post.partial" | "post.failed" | "api_key.created" | "api_key.rotated" | "api_key.revoked" | "api_key.expiring" | "api_key.deletion_warning" | "api_key.deleted" | "usage.threshold_reached" | "connection.connected" | "connection.expiring" | "connection.disconnected" | "media.ready" | "media.failed" | "contact.created" | "workflow.enrolled" | "trigger_link.clicked" | "form.submitted" | "webhook.test";
         /** @description One place of a request that does not fit. */
         Fault: {
             /**
@@ -4490,37 +4719,38 @@ export interface components {
             /** @description Bytes at most for one image; null where no limit is known. */
             max_bytes: number | null;
         };
-        /** @description Work that goes on after its request has been answered. */
-        Job: {
+        /** @description Where a file is, and what to say about it. */
+        ImportMediaFromUrlRequest: {
+            /**
+             * Format: uri
+             * @description Where the file is. It must be `https` and public, unless the server was started to allow others.
+             */
+            url: string;
+            /** @description What the media shows, for those who cannot see it. */
+            alt_text?: string;
+        };
+        /** @description A file that is fetched. */
+        ImportMediaJob: {
             id: components["schemas"]["JobId"];
             /**
-             * @description The operation that started it.
+             * @description The operation that started it. (enum property replaced by openapi-typescript)
              * @enum {string}
              */
-            type: "bulkCreatePosts";
-            /**
-             * @description - `queued`: it has not begun.
-             *     - `working`: it has.
-             *     - `complete`: it has ended, and nothing was refused.
-             *     - `partial`: it has ended; some of it was done, and `failures` names the rest.
-             *     - `failed`: it has ended, and nothing was done.
-             * @enum {string}
-             */
-            status: "queued" | "working" | "complete" | "partial" | "failed";
-            /** @description How far it has got. */
-            progress: {
-                /** @description Items that were dealt with. */
-                done: number;
-                /** @description Items in all. */
-                total: number;
+            type: "importMediaFromUrl";
+            status: components["schemas"]["JobStatus"];
+            progress: components["schemas"]["JobProgress"];
+            /** @description What it is to become. */
+            result: {
+                media_id: components["schemas"]["MediaId"];
             };
-            result: components["schemas"]["BulkCreatePostsResult"];
-            /** @description What could not be done. */
+            /** @description Why it could not be had. */
             failures: components["schemas"]["JobFailure"][];
             created_at: components["schemas"]["Timestamp"];
             /** @description When it last got further. */
             updated_at: components["schemas"]["Timestamp"];
         };
+        /** @description Work that goes on after its request has been answered, told apart by `type`. */
+        Job: components["schemas"]["BulkCreatePostsJob"] | components["schemas"]["ImportMediaJob"];
         /** @description One job. */
         JobEnvelope: {
             success: components["schemas"]["Success"];
@@ -4545,6 +4775,13 @@ export interface components {
          * @example job_01jd7s5d7f9h1j3k5m7n
          */
         JobId: string;
+        /** @description How far it has got. */
+        JobProgress: {
+            /** @description Items that were dealt with. */
+            done: number;
+            /** @description Items in all. */
+            total: number;
+        };
         /** @description Where to ask how the work goes. */
         JobStarted: {
             job_id: components["schemas"]["JobId"];
@@ -4554,6 +4791,15 @@ export interface components {
             success: components["schemas"]["Success"];
             data: components["schemas"]["JobStarted"];
         };
+        /**
+         * @description - `queued`: it has not begun.
+         *     - `working`: it has.
+         *     - `complete`: it has ended, and nothing was refused.
+         *     - `partial`: it has ended; some of it was done, and `failures` names the rest.
+         *     - `failed`: it has ended, and nothing was done.
+         * @enum {string}
+         */
+        JobStatus: "queued" | "working" | "complete" | "partial" | "failed";
         /** @description A word that posts of the workspace carry. It comes into being with the first post that has it. */
         Label: {
             /**
@@ -4674,17 +4920,17 @@ export interface components {
             id: components["schemas"]["MediaId"];
             workspace_id: components["schemas"]["WorkspaceId"];
             /**
-             * @description What it is.
-             * @enum {string}
+             * @description What it is; null until its bytes have arrived.
+             * @enum {string|null}
              */
-            type: "image" | "video" | "document";
+            type: "image" | "video" | "document" | null;
             /**
-             * @description MIME type, as read from its bytes.
+             * @description MIME type, as read from its bytes; null until they have arrived.
              * @example image/png
              */
-            mime_type: string;
-            /** @description Bytes. */
-            size: number;
+            mime_type: string | null;
+            /** @description Bytes; null until they have arrived. */
+            size: number | null;
             /** @description Pixels across; null where that is not known. */
             width: number | null;
             /** @description Pixels down; null where that is not known. */
@@ -4693,7 +4939,7 @@ export interface components {
             duration: number | null;
             /**
              * Format: uri
-             * @description Where its bytes are.
+             * @description Where its bytes are, once they have arrived.
              */
             url: string;
             /**
@@ -4702,7 +4948,9 @@ export interface components {
              */
             thumbnail_url: string | null;
             /**
-             * @description Whether it can be published.
+             * @description - `processing`: its bytes are being fetched.
+             *     - `ready`: it can be published.
+             *     - `failed`: its bytes could not be fetched, or are nothing that can be published.
              * @enum {string}
              */
             status: "processing" | "ready" | "failed";
@@ -4710,7 +4958,7 @@ export interface components {
             alt_text: string | null;
             /** @description A name for the library; null where it has none. */
             title: string | null;
-            /** @description For each network, whether it takes this media item. */
+            /** @description For each network, whether it takes this media item; empty until its bytes have arrived. */
             valid_for: {
                 [key: string]: components["schemas"]["MediaFitness"];
             };
@@ -4720,6 +4968,32 @@ export interface components {
         MediaEnvelope: {
             success: components["schemas"]["Success"];
             data: components["schemas"]["Media"];
+        };
+        /** @description A media item could not be fetched. */
+        MediaFailedEvent: {
+            id: components["schemas"]["EventId"];
+            /**
+             * @description What happened. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            type: "media.failed";
+            created_at: components["schemas"]["Timestamp"];
+            workspace_id: components["schemas"]["WorkspaceId"];
+            data: components["schemas"]["MediaFailure"];
+        };
+        /** @description A media item that could not be fetched, and why. */
+        MediaFailure: {
+            media: components["schemas"]["Media"];
+            /** @description Why. */
+            error: {
+                /**
+                 * @description The code of the error.
+                 * @example MEDIA_FETCH_FAILED
+                 */
+                code: string;
+                /** @description What is wrong, for people. */
+                message: string;
+            };
         };
         /** @description Whether one network takes a media item. */
         MediaFitness: {
@@ -4733,6 +5007,35 @@ export interface components {
          * @example media_01jd7qy2h6n4c8v1x3b5
          */
         MediaId: string;
+        /** @description Where to ask how the import goes. */
+        MediaImportStarted: {
+            job_id: components["schemas"]["JobId"];
+            media_id: components["schemas"]["MediaId"];
+        };
+        /** @description The import that was started. */
+        MediaImportStartedEnvelope: {
+            success: components["schemas"]["Success"];
+            data: components["schemas"]["MediaImportStarted"];
+        };
+        /** @description A page of media. */
+        MediaListEnvelope: {
+            success: components["schemas"]["Success"];
+            /** @description The media of the page. */
+            data: components["schemas"]["Media"][];
+            pagination: components["schemas"]["Pagination"];
+        };
+        /** @description A media item can be published. */
+        MediaReadyEvent: {
+            id: components["schemas"]["EventId"];
+            /**
+             * @description What happened. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            type: "media.ready";
+            created_at: components["schemas"]["Timestamp"];
+            workspace_id: components["schemas"]["WorkspaceId"];
+            data: components["schemas"]["Media"];
+        };
         /** @description What a network accepts as media. */
         MediaRules: {
             /** @description Whether the network refuses a post without media. */
@@ -4747,6 +5050,61 @@ export interface components {
             gifs: components["schemas"]["ImageRules"] | null;
             /** @description Rules for videos; null where the network takes none. */
             videos: components["schemas"]["VideoRules"] | null;
+        };
+        /** @description How far an upload in parts has got. */
+        MediaUpload: {
+            upload_id: components["schemas"]["UploadId"];
+            /**
+             * @description - `open`: parts are taken.
+             *     - `completed`: it has become a media item.
+             *     - `expired`: its time was over first, and its parts are gone.
+             * @enum {string}
+             */
+            status: "open" | "completed" | "expired";
+            /** @description The parts, in order. */
+            parts: {
+                number: components["schemas"]["PartNumber"];
+                size: components["schemas"]["PartSize"];
+                /** @description Whether it has arrived. */
+                received: boolean;
+                /** @description The `ETag` that it was answered with; null before it has arrived. */
+                etag: string | null;
+            }[];
+            /** @description The media item that it has become; null before. */
+            media_id: string | null;
+            expires_at: components["schemas"]["Timestamp"];
+        };
+        /** @description One upload in parts. */
+        MediaUploadEnvelope: {
+            success: components["schemas"]["Success"];
+            data: components["schemas"]["MediaUpload"];
+        };
+        /** @description An upload in parts, and where to send them. */
+        MediaUploadWithUrls: {
+            upload_id: components["schemas"]["UploadId"];
+            /** @description Bytes of each part but the last, which has what is left. */
+            part_size: number;
+            /** @description The parts, in order. */
+            parts: {
+                number: components["schemas"]["PartNumber"];
+                size: components["schemas"]["PartSize"];
+                /**
+                 * Format: uri
+                 * @description Takes the part with `PUT` and no API key. Keep it secret, for it is all that it takes.
+                 */
+                url: string;
+                /** @description Headers to send along. */
+                headers: {
+                    [key: string]: string;
+                };
+            }[];
+            /** @description Until when the parts are taken, and the upload can be completed. */
+            expires_at: components["schemas"]["Timestamp"];
+        };
+        /** @description An upload that was begun. */
+        MediaUploadWithUrlsEnvelope: {
+            success: components["schemas"]["Success"];
+            data: components["schemas"]["MediaUploadWithUrls"];
         };
         /** @description A person in a company. */
         Member: {
@@ -4949,6 +5307,12 @@ export interface components {
             /** @description Whether there is a next page. */
             has_more: boolean;
         };
+        /** @description The `ETag` that the part was answered with. */
+        PartETag: string;
+        /** @description Which part it is, from 1. */
+        PartNumber: number;
+        /** @description Bytes of the part. */
+        PartSize: number;
         /** @description What a company pays for, as far as the API is concerned. */
         Plan: {
             id: components["schemas"]["PlanId"];
@@ -6177,6 +6541,13 @@ export interface components {
             /** @description Where the contact came from; null removes it. */
             source?: string | null;
         };
+        /** @description What to change about a media item; what is left out stays. */
+        UpdateMediaRequest: {
+            /** @description What the media shows, for those who cannot see it; null takes it away. */
+            alt_text?: string | null;
+            /** @description A name for the library; null takes it away. */
+            title?: string | null;
+        };
         /** @description The role to give a member. */
         UpdateMemberRoleRequest: {
             role: components["schemas"]["Role"];
@@ -6311,6 +6682,11 @@ export interface components {
                 idle_deletion?: boolean;
             };
         };
+        /**
+         * @description Id of an upload in parts.
+         * @example upload_01jd7t4f6h8j1k3m5n7p
+         */
+        UploadId: string;
         /** @description One file and what to say about it. */
         UploadMediaRequest: {
             /**
@@ -7169,6 +7545,11 @@ export interface components {
          * @example link_01jd7s7q9s2u4w6y8a1c
          */
         TriggerLinkId: components["schemas"]["TriggerLinkId"];
+        /**
+         * @description Id of the upload in parts.
+         * @example upload_01jd7t4f6h8j1k3m5n7p
+         */
+        UploadId: components["schemas"]["UploadId"];
         /**
          * @description Id of the video.
          * @example video_rocketskates
@@ -9530,6 +9911,78 @@ export interface operations {
             503: components["responses"]["ServiceUnavailable"];
         };
     };
+    listMedia: {
+        parameters: {
+            query: {
+                /**
+                 * @description Items on a page, at most.
+                 * @example 20
+                 */
+                limit: components["parameters"]["Limit"];
+                /**
+                 * @description Where the page begins, as `pagination.next_cursor` of the page before gave it. Leave it out for the first page.
+                 * @example eyJhZnRlciI6InBvc3RfMDFqZDdxejYifQ
+                 */
+                cursor?: components["parameters"]["Cursor"];
+                /**
+                 * @description Only media of this kind.
+                 * @example image
+                 */
+                type?: "image" | "video" | "document";
+                /**
+                 * @description Only media that some post shows; with `false`, only media that no post shows.
+                 * @example false
+                 */
+                used?: boolean;
+                /**
+                 * @description Only media whose title or alternative text contains this, without regard to case.
+                 * @example skates
+                 */
+                q?: string;
+            };
+            header?: {
+                /**
+                 * @description A name of the caller's own for this request; it is given back. Without it the server makes one.
+                 * @example nightly-import-0042
+                 */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+                /**
+                 * @description The workspace to act in. Company and agency keys must name it; workspace and location keys know their own and need not.
+                 * @example ws_acme
+                 */
+                "X-Workspace-Id"?: components["parameters"]["WorkspaceId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of media. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
+                    "X-RateLimit-Limit-Daily": components["headers"]["XRateLimitLimitDaily"];
+                    "X-RateLimit-Daily-Remaining": components["headers"]["XRateLimitDailyRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MediaListEnvelope"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
     uploadMedia: {
         parameters: {
             query?: never;
@@ -9581,6 +10034,247 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableContent"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    importMediaFromUrl: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A name of the caller's own for this request; it is given back. Without it the server makes one.
+                 * @example nightly-import-0042
+                 */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+                /**
+                 * @description The workspace to act in. Company and agency keys must name it; workspace and location keys know their own and need not.
+                 * @example ws_acme
+                 */
+                "X-Workspace-Id"?: components["parameters"]["WorkspaceId"];
+                /**
+                 * @description Makes the request safe to repeat: for 24 hours the same key with the same body gets the first answer again, with `Idempotent-Replayed: true`. Bare or in double quotes.
+                 * @example 8f14e45f-ceea-467f-a9b7-3c1a2b4d5e6f
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ImportMediaFromUrlRequest"];
+            };
+        };
+        responses: {
+            /** @description The job that fetches it, and the media item that it will be. */
+            202: {
+                headers: {
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
+                    "X-RateLimit-Limit-Daily": components["headers"]["XRateLimitLimitDaily"];
+                    "X-RateLimit-Daily-Remaining": components["headers"]["XRateLimitDailyRemaining"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MediaImportStartedEnvelope"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableContent"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    createMediaUpload: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A name of the caller's own for this request; it is given back. Without it the server makes one.
+                 * @example nightly-import-0042
+                 */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+                /**
+                 * @description The workspace to act in. Company and agency keys must name it; workspace and location keys know their own and need not.
+                 * @example ws_acme
+                 */
+                "X-Workspace-Id"?: components["parameters"]["WorkspaceId"];
+                /**
+                 * @description Makes the request safe to repeat: for 24 hours the same key with the same body gets the first answer again, with `Idempotent-Replayed: true`. Bare or in double quotes.
+                 * @example 8f14e45f-ceea-467f-a9b7-3c1a2b4d5e6f
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateMediaUploadRequest"];
+            };
+        };
+        responses: {
+            /** @description Where to send the parts. */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
+                    "X-RateLimit-Limit-Daily": components["headers"]["XRateLimitLimitDaily"];
+                    "X-RateLimit-Daily-Remaining": components["headers"]["XRateLimitDailyRemaining"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MediaUploadWithUrlsEnvelope"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableContent"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    getMediaUpload: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A name of the caller's own for this request; it is given back. Without it the server makes one.
+                 * @example nightly-import-0042
+                 */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+                /**
+                 * @description The workspace to act in. Company and agency keys must name it; workspace and location keys know their own and need not.
+                 * @example ws_acme
+                 */
+                "X-Workspace-Id"?: components["parameters"]["WorkspaceId"];
+            };
+            path: {
+                /**
+                 * @description Id of the upload in parts.
+                 * @example upload_01jd7t4f6h8j1k3m5n7p
+                 */
+                upload_id: components["parameters"]["UploadId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The upload. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
+                    "X-RateLimit-Limit-Daily": components["headers"]["XRateLimitLimitDaily"];
+                    "X-RateLimit-Daily-Remaining": components["headers"]["XRateLimitDailyRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MediaUploadEnvelope"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    completeMediaUpload: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A name of the caller's own for this request; it is given back. Without it the server makes one.
+                 * @example nightly-import-0042
+                 */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+                /**
+                 * @description The workspace to act in. Company and agency keys must name it; workspace and location keys know their own and need not.
+                 * @example ws_acme
+                 */
+                "X-Workspace-Id"?: components["parameters"]["WorkspaceId"];
+                /**
+                 * @description Makes the request safe to repeat: for 24 hours the same key with the same body gets the first answer again, with `Idempotent-Replayed: true`. Bare or in double quotes.
+                 * @example 8f14e45f-ceea-467f-a9b7-3c1a2b4d5e6f
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description Id of the upload in parts.
+                 * @example upload_01jd7t4f6h8j1k3m5n7p
+                 */
+                upload_id: components["parameters"]["UploadId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CompleteMediaUploadRequest"];
+            };
+        };
+        responses: {
+            /** @description The media item. */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
+                    "X-RateLimit-Limit-Daily": components["headers"]["XRateLimitLimitDaily"];
+                    "X-RateLimit-Daily-Remaining": components["headers"]["XRateLimitDailyRemaining"];
+                    ETag: components["headers"]["ETag"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MediaEnvelope"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
             409: components["responses"]["Conflict"];
             413: components["responses"]["PayloadTooLarge"];
@@ -9646,6 +10340,132 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    deleteMedia: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A name of the caller's own for this request; it is given back. Without it the server makes one.
+                 * @example nightly-import-0042
+                 */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+                /**
+                 * @description The workspace to act in. Company and agency keys must name it; workspace and location keys know their own and need not.
+                 * @example ws_acme
+                 */
+                "X-Workspace-Id"?: components["parameters"]["WorkspaceId"];
+            };
+            path: {
+                /**
+                 * @description Id of the media item.
+                 * @example media_01jd7qy2h6n4c8v1x3b5
+                 */
+                media_id: components["parameters"]["MediaId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The media item is gone. */
+            204: {
+                headers: {
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
+                    "X-RateLimit-Limit-Daily": components["headers"]["XRateLimitLimitDaily"];
+                    "X-RateLimit-Daily-Remaining": components["headers"]["XRateLimitDailyRemaining"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    updateMedia: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A name of the caller's own for this request; it is given back. Without it the server makes one.
+                 * @example nightly-import-0042
+                 */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+                /**
+                 * @description The workspace to act in. Company and agency keys must name it; workspace and location keys know their own and need not.
+                 * @example ws_acme
+                 */
+                "X-Workspace-Id"?: components["parameters"]["WorkspaceId"];
+                /**
+                 * @description Makes the request safe to repeat: for 24 hours the same key with the same body gets the first answer again, with `Idempotent-Replayed: true`. Bare or in double quotes.
+                 * @example 8f14e45f-ceea-467f-a9b7-3c1a2b4d5e6f
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description The `ETag` that the change is based on. Where it is no longer current, the answer is 412 and nothing changes.
+                 * @example "v3"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /**
+                 * @description Id of the media item.
+                 * @example media_01jd7qy2h6n4c8v1x3b5
+                 */
+                media_id: components["parameters"]["MediaId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateMediaRequest"];
+            };
+        };
+        responses: {
+            /** @description The media item as it is now. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
+                    "X-RateLimit-Limit-Daily": components["headers"]["XRateLimitLimitDaily"];
+                    "X-RateLimit-Daily-Remaining": components["headers"]["XRateLimitDailyRemaining"];
+                    ETag: components["headers"]["ETag"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MediaEnvelope"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableContent"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["ServiceUnavailable"];
@@ -14248,6 +15068,96 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["ConnectionDisconnectedEvent"];
+            };
+        };
+        responses: {
+            /** @description The receiver has taken the event. Any other status of success will do as well. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The receiver wants no more events; the webhook is disabled. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    onMediaReady: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Id of the event, the same in every attempt; by it a receiver knows what it has seen.
+                 * @example event_01jd7r8y5d9f3h6k2n4q
+                 */
+                "webhook-id": components["schemas"]["EventId"];
+                /**
+                 * @description When this attempt was sent, in Unix seconds. Refuse what is more than 5 minutes off.
+                 * @example 1795424412
+                 */
+                "webhook-timestamp": number;
+                /**
+                 * @description One or several signatures, parted by blanks: `v1,` and the Base64 of HMAC-SHA256 over `id.timestamp.body` with the bytes of the signing secret.
+                 * @example v1,AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8=
+                 */
+                "webhook-signature": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MediaReadyEvent"];
+            };
+        };
+        responses: {
+            /** @description The receiver has taken the event. Any other status of success will do as well. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The receiver wants no more events; the webhook is disabled. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    onMediaFailed: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Id of the event, the same in every attempt; by it a receiver knows what it has seen.
+                 * @example event_01jd7r8y5d9f3h6k2n4q
+                 */
+                "webhook-id": components["schemas"]["EventId"];
+                /**
+                 * @description When this attempt was sent, in Unix seconds. Refuse what is more than 5 minutes off.
+                 * @example 1795424412
+                 */
+                "webhook-timestamp": number;
+                /**
+                 * @description One or several signatures, parted by blanks: `v1,` and the Base64 of HMAC-SHA256 over `id.timestamp.body` with the bytes of the signing secret.
+                 * @example v1,AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8=
+                 */
+                "webhook-signature": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MediaFailedEvent"];
             };
         };
         responses: {

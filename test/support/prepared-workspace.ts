@@ -1,7 +1,7 @@
 /** A workspace with one of everything that a path or an example may name, and the calls that name it. */
-import type { Operation } from "@postern/spec";
+import type { Operation, Schemas } from "@postern/spec";
 import { onCarrier, type Sent } from "./harness.ts";
-import { png } from "./pictures.ts";
+import { jpeg, png } from "./pictures.ts";
 import { startWorkspace, type Workspace } from "./workspace.ts";
 
 export async function prepare() {
@@ -22,6 +22,7 @@ export async function prepare() {
   const agency = await server.addCompany({ type: "agency" });
   const ids: Readonly<Record<string, string>> = {
     media_id: media.id,
+    upload_id: await sendInParts(workspace),
     post_id: post.id,
     target_id: post.targets[0]?.id ?? "",
     ...webhook,
@@ -39,6 +40,17 @@ export async function prepare() {
     notification_id: await notify(workspace),
   };
   return { ...workspace, ids, sessionToken, agencyToken: await logIn(agency.email) };
+}
+
+/** An upload that has arrived, and is the one that the document completes. */
+async function sendInParts({ call, server }: Workspace): Promise<string> {
+  const picture = jpeg();
+  const json = { filename: "skates.jpg", mime_type: "image/jpeg", size: picture.size };
+  const { body } = await call<Schemas["MediaUploadWithUrls"]>("POST", "/media/uploads", { json });
+  for (const { url } of body.data.parts) {
+    await server.fetch(url, { method: "PUT", body: picture });
+  }
+  return body.data.upload_id;
 }
 
 /** A webhook of which nobody takes anything, and what is on its way to it. */

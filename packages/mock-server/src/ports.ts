@@ -195,7 +195,15 @@ export interface Outbound {
    */
   requireAllowed(url: string): void;
   /** Follows no redirect; rejects with `UrlBlocked` where the address is not allowed. */
-  fetch(request: Request): Promise<Response>;
+  fetch(request: Request, bounds?: FetchBounds): Promise<Response>;
+}
+
+/** What an exchange may cost; where they are absent, what webhooks need. */
+export interface FetchBounds {
+  /** For the whole exchange. */
+  readonly timeoutMs?: number;
+  /** Of the answer's body; more rejects. */
+  readonly maxResponseBytes?: number;
 }
 
 /** What a file is, by its bytes; undefined when they are of no known type. */

@@ -1,5 +1,7 @@
 /** Fetches what of the workspace a request for a post names: its connections and media. */
 import type { MediaFacts } from "@postern/spec/networks";
+import { isReady, type ReadyMedia } from "./domain/media-record.ts";
+import { shownMedia } from "./domain/media-use.ts";
 import { type ApprovalRules, NO_RULES } from "./domain/post-approval.ts";
 import {
   type ContentRequest,
@@ -31,7 +33,7 @@ export async function findSurroundings(
     findOwn(table, ids, { tables, workspaceId });
   return {
     connections: await own("connections", namedConnections(request)),
-    media: await own("media", namedMedia(request)),
+    media: await findReadyMedia(namedMedia(request), { tables, workspaceId }),
     approvers: await findApprovers(namedApprovers(request), { tables, workspaceId }),
     approval: await findApprovalRules(workspaceId, tables),
     ids: server.ids,
@@ -67,10 +69,16 @@ export async function findMediaFacts(
   post: Pick<StoredPost, "media" | "targets" | "thread" | "first_comment" | "workspace_id">,
   tables: TableReader,
 ): Promise<ReadonlyMap<string, MediaFacts>> {
-  const parts = [...post.targets, ...post.thread, post.first_comment];
-  const shown = [...post.media, ...parts.flatMap((part) => part?.media ?? [])];
-  const ids = shown.map(({ media_id }) => media_id);
-  return findOwn("media", ids, { tables, workspaceId: post.workspace_id });
+  return findReadyMedia(shownMedia(post), { tables, workspaceId: post.workspace_id });
+}
+
+/** What is still to arrive, or cannot be had, is nothing that a post can show. */
+async function findReadyMedia(
+  ids: readonly string[],
+  place: Pick<Place, "tables" | "workspaceId">,
+): Promise<Map<string, ReadyMedia>> {
+  const rows = await findOwn("media", ids, place);
+  return new Map([...rows].flatMap(([id, row]) => (isReady(row) ? [[id, row] as const] : [])));
 }
 
 async function findOwn<Name extends NamedTable>(

@@ -6,6 +6,9 @@ import type { Company, Member, Workspace } from "./domain/caller.ts";
 import type { StoredConnection } from "./domain/connection.ts";
 import type { StoredContact } from "./domain/contact.ts";
 import type { KeyUsage } from "./domain/key-usage.ts";
+import type { StoredImport } from "./domain/media-import.ts";
+import type { StoredMedia } from "./domain/media-record.ts";
+import type { StoredUpload } from "./domain/media-upload.ts";
 import type { Outcome } from "./domain/outcome.ts";
 import type { ApprovalRules } from "./domain/post-approval.ts";
 import type { StoredPost } from "./domain/post-record.ts";
@@ -30,6 +33,8 @@ export interface Tables {
   labels: LabelRow;
   batches: BatchRow;
   media: MediaRow;
+  media_imports: StoredImport;
+  media_uploads: StoredUpload;
   contacts: ContactRow;
   workflows: WorkflowRow;
   enrollments: EnrollmentRow;
@@ -119,7 +124,7 @@ export type LabelRow = Row &
     readonly key: string;
   };
 
-export type MediaRow = ServerSchemas["Media"] & Versioned;
+export type MediaRow = StoredMedia;
 
 export type ContactRow = StoredContact;
 export type WorkflowRow = ServerSchemas["Workflow"];
@@ -170,6 +175,8 @@ export interface JobRow extends Row {
     | "publish_target"
     | "run_batch"
     | "deliver_webhook"
+    | "expire_upload"
+    | "import_media"
     | "watch_key"
     | "watch_connection";
   /** The post, the delivery, the key or the connection that the work is on. */
@@ -271,6 +278,8 @@ export const TABLES = {
   labels: { unique: ["key"], indexed: ["workspace_id"] },
   batches: { unique: [], indexed: ["workspace_id"] },
   media: { unique: [], indexed: ["workspace_id"] },
+  media_imports: { unique: [], indexed: ["workspace_id"] },
+  media_uploads: { unique: [], indexed: ["workspace_id"] },
   contacts: { unique: [], indexed: ["workspace_id", "email", "phone"] },
   workflows: { unique: [], indexed: ["workspace_id"] },
   enrollments: { unique: [], indexed: ["workflow_id", "contact_id"] },

@@ -4,7 +4,7 @@ import { type IncomingMessage, request as requestHttp } from "node:http";
 import { request as requestHttps } from "node:https";
 import { isIP, type LookupFunction } from "node:net";
 import { type Problem, problem } from "../domain/problem.ts";
-import type { Outbound } from "../ports.ts";
+import type { FetchBounds, Outbound } from "../ports.ts";
 import { isPrivateAddress } from "./private-address.ts";
 
 export interface OutboundOptions {
@@ -62,8 +62,8 @@ export class GuardedOutbound implements Outbound {
    * The addresses are looked up once, and the connection goes to one of those that were judged: a
    * name that answers otherwise the next time gains nothing.
    */
-  async fetch(request: Request): Promise<Response> {
-    const { timeoutMs, maxResponseBytes } = this.#options;
+  async fetch(request: Request, bounds: FetchBounds = {}): Promise<Response> {
+    const { timeoutMs, maxResponseBytes } = { ...this.#options, ...bounds };
     this.requireAllowed(request.url);
     const url = new URL(request.url);
     const signal = AbortSignal.any([request.signal, AbortSignal.timeout(timeoutMs)]);

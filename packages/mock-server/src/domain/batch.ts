@@ -4,7 +4,7 @@ import type { PostOrigin } from "./post.ts";
 import type { CreatePostRequest } from "./post-content.ts";
 import type { Problem } from "./problem.ts";
 
-type Job = ServerSchemas["Job"];
+type Job = ServerSchemas["BulkCreatePostsJob"];
 type Failure = ServerSchemas["JobFailure"];
 type Finding = ServerSchemas["PostValidationResult"];
 

@@ -27,6 +27,7 @@ export const ID_PREFIXES = {
   submission: "submission",
   target: "target",
   triggerLink: "link",
+  upload: "upload",
   webhook: "webhook",
   workspace: "ws",
 } as const;

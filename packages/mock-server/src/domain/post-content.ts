@@ -83,7 +83,7 @@ export function contentFaults(request: ContentRequest, surroundings: PostSurroun
       .map(({ pointer }) => ({
         pointer,
         code: "NOT_FOUND",
-        message: "The workspace has no such media item.",
+        message: "The workspace has no such media item, or it is not ready yet.",
       })),
     ...approverFaults(namedApprovers(request), surroundings.approvers, "/approval/approver_ids"),
   ];

@@ -29,5 +29,6 @@ export function createHandlers(
     http.get(`${origin}/files/*`, resolve),
     http.get(`${origin}/l/*`, resolve),
     http.all(`${origin}/f/*`, resolve),
+    http.put(`${origin}/uploads/*`, resolve),
   ];
 }

@@ -61,11 +61,12 @@ async function file(mediaId: string, server: ServerContext): Promise<Answer | un
     await tables.get("media", mediaId),
     await tables.blob(mediaId),
   ]);
-  if (media === undefined || bytes === undefined) return undefined;
+  const type = media?.mime_type ?? undefined;
+  if (type === undefined || bytes === undefined) return undefined;
   return {
     status: 200,
     headers: {
-      "content-type": media.mime_type,
+      "content-type": type,
       "content-disposition": "inline",
       "content-security-policy": "sandbox; default-src 'none'",
       "x-content-type-options": "nosniff",

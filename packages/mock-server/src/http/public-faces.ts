@@ -10,6 +10,7 @@ import { consent } from "./consent-page.ts";
 import type { Exchange } from "./exchange.ts";
 import { startHeaders } from "./headers.ts";
 import { readFormBody } from "./read-form-body.ts";
+import { receivePart } from "./upload-part.ts";
 
 /** The part of an exchange that knows nothing of operations and callers. */
 type Visited = Pick<Exchange, "request" | "server" | "headers">;
@@ -19,6 +20,11 @@ type Face = (name: string, exchange: Visited) => Promise<Answer | undefined>;
 const FACES: readonly { readonly path: RegExp; readonly methods: string; readonly face: Face }[] = [
   { path: /^\/l\/([0-9a-f]{16})$/, methods: "GET, HEAD", face: redirect },
   { path: /^\/f\/(form_[a-z0-9]{1,40})$/, methods: "POST", face: submit },
+  {
+    path: /^\/uploads\/(upload_[a-z0-9]{1,40}\/[1-9][0-9]{0,3})$/,
+    methods: "PUT",
+    face: receivePart,
+  },
   { path: /^\/connect\/([0-9a-f]{32})$/, methods: "GET, HEAD, POST", face: consent },
 ];
 

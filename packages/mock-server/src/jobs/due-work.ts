@@ -3,6 +3,8 @@ import type { MovableClock } from "../ports.ts";
 import type { ServerContext } from "../server-context.ts";
 import type { JobRow } from "../tables.ts";
 import { deliverWebhook } from "./deliver-webhook.ts";
+import { expireUpload } from "./expire-upload.ts";
+import { importMedia } from "./import-media.ts";
 import { createTurns } from "./in-turn.ts";
 import { publishPost } from "./publish-post.ts";
 import { publishTarget } from "./publish-target.ts";
@@ -26,6 +28,8 @@ const RUN: Readonly<Record<JobRow["kind"], RunJob>> = {
   publish_target: publishTarget,
   run_batch: runBatch,
   deliver_webhook: deliverWebhook,
+  expire_upload: expireUpload,
+  import_media: importMedia,
   watch_key: watchKey,
   watch_connection: watchConnection,
 };

@@ -1,17 +1,29 @@
 /** Work that goes on after its request has been answered. */
 import { keyScopes } from "../domain/api-key.ts";
 import { presentJob } from "../domain/batch.ts";
+import { IMPORT_SCOPE, presentImport } from "../domain/media-import.ts";
 import { ok } from "../domain/outcome.ts";
 import { problem } from "../domain/problem.ts";
 import { grants } from "../domain/scope.ts";
+import type { TableReader } from "../ports.ts";
 import type { Run } from "./operation.ts";
 import { requireRow } from "./require-row.ts";
 
 export const getJob: Run<"getJob"> = async ({ path }, { tables, workspaceId, caller, server }) => {
-  const job = await requireRow(tables, "batches", { id: path.job_id, workspaceId });
+  const { job, scope } = await requireJob({ id: path.job_id, workspaceId }, tables);
   const granted = keyScopes(caller.key, server.policy);
-  if (!grants(granted, job.scope)) {
-    throw problem("INSUFFICIENT_SCOPE", { details: { required: [job.scope], granted } });
+  if (!grants(granted, scope)) {
+    throw problem("INSUFFICIENT_SCOPE", { details: { required: [scope], granted } });
   }
-  return ok(presentJob(job));
+  return ok(job);
 };
+
+/** @throws Problem `NOT_FOUND` */
+async function requireJob(own: { id: string; workspaceId: string }, tables: TableReader) {
+  if ((await tables.get("media_imports", own.id)) !== undefined) {
+    const job = presentImport(await requireRow(tables, "media_imports", own));
+    return { job, scope: IMPORT_SCOPE };
+  }
+  const batch = await requireRow(tables, "batches", own);
+  return { job: presentJob(batch), scope: batch.scope };
+}

@@ -1,64 +1,100 @@
 /** Images, videos and documents. */
-import type { OperationInput } from "@postern/spec";
-import { etagOf } from "../domain/etag.ts";
-import { type MediaFacts, mediaType } from "../domain/media-facts.ts";
-import { mediaFitness } from "../domain/media-fitness.ts";
-import { created, ok } from "../domain/outcome.ts";
+
+import { containsText } from "../domain/contains-text.ts";
+import { etagOf, requireMatch } from "../domain/etag.ts";
+import { requirePublishable } from "../domain/media-facts.ts";
+import { changeMedia, newMedia, presentMedia, readyMedia } from "../domain/media-record.ts";
+import { shownMedia } from "../domain/media-use.ts";
+import { created, noContent, ok } from "../domain/outcome.ts";
+import type { PostStatus } from "../domain/post-status.ts";
 import { problem } from "../domain/problem.ts";
-import { toTimestamp } from "../domain/timestamp.ts";
-import type { MediaRow } from "../tables.ts";
+import { findUsedMedia, keepMedia } from "../media-keeping.ts";
+import { listPage } from "./list-page.ts";
 import type { OperationContext, PreparedRun, Run } from "./operation.ts";
-import { presentMedia } from "./present.ts";
 import { requireRow } from "./require-row.ts";
 
-interface InspectedFile {
-  readonly bytes: Uint8Array;
-  readonly facts: MediaFacts;
-  readonly type: MediaRow["type"];
-}
+/** What a post can be before everything of it is out. */
+const UNFINISHED: readonly PostStatus[] = [
+  "draft",
+  "pending_approval",
+  "rejected",
+  "scheduled",
+  "queued",
+  "publishing",
+  "partial",
+  "failed",
+];
+const MAX_NAMED_POSTS = 20;
+
+export const listMedia: Run<"listMedia"> = async ({ query }, { workspaceId, tables }) => {
+  const { type, used, q } = query;
+  const shown = used === undefined ? undefined : await findUsedMedia(workspaceId, tables);
+  return listPage(
+    tables,
+    {
+      table: "media",
+      query,
+      where: { workspace_id: workspaceId },
+      filter: (media) =>
+        (type === undefined || media.type === type) &&
+        (shown === undefined || shown.has(media.id) === used) &&
+        containsText([media.title, media.alt_text], q),
+    },
+    presentMedia,
+  );
+};
 
 export const uploadMedia: PreparedRun<"uploadMedia"> = {
   async prepare({ body }, { server }) {
     const bytes = new Uint8Array(await body.file.arrayBuffer());
-    const facts = await server.inspectMedia(bytes);
-    const type = facts && mediaType(facts.mime_type);
-    if (facts === undefined || type === undefined) {
-      throw problem("UNSUPPORTED_MEDIA_TYPE", {
-        message:
-          "The file is no image, video or document that Postern knows, whatever its name says.",
-        details: { found: facts?.mime_type ?? null },
-      });
-    }
-    return (context) => keepMedia(body, { bytes, facts, type }, context);
+    const facts = requirePublishable(await server.inspectMedia(bytes));
+    return async ({ tables, workspaceId, now }) => {
+      const id = server.ids.next("media", now);
+      const { alt_text, title } = body;
+      const origin = { id, workspaceId, publicUrl: server.publicUrl(), now, alt_text, title };
+      const media = readyMedia(newMedia(origin), facts);
+      await keepMedia(media, bytes, { tables, server });
+      return created(presentMedia(media), { etag: etagOf(media) });
+    };
   },
 };
-
-async function keepMedia(
-  { alt_text, title }: OperationInput<"uploadMedia">["body"],
-  { bytes, facts, type }: InspectedFile,
-  { server, tables, workspaceId, now }: OperationContext<"uploadMedia">,
-) {
-  const id = server.ids.next("media", now);
-  const item = { ...facts, type, duration: null };
-  const media: MediaRow = {
-    ...item,
-    id,
-    workspace_id: workspaceId,
-    url: `${server.publicUrl()}/files/${id}`,
-    thumbnail_url: null,
-    status: "ready",
-    alt_text: alt_text ?? null,
-    title: title ?? null,
-    valid_for: mediaFitness(item),
-    created_at: toTimestamp(now),
-    version: 1,
-  };
-  await tables.put("media", media);
-  await tables.putBlob(id, bytes);
-  return created(presentMedia(media), { etag: etagOf(media) });
-}
 
 export const getMedia: Run<"getMedia"> = async ({ path }, { workspaceId, tables }) => {
   const media = await requireRow(tables, "media", { id: path.media_id, workspaceId });
   return ok(presentMedia(media), { etag: etagOf(media) });
 };
+
+export const updateMedia: Run<"updateMedia"> = async ({ path, body }, context) => {
+  const { workspaceId, tables, ifMatch } = context;
+  const known = await requireRow(tables, "media", { id: path.media_id, workspaceId });
+  requireMatch(ifMatch, known);
+  const media = changeMedia(known, body);
+  if (media !== known) await tables.put("media", media);
+  return ok(presentMedia(media), { etag: etagOf(media) });
+};
+
+export const deleteMedia: Run<"deleteMedia"> = async ({ path }, context) => {
+  const { workspaceId, tables } = context;
+  const { id } = await requireRow(tables, "media", { id: path.media_id, workspaceId });
+  await requireUnused(id, context);
+  await tables.remove("media", id);
+  await tables.removeBlob(id);
+  return noContent();
+};
+
+/** @throws Problem `CONFLICT`: the post would go out without what it is to show. */
+async function requireUnused(
+  mediaId: string,
+  { workspaceId, tables }: OperationContext<"deleteMedia">,
+): Promise<void> {
+  const posts = await tables.list("posts", {
+    where: { workspace_id: workspaceId, status: UNFINISHED },
+    filter: (post) => shownMedia(post).includes(mediaId),
+    limit: MAX_NAMED_POSTS,
+  });
+  if (posts.length === 0) return;
+  throw problem("CONFLICT", {
+    message: `${posts[0]?.id} may still go out and shows it. Take it out of the post first.`,
+    details: { post_ids: posts.map(({ id }) => id) },
+  });
+}

@@ -1,7 +1,7 @@
 /** Rows as callers see them: without what is kept beside the resource. */
 import type { ServerSchemas } from "@postern/spec";
 import type { Company, Member, Workspace } from "../domain/caller.ts";
-import type { BrandRow, MediaRow } from "../tables.ts";
+import type { BrandRow } from "../tables.ts";
 
 export const presentMember = ({ id, name, email, role }: Member): ServerSchemas["Member"] => ({
   id,
@@ -23,5 +23,3 @@ export function presentWorkspace(workspace: Workspace): ServerSchemas["Workspace
 }
 
 export const presentBrand = ({ version: _, ...brand }: BrandRow): ServerSchemas["Brand"] => brand;
-
-export const presentMedia = ({ version: _, ...media }: MediaRow): ServerSchemas["Media"] => media;

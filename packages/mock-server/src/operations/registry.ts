@@ -18,6 +18,8 @@ import * as keySecrets from "./key-secrets.ts";
 import * as labels from "./labels.ts";
 import * as logs from "./logs.ts";
 import * as media from "./media.ts";
+import * as mediaImport from "./media-import.ts";
+import * as mediaUploads from "./media-uploads.ts";
 import * as networks from "./networks.ts";
 import * as notifications from "./notifications.ts";
 import type { OperationContext, PreparationContext, PreparedRun, Run } from "./operation.ts";
@@ -55,6 +57,8 @@ export const registry = {
   ...labels,
   ...logs,
   ...media,
+  ...mediaImport,
+  ...mediaUploads,
   ...networks,
   ...notifications,
   ...platform,

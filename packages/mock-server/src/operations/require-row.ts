@@ -11,6 +11,8 @@ const NOUNS = {
   contacts: "contact",
   forms: "form",
   media: "media item",
+  media_imports: "job",
+  media_uploads: "upload",
   posts: "post",
   shop_videos: "video",
   shop_widgets: "widget",

@@ -115,6 +115,9 @@ export type Brand = Schemas["Brand"];
 /** Id of a brand. */
 export type BrandId = Schemas["BrandId"];
 
+/** Posts that are made one after the other. */
+export type BulkCreatePostsJob = Schemas["BulkCreatePostsJob"];
+
 /** The posts to make. */
 export type BulkCreatePostsRequest = Schemas["BulkCreatePostsRequest"];
 
@@ -147,6 +150,9 @@ export type CompanySettings = Schemas["CompanySettings"];
  * its own, `credentials`.
  */
 export type CompleteConnectionRequest = Schemas["CompleteConnectionRequest"];
+
+/** The parts that the file is made of. */
+export type CompleteMediaUploadRequest = Schemas["CompleteMediaUploadRequest"];
 
 /** An account on a social network, through which posts are published. */
 export type Connection = Schemas["Connection"];
@@ -227,6 +233,9 @@ export type CreateApiKeyRequest = Schemas["CreateApiKeyRequest"];
 /** A new brand. Without a time zone it gets that of its workspace. */
 export type CreateBrandRequest = Schemas["CreateBrandRequest"];
 
+/** The file that is to come. */
+export type CreateMediaUploadRequest = Schemas["CreateMediaUploadRequest"];
+
 /**
  * The post to make. One of `targets` and `social_profile_ids` is needed unless it stays a draft; `content`,
  * `media` or `link` is needed always.
@@ -306,6 +315,8 @@ export type EventId = Schemas["EventId"];
  * - `connection.connected`: an account was connected, or connected anew.
  * - `connection.expiring`: the permission of a connection will soon run out.
  * - `connection.disconnected`: nothing more can be published through a connection.
+ * - `media.ready`: a media item can be published.
+ * - `media.failed`: a media item could not be fetched.
  * - `contact.created`: a workspace has come to know a person.
  * - `workflow.enrolled`: a contact was added to a workflow.
  * - `trigger_link.clicked`: somebody followed a trigger link.
@@ -365,7 +376,13 @@ export type Health = Schemas["Health"];
 /** What a network accepts as an image. */
 export type ImageRules = Schemas["ImageRules"];
 
-/** Work that goes on after its request has been answered. */
+/** Where a file is, and what to say about it. */
+export type ImportMediaFromUrlRequest = Schemas["ImportMediaFromUrlRequest"];
+
+/** A file that is fetched. */
+export type ImportMediaJob = Schemas["ImportMediaJob"];
+
+/** Work that goes on after its request has been answered, told apart by `type`. */
 export type Job = Schemas["Job"];
 
 /** One item that could not be done. */
@@ -374,8 +391,20 @@ export type JobFailure = Schemas["JobFailure"];
 /** Id of a job. */
 export type JobId = Schemas["JobId"];
 
+/** How far it has got. */
+export type JobProgress = Schemas["JobProgress"];
+
 /** Where to ask how the work goes. */
 export type JobStarted = Schemas["JobStarted"];
+
+/**
+ * - `queued`: it has not begun.
+ * - `working`: it has.
+ * - `complete`: it has ended, and nothing was refused.
+ * - `partial`: it has ended; some of it was done, and `failures` names the rest.
+ * - `failed`: it has ended, and nothing was done.
+ */
+export type JobStatus = Schemas["JobStatus"];
 
 /** A word that posts of the workspace carry. It comes into being with the first post that has it. */
 export type Label = Schemas["Label"];
@@ -409,14 +438,32 @@ export type Me = Schemas["Me"];
 /** An image, video or document in the library of a workspace. */
 export type Media = Schemas["Media"];
 
+/** A media item could not be fetched. */
+export type MediaFailedEvent = Schemas["MediaFailedEvent"];
+
+/** A media item that could not be fetched, and why. */
+export type MediaFailure = Schemas["MediaFailure"];
+
 /** Whether one network takes a media item. */
 export type MediaFitness = Schemas["MediaFitness"];
 
 /** Id of a media item. */
 export type MediaId = Schemas["MediaId"];
 
+/** Where to ask how the import goes. */
+export type MediaImportStarted = Schemas["MediaImportStarted"];
+
+/** A media item can be published. */
+export type MediaReadyEvent = Schemas["MediaReadyEvent"];
+
 /** What a network accepts as media. */
 export type MediaRules = Schemas["MediaRules"];
+
+/** How far an upload in parts has got. */
+export type MediaUpload = Schemas["MediaUpload"];
+
+/** An upload in parts, and where to send them. */
+export type MediaUploadWithUrls = Schemas["MediaUploadWithUrls"];
 
 /** A person in a company. */
 export type Member = Schemas["Member"];
@@ -464,6 +511,15 @@ export type OperationName = Schemas["OperationName"];
 
 /** What is known of an option. */
 export type OptionRules = Schemas["OptionRules"];
+
+/** The `ETag` that the part was answered with. */
+export type PartETag = Schemas["PartETag"];
+
+/** Which part it is, from 1. */
+export type PartNumber = Schemas["PartNumber"];
+
+/** Bytes of the part. */
+export type PartSize = Schemas["PartSize"];
 
 /** What a company pays for, as far as the API is concerned. */
 export type Plan = Schemas["Plan"];
@@ -768,6 +824,9 @@ export type UpdateConnectionRequest = Schemas["UpdateConnectionRequest"];
 /** What to change. A field that is left out stays as it is. An e-mail address or a phone number must remain. */
 export type UpdateContactRequest = Schemas["UpdateContactRequest"];
 
+/** What to change about a media item; what is left out stays. */
+export type UpdateMediaRequest = Schemas["UpdateMediaRequest"];
+
 /** The role to give a member. */
 export type UpdateMemberRoleRequest = Schemas["UpdateMemberRoleRequest"];
 
@@ -782,6 +841,9 @@ export type UpdateWebhookRequest = Schemas["UpdateWebhookRequest"];
 
 /** What to change; what is left out stays. */
 export type UpdateWorkspaceRequest = Schemas["UpdateWorkspaceRequest"];
+
+/** Id of an upload in parts. */
+export type UploadId = Schemas["UploadId"];
 
 /** One file and what to say about it. */
 export type UploadMediaRequest = Schemas["UploadMediaRequest"];

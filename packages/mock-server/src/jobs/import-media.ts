@@ -1,0 +1,122 @@
+/** Fetches a file for the library, and keeps it or why it could not be had. */
+
+import {
+  MAX_MEDIA_BYTES,
+  type PublishableFacts,
+  requirePublishable,
+} from "../domain/media-facts.ts";
+import { endImport, isOver, type StoredImport } from "../domain/media-import.ts";
+import { readyMedia } from "../domain/media-record.ts";
+import { Problem, problem } from "../domain/problem.ts";
+import { toTimestamp } from "../domain/timestamp.ts";
+import { keepFailedMedia, keepMedia } from "../media-keeping.ts";
+import type { TableWriter } from "../ports.ts";
+import type { ServerContext } from "../server-context.ts";
+import type { JobRow } from "../tables.ts";
+
+/** An attempt that is not heard of for so long is made again, such as after a crash. */
+const LEASE_MS = 600_000;
+const TIMEOUT_MS = 30_000;
+const MAX_REDIRECTS = 5;
+const REDIRECTS = new Set([301, 302, 303, 307, 308]);
+
+interface Fetched {
+  readonly bytes: Uint8Array;
+  readonly facts: PublishableFacts;
+}
+
+export async function importMedia(job: JobRow, server: ServerContext): Promise<void> {
+  const started = await server.store.write((tables) => claim(job, tables, server));
+  if (started === undefined) return;
+  const result = await fetchMedia(started.url, server);
+  await server.store.write(async (tables) => {
+    await tables.remove("jobs", job.id);
+    await settle(started, result, { tables, server });
+  });
+}
+
+/** The import, where it is still to be made. */
+async function claim(job: JobRow, tables: TableWriter, server: ServerContext) {
+  const started = await tables.get("media_imports", job.subject_id);
+  if (started === undefined || isOver(started)) {
+    await tables.remove("jobs", job.id);
+    return;
+  }
+  const now = server.clock.now();
+  await tables.put("jobs", { ...job, due_at: toTimestamp(now + LEASE_MS) });
+  const working: StoredImport = { ...started, status: "working", updated_at: toTimestamp(now) };
+  await tables.put("media_imports", working);
+  return working;
+}
+
+async function fetchMedia(url: string, server: ServerContext): Promise<Fetched | Problem> {
+  try {
+    const bytes = await download(url, server);
+    return { bytes, facts: requirePublishable(await server.inspectMedia(bytes)) };
+  } catch (error) {
+    if (error instanceof Problem) return error;
+    throw error;
+  }
+}
+
+/** Each redirect is judged by the same guard as the first address. */
+async function download(url: string, server: ServerContext): Promise<Uint8Array> {
+  let address = url;
+  for (let hop = 0; hop <= MAX_REDIRECTS; hop += 1) {
+    const response = await get(address, server);
+    const location = response.headers.get("location");
+    if (!REDIRECTS.has(response.status) || location === null) {
+      if (response.ok) return new Uint8Array(await response.arrayBuffer());
+      throw unfetched(`${hostOf(address)} answered ${response.status}.`);
+    }
+    const next = URL.parse(location, address);
+    if (next === null) throw unfetched(`${hostOf(address)} leads on to what is no address.`);
+    address = next.href;
+  }
+  throw unfetched(`${hostOf(url)} leads on more than ${MAX_REDIRECTS} times.`);
+}
+
+async function get(address: string, server: ServerContext): Promise<Response> {
+  try {
+    const request = new Request(address, { headers: { "user-agent": "Postern" } });
+    const bounds = { timeoutMs: TIMEOUT_MS, maxResponseBytes: MAX_MEDIA_BYTES };
+    return await server.outbound.fetch(request, bounds);
+  } catch (error) {
+    if (error instanceof Problem) throw error;
+    server.log("warn", `Media not fetched: ${(error as Error).message}`);
+    const seconds = TIMEOUT_MS / 1000;
+    throw unfetched(
+      `${hostOf(address)} cannot be reached, takes over ${seconds} seconds, or sends over ${MAX_MEDIA_BYTES} bytes.`,
+    );
+  }
+}
+
+const hostOf = (address: string): string => new URL(address).host;
+
+const unfetched = (what: string): Problem =>
+  problem("MEDIA_FETCH_FAILED", {
+    message: `${what} Check that anybody can open the address, or upload the file.`,
+  });
+
+async function settle(
+  started: StoredImport,
+  result: Fetched | Problem,
+  { tables, server }: { tables: TableWriter; server: ServerContext },
+): Promise<void> {
+  // Whoever emptied the store meanwhile wants to hear no more of it.
+  if ((await tables.get("media_imports", started.id)) === undefined) return;
+  const at = toTimestamp(server.clock.now());
+  const known = await tables.get("media", started.media_id);
+  if (known === undefined) {
+    await tables.put("media_imports", endImport(started, at, unfetched("It was deleted first.")));
+    return;
+  }
+  const media = { ...known, version: known.version + 1 };
+  if (result instanceof Problem) {
+    await tables.put("media_imports", endImport(started, at, result));
+    await keepFailedMedia({ ...media, status: "failed" }, result, { tables, server });
+  } else {
+    await tables.put("media_imports", endImport(started, at));
+    await keepMedia(readyMedia(media, result.facts), result.bytes, { tables, server });
+  }
+}
