@@ -11,7 +11,7 @@ import { emitPostStep } from "./emit-post.ts";
 import type { TableWriter } from "./ports.ts";
 import { keepLabels } from "./post-labels.ts";
 import { requireRoom } from "./post-room.ts";
-import { findMediaFacts } from "./post-surroundings.ts";
+import { findPostFacts } from "./post-surroundings.ts";
 import { awaitTime, beginPublishing, forgetTime } from "./publishing.ts";
 import type { ServerContext } from "./server-context.ts";
 
@@ -64,7 +64,7 @@ async function checkedPost(
 ): Promise<PostDraft["post"]> {
   await requireBrand(post, tables);
   if (post.callback_url !== null) server.outbound.requireAllowed(post.callback_url);
-  const results = checkPost(post, await findMediaFacts(post, tables));
+  const results = checkPost(post, await findPostFacts(post, tables));
   if (isOnTheWay(post.status) || post.status === "pending_approval") refuseUnpublishable(results);
   if (post.status === "publishing") await requireRoom(post.targets, tables, now);
   const targets = post.targets.map((target, index) => ({

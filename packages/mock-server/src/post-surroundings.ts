@@ -3,6 +3,7 @@ import type { MediaFacts } from "@postern/spec/networks";
 import { isReady, type ReadyMedia } from "./domain/media-record.ts";
 import { shownMedia } from "./domain/media-use.ts";
 import { type ApprovalRules, NO_RULES } from "./domain/post-approval.ts";
+import type { PostFacts } from "./domain/post-check.ts";
 import {
   type ContentRequest,
   namedApprovers,
@@ -64,9 +65,24 @@ export async function findApprovalRules(
   return (await tables.get("workspaces", workspaceId))?.approval ?? NO_RULES;
 }
 
+/** What a post is checked by: the media that it shows, and the accounts that it goes to. */
+export async function findPostFacts(post: CheckedPost, tables: TableReader): Promise<PostFacts> {
+  const { workspace_id: workspaceId } = post;
+  const ids = post.targets.map(({ connection_id }) => connection_id);
+  return {
+    media: await findMediaFacts(post, tables),
+    accounts: await findOwn("connections", ids, { tables, workspaceId }),
+  };
+}
+
+type CheckedPost = Pick<
+  StoredPost,
+  "media" | "targets" | "thread" | "first_comment" | "workspace_id"
+>;
+
 /** The facts of all media that a post shows: its own, a target's, or of a part beside it. */
-export async function findMediaFacts(
-  post: Pick<StoredPost, "media" | "targets" | "thread" | "first_comment" | "workspace_id">,
+async function findMediaFacts(
+  post: CheckedPost,
   tables: TableReader,
 ): Promise<ReadonlyMap<string, MediaFacts>> {
   return findReadyMedia(shownMedia(post), { tables, workspaceId: post.workspace_id });

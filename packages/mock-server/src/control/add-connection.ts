@@ -1,4 +1,5 @@
 /** Connects an account for a test: its name may ask its network to behave in a certain way. */
+import { keepConnection } from "../connection-watch.ts";
 import { toTimestamp } from "../domain/timestamp.ts";
 import type { ServerContext } from "../server-context.ts";
 import type { ConnectionRow } from "../tables.ts";
@@ -19,15 +20,16 @@ export interface AddConnectionOptions extends Partial<Pick<ConnectionRow, "netwo
  */
 export async function addConnection(
   { workspaceId = DEMO_WORKSPACE_ID, expiresAt, ...wanted }: AddConnectionOptions,
-  { ids, clock, store }: ServerContext,
+  server: ServerContext,
 ): Promise<string> {
+  const { ids, clock, store } = server;
   const { network = "bluesky", name = `Account on ${network}`, status = "active" } = wanted;
   const now = clock.now();
   const id = ids.next("connection", now);
   await store.write(async (tables) => {
     const [brand] = await tables.list("brands", { where: { workspace_id: workspaceId } });
     if (brand === undefined) throw new Error(`The workspace ${workspaceId} has no brand.`);
-    await tables.put("connections", {
+    const connection: ConnectionRow = {
       id,
       created_at: toTimestamp(now),
       workspace_id: workspaceId,
@@ -45,7 +47,8 @@ export async function addConnection(
       capabilities: ["text", "link", "image", "video"],
       health: { token_valid: status !== "expired", scopes_missing: [], issues: [] },
       version: 1,
-    });
+    };
+    await keepConnection(connection, { tables, server });
   });
   return id;
 }

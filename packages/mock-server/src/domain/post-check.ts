@@ -6,6 +6,7 @@ import {
   networkRules,
   type TargetCheck,
 } from "@postern/spec/networks";
+import { accountRules } from "./account-limits.ts";
 import type { StoredPost } from "./post-record.ts";
 import { problem } from "./problem.ts";
 
@@ -16,10 +17,17 @@ type PostContent = Pick<
   "content" | "title" | "link" | "media" | "targets" | "thread" | "first_comment" | "shorten_links"
 >;
 
-/** @param media the facts of every media item that the post shows, by id. */
-export function checkPost(post: PostContent, media: ReadonlyMap<string, MediaFacts>): Result[] {
+/** What a check must know beside the post, by id. */
+export interface PostFacts {
+  /** Every media item that the post shows. */
+  readonly media: ReadonlyMap<string, MediaFacts>;
+  /** The connections of its targets; of one that is gone, the network's rules for anybody hold. */
+  readonly accounts: ReadonlyMap<string, Pick<ServerSchemas["Connection"], "network" | "name">>;
+}
+
+export function checkPost(post: PostContent, facts: PostFacts): Result[] {
   return post.targets.map((target, index) => {
-    const { length, errors, warnings } = check(post, target, media);
+    const { length, errors, warnings } = check(post, target, facts);
     const locate = (finding: TargetCheck["errors"][number]) => ({
       ...finding,
       path: `targets[${index}].${finding.path}`,
@@ -54,11 +62,8 @@ export function refuseUnpublishable(results: readonly Result[]): void {
   });
 }
 
-function check(
-  post: PostContent,
-  target: Target,
-  media: ReadonlyMap<string, MediaFacts>,
-): TargetCheck {
+function check(post: PostContent, target: Target, { media, accounts }: PostFacts): TargetCheck {
+  const account = accounts.get(target.connection_id);
   const factsOf = (items: StoredPost["media"]) =>
     items.flatMap(({ media_id }) => media.get(media_id) ?? []);
   const part = ({ content, media: items }: StoredPost["thread"][number]) => ({
@@ -77,6 +82,6 @@ function check(
       first_comment: post.first_comment && part(post.first_comment),
       shorten_links: post.shorten_links,
     },
-    networkRules[target.network],
+    account === undefined ? networkRules[target.network] : accountRules(account),
   );
 }

@@ -15,7 +15,10 @@ type TargetRequest = ServerSchemas["PostTargetRequest"];
 /** What of the workspace a request may name. */
 export interface PostSurroundings {
   /** The connections named that the workspace has, by id. */
-  readonly connections: ReadonlyMap<string, Pick<ServerSchemas["Connection"], "id" | "network">>;
+  readonly connections: ReadonlyMap<
+    string,
+    Pick<ServerSchemas["Connection"], "id" | "network" | "default_options">
+  >;
   /** The media items named that the workspace has, by id. */
   readonly media: ReadonlyMap<string, Pick<ServerSchemas["Media"], "id" | "alt_text">>;
   /** The approvers named that the company has. */
@@ -115,7 +118,7 @@ export function makeTargets(
       content,
       media: target.media ? makeMedia(target.media, media) : null,
       scheduled_at: time === undefined ? null : toTimestamp(time.instant),
-      options,
+      options: { ...connection.default_options, ...options },
       status: "pending",
       external_id: null,
       external_url: null,

@@ -6,7 +6,7 @@ import { type FailureCategory, type PublishError, publishError } from "./publish
 
 type Connection = Pick<
   ServerSchemas["Connection"],
-  "id" | "network" | "name" | "username" | "status" | "expires_at" | "external_id"
+  "id" | "network" | "name" | "username" | "status" | "expires_at" | "disabled" | "external_id"
 >;
 type Target = Pick<ServerSchemas["PostTarget"], "id" | "options">;
 
@@ -55,6 +55,9 @@ export function publishOn(connection: Connection | undefined, arrival: Arrival):
   const { target, attempts, fullUntil, now } = arrival;
   if (connection === undefined || connection.status === "disconnected") {
     return failed("account_issue", "CONNECTION_GONE", "The account is not connected any more.");
+  }
+  if (connection.disabled) {
+    return failed("account_issue", "CONNECTION_DISABLED", `${connection.name} is switched off.`);
   }
   if (isExpired(connection, now)) {
     return failed(

@@ -9,7 +9,7 @@ import { toTimestamp } from "../domain/timestamp.ts";
 import type { TableWriter } from "../ports.ts";
 import type { Keeping } from "../post-keeping.ts";
 import { makePost } from "../post-making.ts";
-import { findMediaFacts, findSurroundings } from "../post-surroundings.ts";
+import { findPostFacts, findSurroundings } from "../post-surroundings.ts";
 import type { ServerContext } from "../server-context.ts";
 import type { JobRow } from "../tables.ts";
 
@@ -53,7 +53,7 @@ async function makeOne(batch: BatchRow, keeping: Keeping): Promise<BatchRow> {
   const { workspaceId } = batch.origin;
   const surroundings = await findSurroundings(request, { ...keeping, workspaceId });
   const { post } = createPost(request, batch.origin, { ...surroundings, approval: NO_RULES });
-  const results = checkPost(post, await findMediaFacts(post, keeping.tables));
+  const results = checkPost(post, await findPostFacts(post, keeping.tables));
   const isRefused = post.status !== "draft" && results.some(({ valid }) => !valid);
   return isRefused ? withFailure(batch, results) : withPost(batch, null);
 }

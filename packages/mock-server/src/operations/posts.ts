@@ -12,7 +12,7 @@ import { emitPostStep } from "../emit-post.ts";
 import { keepPost } from "../post-keeping.ts";
 import { keepLabels } from "../post-labels.ts";
 import { makePost } from "../post-making.ts";
-import { findMediaFacts, findSurroundings } from "../post-surroundings.ts";
+import { findPostFacts, findSurroundings } from "../post-surroundings.ts";
 import { listSorted } from "./list-sorted.ts";
 import type { Run } from "./operation.ts";
 import { matchesPost } from "./post-filter.ts";
@@ -65,6 +65,6 @@ export const validatePost: Run<"validatePost"> = async ({ body }, context) => {
   const surroundings = await findSurroundings(body, context);
   // Whether somebody has to agree is no question of what the networks take.
   const { post } = newPost(body, postOrigin(context), { ...surroundings, approval: NO_RULES });
-  const results = checkPost(post, await findMediaFacts(post, context.tables));
+  const results = checkPost(post, await findPostFacts(post, context.tables));
   return ok({ valid: results.every(({ valid }) => valid), results });
 };

@@ -7,7 +7,7 @@ import type { StoredPost } from "../domain/post-record.ts";
 import { isOnTheWay } from "../domain/post-status.ts";
 import { refuseFaults } from "../domain/problem.ts";
 import { requireRoom } from "../post-room.ts";
-import { findApprovalRules, findMediaFacts } from "../post-surroundings.ts";
+import { findApprovalRules, findPostFacts } from "../post-surroundings.ts";
 import type { OperationContext } from "./operation.ts";
 
 type Publishing = Pick<OperationContext<"publishPost">, "tables" | "now">;
@@ -25,7 +25,7 @@ export async function requirePublishable(
   const chosen = { ...post, targets: post.targets.filter(isChosen) };
   requireApproved(post, await findApprovalRules(post.workspace_id, publishing.tables));
   await requireRoom(chosen.targets, publishing.tables, publishing.now);
-  refuseUnpublishable(checkPost(post, await findMediaFacts(post, publishing.tables)));
+  refuseUnpublishable(checkPost(post, await findPostFacts(post, publishing.tables)));
   await refuseTwin(chosen, publishing);
 }
 
