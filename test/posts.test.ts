@@ -197,7 +197,11 @@ describe("the time of a post", () => {
       json: { scheduled_at: { local, timezone: "Europe/Berlin" } },
     });
     expect(status).toBe(200);
-    expect(body.data.schedule).toEqual({ mode: "at", scheduled_at, timezone: "Europe/Berlin" });
+    expect(body.data.schedule).toMatchObject({
+      mode: "at",
+      scheduled_at,
+      timezone: "Europe/Berlin",
+    });
     const { meta } = body as { meta?: Schemas["PostMeta"] };
     expect(meta?.warnings.map(({ code }) => code) ?? []).toEqual(
       Array.from({ length: warnings }, () => "LOCAL_TIME_SKIPPED"),

@@ -1188,7 +1188,7 @@ export interface paths {
         put?: never;
         /**
          * Create a post
-         * @description Makes a post: a draft, one that is published at a time, or one that is published at once. Name its connections in `targets`, or by their ids alone in `social_profile_ids`; only a draft may have none. With `mode: now` the answer is 202 and publishing goes on behind it. Content that went through the same connection in the last 24 hours is refused unless `allow_duplicate` is true. Media need the scope `media:upload`. An id in the body that names nothing in this workspace is a fault of the body. Where the workspace wants approvals, only a draft can be made, or a post with `approval.required`, which waits as `pending_approval` until an approver agrees.
+         * @description Makes a post: a draft, one that is published at a time, at a slot or at its turn in the queue, or one that is published at once. Name its connections in `targets`, or by their ids alone in `social_profile_ids`; only a draft may have none. With `mode: now` the answer is 202 and publishing goes on behind it. Content that went through the same connection in the last 24 hours is refused unless `allow_duplicate` is true. Media need the scope `media:upload`. An id in the body that names nothing in this workspace is a fault of the body. Where the workspace wants approvals, only a draft can be made, or a post with `approval.required`, which waits as `pending_approval` until an approver agrees.
          */
         post: operations["createPost"];
         delete?: never;
@@ -1332,7 +1332,7 @@ export interface paths {
         put?: never;
         /**
          * Schedule a post
-         * @description Sets the time at which a draft or scheduled post is published, at most 365 days ahead. The same call again changes nothing.
+         * @description Sets the time at which a draft or scheduled post is published, at most 365 days ahead; or puts it in the queue, or in the first free slot of the posting windows. A time that is a slot, and taken by another post through the same connection, is refused (409 `SLOT_TAKEN`). The same call again changes nothing.
          */
         post: operations["schedulePost"];
         delete?: never;
@@ -1592,6 +1592,179 @@ export interface paths {
          * @description Lists who did what to a post and what became of it, the last first. It goes with the post.
          */
         get: operations["listPostHistory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/queue": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A name of the caller's own for this request; it is given back. Without it the server makes one.
+                 * @example nightly-import-0042
+                 */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+                /**
+                 * @description The workspace to act in. Company and agency keys must name it; workspace and location keys know their own and need not.
+                 * @example ws_acme
+                 */
+                "X-Workspace-Id"?: components["parameters"]["WorkspaceId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the queue
+         * @description Lists what waits in the queue of the workspace, in its order, each with the slot that it gets as things stand. `meta` says whether the queue goes on.
+         */
+        get: operations["listQueue"];
+        put?: never;
+        /**
+         * Queue a post
+         * @description Puts a post in the queue, at its end unless told otherwise; those behind it move to later slots. It goes out at its slot without another call. The post must be one that could be scheduled; one that is in the queue already is refused (409 `CONFLICT`, and `details.queue_item_id` names its place).
+         */
+        post: operations["addToQueue"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/queue/state": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A name of the caller's own for this request; it is given back. Without it the server makes one.
+                 * @example nightly-import-0042
+                 */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+                /**
+                 * @description The workspace to act in. Company and agency keys must name it; workspace and location keys know their own and need not.
+                 * @example ws_acme
+                 */
+                "X-Workspace-Id"?: components["parameters"]["WorkspaceId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Pause the queue or let it go on
+         * @description Pauses the whole queue or what goes out through one connection, or lets it go on. What is held has no slot, and keeps its place; when it goes on, it gets the next free slots. Posts outside the queue go out as ever.
+         */
+        put: operations["setQueueState"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/queue/{item_id}": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A name of the caller's own for this request; it is given back. Without it the server makes one.
+                 * @example nightly-import-0042
+                 */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+                /**
+                 * @description The workspace to act in. Company and agency keys must name it; workspace and location keys know their own and need not.
+                 * @example ws_acme
+                 */
+                "X-Workspace-Id"?: components["parameters"]["WorkspaceId"];
+            };
+            path: {
+                /**
+                 * @description Id of the place in the queue.
+                 * @example item_01jd7t2b4d6f8h1j3k5m
+                 */
+                item_id: components["parameters"]["QueueItemId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Take a post out of the queue
+         * @description Takes a post out of the queue and makes a draft of it; those behind it move to earlier slots. A second call gets 404.
+         */
+        delete: operations["removeQueueItem"];
+        options?: never;
+        head?: never;
+        /**
+         * Move a post in the queue
+         * @description Gives an item another place in the queue; the slots of all items follow from their order. The `ETag` of an item changes when it is moved and when its slot does. Send it as `If-Match`, so that nobody's change is lost.
+         */
+        patch: operations["moveQueueItem"];
+        trace?: never;
+    };
+    "/schedule/windows": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A name of the caller's own for this request; it is given back. Without it the server makes one.
+                 * @example nightly-import-0042
+                 */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+                /**
+                 * @description The workspace to act in. Company and agency keys must name it; workspace and location keys know their own and need not.
+                 * @example ws_acme
+                 */
+                "X-Workspace-Id"?: components["parameters"]["WorkspaceId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get the posting windows
+         * @description Gives the posting windows of the workspace and the days on which nothing goes out. Where nobody has set them yet, there are none, in the time zone of the workspace. A filter leaves those that are for a connection.
+         */
+        get: operations["getScheduleWindows"];
+        /**
+         * Set the posting windows
+         * @description Puts a whole set in place of the one before; the same set again changes nothing. Windows that overlap on a day and share a connection are refused, and so is a time zone that does not exist. What is in the queue moves to the new slots at once; posts with a time of their own stay. Send the set's `ETag` as `If-Match`, so that nobody's change is lost.
+         */
+        put: operations["setScheduleWindows"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/schedule/slots": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A name of the caller's own for this request; it is given back. Without it the server makes one.
+                 * @example nightly-import-0042
+                 */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+                /**
+                 * @description The workspace to act in. Company and agency keys must name it; workspace and location keys know their own and need not.
+                 * @example ws_acme
+                 */
+                "X-Workspace-Id"?: components["parameters"]["WorkspaceId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the next slots
+         * @description Gives the next times at which posts can go out, free or taken, as the posting windows have them on each date in their time zone. A local time that daylight saving skips moves to the next valid minute; of one that it repeats, the first counts.
+         */
+        get: operations["listSlots"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3232,6 +3405,14 @@ export interface components {
             /** @description Id of the key or member. */
             id: string;
         };
+        /** @description The post to queue, and where. */
+        AddToQueueRequest: {
+            post_id: components["schemas"]["PostId"];
+            /** @description The place that it takes; the last, where nothing is said. */
+            position?: components["schemas"]["QueuePosition"];
+            /** @description The connections to publish through; the post's targets, where nothing is said. Targets for other connections are taken off the post. */
+            connection_ids?: components["schemas"]["ConnectionId"][];
+        };
         /** @description AI credits, of which each text costs one. A company has so many in a calendar month in UTC. */
         AiUsage: {
             /** @description What the request has cost. */
@@ -4339,6 +4520,8 @@ export interface components {
         CustomFieldsChange: {
             [key: string]: string | null;
         };
+        /** @description A day of the week: 0 is Monday, 6 is Sunday. */
+        DayOfWeek: number;
         /**
          * @description Settings of the network, such as `reply_settings` on X, that a target of this connection gets where it does not name them itself.
          * @example {
@@ -5108,6 +5291,10 @@ export interface components {
             data: components["schemas"]["Member"][];
             pagination: components["schemas"]["Pagination"];
         };
+        /** @description Where to. */
+        MoveQueueItemRequest: {
+            position: components["schemas"]["QueuePosition"];
+        };
         /**
          * @description The name of a social network.
          * @example linkedin
@@ -5717,20 +5904,22 @@ export interface components {
             mode: ("draft" | "at" | "now" | "queue" | "next_slot") | (string & {});
             /**
              * Format: date-time
-             * @description When it is to be published; null for a draft, and for one published at once.
+             * @description When it is to be published; null for a draft, for one published at once, and for one that is held in the queue or waits for approval before it gets a slot.
              */
             scheduled_at: string | null;
             /** @description The zone in which people think of that time; null where none was named. */
             timezone: string | null;
+            /** @description Its place in the queue; null where it is in none. */
+            queue_item_id: string | null;
         };
         /** @description When to publish. A post is a draft unless told otherwise. */
         PostScheduleRequest: {
             /**
              * When
-             * @description `draft` keeps it, `at` publishes it at `scheduled_at`, `now` publishes it at once.
+             * @description `draft` keeps it, `at` publishes it at `scheduled_at`, `now` publishes it at once, `queue` puts it at the end of the queue, `next_slot` publishes it at the first free slot.
              * @enum {string}
              */
-            mode: "draft" | "at" | "now";
+            mode: "draft" | "at" | "now" | "queue" | "next_slot";
             /**
              * Scheduled Time
              * @description When to publish; needed with `at`, refused otherwise.
@@ -5985,6 +6174,65 @@ export interface components {
              */
             callback_url?: string | null;
         };
+        /** @description A post that waits for a slot. The items get the next free slots in their order: a post never goes out through a connection before one that is ahead of it. A slot fits where its windows are for every connection of the post. */
+        QueueItem: {
+            id: components["schemas"]["QueueItemId"];
+            post_id: components["schemas"]["PostId"];
+            /** @description Its place in the whole queue, from 1. */
+            position: number;
+            status: components["schemas"]["QueueItemStatus"] | (string & {});
+            /**
+             * Format: date-time
+             * @description Its slot as things stand; null while it is held.
+             */
+            scheduled_at: string | null;
+            /** @description The connections that the post goes out through. */
+            connection_ids: components["schemas"]["ConnectionId"][];
+            created_at: components["schemas"]["Timestamp"];
+        };
+        /** @description One item of the queue. */
+        QueueItemEnvelope: {
+            success: components["schemas"]["Success"];
+            data: components["schemas"]["QueueItem"];
+        };
+        /**
+         * @description Id of a place in the queue.
+         * @example item_01jd7t2b4d6f8h1j3k5m
+         */
+        QueueItemId: string;
+        /** @description A page of the queue. */
+        QueueItemListEnvelope: {
+            success: components["schemas"]["Success"];
+            /** @description The items, in their order. */
+            data: components["schemas"]["QueueItem"][];
+            pagination: components["schemas"]["Pagination"];
+            meta: components["schemas"]["QueueState"];
+        };
+        /**
+         * @description What the item waits for:
+         *
+         *     - `waiting`: its slot.
+         *     - `held`: the queue, which is paused as a whole or for one of the item's connections, or windows that it fits.
+         * @enum {string}
+         */
+        QueueItemStatus: "waiting" | "held";
+        /**
+         * @description A place in the queue, by number from 1; one beyond the end is the end.
+         * @example first
+         */
+        QueuePosition: ("first" | "last") | number;
+        /** @description Whether the queue goes on. */
+        QueueState: {
+            /** @description Whether the whole queue is paused. */
+            paused: boolean;
+            /** @description The connections for which it is paused beside that. */
+            paused_connection_ids: components["schemas"]["ConnectionId"][];
+        };
+        /** @description Whether the queue goes on. */
+        QueueStateEnvelope: {
+            success: components["schemas"]["Success"];
+            data: components["schemas"]["QueueState"];
+        };
         /**
          * @description How many requests a key may make. Null means without limit.
          * @example {
@@ -6116,11 +6364,110 @@ export interface components {
             success: components["schemas"]["Success"];
             data: components["schemas"]["RotatedApiKey"];
         };
+        /** @description Days without any slot, the first and the last among them, as the schedule's time zone has them. */
+        ScheduleBlackout: {
+            start_date: components["schemas"]["ScheduleDate"];
+            end_date: components["schemas"]["ScheduleDate"];
+            /** @description Why, for people; null where nobody has said. */
+            reason: string | null;
+        };
+        /** @description Days without any slot, the first and the last among them; 366 at most. */
+        ScheduleBlackoutRequest: {
+            start_date: components["schemas"]["ScheduleDate"];
+            end_date: components["schemas"]["ScheduleDate"];
+            /** @description Why, for people. */
+            reason?: string | null;
+        };
+        /**
+         * Format: date
+         * @description A day, in the time zone of the schedule.
+         * @example 2026-12-24
+         */
+        ScheduleDate: string;
         /** @description When to publish. */
         SchedulePostRequest: {
-            scheduled_at: components["schemas"]["ScheduledAt"];
+            /**
+             * @description `at` publishes it at `scheduled_at` and is meant where nothing is said, `queue` puts it at the end of the queue, `next_slot` publishes it at the first free slot.
+             * @enum {string}
+             */
+            mode?: "at" | "queue" | "next_slot";
+            /** @description When to publish; needed unless `queue` or `next_slot` chooses the time, and refused there. */
+            scheduled_at?: components["schemas"]["ScheduledAt"];
             /** @description The zone in which people think of that time. It is kept and given back, and changes nothing about `scheduled_at`. */
             timezone?: components["schemas"]["TimeZone"];
+        };
+        /** @description A time at which a post can go out. */
+        ScheduleSlot: {
+            at: components["schemas"]["Timestamp"];
+            timezone: components["schemas"]["TimeZone"];
+            /** @description Whether a post that is scheduled or queued goes out then: through the connection that was asked for, or through any. */
+            taken: boolean;
+            /** @description The connections that the slot is for; none named means all of them. */
+            connection_ids: components["schemas"]["ConnectionId"][];
+        };
+        /** @description The next slots. */
+        ScheduleSlotListEnvelope: {
+            success: components["schemas"]["Success"];
+            /** @description The slots, the earliest first; none where there are no windows. */
+            data: components["schemas"]["ScheduleSlot"][];
+        };
+        /** @description A time of the week at which posts go out: one slot at `time`, or slots from `start` on, `interval_minutes` apart, as long as they are before `end`. */
+        ScheduleWindow: {
+            id: components["schemas"]["ScheduleWindowId"];
+            day_of_week: components["schemas"]["DayOfWeek"];
+            /** @description When its first slot is; null for a window of a single time. */
+            start: string | null;
+            /** @description Before when its last slot is, `24:00` for the end of the day; null for a window of a single time. */
+            end: string | null;
+            /** @description When its only slot is; null for a window with a start and an end. */
+            time: string | null;
+            /** @description Minutes between its slots; null for a window of a single time. */
+            interval_minutes: number | null;
+            connection_ids: components["schemas"]["WindowConnectionIds"];
+        };
+        /**
+         * @description Id of a posting window.
+         * @example window_01jd7s9a1c3e5g7i9k2m
+         */
+        ScheduleWindowId: string;
+        /** @description A window: either `time`, or `start` and `end`. A window as it was got is taken back as it is. */
+        ScheduleWindowRequest: {
+            /** @description Left aside; a window that is the same as before keeps its id. */
+            id?: components["schemas"]["ScheduleWindowId"];
+            day_of_week: components["schemas"]["DayOfWeek"];
+            /**
+             * @description When its first slot is.
+             * @example 09:00
+             */
+            start?: string | null;
+            /**
+             * @description Before when its last slot is; `24:00` is the end of the day.
+             * @example 17:00
+             */
+            end?: string | null;
+            /** @description When its only slot is. */
+            time?: string | null;
+            /** @description Minutes between its slots, 60 where nothing is said; refused beside `time`. */
+            interval_minutes?: number | null;
+            connection_ids?: components["schemas"]["WindowConnectionIds"];
+        };
+        /** @description The posting windows of a workspace, and the days on which nothing goes out. */
+        ScheduleWindows: {
+            timezone: components["schemas"]["TimeZone"];
+            /** @description The windows. Two for the same connection never overlap. */
+            windows: components["schemas"]["ScheduleWindow"][];
+            /** @description The days on which nothing goes out. */
+            blackouts: components["schemas"]["ScheduleBlackout"][];
+            /**
+             * Format: date-time
+             * @description When the set last changed; null where nobody has set it yet.
+             */
+            updated_at: string | null;
+        };
+        /** @description The posting windows of a workspace. */
+        ScheduleWindowsEnvelope: {
+            success: components["schemas"]["Success"];
+            data: components["schemas"]["ScheduleWindows"];
         };
         /**
          * @description A point in time within the next 365 days, as RFC 3339 with an offset, or as a local time in a named zone.
@@ -6203,6 +6550,26 @@ export interface components {
         SessionWithTokenEnvelope: {
             success: components["schemas"]["Success"];
             data: components["schemas"]["SessionWithToken"];
+        };
+        /** @description Whether the queue is to go on. */
+        SetQueueStateRequest: {
+            /** @description True holds what waits, false lets it go on at the next free slots. */
+            paused: boolean;
+            /** @description The one connection that is meant; the whole queue, where none is named. */
+            connection_id?: components["schemas"]["ConnectionId"];
+        };
+        /** @description The whole set; what is left out is no longer part of it. */
+        SetScheduleWindowsRequest: {
+            timezone: components["schemas"]["TimeZone"];
+            /** @description The windows. Two for the same connection must not overlap. */
+            windows?: components["schemas"]["ScheduleWindowRequest"][];
+            /** @description The days on which nothing is to go out. */
+            blackouts?: components["schemas"]["ScheduleBlackoutRequest"][];
+            /**
+             * Format: date-time
+             * @description Left aside, so that a set can be sent as it was got.
+             */
+            updated_at?: string | null;
         };
         /**
          * @description What comes of a rule that is not kept:
@@ -7017,6 +7384,8 @@ export interface components {
          * @enum {string}
          */
         WidgetType: "carousel" | "story" | "floating" | "productpage";
+        /** @description The connections that the window is for; none named means all of them. */
+        WindowConnectionIds: components["schemas"]["ConnectionId"][];
         /** @description An automation that contacts go through. It is built in the dashboard. */
         Workflow: {
             id: components["schemas"]["WorkflowId"];
@@ -7478,6 +7847,11 @@ export interface components {
          * @example post_01jd7qz6y3r8m5t2k9w4
          */
         PostId: components["schemas"]["PostId"];
+        /**
+         * @description Id of the place in the queue.
+         * @example item_01jd7t2b4d6f8h1j3k5m
+         */
+        QueueItemId: components["schemas"]["QueueItemId"];
         /**
          * @description A name of the caller's own for this request; it is given back. Without it the server makes one.
          * @example nightly-import-0042
@@ -11462,6 +11836,495 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listQueue: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Items on a page, at most.
+                 * @example 20
+                 */
+                limit?: components["parameters"]["Limit"];
+                /**
+                 * @description Where the page begins, as `pagination.next_cursor` of the page before gave it. Leave it out for the first page.
+                 * @example eyJhZnRlciI6InBvc3RfMDFqZDdxejYifQ
+                 */
+                cursor?: components["parameters"]["Cursor"];
+                /**
+                 * @description Only what goes out through this connection.
+                 * @example conn_acmelinkedin
+                 */
+                connection_id?: components["schemas"]["ConnectionId"];
+            };
+            header?: {
+                /**
+                 * @description A name of the caller's own for this request; it is given back. Without it the server makes one.
+                 * @example nightly-import-0042
+                 */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+                /**
+                 * @description The workspace to act in. Company and agency keys must name it; workspace and location keys know their own and need not.
+                 * @example ws_acme
+                 */
+                "X-Workspace-Id"?: components["parameters"]["WorkspaceId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of the queue. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
+                    "X-RateLimit-Limit-Daily": components["headers"]["XRateLimitLimitDaily"];
+                    "X-RateLimit-Daily-Remaining": components["headers"]["XRateLimitDailyRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QueueItemListEnvelope"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    addToQueue: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A name of the caller's own for this request; it is given back. Without it the server makes one.
+                 * @example nightly-import-0042
+                 */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+                /**
+                 * @description The workspace to act in. Company and agency keys must name it; workspace and location keys know their own and need not.
+                 * @example ws_acme
+                 */
+                "X-Workspace-Id"?: components["parameters"]["WorkspaceId"];
+                /**
+                 * @description Makes the request safe to repeat: for 24 hours the same key with the same body gets the first answer again, with `Idempotent-Replayed: true`. Bare or in double quotes.
+                 * @example 8f14e45f-ceea-467f-a9b7-3c1a2b4d5e6f
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AddToQueueRequest"];
+            };
+        };
+        responses: {
+            /** @description Its place in the queue. */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
+                    "X-RateLimit-Limit-Daily": components["headers"]["XRateLimitLimitDaily"];
+                    "X-RateLimit-Daily-Remaining": components["headers"]["XRateLimitDailyRemaining"];
+                    ETag: components["headers"]["ETag"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QueueItemEnvelope"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableContent"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    setQueueState: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A name of the caller's own for this request; it is given back. Without it the server makes one.
+                 * @example nightly-import-0042
+                 */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+                /**
+                 * @description The workspace to act in. Company and agency keys must name it; workspace and location keys know their own and need not.
+                 * @example ws_acme
+                 */
+                "X-Workspace-Id"?: components["parameters"]["WorkspaceId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SetQueueStateRequest"];
+            };
+        };
+        responses: {
+            /** @description The state of the queue. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
+                    "X-RateLimit-Limit-Daily": components["headers"]["XRateLimitLimitDaily"];
+                    "X-RateLimit-Daily-Remaining": components["headers"]["XRateLimitDailyRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QueueStateEnvelope"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableContent"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    removeQueueItem: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A name of the caller's own for this request; it is given back. Without it the server makes one.
+                 * @example nightly-import-0042
+                 */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+                /**
+                 * @description The workspace to act in. Company and agency keys must name it; workspace and location keys know their own and need not.
+                 * @example ws_acme
+                 */
+                "X-Workspace-Id"?: components["parameters"]["WorkspaceId"];
+            };
+            path: {
+                /**
+                 * @description Id of the place in the queue.
+                 * @example item_01jd7t2b4d6f8h1j3k5m
+                 */
+                item_id: components["parameters"]["QueueItemId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The post is out of the queue. */
+            204: {
+                headers: {
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
+                    "X-RateLimit-Limit-Daily": components["headers"]["XRateLimitLimitDaily"];
+                    "X-RateLimit-Daily-Remaining": components["headers"]["XRateLimitDailyRemaining"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    moveQueueItem: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A name of the caller's own for this request; it is given back. Without it the server makes one.
+                 * @example nightly-import-0042
+                 */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+                /**
+                 * @description The workspace to act in. Company and agency keys must name it; workspace and location keys know their own and need not.
+                 * @example ws_acme
+                 */
+                "X-Workspace-Id"?: components["parameters"]["WorkspaceId"];
+                /**
+                 * @description Makes the request safe to repeat: for 24 hours the same key with the same body gets the first answer again, with `Idempotent-Replayed: true`. Bare or in double quotes.
+                 * @example 8f14e45f-ceea-467f-a9b7-3c1a2b4d5e6f
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description The `ETag` that the change is based on. Where it is no longer current, the answer is 412 and nothing changes.
+                 * @example "v3"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /**
+                 * @description Id of the place in the queue.
+                 * @example item_01jd7t2b4d6f8h1j3k5m
+                 */
+                item_id: components["parameters"]["QueueItemId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MoveQueueItemRequest"];
+            };
+        };
+        responses: {
+            /** @description The item in its place. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
+                    "X-RateLimit-Limit-Daily": components["headers"]["XRateLimitLimitDaily"];
+                    "X-RateLimit-Daily-Remaining": components["headers"]["XRateLimitDailyRemaining"];
+                    ETag: components["headers"]["ETag"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QueueItemEnvelope"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableContent"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    getScheduleWindows: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Only windows for this connection, those for all connections among them.
+                 * @example conn_acmelinkedin
+                 */
+                connection_id?: components["schemas"]["ConnectionId"];
+                /**
+                 * @description Only windows for connections of this brand, those for all connections among them.
+                 * @example brand_acmelabs
+                 */
+                brand_id?: components["schemas"]["BrandId"];
+            };
+            header?: {
+                /**
+                 * @description A name of the caller's own for this request; it is given back. Without it the server makes one.
+                 * @example nightly-import-0042
+                 */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+                /**
+                 * @description The workspace to act in. Company and agency keys must name it; workspace and location keys know their own and need not.
+                 * @example ws_acme
+                 */
+                "X-Workspace-Id"?: components["parameters"]["WorkspaceId"];
+                /**
+                 * @description The `ETag` that the caller has. Where it is still current, the answer is 304 without a body.
+                 * @example "v3"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The windows. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
+                    "X-RateLimit-Limit-Daily": components["headers"]["XRateLimitLimitDaily"];
+                    "X-RateLimit-Daily-Remaining": components["headers"]["XRateLimitDailyRemaining"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ScheduleWindowsEnvelope"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    setScheduleWindows: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A name of the caller's own for this request; it is given back. Without it the server makes one.
+                 * @example nightly-import-0042
+                 */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+                /**
+                 * @description The workspace to act in. Company and agency keys must name it; workspace and location keys know their own and need not.
+                 * @example ws_acme
+                 */
+                "X-Workspace-Id"?: components["parameters"]["WorkspaceId"];
+                /**
+                 * @description The `ETag` that the change is based on. Where it is no longer current, the answer is 412 and nothing changes.
+                 * @example "v3"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SetScheduleWindowsRequest"];
+            };
+        };
+        responses: {
+            /** @description The set as it is now. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
+                    "X-RateLimit-Limit-Daily": components["headers"]["XRateLimitLimitDaily"];
+                    "X-RateLimit-Daily-Remaining": components["headers"]["XRateLimitDailyRemaining"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ScheduleWindowsEnvelope"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableContent"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listSlots: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Only slots for this connection.
+                 * @example conn_acmelinkedin
+                 */
+                connection_id?: components["schemas"]["ConnectionId"];
+                /**
+                 * @description Only slots at this time or later, at most 365 days ahead. What has passed is never shown. Anything else gets 400 `INVALID_DATE`.
+                 * @example 2026-12-01T00:00:00Z
+                 */
+                from?: string;
+                /**
+                 * @description How many slots to give.
+                 * @example 5
+                 */
+                count?: number;
+            };
+            header?: {
+                /**
+                 * @description A name of the caller's own for this request; it is given back. Without it the server makes one.
+                 * @example nightly-import-0042
+                 */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+                /**
+                 * @description The workspace to act in. Company and agency keys must name it; workspace and location keys know their own and need not.
+                 * @example ws_acme
+                 */
+                "X-Workspace-Id"?: components["parameters"]["WorkspaceId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The slots. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
+                    "X-RateLimit-Limit-Daily": components["headers"]["XRateLimitLimitDaily"];
+                    "X-RateLimit-Daily-Remaining": components["headers"]["XRateLimitDailyRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ScheduleSlotListEnvelope"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
             406: components["responses"]["NotAcceptable"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];

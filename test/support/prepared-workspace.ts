@@ -10,6 +10,7 @@ export async function prepare() {
   const media = (await upload(png())).body.data;
   const targets = [{ connection_id: "conn_acmelinkedin" }];
   const post = (await createPost({ content: "Prepared", targets })).body.data;
+  const item_id = await queueOne(workspace);
   const webhook = await subscribe(workspace);
   const contact = { json: { email: "prepared@acme.test" } };
   const { id: contactId } = (await call<{ id: string }>("PUT", "/contacts", contact)).body.data;
@@ -25,6 +26,7 @@ export async function prepare() {
     upload_id: await sendInParts(workspace),
     post_id: post.id,
     target_id: post.targets[0]?.id ?? "",
+    item_id,
     ...webhook,
     contact_id: contactId,
     workflow_id: "workflow_welcome",
@@ -40,6 +42,16 @@ export async function prepare() {
     notification_id: await notify(workspace),
   };
   return { ...workspace, ids, sessionToken, agencyToken: await logIn(agency.email) };
+}
+
+/** The place in the queue of a post that waits for a Sunday. */
+async function queueOne({ call, createPost }: Workspace): Promise<string> {
+  const windows = [{ day_of_week: 6, time: "03:00" }];
+  await call("PUT", "/schedule/windows", { json: { timezone: "Europe/Berlin", windows } });
+  const schedule = { mode: "queue" };
+  const social_profile_ids = ["conn_acmex"];
+  const { body } = await createPost({ content: "In the queue", social_profile_ids, schedule });
+  return body.data.schedule.queue_item_id ?? "";
 }
 
 /** An upload that has arrived, and is the one that the document completes. */

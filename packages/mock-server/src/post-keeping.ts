@@ -10,7 +10,9 @@ import { refuseFaults } from "./domain/problem.ts";
 import { emitPostStep } from "./emit-post.ts";
 import type { TableWriter } from "./ports.ts";
 import { keepLabels } from "./post-labels.ts";
+import { keepInQueue, leaveQueue, replanQueue } from "./post-queue.ts";
 import { requireRoom } from "./post-room.ts";
+import { withSlot } from "./post-slots.ts";
 import { findPostFacts } from "./post-surroundings.ts";
 import { awaitTime, beginPublishing, forgetTime } from "./publishing.ts";
 import type { ServerContext } from "./server-context.ts";
@@ -24,7 +26,10 @@ export interface Keeping {
 /** What the post was, and what was done to it. */
 export type Doing = Omit<PostStep, "after">;
 
-/** @throws Problem `VALIDATION_FAILED`, `MEDIA_REQUIRED`, `DUPLICATE_CONTENT`, `URL_BLOCKED`, `CONNECTION_EXPIRED`, `QUOTA_EXCEEDED`. */
+/**
+ * @throws Problem `VALIDATION_FAILED`, `MEDIA_REQUIRED`, `DUPLICATE_CONTENT`, `URL_BLOCKED`, `CONNECTION_EXPIRED`,
+ * `QUOTA_EXCEEDED`, `SLOT_TAKEN`, `NO_SCHEDULE_WINDOWS`.
+ */
 export async function keepPost(
   { post }: PostDraft,
   doing: Doing,
@@ -36,22 +41,29 @@ export async function keepPost(
     const candidates = await tables.list("posts", { where: { content_hash } });
     refuseDuplicate(post, candidates, now);
   }
+  const timed = await withSlot(checked, doing.before, { tables, now });
   const kept: StoredPost = {
-    ...checked,
+    ...timed,
     content_hash,
-    series: placeInSeries(post, doing.before),
+    series: placeInSeries(timed, doing.before),
   };
   await forgetTime(kept, tables);
+  if (kept.status !== "queued") await leaveQueue(doing.before, tables);
   await keepLabels(kept, { tables, server, now });
   const after = await setInMotion(kept, { tables, server, now });
+  if (after.status !== "queued") await replanQueue(after.workspace_id, { tables, now });
   await emitPostStep({ ...doing, after }, { tables, server });
   return after;
 }
 
-async function setInMotion(post: StoredPost, { tables, server }: Keeping): Promise<StoredPost> {
+async function setInMotion(
+  post: StoredPost,
+  { tables, server, now }: Keeping,
+): Promise<StoredPost> {
   if (post.status === "publishing") {
     return beginPublishing(post, { tables, server }, { isTimed: true });
   }
+  if (post.status === "queued") return keepInQueue(post, { tables, server, now });
   await tables.put("posts", post);
   if (post.status === "scheduled") await awaitTime(post, tables);
   return post;

@@ -29,9 +29,12 @@ export async function beginPublishing(
   const isChosen = ({ id, status }: PostTarget) =>
     !TAKEN.includes(status) && (targetIds?.includes(id) ?? true);
   const startsAt = (target: PostTarget) => (isTimed ? timeOf(post, target) : now);
+  const { queue_item_id } = post.schedule;
+  if (queue_item_id !== null) await tables.remove("queue_items", queue_item_id);
   const publishing: PostRow = {
     ...post,
     status: "publishing",
+    schedule: { ...post.schedule, queue_item_id: null },
     targets: post.targets.map((target): PostTarget => {
       if (isChosen(target)) {
         const status = startsAt(target) > now ? "pending" : "publishing";

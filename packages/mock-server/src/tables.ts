@@ -14,6 +14,7 @@ import type { ApprovalRules } from "./domain/post-approval.ts";
 import type { StoredPost } from "./domain/post-record.ts";
 import type { Fault, Problem } from "./domain/problem.ts";
 import type { RateBucketState } from "./domain/rate-limit.ts";
+import type { StoredSchedule } from "./domain/schedule-windows.ts";
 import type { StoredWebhook } from "./domain/webhook.ts";
 
 /** A row is the resource as the spec names it, plus what is kept beside it and never sent. */
@@ -30,6 +31,9 @@ export interface Tables {
   posts: PostRow;
   post_history: PostHistoryRow;
   publications: PublicationRow;
+  schedules: ScheduleRow;
+  queues: QueueRow;
+  queue_items: QueueItemRow;
   labels: LabelRow;
   batches: BatchRow;
   media: MediaRow;
@@ -115,6 +119,23 @@ export type PostHistoryRow = Row &
 /** A target that went live at `created_at`, by which the quota of its connection is counted. */
 export interface PublicationRow extends Row {
   readonly connection_id: string;
+}
+
+/** The posting windows of a workspace, of which it has the id. */
+export type ScheduleRow = StoredSchedule;
+
+/** The state of a workspace's queue, of which it has the id. */
+export type QueueRow = Row & ServerSchemas["QueueState"];
+
+/** A post that waits for a slot. */
+export interface QueueItemRow extends Row, Versioned {
+  readonly workspace_id: string;
+  readonly post_id: string;
+  readonly connection_ids: string[];
+  /** The lower, the sooner. */
+  readonly rank: number;
+  /** Null while it is held. */
+  readonly scheduled_at: string | null;
 }
 
 export type LabelRow = Row &
@@ -275,6 +296,9 @@ export const TABLES = {
   posts: { unique: [], indexed: ["workspace_id", "status", "content_hash"] },
   post_history: { unique: [], indexed: ["post_id"] },
   publications: { unique: [], indexed: ["connection_id"] },
+  schedules: { unique: [], indexed: [] },
+  queues: { unique: [], indexed: [] },
+  queue_items: { unique: ["post_id"], indexed: ["workspace_id"] },
   labels: { unique: ["key"], indexed: ["workspace_id"] },
   batches: { unique: [], indexed: ["workspace_id"] },
   media: { unique: [], indexed: ["workspace_id"] },

@@ -22,6 +22,7 @@ export const ID_PREFIXES = {
   member: "member",
   notification: "notification",
   post: "post",
+  queueItem: "item",
   request: "req",
   session: "session",
   submission: "submission",
@@ -29,6 +30,7 @@ export const ID_PREFIXES = {
   triggerLink: "link",
   upload: "upload",
   webhook: "webhook",
+  window: "window",
   workspace: "ws",
 } as const;
 

@@ -32,7 +32,7 @@ function timesOf(first: StoredPost, limit: number): string[] {
 const start = (scheduled_at: string, wanted: Partial<PostRecurrence>, timezone = "UTC") =>
   makePost({
     status: "published",
-    schedule: { mode: "at", scheduled_at, timezone },
+    schedule: { mode: "at", scheduled_at, timezone, queue_item_id: null },
     recurrence: recurrence(wanted),
   });
 

@@ -19,14 +19,23 @@ describe("resolveSchedule", () => {
         mode: "at",
         scheduled_at: "2026-12-01T08:00:00.000Z",
         timezone: "Europe/Berlin",
+        queue_item_id: null,
       },
       warnings: [],
     });
   });
 
-  it.each(["draft", "now"] as const)("has no time for the mode %s", (mode) => {
-    expect(resolve({ mode }).schedule).toEqual({ mode, scheduled_at: null, timezone: null });
-  });
+  it.each(["draft", "now", "queue", "next_slot"] as const)(
+    "has no time for the mode %s",
+    (mode) => {
+      expect(resolve({ mode }).schedule).toEqual({
+        mode,
+        scheduled_at: null,
+        timezone: null,
+        queue_item_id: null,
+      });
+    },
+  );
 
   it("finds a local time in its zone, and echoes the zone", () => {
     const { schedule } = at({ local: "2026-12-01T09:00", timezone: "Europe/Berlin" });

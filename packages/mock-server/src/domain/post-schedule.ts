@@ -1,6 +1,6 @@
 /** When a post is published: what callers may ask for, and the instant it comes to. */
 import type { ServerSchemas } from "@postern/spec";
-import type { PostStatus } from "./post-status.ts";
+import { isOnTheWay, type PostStatus } from "./post-status.ts";
 import { type Fault, problem, refuseFaults } from "./problem.ts";
 import { parseTimestamp, toTimestamp } from "./timestamp.ts";
 import { instantOf, isTimeZone, parseLocalTime } from "./zoned-time.ts";
@@ -15,7 +15,12 @@ export interface ResolvedSchedule {
   readonly warnings: readonly Finding[];
 }
 
-export const DRAFT: PostSchedule = { mode: "draft", scheduled_at: null, timezone: null };
+export const DRAFT: PostSchedule = {
+  mode: "draft",
+  scheduled_at: null,
+  timezone: null,
+  queue_item_id: null,
+};
 
 /** The status that a post takes from the mode of its schedule. */
 export const STATUS_OF_MODE = {
@@ -42,14 +47,27 @@ export function resolveSchedule(
   const { mode, scheduled_at, timezone = null } = request;
   refuseFaults([...modeFaults(request, pointer), ...zoneFaults(timezone, `${pointer}/timezone`)]);
   if (scheduled_at === undefined) {
-    return { schedule: { mode, scheduled_at: null, timezone }, warnings: [] };
+    return { schedule: { ...DRAFT, mode, timezone }, warnings: [] };
   }
   const time = resolveTime(scheduled_at, now, `${pointer}/scheduled_at`);
   const zone = timezone ?? time.timezone;
   return {
-    schedule: { mode, scheduled_at: toTimestamp(time.instant), timezone: zone },
+    schedule: { ...DRAFT, mode, scheduled_at: toTimestamp(time.instant), timezone: zone },
     warnings: time.warnings,
   };
+}
+
+/** Whether the server chooses the time, by the slots of the workspace. */
+export const isBySlot = ({ mode }: Pick<PostSchedule, "mode">): boolean =>
+  mode === "queue" || mode === "next_slot";
+
+/** The schedule that a request comes to: a slot that the post has stays, where the same is asked for again. */
+export function keepSlot(
+  asked: PostSchedule,
+  { schedule, status }: { readonly schedule: PostSchedule; readonly status: PostStatus },
+): PostSchedule {
+  if (!isBySlot(asked) || asked.mode !== schedule.mode || !isOnTheWay(status)) return asked;
+  return { ...schedule, timezone: asked.timezone ?? schedule.timezone };
 }
 
 /** An instant that a request names, in whichever of the two ways. */

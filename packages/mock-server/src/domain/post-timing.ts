@@ -5,7 +5,13 @@ import { passApproval, wishApproval, withdrawApproval } from "./post-approval.ts
 import type { PostSurroundings } from "./post-content.ts";
 import { requireEditable, requireMove } from "./post-editing.ts";
 import type { StoredPost } from "./post-record.ts";
-import { DRAFT, type PostSchedule, resolveSchedule } from "./post-schedule.ts";
+import {
+  DRAFT,
+  keepSlot,
+  type PostSchedule,
+  resolveSchedule,
+  STATUS_OF_MODE,
+} from "./post-schedule.ts";
 import { refuseFaults } from "./problem.ts";
 import { toTimestamp } from "./timestamp.ts";
 
@@ -19,10 +25,12 @@ export function schedulePost(
   { now, approval: rules }: Pick<PostSurroundings, "now" | "approval">,
 ): PostDraft {
   requireEditable(post, ["schedule"]);
-  const { schedule, warnings } = resolveSchedule({ mode: "at", ...request }, now, "");
+  const { schedule: asked, warnings } = resolveSchedule({ mode: "at", ...request }, now, "");
+  const schedule = keepSlot(asked, post);
   const { approval } = wishApproval(post, { request: undefined, rules });
   const isWaiting = post.status === "pending_approval";
-  const status = isWaiting ? post.status : passApproval({ approval, status: "scheduled" }, false);
+  const wanted = STATUS_OF_MODE[schedule.mode];
+  const status = isWaiting ? post.status : passApproval({ approval, status: wanted }, false);
   if (status !== post.status) requireMove(post, status);
   refuseFaults(lacks({ ...post, schedule }));
   if (status === post.status && isSameSchedule(schedule, post.schedule)) return { post, warnings };

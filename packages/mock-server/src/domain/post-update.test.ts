@@ -85,6 +85,7 @@ describe("updatePost", () => {
       mode: "at",
       scheduled_at: "2026-12-01T09:00:00.000Z",
       timezone: null,
+      queue_item_id: null,
     } as const;
     expect(() => update(makePost({ status: "scheduled", schedule }), { targets: [] })).toThrow(
       expect.objectContaining({

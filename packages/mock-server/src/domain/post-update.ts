@@ -7,7 +7,7 @@ import { ALWAYS_EDITABLE, requireEditable, requireMove } from "./post-editing.ts
 import { makeFirstComment, makeThread } from "./post-parts.ts";
 import type { StoredPost } from "./post-record.ts";
 import { makeRecurrence, recurrenceFaults } from "./post-recurrence.ts";
-import { type PostSchedule, resolveSchedule, STATUS_OF_MODE } from "./post-schedule.ts";
+import { keepSlot, type PostSchedule, resolveSchedule, STATUS_OF_MODE } from "./post-schedule.ts";
 import { isOnTheWay } from "./post-status.ts";
 import { refuseFaults } from "./problem.ts";
 import { toTimestamp } from "./timestamp.ts";
@@ -105,7 +105,8 @@ function reapprove(
 
 function reschedule(post: StoredPost, { schedule }: UpdatePostRequest, now: number) {
   if (schedule === undefined) return { schedule: post.schedule, warnings: [] };
-  return resolveSchedule(schedule, now, "/schedule");
+  const { schedule: asked, warnings } = resolveSchedule(schedule, now, "/schedule");
+  return { schedule: keepSlot(asked, post), warnings };
 }
 
 /** `null` clears a field, leaving it out keeps it. */

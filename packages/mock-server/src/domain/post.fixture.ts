@@ -57,7 +57,7 @@ export function makePost(differences: Partial<StoredPost> = {}): StoredPost {
     labels: [],
     notes: null,
     shorten_links: false,
-    schedule: { mode: "draft", scheduled_at: null, timezone: null },
+    schedule: { mode: "draft", scheduled_at: null, timezone: null, queue_item_id: null },
     recurrence: null,
     approval: NO_APPROVAL,
     created_by: { type: "key", id: "key_1" },

@@ -8,7 +8,7 @@ export async function publishPost(job: JobRow, server: ServerContext): Promise<v
   await server.store.write(async (tables) => {
     await tables.remove("jobs", job.id);
     const before = await tables.get("posts", job.subject_id);
-    if (before?.status !== "scheduled") return;
+    if (before?.status !== "scheduled" && before?.status !== "queued") return;
     const after = await beginPublishing(before, { tables, server }, { isTimed: true });
     const step = { before, after, action: "publishing", actor: null } as const;
     await emitPostStep(step, { tables, server });

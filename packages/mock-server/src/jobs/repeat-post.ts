@@ -2,6 +2,7 @@
 import { repeatPost } from "../domain/post-recurrence.ts";
 import { emitPostStep } from "../emit-post.ts";
 import type { TableWriter } from "../ports.ts";
+import { replanQueue } from "../post-queue.ts";
 import { awaitTime } from "../publishing.ts";
 import type { ServerContext } from "../server-context.ts";
 import type { PostRow } from "../tables.ts";
@@ -12,10 +13,12 @@ export async function makeNextPost(
   { tables, server }: { readonly tables: TableWriter; readonly server: ServerContext },
 ): Promise<PostRow | undefined> {
   if (post.series === null || post.series.next_post_id !== null) return undefined;
-  const next = repeatPost(post, server.ids, server.clock.now());
+  const now = server.clock.now();
+  const next = repeatPost(post, server.ids, now);
   if (next === undefined) return undefined;
   await tables.put("posts", next);
   await awaitTime(next, tables);
+  await replanQueue(next.workspace_id, { tables, now });
   const note = `Repeats ${post.id}.`;
   const step = { before: undefined, after: next, action: "created", actor: null, note } as const;
   await emitPostStep(step, { tables, server });

@@ -3,6 +3,7 @@ import { callerActor } from "../domain/caller.ts";
 import { noContent } from "../domain/outcome.ts";
 import { requireWithdrawable, withdrawPost } from "../domain/post-withdrawal.ts";
 import { emitPost, emitPostStep } from "../emit-post.ts";
+import { leaveQueue, replanQueue } from "../post-queue.ts";
 import { forgetTime } from "../publishing.ts";
 import type { Run } from "./operation.ts";
 import { requireRow } from "./require-row.ts";
@@ -20,8 +21,10 @@ export const deletePost: Run<"deletePost"> = async ({ path, query }, context) =>
     return noContent();
   }
   await forgetTime(before, tables);
+  await leaveQueue(before, tables);
   for (const target of before.targets) await tables.remove("jobs", `job_${target.id}`);
   await tables.remove("posts", before.id);
+  await replanQueue(workspaceId, { tables, now });
   const entries = await tables.list("post_history", { where: { post_id: before.id } });
   for (const { id } of entries) await tables.remove("post_history", id);
   await emitPost("post.deleted", before, context);

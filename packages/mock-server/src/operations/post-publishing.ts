@@ -5,23 +5,23 @@ import { accepted } from "../domain/outcome.ts";
 import { presentPost, type StoredPost } from "../domain/post-record.ts";
 import { retryableTargets } from "../domain/post-retry.ts";
 import { emitPostStep } from "../emit-post.ts";
+import { replanQueue } from "../post-queue.ts";
 import { beginPublishing, forgetTime } from "../publishing.ts";
 import type { OperationContext, Run } from "./operation.ts";
 import { requirePublishable } from "./require-publishable.ts";
 import { requireRow } from "./require-row.ts";
 
 export const publishPost: Run<"publishPost"> = async ({ path, body }, context) => {
-  const { tables, workspaceId, server } = context;
+  const { tables, workspaceId, server, now } = context;
   const post = await requireRow(tables, "posts", { id: path.post_id, workspaceId });
   await requirePublishable(post, body?.target_ids, context);
   const callback_url = body?.callback_url ?? post.callback_url;
   if (callback_url !== null) server.outbound.requireAllowed(callback_url);
   await forgetTime(post, tables);
-  return begin(
-    { ...post, callback_url },
-    { action: "publishing", targetIds: body?.target_ids },
-    context,
-  );
+  const choice = { action: "publishing", targetIds: body?.target_ids } as const;
+  const begun = await begin({ ...post, callback_url }, choice, context);
+  await replanQueue(workspaceId, { tables, now });
+  return begun;
 };
 
 export const retryPost: Run<"retryPost"> = async ({ path, body }, context) => {

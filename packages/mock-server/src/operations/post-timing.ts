@@ -1,13 +1,12 @@
 /** The time of a post, given and taken back. */
 import { callerActor } from "../domain/caller.ts";
-import { schedulePost as scheduled, unschedulePost as unscheduled } from "../domain/post-timing.ts";
-import { emitPostStep } from "../emit-post.ts";
+import { schedulePost as scheduled } from "../domain/post-timing.ts";
 import { keepPost } from "../post-keeping.ts";
 import { findApprovalRules } from "../post-surroundings.ts";
-import { forgetTime } from "../publishing.ts";
 import type { Run } from "./operation.ts";
 import { shown } from "./post-shown.ts";
 import { requireRow } from "./require-row.ts";
+import { takeTimeBack } from "./take-time-back.ts";
 
 export const schedulePost: Run<"schedulePost"> = async ({ path, body }, context) => {
   const { tables, workspaceId, now, caller } = context;
@@ -20,14 +19,7 @@ export const schedulePost: Run<"schedulePost"> = async ({ path, body }, context)
 };
 
 export const unschedulePost: Run<"unschedulePost"> = async ({ path }, context) => {
-  const { tables, workspaceId, now, caller } = context;
+  const { tables, workspaceId, caller } = context;
   const before = await requireRow(tables, "posts", { id: path.post_id, workspaceId });
-  const draft = unscheduled(before, now);
-  if (draft === before) return shown(before);
-  const after = { ...draft, series: null };
-  await forgetTime(after, tables);
-  await tables.put("posts", after);
-  const step = { before, after, action: "unscheduled", actor: callerActor(caller) } as const;
-  await emitPostStep(step, context);
-  return shown(after);
+  return shown(await takeTimeBack(before, callerActor(caller), context));
 };

@@ -31,6 +31,8 @@ import * as postHistory from "./post-history.ts";
 import * as postPublishing from "./post-publishing.ts";
 import * as postTiming from "./post-timing.ts";
 import * as posts from "./posts.ts";
+import * as queue from "./queue.ts";
+import * as schedule from "./schedule.ts";
 import * as sessions from "./sessions.ts";
 import * as triggerLinks from "./trigger-links.ts";
 import * as usage from "./usage.ts";
@@ -69,6 +71,8 @@ export const registry = {
   ...postPublishing,
   ...postTiming,
   ...posts,
+  ...queue,
+  ...schedule,
   ...sessions,
   ...usage,
   ...triggerLinks,

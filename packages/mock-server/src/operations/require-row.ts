@@ -14,6 +14,7 @@ const NOUNS = {
   media_imports: "job",
   media_uploads: "upload",
   posts: "post",
+  queue_items: "queue item",
   shop_videos: "video",
   shop_widgets: "widget",
   trigger_links: "trigger link",

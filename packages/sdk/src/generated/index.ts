@@ -20,6 +20,8 @@ import { Networks } from "./networks.ts";
 import { Notifications } from "./notifications.ts";
 import { Plans } from "./plans.ts";
 import { Posts } from "./posts.ts";
+import { Queue } from "./queue.ts";
+import { Schedule } from "./schedule.ts";
 import { Scopes } from "./scopes.ts";
 import { Sessions } from "./sessions.ts";
 import { TriggerLinks } from "./trigger-links.ts";
@@ -72,6 +74,10 @@ export class Resources {
    * never an HTTP error.
    */
   readonly posts: Posts;
+  /** Posts that wait for the next free slots, in an order that can be changed. */
+  readonly queue: Queue;
+  /** When a workspace likes to publish, and the slots that come of it. */
+  readonly schedule: Schedule;
   /** List labels. */
   readonly labels: Labels;
   /** Get a job. */
@@ -114,6 +120,8 @@ export class Resources {
     this.networks = new Networks(api);
     this.media = new Media(api);
     this.posts = new Posts(api);
+    this.queue = new Queue(api);
+    this.schedule = new Schedule(api);
     this.labels = new Labels(api);
     this.jobs = new Jobs(api);
     this.notifications = new Notifications(api);

@@ -47,12 +47,13 @@ export class Posts {
 
   /**
    * Create a post.
-   * Makes a post: a draft, one that is published at a time, or one that is published at once. Name its connections
-   * in `targets`, or by their ids alone in `social_profile_ids`; only a draft may have none. With `mode: now` the
-   * answer is 202 and publishing goes on behind it. Content that went through the same connection in the last 24
-   * hours is refused unless `allow_duplicate` is true. Media need the scope `media:upload`. An id in the body that
-   * names nothing in this workspace is a fault of the body. Where the workspace wants approvals, only a draft can
-   * be made, or a post with `approval.required`, which waits as `pending_approval` until an approver agrees.
+   * Makes a post: a draft, one that is published at a time, at a slot or at its turn in the queue, or one that is
+   * published at once. Name its connections in `targets`, or by their ids alone in `social_profile_ids`; only a
+   * draft may have none. With `mode: now` the answer is 202 and publishing goes on behind it. Content that went
+   * through the same connection in the last 24 hours is refused unless `allow_duplicate` is true. Media need the
+   * scope `media:upload`. An id in the body that names nothing in this workspace is a fault of the body. Where the
+   * workspace wants approvals, only a draft can be made, or a post with `approval.required`, which waits as
+   * `pending_approval` until an approver agrees.
    *
    * `POST /posts`
    *
@@ -64,6 +65,8 @@ export class Posts {
    * @throws {PosternError} `QUOTA_EXCEEDED`: The network takes no more posts from this connection for now.
    * @throws {PosternError} `CONNECTION_EXPIRED`: The network no longer accepts the connection.
    * @throws {PosternError} `SCHEDULED_IN_PAST`: The time is in the past.
+   * @throws {PosternError} `SLOT_TAKEN`: Another post has this slot.
+   * @throws {PosternError} `NO_SCHEDULE_WINDOWS`: The queue has no times to publish at.
    * @throws {PosternError} `MEDIA_REQUIRED`: The network takes no post without media.
    * @throws {PosternError} `URL_BLOCKED`: The server does not call this address.
    * @example
@@ -212,6 +215,8 @@ export class Posts {
    * @throws {PosternError} `DUPLICATE_CONTENT`: The same content went through the same connection lately.
    * @throws {PosternError} `CONNECTION_EXPIRED`: The network no longer accepts the connection.
    * @throws {PosternError} `SCHEDULED_IN_PAST`: The time is in the past.
+   * @throws {PosternError} `SLOT_TAKEN`: Another post has this slot.
+   * @throws {PosternError} `NO_SCHEDULE_WINDOWS`: The queue has no times to publish at.
    * @throws {PosternError} `MEDIA_REQUIRED`: The network takes no post without media.
    * @throws {PosternError} `URL_BLOCKED`: The server does not call this address.
    * @example
@@ -270,8 +275,9 @@ export class Posts {
 
   /**
    * Schedule a post.
-   * Sets the time at which a draft or scheduled post is published, at most 365 days ahead. The same call again
-   * changes nothing.
+   * Sets the time at which a draft or scheduled post is published, at most 365 days ahead; or puts it in the
+   * queue, or in the first free slot of the posting windows. A time that is a slot, and taken by another post
+   * through the same connection, is refused (409 `SLOT_TAKEN`). The same call again changes nothing.
    *
    * `POST /posts/{post_id}/schedule`
    *
@@ -281,6 +287,7 @@ export class Posts {
    * @throws {PosternError} `SCHEDULED_IN_PAST`: The time is in the past.
    * @throws {PosternError} `APPROVAL_REQUIRED`: The post needs an approval first.
    * @throws {PosternError} `SLOT_TAKEN`: Another post has this slot.
+   * @throws {PosternError} `NO_SCHEDULE_WINDOWS`: The queue has no times to publish at.
    * @throws {PosternError} `POST_NOT_EDITABLE`: The post can no longer be changed.
    * @throws {PosternError} `DUPLICATE_CONTENT`: The same content went through the same connection lately.
    * @example
@@ -421,6 +428,8 @@ export class Posts {
    * @throws {PosternError} `SELF_APPROVAL_FORBIDDEN`: Nobody approves a post of their own.
    * @throws {PosternError} `ROLE_REQUIRED`: The role does not allow this.
    * @throws {PosternError} `DUPLICATE_CONTENT`: The same content went through the same connection lately.
+   * @throws {PosternError} `SLOT_TAKEN`: Another post has this slot.
+   * @throws {PosternError} `NO_SCHEDULE_WINDOWS`: The queue has no times to publish at.
    * @throws {PosternError} `CONNECTION_EXPIRED`: The network no longer accepts the connection.
    * @throws {PosternError} `MEDIA_REQUIRED`: The network takes no post without media.
    * @example

@@ -5,6 +5,9 @@ import type { Schemas } from "@postern/spec";
 /** Who did something. */
 export type Actor = Schemas["Actor"];
 
+/** The post to queue, and where. */
+export type AddToQueueRequest = Schemas["AddToQueueRequest"];
+
 /** AI credits, of which each text costs one. A company has so many in a calendar month in UTC. */
 export type AiUsage = Schemas["AiUsage"];
 
@@ -263,6 +266,9 @@ export type CustomFields = Schemas["CustomFields"];
 /** Custom fields to set, by name; null removes one, and those that are not named stay as they are. */
 export type CustomFieldsChange = Schemas["CustomFieldsChange"];
 
+/** A day of the week: 0 is Monday, 6 is Sunday. */
+export type DayOfWeek = Schemas["DayOfWeek"];
+
 /**
  * Settings of the network, such as `reply_settings` on X, that a target of this connection gets where it does
  * not name them itself.
@@ -470,6 +476,9 @@ export type Member = Schemas["Member"];
 
 /** Id of a member. */
 export type MemberId = Schemas["MemberId"];
+
+/** Where to. */
+export type MoveQueueItemRequest = Schemas["MoveQueueItemRequest"];
 
 /** The name of a social network. */
 export type Network = Schemas["Network"];
@@ -683,6 +692,30 @@ export type PublishError = Schemas["PublishError"];
 /** What to publish, and whom to tell. */
 export type PublishPostRequest = Schemas["PublishPostRequest"];
 
+/**
+ * A post that waits for a slot. The items get the next free slots in their order: a post never goes out through
+ * a connection before one that is ahead of it. A slot fits where its windows are for every connection of the
+ * post.
+ */
+export type QueueItem = Schemas["QueueItem"];
+
+/** Id of a place in the queue. */
+export type QueueItemId = Schemas["QueueItemId"];
+
+/**
+ * What the item waits for:
+ *
+ * - `waiting`: its slot.
+ * - `held`: the queue, which is paused as a whole or for one of the item's connections, or windows that it fits.
+ */
+export type QueueItemStatus = Schemas["QueueItemStatus"];
+
+/** A place in the queue, by number from 1; one beyond the end is the end. */
+export type QueuePosition = Schemas["QueuePosition"];
+
+/** Whether the queue goes on. */
+export type QueueState = Schemas["QueueState"];
+
 /** How many requests a key may make. Null means without limit. */
 export type RateLimits = Schemas["RateLimits"];
 
@@ -719,8 +752,35 @@ export type RotateWebhookSecretRequest = Schemas["RotateWebhookSecretRequest"];
 /** The new key of a rotation with its secret, which is shown this once, and the key that it replaces. */
 export type RotatedApiKey = Schemas["RotatedApiKey"];
 
+/** Days without any slot, the first and the last among them, as the schedule's time zone has them. */
+export type ScheduleBlackout = Schemas["ScheduleBlackout"];
+
+/** Days without any slot, the first and the last among them; 366 at most. */
+export type ScheduleBlackoutRequest = Schemas["ScheduleBlackoutRequest"];
+
+/** A day, in the time zone of the schedule. */
+export type ScheduleDate = Schemas["ScheduleDate"];
+
 /** When to publish. */
 export type SchedulePostRequest = Schemas["SchedulePostRequest"];
+
+/** A time at which a post can go out. */
+export type ScheduleSlot = Schemas["ScheduleSlot"];
+
+/**
+ * A time of the week at which posts go out: one slot at `time`, or slots from `start` on, `interval_minutes`
+ * apart, as long as they are before `end`.
+ */
+export type ScheduleWindow = Schemas["ScheduleWindow"];
+
+/** Id of a posting window. */
+export type ScheduleWindowId = Schemas["ScheduleWindowId"];
+
+/** A window: either `time`, or `start` and `end`. A window as it was got is taken back as it is. */
+export type ScheduleWindowRequest = Schemas["ScheduleWindowRequest"];
+
+/** The posting windows of a workspace, and the days on which nothing goes out. */
+export type ScheduleWindows = Schemas["ScheduleWindows"];
 
 /** A point in time within the next 365 days, as RFC 3339 with an offset, or as a local time in a named zone. */
 export type ScheduledAt = Schemas["ScheduledAt"];
@@ -742,6 +802,12 @@ export type Session = Schemas["Session"];
 
 /** A new session. The token is shown this once. */
 export type SessionWithToken = Schemas["SessionWithToken"];
+
+/** Whether the queue is to go on. */
+export type SetQueueStateRequest = Schemas["SetQueueStateRequest"];
+
+/** The whole set; what is left out is no longer part of it. */
+export type SetScheduleWindowsRequest = Schemas["SetScheduleWindowsRequest"];
 
 /**
  * What comes of a rule that is not kept:
@@ -913,6 +979,9 @@ export type WidgetId = Schemas["WidgetId"];
 
 /** How a widget shows its videos. */
 export type WidgetType = Schemas["WidgetType"];
+
+/** The connections that the window is for; none named means all of them. */
+export type WindowConnectionIds = Schemas["WindowConnectionIds"];
 
 /** An automation that contacts go through. It is built in the dashboard. */
 export type Workflow = Schemas["Workflow"];

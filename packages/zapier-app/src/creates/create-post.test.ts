@@ -117,6 +117,10 @@ describe("Create Post", () => {
     await expect(failure).rejects.toThrow(/posts:write/);
   });
 
+  it.each(["queue", "next_slot"])("asks for %s, which takes posting windows", async (mode) => {
+    await expect(create({ schedule_mode: mode })).rejects.toThrow(/schedule windows/);
+  });
+
   it("says what is wrong with the post, and where", async () => {
     await expect(create({ content: "a".repeat(281), schedule_mode: "now" })).rejects.toThrow(/280/);
   });

@@ -77,6 +77,10 @@ function readSchedule(input: Readonly<Record<string, unknown>>): CreatePostReque
   switch (readText(input["schedule_mode"])) {
     case "now":
       return { mode: "now" };
+    case "queue":
+      return { mode: "queue" };
+    case "next_slot":
+      return { mode: "next_slot" };
     case "at":
       return withoutAbsent({ mode: "at" as const, scheduled_at: scheduledAt });
     default:
@@ -90,7 +94,7 @@ export default defineCreate({
   display: {
     label: "Create Post",
     description:
-      "Creates a post that is published now, at a time of your choice, or kept as a draft.",
+      "Creates a post that is published now, at a time of your choice, at the next free slot, when its turn in the queue comes, or kept as a draft.",
   },
   operation: {
     inputFields: [...postFields, scheduleFields, ...furtherPostFields],

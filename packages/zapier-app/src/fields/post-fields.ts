@@ -18,8 +18,14 @@ export const postFields = defineInputFields([
   {
     ...createPost["schedule.mode"],
     helpText:
-      "Whether to publish at once, to publish at a time of your choice, or to keep a draft.",
-    choices: { now: "Publish Now", at: "Schedule", draft: "Save as Draft" },
+      "Whether to publish at once, at a time of your choice, at the next free slot, or when its turn in the queue comes; or to keep a draft.",
+    choices: {
+      now: "Publish Now",
+      at: "Schedule",
+      next_slot: "Publish at the Next Free Slot",
+      queue: "Add to the Queue",
+      draft: "Save as Draft",
+    },
     required: true,
     altersDynamicFields: true,
   },

@@ -1,0 +1,150 @@
+/** Posts that wait for the next free slots. */
+import type { ServerSchemas } from "@postern/spec";
+import { callerActor } from "../domain/caller.ts";
+import { etagOf, requireMatch } from "../domain/etag.ts";
+import { created, noContent, ok } from "../domain/outcome.ts";
+import { updatePost as updated } from "../domain/post-update.ts";
+import { problem, refuseFaults } from "../domain/problem.ts";
+import { reorder } from "../domain/queue-order.ts";
+import { toTimestamp } from "../domain/timestamp.ts";
+import type { TableReader } from "../ports.ts";
+import { keepPost } from "../post-keeping.ts";
+import { enterQueue, findQueueState, listItems, replanQueue } from "../post-queue.ts";
+import { findSurroundings } from "../post-surroundings.ts";
+import type { PostRow, QueueItemRow } from "../tables.ts";
+import { listSorted } from "./list-sorted.ts";
+import type { OperationContext, Run } from "./operation.ts";
+import { requireRow } from "./require-row.ts";
+import { takeTimeBack } from "./take-time-back.ts";
+
+export const listQueue: Run<"listQueue"> = async ({ query }, { tables, workspaceId }) => {
+  const { connection_id: sought } = query;
+  const items = await listItems(workspaceId, tables);
+  const positions = new Map(items.map(({ id }, index) => [id, index + 1]));
+  const page = await listSorted(
+    tables,
+    {
+      table: "queue_items",
+      query: { ...query, sort: "rank" },
+      where: { workspace_id: workspaceId },
+      filter: ({ connection_ids }) => sought === undefined || connection_ids.includes(sought),
+      // A cursor holds a time; a rank makes one that sorts alike.
+      keys: { rank: ({ rank }) => toTimestamp(rank) },
+    },
+    (item) => presentItem(item, positions.get(item.id) ?? 1),
+  );
+  return { ...page, meta: { ...(await findQueueState(workspaceId, tables)) } };
+};
+
+export const addToQueue: Run<"addToQueue"> = async ({ body }, context) => {
+  const { caller } = context;
+  const { post_id, position = "last", connection_ids } = body;
+  const before = await requireQueueable(post_id, context);
+  const targets = connection_ids && (await targetsThrough(connection_ids, before, context));
+  const request = { schedule: { mode: "queue" as const }, ...(targets && { targets }) };
+  const actor = callerActor(caller);
+  const surroundings = await findSurroundings(request, context);
+  const draft = updated(before, { request, by: actor }, surroundings);
+  if (draft.post.status !== "queued") throw problem("APPROVAL_REQUIRED");
+  const { id } = await enterQueue(draft.post, position, context);
+  await keepPost(draft, { before, action: "scheduled", actor }, context);
+  const { item, data } = await shownItem(id, context);
+  return created(data, { etag: etagOf(item) });
+};
+
+export const moveQueueItem: Run<"moveQueueItem"> = async ({ path, body }, context) => {
+  const { tables, workspaceId, ifMatch, now } = context;
+  const item = await requireRow(tables, "queue_items", { id: path.item_id, workspaceId });
+  requireMatch(ifMatch, item);
+  const items = await listItems(workspaceId, tables);
+  for (const moved of reorder(items, item, body.position)) {
+    const version = moved.id === item.id ? item.version + 1 : moved.version;
+    await tables.put("queue_items", { ...moved, version });
+  }
+  await replanQueue(workspaceId, { tables, now });
+  const shown = await shownItem(item.id, context);
+  return ok(shown.data, { etag: etagOf(shown.item) });
+};
+
+export const removeQueueItem: Run<"removeQueueItem"> = async ({ path }, context) => {
+  const { tables, workspaceId, caller } = context;
+  const item = await requireRow(tables, "queue_items", { id: path.item_id, workspaceId });
+  const post = await requireRow(tables, "posts", { id: item.post_id, workspaceId });
+  await takeTimeBack(post, callerActor(caller), context);
+  return noContent();
+};
+
+export const setQueueState: Run<"setQueueState"> = async ({ body }, context) => {
+  const { tables, workspaceId, now } = context;
+  const before = await findQueueState(workspaceId, tables);
+  const state = await changedState(before, body, context);
+  await tables.put("queues", { id: workspaceId, created_at: toTimestamp(now), ...state });
+  await replanQueue(workspaceId, { tables, now });
+  return ok(state);
+};
+
+type Place = Pick<OperationContext<"listQueue">, "workspaceId"> & { readonly tables: TableReader };
+
+/** @throws Problem `VALIDATION_FAILED` where there is no such post, `CONFLICT` where it is in the queue. */
+async function requireQueueable(id: string, { tables, workspaceId }: Place): Promise<PostRow> {
+  const post = await tables.get("posts", id);
+  if (post?.workspace_id !== workspaceId) {
+    const message = "The workspace has no such post.";
+    throw problem("VALIDATION_FAILED", {
+      message,
+      errors: [{ pointer: "/post_id", code: "NOT_FOUND", message }],
+    });
+  }
+  const { queue_item_id } = post.schedule;
+  if (queue_item_id === null) return post;
+  const message = "The post is in the queue already; move it there.";
+  throw problem("CONFLICT", { message, details: { queue_item_id } });
+}
+
+/** The post's own targets for the connections, and new ones for those that it has none for. */
+async function targetsThrough(ids: readonly string[], post: PostRow, place: Place) {
+  await requireConnections(ids, (index) => `/connection_ids/${index}`, place);
+  return ids.map((connection_id): ServerSchemas["PostTargetRequest"] => {
+    const target = post.targets.find((one) => one.connection_id === connection_id);
+    if (target === undefined) return { connection_id };
+    const { content, media, options } = target;
+    return { connection_id, content, media, options };
+  });
+}
+
+async function changedState(
+  state: ServerSchemas["QueueState"],
+  { paused, connection_id: id }: ServerSchemas["SetQueueStateRequest"],
+  place: Place,
+): Promise<ServerSchemas["QueueState"]> {
+  if (id === undefined) return { ...state, paused };
+  await requireConnections([id], () => "/connection_id", place);
+  const others = state.paused_connection_ids.filter((one) => one !== id);
+  return { ...state, paused_connection_ids: paused ? [...others, id].sort() : others };
+}
+
+/** @throws Problem `VALIDATION_FAILED` for connections that the workspace does not have. */
+async function requireConnections(
+  ids: readonly string[],
+  pointerOf: (index: number) => string,
+  { tables, workspaceId }: Place,
+): Promise<void> {
+  const message = "The workspace has no such connection.";
+  for (const [index, id] of ids.entries()) {
+    const connection = await tables.get("connections", id);
+    if (connection?.workspace_id === workspaceId) continue;
+    refuseFaults([{ pointer: pointerOf(index), code: "NOT_FOUND", message }]);
+  }
+}
+
+async function shownItem(id: string, { tables, workspaceId }: Place) {
+  const item = await requireRow(tables, "queue_items", { id, workspaceId });
+  const items = await listItems(workspaceId, tables);
+  return { item, data: presentItem(item, items.findIndex((one) => one.id === id) + 1) };
+}
+
+function presentItem(item: QueueItemRow, position: number): ServerSchemas["QueueItem"] {
+  const { id, post_id, scheduled_at, connection_ids, created_at } = item;
+  const status = scheduled_at === null ? "held" : "waiting";
+  return { id, post_id, position, status, scheduled_at, connection_ids, created_at };
+}

@@ -1,0 +1,77 @@
+/** When a workspace likes to publish. */
+import type { ServerSchemas } from "@postern/spec";
+import { etagOf, requireMatch } from "../domain/etag.ts";
+import { ok } from "../domain/outcome.ts";
+import { problem, refuseFaults } from "../domain/problem.ts";
+import { fits, slotsAfter } from "../domain/schedule-slots.ts";
+import { presentSchedule, scheduleFaults, setSchedule } from "../domain/schedule-windows.ts";
+import { parseTimestamp, toTimestamp } from "../domain/timestamp.ts";
+import { replanQueue } from "../post-queue.ts";
+import { findHolders, findSchedule, HOLDING } from "../post-slots.ts";
+import type { Run } from "./operation.ts";
+
+const MAXIMUM_AHEAD_MS = 365 * 86_400_000;
+
+export const getScheduleWindows: Run<"getScheduleWindows"> = async ({ query }, context) => {
+  const { tables, workspaceId } = context;
+  const { connection_id, brand_id } = query;
+  const schedule = await findSchedule(workspaceId, tables);
+  const filter = ({ brand_id: id }: { brand_id: string | null }) => id === brand_id;
+  const branded =
+    brand_id === undefined
+      ? []
+      : await tables.list("connections", { where: { workspace_id: workspaceId }, filter });
+  const brandIds = branded.map(({ id }) => id);
+  const windows = schedule.windows.filter(
+    ({ connection_ids: ids }) =>
+      ids.length === 0 ||
+      ((connection_id === undefined || ids.includes(connection_id)) &&
+        (brand_id === undefined || ids.some((id) => brandIds.includes(id)))),
+  );
+  return ok(presentSchedule({ ...schedule, windows }), { etag: etagOf(schedule) });
+};
+
+export const setScheduleWindows: Run<"setScheduleWindows"> = async ({ body }, context) => {
+  const { tables, workspaceId, server, now, ifMatch } = context;
+  const before = await findSchedule(workspaceId, tables);
+  requireMatch(ifMatch, before);
+  const connections = await tables.list("connections", { where: { workspace_id: workspaceId } });
+  refuseFaults(scheduleFaults(body, new Set(connections.map(({ id }) => id))));
+  const schedule = setSchedule(before, body, { ids: server.ids, now });
+  if (schedule !== before) {
+    await tables.put("schedules", schedule);
+    await replanQueue(workspaceId, { tables, now });
+  }
+  return ok(presentSchedule(schedule), { etag: etagOf(schedule) });
+};
+
+export const listSlots: Run<"listSlots"> = async ({ query }, context) => {
+  const { tables, workspaceId, now } = context;
+  const ids = query.connection_id === undefined ? [] : [query.connection_id];
+  const schedule = await findSchedule(workspaceId, tables);
+  const holders = await findHolders(workspaceId, HOLDING, tables);
+  const slots: ServerSchemas["ScheduleSlot"][] = [];
+  const isReachable = schedule.windows.some(
+    ({ connection_ids }) =>
+      connection_ids.length === 0 || ids.every((id) => connection_ids.includes(id)),
+  );
+  if (!isReachable) return ok(slots);
+  for (const slot of slotsAfter(schedule, Math.max(now, parseFrom(query.from, now) - 1))) {
+    if (!fits(slot, ids)) continue;
+    slots.push({
+      at: toTimestamp(slot.at),
+      timezone: schedule.timezone,
+      taken: holders.at(slot.at, ids) !== undefined,
+      connection_ids: [...slot.connectionIds],
+    });
+    if (slots.length >= query.count) break;
+  }
+  return ok(slots);
+};
+
+/** @throws Problem `INVALID_DATE` for a second that no clock here shows, and for what is too far ahead. */
+function parseFrom(from: string | undefined, now: number): number {
+  const time = from === undefined ? now : parseTimestamp(from);
+  if (time !== undefined && time <= now + MAXIMUM_AHEAD_MS) return time;
+  throw problem("INVALID_DATE", { details: { parameter: "from" } });
+}
