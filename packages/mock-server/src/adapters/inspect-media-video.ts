@@ -15,7 +15,10 @@ const MAX_PIXELS = 100_000;
 /** @returns undefined for a container that cannot be read, or is cut off. */
 export async function inspectVideo(bytes: Uint8Array): Promise<VideoExtent | undefined> {
   // Loaded only where there is a video.
-  const { BufferSource, Input, MATROSKA, MP4, MPEG_TS, QTFF, WEBM } = await import("mediabunny");
+  const mediabunny = await import("mediabunny");
+  const { BufferSource, Input, Logging, LogLevel, MATROSKA, MP4, MPEG_TS, QTFF, WEBM } = mediabunny;
+  // What callers send is nothing to fill the console of the process with.
+  Logging.level = LogLevel.Silent;
   const formats = [MP4, QTFF, WEBM, MATROSKA, MPEG_TS];
   const input = new Input({ formats, source: new BufferSource(bytes) });
   try {

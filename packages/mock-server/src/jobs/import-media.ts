@@ -1,24 +1,17 @@
 /** Fetches a file for the library, and keeps it or why it could not be had. */
-
-import {
-  MAX_MEDIA_BYTES,
-  type PublishableFacts,
-  requirePublishable,
-} from "../domain/media-facts.ts";
+import { type PublishableFacts, requirePublishable } from "../domain/media-facts.ts";
 import { endImport, isOver, type StoredImport } from "../domain/media-import.ts";
 import { readyMedia } from "../domain/media-record.ts";
-import { Problem, problem } from "../domain/problem.ts";
+import { Problem } from "../domain/problem.ts";
 import { toTimestamp } from "../domain/timestamp.ts";
 import { keepFailedMedia, keepMedia } from "../media-keeping.ts";
 import type { TableWriter } from "../ports.ts";
 import type { ServerContext } from "../server-context.ts";
 import type { JobRow } from "../tables.ts";
+import { download, unfetched } from "./download.ts";
 
 /** An attempt that is not heard of for so long is made again, such as after a crash. */
 const LEASE_MS = 600_000;
-const TIMEOUT_MS = 30_000;
-const MAX_REDIRECTS = 5;
-const REDIRECTS = new Set([301, 302, 303, 307, 308]);
 
 interface Fetched {
   readonly bytes: Uint8Array;
@@ -58,45 +51,6 @@ async function fetchMedia(url: string, server: ServerContext): Promise<Fetched |
     throw error;
   }
 }
-
-/** Each redirect is judged by the same guard as the first address. */
-async function download(url: string, server: ServerContext): Promise<Uint8Array> {
-  let address = url;
-  for (let hop = 0; hop <= MAX_REDIRECTS; hop += 1) {
-    const response = await get(address, server);
-    const location = response.headers.get("location");
-    if (!REDIRECTS.has(response.status) || location === null) {
-      if (response.ok) return new Uint8Array(await response.arrayBuffer());
-      throw unfetched(`${hostOf(address)} answered ${response.status}.`);
-    }
-    const next = URL.parse(location, address);
-    if (next === null) throw unfetched(`${hostOf(address)} leads on to what is no address.`);
-    address = next.href;
-  }
-  throw unfetched(`${hostOf(url)} leads on more than ${MAX_REDIRECTS} times.`);
-}
-
-async function get(address: string, server: ServerContext): Promise<Response> {
-  try {
-    const request = new Request(address, { headers: { "user-agent": "Postern" } });
-    const bounds = { timeoutMs: TIMEOUT_MS, maxResponseBytes: MAX_MEDIA_BYTES };
-    return await server.outbound.fetch(request, bounds);
-  } catch (error) {
-    if (error instanceof Problem) throw error;
-    server.log("warn", `Media not fetched: ${(error as Error).message}`);
-    const seconds = TIMEOUT_MS / 1000;
-    throw unfetched(
-      `${hostOf(address)} cannot be reached, takes over ${seconds} seconds, or sends over ${MAX_MEDIA_BYTES} bytes.`,
-    );
-  }
-}
-
-const hostOf = (address: string): string => new URL(address).host;
-
-const unfetched = (what: string): Problem =>
-  problem("MEDIA_FETCH_FAILED", {
-    message: `${what} Check that anybody can open the address, or upload the file.`,
-  });
 
 async function settle(
   started: StoredImport,
