@@ -1,6 +1,7 @@
 /** Reads a body as its operation takes it: JSON or multipart form, bounded, in UTF-8. */
 import type { Operation } from "@postern/spec";
 import type { IncomingRequest } from "../domain/exchange.ts";
+import { isNestedTooDeep, MAX_NESTING } from "../domain/json-nesting.ts";
 import { problem } from "../domain/problem.ts";
 
 /** Largest body in bytes, by its kind. */
@@ -51,11 +52,16 @@ function parseJson(bytes: Uint8Array): unknown {
   } catch {
     throw problem("INVALID_JSON", { message: "The body is not valid UTF-8: encode it so." });
   }
+  let value: unknown;
   try {
-    return JSON.parse(text);
+    value = JSON.parse(text);
   } catch {
     throw problem("INVALID_JSON");
   }
+  if (!isNestedTooDeep(text)) return value;
+  throw problem("INVALID_JSON", {
+    message: `The body nests lists and objects more than ${MAX_NESTING} deep: flatten it.`,
+  });
 }
 
 /** The platform's own parser, which wants a Response around the bytes. */
