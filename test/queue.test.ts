@@ -168,6 +168,21 @@ describe("a post in the queue", () => {
     expect(await shown(workspace)).toEqual(["A 03-22T09"]);
   });
 
+  it("gives way to the next post of a series, which has a time of its own", async () => {
+    const workspace = await startQueue();
+    const daily = {
+      content: "F",
+      social_profile_ids: [X],
+      schedule: { mode: "at", scheduled_at: "2027-03-22T09:00:00Z" },
+      recurrence: { freq: "daily" },
+    };
+    expect((await workspace.createPost(daily)).status).toBe(201);
+    for (const content of ["A", "B", "C"]) await queued(workspace, content);
+    expect(await shown(workspace)).toEqual(["A 03-22T10", "B 03-22T11", "C 03-23T09"]);
+    await workspace.server.clock.advance("12h");
+    expect(await shown(workspace)).toEqual(["C 03-23T10"]);
+  });
+
   it.each<[string, (workspace: Workspace, post: Post) => Promise<unknown>, string]>([
     ["unscheduled", ({ call }, { id }) => call("POST", `/posts/${id}/unschedule`), "draft"],
     [

@@ -74,6 +74,18 @@ describe("the posting windows", () => {
     }
   });
 
+  it("can be sent as they were got, also once one of their connections is gone", async () => {
+    const workspace = await start();
+    const windows = [{ day_of_week: 0, time: "09:00", connection_ids: ["conn_acmex"] }];
+    const { body } = await set(workspace, { timezone: "UTC", windows });
+    expect((await workspace.call("DELETE", "/connections/conn_acmex")).status).toBe(204);
+    const again = await set(workspace, { ...body.data, timezone: "Europe/Berlin" });
+    expect(again.body.data).toMatchObject({
+      timezone: "Europe/Berlin",
+      windows: body.data.windows,
+    });
+  });
+
   it("keep the id of a window that stays", async () => {
     const workspace = await start();
     const before = (await set(workspace, MORNINGS)).body.data.windows;

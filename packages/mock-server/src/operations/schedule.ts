@@ -3,8 +3,9 @@ import type { ServerSchemas } from "@postern/spec";
 import { etagOf, requireMatch } from "../domain/etag.ts";
 import { ok } from "../domain/outcome.ts";
 import { problem, refuseFaults } from "../domain/problem.ts";
-import { fits, slotsAfter } from "../domain/schedule-slots.ts";
-import { presentSchedule, scheduleFaults, setSchedule } from "../domain/schedule-windows.ts";
+import { scheduleFaults } from "../domain/schedule-faults.ts";
+import { fits, hasSlotsFor, slotsAfter } from "../domain/schedule-slots.ts";
+import { presentSchedule, setSchedule } from "../domain/schedule-windows.ts";
 import { parseTimestamp, toTimestamp } from "../domain/timestamp.ts";
 import { replanQueue } from "../post-queue.ts";
 import { findHolders, findSchedule, HOLDING } from "../post-slots.ts";
@@ -36,7 +37,10 @@ export const setScheduleWindows: Run<"setScheduleWindows"> = async ({ body }, co
   const before = await findSchedule(workspaceId, tables);
   requireMatch(ifMatch, before);
   const connections = await tables.list("connections", { where: { workspace_id: workspaceId } });
-  refuseFaults(scheduleFaults(body, new Set(connections.map(({ id }) => id))));
+  // A set can be sent as it was got, also once one of its connections is gone.
+  const named = before.windows.flatMap(({ connection_ids }) => connection_ids);
+  const known = new Set([...connections.map(({ id }) => id), ...named]);
+  refuseFaults(scheduleFaults(body, known));
   const schedule = setSchedule(before, body, { ids: server.ids, now });
   if (schedule !== before) {
     await tables.put("schedules", schedule);
@@ -51,11 +55,7 @@ export const listSlots: Run<"listSlots"> = async ({ query }, context) => {
   const schedule = await findSchedule(workspaceId, tables);
   const holders = await findHolders(workspaceId, HOLDING, tables);
   const slots: ServerSchemas["ScheduleSlot"][] = [];
-  const isReachable = schedule.windows.some(
-    ({ connection_ids }) =>
-      connection_ids.length === 0 || ids.every((id) => connection_ids.includes(id)),
-  );
-  if (!isReachable) return ok(slots);
+  if (!hasSlotsFor(schedule, ids)) return ok(slots);
   for (const slot of slotsAfter(schedule, Math.max(now, parseFrom(query.from, now) - 1))) {
     if (!fits(slot, ids)) continue;
     slots.push({
