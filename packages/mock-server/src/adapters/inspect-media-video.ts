@@ -1,4 +1,6 @@
 /** How large the picture of a video is, and how long it runs: from its container, without decoding it. */
+import { createRequire } from "node:module";
+import { Worker } from "node:worker_threads";
 
 export interface VideoExtent {
   /** In pixels, as it is shown: turned, and with its pixels made square. */
@@ -11,29 +13,66 @@ export interface VideoExtent {
 /** Beyond it a container tells nonsense. */
 const MAX_SECONDS = 86_400;
 const MAX_PIXELS = 100_000;
+const TIMEOUT_MS = 10_000;
+const MEMORY_MB = 256;
 
-/** @returns undefined for a container that cannot be read, or is cut off. */
-export async function inspectVideo(bytes: Uint8Array): Promise<VideoExtent | undefined> {
-  // Loaded only where there is a video.
-  const mediabunny = await import("mediabunny");
-  const { BufferSource, Input, Logging, LogLevel, MATROSKA, MP4, MPEG_TS, QTFF, WEBM } = mediabunny;
-  // What callers send is nothing to fill the console of the process with.
-  Logging.level = LogLevel.Silent;
-  const formats = [MP4, QTFF, WEBM, MATROSKA, MPEG_TS];
-  const input = new Input({ formats, source: new BufferSource(bytes) });
+/** What the thread runs: text, so that there is no file to be found when this one is bundled. */
+const READ = `
+const { parentPort, workerData } = require("node:worker_threads");
+const { BufferSource, Input, Logging, LogLevel, ...formats } = require(workerData.library);
+Logging.level = LogLevel.Silent;
+async function read() {
+  const { MATROSKA, MP4, MPEG_TS, QTFF, WEBM } = formats;
+  const source = new BufferSource(workerData.bytes);
+  const input = new Input({ formats: [MP4, QTFF, WEBM, MATROSKA, MPEG_TS], source });
+  const track = await input.getPrimaryVideoTrack();
+  if (track === null) return undefined;
+  const seconds = (await input.getDurationFromMetadata()) ?? (await input.computeDuration());
+  return { width: await track.getDisplayWidth(), height: await track.getDisplayHeight(), seconds };
+}
+read().catch(() => undefined).then((found) => parentPort.postMessage(found));
+`;
+
+interface Found {
+  readonly width: number;
+  readonly height: number;
+  readonly seconds: number;
+}
+
+/**
+ * A container can be written so that whoever reads it runs on and on: it is read on a thread of its own, which is
+ * stopped then.
+ * @returns undefined for a container that cannot be read in time, or is cut off.
+ */
+export async function inspectVideo(
+  bytes: Uint8Array,
+  timeoutMs = TIMEOUT_MS,
+): Promise<VideoExtent | undefined> {
+  const found = await read(bytes, timeoutMs);
+  if (found === undefined) return undefined;
+  return {
+    width: within(found.width, MAX_PIXELS),
+    height: within(found.height, MAX_PIXELS),
+    duration: within(Math.round(found.seconds * 1000) / 1000, MAX_SECONDS),
+  };
+}
+
+async function read(bytes: Uint8Array, timeoutMs: number): Promise<Found | undefined> {
+  const library = createRequire(import.meta.url).resolve("mediabunny");
+  const { promise, resolve } = Promise.withResolvers<Found | undefined>();
+  const worker = new Worker(READ, {
+    eval: true,
+    workerData: { library, bytes },
+    resourceLimits: { maxOldGenerationSizeMb: MEMORY_MB },
+  });
+  const giveUp = () => resolve(undefined);
+  const timer = setTimeout(giveUp, timeoutMs);
+  worker.once("message", resolve).once("error", giveUp).once("exit", giveUp);
   try {
-    const track = await input.getPrimaryVideoTrack();
-    if (track === null) return undefined;
-    const seconds = (await input.getDurationFromMetadata()) ?? (await input.computeDuration());
-    return {
-      width: within(await track.getDisplayWidth(), MAX_PIXELS),
-      height: within(await track.getDisplayHeight(), MAX_PIXELS),
-      duration: within(Math.round(seconds * 1000) / 1000, MAX_SECONDS),
-    };
-  } catch {
-    return undefined;
+    return await promise;
   } finally {
-    input.dispose();
+    clearTimeout(timer);
+    await worker.terminate();
   }
 }
 
