@@ -2,6 +2,7 @@
 import process from "node:process";
 import { parseArgs } from "node:util";
 import { proveDurability } from "../test/support/durability.ts";
+import { proveFuzz } from "../test/support/prove-fuzz.ts";
 import { provePosts } from "../test/support/prove-posts.ts";
 
 interface Proof {
@@ -13,6 +14,7 @@ interface Proof {
 
 const PROOFS: Readonly<Record<string, Proof>> = {
   durability: { rounds: 100, prove: durability },
+  fuzz: { rounds: 300, prove: fuzz },
   posts: { rounds: 3_000, prove: posts },
 };
 
@@ -25,6 +27,20 @@ async function posts(rounds: number): Promise<boolean> {
   }
   console.log(`posts: the server agrees with the model over ${rounds} random sequences`);
   return true;
+}
+
+async function fuzz(rounds: number): Promise<boolean> {
+  try {
+    const { calls, succeeded, operations } = await proveFuzz(rounds);
+    console.log(
+      `fuzz: ${calls} odd calls answered as the spec says; ${succeeded} of them, ` +
+        `of ${operations} operations, came to something`,
+    );
+    return true;
+  } catch (error) {
+    console.log(error instanceof Error ? error.message : error);
+    return false;
+  }
 }
 
 async function durability(rounds: number): Promise<boolean> {
