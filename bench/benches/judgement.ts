@@ -26,7 +26,6 @@ export async function run() {
       "bare hashes/s": Math.round(hash),
       "hashes and look-ups/s": Math.round(rates["hash, look-up"]),
       "hashes to a judgement": Number((hash / judgement).toFixed(1)),
-      "of the first": Number((judgement / (rows[0]?.["judgements/s"] ?? judgement)).toFixed(2)),
       "MB in all": megabytes,
     });
   }

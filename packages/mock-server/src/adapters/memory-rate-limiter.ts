@@ -11,18 +11,15 @@ import type { KeptCounts, RateLimiter } from "../ports.ts";
 export type RateChanges = ReadonlyMap<string, RateBucketState | undefined>;
 
 export class MemoryRateLimiter implements RateLimiter, KeptCounts {
-  /** In the order of their last use, so that the idle ones come first. */
+  /** In the order in which their last changes were told, so that the idle ones come first. */
   readonly #buckets = new Map<string, RateBucket>();
   /** Restored and not asked for yet: their windows are not known before. */
   readonly #restored = new Map<string, RateBucketState>();
   #changed = new Set<string>();
 
   take(bucket: string, windows: readonly RateWindow[], now: number): RateReading {
-    const counts = this.#bucket(bucket);
-    this.#buckets.delete(bucket);
-    this.#buckets.set(bucket, counts);
     this.#changed.add(bucket);
-    return counts.take(windows, now);
+    return this.#bucket(bucket).take(windows, now);
   }
 
   read(bucket: string, windows: readonly RateWindow[], now: number): RateReading {
@@ -34,7 +31,12 @@ export class MemoryRateLimiter implements RateLimiter, KeptCounts {
   /** What has changed since the last call, and forgets the buckets that have emptied. */
   takeChanges(now: number): RateChanges {
     const changes = new Map<string, RateBucketState | undefined>();
-    for (const bucket of this.#changed) changes.set(bucket, this.#buckets.get(bucket)?.save());
+    for (const bucket of this.#changed) {
+      const counts = this.#bucket(bucket);
+      this.#buckets.delete(bucket);
+      this.#buckets.set(bucket, counts);
+      changes.set(bucket, counts.save());
+    }
     for (const [bucket, counts] of this.#buckets) {
       if (!counts.isEmpty(now)) break;
       this.#buckets.delete(bucket);
