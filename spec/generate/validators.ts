@@ -30,11 +30,14 @@ export declare const validators: Readonly<Record<OperationId, OperationValidator
 export declare const eventValidators: Readonly<Record<string, Validate>>;
 `;
 
+const jsonEqual = fileURLToPath(new URL("json-equal.ts", import.meta.url));
+
 /** Ajv's modules still ask for its runtime by \`require\`: bundled, nothing is asked for. */
 async function bundleModules(modules: Readonly<Record<string, string>>): Promise<string> {
   const { outputFiles } = await build({
     entryPoints: ["entry"],
     plugins: [inMemory(modules)],
+    alias: { "ajv/dist/runtime/equal": jsonEqual },
     bundle: true,
     write: false,
     format: "esm",

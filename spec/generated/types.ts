@@ -4316,7 +4316,7 @@ export interface components {
             name?: components["schemas"]["ApiKeyName"];
             /** @description What the key is for. */
             description?: string | null;
-            /** @default workspace */
+            /** @description Whom the key is to act for. Left out, it is the kind that the platform usually issues: `workspace`, unless the server's policy says otherwise. */
             kind?: components["schemas"]["ApiKeyKind"];
             /** @description The workspace or location that the key acts for. Needed for those two kinds where the company has several. */
             workspace_id?: components["schemas"]["WorkspaceId"];

@@ -2,11 +2,12 @@
 import type { ServerSchemas } from "@postern/spec";
 import type { Company, Workspace } from "./caller.ts";
 import { type AccessRules, accessFaults } from "./key-access.ts";
-import type { KindRules, Policy } from "./policy.ts";
+import type { KeyKind, KindRules, Policy } from "./policy.ts";
 import { type Fault, problem, refuseFaults } from "./problem.ts";
 import { ALL_SCOPES, type Scope } from "./scope.ts";
 
-export type CreateApiKeyRequest = ServerSchemas["CreateApiKeyRequest"];
+/** A request for a key whose kind is settled. */
+export type CreateApiKeyRequest = ServerSchemas["CreateApiKeyRequest"] & { readonly kind: KeyKind };
 
 /** Who gets the key. */
 export interface KeyOwner {
