@@ -15,5 +15,5 @@ function isSameJson(left: unknown, right: unknown): boolean {
 const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === "object" && value !== null;
 
-// Ajv's code asks for it by this name.
+// biome-ignore lint/style/noDefaultExport: Ajv's code asks for it by this name.
 export { isSameJson as default };

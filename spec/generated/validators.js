@@ -1,63 +1,61 @@
 // Generated from spec/openapi.yaml. Do not edit.
-var qa=(s,a)=>()=>{try{return a||s((a={exports:{}}).exports,a),a.exports}catch(y){throw a=0,y}};var Km=qa(Mm=>{"use strict";Object.defineProperty(Mm,"__esModule",{value:!0});function Ol(s){let a=s.length,y=0,f=0,p;for(;f<
-a;)y++,p=s.charCodeAt(f++),p>=55296&&p<=56319&&f<a&&(p=s.charCodeAt(f),(p&64512)===56320&&f++);return y}Mm.default=Ol;Ol.
-code='require("ajv/dist/runtime/ucs2length").default'});var vs=qa(He=>{"use strict";Object.defineProperty(He,"__esModule",{value:!0});He.formatNames=He.fastFormats=He.fullFormats=
-void 0;function Ue(s,a){return{validate:s,compare:a}}He.fullFormats={date:Ue(Al,Ym),time:Ue(Hm(!0),Gm),"date-time":Ue(Ll(
-!0),zl),"iso-time":Ue(Hm(),El),"iso-date-time":Ue(Ll(),Fl),duration:/^P(?!$)((\d+Y)?(\d+M)?(\d+D)?(T(?=\d)(\d+H)?(\d+M)?(\d+S)?)?|(\d+W)?)$/,
-uri:$f,"uri-reference":/^(?:[a-z][a-z0-9+\-.]*:)?(?:\/?\/(?:(?:[a-z0-9\-._~!$&'()*+,;=:]|%[0-9a-f]{2})*@)?(?:\[(?:(?:(?:(?:[0-9a-f]{1,4}:){6}|::(?:[0-9a-f]{1,4}:){5}|(?:[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){4}|(?:(?:[0-9a-f]{1,4}:){0,1}[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){3}|(?:(?:[0-9a-f]{1,4}:){0,2}[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){2}|(?:(?:[0-9a-f]{1,4}:){0,3}[0-9a-f]{1,4})?::[0-9a-f]{1,4}:|(?:(?:[0-9a-f]{1,4}:){0,4}[0-9a-f]{1,4})?::)(?:[0-9a-f]{1,4}:[0-9a-f]{1,4}|(?:(?:25[0-5]|2[0-4]\d|[01]?\d\d?)\.){3}(?:25[0-5]|2[0-4]\d|[01]?\d\d?))|(?:(?:[0-9a-f]{1,4}:){0,5}[0-9a-f]{1,4})?::[0-9a-f]{1,4}|(?:(?:[0-9a-f]{1,4}:){0,6}[0-9a-f]{1,4})?::)|[Vv][0-9a-f]+\.[a-z0-9\-._~!$&'()*+,;=:]+)\]|(?:(?:25[0-5]|2[0-4]\d|[01]?\d\d?)\.){3}(?:25[0-5]|2[0-4]\d|[01]?\d\d?)|(?:[a-z0-9\-._~!$&'"()*+,;=]|%[0-9a-f]{2})*)(?::\d*)?(?:\/(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})*)*|\/(?:(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})+(?:\/(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})*)*)?|(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})+(?:\/(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})*)*)?(?:\?(?:[a-z0-9\-._~!$&'"()*+,;=:@/?]|%[0-9a-f]{2})*)?(?:#(?:[a-z0-9\-._~!$&'"()*+,;=:@/?]|%[0-9a-f]{2})*)?$/i,
+var Zm=Object.defineProperty;var If=Object.getOwnPropertyDescriptor;var jf=Object.getOwnPropertyNames;var Lf=Object.prototype.hasOwnProperty;var Of=(s,a,y)=>()=>{if(y)throw y[0];try{return s&&(a=s(s=0)),a}catch(f){throw y=[f],f}};var Ll=(s,a)=>()=>{try{return a||s((a={exports:{}}).exports,a),a.exports}catch(y){throw a=0,y}},$f=(s,a)=>{for(var y in a)
+Zm(s,y,{get:a[y],enumerable:!0})},Tf=(s,a,y,f)=>{if(a&&typeof a=="object"||typeof a=="function")for(let p of jf(a))!Lf.call(
+s,p)&&p!==y&&Zm(s,p,{get:()=>a[p],enumerable:!(f=If(a,p))||f.enumerable});return s};var Ol=s=>Tf(Zm({},"__esModule",{value:!0}),s);var Km=Ll(Mm=>{"use strict";Object.defineProperty(Mm,"__esModule",{value:!0});function $l(s){let a=s.length,y=0,f=0,p;for(;f<
+a;)y++,p=s.charCodeAt(f++),p>=55296&&p<=56319&&f<a&&(p=s.charCodeAt(f),(p&64512)===56320&&f++);return y}Mm.default=$l;$l.
+code='require("ajv/dist/runtime/ucs2length").default'});var vs=Ll(He=>{"use strict";Object.defineProperty(He,"__esModule",{value:!0});He.formatNames=He.fastFormats=He.fullFormats=
+void 0;function Ue(s,a){return{validate:s,compare:a}}He.fullFormats={date:Ue(zl,Ym),time:Ue(Hm(!0),Gm),"date-time":Ue(Tl(
+!0),Rl),"iso-time":Ue(Hm(),Fl),"iso-date-time":Ue(Tl(),Sl),duration:/^P(?!$)((\d+Y)?(\d+M)?(\d+D)?(T(?=\d)(\d+H)?(\d+M)?(\d+S)?)?|(\d+W)?)$/,
+uri:Sf,"uri-reference":/^(?:[a-z][a-z0-9+\-.]*:)?(?:\/?\/(?:(?:[a-z0-9\-._~!$&'()*+,;=:]|%[0-9a-f]{2})*@)?(?:\[(?:(?:(?:(?:[0-9a-f]{1,4}:){6}|::(?:[0-9a-f]{1,4}:){5}|(?:[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){4}|(?:(?:[0-9a-f]{1,4}:){0,1}[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){3}|(?:(?:[0-9a-f]{1,4}:){0,2}[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){2}|(?:(?:[0-9a-f]{1,4}:){0,3}[0-9a-f]{1,4})?::[0-9a-f]{1,4}:|(?:(?:[0-9a-f]{1,4}:){0,4}[0-9a-f]{1,4})?::)(?:[0-9a-f]{1,4}:[0-9a-f]{1,4}|(?:(?:25[0-5]|2[0-4]\d|[01]?\d\d?)\.){3}(?:25[0-5]|2[0-4]\d|[01]?\d\d?))|(?:(?:[0-9a-f]{1,4}:){0,5}[0-9a-f]{1,4})?::[0-9a-f]{1,4}|(?:(?:[0-9a-f]{1,4}:){0,6}[0-9a-f]{1,4})?::)|[Vv][0-9a-f]+\.[a-z0-9\-._~!$&'()*+,;=:]+)\]|(?:(?:25[0-5]|2[0-4]\d|[01]?\d\d?)\.){3}(?:25[0-5]|2[0-4]\d|[01]?\d\d?)|(?:[a-z0-9\-._~!$&'"()*+,;=]|%[0-9a-f]{2})*)(?::\d*)?(?:\/(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})*)*|\/(?:(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})+(?:\/(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})*)*)?|(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})+(?:\/(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})*)*)?(?:\?(?:[a-z0-9\-._~!$&'"()*+,;=:@/?]|%[0-9a-f]{2})*)?(?:#(?:[a-z0-9\-._~!$&'"()*+,;=:@/?]|%[0-9a-f]{2})*)?$/i,
 "uri-template":/^(?:(?:[^\x00-\x20"'<>%\\^`{|}]|%[0-9a-f]{2})|\{[+#./;?&=,!@|]?(?:[a-z0-9_]|%[0-9a-f]{2})+(?::[1-9][0-9]{0,3}|\*)?(?:,(?:[a-z0-9_]|%[0-9a-f]{2})+(?::[1-9][0-9]{0,3}|\*)?)*\})*$/i,
 url:/^(?:https?|ftp):\/\/(?:\S+(?::\S*)?@)?(?:(?!(?:10|127)(?:\.\d{1,3}){3})(?!(?:169\.254|192\.168)(?:\.\d{1,3}){2})(?!172\.(?:1[6-9]|2\d|3[0-1])(?:\.\d{1,3}){2})(?:[1-9]\d?|1\d\d|2[01]\d|22[0-3])(?:\.(?:1?\d{1,2}|2[0-4]\d|25[0-5])){2}(?:\.(?:[1-9]\d?|1\d\d|2[0-4]\d|25[0-4]))|(?:(?:[a-z0-9\u{00a1}-\u{ffff}]+-)*[a-z0-9\u{00a1}-\u{ffff}]+)(?:\.(?:[a-z0-9\u{00a1}-\u{ffff}]+-)*[a-z0-9\u{00a1}-\u{ffff}]+)*(?:\.(?:[a-z\u{00a1}-\u{ffff}]{2,})))(?::\d{2,5})?(?:\/[^\s]*)?$/iu,
 email:/^[a-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\.[a-z0-9!#$%&'*+/=?^_`{|}~-]+)*@(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z0-9](?:[a-z0-9-]*[a-z0-9])?$/i,
 hostname:/^(?=.{1,253}\.?$)[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?(?:\.[a-z0-9](?:[-0-9a-z]{0,61}[0-9a-z])?)*\.?$/i,ipv4:/^(?:(?:25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)\.){3}(?:25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)$/,
 ipv6:/^((([0-9a-f]{1,4}:){7}([0-9a-f]{1,4}|:))|(([0-9a-f]{1,4}:){6}(:[0-9a-f]{1,4}|((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3})|:))|(([0-9a-f]{1,4}:){5}(((:[0-9a-f]{1,4}){1,2})|:((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3})|:))|(([0-9a-f]{1,4}:){4}(((:[0-9a-f]{1,4}){1,3})|((:[0-9a-f]{1,4})?:((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3}))|:))|(([0-9a-f]{1,4}:){3}(((:[0-9a-f]{1,4}){1,4})|((:[0-9a-f]{1,4}){0,2}:((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3}))|:))|(([0-9a-f]{1,4}:){2}(((:[0-9a-f]{1,4}){1,5})|((:[0-9a-f]{1,4}){0,3}:((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3}))|:))|(([0-9a-f]{1,4}:){1}(((:[0-9a-f]{1,4}){1,6})|((:[0-9a-f]{1,4}){0,4}:((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3}))|:))|(:(((:[0-9a-f]{1,4}){1,7})|((:[0-9a-f]{1,4}){0,5}:((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3}))|:)))$/i,
-regex:Sf,uuid:/^(?:urn:uuid:)?[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i,"json-pointer":/^(?:\/(?:[^~/]|~0|~1)*)*$/,
+regex:Kf,uuid:/^(?:urn:uuid:)?[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i,"json-pointer":/^(?:\/(?:[^~/]|~0|~1)*)*$/,
 "json-pointer-uri-fragment":/^#(?:\/(?:[a-z0-9_\-.!$&'()*+,;:=@]|%[0-9a-f]{2}|~0|~1)*)*$/i,"relative-json-pointer":/^(?:0|[1-9][0-9]*)(?:#|(?:\/(?:[^~/]|~0|~1)*)*)$/,
-byte:Tf,int32:{type:"number",validate:zf},int64:{type:"number",validate:Ff},float:{type:"number",validate:Tl},double:{type:"\
-number",validate:Tl},password:!0,binary:!0};He.fastFormats={...He.fullFormats,date:Ue(/^\d\d\d\d-[0-1]\d-[0-3]\d$/,Ym),time:Ue(
+byte:Cf,int32:{type:"number",validate:Wf},int64:{type:"number",validate:Zf},float:{type:"number",validate:El},double:{type:"\
+number",validate:El},password:!0,binary:!0};He.fastFormats={...He.fullFormats,date:Ue(/^\d\d\d\d-[0-1]\d-[0-3]\d$/,Ym),time:Ue(
 /^(?:[0-2]\d:[0-5]\d:[0-5]\d|23:59:60)(?:\.\d+)?(?:z|[+-]\d\d(?::?\d\d)?)$/i,Gm),"date-time":Ue(/^\d\d\d\d-[0-1]\d-[0-3]\dt(?:[0-2]\d:[0-5]\d:[0-5]\d|23:59:60)(?:\.\d+)?(?:z|[+-]\d\d(?::?\d\d)?)$/i,
-zl),"iso-time":Ue(/^(?:[0-2]\d:[0-5]\d:[0-5]\d|23:59:60)(?:\.\d+)?(?:z|[+-]\d\d(?::?\d\d)?)?$/i,El),"iso-date-time":Ue(/^\d\d\d\d-[0-1]\d-[0-3]\d[t\s](?:[0-2]\d:[0-5]\d:[0-5]\d|23:59:60)(?:\.\d+)?(?:z|[+-]\d\d(?::?\d\d)?)?$/i,
-Fl),uri:/^(?:[a-z][a-z0-9+\-.]*:)(?:\/?\/)?[^\s]*$/i,"uri-reference":/^(?:(?:[a-z][a-z0-9+\-.]*:)?\/?\/)?(?:[^\\\s#][^\s#]*)?(?:#[^\\\s]*)?$/i,
+Rl),"iso-time":Ue(/^(?:[0-2]\d:[0-5]\d:[0-5]\d|23:59:60)(?:\.\d+)?(?:z|[+-]\d\d(?::?\d\d)?)?$/i,Fl),"iso-date-time":Ue(/^\d\d\d\d-[0-1]\d-[0-3]\d[t\s](?:[0-2]\d:[0-5]\d:[0-5]\d|23:59:60)(?:\.\d+)?(?:z|[+-]\d\d(?::?\d\d)?)?$/i,
+Sl),uri:/^(?:[a-z][a-z0-9+\-.]*:)(?:\/?\/)?[^\s]*$/i,"uri-reference":/^(?:(?:[a-z][a-z0-9+\-.]*:)?\/?\/)?(?:[^\\\s#][^\s#]*)?(?:#[^\\\s]*)?$/i,
 email:/^[a-z0-9.!#$%&'*+/=?^_`{|}~-]+@[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?(?:\.[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?)*$/i};
-He.formatNames=Object.keys(He.fullFormats);function Nf(s){return s%4===0&&(s%100!==0||s%400===0)}var If=/^(\d\d\d\d)-(\d\d)-(\d\d)$/,
-jf=[0,31,28,31,30,31,30,31,31,30,31,30,31];function Al(s){let a=If.exec(s);if(!a)return!1;let y=+a[1],f=+a[2],p=+a[3];return f>=
-1&&f<=12&&p>=1&&p<=(f===2&&Nf(y)?29:jf[f])}function Ym(s,a){if(s&&a)return s>a?1:s<a?-1:0}var Um=/^(\d\d):(\d\d):(\d\d(?:\.\d+)?)(z|([+-])(\d\d)(?::?(\d\d))?)?$/i;
+He.formatNames=Object.keys(He.fullFormats);function Af(s){return s%4===0&&(s%100!==0||s%400===0)}var Ef=/^(\d\d\d\d)-(\d\d)-(\d\d)$/,
+zf=[0,31,28,31,30,31,30,31,31,30,31,30,31];function zl(s){let a=Ef.exec(s);if(!a)return!1;let y=+a[1],f=+a[2],p=+a[3];return f>=
+1&&f<=12&&p>=1&&p<=(f===2&&Af(y)?29:zf[f])}function Ym(s,a){if(s&&a)return s>a?1:s<a?-1:0}var Um=/^(\d\d):(\d\d):(\d\d(?:\.\d+)?)(z|([+-])(\d\d)(?::?(\d\d))?)?$/i;
 function Hm(s){return function(y){let f=Um.exec(y);if(!f)return!1;let p=+f[1],m=+f[2],e=+f[3],i=f[4],o=f[5]==="-"?-1:1,r=+(f[6]||
 0),t=+(f[7]||0);if(r>23||t>59||s&&!i)return!1;if(p<=23&&m<=59&&e<60)return!0;let n=m-t*o,l=p-r*o-(n<0?1:0);return(l===23||
 l===-1)&&(n===59||n===-1)&&e<61}}function Gm(s,a){if(!(s&&a))return;let y=new Date("2020-01-01T"+s).valueOf(),f=new Date(
-"2020-01-01T"+a).valueOf();if(y&&f)return y-f}function El(s,a){if(!(s&&a))return;let y=Um.exec(s),f=Um.exec(a);if(y&&f)return s=
-y[1]+y[2]+y[3],a=f[1]+f[2]+f[3],s>a?1:s<a?-1:0}var Qm=/t|\s/i;function Ll(s){let a=Hm(s);return function(f){let p=f.split(
-Qm);return p.length===2&&Al(p[0])&&a(p[1])}}function zl(s,a){if(!(s&&a))return;let y=new Date(s).valueOf(),f=new Date(a).
-valueOf();if(y&&f)return y-f}function Fl(s,a){if(!(s&&a))return;let[y,f]=s.split(Qm),[p,m]=a.split(Qm),e=Ym(y,p);if(e!==
-void 0)return e||Gm(f,m)}var Of=/\/|:/,Lf=/^(?:[a-z][a-z0-9+\-.]*:)(?:\/?\/(?:(?:[a-z0-9\-._~!$&'()*+,;=:]|%[0-9a-f]{2})*@)?(?:\[(?:(?:(?:(?:[0-9a-f]{1,4}:){6}|::(?:[0-9a-f]{1,4}:){5}|(?:[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){4}|(?:(?:[0-9a-f]{1,4}:){0,1}[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){3}|(?:(?:[0-9a-f]{1,4}:){0,2}[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){2}|(?:(?:[0-9a-f]{1,4}:){0,3}[0-9a-f]{1,4})?::[0-9a-f]{1,4}:|(?:(?:[0-9a-f]{1,4}:){0,4}[0-9a-f]{1,4})?::)(?:[0-9a-f]{1,4}:[0-9a-f]{1,4}|(?:(?:25[0-5]|2[0-4]\d|[01]?\d\d?)\.){3}(?:25[0-5]|2[0-4]\d|[01]?\d\d?))|(?:(?:[0-9a-f]{1,4}:){0,5}[0-9a-f]{1,4})?::[0-9a-f]{1,4}|(?:(?:[0-9a-f]{1,4}:){0,6}[0-9a-f]{1,4})?::)|[Vv][0-9a-f]+\.[a-z0-9\-._~!$&'()*+,;=:]+)\]|(?:(?:25[0-5]|2[0-4]\d|[01]?\d\d?)\.){3}(?:25[0-5]|2[0-4]\d|[01]?\d\d?)|(?:[a-z0-9\-._~!$&'()*+,;=]|%[0-9a-f]{2})*)(?::\d*)?(?:\/(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})*)*|\/(?:(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})+(?:\/(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})*)*)?|(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})+(?:\/(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})*)*)(?:\?(?:[a-z0-9\-._~!$&'()*+,;=:@/?]|%[0-9a-f]{2})*)?(?:#(?:[a-z0-9\-._~!$&'()*+,;=:@/?]|%[0-9a-f]{2})*)?$/i;
-function $f(s){return Of.test(s)&&Lf.test(s)}var $l=/^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/gm;
-function Tf(s){return $l.lastIndex=0,$l.test(s)}var Af=-(2**31),Ef=2**31-1;function zf(s){return Number.isInteger(s)&&s<=
-Ef&&s>=Af}function Ff(s){return Number.isInteger(s)}function Tl(){return!0}var Rf=/[^\\]\\Z/;function Sf(s){if(Rf.test(s))
-return!1;try{return new RegExp(s),!0}catch{return!1}}});var Sl=qa((rg,Rl)=>{"use strict";Rl.exports=function s(a,y){if(a===y)return!0;if(a&&y&&typeof a=="object"&&typeof y=="ob\
-ject"){if(a.constructor!==y.constructor)return!1;var f,p,m;if(Array.isArray(a)){if(f=a.length,f!=y.length)return!1;for(p=
-f;p--!==0;)if(!s(a[p],y[p]))return!1;return!0}if(a.constructor===RegExp)return a.source===y.source&&a.flags===y.flags;if(a.
-valueOf!==Object.prototype.valueOf)return a.valueOf()===y.valueOf();if(a.toString!==Object.prototype.toString)return a.toString()===
-y.toString();if(m=Object.keys(a),f=m.length,f!==Object.keys(y).length)return!1;for(p=f;p--!==0;)if(!Object.prototype.hasOwnProperty.
-call(y,m[p]))return!1;for(p=f;p--!==0;){var e=m[p];if(!s(a[e],y[e]))return!1}return!0}return a!==a&&y!==y}});var Xm=qa(Jm=>{"use strict";Object.defineProperty(Jm,"__esModule",{value:!0});var Cl=Sl();Cl.code='require("ajv/dist/run\
-time/equal").default';Jm.default=Cl});var x=Na;function Na(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,
-o=Na.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),s&&typeof s=="object"&&!Array.isArray(
+"2020-01-01T"+a).valueOf();if(y&&f)return y-f}function Fl(s,a){if(!(s&&a))return;let y=Um.exec(s),f=Um.exec(a);if(y&&f)return s=
+y[1]+y[2]+y[3],a=f[1]+f[2]+f[3],s>a?1:s<a?-1:0}var Qm=/t|\s/i;function Tl(s){let a=Hm(s);return function(f){let p=f.split(
+Qm);return p.length===2&&zl(p[0])&&a(p[1])}}function Rl(s,a){if(!(s&&a))return;let y=new Date(s).valueOf(),f=new Date(a).
+valueOf();if(y&&f)return y-f}function Sl(s,a){if(!(s&&a))return;let[y,f]=s.split(Qm),[p,m]=a.split(Qm),e=Ym(y,p);if(e!==
+void 0)return e||Gm(f,m)}var Ff=/\/|:/,Rf=/^(?:[a-z][a-z0-9+\-.]*:)(?:\/?\/(?:(?:[a-z0-9\-._~!$&'()*+,;=:]|%[0-9a-f]{2})*@)?(?:\[(?:(?:(?:(?:[0-9a-f]{1,4}:){6}|::(?:[0-9a-f]{1,4}:){5}|(?:[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){4}|(?:(?:[0-9a-f]{1,4}:){0,1}[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){3}|(?:(?:[0-9a-f]{1,4}:){0,2}[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){2}|(?:(?:[0-9a-f]{1,4}:){0,3}[0-9a-f]{1,4})?::[0-9a-f]{1,4}:|(?:(?:[0-9a-f]{1,4}:){0,4}[0-9a-f]{1,4})?::)(?:[0-9a-f]{1,4}:[0-9a-f]{1,4}|(?:(?:25[0-5]|2[0-4]\d|[01]?\d\d?)\.){3}(?:25[0-5]|2[0-4]\d|[01]?\d\d?))|(?:(?:[0-9a-f]{1,4}:){0,5}[0-9a-f]{1,4})?::[0-9a-f]{1,4}|(?:(?:[0-9a-f]{1,4}:){0,6}[0-9a-f]{1,4})?::)|[Vv][0-9a-f]+\.[a-z0-9\-._~!$&'()*+,;=:]+)\]|(?:(?:25[0-5]|2[0-4]\d|[01]?\d\d?)\.){3}(?:25[0-5]|2[0-4]\d|[01]?\d\d?)|(?:[a-z0-9\-._~!$&'()*+,;=]|%[0-9a-f]{2})*)(?::\d*)?(?:\/(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})*)*|\/(?:(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})+(?:\/(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})*)*)?|(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})+(?:\/(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})*)*)(?:\?(?:[a-z0-9\-._~!$&'()*+,;=:@/?]|%[0-9a-f]{2})*)?(?:#(?:[a-z0-9\-._~!$&'()*+,;=:@/?]|%[0-9a-f]{2})*)?$/i;
+function Sf(s){return Ff.test(s)&&Rf.test(s)}var Al=/^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/gm;
+function Cf(s){return Al.lastIndex=0,Al.test(s)}var Vf=-(2**31),Bf=2**31-1;function Wf(s){return Number.isInteger(s)&&s<=
+Bf&&s>=Vf}function Zf(s){return Number.isInteger(s)}function El(){return!0}var Mf=/[^\\]\\Z/;function Kf(s){if(Mf.test(s))
+return!1;try{return new RegExp(s),!0}catch{return!1}}});var Jm={};$f(Jm,{default:()=>Vl});function Vl(s,a){if(s===a)return!0;if(!Cl(s)||!Cl(a)||Array.isArray(s)!==Array.isArray(
+a))return!1;let y=Object.keys(s);return y.length===Object.keys(a).length&&y.every(f=>Object.hasOwn(a,f)&&Vl(s[f],a[f]))}
+var Cl,Xm=Of(()=>{"use strict";Cl=s=>typeof s=="object"&&s!==null});var x=Da;function Da(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,
+o=Da.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),s&&typeof s=="object"&&!Array.isArray(
 s))for(let r in s){let t={instancePath:a,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r},
 message:"must NOT have additional properties"};e===null?e=[t]:e.push(t),i++}else{let r={instancePath:a,schemaPath:"#/typ\
-e",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return Na.errors=e,i===0}
-Na.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var ee=Ia;var P=Km().default,Cf=new RegExp("^[A-Za-z0-9._-]{1,128}$","u");function A(s,{instancePath:a="",parentData:y,parentDataProperty:f,
+e",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return Da.errors=e,i===0}
+Da.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var ee=Na;var P=Km().default,Uf=new RegExp("^[A-Za-z0-9._-]{1,128}$","u");function A(s,{instancePath:a="",parentData:y,parentDataProperty:f,
 rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,o=A.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.
 items=void 0),typeof s=="string"){if(P(s)>128){let r={instancePath:a,schemaPath:"#/maxLength",keyword:"maxLength",params:{
-limit:128},message:"must NOT have more than 128 characters"};e===null?e=[r]:e.push(r),i++}if(!Cf.test(s)){let r={instancePath:a,
+limit:128},message:"must NOT have more than 128 characters"};e===null?e=[r]:e.push(r),i++}if(!Uf.test(s)){let r={instancePath:a,
 schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9._-]{1,128}$"},message:'must match pattern "^[A-Za-\
 z0-9._-]{1,128}$"'};e===null?e=[r]:e.push(r),i++}}else{let r={instancePath:a,schemaPath:"#/type",keyword:"type",params:{
 type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),i++}return A.errors=e,i===0}A.evaluated={dynamicProps:!1,
-dynamicItems:!1};function Ia(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){
-let e=null,i=0,o=Ia.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),s&&typeof s=="object"&&
+dynamicItems:!1};function Na(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){
+let e=null,i=0,o=Na.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),s&&typeof s=="object"&&
 !Array.isArray(s))s["x-request-id"]!==void 0&&(A(s["x-request-id"],{instancePath:a+"/x-request-id",parentData:s,parentDataProperty:"\
 x-request-id",rootData:p,dynamicAnchors:m})||(e=e===null?A.errors:e.concat(A.errors),i=e.length));else{let r={instancePath:a,
-schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return Ia.
-errors=e,i===0}Ia.evaluated={props:{"x-request-id":!0},dynamicProps:!1,dynamicItems:!1};var Ul=ja;var ut=/^[a-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\.[a-z0-9!#$%&'*+/=?^_`{|}~-]+)*@(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z0-9](?:[a-z0-9-]*[a-z0-9])?$/i;
-function ja(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,
-o=ja.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),s&&typeof s=="object"&&!Array.isArray(
+schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return Na.
+errors=e,i===0}Na.evaluated={props:{"x-request-id":!0},dynamicProps:!1,dynamicItems:!1};var Hl=Ia;var ut=/^[a-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\.[a-z0-9!#$%&'*+/=?^_`{|}~-]+)*@(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z0-9](?:[a-z0-9-]*[a-z0-9])?$/i;
+function Ia(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,
+o=Ia.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),s&&typeof s=="object"&&!Array.isArray(
 s)){if(s.email===void 0){let r={instancePath:a,schemaPath:"#/required",keyword:"required",params:{missingProperty:"email"},
 message:"must have required property 'email'"};e===null?e=[r]:e.push(r),i++}if(s.password===void 0){let r={instancePath:a,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"password"},message:"must have required property 'pas\
@@ -74,21 +72,21 @@ must NOT have more than 200 characters"};e===null?e=[t]:e.push(t),i++}if(P(r)<1)
 #/properties/password/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===
 null?e=[t]:e.push(t),i++}}else{let t={instancePath:a+"/password",schemaPath:"#/properties/password/type",keyword:"type",
 params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),i++}}}else{let r={instancePath:a,schemaPath:"#\
-/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return ja.errors=e,i===
-0}ja.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Hl=Oa;var Ql=vs().fullFormats.date;function j(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){
+/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return Ia.errors=e,i===
+0}Ia.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Ql=ja;var Yl=vs().fullFormats.date;function j(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){
 let e=null,i=0,o=j.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),typeof s=="string"){if(P(
 s)>10){let r={instancePath:a,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:10},message:"must NOT have more \
-than 10 characters"};e===null?e=[r]:e.push(r),i++}if(!Ql.validate(s)){let r={instancePath:a,schemaPath:"#/format",keyword:"\
+than 10 characters"};e===null?e=[r]:e.push(r),i++}if(!Yl.validate(s)){let r={instancePath:a,schemaPath:"#/format",keyword:"\
 format",params:{format:"date"},message:'must match format "date"'};e===null?e=[r]:e.push(r),i++}}else{let r={instancePath:a,
 schemaPath:"#/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),i++}return j.
-errors=e,i===0}j.evaluated={dynamicProps:!1,dynamicItems:!1};var Vf={type:"string",enum:["day","week","month"]};function bs(s,{
+errors=e,i===0}j.evaluated={dynamicProps:!1,dynamicItems:!1};var Hf={type:"string",enum:["day","week","month"]};function bs(s,{
 instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,o=bs.evaluated;
 if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),typeof s!="string"){let r={instancePath:a,schemaPath:"\
 #/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),i++}if(!(s==="day"||s===
-"week"||s==="month")){let r={instancePath:a,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:Vf.enum},message:"m\
+"week"||s==="month")){let r={instancePath:a,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:Hf.enum},message:"m\
 ust be equal to one of the allowed values"};e===null?e=[r]:e.push(r),i++}return bs.errors=e,i===0}bs.evaluated={dynamicProps:!1,
-dynamicItems:!1};function Oa(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){
-let e=null,i=0,o=Oa.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),s&&typeof s=="object"&&
+dynamicItems:!1};function ja(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){
+let e=null,i=0,o=ja.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),s&&typeof s=="object"&&
 !Array.isArray(s)){s.interval===void 0&&(s.interval="day");for(let r in s)if(!(r==="start_date"||r==="end_date"||r==="in\
 terval")){let t={instancePath:a,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r},
 message:"must NOT have additional properties"};e===null?e=[t]:e.push(t),i++}s.start_date!==void 0&&(j(s.start_date,{instancePath:a+
@@ -97,12 +95,12 @@ j.errors),i=e.length)),s.end_date!==void 0&&(j(s.end_date,{instancePath:a+"/end_
 nd_date",rootData:p,dynamicAnchors:m})||(e=e===null?j.errors:e.concat(j.errors),i=e.length)),bs(s.interval,{instancePath:a+
 "/interval",parentData:s,parentDataProperty:"interval",rootData:p,dynamicAnchors:m})||(e=e===null?bs.errors:e.concat(bs.
 errors),i=e.length)}else{let r={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must b\
-e object"};e===null?e=[r]:e.push(r),i++}return Oa.errors=e,i===0}Oa.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-var Yl=La;var Bf={type:"string",enum:["request","publishing","connection","webhook","audit"]};function qs(s,{instancePath:a="",parentData:y,
+e object"};e===null?e=[r]:e.push(r),i++}return ja.errors=e,i===0}ja.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
+var Gl=La;var Qf={type:"string",enum:["request","publishing","connection","webhook","audit"]};function qs(s,{instancePath:a="",parentData:y,
 parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,o=qs.evaluated;if(o.dynamicProps&&(o.props=void 0),
 o.dynamicItems&&(o.items=void 0),typeof s!="string"){let r={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"\
 string"},message:"must be string"};e===null?e=[r]:e.push(r),i++}if(!(s==="request"||s==="publishing"||s==="connection"||
-s==="webhook"||s==="audit")){let r={instancePath:a,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:Bf.enum},message:"\
+s==="webhook"||s==="audit")){let r={instancePath:a,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:Qf.enum},message:"\
 must be equal to one of the allowed values"};e===null?e=[r]:e.push(r),i++}return qs.errors=e,i===0}qs.evaluated={dynamicProps:!1,
 dynamicItems:!1};var dr=vs().fullFormats["date-time"];function La(s,{instancePath:a="",parentData:y,parentDataProperty:f,
 rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,o=La.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&
@@ -134,26 +132,26 @@ mat",params:{format:"date-time"},message:'must match format "date-time"'};e===nu
 "/since",schemaPath:"#/properties/since/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=
 [n]:e.push(n),i++}}}else{let r={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must b\
 e object"};e===null?e=[r]:e.push(r),i++}return La.errors=e,i===0}La.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-var Gl=$a;var Wf=new RegExp("^ws_[a-z0-9]{1,40}$","u");function S(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,
+var Jl=Oa;var Yf=new RegExp("^ws_[a-z0-9]{1,40}$","u");function S(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,
 dynamicAnchors:m={}}={}){let e=null,i=0,o=S.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),
 typeof s=="string"){if(P(s)>43){let r={instancePath:a,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:43},message:"\
-must NOT have more than 43 characters"};e===null?e=[r]:e.push(r),i++}if(!Wf.test(s)){let r={instancePath:a,schemaPath:"#\
+must NOT have more than 43 characters"};e===null?e=[r]:e.push(r),i++}if(!Yf.test(s)){let r={instancePath:a,schemaPath:"#\
 /pattern",keyword:"pattern",params:{pattern:"^ws_[a-z0-9]{1,40}$"},message:'must match pattern "^ws_[a-z0-9]{1,40}$"'};e===
 null?e=[r]:e.push(r),i++}}else{let r={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"string"},message:"\
-must be string"};e===null?e=[r]:e.push(r),i++}return S.errors=e,i===0}S.evaluated={dynamicProps:!1,dynamicItems:!1};var Zf={
+must be string"};e===null?e=[r]:e.push(r),i++}return S.errors=e,i===0}S.evaluated={dynamicProps:!1,dynamicItems:!1};var Gf={
 type:"string",enum:["company","workspace","location","agency"]};function Ye(s,{instancePath:a="",parentData:y,parentDataProperty:f,
 rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,o=Ye.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&
 (o.items=void 0),typeof s!="string"){let r={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"string"},message:"\
 must be string"};e===null?e=[r]:e.push(r),i++}if(!(s==="company"||s==="workspace"||s==="location"||s==="agency")){let r={
-instancePath:a,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:Zf.enum},message:"must be equal to one of the al\
-lowed values"};e===null?e=[r]:e.push(r),i++}return Ye.errors=e,i===0}Ye.evaluated={dynamicProps:!1,dynamicItems:!1};var Mf={
+instancePath:a,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:Gf.enum},message:"must be equal to one of the al\
+lowed values"};e===null?e=[r]:e.push(r),i++}return Ye.errors=e,i===0}Ye.evaluated={dynamicProps:!1,dynamicItems:!1};var Jf={
 type:"string",enum:["active","rotating","revoked","expired"]};function xs(s,{instancePath:a="",parentData:y,parentDataProperty:f,
 rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,o=xs.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&
 (o.items=void 0),typeof s!="string"){let r={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"string"},message:"\
 must be string"};e===null?e=[r]:e.push(r),i++}if(!(s==="active"||s==="rotating"||s==="revoked"||s==="expired")){let r={instancePath:a,
-schemaPath:"#/enum",keyword:"enum",params:{allowedValues:Mf.enum},message:"must be equal to one of the allowed values"};
-e===null?e=[r]:e.push(r),i++}return xs.errors=e,i===0}xs.evaluated={dynamicProps:!1,dynamicItems:!1};function $a(s,{instancePath:a="",
-parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,o=$a.evaluated;if(o.dynamicProps&&
+schemaPath:"#/enum",keyword:"enum",params:{allowedValues:Jf.enum},message:"must be equal to one of the allowed values"};
+e===null?e=[r]:e.push(r),i++}return xs.errors=e,i===0}xs.evaluated={dynamicProps:!1,dynamicItems:!1};function Oa(s,{instancePath:a="",
+parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,o=Oa.evaluated;if(o.dynamicProps&&
 (o.props=void 0),o.dynamicItems&&(o.items=void 0),s&&typeof s=="object"&&!Array.isArray(s)){s.limit===void 0&&(s.limit=20);
 for(let t in s)if(!(t==="limit"||t==="cursor"||t==="workspace_id"||t==="kind"||t==="status")){let n={instancePath:a,schemaPath:"\
 #/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},message:"must NOT have additional p\
@@ -173,31 +171,31 @@ rootData:p,dynamicAnchors:m})||(e=e===null?S.errors:e.concat(S.errors),i=e.lengt
 "/kind",parentData:s,parentDataProperty:"kind",rootData:p,dynamicAnchors:m})||(e=e===null?Ye.errors:e.concat(Ye.errors),
 i=e.length)),s.status!==void 0&&(xs(s.status,{instancePath:a+"/status",parentData:s,parentDataProperty:"status",rootData:p,
 dynamicAnchors:m})||(e=e===null?xs.errors:e.concat(xs.errors),i=e.length))}else{let r={instancePath:a,schemaPath:"#/type",
-keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return $a.errors=e,i===0}$a.
-evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var cr=Ta;var Io=new RegExp('^([A-Za-z0-9._-]{1,255}|"[A-Za-z0-9._-]{1,255}")$',"u");function Ta(s,{instancePath:a="",parentData:y,
-parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,o=Ta.evaluated;if(o.dynamicProps&&(o.props=void 0),
+keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return Oa.errors=e,i===0}Oa.
+evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var cr=$a;var No=new RegExp('^([A-Za-z0-9._-]{1,255}|"[A-Za-z0-9._-]{1,255}")$',"u");function $a(s,{instancePath:a="",parentData:y,
+parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,o=$a.evaluated;if(o.dynamicProps&&(o.props=void 0),
 o.dynamicItems&&(o.items=void 0),s&&typeof s=="object"&&!Array.isArray(s)){if(s["x-request-id"]!==void 0&&(A(s["x-reques\
 t-id"],{instancePath:a+"/x-request-id",parentData:s,parentDataProperty:"x-request-id",rootData:p,dynamicAnchors:m})||(e=
 e===null?A.errors:e.concat(A.errors),i=e.length)),s["idempotency-key"]!==void 0){let r=s["idempotency-key"];if(typeof r==
 "string"){if(P(r)>257){let t={instancePath:a+"/idempotency-key",schemaPath:"#/properties/idempotency-key/maxLength",keyword:"\
-maxLength",params:{limit:257},message:"must NOT have more than 257 characters"};e===null?e=[t]:e.push(t),i++}if(!Io.test(
+maxLength",params:{limit:257},message:"must NOT have more than 257 characters"};e===null?e=[t]:e.push(t),i++}if(!No.test(
 r)){let t={instancePath:a+"/idempotency-key",schemaPath:"#/properties/idempotency-key/pattern",keyword:"pattern",params:{
 pattern:'^([A-Za-z0-9._-]{1,255}|"[A-Za-z0-9._-]{1,255}")$'},message:'must match pattern "^([A-Za-z0-9._-]{1,255}|"[A-Za\
 -z0-9._-]{1,255}")$"'};e===null?e=[t]:e.push(t),i++}}else{let t={instancePath:a+"/idempotency-key",schemaPath:"#/propert\
 ies/idempotency-key/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),i++}}}else{
 let r={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:
-e.push(r),i++}return Ta.errors=e,i===0}Ta.evaluated={props:{"x-request-id":!0,"idempotency-key":!0},dynamicProps:!1,dynamicItems:!1};
-var Jl=Aa,el={type:"object",additionalProperties:!1,properties:{name:{$ref:"#/components/schemas/ApiKeyName"},description:{
-type:["string","null"],maxLength:500},kind:{$ref:"#/components/schemas/ApiKeyKind"},workspace_id:{$ref:"#/components/sch\
-emas/WorkspaceId"},scopes:{$ref:"#/components/schemas/Scopes"},expires_in_days:{type:["integer","null"],minimum:1,maximum:3650,
-default:null},rate_limit:{$ref:"#/components/schemas/RateLimitsRequest"},allowed_origins:{$ref:"#/components/schemas/All\
-owedOrigins"},allowed_ips:{$ref:"#/components/schemas/AllowedIps"}}},dt=Object.prototype.hasOwnProperty;function Ge(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,
+e.push(r),i++}return $a.errors=e,i===0}$a.evaluated={props:{"x-request-id":!0,"idempotency-key":!0},dynamicProps:!1,dynamicItems:!1};
+var Xl=Ta,el={type:"object",additionalProperties:!1,properties:{name:{$ref:"#/components/schemas/ApiKeyName"},description:{
+type:["string","null"],maxLength:500},kind:{$ref:"#/components/schemas/ApiKeyKind",default:"workspace"},workspace_id:{$ref:"\
+#/components/schemas/WorkspaceId"},scopes:{$ref:"#/components/schemas/Scopes"},expires_in_days:{type:["integer","null"],
+minimum:1,maximum:3650,default:null},rate_limit:{$ref:"#/components/schemas/RateLimitsRequest"},allowed_origins:{$ref:"#\
+/components/schemas/AllowedOrigins"},allowed_ips:{$ref:"#/components/schemas/AllowedIps"}}},dt=Object.prototype.hasOwnProperty;function Ge(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,
 o=Ge.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),typeof s=="string"){if(P(s)>100){let r={
 instancePath:a,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:100},message:"must NOT have more than 100 char\
 acters"};e===null?e=[r]:e.push(r),i++}if(P(s)<1){let r={instancePath:a,schemaPath:"#/minLength",keyword:"minLength",params:{
 limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[r]:e.push(r),i++}}else{let r={instancePath:a,schemaPath:"\
 #/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),i++}return Ge.errors=e,
-i===0}Ge.evaluated={dynamicProps:!1,dynamicItems:!1};var Kf={type:"string",enum:["posts:read","posts:write","posts:delete","posts:approve","media:read","media:upload","queue\
+i===0}Ge.evaluated={dynamicProps:!1,dynamicItems:!1};var Xf={type:"string",enum:["posts:read","posts:write","posts:delete","posts:approve","media:read","media:upload","queue\
 :read","queue:write","schedule:read","schedule:write","analytics:read","connections:read","connections:write","brands:re\
 ad","brands:write","feeds:read","feeds:write","ai:generate","webhooks:manage","notifications:read","workflows:read","wor\
 kflows:write","links:read","links:write","forms:read","contacts:read","contacts:write","workspaces:read","workspaces:wri\
@@ -209,9 +207,9 @@ pload"||s==="queue:read"||s==="queue:write"||s==="schedule:read"||s==="schedule:
 ctions:read"||s==="connections:write"||s==="brands:read"||s==="brands:write"||s==="feeds:read"||s==="feeds:write"||s==="\
 ai:generate"||s==="webhooks:manage"||s==="notifications:read"||s==="workflows:read"||s==="workflows:write"||s==="links:r\
 ead"||s==="links:write"||s==="forms:read"||s==="contacts:read"||s==="contacts:write"||s==="workspaces:read"||s==="worksp\
-aces:write"||s==="keys:rotate"||s==="logs:read")){let r={instancePath:a,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:Kf.
+aces:write"||s==="keys:rotate"||s==="logs:read")){let r={instancePath:a,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:Xf.
 enum},message:"must be equal to one of the allowed values"};e===null?e=[r]:e.push(r),i++}return Ds.errors=e,i===0}Ds.evaluated=
-{dynamicProps:!1,dynamicItems:!1};var ne=Xm().default;function Je(s,{instancePath:a="",parentData:y,parentDataProperty:f,
+{dynamicProps:!1,dynamicItems:!1};var ne=(Xm(),Ol(Jm)).default;function Je(s,{instancePath:a="",parentData:y,parentDataProperty:f,
 rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,o=Je.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&
 (o.items=void 0),Array.isArray(s)){if(s.length>100){let l={instancePath:a,schemaPath:"#/maxItems",keyword:"maxItems",params:{
 limit:100},message:"must NOT have more than 100 items"};e===null?e=[l]:e.push(l),i++}let r=s.length;for(let l=0;l<r;l++)
@@ -237,24 +235,24 @@ e=[t]:e.push(t),i++}if(typeof r=="number"&&isFinite(r)){if(r>1e9||isNaN(r)){let 
 null?e=[t]:e.push(t),i++}if(r<1||isNaN(r)){let t={instancePath:a+"/per_day",schemaPath:"#/properties/per_day/minimum",keyword:"\
 minimum",params:{comparison:">=",limit:1},message:"must be >= 1"};e===null?e=[t]:e.push(t),i++}}}}else{let r={instancePath:a,
 schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return Xe.
-errors=e,i===0}Xe.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Uf=new RegExp("^https?://[^/?#@\\s]+$","u");function er(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,
+errors=e,i===0}Xe.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var ey=new RegExp("^https?://[^/?#@\\s]+$","u");function er(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,
 dynamicAnchors:m={}}={}){let e=null,i=0,o=er.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),
 Array.isArray(s)){if(s.length>50){let l={instancePath:a,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit:50},message:"\
 must NOT have more than 50 items"};e===null?e=[l]:e.push(l),i++}let r=s.length;for(let l=0;l<r;l++){let u=s[l];if(typeof u==
 "string"){if(P(u)>255){let c={instancePath:a+"/"+l,schemaPath:"#/items/maxLength",keyword:"maxLength",params:{limit:255},
-message:"must NOT have more than 255 characters"};e===null?e=[c]:e.push(c),i++}if(!Uf.test(u)){let c={instancePath:a+"/"+
+message:"must NOT have more than 255 characters"};e===null?e=[c]:e.push(c),i++}if(!ey.test(u)){let c={instancePath:a+"/"+
 l,schemaPath:"#/items/pattern",keyword:"pattern",params:{pattern:"^https?://[^/?#@\\s]+$"},message:'must match pattern "\
 ^https?://[^/?#@\\s]+$"'};e===null?e=[c]:e.push(c),i++}}else{let c={instancePath:a+"/"+l,schemaPath:"#/items/type",keyword:"\
 type",params:{type:"string"},message:"must be string"};e===null?e=[c]:e.push(c),i++}}let t=s.length,n;if(t>1){let l={};for(;t--;){
 let u=s[t];if(typeof u=="string"){if(typeof l[u]=="number"){n=l[u];let c={instancePath:a,schemaPath:"#/uniqueItems",keyword:"\
 uniqueItems",params:{i:t,j:n},message:"must NOT have duplicate items (items ## "+n+" and "+t+" are identical)"};e===null?
 e=[c]:e.push(c),i++;break}l[u]=t}}}}else{let r={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"array"},
-message:"must be array"};e===null?e=[r]:e.push(r),i++}return er.errors=e,i===0}er.evaluated={items:!0,dynamicProps:!1,dynamicItems:!1};var Hf=new RegExp("^[0-9A-Fa-f:.]+(/[0-9]{1,3})?$","u");function rr(s,{instancePath:a="",parentData:y,parentDataProperty:f,
+message:"must be array"};e===null?e=[r]:e.push(r),i++}return er.errors=e,i===0}er.evaluated={items:!0,dynamicProps:!1,dynamicItems:!1};var ry=new RegExp("^[0-9A-Fa-f:.]+(/[0-9]{1,3})?$","u");function rr(s,{instancePath:a="",parentData:y,parentDataProperty:f,
 rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,o=rr.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&
 (o.items=void 0),Array.isArray(s)){if(s.length>100){let l={instancePath:a,schemaPath:"#/maxItems",keyword:"maxItems",params:{
 limit:100},message:"must NOT have more than 100 items"};e===null?e=[l]:e.push(l),i++}let r=s.length;for(let l=0;l<r;l++){
 let u=s[l];if(typeof u=="string"){if(P(u)>49){let c={instancePath:a+"/"+l,schemaPath:"#/items/maxLength",keyword:"maxLen\
-gth",params:{limit:49},message:"must NOT have more than 49 characters"};e===null?e=[c]:e.push(c),i++}if(!Hf.test(u)){let c={
+gth",params:{limit:49},message:"must NOT have more than 49 characters"};e===null?e=[c]:e.push(c),i++}if(!ry.test(u)){let c={
 instancePath:a+"/"+l,schemaPath:"#/items/pattern",keyword:"pattern",params:{pattern:"^[0-9A-Fa-f:.]+(/[0-9]{1,3})?$"},message:'\
 must match pattern "^[0-9A-Fa-f:.]+(/[0-9]{1,3})?$"'};e===null?e=[c]:e.push(c),i++}}else{let c={instancePath:a+"/"+l,schemaPath:"\
 #/items/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[c]:e.push(c),i++}}let t=s.length,
@@ -262,21 +260,21 @@ n;if(t>1){let l={};for(;t--;){let u=s[t];if(typeof u=="string"){if(typeof l[u]==
 #/uniqueItems",keyword:"uniqueItems",params:{i:t,j:n},message:"must NOT have duplicate items (items ## "+n+" and "+t+" a\
 re identical)"};e===null?e=[c]:e.push(c),i++;break}l[u]=t}}}}else{let r={instancePath:a,schemaPath:"#/type",keyword:"typ\
 e",params:{type:"array"},message:"must be array"};e===null?e=[r]:e.push(r),i++}return rr.errors=e,i===0}rr.evaluated={items:!0,
-dynamicProps:!1,dynamicItems:!1};function Aa(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){
-let e=null,i=0,o=Aa.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),s&&typeof s=="object"&&
-!Array.isArray(s)){s.expires_in_days===void 0&&(s.expires_in_days=null);for(let t in s)if(!dt.call(el.properties,t)){let n={
-instancePath:a,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},message:"\
-must NOT have additional properties"};e===null?e=[n]:e.push(n),i++}if(s.name!==void 0&&(Ge(s.name,{instancePath:a+"/name",
-parentData:s,parentDataProperty:"name",rootData:p,dynamicAnchors:m})||(e=e===null?Ge.errors:e.concat(Ge.errors),i=e.length)),
-s.description!==void 0){let t=s.description;if(typeof t!="string"&&t!==null){let n={instancePath:a+"/description",schemaPath:"\
-#/properties/description/type",keyword:"type",params:{type:el.properties.description.type},message:"must be string,null"};
-e===null?e=[n]:e.push(n),i++}if(typeof t=="string"&&P(t)>500){let n={instancePath:a+"/description",schemaPath:"#/propert\
-ies/description/maxLength",keyword:"maxLength",params:{limit:500},message:"must NOT have more than 500 characters"};e===
-null?e=[n]:e.push(n),i++}}s.kind!==void 0&&(Ye(s.kind,{instancePath:a+"/kind",parentData:s,parentDataProperty:"kind",rootData:p,
-dynamicAnchors:m})||(e=e===null?Ye.errors:e.concat(Ye.errors),i=e.length)),s.workspace_id!==void 0&&(S(s.workspace_id,{instancePath:a+
-"/workspace_id",parentData:s,parentDataProperty:"workspace_id",rootData:p,dynamicAnchors:m})||(e=e===null?S.errors:e.concat(
-S.errors),i=e.length)),s.scopes!==void 0&&(Je(s.scopes,{instancePath:a+"/scopes",parentData:s,parentDataProperty:"scopes",
-rootData:p,dynamicAnchors:m})||(e=e===null?Je.errors:e.concat(Je.errors),i=e.length));let r=s.expires_in_days;if(!(typeof r==
+dynamicProps:!1,dynamicItems:!1};function Ta(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){
+let e=null,i=0,o=Ta.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),s&&typeof s=="object"&&
+!Array.isArray(s)){s.kind===void 0&&(s.kind="workspace"),s.expires_in_days===void 0&&(s.expires_in_days=null);for(let t in s)
+if(!dt.call(el.properties,t)){let n={instancePath:a,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
+additionalProperty:t},message:"must NOT have additional properties"};e===null?e=[n]:e.push(n),i++}if(s.name!==void 0&&(Ge(
+s.name,{instancePath:a+"/name",parentData:s,parentDataProperty:"name",rootData:p,dynamicAnchors:m})||(e=e===null?Ge.errors:
+e.concat(Ge.errors),i=e.length)),s.description!==void 0){let t=s.description;if(typeof t!="string"&&t!==null){let n={instancePath:a+
+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type:el.properties.description.type},message:"\
+must be string,null"};e===null?e=[n]:e.push(n),i++}if(typeof t=="string"&&P(t)>500){let n={instancePath:a+"/description",
+schemaPath:"#/properties/description/maxLength",keyword:"maxLength",params:{limit:500},message:"must NOT have more than \
+500 characters"};e===null?e=[n]:e.push(n),i++}}Ye(s.kind,{instancePath:a+"/kind",parentData:s,parentDataProperty:"kind",
+rootData:p,dynamicAnchors:m})||(e=e===null?Ye.errors:e.concat(Ye.errors),i=e.length),s.workspace_id!==void 0&&(S(s.workspace_id,
+{instancePath:a+"/workspace_id",parentData:s,parentDataProperty:"workspace_id",rootData:p,dynamicAnchors:m})||(e=e===null?
+S.errors:e.concat(S.errors),i=e.length)),s.scopes!==void 0&&(Je(s.scopes,{instancePath:a+"/scopes",parentData:s,parentDataProperty:"\
+scopes",rootData:p,dynamicAnchors:m})||(e=e===null?Je.errors:e.concat(Je.errors),i=e.length));let r=s.expires_in_days;if(!(typeof r==
 "number"&&!(r%1)&&!isNaN(r)&&isFinite(r))&&r!==null){let t={instancePath:a+"/expires_in_days",schemaPath:"#/properties/e\
 xpires_in_days/type",keyword:"type",params:{type:el.properties.expires_in_days.type},message:"must be integer,null"};e===
 null?e=[t]:e.push(t),i++}if(typeof r=="number"&&isFinite(r)){if(r>3650||isNaN(r)){let t={instancePath:a+"/expires_in_day\
@@ -289,37 +287,37 @@ te_limit",rootData:p,dynamicAnchors:m})||(e=e===null?Xe.errors:e.concat(Xe.error
 (e=e===null?er.errors:e.concat(er.errors),i=e.length)),s.allowed_ips!==void 0&&(rr(s.allowed_ips,{instancePath:a+"/allow\
 ed_ips",parentData:s,parentDataProperty:"allowed_ips",rootData:p,dynamicAnchors:m})||(e=e===null?rr.errors:e.concat(rr.errors),
 i=e.length))}else{let r={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be objec\
-t"};e===null?e=[r]:e.push(r),i++}return Aa.errors=e,i===0}Aa.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var fr=Ea;var Qf=new RegExp("^key_[a-z0-9]{1,40}$","u");function Ns(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,
+t"};e===null?e=[r]:e.push(r),i++}return Ta.errors=e,i===0}Ta.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var fr=Aa;var sy=new RegExp("^key_[a-z0-9]{1,40}$","u");function Ns(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,
 dynamicAnchors:m={}}={}){let e=null,i=0,o=Ns.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),
 typeof s=="string"){if(P(s)>44){let r={instancePath:a,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:44},message:"\
-must NOT have more than 44 characters"};e===null?e=[r]:e.push(r),i++}if(!Qf.test(s)){let r={instancePath:a,schemaPath:"#\
+must NOT have more than 44 characters"};e===null?e=[r]:e.push(r),i++}if(!sy.test(s)){let r={instancePath:a,schemaPath:"#\
 /pattern",keyword:"pattern",params:{pattern:"^key_[a-z0-9]{1,40}$"},message:'must match pattern "^key_[a-z0-9]{1,40}$"'};
 e===null?e=[r]:e.push(r),i++}}else{let r={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"string"},message:"\
-must be string"};e===null?e=[r]:e.push(r),i++}return Ns.errors=e,i===0}Ns.evaluated={dynamicProps:!1,dynamicItems:!1};function Ea(s,{
-instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,o=Ea.evaluated;
+must be string"};e===null?e=[r]:e.push(r),i++}return Ns.errors=e,i===0}Ns.evaluated={dynamicProps:!1,dynamicItems:!1};function Aa(s,{
+instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,o=Aa.evaluated;
 if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),s&&typeof s=="object"&&!Array.isArray(s)){if(s.key_id===
 void 0){let r={instancePath:a,schemaPath:"#/required",keyword:"required",params:{missingProperty:"key_id"},message:"must\
  have required property 'key_id'"};e===null?e=[r]:e.push(r),i++}for(let r in s)if(r!=="key_id"){let t={instancePath:a,schemaPath:"\
 #/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r},message:"must NOT have additional p\
 roperties"};e===null?e=[t]:e.push(t),i++}s.key_id!==void 0&&(Ns(s.key_id,{instancePath:a+"/key_id",parentData:s,parentDataProperty:"\
 key_id",rootData:p,dynamicAnchors:m})||(e=e===null?Ns.errors:e.concat(Ns.errors),i=e.length))}else{let r={instancePath:a,
-schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return Ea.
-errors=e,i===0}Ea.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var jo=za;function za(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,
-o=za.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),s&&typeof s=="object"&&!Array.isArray(
+schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return Aa.
+errors=e,i===0}Aa.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Io=Ea;function Ea(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,
+o=Ea.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),s&&typeof s=="object"&&!Array.isArray(
 s)){if(s["x-request-id"]!==void 0&&(A(s["x-request-id"],{instancePath:a+"/x-request-id",parentData:s,parentDataProperty:"\
 x-request-id",rootData:p,dynamicAnchors:m})||(e=e===null?A.errors:e.concat(A.errors),i=e.length)),s["if-none-match"]!==void 0){
 let r=s["if-none-match"];if(typeof r=="string"){if(P(r)>500){let t={instancePath:a+"/if-none-match",schemaPath:"#/proper\
 ties/if-none-match/maxLength",keyword:"maxLength",params:{limit:500},message:"must NOT have more than 500 characters"};e===
 null?e=[t]:e.push(t),i++}}else{let t={instancePath:a+"/if-none-match",schemaPath:"#/properties/if-none-match/type",keyword:"\
 type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),i++}}}else{let r={instancePath:a,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return za.errors=e,
-i===0}za.evaluated={props:{"x-request-id":!0,"if-none-match":!0},dynamicProps:!1,dynamicItems:!1};var Oo=Fa;function Fa(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,
-o=Fa.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),s&&typeof s=="object"&&!Array.isArray(
+#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return Ea.errors=e,
+i===0}Ea.evaluated={props:{"x-request-id":!0,"if-none-match":!0},dynamicProps:!1,dynamicItems:!1};var jo=za;function za(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,
+o=za.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),s&&typeof s=="object"&&!Array.isArray(
 s)){if(s["x-request-id"]!==void 0&&(A(s["x-request-id"],{instancePath:a+"/x-request-id",parentData:s,parentDataProperty:"\
 x-request-id",rootData:p,dynamicAnchors:m})||(e=e===null?A.errors:e.concat(A.errors),i=e.length)),s["idempotency-key"]!==
 void 0){let r=s["idempotency-key"];if(typeof r=="string"){if(P(r)>257){let t={instancePath:a+"/idempotency-key",schemaPath:"\
 #/properties/idempotency-key/maxLength",keyword:"maxLength",params:{limit:257},message:"must NOT have more than 257 char\
-acters"};e===null?e=[t]:e.push(t),i++}if(!Io.test(r)){let t={instancePath:a+"/idempotency-key",schemaPath:"#/properties/\
+acters"};e===null?e=[t]:e.push(t),i++}if(!No.test(r)){let t={instancePath:a+"/idempotency-key",schemaPath:"#/properties/\
 idempotency-key/pattern",keyword:"pattern",params:{pattern:'^([A-Za-z0-9._-]{1,255}|"[A-Za-z0-9._-]{1,255}")$'},message:'\
 must match pattern "^([A-Za-z0-9._-]{1,255}|"[A-Za-z0-9._-]{1,255}")$"'};e===null?e=[t]:e.push(t),i++}}else{let t={instancePath:a+
 "/idempotency-key",schemaPath:"#/properties/idempotency-key/type",keyword:"type",params:{type:"string"},message:"must be\
@@ -328,12 +326,12 @@ let t={instancePath:a+"/if-match",schemaPath:"#/properties/if-match/maxLength",k
 must NOT have more than 500 characters"};e===null?e=[t]:e.push(t),i++}}else{let t={instancePath:a+"/if-match",schemaPath:"\
 #/properties/if-match/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),i++}}}else{
 let r={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:
-e.push(r),i++}return Fa.errors=e,i===0}Fa.evaluated={props:{"x-request-id":!0,"idempotency-key":!0,"if-match":!0},dynamicProps:!1,
-dynamicItems:!1};var Xl=Ra,Vl={type:"object",additionalProperties:!1,minProperties:1,properties:{name:{$ref:"#/component\
+e.push(r),i++}return za.errors=e,i===0}za.evaluated={props:{"x-request-id":!0,"idempotency-key":!0,"if-match":!0},dynamicProps:!1,
+dynamicItems:!1};var eu=Fa,Bl={type:"object",additionalProperties:!1,minProperties:1,properties:{name:{$ref:"#/component\
 s/schemas/ApiKeyName"},description:{type:["string","null"],maxLength:500},scopes:{$ref:"#/components/schemas/Scopes"},expires_in_days:{
 type:["integer","null"],minimum:1,maximum:3650},rate_limit:{$ref:"#/components/schemas/RateLimitsRequest"},allowed_origins:{
-$ref:"#/components/schemas/AllowedOrigins"},allowed_ips:{$ref:"#/components/schemas/AllowedIps"}}};function Ra(s,{instancePath:a="",
-parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,o=Ra.evaluated;if(o.dynamicProps&&
+$ref:"#/components/schemas/AllowedOrigins"},allowed_ips:{$ref:"#/components/schemas/AllowedIps"}}};function Fa(s,{instancePath:a="",
+parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,o=Fa.evaluated;if(o.dynamicProps&&
 (o.props=void 0),o.dynamicItems&&(o.items=void 0),s&&typeof s=="object"&&!Array.isArray(s)){if(Object.keys(s).length<1){
 let r={instancePath:a,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit:1},message:"must NOT have fewer\
  than 1 properties"};e===null?e=[r]:e.push(r),i++}for(let r in s)if(!(r==="name"||r==="description"||r==="scopes"||r==="\
@@ -342,13 +340,13 @@ ionalProperties",keyword:"additionalProperties",params:{additionalProperty:r},me
 es"};e===null?e=[t]:e.push(t),i++}if(s.name!==void 0&&(Ge(s.name,{instancePath:a+"/name",parentData:s,parentDataProperty:"\
 name",rootData:p,dynamicAnchors:m})||(e=e===null?Ge.errors:e.concat(Ge.errors),i=e.length)),s.description!==void 0){let r=s.
 description;if(typeof r!="string"&&r!==null){let t={instancePath:a+"/description",schemaPath:"#/properties/description/t\
-ype",keyword:"type",params:{type:Vl.properties.description.type},message:"must be string,null"};e===null?e=[t]:e.push(t),
+ype",keyword:"type",params:{type:Bl.properties.description.type},message:"must be string,null"};e===null?e=[t]:e.push(t),
 i++}if(typeof r=="string"&&P(r)>500){let t={instancePath:a+"/description",schemaPath:"#/properties/description/maxLength",
 keyword:"maxLength",params:{limit:500},message:"must NOT have more than 500 characters"};e===null?e=[t]:e.push(t),i++}}if(s.
 scopes!==void 0&&(Je(s.scopes,{instancePath:a+"/scopes",parentData:s,parentDataProperty:"scopes",rootData:p,dynamicAnchors:m})||
 (e=e===null?Je.errors:e.concat(Je.errors),i=e.length)),s.expires_in_days!==void 0){let r=s.expires_in_days;if(!(typeof r==
 "number"&&!(r%1)&&!isNaN(r)&&isFinite(r))&&r!==null){let t={instancePath:a+"/expires_in_days",schemaPath:"#/properties/e\
-xpires_in_days/type",keyword:"type",params:{type:Vl.properties.expires_in_days.type},message:"must be integer,null"};e===
+xpires_in_days/type",keyword:"type",params:{type:Bl.properties.expires_in_days.type},message:"must be integer,null"};e===
 null?e=[t]:e.push(t),i++}if(typeof r=="number"&&isFinite(r)){if(r>3650||isNaN(r)){let t={instancePath:a+"/expires_in_day\
 s",schemaPath:"#/properties/expires_in_days/maximum",keyword:"maximum",params:{comparison:"<=",limit:3650},message:"must\
  be <= 3650"};e===null?e=[t]:e.push(t),i++}if(r<1||isNaN(r)){let t={instancePath:a+"/expires_in_days",schemaPath:"#/prop\
@@ -359,33 +357,33 @@ ate_limit",rootData:p,dynamicAnchors:m})||(e=e===null?Xe.errors:e.concat(Xe.erro
 (e=e===null?er.errors:e.concat(er.errors),i=e.length)),s.allowed_ips!==void 0&&(rr(s.allowed_ips,{instancePath:a+"/allow\
 ed_ips",parentData:s,parentDataProperty:"allowed_ips",rootData:p,dynamicAnchors:m})||(e=e===null?rr.errors:e.concat(rr.errors),
 i=e.length))}else{let r={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be objec\
-t"};e===null?e=[r]:e.push(r),i++}return Ra.errors=e,i===0}Ra.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var eu=Sa;function Sa(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,
-o=Sa.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),s&&typeof s=="object"&&!Array.isArray(
+t"};e===null?e=[r]:e.push(r),i++}return Fa.errors=e,i===0}Fa.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var ru=Ra;function Ra(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,
+o=Ra.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),s&&typeof s=="object"&&!Array.isArray(
 s)){s.confirm===void 0&&(s.confirm=!1);for(let r in s)if(r!=="confirm"){let t={instancePath:a,schemaPath:"#/additionalPr\
 operties",keyword:"additionalProperties",params:{additionalProperty:r},message:"must NOT have additional properties"};e===
 null?e=[t]:e.push(t),i++}if(typeof s.confirm!="boolean"){let r={instancePath:a+"/confirm",schemaPath:"#/properties/confi\
 rm/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[r]:e.push(r),i++}}else{let r={instancePath:a,
-schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return Sa.
-errors=e,i===0}Sa.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var ru=Ca;function Ca(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,
-o=Ca.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),s&&typeof s=="object"&&!Array.isArray(
+schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return Ra.
+errors=e,i===0}Ra.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var su=Sa;function Sa(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,
+o=Sa.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),s&&typeof s=="object"&&!Array.isArray(
 s)){for(let r in s)if(r!=="reason"){let t={instancePath:a,schemaPath:"#/additionalProperties",keyword:"additionalPropert\
 ies",params:{additionalProperty:r},message:"must NOT have additional properties"};e===null?e=[t]:e.push(t),i++}if(s.reason!==
 void 0){let r=s.reason;if(typeof r=="string"){if(P(r)>500){let t={instancePath:a+"/reason",schemaPath:"#/properties/reas\
 on/maxLength",keyword:"maxLength",params:{limit:500},message:"must NOT have more than 500 characters"};e===null?e=[t]:e.
 push(t),i++}}else{let t={instancePath:a+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type:"str\
 ing"},message:"must be string"};e===null?e=[t]:e.push(t),i++}}}else{let r={instancePath:a,schemaPath:"#/type",keyword:"t\
-ype",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return Ca.errors=e,i===0}Ca.evaluated=
-{props:!0,dynamicProps:!1,dynamicItems:!1};var su=Va;function Va(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,
-o=Va.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),s&&typeof s=="object"&&!Array.isArray(
+ype",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return Sa.errors=e,i===0}Sa.evaluated=
+{props:!0,dynamicProps:!1,dynamicItems:!1};var tu=Ca;function Ca(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,
+o=Ca.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),s&&typeof s=="object"&&!Array.isArray(
 s)){s.confirm===void 0&&(s.confirm=!1);for(let r in s)if(r!=="confirm"){let t={instancePath:a,schemaPath:"#/additionalPr\
 operties",keyword:"additionalProperties",params:{additionalProperty:r},message:"must NOT have additional properties"};e===
 null?e=[t]:e.push(t),i++}if(typeof s.confirm!="boolean"){let r={instancePath:a+"/confirm",schemaPath:"#/properties/confi\
 rm/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[r]:e.push(r),i++}}else{let r={instancePath:a,
-schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return Va.
-errors=e,i===0}Va.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var tu=Ba,Yf={type:"object",additionalProperties:!1,
+schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return Ca.
+errors=e,i===0}Ca.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var iu=Va,ty={type:"object",additionalProperties:!1,
 properties:{overlap_seconds:{type:"integer",minimum:0,maximum:604800,default:86400},expires_in_days:{type:["integer","nu\
-ll"],minimum:1,maximum:3650}}};function Ba(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){
-let e=null,i=0,o=Ba.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),s&&typeof s=="object"&&
+ll"],minimum:1,maximum:3650}}};function Va(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){
+let e=null,i=0,o=Va.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),s&&typeof s=="object"&&
 !Array.isArray(s)){s.overlap_seconds===void 0&&(s.overlap_seconds=86400);for(let t in s)if(!(t==="overlap_seconds"||t===
 "expires_in_days")){let n={instancePath:a,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},
 message:"must NOT have additional properties"};e===null?e=[n]:e.push(n),i++}let r=s.overlap_seconds;if(!(typeof r=="numb\
@@ -396,24 +394,24 @@ s/maximum",keyword:"maximum",params:{comparison:"<=",limit:604800},message:"must
 i++}if(r<0||isNaN(r)){let t={instancePath:a+"/overlap_seconds",schemaPath:"#/properties/overlap_seconds/minimum",keyword:"\
 minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[t]:e.push(t),i++}}if(s.expires_in_days!==void 0){
 let t=s.expires_in_days;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t))&&t!==null){let n={instancePath:a+"/expi\
-res_in_days",schemaPath:"#/properties/expires_in_days/type",keyword:"type",params:{type:Yf.properties.expires_in_days.type},
+res_in_days",schemaPath:"#/properties/expires_in_days/type",keyword:"type",params:{type:ty.properties.expires_in_days.type},
 message:"must be integer,null"};e===null?e=[n]:e.push(n),i++}if(typeof t=="number"&&isFinite(t)){if(t>3650||isNaN(t)){let n={
 instancePath:a+"/expires_in_days",schemaPath:"#/properties/expires_in_days/maximum",keyword:"maximum",params:{comparison:"\
 <=",limit:3650},message:"must be <= 3650"};e===null?e=[n]:e.push(n),i++}if(t<1||isNaN(t)){let n={instancePath:a+"/expire\
 s_in_days",schemaPath:"#/properties/expires_in_days/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"\
 must be >= 1"};e===null?e=[n]:e.push(n),i++}}}}else{let r={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"\
-object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return Ba.errors=e,i===0}Ba.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};var Lo=Wa;function Wa(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,
-o=Wa.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),s&&typeof s=="object"&&!Array.isArray(
+object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return Va.errors=e,i===0}Va.evaluated={props:!0,dynamicProps:!1,
+dynamicItems:!1};var Lo=Ba;function Ba(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,
+o=Ba.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),s&&typeof s=="object"&&!Array.isArray(
 s)){for(let r in s)if(!(r==="start_date"||r==="end_date")){let t={instancePath:a,schemaPath:"#/additionalProperties",keyword:"\
 additionalProperties",params:{additionalProperty:r},message:"must NOT have additional properties"};e===null?e=[t]:e.push(
 t),i++}s.start_date!==void 0&&(j(s.start_date,{instancePath:a+"/start_date",parentData:s,parentDataProperty:"start_date",
 rootData:p,dynamicAnchors:m})||(e=e===null?j.errors:e.concat(j.errors),i=e.length)),s.end_date!==void 0&&(j(s.end_date,{
 instancePath:a+"/end_date",parentData:s,parentDataProperty:"end_date",rootData:p,dynamicAnchors:m})||(e=e===null?j.errors:
 e.concat(j.errors),i=e.length))}else{let r={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"\
-must be object"};e===null?e=[r]:e.push(r),i++}return Wa.errors=e,i===0}Wa.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-var iu=Za;function Za(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,
-o=Za.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),s&&typeof s=="object"&&!Array.isArray(
+must be object"};e===null?e=[r]:e.push(r),i++}return Ba.errors=e,i===0}Ba.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
+var au=Wa;function Wa(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,
+o=Wa.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),s&&typeof s=="object"&&!Array.isArray(
 s)){if(Object.keys(s).length<1){let r={instancePath:a,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit:1},
 message:"must NOT have fewer than 1 properties"};e===null?e=[r]:e.push(r),i++}for(let r in s)if(r!=="settings"){let t={instancePath:a,
 schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r},message:"must NOT have \
@@ -425,13 +423,13 @@ al properties"};e===null?e=[n]:e.push(n),i++}if(r.idle_deletion!==void 0&&typeof
 boolean"},message:"must be boolean"};e===null?e=[t]:e.push(t),i++}}else{let t={instancePath:a+"/settings",schemaPath:"#/\
 properties/settings/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),i++}}}else{
 let r={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:
-e.push(r),i++}return Za.errors=e,i===0}Za.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var au=Ma;var Gf={type:"string",enum:["member","admin","account_admin"]};function sr(s,{instancePath:a="",parentData:y,parentDataProperty:f,
+e.push(r),i++}return Wa.errors=e,i===0}Wa.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var nu=Za;var iy={type:"string",enum:["member","admin","account_admin"]};function sr(s,{instancePath:a="",parentData:y,parentDataProperty:f,
 rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,o=sr.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&
 (o.items=void 0),typeof s!="string"){let r={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"string"},message:"\
 must be string"};e===null?e=[r]:e.push(r),i++}if(!(s==="member"||s==="admin"||s==="account_admin")){let r={instancePath:a,
-schemaPath:"#/enum",keyword:"enum",params:{allowedValues:Gf.enum},message:"must be equal to one of the allowed values"};
-e===null?e=[r]:e.push(r),i++}return sr.errors=e,i===0}sr.evaluated={dynamicProps:!1,dynamicItems:!1};function Ma(s,{instancePath:a="",
-parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,o=Ma.evaluated;if(o.dynamicProps&&
+schemaPath:"#/enum",keyword:"enum",params:{allowedValues:iy.enum},message:"must be equal to one of the allowed values"};
+e===null?e=[r]:e.push(r),i++}return sr.errors=e,i===0}sr.evaluated={dynamicProps:!1,dynamicItems:!1};function Za(s,{instancePath:a="",
+parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,o=Za.evaluated;if(o.dynamicProps&&
 (o.props=void 0),o.dynamicItems&&(o.items=void 0),s&&typeof s=="object"&&!Array.isArray(s)){s.limit===void 0&&(s.limit=20);
 for(let t in s)if(!(t==="limit"||t==="cursor"||t==="role")){let n={instancePath:a,schemaPath:"#/additionalProperties",keyword:"\
 additionalProperties",params:{additionalProperty:t},message:"must NOT have additional properties"};e===null?e=[n]:e.push(
@@ -448,38 +446,38 @@ han 1 characters"};e===null?e=[n]:e.push(n),i++}}else{let n={instancePath:a+"/cu
 pe",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),i++}}s.role!==void 0&&(sr(s.
 role,{instancePath:a+"/role",parentData:s,parentDataProperty:"role",rootData:p,dynamicAnchors:m})||(e=e===null?sr.errors:
 e.concat(sr.errors),i=e.length))}else{let r={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"\
-must be object"};e===null?e=[r]:e.push(r),i++}return Ma.errors=e,i===0}Ma.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-var nu=Ka;var Jf=new RegExp("^member_[a-z0-9]{1,40}$","u");function Is(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,
+must be object"};e===null?e=[r]:e.push(r),i++}return Za.errors=e,i===0}Za.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
+var ou=Ma;var ay=new RegExp("^member_[a-z0-9]{1,40}$","u");function Is(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,
 dynamicAnchors:m={}}={}){let e=null,i=0,o=Is.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),
 typeof s=="string"){if(P(s)>47){let r={instancePath:a,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:47},message:"\
-must NOT have more than 47 characters"};e===null?e=[r]:e.push(r),i++}if(!Jf.test(s)){let r={instancePath:a,schemaPath:"#\
+must NOT have more than 47 characters"};e===null?e=[r]:e.push(r),i++}if(!ay.test(s)){let r={instancePath:a,schemaPath:"#\
 /pattern",keyword:"pattern",params:{pattern:"^member_[a-z0-9]{1,40}$"},message:'must match pattern "^member_[a-z0-9]{1,4\
 0}$"'};e===null?e=[r]:e.push(r),i++}}else{let r={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"string"},
 message:"must be string"};e===null?e=[r]:e.push(r),i++}return Is.errors=e,i===0}Is.evaluated={dynamicProps:!1,dynamicItems:!1};
-function Ka(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,
-o=Ka.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),s&&typeof s=="object"&&!Array.isArray(
+function Ma(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,
+o=Ma.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),s&&typeof s=="object"&&!Array.isArray(
 s)){if(s.member_id===void 0){let r={instancePath:a,schemaPath:"#/required",keyword:"required",params:{missingProperty:"m\
 ember_id"},message:"must have required property 'member_id'"};e===null?e=[r]:e.push(r),i++}for(let r in s)if(r!=="member\
 _id"){let t={instancePath:a,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r},
 message:"must NOT have additional properties"};e===null?e=[t]:e.push(t),i++}s.member_id!==void 0&&(Is(s.member_id,{instancePath:a+
 "/member_id",parentData:s,parentDataProperty:"member_id",rootData:p,dynamicAnchors:m})||(e=e===null?Is.errors:e.concat(Is.
 errors),i=e.length))}else{let r={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must \
-be object"};e===null?e=[r]:e.push(r),i++}return Ka.errors=e,i===0}Ka.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-var ou=Ua;function Ua(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,
-o=Ua.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),s&&typeof s=="object"&&!Array.isArray(
+be object"};e===null?e=[r]:e.push(r),i++}return Ma.errors=e,i===0}Ma.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
+var pu=Ka;function Ka(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,
+o=Ka.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),s&&typeof s=="object"&&!Array.isArray(
 s)){if(s.role===void 0){let r={instancePath:a,schemaPath:"#/required",keyword:"required",params:{missingProperty:"role"},
 message:"must have required property 'role'"};e===null?e=[r]:e.push(r),i++}for(let r in s)if(r!=="role"){let t={instancePath:a,
 schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r},message:"must NOT have \
 additional properties"};e===null?e=[t]:e.push(t),i++}s.role!==void 0&&(sr(s.role,{instancePath:a+"/role",parentData:s,parentDataProperty:"\
 role",rootData:p,dynamicAnchors:m})||(e=e===null?sr.errors:e.concat(sr.errors),i=e.length))}else{let r={instancePath:a,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return Ua.errors=e,
-i===0}Ua.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var pu=Ha;var Xf={type:"string",enum:["workspace","location"]};function tr(s,{instancePath:a="",parentData:y,parentDataProperty:f,
+#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return Ka.errors=e,
+i===0}Ka.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var mu=Ua;var ny={type:"string",enum:["workspace","location"]};function tr(s,{instancePath:a="",parentData:y,parentDataProperty:f,
 rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,o=tr.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&
 (o.items=void 0),typeof s!="string"){let r={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"string"},message:"\
 must be string"};e===null?e=[r]:e.push(r),i++}if(!(s==="workspace"||s==="location")){let r={instancePath:a,schemaPath:"#\
-/enum",keyword:"enum",params:{allowedValues:Xf.enum},message:"must be equal to one of the allowed values"};e===null?e=[r]:
-e.push(r),i++}return tr.errors=e,i===0}tr.evaluated={dynamicProps:!1,dynamicItems:!1};function Ha(s,{instancePath:a="",parentData:y,
-parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,o=Ha.evaluated;if(o.dynamicProps&&(o.props=void 0),
+/enum",keyword:"enum",params:{allowedValues:ny.enum},message:"must be equal to one of the allowed values"};e===null?e=[r]:
+e.push(r),i++}return tr.errors=e,i===0}tr.evaluated={dynamicProps:!1,dynamicItems:!1};function Ua(s,{instancePath:a="",parentData:y,
+parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,o=Ua.evaluated;if(o.dynamicProps&&(o.props=void 0),
 o.dynamicItems&&(o.items=void 0),s&&typeof s=="object"&&!Array.isArray(s)){s.limit===void 0&&(s.limit=20);for(let t in s)
 if(!(t==="limit"||t==="cursor"||t==="kind")){let n={instancePath:a,schemaPath:"#/additionalProperties",keyword:"addition\
 alProperties",params:{additionalProperty:t},message:"must NOT have additional properties"};e===null?e=[n]:e.push(n),i++}
@@ -496,15 +494,15 @@ null?e=[n]:e.push(n),i++}}else{let n={instancePath:a+"/cursor",schemaPath:"#/pro
 type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),i++}}s.kind!==void 0&&(tr(s.kind,{instancePath:a+"/kin\
 d",parentData:s,parentDataProperty:"kind",rootData:p,dynamicAnchors:m})||(e=e===null?tr.errors:e.concat(tr.errors),i=e.length))}else{
 let r={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:
-e.push(r),i++}return Ha.errors=e,i===0}Ha.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var mu=Qa;var ey=new RegExp("^[A-Za-z][A-Za-z0-9_+/-]*$","u");function C(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,
+e.push(r),i++}return Ua.errors=e,i===0}Ua.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var lu=Ha;var oy=new RegExp("^[A-Za-z][A-Za-z0-9_+/-]*$","u");function C(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,
 dynamicAnchors:m={}}={}){let e=null,i=0,o=C.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),
 typeof s=="string"){if(P(s)>64){let r={instancePath:a,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:64},message:"\
-must NOT have more than 64 characters"};e===null?e=[r]:e.push(r),i++}if(!ey.test(s)){let r={instancePath:a,schemaPath:"#\
+must NOT have more than 64 characters"};e===null?e=[r]:e.push(r),i++}if(!oy.test(s)){let r={instancePath:a,schemaPath:"#\
 /pattern",keyword:"pattern",params:{pattern:"^[A-Za-z][A-Za-z0-9_+/-]*$"},message:'must match pattern "^[A-Za-z][A-Za-z0\
 -9_+/-]*$"'};e===null?e=[r]:e.push(r),i++}}else{let r={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"s\
 tring"},message:"must be string"};e===null?e=[r]:e.push(r),i++}return C.errors=e,i===0}C.evaluated={dynamicProps:!1,dynamicItems:!1};
-function Qa(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,
-o=Qa.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),s&&typeof s=="object"&&!Array.isArray(
+function Ha(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,
+o=Ha.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),s&&typeof s=="object"&&!Array.isArray(
 s)){if(s.timezone===void 0&&(s.timezone="UTC"),s.name===void 0){let r={instancePath:a,schemaPath:"#/required",keyword:"r\
 equired",params:{missingProperty:"name"},message:"must have required property 'name'"};e===null?e=[r]:e.push(r),i++}for(let r in s)
 if(!(r==="name"||r==="kind"||r==="timezone")){let t={instancePath:a,schemaPath:"#/additionalProperties",keyword:"additio\
@@ -518,21 +516,21 @@ t]:e.push(t),i++}}s.kind!==void 0&&(tr(s.kind,{instancePath:a+"/kind",parentData
 dynamicAnchors:m})||(e=e===null?tr.errors:e.concat(tr.errors),i=e.length)),C(s.timezone,{instancePath:a+"/timezone",parentData:s,
 parentDataProperty:"timezone",rootData:p,dynamicAnchors:m})||(e=e===null?C.errors:e.concat(C.errors),i=e.length)}else{let r={
 instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(
-r),i++}return Qa.errors=e,i===0}Qa.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var al=Ya;function Ya(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,
-o=Ya.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),s&&typeof s=="object"&&!Array.isArray(
+r),i++}return Ha.errors=e,i===0}Ha.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var al=Qa;function Qa(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,
+o=Qa.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),s&&typeof s=="object"&&!Array.isArray(
 s)){if(s.workspace_id===void 0){let r={instancePath:a,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
 workspace_id"},message:"must have required property 'workspace_id'"};e===null?e=[r]:e.push(r),i++}for(let r in s)if(r!==
 "workspace_id"){let t={instancePath:a,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r},
 message:"must NOT have additional properties"};e===null?e=[t]:e.push(t),i++}s.workspace_id!==void 0&&(S(s.workspace_id,{
 instancePath:a+"/workspace_id",parentData:s,parentDataProperty:"workspace_id",rootData:p,dynamicAnchors:m})||(e=e===null?
 S.errors:e.concat(S.errors),i=e.length))}else{let r={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"obj\
-ect"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return Ya.errors=e,i===0}Ya.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};var lu=Ga;var ry=new RegExp("^(key|member)_[a-z0-9]{1,40}$","u");function De(s,{instancePath:a="",parentData:y,parentDataProperty:f,
+ect"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return Qa.errors=e,i===0}Qa.evaluated={props:!0,dynamicProps:!1,
+dynamicItems:!1};var uu=Ya;var py=new RegExp("^(key|member)_[a-z0-9]{1,40}$","u");function De(s,{instancePath:a="",parentData:y,parentDataProperty:f,
 rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,o=De.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&
 (o.items=void 0),Array.isArray(s)){if(s.length>50){let l={instancePath:a,schemaPath:"#/maxItems",keyword:"maxItems",params:{
 limit:50},message:"must NOT have more than 50 items"};e===null?e=[l]:e.push(l),i++}let r=s.length;for(let l=0;l<r;l++){let u=s[l];
 if(typeof u=="string"){if(P(u)>47){let c={instancePath:a+"/"+l,schemaPath:"#/items/maxLength",keyword:"maxLength",params:{
-limit:47},message:"must NOT have more than 47 characters"};e===null?e=[c]:e.push(c),i++}if(!ry.test(u)){let c={instancePath:a+
+limit:47},message:"must NOT have more than 47 characters"};e===null?e=[c]:e.push(c),i++}if(!py.test(u)){let c={instancePath:a+
 "/"+l,schemaPath:"#/items/pattern",keyword:"pattern",params:{pattern:"^(key|member)_[a-z0-9]{1,40}$"},message:'must matc\
 h pattern "^(key|member)_[a-z0-9]{1,40}$"'};e===null?e=[c]:e.push(c),i++}}else{let c={instancePath:a+"/"+l,schemaPath:"#\
 /items/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[c]:e.push(c),i++}}let t=s.length,
@@ -540,8 +538,8 @@ n;if(t>1){let l={};for(;t--;){let u=s[t];if(typeof u=="string"){if(typeof l[u]==
 #/uniqueItems",keyword:"uniqueItems",params:{i:t,j:n},message:"must NOT have duplicate items (items ## "+n+" and "+t+" a\
 re identical)"};e===null?e=[c]:e.push(c),i++;break}l[u]=t}}}}else{let r={instancePath:a,schemaPath:"#/type",keyword:"typ\
 e",params:{type:"array"},message:"must be array"};e===null?e=[r]:e.push(r),i++}return De.errors=e,i===0}De.evaluated={items:!0,
-dynamicProps:!1,dynamicItems:!1};function Ga(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){
-let e=null,i=0,o=Ga.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),s&&typeof s=="object"&&
+dynamicProps:!1,dynamicItems:!1};function Ya(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){
+let e=null,i=0,o=Ya.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),s&&typeof s=="object"&&
 !Array.isArray(s)){if(Object.keys(s).length<1){let r={instancePath:a,schemaPath:"#/minProperties",keyword:"minProperties",
 params:{limit:1},message:"must NOT have fewer than 1 properties"};e===null?e=[r]:e.push(r),i++}for(let r in s)if(!(r==="\
 name"||r==="timezone"||r==="settings")){let t={instancePath:a,schemaPath:"#/additionalProperties",keyword:"additionalPro\
@@ -564,9 +562,9 @@ r.idle_deletion!==void 0&&typeof r.idle_deletion!="boolean"){let t={instancePath
 #/properties/settings/properties/idle_deletion/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===
 null?e=[t]:e.push(t),i++}}else{let t={instancePath:a+"/settings",schemaPath:"#/properties/settings/type",keyword:"type",
 params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),i++}}}else{let r={instancePath:a,schemaPath:"#\
-/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return Ga.errors=e,i===
-0}Ga.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var nl=Ja;function Ja(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,
-o=Ja.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),s&&typeof s=="object"&&!Array.isArray(
+/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return Ya.errors=e,i===
+0}Ya.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var nl=Ga;function Ga(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,
+o=Ga.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),s&&typeof s=="object"&&!Array.isArray(
 s)){s.limit===void 0&&(s.limit=20);for(let t in s)if(!(t==="limit"||t==="cursor"||t==="q")){let n={instancePath:a,schemaPath:"\
 #/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},message:"must NOT have additional p\
 roperties"};e===null?e=[n]:e.push(n),i++}let r=s.limit;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(r))){let t={
@@ -586,33 +584,33 @@ if(P(t)<1){let n={instancePath:a+"/q",schemaPath:"#/properties/q/minLength",keyw
 must NOT have fewer than 1 characters"};e===null?e=[n]:e.push(n),i++}}else{let n={instancePath:a+"/q",schemaPath:"#/prop\
 erties/q/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),i++}}}else{let r={
 instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(
-r),i++}return Ja.errors=e,i===0}Ja.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var O=Xa;function Xa(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,
-o=Xa.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),s&&typeof s=="object"&&!Array.isArray(
+r),i++}return Ga.errors=e,i===0}Ga.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var L=Ja;function Ja(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,
+o=Ja.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),s&&typeof s=="object"&&!Array.isArray(
 s))s["x-request-id"]!==void 0&&(A(s["x-request-id"],{instancePath:a+"/x-request-id",parentData:s,parentDataProperty:"x-r\
 equest-id",rootData:p,dynamicAnchors:m})||(e=e===null?A.errors:e.concat(A.errors),i=e.length)),s["x-workspace-id"]!==void 0&&
 (S(s["x-workspace-id"],{instancePath:a+"/x-workspace-id",parentData:s,parentDataProperty:"x-workspace-id",rootData:p,dynamicAnchors:m})||
 (e=e===null?S.errors:e.concat(S.errors),i=e.length));else{let r={instancePath:a,schemaPath:"#/type",keyword:"type",params:{
-type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return Xa.errors=e,i===0}Xa.evaluated={props:{"x-r\
-equest-id":!0,"x-workspace-id":!0},dynamicProps:!1,dynamicItems:!1};var W=en;function en(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,
-o=en.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),s&&typeof s=="object"&&!Array.isArray(
+type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return Ja.errors=e,i===0}Ja.evaluated={props:{"x-r\
+equest-id":!0,"x-workspace-id":!0},dynamicProps:!1,dynamicItems:!1};var W=Xa;function Xa(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,
+o=Xa.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),s&&typeof s=="object"&&!Array.isArray(
 s)){if(s["x-request-id"]!==void 0&&(A(s["x-request-id"],{instancePath:a+"/x-request-id",parentData:s,parentDataProperty:"\
 x-request-id",rootData:p,dynamicAnchors:m})||(e=e===null?A.errors:e.concat(A.errors),i=e.length)),s["x-workspace-id"]!==
 void 0&&(S(s["x-workspace-id"],{instancePath:a+"/x-workspace-id",parentData:s,parentDataProperty:"x-workspace-id",rootData:p,
 dynamicAnchors:m})||(e=e===null?S.errors:e.concat(S.errors),i=e.length)),s["idempotency-key"]!==void 0){let r=s["idempot\
 ency-key"];if(typeof r=="string"){if(P(r)>257){let t={instancePath:a+"/idempotency-key",schemaPath:"#/properties/idempot\
 ency-key/maxLength",keyword:"maxLength",params:{limit:257},message:"must NOT have more than 257 characters"};e===null?e=
-[t]:e.push(t),i++}if(!Io.test(r)){let t={instancePath:a+"/idempotency-key",schemaPath:"#/properties/idempotency-key/patt\
+[t]:e.push(t),i++}if(!No.test(r)){let t={instancePath:a+"/idempotency-key",schemaPath:"#/properties/idempotency-key/patt\
 ern",keyword:"pattern",params:{pattern:'^([A-Za-z0-9._-]{1,255}|"[A-Za-z0-9._-]{1,255}")$'},message:'must match pattern \
 "^([A-Za-z0-9._-]{1,255}|"[A-Za-z0-9._-]{1,255}")$"'};e===null?e=[t]:e.push(t),i++}}else{let t={instancePath:a+"/idempot\
 ency-key",schemaPath:"#/properties/idempotency-key/type",keyword:"type",params:{type:"string"},message:"must be string"};
 e===null?e=[t]:e.push(t),i++}}}else{let r={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"\
-must be object"};e===null?e=[r]:e.push(r),i++}return en.errors=e,i===0}en.evaluated={props:{"x-request-id":!0,"x-workspa\
-ce-id":!0,"idempotency-key":!0},dynamicProps:!1,dynamicItems:!1};var uu=rn,rl={type:"object",additionalProperties:!1,required:[
+must be object"};e===null?e=[r]:e.push(r),i++}return Xa.errors=e,i===0}Xa.evaluated={props:{"x-request-id":!0,"x-workspa\
+ce-id":!0,"idempotency-key":!0},dynamicProps:!1,dynamicItems:!1};var du=en,rl={type:"object",additionalProperties:!1,required:[
 "name"],properties:{name:{type:"string",minLength:1,maxLength:100},email:{type:["string","null"],format:"email",maxLength:254},
 website:{type:["string","null"],format:"uri",pattern:"^https?://",maxLength:2048},timezone:{$ref:"#/components/schemas/T\
 imeZone"},country:{type:["string","null"],pattern:"^[A-Z]{2}$",maxLength:2}}},pe=vs().fullFormats.uri,we=new RegExp("^ht\
-tps?://","u"),du=new RegExp("^[A-Z]{2}$","u");function rn(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,
-dynamicAnchors:m={}}={}){let e=null,i=0,o=rn.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),
+tps?://","u"),cu=new RegExp("^[A-Z]{2}$","u");function en(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,
+dynamicAnchors:m={}}={}){let e=null,i=0,o=en.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),
 s&&typeof s=="object"&&!Array.isArray(s)){if(s.name===void 0){let r={instancePath:a,schemaPath:"#/required",keyword:"req\
 uired",params:{missingProperty:"name"},message:"must have required property 'name'"};e===null?e=[r]:e.push(r),i++}for(let r in s)
 if(!(r==="name"||r==="email"||r==="website"||r==="timezone"||r==="country")){let t={instancePath:a,schemaPath:"#/additio\
@@ -640,27 +638,27 @@ dynamicAnchors:m})||(e=e===null?C.errors:e.concat(C.errors),i=e.length)),s.count
 "string"&&r!==null){let t={instancePath:a+"/country",schemaPath:"#/properties/country/type",keyword:"type",params:{type:rl.
 properties.country.type},message:"must be string,null"};e===null?e=[t]:e.push(t),i++}if(typeof r=="string"){if(P(r)>2){let t={
 instancePath:a+"/country",schemaPath:"#/properties/country/maxLength",keyword:"maxLength",params:{limit:2},message:"must\
- NOT have more than 2 characters"};e===null?e=[t]:e.push(t),i++}if(!du.test(r)){let t={instancePath:a+"/country",schemaPath:"\
+ NOT have more than 2 characters"};e===null?e=[t]:e.push(t),i++}if(!cu.test(r)){let t={instancePath:a+"/country",schemaPath:"\
 #/properties/country/pattern",keyword:"pattern",params:{pattern:"^[A-Z]{2}$"},message:'must match pattern "^[A-Z]{2}$"'};
 e===null?e=[t]:e.push(t),i++}}}}else{let r={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"\
-must be object"};e===null?e=[r]:e.push(r),i++}return rn.errors=e,i===0}rn.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-var $o=sn;var ct=new RegExp("^brand_[a-z0-9]{1,40}$","u");function J(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,
+must be object"};e===null?e=[r]:e.push(r),i++}return en.errors=e,i===0}en.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
+var Oo=rn;var ct=new RegExp("^brand_[a-z0-9]{1,40}$","u");function J(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,
 dynamicAnchors:m={}}={}){let e=null,i=0,o=J.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),
 typeof s=="string"){if(P(s)>46){let r={instancePath:a,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:46},message:"\
 must NOT have more than 46 characters"};e===null?e=[r]:e.push(r),i++}if(!ct.test(s)){let r={instancePath:a,schemaPath:"#\
 /pattern",keyword:"pattern",params:{pattern:"^brand_[a-z0-9]{1,40}$"},message:'must match pattern "^brand_[a-z0-9]{1,40}\
 $"'};e===null?e=[r]:e.push(r),i++}}else{let r={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"string"},
 message:"must be string"};e===null?e=[r]:e.push(r),i++}return J.errors=e,i===0}J.evaluated={dynamicProps:!1,dynamicItems:!1};
-function sn(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,
-o=sn.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),s&&typeof s=="object"&&!Array.isArray(
+function rn(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,
+o=rn.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),s&&typeof s=="object"&&!Array.isArray(
 s)){if(s.brand_id===void 0){let r={instancePath:a,schemaPath:"#/required",keyword:"required",params:{missingProperty:"br\
 and_id"},message:"must have required property 'brand_id'"};e===null?e=[r]:e.push(r),i++}for(let r in s)if(r!=="brand_id"){
 let t={instancePath:a,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r},message:"\
 must NOT have additional properties"};e===null?e=[t]:e.push(t),i++}s.brand_id!==void 0&&(J(s.brand_id,{instancePath:a+"/\
 brand_id",parentData:s,parentDataProperty:"brand_id",rootData:p,dynamicAnchors:m})||(e=e===null?J.errors:e.concat(J.errors),
 i=e.length))}else{let r={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be objec\
-t"};e===null?e=[r]:e.push(r),i++}return sn.errors=e,i===0}sn.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var ds=tn;function tn(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,
-o=tn.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),s&&typeof s=="object"&&!Array.isArray(
+t"};e===null?e=[r]:e.push(r),i++}return rn.errors=e,i===0}rn.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var ds=sn;function sn(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,
+o=sn.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),s&&typeof s=="object"&&!Array.isArray(
 s)){if(s["x-request-id"]!==void 0&&(A(s["x-request-id"],{instancePath:a+"/x-request-id",parentData:s,parentDataProperty:"\
 x-request-id",rootData:p,dynamicAnchors:m})||(e=e===null?A.errors:e.concat(A.errors),i=e.length)),s["x-workspace-id"]!==
 void 0&&(S(s["x-workspace-id"],{instancePath:a+"/x-workspace-id",parentData:s,parentDataProperty:"x-workspace-id",rootData:p,
@@ -669,16 +667,16 @@ atch"];if(typeof r=="string"){if(P(r)>500){let t={instancePath:a+"/if-none-match
 /maxLength",keyword:"maxLength",params:{limit:500},message:"must NOT have more than 500 characters"};e===null?e=[t]:e.push(
 t),i++}}else{let t={instancePath:a+"/if-none-match",schemaPath:"#/properties/if-none-match/type",keyword:"type",params:{
 type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),i++}}}else{let r={instancePath:a,schemaPath:"#/type",keyword:"\
-type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return tn.errors=e,i===0}tn.evaluated=
-{props:{"x-request-id":!0,"x-workspace-id":!0,"if-none-match":!0},dynamicProps:!1,dynamicItems:!1};var yr=an;function an(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,
-o=an.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),s&&typeof s=="object"&&!Array.isArray(
+type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return sn.errors=e,i===0}sn.evaluated=
+{props:{"x-request-id":!0,"x-workspace-id":!0,"if-none-match":!0},dynamicProps:!1,dynamicItems:!1};var yr=tn;function tn(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,
+o=tn.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),s&&typeof s=="object"&&!Array.isArray(
 s)){if(s["x-request-id"]!==void 0&&(A(s["x-request-id"],{instancePath:a+"/x-request-id",parentData:s,parentDataProperty:"\
 x-request-id",rootData:p,dynamicAnchors:m})||(e=e===null?A.errors:e.concat(A.errors),i=e.length)),s["x-workspace-id"]!==
 void 0&&(S(s["x-workspace-id"],{instancePath:a+"/x-workspace-id",parentData:s,parentDataProperty:"x-workspace-id",rootData:p,
 dynamicAnchors:m})||(e=e===null?S.errors:e.concat(S.errors),i=e.length)),s["idempotency-key"]!==void 0){let r=s["idempot\
 ency-key"];if(typeof r=="string"){if(P(r)>257){let t={instancePath:a+"/idempotency-key",schemaPath:"#/properties/idempot\
 ency-key/maxLength",keyword:"maxLength",params:{limit:257},message:"must NOT have more than 257 characters"};e===null?e=
-[t]:e.push(t),i++}if(!Io.test(r)){let t={instancePath:a+"/idempotency-key",schemaPath:"#/properties/idempotency-key/patt\
+[t]:e.push(t),i++}if(!No.test(r)){let t={instancePath:a+"/idempotency-key",schemaPath:"#/properties/idempotency-key/patt\
 ern",keyword:"pattern",params:{pattern:'^([A-Za-z0-9._-]{1,255}|"[A-Za-z0-9._-]{1,255}")$'},message:'must match pattern \
 "^([A-Za-z0-9._-]{1,255}|"[A-Za-z0-9._-]{1,255}")$"'};e===null?e=[t]:e.push(t),i++}}else{let t={instancePath:a+"/idempot\
 ency-key",schemaPath:"#/properties/idempotency-key/type",keyword:"type",params:{type:"string"},message:"must be string"};
@@ -687,12 +685,12 @@ instancePath:a+"/if-match",schemaPath:"#/properties/if-match/maxLength",keyword:
 must NOT have more than 500 characters"};e===null?e=[t]:e.push(t),i++}}else{let t={instancePath:a+"/if-match",schemaPath:"\
 #/properties/if-match/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),i++}}}else{
 let r={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:
-e.push(r),i++}return an.errors=e,i===0}an.evaluated={props:{"x-request-id":!0,"x-workspace-id":!0,"idempotency-key":!0,"\
-if-match":!0},dynamicProps:!1,dynamicItems:!1};var cu=nn,sl={type:"object",additionalProperties:!1,minProperties:1,properties:{
+e.push(r),i++}return tn.errors=e,i===0}tn.evaluated={props:{"x-request-id":!0,"x-workspace-id":!0,"idempotency-key":!0,"\
+if-match":!0},dynamicProps:!1,dynamicItems:!1};var fu=an,sl={type:"object",additionalProperties:!1,minProperties:1,properties:{
 name:{type:"string",minLength:1,maxLength:100},email:{type:["string","null"],format:"email",maxLength:254},website:{type:[
 "string","null"],format:"uri",pattern:"^https?://",maxLength:2048},timezone:{$ref:"#/components/schemas/TimeZone"},country:{
-type:["string","null"],pattern:"^[A-Z]{2}$",maxLength:2},is_default:{type:"boolean",const:!0}}};function nn(s,{instancePath:a="",
-parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,o=nn.evaluated;if(o.dynamicProps&&
+type:["string","null"],pattern:"^[A-Z]{2}$",maxLength:2},is_default:{type:"boolean",const:!0}}};function an(s,{instancePath:a="",
+parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,o=an.evaluated;if(o.dynamicProps&&
 (o.props=void 0),o.dynamicItems&&(o.items=void 0),s&&typeof s=="object"&&!Array.isArray(s)){if(Object.keys(s).length<1){
 let r={instancePath:a,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit:1},message:"must NOT have fewer\
  than 1 properties"};e===null?e=[r]:e.push(r),i++}for(let r in s)if(!(r==="name"||r==="email"||r==="website"||r==="timez\
@@ -721,29 +719,29 @@ void 0&&(C(s.timezone,{instancePath:a+"/timezone",parentData:s,parentDataPropert
 let t={instancePath:a+"/country",schemaPath:"#/properties/country/type",keyword:"type",params:{type:sl.properties.country.
 type},message:"must be string,null"};e===null?e=[t]:e.push(t),i++}if(typeof r=="string"){if(P(r)>2){let t={instancePath:a+
 "/country",schemaPath:"#/properties/country/maxLength",keyword:"maxLength",params:{limit:2},message:"must NOT have more \
-than 2 characters"};e===null?e=[t]:e.push(t),i++}if(!du.test(r)){let t={instancePath:a+"/country",schemaPath:"#/properti\
+than 2 characters"};e===null?e=[t]:e.push(t),i++}if(!cu.test(r)){let t={instancePath:a+"/country",schemaPath:"#/properti\
 es/country/pattern",keyword:"pattern",params:{pattern:"^[A-Z]{2}$"},message:'must match pattern "^[A-Z]{2}$"'};e===null?
 e=[t]:e.push(t),i++}}}if(s.is_default!==void 0){let r=s.is_default;if(typeof r!="boolean"){let t={instancePath:a+"/is_de\
 fault",schemaPath:"#/properties/is_default/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?
 e=[t]:e.push(t),i++}if(r!==!0){let t={instancePath:a+"/is_default",schemaPath:"#/properties/is_default/const",keyword:"c\
 onst",params:{allowedValue:!0},message:"must be equal to constant"};e===null?e=[t]:e.push(t),i++}}}else{let r={instancePath:a,
-schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return nn.
-errors=e,i===0}nn.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var fu=on;var sy={type:"string",enum:["x","instagram","facebook","linkedin","tiktok","youtube","threads","bluesky","pinterest","go\
+schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return an.
+errors=e,i===0}an.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var yu=nn;var my={type:"string",enum:["x","instagram","facebook","linkedin","tiktok","youtube","threads","bluesky","pinterest","go\
 ogle_business","mastodon","telegram","reddit"]};function X(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,
 dynamicAnchors:m={}}={}){let e=null,i=0,o=X.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),
 typeof s!="string"){let r={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"string"},message:"must be str\
 ing"};e===null?e=[r]:e.push(r),i++}if(!(s==="x"||s==="instagram"||s==="facebook"||s==="linkedin"||s==="tiktok"||s==="you\
 tube"||s==="threads"||s==="bluesky"||s==="pinterest"||s==="google_business"||s==="mastodon"||s==="telegram"||s==="reddit")){
-let r={instancePath:a,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:sy.enum},message:"must be equal to one of\
+let r={instancePath:a,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:my.enum},message:"must be equal to one of\
  the allowed values"};e===null?e=[r]:e.push(r),i++}return X.errors=e,i===0}X.evaluated={dynamicProps:!1,dynamicItems:!1};
-var ty={type:"string",enum:["active","expiring","expired","disconnected"]};function js(s,{instancePath:a="",parentData:y,
+var ly={type:"string",enum:["active","expiring","expired","disconnected"]};function js(s,{instancePath:a="",parentData:y,
 parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,o=js.evaluated;if(o.dynamicProps&&(o.props=void 0),
 o.dynamicItems&&(o.items=void 0),typeof s!="string"){let r={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"\
 string"},message:"must be string"};e===null?e=[r]:e.push(r),i++}if(!(s==="active"||s==="expiring"||s==="expired"||s==="d\
-isconnected")){let r={instancePath:a,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:ty.enum},message:"must be \
+isconnected")){let r={instancePath:a,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:ly.enum},message:"must be \
 equal to one of the allowed values"};e===null?e=[r]:e.push(r),i++}return js.errors=e,i===0}js.evaluated={dynamicProps:!1,
-dynamicItems:!1};function on(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){
-let e=null,i=0,o=on.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),s&&typeof s=="object"&&
+dynamicItems:!1};function nn(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){
+let e=null,i=0,o=nn.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),s&&typeof s=="object"&&
 !Array.isArray(s)){s.limit===void 0&&(s.limit=20);for(let t in s)if(!(t==="limit"||t==="cursor"||t==="brand_id"||t==="ne\
 twork"||t==="status")){let n={instancePath:a,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
 additionalProperty:t},message:"must NOT have additional properties"};e===null?e=[n]:e.push(n),i++}let r=s.limit;if(!(typeof r==
@@ -762,9 +760,9 @@ nd_id",rootData:p,dynamicAnchors:m})||(e=e===null?J.errors:e.concat(J.errors),i=
 {instancePath:a+"/network",parentData:s,parentDataProperty:"network",rootData:p,dynamicAnchors:m})||(e=e===null?X.errors:
 e.concat(X.errors),i=e.length)),s.status!==void 0&&(js(s.status,{instancePath:a+"/status",parentData:s,parentDataProperty:"\
 status",rootData:p,dynamicAnchors:m})||(e=e===null?js.errors:e.concat(js.errors),i=e.length))}else{let r={instancePath:a,
-schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return on.
-errors=e,i===0}on.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var yu=pn;var iy=new RegExp("^[a-z][a-z0-9_]*$","u"),hu=new RegExp("^conn_[a-z0-9]{1,40}$","u");function pn(s,{instancePath:a="",parentData:y,
-parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,o=pn.evaluated;if(o.dynamicProps&&(o.props=void 0),
+schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return nn.
+errors=e,i===0}nn.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var hu=on;var uy=new RegExp("^[a-z][a-z0-9_]*$","u"),gu=new RegExp("^conn_[a-z0-9]{1,40}$","u");function on(s,{instancePath:a="",parentData:y,
+parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,o=on.evaluated;if(o.dynamicProps&&(o.props=void 0),
 o.dynamicItems&&(o.items=void 0),s&&typeof s=="object"&&!Array.isArray(s)){if(s.network===void 0){let r={instancePath:a,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"network"},message:"must have required property 'netw\
 ork'"};e===null?e=[r]:e.push(r),i++}if(s.redirect_url===void 0){let r={instancePath:a,schemaPath:"#/required",keyword:"r\
@@ -773,7 +771,7 @@ push(r),i++}for(let r in s)if(!(r==="network"||r==="brand_id"||r==="redirect_url
 instancePath:a,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r},message:"\
 must NOT have additional properties"};e===null?e=[t]:e.push(t),i++}if(s.network!==void 0){let r=s.network;if(typeof r=="\
 string"){if(P(r)>40){let t={instancePath:a+"/network",schemaPath:"#/properties/network/maxLength",keyword:"maxLength",params:{
-limit:40},message:"must NOT have more than 40 characters"};e===null?e=[t]:e.push(t),i++}if(!iy.test(r)){let t={instancePath:a+
+limit:40},message:"must NOT have more than 40 characters"};e===null?e=[t]:e.push(t),i++}if(!uy.test(r)){let t={instancePath:a+
 "/network",schemaPath:"#/properties/network/pattern",keyword:"pattern",params:{pattern:"^[a-z][a-z0-9_]*$"},message:'mus\
 t match pattern "^[a-z][a-z0-9_]*$"'};e===null?e=[t]:e.push(t),i++}}else{let t={instancePath:a+"/network",schemaPath:"#/\
 properties/network/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),i++}}if(s.
@@ -792,14 +790,14 @@ ormat "uri"'};e===null?e=[t]:e.push(t),i++}}else{let t={instancePath:a+"/redirec
 _url/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),i++}}if(s.reconnect_connection_id!==
 void 0){let r=s.reconnect_connection_id;if(typeof r=="string"){if(P(r)>45){let t={instancePath:a+"/reconnect_connection_\
 id",schemaPath:"#/properties/reconnect_connection_id/maxLength",keyword:"maxLength",params:{limit:45},message:"must NOT \
-have more than 45 characters"};e===null?e=[t]:e.push(t),i++}if(!hu.test(r)){let t={instancePath:a+"/reconnect_connection\
+have more than 45 characters"};e===null?e=[t]:e.push(t),i++}if(!gu.test(r)){let t={instancePath:a+"/reconnect_connection\
 _id",schemaPath:"#/properties/reconnect_connection_id/pattern",keyword:"pattern",params:{pattern:"^conn_[a-z0-9]{1,40}$"},
 message:'must match pattern "^conn_[a-z0-9]{1,40}$"'};e===null?e=[t]:e.push(t),i++}}else{let t={instancePath:a+"/reconne\
 ct_connection_id",schemaPath:"#/properties/reconnect_connection_id/type",keyword:"type",params:{type:"string"},message:"\
 must be string"};e===null?e=[t]:e.push(t),i++}}}else{let r={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"\
-object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return pn.errors=e,i===0}pn.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};var gu=mn;function Os(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,
-o=Os.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),s&&typeof s=="object"&&!Array.isArray(
+object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return on.errors=e,i===0}on.evaluated={props:!0,dynamicProps:!1,
+dynamicItems:!1};var vu=pn;function Ls(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,
+o=Ls.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),s&&typeof s=="object"&&!Array.isArray(
 s)){if(s.identifier===void 0){let r={instancePath:a,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
 identifier"},message:"must have required property 'identifier'"};e===null?e=[r]:e.push(r),i++}if(s.password===void 0){let r={
 instancePath:a,schemaPath:"#/required",keyword:"required",params:{missingProperty:"password"},message:"must have require\
@@ -817,9 +815,9 @@ password/maxLength",keyword:"maxLength",params:{limit:512},message:"must NOT hav
 Length",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[t]:e.push(t),i++}}else{let t={instancePath:a+
 "/password",schemaPath:"#/properties/password/type",keyword:"type",params:{type:"string"},message:"must be string"};e===
 null?e=[t]:e.push(t),i++}}}else{let r={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"\
-must be object"};e===null?e=[r]:e.push(r),i++}return Os.errors=e,i===0}Os.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-function mn(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,
-o=mn.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),s&&typeof s=="object"&&!Array.isArray(
+must be object"};e===null?e=[r]:e.push(r),i++}return Ls.errors=e,i===0}Ls.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
+function pn(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,
+o=pn.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),s&&typeof s=="object"&&!Array.isArray(
 s)){if(s.state===void 0){let r={instancePath:a,schemaPath:"#/required",keyword:"required",params:{missingProperty:"state"},
 message:"must have required property 'state'"};e===null?e=[r]:e.push(r),i++}for(let r in s)if(!(r==="state"||r==="code"||
 r==="credentials"||r==="target_ids")){let t={instancePath:a,schemaPath:"#/additionalProperties",keyword:"additionalPrope\
@@ -834,8 +832,8 @@ ode/maxLength",keyword:"maxLength",params:{limit:512},message:"must NOT have mor
 push(t),i++}if(P(r)<1){let t={instancePath:a+"/code",schemaPath:"#/properties/code/minLength",keyword:"minLength",params:{
 limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[t]:e.push(t),i++}}else{let t={instancePath:a+"/cod\
 e",schemaPath:"#/properties/code/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.
-push(t),i++}}if(s.credentials!==void 0&&(Os(s.credentials,{instancePath:a+"/credentials",parentData:s,parentDataProperty:"\
-credentials",rootData:p,dynamicAnchors:m})||(e=e===null?Os.errors:e.concat(Os.errors),i=e.length)),s.target_ids!==void 0){
+push(t),i++}}if(s.credentials!==void 0&&(Ls(s.credentials,{instancePath:a+"/credentials",parentData:s,parentDataProperty:"\
+credentials",rootData:p,dynamicAnchors:m})||(e=e===null?Ls.errors:e.concat(Ls.errors),i=e.length)),s.target_ids!==void 0){
 let r=s.target_ids;if(Array.isArray(r)){if(r.length>50){let u={instancePath:a+"/target_ids",schemaPath:"#/properties/tar\
 get_ids/maxItems",keyword:"maxItems",params:{limit:50},message:"must NOT have more than 50 items"};e===null?e=[u]:e.push(
 u),i++}if(r.length<1){let u={instancePath:a+"/target_ids",schemaPath:"#/properties/target_ids/minItems",keyword:"minItem\
@@ -849,14 +847,14 @@ perties/target_ids/uniqueItems",keyword:"uniqueItems",params:{i:n,j:l},message:"
 l+" and "+n+" are identical)"};e===null?e=[h]:e.push(h),i++;break}u[c]=n}}}}else{let t={instancePath:a+"/target_ids",schemaPath:"\
 #/properties/target_ids/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[t]:e.push(t),i++}}}else{
 let r={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:
-e.push(r),i++}return mn.errors=e,i===0}mn.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var ft=ln;function I(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,o=I.
+e.push(r),i++}return pn.errors=e,i===0}pn.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var ft=mn;function I(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,o=I.
 evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),typeof s=="string"){if(P(s)>45){let r={instancePath:a,
 schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:45},message:"must NOT have more than 45 characters"};e===null?
-e=[r]:e.push(r),i++}if(!hu.test(s)){let r={instancePath:a,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^con\
+e=[r]:e.push(r),i++}if(!gu.test(s)){let r={instancePath:a,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^con\
 n_[a-z0-9]{1,40}$"},message:'must match pattern "^conn_[a-z0-9]{1,40}$"'};e===null?e=[r]:e.push(r),i++}}else{let r={instancePath:a,
 schemaPath:"#/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),i++}return I.
-errors=e,i===0}I.evaluated={dynamicProps:!1,dynamicItems:!1};function ln(s,{instancePath:a="",parentData:y,parentDataProperty:f,
-rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,o=ln.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&
+errors=e,i===0}I.evaluated={dynamicProps:!1,dynamicItems:!1};function mn(s,{instancePath:a="",parentData:y,parentDataProperty:f,
+rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,o=mn.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&
 (o.items=void 0),s&&typeof s=="object"&&!Array.isArray(s)){if(s.connection_id===void 0){let r={instancePath:a,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"connection_id"},message:"must have required property 'connection\
 _id'"};e===null?e=[r]:e.push(r),i++}for(let r in s)if(r!=="connection_id"){let t={instancePath:a,schemaPath:"#/additiona\
@@ -864,13 +862,13 @@ lProperties",keyword:"additionalProperties",params:{additionalProperty:r},messag
 e===null?e=[t]:e.push(t),i++}s.connection_id!==void 0&&(I(s.connection_id,{instancePath:a+"/connection_id",parentData:s,
 parentDataProperty:"connection_id",rootData:p,dynamicAnchors:m})||(e=e===null?I.errors:e.concat(I.errors),i=e.length))}else{
 let r={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:
-e.push(r),i++}return ln.errors=e,i===0}ln.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var vu=un;function Ls(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,
-o=Ls.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),s&&typeof s=="object"&&!Array.isArray(
+e.push(r),i++}return mn.errors=e,i===0}mn.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Pu=ln;function Os(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,
+o=Os.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),s&&typeof s=="object"&&!Array.isArray(
 s)){if(Object.keys(s).length>50){let r={instancePath:a,schemaPath:"#/maxProperties",keyword:"maxProperties",params:{limit:50},
 message:"must NOT have more than 50 properties"};e===null?e=[r]:e.push(r),i++}}else{let r={instancePath:a,schemaPath:"#/\
-type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return Ls.errors=e,i===
-0}Ls.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function un(s,{instancePath:a="",parentData:y,parentDataProperty:f,
-rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,o=un.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&
+type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return Os.errors=e,i===
+0}Os.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function ln(s,{instancePath:a="",parentData:y,parentDataProperty:f,
+rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,o=ln.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&
 (o.items=void 0),s&&typeof s=="object"&&!Array.isArray(s)){if(Object.keys(s).length<1){let r={instancePath:a,schemaPath:"\
 #/minProperties",keyword:"minProperties",params:{limit:1},message:"must NOT have fewer than 1 properties"};e===null?e=[r]:
 e.push(r),i++}for(let r in s)if(!(r==="brand_id"||r==="disabled"||r==="default_options")){let t={instancePath:a,schemaPath:"\
@@ -882,19 +880,19 @@ ust NOT have more than 46 characters"};e===null?e=[t]:e.push(t),i++}if(!ct.test(
 ^brand_[a-z0-9]{1,40}$"'};e===null?e=[t]:e.push(t),i++}}else{let t={instancePath:a+"/brand_id",schemaPath:"#/properties/\
 brand_id/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),i++}}if(s.disabled!==
 void 0&&typeof s.disabled!="boolean"){let r={instancePath:a+"/disabled",schemaPath:"#/properties/disabled/type",keyword:"\
-type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[r]:e.push(r),i++}s.default_options!==void 0&&(Ls(s.
+type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[r]:e.push(r),i++}s.default_options!==void 0&&(Os(s.
 default_options,{instancePath:a+"/default_options",parentData:s,parentDataProperty:"default_options",rootData:p,dynamicAnchors:m})||
-(e=e===null?Ls.errors:e.concat(Ls.errors),i=e.length))}else{let r={instancePath:a,schemaPath:"#/type",keyword:"type",params:{
-type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return un.errors=e,i===0}un.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};var Pu=dn;function dn(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,
-o=dn.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),s&&typeof s=="object"&&!Array.isArray(
+(e=e===null?Os.errors:e.concat(Os.errors),i=e.length))}else{let r={instancePath:a,schemaPath:"#/type",keyword:"type",params:{
+type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return ln.errors=e,i===0}ln.evaluated={props:!0,dynamicProps:!1,
+dynamicItems:!1};var ku=un;function un(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,
+o=un.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),s&&typeof s=="object"&&!Array.isArray(
 s)){s.force===void 0&&(s.force=!1);for(let r in s)if(r!=="force"){let t={instancePath:a,schemaPath:"#/additionalProperti\
 es",keyword:"additionalProperties",params:{additionalProperty:r},message:"must NOT have additional properties"};e===null?
 e=[t]:e.push(t),i++}if(typeof s.force!="boolean"){let r={instancePath:a+"/force",schemaPath:"#/properties/force/type",keyword:"\
 type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[r]:e.push(r),i++}}else{let r={instancePath:a,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return dn.errors=e,
-i===0}dn.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var ku=cn;function cn(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,
-o=cn.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),s&&typeof s=="object"&&!Array.isArray(
+#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return un.errors=e,
+i===0}un.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var _u=dn;function dn(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,
+o=dn.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),s&&typeof s=="object"&&!Array.isArray(
 s)){for(let r in s)if(r!=="at"){let t={instancePath:a,schemaPath:"#/additionalProperties",keyword:"additionalProperties",
 params:{additionalProperty:r},message:"must NOT have additional properties"};e===null?e=[t]:e.push(t),i++}if(s.at!==void 0){
 let r=s.at;if(typeof r=="string"){if(P(r)>35){let t={instancePath:a+"/at",schemaPath:"#/properties/at/maxLength",keyword:"\
@@ -902,15 +900,15 @@ maxLength",params:{limit:35},message:"must NOT have more than 35 characters"};e=
 r)){let t={instancePath:a+"/at",schemaPath:"#/properties/at/format",keyword:"format",params:{format:"date-time"},message:'\
 must match format "date-time"'};e===null?e=[t]:e.push(t),i++}}else{let t={instancePath:a+"/at",schemaPath:"#/properties/\
 at/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),i++}}}else{let r={instancePath:a,
-schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return cn.
-errors=e,i===0}cn.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var _u=fn;var ay={type:"string",enum:["board","page","playlist","location","channel","subreddit"]};function $s(s,{instancePath:a="",
+schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return dn.
+errors=e,i===0}dn.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var wu=cn;var dy={type:"string",enum:["board","page","playlist","location","channel","subreddit"]};function $s(s,{instancePath:a="",
 parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,o=$s.evaluated;if(o.dynamicProps&&
 (o.props=void 0),o.dynamicItems&&(o.items=void 0),typeof s!="string"){let r={instancePath:a,schemaPath:"#/type",keyword:"\
 type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),i++}if(!(s==="board"||s==="page"||s==="p\
 laylist"||s==="location"||s==="channel"||s==="subreddit")){let r={instancePath:a,schemaPath:"#/enum",keyword:"enum",params:{
-allowedValues:ay.enum},message:"must be equal to one of the allowed values"};e===null?e=[r]:e.push(r),i++}return $s.errors=
-e,i===0}$s.evaluated={dynamicProps:!1,dynamicItems:!1};function fn(s,{instancePath:a="",parentData:y,parentDataProperty:f,
-rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,o=fn.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&
+allowedValues:dy.enum},message:"must be equal to one of the allowed values"};e===null?e=[r]:e.push(r),i++}return $s.errors=
+e,i===0}$s.evaluated={dynamicProps:!1,dynamicItems:!1};function cn(s,{instancePath:a="",parentData:y,parentDataProperty:f,
+rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,o=cn.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&
 (o.items=void 0),s&&typeof s=="object"&&!Array.isArray(s)){s.limit===void 0&&(s.limit=20);for(let t in s)if(!(t==="limit"||
 t==="cursor"||t==="kind"||t==="q")){let n={instancePath:a,schemaPath:"#/additionalProperties",keyword:"additionalPropert\
 ies",params:{additionalProperty:t},message:"must NOT have additional properties"};e===null?e=[n]:e.push(n),i++}let r=s.limit;
@@ -932,17 +930,17 @@ e.push(n),i++}if(P(t)<1){let n={instancePath:a+"/q",schemaPath:"#/properties/q/m
 message:"must NOT have fewer than 1 characters"};e===null?e=[n]:e.push(n),i++}}else{let n={instancePath:a+"/q",schemaPath:"\
 #/properties/q/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),i++}}}else{
 let r={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:
-e.push(r),i++}return fn.errors=e,i===0}fn.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var wu=yn;function yn(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,
-o=yn.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),s&&typeof s=="object"&&!Array.isArray(
+e.push(r),i++}return cn.errors=e,i===0}cn.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var bu=fn;function fn(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,
+o=fn.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),s&&typeof s=="object"&&!Array.isArray(
 s)){for(let r in s)if(r!=="network"){let t={instancePath:a,schemaPath:"#/additionalProperties",keyword:"additionalProper\
 ties",params:{additionalProperty:r},message:"must NOT have additional properties"};e===null?e=[t]:e.push(t),i++}s.network!==
 void 0&&(X(s.network,{instancePath:a+"/network",parentData:s,parentDataProperty:"network",rootData:p,dynamicAnchors:m})||
 (e=e===null?X.errors:e.concat(X.errors),i=e.length))}else{let r={instancePath:a,schemaPath:"#/type",keyword:"type",params:{
-type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return yn.errors=e,i===0}yn.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};var bu=hn,ny={type:"object",properties:{limit:{type:"integer",minimum:1,maximum:100,default:20},cursor:{
+type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return fn.errors=e,i===0}fn.evaluated={props:!0,dynamicProps:!1,
+dynamicItems:!1};var qu=yn,cy={type:"object",properties:{limit:{type:"integer",minimum:1,maximum:100,default:20},cursor:{
 type:"string",minLength:1,maxLength:512},type:{type:"string",enum:["image","video","document"]},used:{type:"boolean"},q:{
-type:"string",minLength:1,maxLength:100}},required:[],additionalProperties:!1};function hn(s,{instancePath:a="",parentData:y,
-parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,o=hn.evaluated;if(o.dynamicProps&&(o.props=void 0),
+type:"string",minLength:1,maxLength:100}},required:[],additionalProperties:!1};function yn(s,{instancePath:a="",parentData:y,
+parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,o=yn.evaluated;if(o.dynamicProps&&(o.props=void 0),
 o.dynamicItems&&(o.items=void 0),s&&typeof s=="object"&&!Array.isArray(s)){s.limit===void 0&&(s.limit=20);for(let t in s)
 if(!(t==="limit"||t==="cursor"||t==="type"||t==="used"||t==="q")){let n={instancePath:a,schemaPath:"#/additionalProperti\
 es",keyword:"additionalProperties",params:{additionalProperty:t},message:"must NOT have additional properties"};e===null?
@@ -959,7 +957,7 @@ han 1 characters"};e===null?e=[n]:e.push(n),i++}}else{let n={instancePath:a+"/cu
 pe",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),i++}}if(s.type!==void 0){let t=s.
 type;if(typeof t!="string"){let n={instancePath:a+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type:"\
 string"},message:"must be string"};e===null?e=[n]:e.push(n),i++}if(!(t==="image"||t==="video"||t==="document")){let n={instancePath:a+
-"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues:ny.properties.type.enum},message:"must \
+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues:cy.properties.type.enum},message:"must \
 be equal to one of the allowed values"};e===null?e=[n]:e.push(n),i++}}if(s.used!==void 0&&typeof s.used!="boolean"){let t={
 instancePath:a+"/used",schemaPath:"#/properties/used/type",keyword:"type",params:{type:"boolean"},message:"must be boole\
 an"};e===null?e=[t]:e.push(t),i++}if(s.q!==void 0){let t=s.q;if(typeof t=="string"){if(P(t)>100){let n={instancePath:a+"\
@@ -968,8 +966,8 @@ aracters"};e===null?e=[n]:e.push(n),i++}if(P(t)<1){let n={instancePath:a+"/q",sc
 minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[n]:e.push(n),i++}}else{let n={instancePath:a+
 "/q",schemaPath:"#/properties/q/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[n]:e.push(
 n),i++}}}else{let r={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};
-e===null?e=[r]:e.push(r),i++}return hn.errors=e,i===0}hn.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var qu=gn;function gn(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,
-o=gn.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),s&&typeof s=="object"&&!Array.isArray(
+e===null?e=[r]:e.push(r),i++}return yn.errors=e,i===0}yn.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var xu=hn;function hn(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,
+o=hn.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),s&&typeof s=="object"&&!Array.isArray(
 s)){if(s.file===void 0){let r={instancePath:a,schemaPath:"#/required",keyword:"required",params:{missingProperty:"file"},
 message:"must have required property 'file'"};e===null?e=[r]:e.push(r),i++}for(let r in s)if(!(r==="file"||r==="alt_text"||
 r==="title")){let t={instancePath:a,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r},
@@ -983,9 +981,9 @@ null?e=[t]:e.push(t),i++}}if(s.title!==void 0){let r=s.title;if(typeof r=="strin
 /title",schemaPath:"#/properties/title/maxLength",keyword:"maxLength",params:{limit:200},message:"must NOT have more tha\
 n 200 characters"};e===null?e=[t]:e.push(t),i++}}else{let t={instancePath:a+"/title",schemaPath:"#/properties/title/type",
 keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),i++}}}else{let r={instancePath:a,
-schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return gn.
-errors=e,i===0}gn.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var xu=vn;function vn(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,
-o=vn.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),s&&typeof s=="object"&&!Array.isArray(
+schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return hn.
+errors=e,i===0}hn.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Du=gn;function gn(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,
+o=gn.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),s&&typeof s=="object"&&!Array.isArray(
 s)){if(s.url===void 0){let r={instancePath:a,schemaPath:"#/required",keyword:"required",params:{missingProperty:"url"},message:"\
 must have required property 'url'"};e===null?e=[r]:e.push(r),i++}for(let r in s)if(!(r==="url"||r==="alt_text")){let t={
 instancePath:a,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r},message:"\
@@ -1000,9 +998,9 @@ e.push(t),i++}}if(s.alt_text!==void 0){let r=s.alt_text;if(typeof r=="string"){i
 _text",schemaPath:"#/properties/alt_text/maxLength",keyword:"maxLength",params:{limit:4086},message:"must NOT have more \
 than 4086 characters"};e===null?e=[t]:e.push(t),i++}}else{let t={instancePath:a+"/alt_text",schemaPath:"#/properties/alt\
 _text/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),i++}}}else{let r={instancePath:a,
-schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return vn.
-errors=e,i===0}vn.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Du=Pn;var oy=new RegExp("^[a-z]+/[a-z0-9.+-]+$","u");function Pn(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,
-dynamicAnchors:m={}}={}){let e=null,i=0,o=Pn.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),
+schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return gn.
+errors=e,i===0}gn.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Nu=vn;var fy=new RegExp("^[a-z]+/[a-z0-9.+-]+$","u");function vn(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,
+dynamicAnchors:m={}}={}){let e=null,i=0,o=vn.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),
 s&&typeof s=="object"&&!Array.isArray(s)){if(s.filename===void 0){let r={instancePath:a,schemaPath:"#/required",keyword:"\
 required",params:{missingProperty:"filename"},message:"must have required property 'filename'"};e===null?e=[r]:e.push(r),
 i++}if(s.mime_type===void 0){let r={instancePath:a,schemaPath:"#/required",keyword:"required",params:{missingProperty:"m\
@@ -1017,7 +1015,7 @@ must NOT have more than 200 characters"};e===null?e=[t]:e.push(t),i++}if(P(r)<1)
 null?e=[t]:e.push(t),i++}}else{let t={instancePath:a+"/filename",schemaPath:"#/properties/filename/type",keyword:"type",
 params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),i++}}if(s.mime_type!==void 0){let r=s.mime_type;
 if(typeof r=="string"){if(P(r)>100){let t={instancePath:a+"/mime_type",schemaPath:"#/properties/mime_type/maxLength",keyword:"\
-maxLength",params:{limit:100},message:"must NOT have more than 100 characters"};e===null?e=[t]:e.push(t),i++}if(!oy.test(
+maxLength",params:{limit:100},message:"must NOT have more than 100 characters"};e===null?e=[t]:e.push(t),i++}if(!fy.test(
 r)){let t={instancePath:a+"/mime_type",schemaPath:"#/properties/mime_type/pattern",keyword:"pattern",params:{pattern:"^[\
 a-z]+/[a-z0-9.+-]+$"},message:'must match pattern "^[a-z]+/[a-z0-9.+-]+$"'};e===null?e=[t]:e.push(t),i++}}else{let t={instancePath:a+
 "/mime_type",schemaPath:"#/properties/mime_type/type",keyword:"type",params:{type:"string"},message:"must be string"};e===
@@ -1028,37 +1026,37 @@ schemaPath:"#/properties/size/maximum",keyword:"maximum",params:{comparison:"<="
 000000"};e===null?e=[t]:e.push(t),i++}if(r<1||isNaN(r)){let t={instancePath:a+"/size",schemaPath:"#/properties/size/mini\
 mum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"};e===null?e=[t]:e.push(t),i++}}}}else{let r={
 instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(
-r),i++}return Pn.errors=e,i===0}Pn.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var ol=kn;var py=new RegExp("^upload_[a-z0-9]{1,40}$","u");function Ts(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,
+r),i++}return vn.errors=e,i===0}vn.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var ol=Pn;var yy=new RegExp("^upload_[a-z0-9]{1,40}$","u");function Ts(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,
 dynamicAnchors:m={}}={}){let e=null,i=0,o=Ts.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),
 typeof s=="string"){if(P(s)>47){let r={instancePath:a,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:47},message:"\
-must NOT have more than 47 characters"};e===null?e=[r]:e.push(r),i++}if(!py.test(s)){let r={instancePath:a,schemaPath:"#\
+must NOT have more than 47 characters"};e===null?e=[r]:e.push(r),i++}if(!yy.test(s)){let r={instancePath:a,schemaPath:"#\
 /pattern",keyword:"pattern",params:{pattern:"^upload_[a-z0-9]{1,40}$"},message:'must match pattern "^upload_[a-z0-9]{1,4\
 0}$"'};e===null?e=[r]:e.push(r),i++}}else{let r={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"string"},
 message:"must be string"};e===null?e=[r]:e.push(r),i++}return Ts.errors=e,i===0}Ts.evaluated={dynamicProps:!1,dynamicItems:!1};
-function kn(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,
-o=kn.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),s&&typeof s=="object"&&!Array.isArray(
+function Pn(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,
+o=Pn.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),s&&typeof s=="object"&&!Array.isArray(
 s)){if(s.upload_id===void 0){let r={instancePath:a,schemaPath:"#/required",keyword:"required",params:{missingProperty:"u\
 pload_id"},message:"must have required property 'upload_id'"};e===null?e=[r]:e.push(r),i++}for(let r in s)if(r!=="upload\
 _id"){let t={instancePath:a,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r},
 message:"must NOT have additional properties"};e===null?e=[t]:e.push(t),i++}s.upload_id!==void 0&&(Ts(s.upload_id,{instancePath:a+
 "/upload_id",parentData:s,parentDataProperty:"upload_id",rootData:p,dynamicAnchors:m})||(e=e===null?Ts.errors:e.concat(Ts.
 errors),i=e.length))}else{let r={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must \
-be object"};e===null?e=[r]:e.push(r),i++}return kn.errors=e,i===0}kn.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-var Nu=_n;function As(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,
+be object"};e===null?e=[r]:e.push(r),i++}return Pn.errors=e,i===0}Pn.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
+var Iu=kn;function As(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,
 o=As.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),!(typeof s=="number"&&!(s%1)&&!isNaN(
 s)&&isFinite(s))){let r={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"integer"},message:"must be inte\
 ger"};e===null?e=[r]:e.push(r),i++}if(typeof s=="number"&&isFinite(s)){if(s>1e3||isNaN(s)){let r={instancePath:a,schemaPath:"\
 #/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e3},message:"must be <= 1000"};e===null?e=[r]:e.push(r),i++}
 if(s<1||isNaN(s)){let r={instancePath:a,schemaPath:"#/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"\
-must be >= 1"};e===null?e=[r]:e.push(r),i++}}return As.errors=e,i===0}As.evaluated={dynamicProps:!1,dynamicItems:!1};var my=new RegExp('^"[0-9a-f]{64}"$',"u");function Es(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,
+must be >= 1"};e===null?e=[r]:e.push(r),i++}}return As.errors=e,i===0}As.evaluated={dynamicProps:!1,dynamicItems:!1};var hy=new RegExp('^"[0-9a-f]{64}"$',"u");function Es(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,
 dynamicAnchors:m={}}={}){let e=null,i=0,o=Es.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),
 typeof s=="string"){if(P(s)>66){let r={instancePath:a,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:66},message:"\
-must NOT have more than 66 characters"};e===null?e=[r]:e.push(r),i++}if(!my.test(s)){let r={instancePath:a,schemaPath:"#\
+must NOT have more than 66 characters"};e===null?e=[r]:e.push(r),i++}if(!hy.test(s)){let r={instancePath:a,schemaPath:"#\
 /pattern",keyword:"pattern",params:{pattern:'^"[0-9a-f]{64}"$'},message:'must match pattern "^"[0-9a-f]{64}"$"'};e===null?
 e=[r]:e.push(r),i++}}else{let r={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"string"},message:"must \
-be string"};e===null?e=[r]:e.push(r),i++}return Es.errors=e,i===0}Es.evaluated={dynamicProps:!1,dynamicItems:!1};var ly=new RegExp(
-"^[0-9a-f]{64}$","u");function _n(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){
-let e=null,i=0,o=_n.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),s&&typeof s=="object"&&
+be string"};e===null?e=[r]:e.push(r),i++}return Es.errors=e,i===0}Es.evaluated={dynamicProps:!1,dynamicItems:!1};var gy=new RegExp(
+"^[0-9a-f]{64}$","u");function kn(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){
+let e=null,i=0,o=kn.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),s&&typeof s=="object"&&
 !Array.isArray(s)){if(s.parts===void 0){let r={instancePath:a,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
 parts"},message:"must have required property 'parts'"};e===null?e=[r]:e.push(r),i++}for(let r in s)if(!(r==="parts"||r===
 "sha256")){let t={instancePath:a,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r},
@@ -1081,73 +1079,73 @@ params:{type:"object"},message:"must be object"};e===null?e=[u]:e.push(u),i++}}}
 #/properties/parts/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[t]:e.push(t),i++}}if(s.
 sha256!==void 0){let r=s.sha256;if(typeof r=="string"){if(P(r)>64){let t={instancePath:a+"/sha256",schemaPath:"#/propert\
 ies/sha256/maxLength",keyword:"maxLength",params:{limit:64},message:"must NOT have more than 64 characters"};e===null?e=
-[t]:e.push(t),i++}if(!ly.test(r)){let t={instancePath:a+"/sha256",schemaPath:"#/properties/sha256/pattern",keyword:"patt\
+[t]:e.push(t),i++}if(!gy.test(r)){let t={instancePath:a+"/sha256",schemaPath:"#/properties/sha256/pattern",keyword:"patt\
 ern",params:{pattern:"^[0-9a-f]{64}$"},message:'must match pattern "^[0-9a-f]{64}$"'};e===null?e=[t]:e.push(t),i++}}else{
 let t={instancePath:a+"/sha256",schemaPath:"#/properties/sha256/type",keyword:"type",params:{type:"string"},message:"mus\
 t be string"};e===null?e=[t]:e.push(t),i++}}}else{let r={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"\
-object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return _n.errors=e,i===0}_n.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};var To=wn;var uy=new RegExp("^media_[a-z0-9]{1,40}$","u");function Ne(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,
+object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return kn.errors=e,i===0}kn.evaluated={props:!0,dynamicProps:!1,
+dynamicItems:!1};var $o=_n;var vy=new RegExp("^media_[a-z0-9]{1,40}$","u");function Ne(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,
 dynamicAnchors:m={}}={}){let e=null,i=0,o=Ne.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),
 typeof s=="string"){if(P(s)>46){let r={instancePath:a,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:46},message:"\
-must NOT have more than 46 characters"};e===null?e=[r]:e.push(r),i++}if(!uy.test(s)){let r={instancePath:a,schemaPath:"#\
+must NOT have more than 46 characters"};e===null?e=[r]:e.push(r),i++}if(!vy.test(s)){let r={instancePath:a,schemaPath:"#\
 /pattern",keyword:"pattern",params:{pattern:"^media_[a-z0-9]{1,40}$"},message:'must match pattern "^media_[a-z0-9]{1,40}\
 $"'};e===null?e=[r]:e.push(r),i++}}else{let r={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"string"},
 message:"must be string"};e===null?e=[r]:e.push(r),i++}return Ne.errors=e,i===0}Ne.evaluated={dynamicProps:!1,dynamicItems:!1};
-function wn(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,
-o=wn.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),s&&typeof s=="object"&&!Array.isArray(
+function _n(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,
+o=_n.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),s&&typeof s=="object"&&!Array.isArray(
 s)){if(s.media_id===void 0){let r={instancePath:a,schemaPath:"#/required",keyword:"required",params:{missingProperty:"me\
 dia_id"},message:"must have required property 'media_id'"};e===null?e=[r]:e.push(r),i++}for(let r in s)if(r!=="media_id"){
 let t={instancePath:a,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r},message:"\
 must NOT have additional properties"};e===null?e=[t]:e.push(t),i++}s.media_id!==void 0&&(Ne(s.media_id,{instancePath:a+"\
 /media_id",parentData:s,parentDataProperty:"media_id",rootData:p,dynamicAnchors:m})||(e=e===null?Ne.errors:e.concat(Ne.errors),
 i=e.length))}else{let r={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be objec\
-t"};e===null?e=[r]:e.push(r),i++}return wn.errors=e,i===0}wn.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Iu=bn,
-Bl={type:"object",additionalProperties:!1,minProperties:1,properties:{alt_text:{type:["string","null"],maxLength:4086},title:{
-type:["string","null"],maxLength:200}}};function bn(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,
-dynamicAnchors:m={}}={}){let e=null,i=0,o=bn.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),
+t"};e===null?e=[r]:e.push(r),i++}return _n.errors=e,i===0}_n.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var ju=wn,
+Wl={type:"object",additionalProperties:!1,minProperties:1,properties:{alt_text:{type:["string","null"],maxLength:4086},title:{
+type:["string","null"],maxLength:200}}};function wn(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,
+dynamicAnchors:m={}}={}){let e=null,i=0,o=wn.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),
 s&&typeof s=="object"&&!Array.isArray(s)){if(Object.keys(s).length<1){let r={instancePath:a,schemaPath:"#/minProperties",
 keyword:"minProperties",params:{limit:1},message:"must NOT have fewer than 1 properties"};e===null?e=[r]:e.push(r),i++}for(let r in s)
 if(!(r==="alt_text"||r==="title")){let t={instancePath:a,schemaPath:"#/additionalProperties",keyword:"additionalProperti\
 es",params:{additionalProperty:r},message:"must NOT have additional properties"};e===null?e=[t]:e.push(t),i++}if(s.alt_text!==
 void 0){let r=s.alt_text;if(typeof r!="string"&&r!==null){let t={instancePath:a+"/alt_text",schemaPath:"#/properties/alt\
-_text/type",keyword:"type",params:{type:Bl.properties.alt_text.type},message:"must be string,null"};e===null?e=[t]:e.push(
+_text/type",keyword:"type",params:{type:Wl.properties.alt_text.type},message:"must be string,null"};e===null?e=[t]:e.push(
 t),i++}if(typeof r=="string"&&P(r)>4086){let t={instancePath:a+"/alt_text",schemaPath:"#/properties/alt_text/maxLength",
 keyword:"maxLength",params:{limit:4086},message:"must NOT have more than 4086 characters"};e===null?e=[t]:e.push(t),i++}}
 if(s.title!==void 0){let r=s.title;if(typeof r!="string"&&r!==null){let t={instancePath:a+"/title",schemaPath:"#/propert\
-ies/title/type",keyword:"type",params:{type:Bl.properties.title.type},message:"must be string,null"};e===null?e=[t]:e.push(
+ies/title/type",keyword:"type",params:{type:Wl.properties.title.type},message:"must be string,null"};e===null?e=[t]:e.push(
 t),i++}if(typeof r=="string"&&P(r)>200){let t={instancePath:a+"/title",schemaPath:"#/properties/title/maxLength",keyword:"\
 maxLength",params:{limit:200},message:"must NOT have more than 200 characters"};e===null?e=[t]:e.push(t),i++}}}else{let r={
 instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(
-r),i++}return bn.errors=e,i===0}bn.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var ju=qn,Wl={type:"object",properties:{
+r),i++}return wn.errors=e,i===0}wn.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Lu=bn,Zl={type:"object",properties:{
 limit:{type:"integer",minimum:1,maximum:100,default:20},cursor:{type:"string",minLength:1,maxLength:512},status:{type:"a\
 rray",minItems:1,maxItems:9,uniqueItems:!0,items:{$ref:"#/components/schemas/PostStatus"}},brand_id:{$ref:"#/components/\
 schemas/BrandId"},connection_id:{$ref:"#/components/schemas/ConnectionId"},network:{$ref:"#/components/schemas/Network"},
 label:{type:"string",minLength:1,maxLength:50},q:{type:"string",minLength:1,maxLength:100},source:{$ref:"#/components/sc\
 hemas/PostSource"},created_after:{$ref:"#/components/schemas/Timestamp"},scheduled_after:{$ref:"#/components/schemas/Tim\
 estamp"},scheduled_before:{$ref:"#/components/schemas/Timestamp"},sort:{type:"string",enum:["-created_at","created_at","\
--scheduled_at","scheduled_at"],default:"-created_at"}},required:[],additionalProperties:!1},dy={type:"string",enum:["dra\
+-scheduled_at","scheduled_at"],default:"-created_at"}},required:[],additionalProperties:!1},Py={type:"string",enum:["dra\
 ft","pending_approval","rejected","scheduled","queued","publishing","published","partial","failed"]};function zs(s,{instancePath:a="",
 parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,o=zs.evaluated;if(o.dynamicProps&&
 (o.props=void 0),o.dynamicItems&&(o.items=void 0),typeof s!="string"){let r={instancePath:a,schemaPath:"#/type",keyword:"\
 type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),i++}if(!(s==="draft"||s==="pending_appro\
 val"||s==="rejected"||s==="scheduled"||s==="queued"||s==="publishing"||s==="published"||s==="partial"||s==="failed")){let r={
-instancePath:a,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:dy.enum},message:"must be equal to one of the al\
-lowed values"};e===null?e=[r]:e.push(r),i++}return zs.errors=e,i===0}zs.evaluated={dynamicProps:!1,dynamicItems:!1};var cy={
+instancePath:a,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:Py.enum},message:"must be equal to one of the al\
+lowed values"};e===null?e=[r]:e.push(r),i++}return zs.errors=e,i===0}zs.evaluated={dynamicProps:!1,dynamicItems:!1};var ky={
 type:"string",enum:["app","api","zapier","feed","ai","workflow"]};function Fs(s,{instancePath:a="",parentData:y,parentDataProperty:f,
 rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,o=Fs.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&
 (o.items=void 0),typeof s!="string"){let r={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"string"},message:"\
 must be string"};e===null?e=[r]:e.push(r),i++}if(!(s==="app"||s==="api"||s==="zapier"||s==="feed"||s==="ai"||s==="workfl\
-ow")){let r={instancePath:a,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:cy.enum},message:"must be equal to \
+ow")){let r={instancePath:a,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:ky.enum},message:"must be equal to \
 one of the allowed values"};e===null?e=[r]:e.push(r),i++}return Fs.errors=e,i===0}Fs.evaluated={dynamicProps:!1,dynamicItems:!1};function qe(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,
 o=qe.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),typeof s=="string"){if(P(s)>35){let r={
 instancePath:a,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:35},message:"must NOT have more than 35 charac\
 ters"};e===null?e=[r]:e.push(r),i++}if(!dr.validate(s)){let r={instancePath:a,schemaPath:"#/format",keyword:"format",params:{
 format:"date-time"},message:'must match format "date-time"'};e===null?e=[r]:e.push(r),i++}}else{let r={instancePath:a,schemaPath:"\
 #/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),i++}return qe.errors=e,
-i===0}qe.evaluated={dynamicProps:!1,dynamicItems:!1};function qn(s,{instancePath:a="",parentData:y,parentDataProperty:f,
-rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,o=qn.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&
+i===0}qe.evaluated={dynamicProps:!1,dynamicItems:!1};function bn(s,{instancePath:a="",parentData:y,parentDataProperty:f,
+rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,o=bn.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&
 (o.items=void 0),s&&typeof s=="object"&&!Array.isArray(s)){s.limit===void 0&&(s.limit=20),s.sort===void 0&&(s.sort="-cre\
-ated_at");for(let n in s)if(!dt.call(Wl.properties,n)){let l={instancePath:a,schemaPath:"#/additionalProperties",keyword:"\
+ated_at");for(let n in s)if(!dt.call(Zl.properties,n)){let l={instancePath:a,schemaPath:"#/additionalProperties",keyword:"\
 additionalProperties",params:{additionalProperty:n},message:"must NOT have additional properties"};e===null?e=[l]:e.push(
 l),i++}let r=s.limit;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(r))){let n={instancePath:a+"/limit",schemaPath:"\
 #/properties/limit/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[n]:e.push(n),i++}
@@ -1193,10 +1191,10 @@ void 0&&(qe(s.scheduled_before,{instancePath:a+"/scheduled_before",parentData:s,
 dynamicAnchors:m})||(e=e===null?qe.errors:e.concat(qe.errors),i=e.length));let t=s.sort;if(typeof t!="string"){let n={instancePath:a+
 "/sort",schemaPath:"#/properties/sort/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[
 n]:e.push(n),i++}if(!(t==="-created_at"||t==="created_at"||t==="-scheduled_at"||t==="scheduled_at")){let n={instancePath:a+
-"/sort",schemaPath:"#/properties/sort/enum",keyword:"enum",params:{allowedValues:Wl.properties.sort.enum},message:"must \
+"/sort",schemaPath:"#/properties/sort/enum",keyword:"enum",params:{allowedValues:Zl.properties.sort.enum},message:"must \
 be equal to one of the allowed values"};e===null?e=[n]:e.push(n),i++}}else{let r={instancePath:a,schemaPath:"#/type",keyword:"\
-type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return qn.errors=e,i===0}qn.evaluated=
-{props:!0,dynamicProps:!1,dynamicItems:!1};var pl=xn,xe={type:"object",additionalProperties:!1,properties:{content:{type:"\
+type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return bn.errors=e,i===0}bn.evaluated=
+{props:!0,dynamicProps:!1,dynamicItems:!1};var pl=qn,xe={type:"object",additionalProperties:!1,properties:{content:{type:"\
 string",maxLength:1e5},title:{type:["string","null"],maxLength:300},link:{anyOf:[{$ref:"#/components/schemas/PostLinkReq\
 uest"},{type:"null"}]},media:{type:"array",maxItems:35,items:{$ref:"#/components/schemas/PostMediaRequest"}},targets:{type:"\
 array",maxItems:50,items:{$ref:"#/components/schemas/PostTargetRequest"}},social_profile_ids:{type:"array",maxItems:50,uniqueItems:!0,
@@ -1239,7 +1237,7 @@ pattern",params:{pattern:"^https?://"},message:'must match pattern "^https?://"'
 let t={instancePath:a+"/image_url",schemaPath:"#/properties/image_url/format",keyword:"format",params:{format:"uri"},message:'\
 must match format "uri"'};e===null?e=[t]:e.push(t),i++}}}}else{let r={instancePath:a,schemaPath:"#/type",keyword:"type",
 params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return Ie.errors=e,i===0}Ie.evaluated={props:!0,
-dynamicProps:!1,dynamicItems:!1};var fy={type:"object",additionalProperties:!1,required:["media_id"],properties:{media_id:{
+dynamicProps:!1,dynamicItems:!1};var _y={type:"object",additionalProperties:!1,required:["media_id"],properties:{media_id:{
 $ref:"#/components/schemas/MediaId"},alt_text:{type:["string","null"],maxLength:4086}}};function H(s,{instancePath:a="",
 parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,o=H.evaluated;if(o.dynamicProps&&
 (o.props=void 0),o.dynamicItems&&(o.items=void 0),s&&typeof s=="object"&&!Array.isArray(s)){if(s.media_id===void 0){let r={
@@ -1249,15 +1247,15 @@ schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{addit
 additional properties"};e===null?e=[t]:e.push(t),i++}if(s.media_id!==void 0&&(Ne(s.media_id,{instancePath:a+"/media_id",
 parentData:s,parentDataProperty:"media_id",rootData:p,dynamicAnchors:m})||(e=e===null?Ne.errors:e.concat(Ne.errors),i=e.
 length)),s.alt_text!==void 0){let r=s.alt_text;if(typeof r!="string"&&r!==null){let t={instancePath:a+"/alt_text",schemaPath:"\
-#/properties/alt_text/type",keyword:"type",params:{type:fy.properties.alt_text.type},message:"must be string,null"};e===
+#/properties/alt_text/type",keyword:"type",params:{type:_y.properties.alt_text.type},message:"must be string,null"};e===
 null?e=[t]:e.push(t),i++}if(typeof r=="string"&&P(r)>4086){let t={instancePath:a+"/alt_text",schemaPath:"#/properties/al\
 t_text/maxLength",keyword:"maxLength",params:{limit:4086},message:"must NOT have more than 4086 characters"};e===null?e=
 [t]:e.push(t),i++}}}else{let r={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must b\
-e object"};e===null?e=[r]:e.push(r),i++}return H.errors=e,i===0}H.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Zl={
+e object"};e===null?e=[r]:e.push(r),i++}return H.errors=e,i===0}H.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Ml={
 type:"object",additionalProperties:!1,required:["connection_id"],properties:{connection_id:{$ref:"#/components/schemas/C\
 onnectionId"},content:{type:["string","null"],maxLength:1e5},media:{type:["array","null"],maxItems:35,items:{$ref:"#/com\
 ponents/schemas/PostMediaRequest"}},scheduled_at:{anyOf:[{$ref:"#/components/schemas/ScheduledAt"},{type:"null"}]},options:{
-$ref:"#/components/schemas/NetworkOptions"}}};var yy=new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}(:[0-9]{2})?$","u");function Rs(s,{instancePath:a="",parentData:y,
+$ref:"#/components/schemas/NetworkOptions"}}};var wy=new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}(:[0-9]{2})?$","u");function Rs(s,{instancePath:a="",parentData:y,
 parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,o=Rs.evaluated;if(o.dynamicProps&&(o.props=void 0),
 o.dynamicItems&&(o.items=void 0),s&&typeof s=="object"&&!Array.isArray(s)){if(s.local===void 0){let r={instancePath:a,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"local"},message:"must have required property 'local'"};e===null?
@@ -1266,7 +1264,7 @@ timezone"},message:"must have required property 'timezone'"};e===null?e=[r]:e.pu
 r==="timezone")){let t={instancePath:a,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r},
 message:"must NOT have additional properties"};e===null?e=[t]:e.push(t),i++}if(s.local!==void 0){let r=s.local;if(typeof r==
 "string"){if(P(r)>19){let t={instancePath:a+"/local",schemaPath:"#/properties/local/maxLength",keyword:"maxLength",params:{
-limit:19},message:"must NOT have more than 19 characters"};e===null?e=[t]:e.push(t),i++}if(!yy.test(r)){let t={instancePath:a+
+limit:19},message:"must NOT have more than 19 characters"};e===null?e=[t]:e.push(t),i++}if(!wy.test(r)){let t={instancePath:a+
 "/local",schemaPath:"#/properties/local/pattern",keyword:"pattern",params:{pattern:"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}\
 :[0-9]{2}(:[0-9]{2})?$"},message:'must match pattern "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}(:[0-9]{2})?$"'};e===
 null?e=[t]:e.push(t),i++}}else{let t={instancePath:a+"/local",schemaPath:"#/properties/local/type",keyword:"type",params:{
@@ -1289,8 +1287,8 @@ o=Ss.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void
 s)){if(Object.keys(s).length>50){let r={instancePath:a,schemaPath:"#/maxProperties",keyword:"maxProperties",params:{limit:50},
 message:"must NOT have more than 50 properties"};e===null?e=[r]:e.push(r),i++}}else{let r={instancePath:a,schemaPath:"#/\
 type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return Ss.errors=e,i===
-0}Ss.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Oe(s,{instancePath:a="",parentData:y,parentDataProperty:f,
-rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,o=Oe.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&
+0}Ss.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Le(s,{instancePath:a="",parentData:y,parentDataProperty:f,
+rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,o=Le.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&
 (o.items=void 0),s&&typeof s=="object"&&!Array.isArray(s)){if(s.connection_id===void 0){let t={instancePath:a,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"connection_id"},message:"must have required property 'connection\
 _id'"};e===null?e=[t]:e.push(t),i++}for(let t in s)if(!(t==="connection_id"||t==="content"||t==="media"||t==="scheduled_\
@@ -1298,11 +1296,11 @@ at"||t==="options")){let n={instancePath:a,schemaPath:"#/additionalProperties",k
 message:"must NOT have additional properties"};e===null?e=[n]:e.push(n),i++}if(s.connection_id!==void 0&&(I(s.connection_id,
 {instancePath:a+"/connection_id",parentData:s,parentDataProperty:"connection_id",rootData:p,dynamicAnchors:m})||(e=e===null?
 I.errors:e.concat(I.errors),i=e.length)),s.content!==void 0){let t=s.content;if(typeof t!="string"&&t!==null){let n={instancePath:a+
-"/content",schemaPath:"#/properties/content/type",keyword:"type",params:{type:Zl.properties.content.type},message:"must \
+"/content",schemaPath:"#/properties/content/type",keyword:"type",params:{type:Ml.properties.content.type},message:"must \
 be string,null"};e===null?e=[n]:e.push(n),i++}if(typeof t=="string"&&P(t)>1e5){let n={instancePath:a+"/content",schemaPath:"\
 #/properties/content/maxLength",keyword:"maxLength",params:{limit:1e5},message:"must NOT have more than 100000 character\
 s"};e===null?e=[n]:e.push(n),i++}}if(s.media!==void 0){let t=s.media;if(!Array.isArray(t)&&t!==null){let n={instancePath:a+
-"/media",schemaPath:"#/properties/media/type",keyword:"type",params:{type:Zl.properties.media.type},message:"must be arr\
+"/media",schemaPath:"#/properties/media/type",keyword:"type",params:{type:Ml.properties.media.type},message:"must be arr\
 ay,null"};e===null?e=[n]:e.push(n),i++}if(Array.isArray(t)){if(t.length>35){let l={instancePath:a+"/media",schemaPath:"#\
 /properties/media/maxItems",keyword:"maxItems",params:{limit:35},message:"must NOT have more than 35 items"};e===null?e=
 [l]:e.push(l),i++}let n=t.length;for(let l=0;l<n;l++)H(t[l],{instancePath:a+"/media/"+l,parentData:t,parentDataProperty:l,
@@ -1314,11 +1312,11 @@ must be null"};e===null?e=[h]:e.push(h),i++}var r=c===i;if(l=l||r,l)i=n,e!==null
 "/scheduled_at",schemaPath:"#/properties/scheduled_at/anyOf",keyword:"anyOf",params:{},message:"must match a schema in a\
 nyOf"};e===null?e=[h]:e.push(h),i++}}s.options!==void 0&&(Ss(s.options,{instancePath:a+"/options",parentData:s,parentDataProperty:"\
 options",rootData:p,dynamicAnchors:m})||(e=e===null?Ss.errors:e.concat(Ss.errors),i=e.length))}else{let t={instancePath:a,
-schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),i++}return Oe.
-errors=e,i===0}Oe.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var hy={type:"object",additionalProperties:!1,required:[
+schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),i++}return Le.
+errors=e,i===0}Le.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var by={type:"object",additionalProperties:!1,required:[
 "mode"],properties:{mode:{type:"string",enum:["draft","at","now","queue","next_slot"]},scheduled_at:{$ref:"#/components/\
-schemas/ScheduledAt"},timezone:{$ref:"#/components/schemas/TimeZone"}}};function Le(s,{instancePath:a="",parentData:y,parentDataProperty:f,
-rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,o=Le.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&
+schemas/ScheduledAt"},timezone:{$ref:"#/components/schemas/TimeZone"}}};function Oe(s,{instancePath:a="",parentData:y,parentDataProperty:f,
+rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,o=Oe.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&
 (o.items=void 0),s&&typeof s=="object"&&!Array.isArray(s)){if(s.mode===void 0){let r={instancePath:a,schemaPath:"#/requi\
 red",keyword:"required",params:{missingProperty:"mode"},message:"must have required property 'mode'"};e===null?e=[r]:e.push(
 r),i++}for(let r in s)if(!(r==="mode"||r==="scheduled_at"||r==="timezone")){let t={instancePath:a,schemaPath:"#/addition\
@@ -1326,12 +1324,12 @@ alProperties",keyword:"additionalProperties",params:{additionalProperty:r},messa
 e===null?e=[t]:e.push(t),i++}if(s.mode!==void 0){let r=s.mode;if(typeof r!="string"){let t={instancePath:a+"/mode",schemaPath:"\
 #/properties/mode/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),i++}if(!(r===
 "draft"||r==="at"||r==="now"||r==="queue"||r==="next_slot")){let t={instancePath:a+"/mode",schemaPath:"#/properties/mode\
-/enum",keyword:"enum",params:{allowedValues:hy.properties.mode.enum},message:"must be equal to one of the allowed values"};
+/enum",keyword:"enum",params:{allowedValues:by.properties.mode.enum},message:"must be equal to one of the allowed values"};
 e===null?e=[t]:e.push(t),i++}}s.scheduled_at!==void 0&&(je(s.scheduled_at,{instancePath:a+"/scheduled_at",parentData:s,parentDataProperty:"\
 scheduled_at",rootData:p,dynamicAnchors:m})||(e=e===null?je.errors:e.concat(je.errors),i=e.length)),s.timezone!==void 0&&
 (C(s.timezone,{instancePath:a+"/timezone",parentData:s,parentDataProperty:"timezone",rootData:p,dynamicAnchors:m})||(e=e===
 null?C.errors:e.concat(C.errors),i=e.length))}else{let r={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"\
-object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return Le.errors=e,i===0}Le.evaluated={props:!0,dynamicProps:!1,
+object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return Oe.errors=e,i===0}Oe.evaluated={props:!0,dynamicProps:!1,
 dynamicItems:!1};function $e(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,
 o=$e.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),s&&typeof s=="object"&&!Array.isArray(
 s)){if(s.content===void 0){let r={instancePath:a,schemaPath:"#/required",keyword:"required",params:{missingProperty:"con\
@@ -1374,11 +1372,11 @@ object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return Te.errors
 dynamicItems:!1};var il={type:"object",additionalProperties:!1,required:["freq"],properties:{freq:{type:"string",enum:["\
 daily","weekly","monthly"]},interval:{type:"integer",minimum:1,maximum:52,default:1},by_day:{type:"array",maxItems:7,uniqueItems:!0,
 items:{$ref:"#/components/schemas/Weekday"}},until:{type:["string","null"],format:"date-time",maxLength:35},count:{type:[
-"integer","null"],minimum:1,maximum:1e3}}},gy={type:"string",enum:["MO","TU","WE","TH","FR","SA","SU"]};function Cs(s,{instancePath:a="",
+"integer","null"],minimum:1,maximum:1e3}}},qy={type:"string",enum:["MO","TU","WE","TH","FR","SA","SU"]};function Cs(s,{instancePath:a="",
 parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,o=Cs.evaluated;if(o.dynamicProps&&
 (o.props=void 0),o.dynamicItems&&(o.items=void 0),typeof s!="string"){let r={instancePath:a,schemaPath:"#/type",keyword:"\
 type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),i++}if(!(s==="MO"||s==="TU"||s==="WE"||s===
-"TH"||s==="FR"||s==="SA"||s==="SU")){let r={instancePath:a,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:gy.enum},
+"TH"||s==="FR"||s==="SA"||s==="SU")){let r={instancePath:a,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:qy.enum},
 message:"must be equal to one of the allowed values"};e===null?e=[r]:e.push(r),i++}return Cs.errors=e,i===0}Cs.evaluated=
 {dynamicProps:!1,dynamicItems:!1};function Ae(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){
 let e=null,i=0,o=Ae.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),s&&typeof s=="object"&&
@@ -1416,7 +1414,7 @@ maximum",params:{comparison:"<=",limit:1e3},message:"must be <= 1000"};e===null?
 instancePath:a+"/count",schemaPath:"#/properties/count/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"\
 must be >= 1"};e===null?e=[n]:e.push(n),i++}}}}else{let r={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"\
 object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return Ae.errors=e,i===0}Ae.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};var vy={type:"object",additionalProperties:!1,required:["required"],properties:{required:{type:"boolean"},
+dynamicItems:!1};var xy={type:"object",additionalProperties:!1,required:["required"],properties:{required:{type:"boolean"},
 approver_ids:{$ref:"#/components/schemas/ApproverIds"},note:{type:["string","null"],maxLength:2e3}}};function Ee(s,{instancePath:a="",
 parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,o=Ee.evaluated;if(o.dynamicProps&&
 (o.props=void 0),o.dynamicItems&&(o.items=void 0),s&&typeof s=="object"&&!Array.isArray(s)){if(s.required===void 0){let r={
@@ -1428,12 +1426,12 @@ let r={instancePath:a+"/required",schemaPath:"#/properties/required/type",keywor
 must be boolean"};e===null?e=[r]:e.push(r),i++}if(s.approver_ids!==void 0&&(De(s.approver_ids,{instancePath:a+"/approver\
 _ids",parentData:s,parentDataProperty:"approver_ids",rootData:p,dynamicAnchors:m})||(e=e===null?De.errors:e.concat(De.errors),
 i=e.length)),s.note!==void 0){let r=s.note;if(typeof r!="string"&&r!==null){let t={instancePath:a+"/note",schemaPath:"#/\
-properties/note/type",keyword:"type",params:{type:vy.properties.note.type},message:"must be string,null"};e===null?e=[t]:
+properties/note/type",keyword:"type",params:{type:xy.properties.note.type},message:"must be string,null"};e===null?e=[t]:
 e.push(t),i++}if(typeof r=="string"&&P(r)>2e3){let t={instancePath:a+"/note",schemaPath:"#/properties/note/maxLength",keyword:"\
 maxLength",params:{limit:2e3},message:"must NOT have more than 2000 characters"};e===null?e=[t]:e.push(t),i++}}}else{let r={
 instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(
-r),i++}return Ee.errors=e,i===0}Ee.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function xn(s,{instancePath:a="",
-parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,o=xn.evaluated;if(o.dynamicProps&&
+r),i++}return Ee.errors=e,i===0}Ee.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function qn(s,{instancePath:a="",
+parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,o=qn.evaluated;if(o.dynamicProps&&
 (o.props=void 0),o.dynamicItems&&(o.items=void 0),s&&typeof s=="object"&&!Array.isArray(s)){s.allow_duplicate===void 0&&
 (s.allow_duplicate=!1);for(let l in s)if(!dt.call(xe.properties,l)){let u={instancePath:a,schemaPath:"#/additionalProper\
 ties",keyword:"additionalProperties",params:{additionalProperty:l},message:"must NOT have additional properties"};e===null?
@@ -1457,8 +1455,8 @@ errors:e.concat(H.errors),i=e.length)}else{let u={instancePath:a+"/media",schema
 type",params:{type:"array"},message:"must be array"};e===null?e=[u]:e.push(u),i++}}if(s.targets!==void 0){let l=s.targets;
 if(Array.isArray(l)){if(l.length>50){let c={instancePath:a+"/targets",schemaPath:"#/properties/targets/maxItems",keyword:"\
 maxItems",params:{limit:50},message:"must NOT have more than 50 items"};e===null?e=[c]:e.push(c),i++}let u=l.length;for(let c=0;c<
-u;c++)Oe(l[c],{instancePath:a+"/targets/"+c,parentData:l,parentDataProperty:c,rootData:p,dynamicAnchors:m})||(e=e===null?
-Oe.errors:e.concat(Oe.errors),i=e.length)}else{let u={instancePath:a+"/targets",schemaPath:"#/properties/targets/type",keyword:"\
+u;c++)Le(l[c],{instancePath:a+"/targets/"+c,parentData:l,parentDataProperty:c,rootData:p,dynamicAnchors:m})||(e=e===null?
+Le.errors:e.concat(Le.errors),i=e.length)}else{let u={instancePath:a+"/targets",schemaPath:"#/properties/targets/type",keyword:"\
 type",params:{type:"array"},message:"must be array"};e===null?e=[u]:e.push(u),i++}}if(s.social_profile_ids!==void 0){let l=s.
 social_profile_ids;if(Array.isArray(l)){if(l.length>50){let _={instancePath:a+"/social_profile_ids",schemaPath:"#/proper\
 ties/social_profile_ids/maxItems",keyword:"maxItems",params:{limit:50},message:"must NOT have more than 50 items"};e===null?
@@ -1468,8 +1466,8 @@ for(h=c;h--;)if(ne(l[c],l[h])){let _={instancePath:a+"/social_profile_ids",schem
 niqueItems",keyword:"uniqueItems",params:{i:c,j:h},message:"must NOT have duplicate items (items ## "+h+" and "+c+" are \
 identical)"};e===null?e=[_]:e.push(_),i++;break e}}}else{let u={instancePath:a+"/social_profile_ids",schemaPath:"#/prope\
 rties/social_profile_ids/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[u]:e.push(u),i++}}
-if(s.schedule!==void 0&&(Le(s.schedule,{instancePath:a+"/schedule",parentData:s,parentDataProperty:"schedule",rootData:p,
-dynamicAnchors:m})||(e=e===null?Le.errors:e.concat(Le.errors),i=e.length)),s.thread!==void 0){let l=s.thread;if(Array.isArray(
+if(s.schedule!==void 0&&(Oe(s.schedule,{instancePath:a+"/schedule",parentData:s,parentDataProperty:"schedule",rootData:p,
+dynamicAnchors:m})||(e=e===null?Oe.errors:e.concat(Oe.errors),i=e.length)),s.thread!==void 0){let l=s.thread;if(Array.isArray(
 l)){if(l.length>25){let c={instancePath:a+"/thread",schemaPath:"#/properties/thread/maxItems",keyword:"maxItems",params:{
 limit:25},message:"must NOT have more than 25 items"};e===null?e=[c]:e.push(c),i++}let u=l.length;for(let c=0;c<u;c++)$e(
 l[c],{instancePath:a+"/thread/"+c,parentData:l,parentDataProperty:c,rootData:p,dynamicAnchors:m})||(e=e===null?$e.errors:
@@ -1526,7 +1524,7 @@ must match pattern "^https?://"'};e===null?e=[u]:e.push(u),i++}if(!pe(l)){let u=
 u]:e.push(u),i++}}}if(typeof s.allow_duplicate!="boolean"){let l={instancePath:a+"/allow_duplicate",schemaPath:"#/proper\
 ties/allow_duplicate/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[l]:e.push(l),i++}}else{
 let l={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[l]:
-e.push(l),i++}return xn.errors=e,i===0}xn.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Ou=Dn,Py={type:"objec\
+e.push(l),i++}return qn.errors=e,i===0}qn.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Ou=xn,Dy={type:"objec\
 t",additionalProperties:!1,required:["posts"],properties:{posts:{type:"array",minItems:1,maxItems:100,items:{$ref:"#/com\
 ponents/schemas/CreatePostRequest"}},dry_run:{type:"boolean",default:!1},on_error:{type:"string",enum:["continue","abort"],
 default:"continue"}}};function Vs(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){
@@ -1553,8 +1551,8 @@ rootData:p,dynamicAnchors:m})||(e=e===null?H.errors:e.concat(H.errors),i=e.lengt
 #/properties/media/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[u]:e.push(u),i++}}if(s.
 targets!==void 0){let l=s.targets;if(Array.isArray(l)){if(l.length>50){let c={instancePath:a+"/targets",schemaPath:"#/pr\
 operties/targets/maxItems",keyword:"maxItems",params:{limit:50},message:"must NOT have more than 50 items"};e===null?e=[
-c]:e.push(c),i++}let u=l.length;for(let c=0;c<u;c++)Oe(l[c],{instancePath:a+"/targets/"+c,parentData:l,parentDataProperty:c,
-rootData:p,dynamicAnchors:m})||(e=e===null?Oe.errors:e.concat(Oe.errors),i=e.length)}else{let u={instancePath:a+"/target\
+c]:e.push(c),i++}let u=l.length;for(let c=0;c<u;c++)Le(l[c],{instancePath:a+"/targets/"+c,parentData:l,parentDataProperty:c,
+rootData:p,dynamicAnchors:m})||(e=e===null?Le.errors:e.concat(Le.errors),i=e.length)}else{let u={instancePath:a+"/target\
 s",schemaPath:"#/properties/targets/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[u]:e.
 push(u),i++}}if(s.social_profile_ids!==void 0){let l=s.social_profile_ids;if(Array.isArray(l)){if(l.length>50){let _={instancePath:a+
 "/social_profile_ids",schemaPath:"#/properties/social_profile_ids/maxItems",keyword:"maxItems",params:{limit:50},message:"\
@@ -1564,8 +1562,8 @@ I.errors),i=e.length);let c=l.length,h;if(c>1){e:for(;c--;)for(h=c;h--;)if(ne(l[
 _profile_ids",schemaPath:"#/properties/social_profile_ids/uniqueItems",keyword:"uniqueItems",params:{i:c,j:h},message:"m\
 ust NOT have duplicate items (items ## "+h+" and "+c+" are identical)"};e===null?e=[_]:e.push(_),i++;break e}}}else{let u={
 instancePath:a+"/social_profile_ids",schemaPath:"#/properties/social_profile_ids/type",keyword:"type",params:{type:"arra\
-y"},message:"must be array"};e===null?e=[u]:e.push(u),i++}}if(s.schedule!==void 0&&(Le(s.schedule,{instancePath:a+"/sche\
-dule",parentData:s,parentDataProperty:"schedule",rootData:p,dynamicAnchors:m})||(e=e===null?Le.errors:e.concat(Le.errors),
+y"},message:"must be array"};e===null?e=[u]:e.push(u),i++}}if(s.schedule!==void 0&&(Oe(s.schedule,{instancePath:a+"/sche\
+dule",parentData:s,parentDataProperty:"schedule",rootData:p,dynamicAnchors:m})||(e=e===null?Oe.errors:e.concat(Oe.errors),
 i=e.length)),s.thread!==void 0){let l=s.thread;if(Array.isArray(l)){if(l.length>25){let c={instancePath:a+"/thread",schemaPath:"\
 #/properties/thread/maxItems",keyword:"maxItems",params:{limit:25},message:"must NOT have more than 25 items"};e===null?
 e=[c]:e.push(c),i++}let u=l.length;for(let c=0;c<u;c++)$e(l[c],{instancePath:a+"/thread/"+c,parentData:l,parentDataProperty:c,
@@ -1623,8 +1621,8 @@ ormat "uri"'};e===null?e=[u]:e.push(u),i++}}}if(typeof s.allow_duplicate!="boole
 cate",schemaPath:"#/properties/allow_duplicate/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===
 null?e=[l]:e.push(l),i++}}else{let l={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"\
 must be object"};e===null?e=[l]:e.push(l),i++}return Vs.errors=e,i===0}Vs.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-function Dn(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,
-o=Dn.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),s&&typeof s=="object"&&!Array.isArray(
+function xn(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,
+o=xn.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),s&&typeof s=="object"&&!Array.isArray(
 s)){if(s.dry_run===void 0&&(s.dry_run=!1),s.on_error===void 0&&(s.on_error="continue"),s.posts===void 0){let t={instancePath:a,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"posts"},message:"must have required property 'posts'"};
 e===null?e=[t]:e.push(t),i++}for(let t in s)if(!(t==="posts"||t==="dry_run"||t==="on_error")){let n={instancePath:a,schemaPath:"\
@@ -1640,17 +1638,17 @@ dry_run!="boolean"){let t={instancePath:a+"/dry_run",schemaPath:"#/properties/dr
 boolean"},message:"must be boolean"};e===null?e=[t]:e.push(t),i++}let r=s.on_error;if(typeof r!="string"){let t={instancePath:a+
 "/on_error",schemaPath:"#/properties/on_error/type",keyword:"type",params:{type:"string"},message:"must be string"};e===
 null?e=[t]:e.push(t),i++}if(!(r==="continue"||r==="abort")){let t={instancePath:a+"/on_error",schemaPath:"#/properties/o\
-n_error/enum",keyword:"enum",params:{allowedValues:Py.properties.on_error.enum},message:"must be equal to one of the all\
+n_error/enum",keyword:"enum",params:{allowedValues:Dy.properties.on_error.enum},message:"must be equal to one of the all\
 owed values"};e===null?e=[t]:e.push(t),i++}}else{let r={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"\
-object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return Dn.errors=e,i===0}Dn.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};var be=Nn;var ky=new RegExp("^post_[a-z0-9]{1,40}$","u");function ir(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,
+object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return xn.errors=e,i===0}xn.evaluated={props:!0,dynamicProps:!1,
+dynamicItems:!1};var be=Dn;var Ny=new RegExp("^post_[a-z0-9]{1,40}$","u");function ir(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,
 dynamicAnchors:m={}}={}){let e=null,i=0,o=ir.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),
 typeof s=="string"){if(P(s)>45){let r={instancePath:a,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:45},message:"\
-must NOT have more than 45 characters"};e===null?e=[r]:e.push(r),i++}if(!ky.test(s)){let r={instancePath:a,schemaPath:"#\
+must NOT have more than 45 characters"};e===null?e=[r]:e.push(r),i++}if(!Ny.test(s)){let r={instancePath:a,schemaPath:"#\
 /pattern",keyword:"pattern",params:{pattern:"^post_[a-z0-9]{1,40}$"},message:'must match pattern "^post_[a-z0-9]{1,40}$"'};
 e===null?e=[r]:e.push(r),i++}}else{let r={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"string"},message:"\
-must be string"};e===null?e=[r]:e.push(r),i++}return ir.errors=e,i===0}ir.evaluated={dynamicProps:!1,dynamicItems:!1};function Nn(s,{
-instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,o=Nn.evaluated;
+must be string"};e===null?e=[r]:e.push(r),i++}return ir.errors=e,i===0}ir.evaluated={dynamicProps:!1,dynamicItems:!1};function Dn(s,{
+instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,o=Dn.evaluated;
 if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),s&&typeof s=="object"&&!Array.isArray(s)){if(s.post_id===
 void 0){let r={instancePath:a,schemaPath:"#/required",keyword:"required",params:{missingProperty:"post_id"},message:"mus\
 t have required property 'post_id'"};e===null?e=[r]:e.push(r),i++}for(let r in s)if(r!=="post_id"){let t={instancePath:a,
@@ -1658,7 +1656,7 @@ schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{addit
 additional properties"};e===null?e=[t]:e.push(t),i++}s.post_id!==void 0&&(ir(s.post_id,{instancePath:a+"/post_id",parentData:s,
 parentDataProperty:"post_id",rootData:p,dynamicAnchors:m})||(e=e===null?ir.errors:e.concat(ir.errors),i=e.length))}else{
 let r={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:
-e.push(r),i++}return Nn.errors=e,i===0}Nn.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Lu=In,ws={type:"objec\
+e.push(r),i++}return Dn.errors=e,i===0}Dn.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var $u=Nn,ws={type:"objec\
 t",additionalProperties:!1,minProperties:1,properties:{content:{type:"string",maxLength:1e5},title:{type:["string","null"],
 maxLength:300},link:{anyOf:[{$ref:"#/components/schemas/PostLinkRequest"},{type:"null"}]},media:{type:"array",maxItems:35,
 items:{$ref:"#/components/schemas/PostMediaRequest"}},targets:{type:"array",maxItems:50,items:{$ref:"#/components/schema\
@@ -1669,8 +1667,8 @@ components/schemas/PostThreadPartRequest"}},first_comment:{anyOf:[{$ref:"#/compo
 /components/schemas/PostApprovalRequest"},shorten_links:{type:"boolean"},labels:{type:"array",maxItems:20,uniqueItems:!0,
 items:{type:"string",minLength:1,maxLength:50}},notes:{type:["string","null"],maxLength:2e3},external_ref:{type:["string",
 "null"],maxLength:200},brand_id:{type:["string","null"],pattern:"^brand_[a-z0-9]{1,40}$",maxLength:46},callback_url:{type:[
-"string","null"],format:"uri",pattern:"^https?://",maxLength:2048},allow_duplicate:{type:"boolean"}}};function In(s,{instancePath:a="",
-parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,o=In.evaluated;if(o.dynamicProps&&
+"string","null"],format:"uri",pattern:"^https?://",maxLength:2048},allow_duplicate:{type:"boolean"}}};function Nn(s,{instancePath:a="",
+parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,o=Nn.evaluated;if(o.dynamicProps&&
 (o.props=void 0),o.dynamicItems&&(o.items=void 0),s&&typeof s=="object"&&!Array.isArray(s)){if(Object.keys(s).length<1){
 let l={instancePath:a,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit:1},message:"must NOT have fewer\
  than 1 properties"};e===null?e=[l]:e.push(l),i++}for(let l in s)if(!dt.call(ws.properties,l)){let u={instancePath:a,schemaPath:"\
@@ -1695,8 +1693,8 @@ dynamicAnchors:m})||(e=e===null?H.errors:e.concat(H.errors),i=e.length)}else{let
 #/properties/media/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[u]:e.push(u),i++}}if(s.
 targets!==void 0){let l=s.targets;if(Array.isArray(l)){if(l.length>50){let c={instancePath:a+"/targets",schemaPath:"#/pr\
 operties/targets/maxItems",keyword:"maxItems",params:{limit:50},message:"must NOT have more than 50 items"};e===null?e=[
-c]:e.push(c),i++}let u=l.length;for(let c=0;c<u;c++)Oe(l[c],{instancePath:a+"/targets/"+c,parentData:l,parentDataProperty:c,
-rootData:p,dynamicAnchors:m})||(e=e===null?Oe.errors:e.concat(Oe.errors),i=e.length)}else{let u={instancePath:a+"/target\
+c]:e.push(c),i++}let u=l.length;for(let c=0;c<u;c++)Le(l[c],{instancePath:a+"/targets/"+c,parentData:l,parentDataProperty:c,
+rootData:p,dynamicAnchors:m})||(e=e===null?Le.errors:e.concat(Le.errors),i=e.length)}else{let u={instancePath:a+"/target\
 s",schemaPath:"#/properties/targets/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[u]:e.
 push(u),i++}}if(s.social_profile_ids!==void 0){let l=s.social_profile_ids;if(Array.isArray(l)){if(l.length>50){let _={instancePath:a+
 "/social_profile_ids",schemaPath:"#/properties/social_profile_ids/maxItems",keyword:"maxItems",params:{limit:50},message:"\
@@ -1706,8 +1704,8 @@ I.errors),i=e.length);let c=l.length,h;if(c>1){e:for(;c--;)for(h=c;h--;)if(ne(l[
 _profile_ids",schemaPath:"#/properties/social_profile_ids/uniqueItems",keyword:"uniqueItems",params:{i:c,j:h},message:"m\
 ust NOT have duplicate items (items ## "+h+" and "+c+" are identical)"};e===null?e=[_]:e.push(_),i++;break e}}}else{let u={
 instancePath:a+"/social_profile_ids",schemaPath:"#/properties/social_profile_ids/type",keyword:"type",params:{type:"arra\
-y"},message:"must be array"};e===null?e=[u]:e.push(u),i++}}if(s.schedule!==void 0&&(Le(s.schedule,{instancePath:a+"/sche\
-dule",parentData:s,parentDataProperty:"schedule",rootData:p,dynamicAnchors:m})||(e=e===null?Le.errors:e.concat(Le.errors),
+y"},message:"must be array"};e===null?e=[u]:e.push(u),i++}}if(s.schedule!==void 0&&(Oe(s.schedule,{instancePath:a+"/sche\
+dule",parentData:s,parentDataProperty:"schedule",rootData:p,dynamicAnchors:m})||(e=e===null?Oe.errors:e.concat(Oe.errors),
 i=e.length)),s.thread!==void 0){let l=s.thread;if(Array.isArray(l)){if(l.length>25){let c={instancePath:a+"/thread",schemaPath:"\
 #/properties/thread/maxItems",keyword:"maxItems",params:{limit:25},message:"must NOT have more than 25 items"};e===null?
 e=[c]:e.push(c),i++}let u=l.length;for(let c=0;c<u;c++)$e(l[c],{instancePath:a+"/thread/"+c,parentData:l,parentDataProperty:c,
@@ -1764,21 +1762,21 @@ callback_url",schemaPath:"#/properties/callback_url/format",keyword:"format",par
 ormat "uri"'};e===null?e=[u]:e.push(u),i++}}}if(s.allow_duplicate!==void 0&&typeof s.allow_duplicate!="boolean"){let l={
 instancePath:a+"/allow_duplicate",schemaPath:"#/properties/allow_duplicate/type",keyword:"type",params:{type:"boolean"},
 message:"must be boolean"};e===null?e=[l]:e.push(l),i++}}else{let l={instancePath:a,schemaPath:"#/type",keyword:"type",params:{
-type:"object"},message:"must be object"};e===null?e=[l]:e.push(l),i++}return In.errors=e,i===0}In.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};var $u=jn,_y={type:"object",properties:{mode:{type:"string",enum:["app","network","both"],default:"app"}},
-required:[],additionalProperties:!1};function jn(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){
-let e=null,i=0,o=jn.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),s&&typeof s=="object"&&
+type:"object"},message:"must be object"};e===null?e=[l]:e.push(l),i++}return Nn.errors=e,i===0}Nn.evaluated={props:!0,dynamicProps:!1,
+dynamicItems:!1};var Tu=In,Iy={type:"object",properties:{mode:{type:"string",enum:["app","network","both"],default:"app"}},
+required:[],additionalProperties:!1};function In(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){
+let e=null,i=0,o=In.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),s&&typeof s=="object"&&
 !Array.isArray(s)){s.mode===void 0&&(s.mode="app");for(let t in s)if(t!=="mode"){let n={instancePath:a,schemaPath:"#/add\
 itionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},message:"must NOT have additional proper\
 ties"};e===null?e=[n]:e.push(n),i++}let r=s.mode;if(typeof r!="string"){let t={instancePath:a+"/mode",schemaPath:"#/prop\
 erties/mode/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),i++}if(!(r===
 "app"||r==="network"||r==="both")){let t={instancePath:a+"/mode",schemaPath:"#/properties/mode/enum",keyword:"enum",params:{
-allowedValues:_y.properties.mode.enum},message:"must be equal to one of the allowed values"};e===null?e=[t]:e.push(t),i++}}else{
+allowedValues:Iy.properties.mode.enum},message:"must be equal to one of the allowed values"};e===null?e=[t]:e.push(t),i++}}else{
 let r={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:
-e.push(r),i++}return jn.errors=e,i===0}jn.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Tu=On,wy={type:"objec\
+e.push(r),i++}return In.errors=e,i===0}In.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Au=jn,jy={type:"objec\
 t",additionalProperties:!1,minProperties:1,properties:{mode:{type:"string",enum:["at","queue","next_slot"]},scheduled_at:{
-$ref:"#/components/schemas/ScheduledAt"},timezone:{$ref:"#/components/schemas/TimeZone"}}};function On(s,{instancePath:a="",
-parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,o=On.evaluated;if(o.dynamicProps&&
+$ref:"#/components/schemas/ScheduledAt"},timezone:{$ref:"#/components/schemas/TimeZone"}}};function jn(s,{instancePath:a="",
+parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,o=jn.evaluated;if(o.dynamicProps&&
 (o.props=void 0),o.dynamicItems&&(o.items=void 0),s&&typeof s=="object"&&!Array.isArray(s)){if(Object.keys(s).length<1){
 let r={instancePath:a,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit:1},message:"must NOT have fewer\
  than 1 properties"};e===null?e=[r]:e.push(r),i++}for(let r in s)if(!(r==="mode"||r==="scheduled_at"||r==="timezone")){let t={
@@ -1786,18 +1784,18 @@ instancePath:a,schemaPath:"#/additionalProperties",keyword:"additionalProperties
 must NOT have additional properties"};e===null?e=[t]:e.push(t),i++}if(s.mode!==void 0){let r=s.mode;if(typeof r!="string"){
 let t={instancePath:a+"/mode",schemaPath:"#/properties/mode/type",keyword:"type",params:{type:"string"},message:"must be\
  string"};e===null?e=[t]:e.push(t),i++}if(!(r==="at"||r==="queue"||r==="next_slot")){let t={instancePath:a+"/mode",schemaPath:"\
-#/properties/mode/enum",keyword:"enum",params:{allowedValues:wy.properties.mode.enum},message:"must be equal to one of t\
+#/properties/mode/enum",keyword:"enum",params:{allowedValues:jy.properties.mode.enum},message:"must be equal to one of t\
 he allowed values"};e===null?e=[t]:e.push(t),i++}}s.scheduled_at!==void 0&&(je(s.scheduled_at,{instancePath:a+"/schedule\
 d_at",parentData:s,parentDataProperty:"scheduled_at",rootData:p,dynamicAnchors:m})||(e=e===null?je.errors:e.concat(je.errors),
 i=e.length)),s.timezone!==void 0&&(C(s.timezone,{instancePath:a+"/timezone",parentData:s,parentDataProperty:"timezone",rootData:p,
 dynamicAnchors:m})||(e=e===null?C.errors:e.concat(C.errors),i=e.length))}else{let r={instancePath:a,schemaPath:"#/type",
-keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return On.errors=e,i===0}On.
-evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Au=Ln,by={type:"object",additionalProperties:!1,properties:{target_ids:{
+keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return jn.errors=e,i===0}jn.
+evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Eu=Ln,Ly={type:"object",additionalProperties:!1,properties:{target_ids:{
 type:"array",minItems:1,maxItems:50,uniqueItems:!0,items:{$ref:"#/components/schemas/PostTargetId"}},callback_url:{type:[
-"string","null"],format:"uri",pattern:"^https?://",maxLength:2048}}};var qy=new RegExp("^target_[a-z0-9]{1,40}$","u");function ar(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,
+"string","null"],format:"uri",pattern:"^https?://",maxLength:2048}}};var Oy=new RegExp("^target_[a-z0-9]{1,40}$","u");function ar(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,
 dynamicAnchors:m={}}={}){let e=null,i=0,o=ar.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),
 typeof s=="string"){if(P(s)>47){let r={instancePath:a,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:47},message:"\
-must NOT have more than 47 characters"};e===null?e=[r]:e.push(r),i++}if(!qy.test(s)){let r={instancePath:a,schemaPath:"#\
+must NOT have more than 47 characters"};e===null?e=[r]:e.push(r),i++}if(!Oy.test(s)){let r={instancePath:a,schemaPath:"#\
 /pattern",keyword:"pattern",params:{pattern:"^target_[a-z0-9]{1,40}$"},message:'must match pattern "^target_[a-z0-9]{1,4\
 0}$"'};e===null?e=[r]:e.push(r),i++}}else{let r={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"string"},
 message:"must be string"};e===null?e=[r]:e.push(r),i++}return ar.errors=e,i===0}ar.evaluated={dynamicProps:!1,dynamicItems:!1};
@@ -1816,7 +1814,7 @@ uniqueItems",params:{i:n,j:l},message:"must NOT have duplicate items (items ## "
 e=[u]:e.push(u),i++;break e}}}else{let t={instancePath:a+"/target_ids",schemaPath:"#/properties/target_ids/type",keyword:"\
 type",params:{type:"array"},message:"must be array"};e===null?e=[t]:e.push(t),i++}}if(s.callback_url!==void 0){let r=s.callback_url;
 if(typeof r!="string"&&r!==null){let t={instancePath:a+"/callback_url",schemaPath:"#/properties/callback_url/type",keyword:"\
-type",params:{type:by.properties.callback_url.type},message:"must be string,null"};e===null?e=[t]:e.push(t),i++}if(typeof r==
+type",params:{type:Ly.properties.callback_url.type},message:"must be string,null"};e===null?e=[t]:e.push(t),i++}if(typeof r==
 "string"){if(P(r)>2048){let t={instancePath:a+"/callback_url",schemaPath:"#/properties/callback_url/maxLength",keyword:"\
 maxLength",params:{limit:2048},message:"must NOT have more than 2048 characters"};e===null?e=[t]:e.push(t),i++}if(!we.test(
 r)){let t={instancePath:a+"/callback_url",schemaPath:"#/properties/callback_url/pattern",keyword:"pattern",params:{pattern:"\
@@ -1824,26 +1822,26 @@ r)){let t={instancePath:a+"/callback_url",schemaPath:"#/properties/callback_url/
 callback_url",schemaPath:"#/properties/callback_url/format",keyword:"format",params:{format:"uri"},message:'must match f\
 ormat "uri"'};e===null?e=[t]:e.push(t),i++}}}}else{let r={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"\
 object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return Ln.errors=e,i===0}Ln.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};var Eu=$n,xy={type:"object",additionalProperties:!1,properties:{approver_ids:{$ref:"#/components/schema\
-s/ApproverIds"},note:{type:["string","null"],maxLength:2e3}}};function $n(s,{instancePath:a="",parentData:y,parentDataProperty:f,
-rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,o=$n.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&
+dynamicItems:!1};var zu=On,$y={type:"object",additionalProperties:!1,properties:{approver_ids:{$ref:"#/components/schema\
+s/ApproverIds"},note:{type:["string","null"],maxLength:2e3}}};function On(s,{instancePath:a="",parentData:y,parentDataProperty:f,
+rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,o=On.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&
 (o.items=void 0),s&&typeof s=="object"&&!Array.isArray(s)){for(let r in s)if(!(r==="approver_ids"||r==="note")){let t={instancePath:a,
 schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r},message:"must NOT have \
 additional properties"};e===null?e=[t]:e.push(t),i++}if(s.approver_ids!==void 0&&(De(s.approver_ids,{instancePath:a+"/ap\
 prover_ids",parentData:s,parentDataProperty:"approver_ids",rootData:p,dynamicAnchors:m})||(e=e===null?De.errors:e.concat(
 De.errors),i=e.length)),s.note!==void 0){let r=s.note;if(typeof r!="string"&&r!==null){let t={instancePath:a+"/note",schemaPath:"\
-#/properties/note/type",keyword:"type",params:{type:xy.properties.note.type},message:"must be string,null"};e===null?e=[
+#/properties/note/type",keyword:"type",params:{type:$y.properties.note.type},message:"must be string,null"};e===null?e=[
 t]:e.push(t),i++}if(typeof r=="string"&&P(r)>2e3){let t={instancePath:a+"/note",schemaPath:"#/properties/note/maxLength",
 keyword:"maxLength",params:{limit:2e3},message:"must NOT have more than 2000 characters"};e===null?e=[t]:e.push(t),i++}}}else{
 let r={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:
-e.push(r),i++}return $n.errors=e,i===0}$n.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var zu=Tn,Dy={type:"objec\
+e.push(r),i++}return On.errors=e,i===0}On.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Fu=$n,Ty={type:"objec\
 t",additionalProperties:!1,properties:{note:{type:["string","null"],maxLength:2e3},sequence:{type:"integer",minimum:0,maximum:2147483647}}};
-function Tn(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,
-o=Tn.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),s&&typeof s=="object"&&!Array.isArray(
+function $n(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,
+o=$n.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),s&&typeof s=="object"&&!Array.isArray(
 s)){for(let r in s)if(!(r==="note"||r==="sequence")){let t={instancePath:a,schemaPath:"#/additionalProperties",keyword:"\
 additionalProperties",params:{additionalProperty:r},message:"must NOT have additional properties"};e===null?e=[t]:e.push(
 t),i++}if(s.note!==void 0){let r=s.note;if(typeof r!="string"&&r!==null){let t={instancePath:a+"/note",schemaPath:"#/pro\
-perties/note/type",keyword:"type",params:{type:Dy.properties.note.type},message:"must be string,null"};e===null?e=[t]:e.
+perties/note/type",keyword:"type",params:{type:Ty.properties.note.type},message:"must be string,null"};e===null?e=[t]:e.
 push(t),i++}if(typeof r=="string"&&P(r)>2e3){let t={instancePath:a+"/note",schemaPath:"#/properties/note/maxLength",keyword:"\
 maxLength",params:{limit:2e3},message:"must NOT have more than 2000 characters"};e===null?e=[t]:e.push(t),i++}}if(s.sequence!==
 void 0){let r=s.sequence;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(r))){let t={instancePath:a+"/sequence",schemaPath:"\
@@ -1852,9 +1850,9 @@ if(typeof r=="number"&&isFinite(r)){if(r>2147483647||isNaN(r)){let t={instancePa
 s/sequence/maximum",keyword:"maximum",params:{comparison:"<=",limit:2147483647},message:"must be <= 2147483647"};e===null?
 e=[t]:e.push(t),i++}if(r<0||isNaN(r)){let t={instancePath:a+"/sequence",schemaPath:"#/properties/sequence/minimum",keyword:"\
 minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[t]:e.push(t),i++}}}}else{let r={instancePath:a,
-schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return Tn.
-errors=e,i===0}Tn.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Fu=An;function An(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,
-o=An.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),s&&typeof s=="object"&&!Array.isArray(
+schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return $n.
+errors=e,i===0}$n.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Ru=Tn;function Tn(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,
+o=Tn.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),s&&typeof s=="object"&&!Array.isArray(
 s)){if(s.note===void 0){let r={instancePath:a,schemaPath:"#/required",keyword:"required",params:{missingProperty:"note"},
 message:"must have required property 'note'"};e===null?e=[r]:e.push(r),i++}for(let r in s)if(!(r==="note"||r==="sequence")){
 let t={instancePath:a,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r},message:"\
@@ -1870,9 +1868,9 @@ uence/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e=
 ximum",keyword:"maximum",params:{comparison:"<=",limit:2147483647},message:"must be <= 2147483647"};e===null?e=[t]:e.push(
 t),i++}if(r<0||isNaN(r)){let t={instancePath:a+"/sequence",schemaPath:"#/properties/sequence/minimum",keyword:"minimum",
 params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[t]:e.push(t),i++}}}}else{let r={instancePath:a,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return An.errors=e,
-i===0}An.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Ru=En;function En(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,
-o=En.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),s&&typeof s=="object"&&!Array.isArray(
+#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return Tn.errors=e,
+i===0}Tn.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Su=An;function An(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,
+o=An.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),s&&typeof s=="object"&&!Array.isArray(
 s)){for(let r in s)if(r!=="target_ids"){let t={instancePath:a,schemaPath:"#/additionalProperties",keyword:"additionalPro\
 perties",params:{additionalProperty:r},message:"must NOT have additional properties"};e===null?e=[t]:e.push(t),i++}if(s.
 target_ids!==void 0){let r=s.target_ids;if(Array.isArray(r)){if(r.length>50){let u={instancePath:a+"/target_ids",schemaPath:"\
@@ -1885,9 +1883,9 @@ ar.errors:e.concat(ar.errors),i=e.length);let n=r.length,l;if(n>1){e:for(;n--;)f
 have duplicate items (items ## "+l+" and "+n+" are identical)"};e===null?e=[u]:e.push(u),i++;break e}}}else{let t={instancePath:a+
 "/target_ids",schemaPath:"#/properties/target_ids/type",keyword:"type",params:{type:"array"},message:"must be array"};e===
 null?e=[t]:e.push(t),i++}}}else{let r={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"\
-must be object"};e===null?e=[r]:e.push(r),i++}return En.errors=e,i===0}En.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-var Su=zn;function zn(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,
-o=zn.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),s&&typeof s=="object"&&!Array.isArray(
+must be object"};e===null?e=[r]:e.push(r),i++}return An.errors=e,i===0}An.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
+var Cu=En;function En(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,
+o=En.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),s&&typeof s=="object"&&!Array.isArray(
 s)){s.limit===void 0&&(s.limit=20);for(let t in s)if(!(t==="limit"||t==="cursor")){let n={instancePath:a,schemaPath:"#/a\
 dditionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},message:"must NOT have additional prop\
 erties"};e===null?e=[n]:e.push(n),i++}let r=s.limit;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(r))){let t={instancePath:a+
@@ -1902,8 +1900,8 @@ let n={instancePath:a+"/cursor",schemaPath:"#/properties/cursor/minLength",keywo
 must NOT have fewer than 1 characters"};e===null?e=[n]:e.push(n),i++}}else{let n={instancePath:a+"/cursor",schemaPath:"#\
 /properties/cursor/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),i++}}}else{
 let r={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:
-e.push(r),i++}return zn.errors=e,i===0}zn.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Cu=Fn;function Fn(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,
-o=Fn.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),s&&typeof s=="object"&&!Array.isArray(
+e.push(r),i++}return En.errors=e,i===0}En.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Vu=zn;function zn(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,
+o=zn.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),s&&typeof s=="object"&&!Array.isArray(
 s)){s.limit===void 0&&(s.limit=20);for(let t in s)if(!(t==="limit"||t==="cursor"||t==="connection_id")){let n={instancePath:a,
 schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},message:"must NOT have \
 additional properties"};e===null?e=[n]:e.push(n),i++}let r=s.limit;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(
@@ -1919,12 +1917,12 @@ limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[n]:e.push(
 sor",schemaPath:"#/properties/cursor/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[n]:
 e.push(n),i++}}s.connection_id!==void 0&&(I(s.connection_id,{instancePath:a+"/connection_id",parentData:s,parentDataProperty:"\
 connection_id",rootData:p,dynamicAnchors:m})||(e=e===null?I.errors:e.concat(I.errors),i=e.length))}else{let r={instancePath:a,
-schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return Fn.
-errors=e,i===0}Fn.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Vu=Rn;var Ny={oneOf:[{type:"string",enum:["first","last"]},{type:"integer",minimum:1,maximum:1e6}]};function nr(s,{instancePath:a="",
+schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return zn.
+errors=e,i===0}zn.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Bu=Fn;var Ay={oneOf:[{type:"string",enum:["first","last"]},{type:"integer",minimum:1,maximum:1e6}]};function nr(s,{instancePath:a="",
 parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,o=nr.evaluated;o.dynamicProps&&(o.
 props=void 0),o.dynamicItems&&(o.items=void 0);let r=i,t=!1,n=null,l=i;if(typeof s!="string"){let h={instancePath:a,schemaPath:"\
 #/oneOf/0/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[h]:e.push(h),i++}if(!(s==="f\
-irst"||s==="last")){let h={instancePath:a,schemaPath:"#/oneOf/0/enum",keyword:"enum",params:{allowedValues:Ny.oneOf[0].enum},
+irst"||s==="last")){let h={instancePath:a,schemaPath:"#/oneOf/0/enum",keyword:"enum",params:{allowedValues:Ay.oneOf[0].enum},
 message:"must be equal to one of the allowed values"};e===null?e=[h]:e.push(h),i++}var c=l===i;c&&(t=!0,n=0);let u=i;if(!(typeof s==
 "number"&&!(s%1)&&!isNaN(s)&&isFinite(s))){let h={instancePath:a,schemaPath:"#/oneOf/1/type",keyword:"type",params:{type:"\
 integer"},message:"must be integer"};e===null?e=[h]:e.push(h),i++}if(typeof s=="number"&&isFinite(s)){if(s>1e6||isNaN(s)){
@@ -1933,8 +1931,8 @@ be <= 1000000"};e===null?e=[h]:e.push(h),i++}if(s<1||isNaN(s)){let h={instancePa
 minimum",params:{comparison:">=",limit:1},message:"must be >= 1"};e===null?e=[h]:e.push(h),i++}}var c=u===i;if(c&&t?(t=!1,
 n=[n,1]):c&&(t=!0,n=1),t)i=r,e!==null&&(r?e.length=r:e=null);else{let h={instancePath:a,schemaPath:"#/oneOf",keyword:"on\
 eOf",params:{passingSchemas:n},message:"must match exactly one schema in oneOf"};e===null?e=[h]:e.push(h),i++}return nr.
-errors=e,i===0}nr.evaluated={dynamicProps:!1,dynamicItems:!1};function Rn(s,{instancePath:a="",parentData:y,parentDataProperty:f,
-rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,o=Rn.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&
+errors=e,i===0}nr.evaluated={dynamicProps:!1,dynamicItems:!1};function Fn(s,{instancePath:a="",parentData:y,parentDataProperty:f,
+rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,o=Fn.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&
 (o.items=void 0),s&&typeof s=="object"&&!Array.isArray(s)){if(s.post_id===void 0){let r={instancePath:a,schemaPath:"#/re\
 quired",keyword:"required",params:{missingProperty:"post_id"},message:"must have required property 'post_id'"};e===null?
 e=[r]:e.push(r),i++}for(let r in s)if(!(r==="post_id"||r==="position"||r==="connection_ids")){let t={instancePath:a,schemaPath:"\
@@ -1953,9 +1951,9 @@ schemaPath:"#/properties/connection_ids/uniqueItems",keyword:"uniqueItems",param
 cate items (items ## "+l+" and "+n+" are identical)"};e===null?e=[u]:e.push(u),i++;break e}}}else{let t={instancePath:a+
 "/connection_ids",schemaPath:"#/properties/connection_ids/type",keyword:"type",params:{type:"array"},message:"must be ar\
 ray"};e===null?e=[t]:e.push(t),i++}}}else{let r={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"object"},
-message:"must be object"};e===null?e=[r]:e.push(r),i++}return Rn.errors=e,i===0}Rn.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-var Bu=Sn;function Sn(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,
-o=Sn.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),s&&typeof s=="object"&&!Array.isArray(
+message:"must be object"};e===null?e=[r]:e.push(r),i++}return Fn.errors=e,i===0}Fn.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
+var Wu=Rn;function Rn(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,
+o=Rn.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),s&&typeof s=="object"&&!Array.isArray(
 s)){if(s.paused===void 0){let r={instancePath:a,schemaPath:"#/required",keyword:"required",params:{missingProperty:"paus\
 ed"},message:"must have required property 'paused'"};e===null?e=[r]:e.push(r),i++}for(let r in s)if(!(r==="paused"||r===
 "connection_id")){let t={instancePath:a,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r},
@@ -1964,14 +1962,14 @@ ean"){let r={instancePath:a+"/paused",schemaPath:"#/properties/paused/type",keyw
 must be boolean"};e===null?e=[r]:e.push(r),i++}s.connection_id!==void 0&&(I(s.connection_id,{instancePath:a+"/connection\
 _id",parentData:s,parentDataProperty:"connection_id",rootData:p,dynamicAnchors:m})||(e=e===null?I.errors:e.concat(I.errors),
 i=e.length))}else{let r={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be objec\
-t"};e===null?e=[r]:e.push(r),i++}return Sn.errors=e,i===0}Sn.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var ml=Cn;var Iy=new RegExp("^item_[a-z0-9]{1,40}$","u");function Bs(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,
+t"};e===null?e=[r]:e.push(r),i++}return Rn.errors=e,i===0}Rn.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var ml=Sn;var Ey=new RegExp("^item_[a-z0-9]{1,40}$","u");function Bs(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,
 dynamicAnchors:m={}}={}){let e=null,i=0,o=Bs.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),
 typeof s=="string"){if(P(s)>45){let r={instancePath:a,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:45},message:"\
-must NOT have more than 45 characters"};e===null?e=[r]:e.push(r),i++}if(!Iy.test(s)){let r={instancePath:a,schemaPath:"#\
+must NOT have more than 45 characters"};e===null?e=[r]:e.push(r),i++}if(!Ey.test(s)){let r={instancePath:a,schemaPath:"#\
 /pattern",keyword:"pattern",params:{pattern:"^item_[a-z0-9]{1,40}$"},message:'must match pattern "^item_[a-z0-9]{1,40}$"'};
 e===null?e=[r]:e.push(r),i++}}else{let r={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"string"},message:"\
-must be string"};e===null?e=[r]:e.push(r),i++}return Bs.errors=e,i===0}Bs.evaluated={dynamicProps:!1,dynamicItems:!1};function Cn(s,{
-instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,o=Cn.evaluated;
+must be string"};e===null?e=[r]:e.push(r),i++}return Bs.errors=e,i===0}Bs.evaluated={dynamicProps:!1,dynamicItems:!1};function Sn(s,{
+instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,o=Sn.evaluated;
 if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),s&&typeof s=="object"&&!Array.isArray(s)){if(s.item_id===
 void 0){let r={instancePath:a,schemaPath:"#/required",keyword:"required",params:{missingProperty:"item_id"},message:"mus\
 t have required property 'item_id'"};e===null?e=[r]:e.push(r),i++}for(let r in s)if(r!=="item_id"){let t={instancePath:a,
@@ -1979,25 +1977,25 @@ schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{addit
 additional properties"};e===null?e=[t]:e.push(t),i++}s.item_id!==void 0&&(Bs(s.item_id,{instancePath:a+"/item_id",parentData:s,
 parentDataProperty:"item_id",rootData:p,dynamicAnchors:m})||(e=e===null?Bs.errors:e.concat(Bs.errors),i=e.length))}else{
 let r={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:
-e.push(r),i++}return Cn.errors=e,i===0}Cn.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Wu=Vn;function Vn(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,
-o=Vn.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),s&&typeof s=="object"&&!Array.isArray(
+e.push(r),i++}return Sn.errors=e,i===0}Sn.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Zu=Cn;function Cn(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,
+o=Cn.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),s&&typeof s=="object"&&!Array.isArray(
 s)){if(s.position===void 0){let r={instancePath:a,schemaPath:"#/required",keyword:"required",params:{missingProperty:"po\
 sition"},message:"must have required property 'position'"};e===null?e=[r]:e.push(r),i++}for(let r in s)if(r!=="position"){
 let t={instancePath:a,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r},message:"\
 must NOT have additional properties"};e===null?e=[t]:e.push(t),i++}s.position!==void 0&&(nr(s.position,{instancePath:a+"\
 /position",parentData:s,parentDataProperty:"position",rootData:p,dynamicAnchors:m})||(e=e===null?nr.errors:e.concat(nr.errors),
 i=e.length))}else{let r={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be objec\
-t"};e===null?e=[r]:e.push(r),i++}return Vn.errors=e,i===0}Vn.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Zu=Bn;function Bn(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,
-o=Bn.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),s&&typeof s=="object"&&!Array.isArray(
+t"};e===null?e=[r]:e.push(r),i++}return Cn.errors=e,i===0}Cn.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Mu=Vn;function Vn(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,
+o=Vn.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),s&&typeof s=="object"&&!Array.isArray(
 s)){for(let r in s)if(!(r==="connection_id"||r==="brand_id")){let t={instancePath:a,schemaPath:"#/additionalProperties",
 keyword:"additionalProperties",params:{additionalProperty:r},message:"must NOT have additional properties"};e===null?e=[
 t]:e.push(t),i++}s.connection_id!==void 0&&(I(s.connection_id,{instancePath:a+"/connection_id",parentData:s,parentDataProperty:"\
 connection_id",rootData:p,dynamicAnchors:m})||(e=e===null?I.errors:e.concat(I.errors),i=e.length)),s.brand_id!==void 0&&
 (J(s.brand_id,{instancePath:a+"/brand_id",parentData:s,parentDataProperty:"brand_id",rootData:p,dynamicAnchors:m})||(e=e===
 null?J.errors:e.concat(J.errors),i=e.length))}else{let r={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"\
-object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return Bn.errors=e,i===0}Bn.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};var Mu=Wn;function Wn(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,
-o=Wn.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),s&&typeof s=="object"&&!Array.isArray(
+object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return Vn.errors=e,i===0}Vn.evaluated={props:!0,dynamicProps:!1,
+dynamicItems:!1};var Ku=Bn;function Bn(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,
+o=Bn.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),s&&typeof s=="object"&&!Array.isArray(
 s)){if(s["x-request-id"]!==void 0&&(A(s["x-request-id"],{instancePath:a+"/x-request-id",parentData:s,parentDataProperty:"\
 x-request-id",rootData:p,dynamicAnchors:m})||(e=e===null?A.errors:e.concat(A.errors),i=e.length)),s["x-workspace-id"]!==
 void 0&&(S(s["x-workspace-id"],{instancePath:a+"/x-workspace-id",parentData:s,parentDataProperty:"x-workspace-id",rootData:p,
@@ -2006,19 +2004,19 @@ dynamicAnchors:m})||(e=e===null?S.errors:e.concat(S.errors),i=e.length)),s["if-m
 params:{limit:500},message:"must NOT have more than 500 characters"};e===null?e=[t]:e.push(t),i++}}else{let t={instancePath:a+
 "/if-match",schemaPath:"#/properties/if-match/type",keyword:"type",params:{type:"string"},message:"must be string"};e===
 null?e=[t]:e.push(t),i++}}}else{let r={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"\
-must be object"};e===null?e=[r]:e.push(r),i++}return Wn.errors=e,i===0}Wn.evaluated={props:{"x-request-id":!0,"x-workspa\
-ce-id":!0,"if-match":!0},dynamicProps:!1,dynamicItems:!1};var Ku=Zn,jy={type:"object",additionalProperties:!1,required:[
+must be object"};e===null?e=[r]:e.push(r),i++}return Bn.errors=e,i===0}Bn.evaluated={props:{"x-request-id":!0,"x-workspa\
+ce-id":!0,"if-match":!0},dynamicProps:!1,dynamicItems:!1};var Uu=Wn,zy={type:"object",additionalProperties:!1,required:[
 "timezone"],properties:{timezone:{$ref:"#/components/schemas/TimeZone"},windows:{type:"array",maxItems:200,items:{$ref:"\
 #/components/schemas/ScheduleWindowRequest"}},blackouts:{type:"array",maxItems:100,items:{$ref:"#/components/schemas/Sch\
-eduleBlackoutRequest"}},updated_at:{type:["string","null"],format:"date-time",maxLength:35}}},xa={type:"object",additionalProperties:!1,
+eduleBlackoutRequest"}},updated_at:{type:["string","null"],format:"date-time",maxLength:35}}},qa={type:"object",additionalProperties:!1,
 required:["day_of_week"],properties:{id:{$ref:"#/components/schemas/ScheduleWindowId"},day_of_week:{$ref:"#/components/s\
 chemas/DayOfWeek"},start:{type:["string","null"],pattern:"^([01][0-9]|2[0-3]):[0-5][0-9]$",maxLength:5},end:{type:["stri\
 ng","null"],pattern:"^(([01][0-9]|2[0-3]):[0-5][0-9]|24:00)$",maxLength:5},time:{type:["string","null"],pattern:"^([01][\
 0-9]|2[0-3]):[0-5][0-9]$",maxLength:5},interval_minutes:{type:["integer","null"],minimum:5,maximum:1440},connection_ids:{
-$ref:"#/components/schemas/WindowConnectionIds"}}};var Oy=new RegExp("^window_[a-z0-9]{1,40}$","u");function Ws(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,
+$ref:"#/components/schemas/WindowConnectionIds"}}};var Fy=new RegExp("^window_[a-z0-9]{1,40}$","u");function Ws(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,
 dynamicAnchors:m={}}={}){let e=null,i=0,o=Ws.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),
 typeof s=="string"){if(P(s)>47){let r={instancePath:a,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:47},message:"\
-must NOT have more than 47 characters"};e===null?e=[r]:e.push(r),i++}if(!Oy.test(s)){let r={instancePath:a,schemaPath:"#\
+must NOT have more than 47 characters"};e===null?e=[r]:e.push(r),i++}if(!Fy.test(s)){let r={instancePath:a,schemaPath:"#\
 /pattern",keyword:"pattern",params:{pattern:"^window_[a-z0-9]{1,40}$"},message:'must match pattern "^window_[a-z0-9]{1,4\
 0}$"'};e===null?e=[r]:e.push(r),i++}}else{let r={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"string"},
 message:"must be string"};e===null?e=[r]:e.push(r),i++}return Ws.errors=e,i===0}Ws.evaluated={dynamicProps:!1,dynamicItems:!1};function Zs(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,
@@ -2035,8 +2033,8 @@ rootData:p,dynamicAnchors:m})||(e=e===null?I.errors:e.concat(I.errors),i=e.lengt
 for(n=t;n--;)if(ne(s[t],s[n])){let l={instancePath:a,schemaPath:"#/uniqueItems",keyword:"uniqueItems",params:{i:t,j:n},message:"\
 must NOT have duplicate items (items ## "+n+" and "+t+" are identical)"};e===null?e=[l]:e.push(l),i++;break e}}}else{let r={
 instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[r]:e.push(r),
-i++}return Ms.errors=e,i===0}Ms.evaluated={items:!0,dynamicProps:!1,dynamicItems:!1};var Ml=new RegExp("^([01][0-9]|2[0-\
-3]):[0-5][0-9]$","u"),Ly=new RegExp("^(([01][0-9]|2[0-3]):[0-5][0-9]|24:00)$","u");function Ks(s,{instancePath:a="",parentData:y,
+i++}return Ms.errors=e,i===0}Ms.evaluated={items:!0,dynamicProps:!1,dynamicItems:!1};var Kl=new RegExp("^([01][0-9]|2[0-\
+3]):[0-5][0-9]$","u"),Ry=new RegExp("^(([01][0-9]|2[0-3]):[0-5][0-9]|24:00)$","u");function Ks(s,{instancePath:a="",parentData:y,
 parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,o=Ks.evaluated;if(o.dynamicProps&&(o.props=void 0),
 o.dynamicItems&&(o.items=void 0),s&&typeof s=="object"&&!Array.isArray(s)){if(s.day_of_week===void 0){let r={instancePath:a,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"day_of_week"},message:"must have required property '\
@@ -2047,25 +2045,25 @@ t),i++}if(s.id!==void 0&&(Ws(s.id,{instancePath:a+"/id",parentData:s,parentDataP
 (e=e===null?Ws.errors:e.concat(Ws.errors),i=e.length)),s.day_of_week!==void 0&&(Zs(s.day_of_week,{instancePath:a+"/day_o\
 f_week",parentData:s,parentDataProperty:"day_of_week",rootData:p,dynamicAnchors:m})||(e=e===null?Zs.errors:e.concat(Zs.errors),
 i=e.length)),s.start!==void 0){let r=s.start;if(typeof r!="string"&&r!==null){let t={instancePath:a+"/start",schemaPath:"\
-#/properties/start/type",keyword:"type",params:{type:xa.properties.start.type},message:"must be string,null"};e===null?e=
+#/properties/start/type",keyword:"type",params:{type:qa.properties.start.type},message:"must be string,null"};e===null?e=
 [t]:e.push(t),i++}if(typeof r=="string"){if(P(r)>5){let t={instancePath:a+"/start",schemaPath:"#/properties/start/maxLen\
-gth",keyword:"maxLength",params:{limit:5},message:"must NOT have more than 5 characters"};e===null?e=[t]:e.push(t),i++}if(!Ml.
+gth",keyword:"maxLength",params:{limit:5},message:"must NOT have more than 5 characters"};e===null?e=[t]:e.push(t),i++}if(!Kl.
 test(r)){let t={instancePath:a+"/start",schemaPath:"#/properties/start/pattern",keyword:"pattern",params:{pattern:"^([01\
 ][0-9]|2[0-3]):[0-5][0-9]$"},message:'must match pattern "^([01][0-9]|2[0-3]):[0-5][0-9]$"'};e===null?e=[t]:e.push(t),i++}}}
 if(s.end!==void 0){let r=s.end;if(typeof r!="string"&&r!==null){let t={instancePath:a+"/end",schemaPath:"#/properties/en\
-d/type",keyword:"type",params:{type:xa.properties.end.type},message:"must be string,null"};e===null?e=[t]:e.push(t),i++}
+d/type",keyword:"type",params:{type:qa.properties.end.type},message:"must be string,null"};e===null?e=[t]:e.push(t),i++}
 if(typeof r=="string"){if(P(r)>5){let t={instancePath:a+"/end",schemaPath:"#/properties/end/maxLength",keyword:"maxLengt\
-h",params:{limit:5},message:"must NOT have more than 5 characters"};e===null?e=[t]:e.push(t),i++}if(!Ly.test(r)){let t={
+h",params:{limit:5},message:"must NOT have more than 5 characters"};e===null?e=[t]:e.push(t),i++}if(!Ry.test(r)){let t={
 instancePath:a+"/end",schemaPath:"#/properties/end/pattern",keyword:"pattern",params:{pattern:"^(([01][0-9]|2[0-3]):[0-5\
 ][0-9]|24:00)$"},message:'must match pattern "^(([01][0-9]|2[0-3]):[0-5][0-9]|24:00)$"'};e===null?e=[t]:e.push(t),i++}}}
 if(s.time!==void 0){let r=s.time;if(typeof r!="string"&&r!==null){let t={instancePath:a+"/time",schemaPath:"#/properties\
-/time/type",keyword:"type",params:{type:xa.properties.time.type},message:"must be string,null"};e===null?e=[t]:e.push(t),
+/time/type",keyword:"type",params:{type:qa.properties.time.type},message:"must be string,null"};e===null?e=[t]:e.push(t),
 i++}if(typeof r=="string"){if(P(r)>5){let t={instancePath:a+"/time",schemaPath:"#/properties/time/maxLength",keyword:"ma\
-xLength",params:{limit:5},message:"must NOT have more than 5 characters"};e===null?e=[t]:e.push(t),i++}if(!Ml.test(r)){let t={
+xLength",params:{limit:5},message:"must NOT have more than 5 characters"};e===null?e=[t]:e.push(t),i++}if(!Kl.test(r)){let t={
 instancePath:a+"/time",schemaPath:"#/properties/time/pattern",keyword:"pattern",params:{pattern:"^([01][0-9]|2[0-3]):[0-\
 5][0-9]$"},message:'must match pattern "^([01][0-9]|2[0-3]):[0-5][0-9]$"'};e===null?e=[t]:e.push(t),i++}}}if(s.interval_minutes!==
 void 0){let r=s.interval_minutes;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(r))&&r!==null){let t={instancePath:a+
-"/interval_minutes",schemaPath:"#/properties/interval_minutes/type",keyword:"type",params:{type:xa.properties.interval_minutes.
+"/interval_minutes",schemaPath:"#/properties/interval_minutes/type",keyword:"type",params:{type:qa.properties.interval_minutes.
 type},message:"must be integer,null"};e===null?e=[t]:e.push(t),i++}if(typeof r=="number"&&isFinite(r)){if(r>1440||isNaN(
 r)){let t={instancePath:a+"/interval_minutes",schemaPath:"#/properties/interval_minutes/maximum",keyword:"maximum",params:{
 comparison:"<=",limit:1440},message:"must be <= 1440"};e===null?e=[t]:e.push(t),i++}if(r<5||isNaN(r)){let t={instancePath:a+
@@ -2074,11 +2072,11 @@ message:"must be >= 5"};e===null?e=[t]:e.push(t),i++}}}s.connection_ids!==void 0
 /connection_ids",parentData:s,parentDataProperty:"connection_ids",rootData:p,dynamicAnchors:m})||(e=e===null?Ms.errors:e.
 concat(Ms.errors),i=e.length))}else{let r={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"\
 must be object"};e===null?e=[r]:e.push(r),i++}return Ks.errors=e,i===0}Ks.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-var $y={type:"object",additionalProperties:!1,required:["start_date","end_date"],properties:{start_date:{$ref:"#/compone\
+var Sy={type:"object",additionalProperties:!1,required:["start_date","end_date"],properties:{start_date:{$ref:"#/compone\
 nts/schemas/ScheduleDate"},end_date:{$ref:"#/components/schemas/ScheduleDate"},reason:{type:["string","null"],maxLength:200}}};function Qe(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,
 o=Qe.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),typeof s=="string"){if(P(s)>10){let r={
 instancePath:a,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:10},message:"must NOT have more than 10 charac\
-ters"};e===null?e=[r]:e.push(r),i++}if(!Ql.validate(s)){let r={instancePath:a,schemaPath:"#/format",keyword:"format",params:{
+ters"};e===null?e=[r]:e.push(r),i++}if(!Yl.validate(s)){let r={instancePath:a,schemaPath:"#/format",keyword:"format",params:{
 format:"date"},message:'must match format "date"'};e===null?e=[r]:e.push(r),i++}}else{let r={instancePath:a,schemaPath:"\
 #/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),i++}return Qe.errors=e,
 i===0}Qe.evaluated={dynamicProps:!1,dynamicItems:!1};function Us(s,{instancePath:a="",parentData:y,parentDataProperty:f,
@@ -2093,13 +2091,13 @@ t),i++}if(s.start_date!==void 0&&(Qe(s.start_date,{instancePath:a+"/start_date",
 ate",rootData:p,dynamicAnchors:m})||(e=e===null?Qe.errors:e.concat(Qe.errors),i=e.length)),s.end_date!==void 0&&(Qe(s.end_date,
 {instancePath:a+"/end_date",parentData:s,parentDataProperty:"end_date",rootData:p,dynamicAnchors:m})||(e=e===null?Qe.errors:
 e.concat(Qe.errors),i=e.length)),s.reason!==void 0){let r=s.reason;if(typeof r!="string"&&r!==null){let t={instancePath:a+
-"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type:$y.properties.reason.type},message:"must be \
+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type:Sy.properties.reason.type},message:"must be \
 string,null"};e===null?e=[t]:e.push(t),i++}if(typeof r=="string"&&P(r)>200){let t={instancePath:a+"/reason",schemaPath:"\
 #/properties/reason/maxLength",keyword:"maxLength",params:{limit:200},message:"must NOT have more than 200 characters"};
 e===null?e=[t]:e.push(t),i++}}}else{let r={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"\
 must be object"};e===null?e=[r]:e.push(r),i++}return Us.errors=e,i===0}Us.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-function Zn(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,
-o=Zn.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),s&&typeof s=="object"&&!Array.isArray(
+function Wn(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,
+o=Wn.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),s&&typeof s=="object"&&!Array.isArray(
 s)){if(s.timezone===void 0){let r={instancePath:a,schemaPath:"#/required",keyword:"required",params:{missingProperty:"ti\
 mezone"},message:"must have required property 'timezone'"};e===null?e=[r]:e.push(r),i++}for(let r in s)if(!(r==="timezon\
 e"||r==="windows"||r==="blackouts"||r==="updated_at")){let t={instancePath:a,schemaPath:"#/additionalProperties",keyword:"\
@@ -2117,14 +2115,14 @@ t;n++)Us(r[n],{instancePath:a+"/blackouts/"+n,parentData:r,parentDataProperty:n,
 Us.errors:e.concat(Us.errors),i=e.length)}else{let t={instancePath:a+"/blackouts",schemaPath:"#/properties/blackouts/typ\
 e",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[t]:e.push(t),i++}}if(s.updated_at!==void 0){
 let r=s.updated_at;if(typeof r!="string"&&r!==null){let t={instancePath:a+"/updated_at",schemaPath:"#/properties/updated\
-_at/type",keyword:"type",params:{type:jy.properties.updated_at.type},message:"must be string,null"};e===null?e=[t]:e.push(
+_at/type",keyword:"type",params:{type:zy.properties.updated_at.type},message:"must be string,null"};e===null?e=[t]:e.push(
 t),i++}if(typeof r=="string"){if(P(r)>35){let t={instancePath:a+"/updated_at",schemaPath:"#/properties/updated_at/maxLen\
 gth",keyword:"maxLength",params:{limit:35},message:"must NOT have more than 35 characters"};e===null?e=[t]:e.push(t),i++}
 if(!dr.validate(r)){let t={instancePath:a+"/updated_at",schemaPath:"#/properties/updated_at/format",keyword:"format",params:{
 format:"date-time"},message:'must match format "date-time"'};e===null?e=[t]:e.push(t),i++}}}}else{let r={instancePath:a,
-schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return Zn.
-errors=e,i===0}Zn.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Uu=Mn;function Mn(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,
-o=Mn.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),s&&typeof s=="object"&&!Array.isArray(
+schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return Wn.
+errors=e,i===0}Wn.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Hu=Zn;function Zn(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,
+o=Zn.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),s&&typeof s=="object"&&!Array.isArray(
 s)){s.count===void 0&&(s.count=10);for(let t in s)if(!(t==="connection_id"||t==="from"||t==="count")){let n={instancePath:a,
 schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},message:"must NOT have \
 additional properties"};e===null?e=[n]:e.push(n),i++}if(s.connection_id!==void 0&&(I(s.connection_id,{instancePath:a+"/c\
@@ -2140,9 +2138,9 @@ push(t),i++}if(typeof r=="number"&&isFinite(r)){if(r>50||isNaN(r)){let t={instan
 es/count/maximum",keyword:"maximum",params:{comparison:"<=",limit:50},message:"must be <= 50"};e===null?e=[t]:e.push(t),
 i++}if(r<1||isNaN(r)){let t={instancePath:a+"/count",schemaPath:"#/properties/count/minimum",keyword:"minimum",params:{comparison:"\
 >=",limit:1},message:"must be >= 1"};e===null?e=[t]:e.push(t),i++}}}else{let r={instancePath:a,schemaPath:"#/type",keyword:"\
-type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return Mn.errors=e,i===0}Mn.evaluated=
-{props:!0,dynamicProps:!1,dynamicItems:!1};var Hu=Kn;function Kn(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,
-o=Kn.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),s&&typeof s=="object"&&!Array.isArray(
+type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return Zn.errors=e,i===0}Zn.evaluated=
+{props:!0,dynamicProps:!1,dynamicItems:!1};var Qu=Mn;function Mn(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,
+o=Mn.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),s&&typeof s=="object"&&!Array.isArray(
 s)){s.limit===void 0&&(s.limit=20);for(let t in s)if(!(t==="limit"||t==="cursor"||t==="q")){let n={instancePath:a,schemaPath:"\
 #/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},message:"must NOT have additional p\
 roperties"};e===null?e=[n]:e.push(n),i++}let r=s.limit;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(r))){let t={
@@ -2161,30 +2159,30 @@ keyword:"maxLength",params:{limit:50},message:"must NOT have more than 50 charac
 t)<1){let n={instancePath:a+"/q",schemaPath:"#/properties/q/minLength",keyword:"minLength",params:{limit:1},message:"mus\
 t NOT have fewer than 1 characters"};e===null?e=[n]:e.push(n),i++}}else{let n={instancePath:a+"/q",schemaPath:"#/propert\
 ies/q/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),i++}}}else{let r={instancePath:a,
-schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return Kn.
-errors=e,i===0}Kn.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Qu=Un;var Ty=new RegExp("^job_[a-z0-9]{1,40}$","u");function Hs(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,
+schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return Mn.
+errors=e,i===0}Mn.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Yu=Kn;var Cy=new RegExp("^job_[a-z0-9]{1,40}$","u");function Hs(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,
 dynamicAnchors:m={}}={}){let e=null,i=0,o=Hs.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),
 typeof s=="string"){if(P(s)>44){let r={instancePath:a,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:44},message:"\
-must NOT have more than 44 characters"};e===null?e=[r]:e.push(r),i++}if(!Ty.test(s)){let r={instancePath:a,schemaPath:"#\
+must NOT have more than 44 characters"};e===null?e=[r]:e.push(r),i++}if(!Cy.test(s)){let r={instancePath:a,schemaPath:"#\
 /pattern",keyword:"pattern",params:{pattern:"^job_[a-z0-9]{1,40}$"},message:'must match pattern "^job_[a-z0-9]{1,40}$"'};
 e===null?e=[r]:e.push(r),i++}}else{let r={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"string"},message:"\
-must be string"};e===null?e=[r]:e.push(r),i++}return Hs.errors=e,i===0}Hs.evaluated={dynamicProps:!1,dynamicItems:!1};function Un(s,{
-instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,o=Un.evaluated;
+must be string"};e===null?e=[r]:e.push(r),i++}return Hs.errors=e,i===0}Hs.evaluated={dynamicProps:!1,dynamicItems:!1};function Kn(s,{
+instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,o=Kn.evaluated;
 if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),s&&typeof s=="object"&&!Array.isArray(s)){if(s.job_id===
 void 0){let r={instancePath:a,schemaPath:"#/required",keyword:"required",params:{missingProperty:"job_id"},message:"must\
  have required property 'job_id'"};e===null?e=[r]:e.push(r),i++}for(let r in s)if(r!=="job_id"){let t={instancePath:a,schemaPath:"\
 #/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r},message:"must NOT have additional p\
 roperties"};e===null?e=[t]:e.push(t),i++}s.job_id!==void 0&&(Hs(s.job_id,{instancePath:a+"/job_id",parentData:s,parentDataProperty:"\
 job_id",rootData:p,dynamicAnchors:m})||(e=e===null?Hs.errors:e.concat(Hs.errors),i=e.length))}else{let r={instancePath:a,
-schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return Un.
-errors=e,i===0}Un.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Yu=Hn;var Ay={type:"string",enum:["api_key.deletion_warning","api_key.deleted","api_key.expiring","api_key.rotated"]};function Qs(s,{
+schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return Kn.
+errors=e,i===0}Kn.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Gu=Un;var Vy={type:"string",enum:["api_key.deletion_warning","api_key.deleted","api_key.expiring","api_key.rotated"]};function Qs(s,{
 instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,o=Qs.evaluated;
 if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),typeof s!="string"){let r={instancePath:a,schemaPath:"\
 #/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),i++}if(!(s==="api_key.d\
 eletion_warning"||s==="api_key.deleted"||s==="api_key.expiring"||s==="api_key.rotated")){let r={instancePath:a,schemaPath:"\
-#/enum",keyword:"enum",params:{allowedValues:Ay.enum},message:"must be equal to one of the allowed values"};e===null?e=[
-r]:e.push(r),i++}return Qs.errors=e,i===0}Qs.evaluated={dynamicProps:!1,dynamicItems:!1};function Hn(s,{instancePath:a="",
-parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,o=Hn.evaluated;if(o.dynamicProps&&
+#/enum",keyword:"enum",params:{allowedValues:Vy.enum},message:"must be equal to one of the allowed values"};e===null?e=[
+r]:e.push(r),i++}return Qs.errors=e,i===0}Qs.evaluated={dynamicProps:!1,dynamicItems:!1};function Un(s,{instancePath:a="",
+parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,o=Un.evaluated;if(o.dynamicProps&&
 (o.props=void 0),o.dynamicItems&&(o.items=void 0),s&&typeof s=="object"&&!Array.isArray(s)){s.limit===void 0&&(s.limit=20);
 for(let t in s)if(!(t==="limit"||t==="cursor"||t==="type"||t==="unread"||t==="since")){let n={instancePath:a,schemaPath:"\
 #/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},message:"must NOT have additional p\
@@ -2208,25 +2206,25 @@ acters"};e===null?e=[n]:e.push(n),i++}if(!dr.validate(t)){let n={instancePath:a+
 format",keyword:"format",params:{format:"date-time"},message:'must match format "date-time"'};e===null?e=[n]:e.push(n),i++}}else{
 let n={instancePath:a+"/since",schemaPath:"#/properties/since/type",keyword:"type",params:{type:"string"},message:"must \
 be string"};e===null?e=[n]:e.push(n),i++}}}else{let r={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"o\
-bject"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return Hn.errors=e,i===0}Hn.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};var Gu=Qn;var Ey=new RegExp("^notification_[a-z0-9]{1,40}$","u");function Ys(s,{instancePath:a="",parentData:y,parentDataProperty:f,
+bject"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return Un.errors=e,i===0}Un.evaluated={props:!0,dynamicProps:!1,
+dynamicItems:!1};var Ju=Hn;var By=new RegExp("^notification_[a-z0-9]{1,40}$","u");function Ys(s,{instancePath:a="",parentData:y,parentDataProperty:f,
 rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,o=Ys.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&
 (o.items=void 0),typeof s=="string"){if(P(s)>53){let r={instancePath:a,schemaPath:"#/maxLength",keyword:"maxLength",params:{
-limit:53},message:"must NOT have more than 53 characters"};e===null?e=[r]:e.push(r),i++}if(!Ey.test(s)){let r={instancePath:a,
+limit:53},message:"must NOT have more than 53 characters"};e===null?e=[r]:e.push(r),i++}if(!By.test(s)){let r={instancePath:a,
 schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^notification_[a-z0-9]{1,40}$"},message:'must match pattern "^\
 notification_[a-z0-9]{1,40}$"'};e===null?e=[r]:e.push(r),i++}}else{let r={instancePath:a,schemaPath:"#/type",keyword:"ty\
 pe",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),i++}return Ys.errors=e,i===0}Ys.evaluated=
-{dynamicProps:!1,dynamicItems:!1};function Qn(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){
-let e=null,i=0,o=Qn.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),s&&typeof s=="object"&&
+{dynamicProps:!1,dynamicItems:!1};function Hn(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){
+let e=null,i=0,o=Hn.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),s&&typeof s=="object"&&
 !Array.isArray(s)){if(s.notification_id===void 0){let r={instancePath:a,schemaPath:"#/required",keyword:"required",params:{
 missingProperty:"notification_id"},message:"must have required property 'notification_id'"};e===null?e=[r]:e.push(r),i++}
 for(let r in s)if(r!=="notification_id"){let t={instancePath:a,schemaPath:"#/additionalProperties",keyword:"additionalPr\
 operties",params:{additionalProperty:r},message:"must NOT have additional properties"};e===null?e=[t]:e.push(t),i++}s.notification_id!==
 void 0&&(Ys(s.notification_id,{instancePath:a+"/notification_id",parentData:s,parentDataProperty:"notification_id",rootData:p,
 dynamicAnchors:m})||(e=e===null?Ys.errors:e.concat(Ys.errors),i=e.length))}else{let r={instancePath:a,schemaPath:"#/type",
-keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return Qn.errors=e,i===0}Qn.
-evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Ju=Yn;var zy=new RegExp("^[+ ]?[0-9(][0-9 ()./-]{3,30}$","u");function Yn(s,{instancePath:a="",parentData:y,parentDataProperty:f,
-rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,o=Yn.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&
+keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return Hn.errors=e,i===0}Hn.
+evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Xu=Qn;var Wy=new RegExp("^[+ ]?[0-9(][0-9 ()./-]{3,30}$","u");function Qn(s,{instancePath:a="",parentData:y,parentDataProperty:f,
+rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,o=Qn.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&
 (o.items=void 0),s&&typeof s=="object"&&!Array.isArray(s)){s.limit===void 0&&(s.limit=20);for(let t in s)if(!(t==="limit"||
 t==="cursor"||t==="email"||t==="phone"||t==="q"||t==="tag")){let n={instancePath:a,schemaPath:"#/additionalProperties",keyword:"\
 additionalProperties",params:{additionalProperty:t},message:"must NOT have additional properties"};e===null?e=[n]:e.push(
@@ -2247,7 +2245,7 @@ t)){let n={instancePath:a+"/email",schemaPath:"#/properties/email/format",keywor
 must match format "email"'};e===null?e=[n]:e.push(n),i++}}else{let n={instancePath:a+"/email",schemaPath:"#/properties/e\
 mail/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),i++}}if(s.phone!==void 0){
 let t=s.phone;if(typeof t=="string"){if(P(t)>32){let n={instancePath:a+"/phone",schemaPath:"#/properties/phone/maxLength",
-keyword:"maxLength",params:{limit:32},message:"must NOT have more than 32 characters"};e===null?e=[n]:e.push(n),i++}if(!zy.
+keyword:"maxLength",params:{limit:32},message:"must NOT have more than 32 characters"};e===null?e=[n]:e.push(n),i++}if(!Wy.
 test(t)){let n={instancePath:a+"/phone",schemaPath:"#/properties/phone/pattern",keyword:"pattern",params:{pattern:"^[+ ]\
 ?[0-9(][0-9 ()./-]{3,30}$"},message:'must match pattern "^[+ ]?[0-9(][0-9 ()./-]{3,30}$"'};e===null?e=[n]:e.push(n),i++}}else{
 let n={instancePath:a+"/phone",schemaPath:"#/properties/phone/type",keyword:"type",params:{type:"string"},message:"must \
@@ -2262,11 +2260,11 @@ perties/tag/maxLength",keyword:"maxLength",params:{limit:50},message:"must NOT h
 limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[n]:e.push(n),i++}}else{let n={instancePath:a+"/tag",
 schemaPath:"#/properties/tag/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[n]:e.push(
 n),i++}}}else{let r={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};
-e===null?e=[r]:e.push(r),i++}return Yn.errors=e,i===0}Yn.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Xu=Gn,
-Kl={type:"object",additionalProperties:!1,properties:{email:{type:"string",format:"email",maxLength:254},phone:{type:"st\
+e===null?e=[r]:e.push(r),i++}return Qn.errors=e,i===0}Qn.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var ed=Yn,
+Ul={type:"object",additionalProperties:!1,properties:{email:{type:"string",format:"email",maxLength:254},phone:{type:"st\
 ring",pattern:"^[+]?[0-9(][0-9 ()./-]{3,30}$",maxLength:32},name:{type:["string","null"],minLength:1,maxLength:200},tags:{
 $ref:"#/components/schemas/ContactTags"},custom_fields:{$ref:"#/components/schemas/CustomFieldsChange"},source:{type:["s\
-tring","null"],minLength:1,maxLength:200}}},ed=new RegExp("^[+]?[0-9(][0-9 ()./-]{3,30}$","u");function or(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,
+tring","null"],minLength:1,maxLength:200}}},rd=new RegExp("^[+]?[0-9(][0-9 ()./-]{3,30}$","u");function or(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,
 o=or.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),Array.isArray(s)){if(s.length>50){let t={
 instancePath:a,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit:50},message:"must NOT have more than 50 items"};
 e===null?e=[t]:e.push(t),i++}let r=s.length;for(let t=0;t<r;t++){let n=s[t];if(typeof n=="string"){if(P(n)>50){let l={instancePath:a+
@@ -2275,12 +2273,12 @@ s"};e===null?e=[l]:e.push(l),i++}if(P(n)<1){let l={instancePath:a+"/"+t,schemaPa
 h",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[l]:e.push(l),i++}}else{let l={instancePath:a+
 "/"+t,schemaPath:"#/items/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[l]:e.push(l),
 i++}}}else{let r={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?
-e=[r]:e.push(r),i++}return or.errors=e,i===0}or.evaluated={items:!0,dynamicProps:!1,dynamicItems:!1};var Fy={type:"objec\
+e=[r]:e.push(r),i++}return or.errors=e,i===0}or.evaluated={items:!0,dynamicProps:!1,dynamicItems:!1};var Zy={type:"objec\
 t",maxProperties:50,propertyNames:{$ref:"#/components/schemas/CustomFieldName"},additionalProperties:{type:["string","nu\
-ll"],maxLength:1e3}};var Ry=new RegExp("^[a-z][a-z0-9_]{0,49}$","u");function Gs(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,
+ll"],maxLength:1e3}};var My=new RegExp("^[a-z][a-z0-9_]{0,49}$","u");function Gs(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,
 dynamicAnchors:m={}}={}){let e=null,i=0,o=Gs.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),
 typeof s=="string"){if(P(s)>50){let r={instancePath:a,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:50},message:"\
-must NOT have more than 50 characters"};e===null?e=[r]:e.push(r),i++}if(!Ry.test(s)){let r={instancePath:a,schemaPath:"#\
+must NOT have more than 50 characters"};e===null?e=[r]:e.push(r),i++}if(!My.test(s)){let r={instancePath:a,schemaPath:"#\
 /pattern",keyword:"pattern",params:{pattern:"^[a-z][a-z0-9_]{0,49}$"},message:'must match pattern "^[a-z][a-z0-9_]{0,49}\
 $"'};e===null?e=[r]:e.push(r),i++}}else{let r={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"string"},
 message:"must be string"};e===null?e=[r]:e.push(r),i++}return Gs.errors=e,i===0}Gs.evaluated={dynamicProps:!1,dynamicItems:!1};
@@ -2292,12 +2290,12 @@ parentData:s,parentDataProperty:f,rootData:p,dynamicAnchors:m})||(e=e===null?Gs.
 i;if(!r){let l={instancePath:a,schemaPath:"#/propertyNames",keyword:"propertyNames",params:{propertyName:t},message:"pro\
 perty name must be valid"};e===null?e=[l]:e.push(l),i++}}for(let t in s){let n=s[t];if(typeof n!="string"&&n!==null){let l={
 instancePath:a+"/"+t.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/additionalProperties/type",keyword:"type",params:{
-type:Fy.additionalProperties.type},message:"must be string,null"};e===null?e=[l]:e.push(l),i++}if(typeof n=="string"&&P(
+type:Zy.additionalProperties.type},message:"must be string,null"};e===null?e=[l]:e.push(l),i++}if(typeof n=="string"&&P(
 n)>1e3){let l={instancePath:a+"/"+t.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/additionalProperties/maxLength",
 keyword:"maxLength",params:{limit:1e3},message:"must NOT have more than 1000 characters"};e===null?e=[l]:e.push(l),i++}}}else{
 let t={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:
-e.push(t),i++}return pr.errors=e,i===0}pr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Gn(s,{instancePath:a="",
-parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,o=Gn.evaluated;if(o.dynamicProps&&
+e.push(t),i++}return pr.errors=e,i===0}pr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Yn(s,{instancePath:a="",
+parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,o=Yn.evaluated;if(o.dynamicProps&&
 (o.props=void 0),o.dynamicItems&&(o.items=void 0),s&&typeof s=="object"&&!Array.isArray(s)){for(let r in s)if(!(r==="ema\
 il"||r==="phone"||r==="name"||r==="tags"||r==="custom_fields"||r==="source")){let t={instancePath:a,schemaPath:"#/additi\
 onalProperties",keyword:"additionalProperties",params:{additionalProperty:r},message:"must NOT have additional propertie\
@@ -2308,12 +2306,12 @@ an 254 characters"};e===null?e=[t]:e.push(t),i++}if(!ut.test(r)){let t={instance
 let t={instancePath:a+"/email",schemaPath:"#/properties/email/type",keyword:"type",params:{type:"string"},message:"must \
 be string"};e===null?e=[t]:e.push(t),i++}}if(s.phone!==void 0){let r=s.phone;if(typeof r=="string"){if(P(r)>32){let t={instancePath:a+
 "/phone",schemaPath:"#/properties/phone/maxLength",keyword:"maxLength",params:{limit:32},message:"must NOT have more tha\
-n 32 characters"};e===null?e=[t]:e.push(t),i++}if(!ed.test(r)){let t={instancePath:a+"/phone",schemaPath:"#/properties/p\
+n 32 characters"};e===null?e=[t]:e.push(t),i++}if(!rd.test(r)){let t={instancePath:a+"/phone",schemaPath:"#/properties/p\
 hone/pattern",keyword:"pattern",params:{pattern:"^[+]?[0-9(][0-9 ()./-]{3,30}$"},message:'must match pattern "^[+]?[0-9(\
 ][0-9 ()./-]{3,30}$"'};e===null?e=[t]:e.push(t),i++}}else{let t={instancePath:a+"/phone",schemaPath:"#/properties/phone/\
 type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),i++}}if(s.name!==void 0){
 let r=s.name;if(typeof r!="string"&&r!==null){let t={instancePath:a+"/name",schemaPath:"#/properties/name/type",keyword:"\
-type",params:{type:Kl.properties.name.type},message:"must be string,null"};e===null?e=[t]:e.push(t),i++}if(typeof r=="st\
+type",params:{type:Ul.properties.name.type},message:"must be string,null"};e===null?e=[t]:e.push(t),i++}if(typeof r=="st\
 ring"){if(P(r)>200){let t={instancePath:a+"/name",schemaPath:"#/properties/name/maxLength",keyword:"maxLength",params:{limit:200},
 message:"must NOT have more than 200 characters"};e===null?e=[t]:e.push(t),i++}if(P(r)<1){let t={instancePath:a+"/name",
 schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 charac\
@@ -2321,51 +2319,51 @@ ters"};e===null?e=[t]:e.push(t),i++}}}if(s.tags!==void 0&&(or(s.tags,{instancePa
 tags",rootData:p,dynamicAnchors:m})||(e=e===null?or.errors:e.concat(or.errors),i=e.length)),s.custom_fields!==void 0&&(pr(
 s.custom_fields,{instancePath:a+"/custom_fields",parentData:s,parentDataProperty:"custom_fields",rootData:p,dynamicAnchors:m})||
 (e=e===null?pr.errors:e.concat(pr.errors),i=e.length)),s.source!==void 0){let r=s.source;if(typeof r!="string"&&r!==null){
-let t={instancePath:a+"/source",schemaPath:"#/properties/source/type",keyword:"type",params:{type:Kl.properties.source.type},
+let t={instancePath:a+"/source",schemaPath:"#/properties/source/type",keyword:"type",params:{type:Ul.properties.source.type},
 message:"must be string,null"};e===null?e=[t]:e.push(t),i++}if(typeof r=="string"){if(P(r)>200){let t={instancePath:a+"/\
 source",schemaPath:"#/properties/source/maxLength",keyword:"maxLength",params:{limit:200},message:"must NOT have more th\
 an 200 characters"};e===null?e=[t]:e.push(t),i++}if(P(r)<1){let t={instancePath:a+"/source",schemaPath:"#/properties/sou\
 rce/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[t]:e.push(
 t),i++}}}}else{let r={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};
-e===null?e=[r]:e.push(r),i++}return Gn.errors=e,i===0}Gn.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Ao=Jn;var Sy=new RegExp("^contact_[a-z0-9]{1,40}$","u");function mr(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,
+e===null?e=[r]:e.push(r),i++}return Yn.errors=e,i===0}Yn.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var To=Gn;var Ky=new RegExp("^contact_[a-z0-9]{1,40}$","u");function mr(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,
 dynamicAnchors:m={}}={}){let e=null,i=0,o=mr.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),
 typeof s=="string"){if(P(s)>48){let r={instancePath:a,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:48},message:"\
-must NOT have more than 48 characters"};e===null?e=[r]:e.push(r),i++}if(!Sy.test(s)){let r={instancePath:a,schemaPath:"#\
+must NOT have more than 48 characters"};e===null?e=[r]:e.push(r),i++}if(!Ky.test(s)){let r={instancePath:a,schemaPath:"#\
 /pattern",keyword:"pattern",params:{pattern:"^contact_[a-z0-9]{1,40}$"},message:'must match pattern "^contact_[a-z0-9]{1\
 ,40}$"'};e===null?e=[r]:e.push(r),i++}}else{let r={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"strin\
 g"},message:"must be string"};e===null?e=[r]:e.push(r),i++}return mr.errors=e,i===0}mr.evaluated={dynamicProps:!1,dynamicItems:!1};
-function Jn(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,
-o=Jn.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),s&&typeof s=="object"&&!Array.isArray(
+function Gn(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,
+o=Gn.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),s&&typeof s=="object"&&!Array.isArray(
 s)){if(s.contact_id===void 0){let r={instancePath:a,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
 contact_id"},message:"must have required property 'contact_id'"};e===null?e=[r]:e.push(r),i++}for(let r in s)if(r!=="con\
 tact_id"){let t={instancePath:a,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r},
 message:"must NOT have additional properties"};e===null?e=[t]:e.push(t),i++}s.contact_id!==void 0&&(mr(s.contact_id,{instancePath:a+
 "/contact_id",parentData:s,parentDataProperty:"contact_id",rootData:p,dynamicAnchors:m})||(e=e===null?mr.errors:e.concat(
 mr.errors),i=e.length))}else{let r={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"mu\
-st be object"};e===null?e=[r]:e.push(r),i++}return Jn.errors=e,i===0}Jn.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-var rd=Xn,Da={type:"object",additionalProperties:!1,minProperties:1,properties:{email:{type:["string","null"],format:"em\
+st be object"};e===null?e=[r]:e.push(r),i++}return Gn.errors=e,i===0}Gn.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
+var sd=Jn,xa={type:"object",additionalProperties:!1,minProperties:1,properties:{email:{type:["string","null"],format:"em\
 ail",maxLength:254},phone:{type:["string","null"],pattern:"^[+]?[0-9(][0-9 ()./-]{3,30}$",maxLength:32},name:{type:["str\
 ing","null"],minLength:1,maxLength:200},tags:{$ref:"#/components/schemas/ContactTags"},custom_fields:{$ref:"#/components\
-/schemas/CustomFieldsChange"},source:{type:["string","null"],minLength:1,maxLength:200}}};function Xn(s,{instancePath:a="",
-parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,o=Xn.evaluated;if(o.dynamicProps&&
+/schemas/CustomFieldsChange"},source:{type:["string","null"],minLength:1,maxLength:200}}};function Jn(s,{instancePath:a="",
+parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,o=Jn.evaluated;if(o.dynamicProps&&
 (o.props=void 0),o.dynamicItems&&(o.items=void 0),s&&typeof s=="object"&&!Array.isArray(s)){if(Object.keys(s).length<1){
 let r={instancePath:a,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit:1},message:"must NOT have fewer\
  than 1 properties"};e===null?e=[r]:e.push(r),i++}for(let r in s)if(!(r==="email"||r==="phone"||r==="name"||r==="tags"||
 r==="custom_fields"||r==="source")){let t={instancePath:a,schemaPath:"#/additionalProperties",keyword:"additionalPropert\
 ies",params:{additionalProperty:r},message:"must NOT have additional properties"};e===null?e=[t]:e.push(t),i++}if(s.email!==
 void 0){let r=s.email;if(typeof r!="string"&&r!==null){let t={instancePath:a+"/email",schemaPath:"#/properties/email/typ\
-e",keyword:"type",params:{type:Da.properties.email.type},message:"must be string,null"};e===null?e=[t]:e.push(t),i++}if(typeof r==
+e",keyword:"type",params:{type:xa.properties.email.type},message:"must be string,null"};e===null?e=[t]:e.push(t),i++}if(typeof r==
 "string"){if(P(r)>254){let t={instancePath:a+"/email",schemaPath:"#/properties/email/maxLength",keyword:"maxLength",params:{
 limit:254},message:"must NOT have more than 254 characters"};e===null?e=[t]:e.push(t),i++}if(!ut.test(r)){let t={instancePath:a+
 "/email",schemaPath:"#/properties/email/format",keyword:"format",params:{format:"email"},message:'must match format "ema\
 il"'};e===null?e=[t]:e.push(t),i++}}}if(s.phone!==void 0){let r=s.phone;if(typeof r!="string"&&r!==null){let t={instancePath:a+
-"/phone",schemaPath:"#/properties/phone/type",keyword:"type",params:{type:Da.properties.phone.type},message:"must be str\
+"/phone",schemaPath:"#/properties/phone/type",keyword:"type",params:{type:xa.properties.phone.type},message:"must be str\
 ing,null"};e===null?e=[t]:e.push(t),i++}if(typeof r=="string"){if(P(r)>32){let t={instancePath:a+"/phone",schemaPath:"#/\
 properties/phone/maxLength",keyword:"maxLength",params:{limit:32},message:"must NOT have more than 32 characters"};e===null?
-e=[t]:e.push(t),i++}if(!ed.test(r)){let t={instancePath:a+"/phone",schemaPath:"#/properties/phone/pattern",keyword:"patt\
+e=[t]:e.push(t),i++}if(!rd.test(r)){let t={instancePath:a+"/phone",schemaPath:"#/properties/phone/pattern",keyword:"patt\
 ern",params:{pattern:"^[+]?[0-9(][0-9 ()./-]{3,30}$"},message:'must match pattern "^[+]?[0-9(][0-9 ()./-]{3,30}$"'};e===
 null?e=[t]:e.push(t),i++}}}if(s.name!==void 0){let r=s.name;if(typeof r!="string"&&r!==null){let t={instancePath:a+"/nam\
-e",schemaPath:"#/properties/name/type",keyword:"type",params:{type:Da.properties.name.type},message:"must be string,null"};
+e",schemaPath:"#/properties/name/type",keyword:"type",params:{type:xa.properties.name.type},message:"must be string,null"};
 e===null?e=[t]:e.push(t),i++}if(typeof r=="string"){if(P(r)>200){let t={instancePath:a+"/name",schemaPath:"#/properties/\
 name/maxLength",keyword:"maxLength",params:{limit:200},message:"must NOT have more than 200 characters"};e===null?e=[t]:
 e.push(t),i++}if(P(r)<1){let t={instancePath:a+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{
@@ -2374,19 +2372,19 @@ limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[t]:e.push(
 or.errors),i=e.length)),s.custom_fields!==void 0&&(pr(s.custom_fields,{instancePath:a+"/custom_fields",parentData:s,parentDataProperty:"\
 custom_fields",rootData:p,dynamicAnchors:m})||(e=e===null?pr.errors:e.concat(pr.errors),i=e.length)),s.source!==void 0){
 let r=s.source;if(typeof r!="string"&&r!==null){let t={instancePath:a+"/source",schemaPath:"#/properties/source/type",keyword:"\
-type",params:{type:Da.properties.source.type},message:"must be string,null"};e===null?e=[t]:e.push(t),i++}if(typeof r=="\
+type",params:{type:xa.properties.source.type},message:"must be string,null"};e===null?e=[t]:e.push(t),i++}if(typeof r=="\
 string"){if(P(r)>200){let t={instancePath:a+"/source",schemaPath:"#/properties/source/maxLength",keyword:"maxLength",params:{
 limit:200},message:"must NOT have more than 200 characters"};e===null?e=[t]:e.push(t),i++}if(P(r)<1){let t={instancePath:a+
 "/source",schemaPath:"#/properties/source/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer t\
 han 1 characters"};e===null?e=[t]:e.push(t),i++}}}}else{let r={instancePath:a,schemaPath:"#/type",keyword:"type",params:{
-type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return Xn.errors=e,i===0}Xn.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};var sd=eo;var Cy={type:"string",enum:["draft","published"]};function Js(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,
+type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return Jn.errors=e,i===0}Jn.evaluated={props:!0,dynamicProps:!1,
+dynamicItems:!1};var td=Xn;var Uy={type:"string",enum:["draft","published"]};function Js(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,
 dynamicAnchors:m={}}={}){let e=null,i=0,o=Js.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),
 typeof s!="string"){let r={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"string"},message:"must be str\
 ing"};e===null?e=[r]:e.push(r),i++}if(!(s==="draft"||s==="published")){let r={instancePath:a,schemaPath:"#/enum",keyword:"\
-enum",params:{allowedValues:Cy.enum},message:"must be equal to one of the allowed values"};e===null?e=[r]:e.push(r),i++}
-return Js.errors=e,i===0}Js.evaluated={dynamicProps:!1,dynamicItems:!1};function eo(s,{instancePath:a="",parentData:y,parentDataProperty:f,
-rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,o=eo.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&
+enum",params:{allowedValues:Uy.enum},message:"must be equal to one of the allowed values"};e===null?e=[r]:e.push(r),i++}
+return Js.errors=e,i===0}Js.evaluated={dynamicProps:!1,dynamicItems:!1};function Xn(s,{instancePath:a="",parentData:y,parentDataProperty:f,
+rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,o=Xn.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&
 (o.items=void 0),s&&typeof s=="object"&&!Array.isArray(s)){s.limit===void 0&&(s.limit=20);for(let t in s)if(!(t==="limit"||
 t==="cursor"||t==="status")){let n={instancePath:a,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
 additionalProperty:t},message:"must NOT have additional properties"};e===null?e=[n]:e.push(n),i++}let r=s.limit;if(!(typeof r==
@@ -2402,16 +2400,16 @@ minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e==
 "/cursor",schemaPath:"#/properties/cursor/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?
 e=[n]:e.push(n),i++}}s.status!==void 0&&(Js(s.status,{instancePath:a+"/status",parentData:s,parentDataProperty:"status",
 rootData:p,dynamicAnchors:m})||(e=e===null?Js.errors:e.concat(Js.errors),i=e.length))}else{let r={instancePath:a,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return eo.errors=e,
-i===0}eo.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var ll=ro;var Vy=new RegExp("^workflow_[a-z0-9]{1,40}$","u");function Xs(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,
+#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return Xn.errors=e,
+i===0}Xn.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var ll=eo;var Hy=new RegExp("^workflow_[a-z0-9]{1,40}$","u");function Xs(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,
 dynamicAnchors:m={}}={}){let e=null,i=0,o=Xs.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),
 typeof s=="string"){if(P(s)>49){let r={instancePath:a,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:49},message:"\
-must NOT have more than 49 characters"};e===null?e=[r]:e.push(r),i++}if(!Vy.test(s)){let r={instancePath:a,schemaPath:"#\
+must NOT have more than 49 characters"};e===null?e=[r]:e.push(r),i++}if(!Hy.test(s)){let r={instancePath:a,schemaPath:"#\
 /pattern",keyword:"pattern",params:{pattern:"^workflow_[a-z0-9]{1,40}$"},message:'must match pattern "^workflow_[a-z0-9]\
 {1,40}$"'};e===null?e=[r]:e.push(r),i++}}else{let r={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"str\
 ing"},message:"must be string"};e===null?e=[r]:e.push(r),i++}return Xs.errors=e,i===0}Xs.evaluated={dynamicProps:!1,dynamicItems:!1};
-function ro(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,
-o=ro.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),s&&typeof s=="object"&&!Array.isArray(
+function eo(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,
+o=eo.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),s&&typeof s=="object"&&!Array.isArray(
 s)){if(s.workflow_id===void 0){let r={instancePath:a,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
 workflow_id"},message:"must have required property 'workflow_id'"};e===null?e=[r]:e.push(r),i++}if(s.contact_id===void 0){
 let r={instancePath:a,schemaPath:"#/required",keyword:"required",params:{missingProperty:"contact_id"},message:"must hav\
@@ -2421,22 +2419,22 @@ must NOT have additional properties"};e===null?e=[t]:e.push(t),i++}s.workflow_id
 "/workflow_id",parentData:s,parentDataProperty:"workflow_id",rootData:p,dynamicAnchors:m})||(e=e===null?Xs.errors:e.concat(
 Xs.errors),i=e.length)),s.contact_id!==void 0&&(mr(s.contact_id,{instancePath:a+"/contact_id",parentData:s,parentDataProperty:"\
 contact_id",rootData:p,dynamicAnchors:m})||(e=e===null?mr.errors:e.concat(mr.errors),i=e.length))}else{let r={instancePath:a,
-schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return ro.
-errors=e,i===0}ro.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var td=so,By={type:"object",additionalProperties:!1,
-properties:{event_start_at:{type:["string","null"],format:"date-time",maxLength:35}}};function so(s,{instancePath:a="",parentData:y,
-parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,o=so.evaluated;if(o.dynamicProps&&(o.props=void 0),
+schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return eo.
+errors=e,i===0}eo.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var id=ro,Qy={type:"object",additionalProperties:!1,
+properties:{event_start_at:{type:["string","null"],format:"date-time",maxLength:35}}};function ro(s,{instancePath:a="",parentData:y,
+parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,o=ro.evaluated;if(o.dynamicProps&&(o.props=void 0),
 o.dynamicItems&&(o.items=void 0),s&&typeof s=="object"&&!Array.isArray(s)){for(let r in s)if(r!=="event_start_at"){let t={
 instancePath:a,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r},message:"\
 must NOT have additional properties"};e===null?e=[t]:e.push(t),i++}if(s.event_start_at!==void 0){let r=s.event_start_at;
 if(typeof r!="string"&&r!==null){let t={instancePath:a+"/event_start_at",schemaPath:"#/properties/event_start_at/type",keyword:"\
-type",params:{type:By.properties.event_start_at.type},message:"must be string,null"};e===null?e=[t]:e.push(t),i++}if(typeof r==
+type",params:{type:Qy.properties.event_start_at.type},message:"must be string,null"};e===null?e=[t]:e.push(t),i++}if(typeof r==
 "string"){if(P(r)>35){let t={instancePath:a+"/event_start_at",schemaPath:"#/properties/event_start_at/maxLength",keyword:"\
 maxLength",params:{limit:35},message:"must NOT have more than 35 characters"};e===null?e=[t]:e.push(t),i++}if(!dr.validate(
 r)){let t={instancePath:a+"/event_start_at",schemaPath:"#/properties/event_start_at/format",keyword:"format",params:{format:"\
 date-time"},message:'must match format "date-time"'};e===null?e=[t]:e.push(t),i++}}}}else{let r={instancePath:a,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return so.errors=e,
-i===0}so.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var id=to;function to(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,
-o=to.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),s&&typeof s=="object"&&!Array.isArray(
+#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return ro.errors=e,
+i===0}ro.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var ad=so;function so(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,
+o=so.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),s&&typeof s=="object"&&!Array.isArray(
 s)){if(s.name===void 0){let r={instancePath:a,schemaPath:"#/required",keyword:"required",params:{missingProperty:"name"},
 message:"must have required property 'name'"};e===null?e=[r]:e.push(r),i++}if(s.redirect_to===void 0){let r={instancePath:a,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"redirect_to"},message:"must have required property '\
@@ -2455,15 +2453,15 @@ st match pattern "^https?://"'};e===null?e=[t]:e.push(t),i++}if(!pe(r)){let t={i
 #/properties/redirect_to/format",keyword:"format",params:{format:"uri"},message:'must match format "uri"'};e===null?e=[t]:
 e.push(t),i++}}else{let t={instancePath:a+"/redirect_to",schemaPath:"#/properties/redirect_to/type",keyword:"type",params:{
 type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),i++}}}else{let r={instancePath:a,schemaPath:"#/type",keyword:"\
-type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return to.errors=e,i===0}to.evaluated=
-{props:!0,dynamicProps:!1,dynamicItems:!1};var ya=io;var Wy=new RegExp("^link_[a-z0-9]{1,40}$","u");function et(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,
+type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return so.errors=e,i===0}so.evaluated=
+{props:!0,dynamicProps:!1,dynamicItems:!1};var ya=to;var Yy=new RegExp("^link_[a-z0-9]{1,40}$","u");function et(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,
 dynamicAnchors:m={}}={}){let e=null,i=0,o=et.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),
 typeof s=="string"){if(P(s)>45){let r={instancePath:a,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:45},message:"\
-must NOT have more than 45 characters"};e===null?e=[r]:e.push(r),i++}if(!Wy.test(s)){let r={instancePath:a,schemaPath:"#\
+must NOT have more than 45 characters"};e===null?e=[r]:e.push(r),i++}if(!Yy.test(s)){let r={instancePath:a,schemaPath:"#\
 /pattern",keyword:"pattern",params:{pattern:"^link_[a-z0-9]{1,40}$"},message:'must match pattern "^link_[a-z0-9]{1,40}$"'};
 e===null?e=[r]:e.push(r),i++}}else{let r={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"string"},message:"\
-must be string"};e===null?e=[r]:e.push(r),i++}return et.errors=e,i===0}et.evaluated={dynamicProps:!1,dynamicItems:!1};function io(s,{
-instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,o=io.evaluated;
+must be string"};e===null?e=[r]:e.push(r),i++}return et.errors=e,i===0}et.evaluated={dynamicProps:!1,dynamicItems:!1};function to(s,{
+instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,o=to.evaluated;
 if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),s&&typeof s=="object"&&!Array.isArray(s)){if(s.link_id===
 void 0){let r={instancePath:a,schemaPath:"#/required",keyword:"required",params:{missingProperty:"link_id"},message:"mus\
 t have required property 'link_id'"};e===null?e=[r]:e.push(r),i++}for(let r in s)if(r!=="link_id"){let t={instancePath:a,
@@ -2471,8 +2469,8 @@ schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{addit
 additional properties"};e===null?e=[t]:e.push(t),i++}s.link_id!==void 0&&(et(s.link_id,{instancePath:a+"/link_id",parentData:s,
 parentDataProperty:"link_id",rootData:p,dynamicAnchors:m})||(e=e===null?et.errors:e.concat(et.errors),i=e.length))}else{
 let r={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:
-e.push(r),i++}return io.errors=e,i===0}io.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var ad=ao;function ao(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,
-o=ao.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),s&&typeof s=="object"&&!Array.isArray(
+e.push(r),i++}return to.errors=e,i===0}to.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var nd=io;function io(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,
+o=io.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),s&&typeof s=="object"&&!Array.isArray(
 s)){if(Object.keys(s).length<1){let r={instancePath:a,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit:1},
 message:"must NOT have fewer than 1 properties"};e===null?e=[r]:e.push(r),i++}for(let r in s)if(!(r==="name"||r==="redir\
 ect_to")){let t={instancePath:a,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r},
@@ -2490,8 +2488,8 @@ let t={instancePath:a+"/redirect_to",schemaPath:"#/properties/redirect_to/format
 message:'must match format "uri"'};e===null?e=[t]:e.push(t),i++}}else{let t={instancePath:a+"/redirect_to",schemaPath:"#\
 /properties/redirect_to/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),i++}}}else{
 let r={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:
-e.push(r),i++}return ao.errors=e,i===0}ao.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var nd=no;function no(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,
-o=no.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),s&&typeof s=="object"&&!Array.isArray(
+e.push(r),i++}return io.errors=e,i===0}io.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var od=ao;function ao(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,
+o=ao.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),s&&typeof s=="object"&&!Array.isArray(
 s)){s.limit===void 0&&(s.limit=20);for(let t in s)if(!(t==="limit"||t==="cursor"||t==="start_date"||t==="end_date")){let n={
 instancePath:a,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},message:"\
 must NOT have additional properties"};e===null?e=[n]:e.push(n),i++}let r=s.limit;if(!(typeof r=="number"&&!(r%1)&&!isNaN(
@@ -2513,14 +2511,14 @@ end_date!==void 0){let t=s.end_date;if(typeof t=="string"){if(P(t)>64){let n={in
 roperties/end_date/maxLength",keyword:"maxLength",params:{limit:64},message:"must NOT have more than 64 characters"};e===
 null?e=[n]:e.push(n),i++}}else{let n={instancePath:a+"/end_date",schemaPath:"#/properties/end_date/type",keyword:"type",
 params:{type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),i++}}}else{let r={instancePath:a,schemaPath:"#\
-/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return no.errors=e,i===
-0}no.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var od=oo;var Zy={type:"string",enum:["form","survey"]};function rt(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,
+/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return ao.errors=e,i===
+0}ao.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var pd=no;var Gy={type:"string",enum:["form","survey"]};function rt(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,
 dynamicAnchors:m={}}={}){let e=null,i=0,o=rt.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),
 typeof s!="string"){let r={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"string"},message:"must be str\
 ing"};e===null?e=[r]:e.push(r),i++}if(!(s==="form"||s==="survey")){let r={instancePath:a,schemaPath:"#/enum",keyword:"en\
-um",params:{allowedValues:Zy.enum},message:"must be equal to one of the allowed values"};e===null?e=[r]:e.push(r),i++}return rt.
-errors=e,i===0}rt.evaluated={dynamicProps:!1,dynamicItems:!1};function oo(s,{instancePath:a="",parentData:y,parentDataProperty:f,
-rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,o=oo.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&
+um",params:{allowedValues:Gy.enum},message:"must be equal to one of the allowed values"};e===null?e=[r]:e.push(r),i++}return rt.
+errors=e,i===0}rt.evaluated={dynamicProps:!1,dynamicItems:!1};function no(s,{instancePath:a="",parentData:y,parentDataProperty:f,
+rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,o=no.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&
 (o.items=void 0),s&&typeof s=="object"&&!Array.isArray(s)){s.limit===void 0&&(s.limit=20);for(let t in s)if(!(t==="limit"||
 t==="cursor"||t==="type")){let n={instancePath:a,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
 additionalProperty:t},message:"must NOT have additional properties"};e===null?e=[n]:e.push(n),i++}let r=s.limit;if(!(typeof r==
@@ -2536,15 +2534,15 @@ minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e==
 "/cursor",schemaPath:"#/properties/cursor/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?
 e=[n]:e.push(n),i++}}s.type!==void 0&&(rt(s.type,{instancePath:a+"/type",parentData:s,parentDataProperty:"type",rootData:p,
 dynamicAnchors:m})||(e=e===null?rt.errors:e.concat(rt.errors),i=e.length))}else{let r={instancePath:a,schemaPath:"#/type",
-keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return oo.errors=e,i===0}oo.
-evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var pd=po;var My=new RegExp("^form_[a-z0-9]{1,40}$","u");function st(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,
+keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return no.errors=e,i===0}no.
+evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var md=oo;var Jy=new RegExp("^form_[a-z0-9]{1,40}$","u");function st(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,
 dynamicAnchors:m={}}={}){let e=null,i=0,o=st.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),
 typeof s=="string"){if(P(s)>45){let r={instancePath:a,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:45},message:"\
-must NOT have more than 45 characters"};e===null?e=[r]:e.push(r),i++}if(!My.test(s)){let r={instancePath:a,schemaPath:"#\
+must NOT have more than 45 characters"};e===null?e=[r]:e.push(r),i++}if(!Jy.test(s)){let r={instancePath:a,schemaPath:"#\
 /pattern",keyword:"pattern",params:{pattern:"^form_[a-z0-9]{1,40}$"},message:'must match pattern "^form_[a-z0-9]{1,40}$"'};
 e===null?e=[r]:e.push(r),i++}}else{let r={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"string"},message:"\
-must be string"};e===null?e=[r]:e.push(r),i++}return st.errors=e,i===0}st.evaluated={dynamicProps:!1,dynamicItems:!1};function po(s,{
-instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,o=po.evaluated;
+must be string"};e===null?e=[r]:e.push(r),i++}return st.errors=e,i===0}st.evaluated={dynamicProps:!1,dynamicItems:!1};function oo(s,{
+instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,o=oo.evaluated;
 if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),s&&typeof s=="object"&&!Array.isArray(s)){if(s.form_id===
 void 0){let r={instancePath:a,schemaPath:"#/required",keyword:"required",params:{missingProperty:"form_id"},message:"mus\
 t have required property 'form_id'"};e===null?e=[r]:e.push(r),i++}for(let r in s)if(r!=="form_id"){let t={instancePath:a,
@@ -2552,8 +2550,8 @@ schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{addit
 additional properties"};e===null?e=[t]:e.push(t),i++}s.form_id!==void 0&&(st(s.form_id,{instancePath:a+"/form_id",parentData:s,
 parentDataProperty:"form_id",rootData:p,dynamicAnchors:m})||(e=e===null?st.errors:e.concat(st.errors),i=e.length))}else{
 let r={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:
-e.push(r),i++}return po.errors=e,i===0}po.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var md=mo;function mo(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,
-o=mo.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),s&&typeof s=="object"&&!Array.isArray(
+e.push(r),i++}return oo.errors=e,i===0}oo.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var ld=po;function po(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,
+o=po.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),s&&typeof s=="object"&&!Array.isArray(
 s)){s.limit===void 0&&(s.limit=20);for(let t in s)if(!(t==="limit"||t==="cursor"||t==="start_date"||t==="end_date"||t===
 "q")){let n={instancePath:a,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},
 message:"must NOT have additional properties"};e===null?e=[n]:e.push(n),i++}let r=s.limit;if(!(typeof r=="number"&&!(r%1)&&
@@ -2580,12 +2578,12 @@ message:"must NOT have more than 100 characters"};e===null?e=[n]:e.push(n),i++}i
 #/properties/q/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?
 e=[n]:e.push(n),i++}}else{let n={instancePath:a+"/q",schemaPath:"#/properties/q/type",keyword:"type",params:{type:"strin\
 g"},message:"must be string"};e===null?e=[n]:e.push(n),i++}}}else{let r={instancePath:a,schemaPath:"#/type",keyword:"typ\
-e",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return mo.errors=e,i===0}mo.evaluated={
-props:!0,dynamicProps:!1,dynamicItems:!1};var ld=lo,Ky={type:"object",properties:{start_date:{$ref:"#/components/schemas\
+e",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return po.errors=e,i===0}po.evaluated={
+props:!0,dynamicProps:!1,dynamicItems:!1};var ud=mo,Xy={type:"object",properties:{start_date:{$ref:"#/components/schemas\
 /CalendarDate"},end_date:{$ref:"#/components/schemas/CalendarDate"},connection_id:{$ref:"#/components/schemas/Connection\
 Id"},brand_id:{$ref:"#/components/schemas/BrandId"},compare:{type:"string",enum:["previous_period"]}},required:[],additionalProperties:!1};
-function lo(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,
-o=lo.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),s&&typeof s=="object"&&!Array.isArray(
+function mo(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,
+o=mo.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),s&&typeof s=="object"&&!Array.isArray(
 s)){for(let r in s)if(!(r==="start_date"||r==="end_date"||r==="connection_id"||r==="brand_id"||r==="compare")){let t={instancePath:a,
 schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r},message:"must NOT have \
 additional properties"};e===null?e=[t]:e.push(t),i++}if(s.start_date!==void 0&&(j(s.start_date,{instancePath:a+"/start_d\
@@ -2597,24 +2595,24 @@ I.errors),i=e.length)),s.brand_id!==void 0&&(J(s.brand_id,{instancePath:a+"/bran
 rand_id",rootData:p,dynamicAnchors:m})||(e=e===null?J.errors:e.concat(J.errors),i=e.length)),s.compare!==void 0){let r=s.
 compare;if(typeof r!="string"){let t={instancePath:a+"/compare",schemaPath:"#/properties/compare/type",keyword:"type",params:{
 type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),i++}if(r!=="previous_period"){let t={instancePath:a+"/\
-compare",schemaPath:"#/properties/compare/enum",keyword:"enum",params:{allowedValues:Ky.properties.compare.enum},message:"\
+compare",schemaPath:"#/properties/compare/enum",keyword:"enum",params:{allowedValues:Xy.properties.compare.enum},message:"\
 must be equal to one of the allowed values"};e===null?e=[t]:e.push(t),i++}}}else{let r={instancePath:a,schemaPath:"#/typ\
-e",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return lo.errors=e,i===0}
-lo.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var ud=uo;var Uy={type:"string",enum:["impressions","views","clicks","add_to_cart","orders","revenue","ctr","cvr","likes","comment\
+e",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return mo.errors=e,i===0}
+mo.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var dd=lo;var eh={type:"string",enum:["impressions","views","clicks","add_to_cart","orders","revenue","ctr","cvr","likes","comment\
 s","shares","saves","reach","engagement_rate","followers","posts"]};function tt(s,{instancePath:a="",parentData:y,parentDataProperty:f,
 rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,o=tt.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&
 (o.items=void 0),typeof s!="string"){let r={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"string"},message:"\
 must be string"};e===null?e=[r]:e.push(r),i++}if(!(s==="impressions"||s==="views"||s==="clicks"||s==="add_to_cart"||s===
 "orders"||s==="revenue"||s==="ctr"||s==="cvr"||s==="likes"||s==="comments"||s==="shares"||s==="saves"||s==="reach"||s===
-"engagement_rate"||s==="followers"||s==="posts")){let r={instancePath:a,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:Uy.
+"engagement_rate"||s==="followers"||s==="posts")){let r={instancePath:a,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:eh.
 enum},message:"must be equal to one of the allowed values"};e===null?e=[r]:e.push(r),i++}return tt.errors=e,i===0}tt.evaluated=
-{dynamicProps:!1,dynamicItems:!1};var Hy={type:"string",enum:["day","week"]};function it(s,{instancePath:a="",parentData:y,
+{dynamicProps:!1,dynamicItems:!1};var rh={type:"string",enum:["day","week"]};function it(s,{instancePath:a="",parentData:y,
 parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,o=it.evaluated;if(o.dynamicProps&&(o.props=void 0),
 o.dynamicItems&&(o.items=void 0),typeof s!="string"){let r={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"\
 string"},message:"must be string"};e===null?e=[r]:e.push(r),i++}if(!(s==="day"||s==="week")){let r={instancePath:a,schemaPath:"\
-#/enum",keyword:"enum",params:{allowedValues:Hy.enum},message:"must be equal to one of the allowed values"};e===null?e=[
-r]:e.push(r),i++}return it.errors=e,i===0}it.evaluated={dynamicProps:!1,dynamicItems:!1};function uo(s,{instancePath:a="",
-parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,o=uo.evaluated;if(o.dynamicProps&&
+#/enum",keyword:"enum",params:{allowedValues:rh.enum},message:"must be equal to one of the allowed values"};e===null?e=[
+r]:e.push(r),i++}return it.errors=e,i===0}it.evaluated={dynamicProps:!1,dynamicItems:!1};function lo(s,{instancePath:a="",
+parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,o=lo.evaluated;if(o.dynamicProps&&
 (o.props=void 0),o.dynamicItems&&(o.items=void 0),s&&typeof s=="object"&&!Array.isArray(s)){s.metric===void 0&&(s.metric=
 ["views"]),s.interval===void 0&&(s.interval="day");for(let t in s)if(!(t==="metric"||t==="interval"||t==="start_date"||t===
 "end_date"||t==="connection_id")){let n={instancePath:a,schemaPath:"#/additionalProperties",keyword:"additionalPropertie\
@@ -2635,21 +2633,21 @@ s.end_date,{instancePath:a+"/end_date",parentData:s,parentDataProperty:"end_date
 null?j.errors:e.concat(j.errors),i=e.length)),s.connection_id!==void 0&&(I(s.connection_id,{instancePath:a+"/connection_\
 id",parentData:s,parentDataProperty:"connection_id",rootData:p,dynamicAnchors:m})||(e=e===null?I.errors:e.concat(I.errors),
 i=e.length))}else{let r={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be objec\
-t"};e===null?e=[r]:e.push(r),i++}return uo.errors=e,i===0}uo.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var dd=co;var Qy={type:"string",enum:["views","clicks","impressions","add_to_cart","orders","revenue","likes","comments","shares",
+t"};e===null?e=[r]:e.push(r),i++}return lo.errors=e,i===0}lo.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var cd=uo;var sh={type:"string",enum:["views","clicks","impressions","add_to_cart","orders","revenue","likes","comments","shares",
 "saves","reach","engagement_rate","published_at"]};function at(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,
 dynamicAnchors:m={}}={}){let e=null,i=0,o=at.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),
 typeof s!="string"){let r={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"string"},message:"must be str\
 ing"};e===null?e=[r]:e.push(r),i++}if(!(s==="views"||s==="clicks"||s==="impressions"||s==="add_to_cart"||s==="orders"||s===
 "revenue"||s==="likes"||s==="comments"||s==="shares"||s==="saves"||s==="reach"||s==="engagement_rate"||s==="published_at")){
-let r={instancePath:a,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:Qy.enum},message:"must be equal to one of\
+let r={instancePath:a,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:sh.enum},message:"must be equal to one of\
  the allowed values"};e===null?e=[r]:e.push(r),i++}return at.errors=e,i===0}at.evaluated={dynamicProps:!1,dynamicItems:!1};
-var Yy={type:"string",enum:["asc","desc"]};function ze(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,
+var th={type:"string",enum:["asc","desc"]};function ze(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,
 dynamicAnchors:m={}}={}){let e=null,i=0,o=ze.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),
 typeof s!="string"){let r={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"string"},message:"must be str\
 ing"};e===null?e=[r]:e.push(r),i++}if(!(s==="asc"||s==="desc")){let r={instancePath:a,schemaPath:"#/enum",keyword:"enum",
-params:{allowedValues:Yy.enum},message:"must be equal to one of the allowed values"};e===null?e=[r]:e.push(r),i++}return ze.
-errors=e,i===0}ze.evaluated={dynamicProps:!1,dynamicItems:!1};function co(s,{instancePath:a="",parentData:y,parentDataProperty:f,
-rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,o=co.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&
+params:{allowedValues:th.enum},message:"must be equal to one of the allowed values"};e===null?e=[r]:e.push(r),i++}return ze.
+errors=e,i===0}ze.evaluated={dynamicProps:!1,dynamicItems:!1};function uo(s,{instancePath:a="",parentData:y,parentDataProperty:f,
+rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,o=uo.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&
 (o.items=void 0),s&&typeof s=="object"&&!Array.isArray(s)){s.page===void 0&&(s.page=1),s.limit===void 0&&(s.limit=10),s.
 sort_by===void 0&&(s.sort_by="views"),s.sort_order===void 0&&(s.sort_order="desc");for(let n in s)if(!(n==="start_date"||
 n==="end_date"||n==="page"||n==="limit"||n==="sort_by"||n==="sort_order"||n==="network"||n==="connection_id")){let l={instancePath:a,
@@ -2675,9 +2673,9 @@ ze.errors),i=e.length),s.network!==void 0&&(X(s.network,{instancePath:a+"/networ
 ork",rootData:p,dynamicAnchors:m})||(e=e===null?X.errors:e.concat(X.errors),i=e.length)),s.connection_id!==void 0&&(I(s.
 connection_id,{instancePath:a+"/connection_id",parentData:s,parentDataProperty:"connection_id",rootData:p,dynamicAnchors:m})||
 (e=e===null?I.errors:e.concat(I.errors),i=e.length))}else{let r={instancePath:a,schemaPath:"#/type",keyword:"type",params:{
-type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return co.errors=e,i===0}co.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};var cd=fo;function fo(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,
-o=fo.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),s&&typeof s=="object"&&!Array.isArray(
+type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return uo.errors=e,i===0}uo.evaluated={props:!0,dynamicProps:!1,
+dynamicItems:!1};var fd=co;function co(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,
+o=co.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),s&&typeof s=="object"&&!Array.isArray(
 s)){s.page===void 0&&(s.page=1),s.limit===void 0&&(s.limit=10);for(let n in s)if(!(n==="start_date"||n==="end_date"||n===
 "page"||n==="limit"||n==="connection_id")){let l={instancePath:a,schemaPath:"#/additionalProperties",keyword:"additional\
 Properties",params:{additionalProperty:n},message:"must NOT have additional properties"};e===null?e=[l]:e.push(l),i++}s.
@@ -2697,15 +2695,15 @@ must be integer"};e===null?e=[n]:e.push(n),i++}if(typeof t=="number"&&isFinite(t
 imum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"};e===null?e=[n]:e.push(n),i++}}s.connection_id!==
 void 0&&(I(s.connection_id,{instancePath:a+"/connection_id",parentData:s,parentDataProperty:"connection_id",rootData:p,dynamicAnchors:m})||
 (e=e===null?I.errors:e.concat(I.errors),i=e.length))}else{let r={instancePath:a,schemaPath:"#/type",keyword:"type",params:{
-type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return fo.errors=e,i===0}fo.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};var fd=yo;var Gy={type:"string",enum:["views","clicks","impressions","add_to_cart","orders","revenue","title","created_at"]};function lr(s,{
+type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return co.errors=e,i===0}co.evaluated={props:!0,dynamicProps:!1,
+dynamicItems:!1};var yd=fo;var ih={type:"string",enum:["views","clicks","impressions","add_to_cart","orders","revenue","title","created_at"]};function lr(s,{
 instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,o=lr.evaluated;
 if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),typeof s!="string"){let r={instancePath:a,schemaPath:"\
 #/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),i++}if(!(s==="views"||s===
 "clicks"||s==="impressions"||s==="add_to_cart"||s==="orders"||s==="revenue"||s==="title"||s==="created_at")){let r={instancePath:a,
-schemaPath:"#/enum",keyword:"enum",params:{allowedValues:Gy.enum},message:"must be equal to one of the allowed values"};
-e===null?e=[r]:e.push(r),i++}return lr.errors=e,i===0}lr.evaluated={dynamicProps:!1,dynamicItems:!1};function yo(s,{instancePath:a="",
-parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,o=yo.evaluated;if(o.dynamicProps&&
+schemaPath:"#/enum",keyword:"enum",params:{allowedValues:ih.enum},message:"must be equal to one of the allowed values"};
+e===null?e=[r]:e.push(r),i++}return lr.errors=e,i===0}lr.evaluated={dynamicProps:!1,dynamicItems:!1};function fo(s,{instancePath:a="",
+parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,o=fo.evaluated;if(o.dynamicProps&&
 (o.props=void 0),o.dynamicItems&&(o.items=void 0),s&&typeof s=="object"&&!Array.isArray(s)){s.page===void 0&&(s.page=1),
 s.limit===void 0&&(s.limit=10),s.sort_by===void 0&&(s.sort_by="views"),s.sort_order===void 0&&(s.sort_order="desc");for(let n in s)
 if(!(n==="start_date"||n==="end_date"||n==="page"||n==="limit"||n==="sort_by"||n==="sort_order")){let l={instancePath:a,
@@ -2728,30 +2726,30 @@ must be >= 1"};e===null?e=[n]:e.push(n),i++}}lr(s.sort_by,{instancePath:a+"/sort
 rt_by",rootData:p,dynamicAnchors:m})||(e=e===null?lr.errors:e.concat(lr.errors),i=e.length),ze(s.sort_order,{instancePath:a+
 "/sort_order",parentData:s,parentDataProperty:"sort_order",rootData:p,dynamicAnchors:m})||(e=e===null?ze.errors:e.concat(
 ze.errors),i=e.length)}else{let r={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"mus\
-t be object"};e===null?e=[r]:e.push(r),i++}return yo.errors=e,i===0}yo.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-var yd=ho;var Jy=new RegExp("^video_[a-z0-9]{1,40}$","u");function nt(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,
+t be object"};e===null?e=[r]:e.push(r),i++}return fo.errors=e,i===0}fo.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
+var hd=yo;var ah=new RegExp("^video_[a-z0-9]{1,40}$","u");function nt(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,
 dynamicAnchors:m={}}={}){let e=null,i=0,o=nt.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),
 typeof s=="string"){if(P(s)>46){let r={instancePath:a,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:46},message:"\
-must NOT have more than 46 characters"};e===null?e=[r]:e.push(r),i++}if(!Jy.test(s)){let r={instancePath:a,schemaPath:"#\
+must NOT have more than 46 characters"};e===null?e=[r]:e.push(r),i++}if(!ah.test(s)){let r={instancePath:a,schemaPath:"#\
 /pattern",keyword:"pattern",params:{pattern:"^video_[a-z0-9]{1,40}$"},message:'must match pattern "^video_[a-z0-9]{1,40}\
 $"'};e===null?e=[r]:e.push(r),i++}}else{let r={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"string"},
 message:"must be string"};e===null?e=[r]:e.push(r),i++}return nt.errors=e,i===0}nt.evaluated={dynamicProps:!1,dynamicItems:!1};
-function ho(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,
-o=ho.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),s&&typeof s=="object"&&!Array.isArray(
+function yo(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,
+o=yo.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),s&&typeof s=="object"&&!Array.isArray(
 s)){if(s.video_id===void 0){let r={instancePath:a,schemaPath:"#/required",keyword:"required",params:{missingProperty:"vi\
 deo_id"},message:"must have required property 'video_id'"};e===null?e=[r]:e.push(r),i++}for(let r in s)if(r!=="video_id"){
 let t={instancePath:a,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r},message:"\
 must NOT have additional properties"};e===null?e=[t]:e.push(t),i++}s.video_id!==void 0&&(nt(s.video_id,{instancePath:a+"\
 /video_id",parentData:s,parentDataProperty:"video_id",rootData:p,dynamicAnchors:m})||(e=e===null?nt.errors:e.concat(nt.errors),
 i=e.length))}else{let r={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be objec\
-t"};e===null?e=[r]:e.push(r),i++}return ho.errors=e,i===0}ho.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var hd=go;var Xy={type:"string",enum:["carousel","story","floating","productpage"]};function ot(s,{instancePath:a="",parentData:y,
+t"};e===null?e=[r]:e.push(r),i++}return yo.errors=e,i===0}yo.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var gd=ho;var nh={type:"string",enum:["carousel","story","floating","productpage"]};function ot(s,{instancePath:a="",parentData:y,
 parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,o=ot.evaluated;if(o.dynamicProps&&(o.props=void 0),
 o.dynamicItems&&(o.items=void 0),typeof s!="string"){let r={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"\
 string"},message:"must be string"};e===null?e=[r]:e.push(r),i++}if(!(s==="carousel"||s==="story"||s==="floating"||s==="p\
-roductpage")){let r={instancePath:a,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:Xy.enum},message:"must be e\
+roductpage")){let r={instancePath:a,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:nh.enum},message:"must be e\
 qual to one of the allowed values"};e===null?e=[r]:e.push(r),i++}return ot.errors=e,i===0}ot.evaluated={dynamicProps:!1,
-dynamicItems:!1};function go(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){
-let e=null,i=0,o=go.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),s&&typeof s=="object"&&
+dynamicItems:!1};function ho(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){
+let e=null,i=0,o=ho.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),s&&typeof s=="object"&&
 !Array.isArray(s)){s.page===void 0&&(s.page=1),s.limit===void 0&&(s.limit=10),s.sort_by===void 0&&(s.sort_by="views"),s.
 sort_order===void 0&&(s.sort_order="desc");for(let n in s)if(!(n==="start_date"||n==="end_date"||n==="page"||n==="limit"||
 n==="sort_by"||n==="sort_order"||n==="widget_type")){let l={instancePath:a,schemaPath:"#/additionalProperties",keyword:"\
@@ -2775,40 +2773,40 @@ n),i++}}lr(s.sort_by,{instancePath:a+"/sort_by",parentData:s,parentDataProperty:
 sort_order",rootData:p,dynamicAnchors:m})||(e=e===null?ze.errors:e.concat(ze.errors),i=e.length),s.widget_type!==void 0&&
 (ot(s.widget_type,{instancePath:a+"/widget_type",parentData:s,parentDataProperty:"widget_type",rootData:p,dynamicAnchors:m})||
 (e=e===null?ot.errors:e.concat(ot.errors),i=e.length))}else{let r={instancePath:a,schemaPath:"#/type",keyword:"type",params:{
-type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return go.errors=e,i===0}go.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};var gd=vo;var eh=new RegExp("^widget_[a-z0-9]{1,40}$","u");function pt(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,
+type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return ho.errors=e,i===0}ho.evaluated={props:!0,dynamicProps:!1,
+dynamicItems:!1};var vd=go;var oh=new RegExp("^widget_[a-z0-9]{1,40}$","u");function pt(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,
 dynamicAnchors:m={}}={}){let e=null,i=0,o=pt.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),
 typeof s=="string"){if(P(s)>47){let r={instancePath:a,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:47},message:"\
-must NOT have more than 47 characters"};e===null?e=[r]:e.push(r),i++}if(!eh.test(s)){let r={instancePath:a,schemaPath:"#\
+must NOT have more than 47 characters"};e===null?e=[r]:e.push(r),i++}if(!oh.test(s)){let r={instancePath:a,schemaPath:"#\
 /pattern",keyword:"pattern",params:{pattern:"^widget_[a-z0-9]{1,40}$"},message:'must match pattern "^widget_[a-z0-9]{1,4\
 0}$"'};e===null?e=[r]:e.push(r),i++}}else{let r={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"string"},
 message:"must be string"};e===null?e=[r]:e.push(r),i++}return pt.errors=e,i===0}pt.evaluated={dynamicProps:!1,dynamicItems:!1};
-function vo(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,
-o=vo.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),s&&typeof s=="object"&&!Array.isArray(
+function go(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,
+o=go.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),s&&typeof s=="object"&&!Array.isArray(
 s)){if(s.widget_id===void 0){let r={instancePath:a,schemaPath:"#/required",keyword:"required",params:{missingProperty:"w\
 idget_id"},message:"must have required property 'widget_id'"};e===null?e=[r]:e.push(r),i++}for(let r in s)if(r!=="widget\
 _id"){let t={instancePath:a,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r},
 message:"must NOT have additional properties"};e===null?e=[t]:e.push(t),i++}s.widget_id!==void 0&&(pt(s.widget_id,{instancePath:a+
 "/widget_id",parentData:s,parentDataProperty:"widget_id",rootData:p,dynamicAnchors:m})||(e=e===null?pt.errors:e.concat(pt.
 errors),i=e.length))}else{let r={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must \
-be object"};e===null?e=[r]:e.push(r),i++}return vo.errors=e,i===0}vo.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-var vd=Po,rh={type:"object",additionalProperties:!1,properties:{prompt:{type:"string",minLength:1,maxLength:2e3},source_url:{
+be object"};e===null?e=[r]:e.push(r),i++}return go.errors=e,i===0}go.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
+var Pd=vo,ph={type:"object",additionalProperties:!1,properties:{prompt:{type:"string",minLength:1,maxLength:2e3},source_url:{
 type:"string",format:"uri",maxLength:2048},media_ids:{type:"array",minItems:1,maxItems:10,uniqueItems:!0,items:{$ref:"#/\
 components/schemas/MediaId"}},networks:{type:"array",minItems:1,maxItems:13,uniqueItems:!0,items:{$ref:"#/components/sch\
 emas/Network"}},tone:{$ref:"#/components/schemas/Tone",default:"professional"},language:{type:"string",pattern:"^[A-Za-z\
 ]{2,3}(-[A-Za-z0-9]{1,8})*$",maxLength:35,default:"en"},variations:{type:"integer",minimum:1,maximum:5,default:1},hashtags:{
-type:"boolean",default:!0},emojis:{type:"boolean",default:!1}}},sh={type:"string",enum:["professional","casual","friendl\
+type:"boolean",default:!0},emojis:{type:"boolean",default:!1}}},mh={type:"string",enum:["professional","casual","friendl\
 y","enthusiastic","informative"]};function mt(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){
 let e=null,i=0,o=mt.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),typeof s!="string"){let r={
 instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(
 r),i++}if(!(s==="professional"||s==="casual"||s==="friendly"||s==="enthusiastic"||s==="informative")){let r={instancePath:a,
-schemaPath:"#/enum",keyword:"enum",params:{allowedValues:sh.enum},message:"must be equal to one of the allowed values"};
-e===null?e=[r]:e.push(r),i++}return mt.errors=e,i===0}mt.evaluated={dynamicProps:!1,dynamicItems:!1};var th=new RegExp("\
-^[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*$","u");function Po(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,
-dynamicAnchors:m={}}={}){let e=null,i=0,o=Po.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),
+schemaPath:"#/enum",keyword:"enum",params:{allowedValues:mh.enum},message:"must be equal to one of the allowed values"};
+e===null?e=[r]:e.push(r),i++}return mt.errors=e,i===0}mt.evaluated={dynamicProps:!1,dynamicItems:!1};var lh=new RegExp("\
+^[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*$","u");function vo(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,
+dynamicAnchors:m={}}={}){let e=null,i=0,o=vo.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),
 s&&typeof s=="object"&&!Array.isArray(s)){s.tone===void 0&&(s.tone="professional"),s.language===void 0&&(s.language="en"),
 s.variations===void 0&&(s.variations=1),s.hashtags===void 0&&(s.hashtags=!0),s.emojis===void 0&&(s.emojis=!1);for(let n in s)
-if(!dt.call(rh.properties,n)){let l={instancePath:a,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
+if(!dt.call(ph.properties,n)){let l={instancePath:a,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
 additionalProperty:n},message:"must NOT have additional properties"};e===null?e=[l]:e.push(l),i++}if(s.prompt!==void 0){
 let n=s.prompt;if(typeof n=="string"){if(P(n)>2e3){let l={instancePath:a+"/prompt",schemaPath:"#/properties/prompt/maxLe\
 ngth",keyword:"maxLength",params:{limit:2e3},message:"must NOT have more than 2000 characters"};e===null?e=[l]:e.push(l),
@@ -2842,7 +2840,7 @@ networks",schemaPath:"#/properties/networks/type",keyword:"type",params:{type:"a
 e=[l]:e.push(l),i++}}mt(s.tone,{instancePath:a+"/tone",parentData:s,parentDataProperty:"tone",rootData:p,dynamicAnchors:m})||
 (e=e===null?mt.errors:e.concat(mt.errors),i=e.length);let r=s.language;if(typeof r=="string"){if(P(r)>35){let n={instancePath:a+
 "/language",schemaPath:"#/properties/language/maxLength",keyword:"maxLength",params:{limit:35},message:"must NOT have mo\
-re than 35 characters"};e===null?e=[n]:e.push(n),i++}if(!th.test(r)){let n={instancePath:a+"/language",schemaPath:"#/pro\
+re than 35 characters"};e===null?e=[n]:e.push(n),i++}if(!lh.test(r)){let n={instancePath:a+"/language",schemaPath:"#/pro\
 perties/language/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*$"},message:'must match p\
 attern "^[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*$"'};e===null?e=[n]:e.push(n),i++}}else{let n={instancePath:a+"/language",schemaPath:"\
 #/properties/language/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),i++}
@@ -2855,8 +2853,8 @@ comparison:">=",limit:1},message:"must be >= 1"};e===null?e=[n]:e.push(n),i++}}i
 "/hashtags",schemaPath:"#/properties/hashtags/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===
 null?e=[n]:e.push(n),i++}if(typeof s.emojis!="boolean"){let n={instancePath:a+"/emojis",schemaPath:"#/properties/emojis/\
 type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[n]:e.push(n),i++}}else{let r={instancePath:a,
-schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return Po.
-errors=e,i===0}Po.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Pd=ko;var ih={type:"string",enum:["post.created","post.updated","post.deleted","post.scheduled","post.approval_requested","pos\
+schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return vo.
+errors=e,i===0}vo.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var kd=Po;var uh={type:"string",enum:["post.created","post.updated","post.deleted","post.scheduled","post.approval_requested","pos\
 t.approved","post.rejected","post.target.published","post.target.failed","post.published","post.partial","post.failed","\
 api_key.created","api_key.rotated","api_key.revoked","api_key.expiring","api_key.deletion_warning","api_key.deleted","us\
 age.threshold_reached","connection.connected","connection.expiring","connection.disconnected","media.ready","media.faile\
@@ -2870,9 +2868,9 @@ s==="api_key.created"||s==="api_key.rotated"||s==="api_key.revoked"||s==="api_ke
 ng"||s==="api_key.deleted"||s==="usage.threshold_reached"||s==="connection.connected"||s==="connection.expiring"||s==="c\
 onnection.disconnected"||s==="media.ready"||s==="media.failed"||s==="contact.created"||s==="workflow.enrolled"||s==="tri\
 gger_link.clicked"||s==="form.submitted"||s==="webhook.test")){let r={instancePath:a,schemaPath:"#/enum",keyword:"enum",
-params:{allowedValues:ih.enum},message:"must be equal to one of the allowed values"};e===null?e=[r]:e.push(r),i++}return oe.
-errors=e,i===0}oe.evaluated={dynamicProps:!1,dynamicItems:!1};function ko(s,{instancePath:a="",parentData:y,parentDataProperty:f,
-rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,o=ko.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&
+params:{allowedValues:uh.enum},message:"must be equal to one of the allowed values"};e===null?e=[r]:e.push(r),i++}return oe.
+errors=e,i===0}oe.evaluated={dynamicProps:!1,dynamicItems:!1};function Po(s,{instancePath:a="",parentData:y,parentDataProperty:f,
+rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,o=Po.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&
 (o.items=void 0),s&&typeof s=="object"&&!Array.isArray(s)){s.limit===void 0&&(s.limit=20);for(let t in s)if(!(t==="limit"||
 t==="cursor"||t==="event")){let n={instancePath:a,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
 additionalProperty:t},message:"must NOT have additional properties"};e===null?e=[n]:e.push(n),i++}let r=s.limit;if(!(typeof r==
@@ -2888,12 +2886,12 @@ minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e==
 "/cursor",schemaPath:"#/properties/cursor/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?
 e=[n]:e.push(n),i++}}s.event!==void 0&&(oe(s.event,{instancePath:a+"/event",parentData:s,parentDataProperty:"event",rootData:p,
 dynamicAnchors:m})||(e=e===null?oe.errors:e.concat(oe.errors),i=e.length))}else{let r={instancePath:a,schemaPath:"#/type",
-keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return ko.errors=e,i===0}ko.
-evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var kd=_o,ah={type:"object",additionalProperties:!1,required:["url",
+keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return Po.errors=e,i===0}Po.
+evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var _d=ko,dh={type:"object",additionalProperties:!1,required:["url",
 "events"],properties:{url:{type:"string",format:"uri",pattern:"^https?://",maxLength:2048},events:{type:"array",minItems:1,
 maxItems:50,uniqueItems:!0,items:{$ref:"#/components/schemas/EventType"}},connection_ids:{type:"array",maxItems:100,uniqueItems:!0,
-items:{$ref:"#/components/schemas/ConnectionId"}},name:{type:["string","null"],maxLength:100}}};function _o(s,{instancePath:a="",
-parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,o=_o.evaluated;if(o.dynamicProps&&
+items:{$ref:"#/components/schemas/ConnectionId"}},name:{type:["string","null"],maxLength:100}}};function ko(s,{instancePath:a="",
+parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,o=ko.evaluated;if(o.dynamicProps&&
 (o.props=void 0),o.dynamicItems&&(o.items=void 0),s&&typeof s=="object"&&!Array.isArray(s)){if(s.url===void 0){let r={instancePath:a,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"url"},message:"must have required property 'url'"};e===
 null?e=[r]:e.push(r),i++}if(s.events===void 0){let r={instancePath:a,schemaPath:"#/required",keyword:"required",params:{
@@ -2925,31 +2923,31 @@ ection_ids/uniqueItems",keyword:"uniqueItems",params:{i:n,j:l},message:"must NOT
 d "+n+" are identical)"};e===null?e=[u]:e.push(u),i++;break e}}}else{let t={instancePath:a+"/connection_ids",schemaPath:"\
 #/properties/connection_ids/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[t]:e.push(t),
 i++}}if(s.name!==void 0){let r=s.name;if(typeof r!="string"&&r!==null){let t={instancePath:a+"/name",schemaPath:"#/prope\
-rties/name/type",keyword:"type",params:{type:ah.properties.name.type},message:"must be string,null"};e===null?e=[t]:e.push(
+rties/name/type",keyword:"type",params:{type:dh.properties.name.type},message:"must be string,null"};e===null?e=[t]:e.push(
 t),i++}if(typeof r=="string"&&P(r)>100){let t={instancePath:a+"/name",schemaPath:"#/properties/name/maxLength",keyword:"\
 maxLength",params:{limit:100},message:"must NOT have more than 100 characters"};e===null?e=[t]:e.push(t),i++}}}else{let r={
 instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(
-r),i++}return _o.errors=e,i===0}_o.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Ps=wo;var nh=new RegExp("^webhook_[a-z0-9]{1,40}$","u");function ur(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,
+r),i++}return ko.errors=e,i===0}ko.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Ps=_o;var ch=new RegExp("^webhook_[a-z0-9]{1,40}$","u");function ur(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,
 dynamicAnchors:m={}}={}){let e=null,i=0,o=ur.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),
 typeof s=="string"){if(P(s)>48){let r={instancePath:a,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:48},message:"\
-must NOT have more than 48 characters"};e===null?e=[r]:e.push(r),i++}if(!nh.test(s)){let r={instancePath:a,schemaPath:"#\
+must NOT have more than 48 characters"};e===null?e=[r]:e.push(r),i++}if(!ch.test(s)){let r={instancePath:a,schemaPath:"#\
 /pattern",keyword:"pattern",params:{pattern:"^webhook_[a-z0-9]{1,40}$"},message:'must match pattern "^webhook_[a-z0-9]{1\
 ,40}$"'};e===null?e=[r]:e.push(r),i++}}else{let r={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"strin\
 g"},message:"must be string"};e===null?e=[r]:e.push(r),i++}return ur.errors=e,i===0}ur.evaluated={dynamicProps:!1,dynamicItems:!1};
-function wo(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,
-o=wo.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),s&&typeof s=="object"&&!Array.isArray(
+function _o(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,
+o=_o.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),s&&typeof s=="object"&&!Array.isArray(
 s)){if(s.webhook_id===void 0){let r={instancePath:a,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
 webhook_id"},message:"must have required property 'webhook_id'"};e===null?e=[r]:e.push(r),i++}for(let r in s)if(r!=="web\
 hook_id"){let t={instancePath:a,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r},
 message:"must NOT have additional properties"};e===null?e=[t]:e.push(t),i++}s.webhook_id!==void 0&&(ur(s.webhook_id,{instancePath:a+
 "/webhook_id",parentData:s,parentDataProperty:"webhook_id",rootData:p,dynamicAnchors:m})||(e=e===null?ur.errors:e.concat(
 ur.errors),i=e.length))}else{let r={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"mu\
-st be object"};e===null?e=[r]:e.push(r),i++}return wo.errors=e,i===0}wo.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-var _d=bo,oh={type:"object",additionalProperties:!1,minProperties:1,properties:{url:{type:"string",format:"uri",pattern:"\
+st be object"};e===null?e=[r]:e.push(r),i++}return _o.errors=e,i===0}_o.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
+var wd=wo,fh={type:"object",additionalProperties:!1,minProperties:1,properties:{url:{type:"string",format:"uri",pattern:"\
 ^https?://",maxLength:2048},events:{type:"array",minItems:1,maxItems:50,uniqueItems:!0,items:{$ref:"#/components/schemas\
 /EventType"}},connection_ids:{type:"array",maxItems:100,uniqueItems:!0,items:{$ref:"#/components/schemas/ConnectionId"}},
-name:{type:["string","null"],maxLength:100},active:{type:"boolean"}}};function bo(s,{instancePath:a="",parentData:y,parentDataProperty:f,
-rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,o=bo.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&
+name:{type:["string","null"],maxLength:100},active:{type:"boolean"}}};function wo(s,{instancePath:a="",parentData:y,parentDataProperty:f,
+rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,o=wo.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&
 (o.items=void 0),s&&typeof s=="object"&&!Array.isArray(s)){if(Object.keys(s).length<1){let r={instancePath:a,schemaPath:"\
 #/minProperties",keyword:"minProperties",params:{limit:1},message:"must NOT have fewer than 1 properties"};e===null?e=[r]:
 e.push(r),i++}for(let r in s)if(!(r==="url"||r==="events"||r==="connection_ids"||r==="name"||r==="active")){let t={instancePath:a,
@@ -2979,23 +2977,23 @@ schemaPath:"#/properties/connection_ids/uniqueItems",keyword:"uniqueItems",param
 cate items (items ## "+l+" and "+n+" are identical)"};e===null?e=[u]:e.push(u),i++;break e}}}else{let t={instancePath:a+
 "/connection_ids",schemaPath:"#/properties/connection_ids/type",keyword:"type",params:{type:"array"},message:"must be ar\
 ray"};e===null?e=[t]:e.push(t),i++}}if(s.name!==void 0){let r=s.name;if(typeof r!="string"&&r!==null){let t={instancePath:a+
-"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:oh.properties.name.type},message:"must be string\
+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:fh.properties.name.type},message:"must be string\
 ,null"};e===null?e=[t]:e.push(t),i++}if(typeof r=="string"&&P(r)>100){let t={instancePath:a+"/name",schemaPath:"#/proper\
 ties/name/maxLength",keyword:"maxLength",params:{limit:100},message:"must NOT have more than 100 characters"};e===null?e=
 [t]:e.push(t),i++}}if(s.active!==void 0&&typeof s.active!="boolean"){let r={instancePath:a+"/active",schemaPath:"#/prope\
 rties/active/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[r]:e.push(r),i++}}else{
 let r={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:
-e.push(r),i++}return bo.errors=e,i===0}bo.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var wd=qo;function qo(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,
-o=qo.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),s&&typeof s=="object"&&!Array.isArray(
+e.push(r),i++}return wo.errors=e,i===0}wo.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var bd=bo;function bo(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,
+o=bo.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),s&&typeof s=="object"&&!Array.isArray(
 s)){s.event===void 0&&(s.event="webhook.test");for(let r in s)if(r!=="event"){let t={instancePath:a,schemaPath:"#/additi\
 onalProperties",keyword:"additionalProperties",params:{additionalProperty:r},message:"must NOT have additional propertie\
 s"};e===null?e=[t]:e.push(t),i++}oe(s.event,{instancePath:a+"/event",parentData:s,parentDataProperty:"event",rootData:p,
 dynamicAnchors:m})||(e=e===null?oe.errors:e.concat(oe.errors),i=e.length)}else{let r={instancePath:a,schemaPath:"#/type",
-keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return qo.errors=e,i===0}qo.
-evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var bd=xo,ph={type:"object",properties:{limit:{type:"integer",minimum:1,
+keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return bo.errors=e,i===0}bo.
+evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var qd=qo,yh={type:"object",properties:{limit:{type:"integer",minimum:1,
 maximum:100,default:20},cursor:{type:"string",minLength:1,maxLength:512},status:{type:"string",enum:["pending","delivere\
-d","failed"]}},required:[],additionalProperties:!1};function xo(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,
-dynamicAnchors:m={}}={}){let e=null,i=0,o=xo.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),
+d","failed"]}},required:[],additionalProperties:!1};function qo(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,
+dynamicAnchors:m={}}={}){let e=null,i=0,o=qo.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),
 s&&typeof s=="object"&&!Array.isArray(s)){s.limit===void 0&&(s.limit=20);for(let t in s)if(!(t==="limit"||t==="cursor"||
 t==="status")){let n={instancePath:a,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},
 message:"must NOT have additional properties"};e===null?e=[n]:e.push(n),i++}let r=s.limit;if(!(typeof r=="number"&&!(r%1)&&
@@ -3012,18 +3010,18 @@ minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e==
 e=[n]:e.push(n),i++}}if(s.status!==void 0){let t=s.status;if(typeof t!="string"){let n={instancePath:a+"/status",schemaPath:"\
 #/properties/status/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),i++}if(!(t===
 "pending"||t==="delivered"||t==="failed")){let n={instancePath:a+"/status",schemaPath:"#/properties/status/enum",keyword:"\
-enum",params:{allowedValues:ph.properties.status.enum},message:"must be equal to one of the allowed values"};e===null?e=
+enum",params:{allowedValues:yh.properties.status.enum},message:"must be equal to one of the allowed values"};e===null?e=
 [n]:e.push(n),i++}}}else{let r={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must b\
-e object"};e===null?e=[r]:e.push(r),i++}return xo.errors=e,i===0}xo.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-var qd=Do;var mh=new RegExp("^delivery_[a-z0-9]{1,40}$","u");function lt(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,
+e object"};e===null?e=[r]:e.push(r),i++}return qo.errors=e,i===0}qo.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
+var xd=xo;var hh=new RegExp("^delivery_[a-z0-9]{1,40}$","u");function lt(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,
 dynamicAnchors:m={}}={}){let e=null,i=0,o=lt.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),
 typeof s=="string"){if(P(s)>49){let r={instancePath:a,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:49},message:"\
-must NOT have more than 49 characters"};e===null?e=[r]:e.push(r),i++}if(!mh.test(s)){let r={instancePath:a,schemaPath:"#\
+must NOT have more than 49 characters"};e===null?e=[r]:e.push(r),i++}if(!hh.test(s)){let r={instancePath:a,schemaPath:"#\
 /pattern",keyword:"pattern",params:{pattern:"^delivery_[a-z0-9]{1,40}$"},message:'must match pattern "^delivery_[a-z0-9]\
 {1,40}$"'};e===null?e=[r]:e.push(r),i++}}else{let r={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"str\
 ing"},message:"must be string"};e===null?e=[r]:e.push(r),i++}return lt.errors=e,i===0}lt.evaluated={dynamicProps:!1,dynamicItems:!1};
-function Do(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,
-o=Do.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),s&&typeof s=="object"&&!Array.isArray(
+function xo(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,
+o=xo.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),s&&typeof s=="object"&&!Array.isArray(
 s)){if(s.webhook_id===void 0){let r={instancePath:a,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
 webhook_id"},message:"must have required property 'webhook_id'"};e===null?e=[r]:e.push(r),i++}if(s.delivery_id===void 0){
 let r={instancePath:a,schemaPath:"#/required",keyword:"required",params:{missingProperty:"delivery_id"},message:"must ha\
@@ -3033,9 +3031,9 @@ must NOT have additional properties"};e===null?e=[t]:e.push(t),i++}s.webhook_id!
 "/webhook_id",parentData:s,parentDataProperty:"webhook_id",rootData:p,dynamicAnchors:m})||(e=e===null?ur.errors:e.concat(
 ur.errors),i=e.length)),s.delivery_id!==void 0&&(lt(s.delivery_id,{instancePath:a+"/delivery_id",parentData:s,parentDataProperty:"\
 delivery_id",rootData:p,dynamicAnchors:m})||(e=e===null?lt.errors:e.concat(lt.errors),i=e.length))}else{let r={instancePath:a,
-schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return Do.
-errors=e,i===0}Do.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var xd=No;function No(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,
-o=No.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),s&&typeof s=="object"&&!Array.isArray(
+schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return xo.
+errors=e,i===0}xo.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Dd=Do;function Do(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,
+o=Do.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),s&&typeof s=="object"&&!Array.isArray(
 s)){s.overlap_seconds===void 0&&(s.overlap_seconds=86400);for(let t in s)if(t!=="overlap_seconds"){let n={instancePath:a,
 schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},message:"must NOT have \
 additional properties"};e===null?e=[n]:e.push(n),i++}let r=s.overlap_seconds;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&
@@ -3045,29 +3043,29 @@ isNaN(r)){let t={instancePath:a+"/overlap_seconds",schemaPath:"#/properties/over
 comparison:"<=",limit:604800},message:"must be <= 604800"};e===null?e=[t]:e.push(t),i++}if(r<0||isNaN(r)){let t={instancePath:a+
 "/overlap_seconds",schemaPath:"#/properties/overlap_seconds/minimum",keyword:"minimum",params:{comparison:">=",limit:0},
 message:"must be >= 0"};e===null?e=[t]:e.push(t),i++}}}else{let r={instancePath:a,schemaPath:"#/type",keyword:"type",params:{
-type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return No.errors=e,i===0}No.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};var Rd=Mo;function k(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,o=k.
+type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return Do.errors=e,i===0}Do.evaluated={props:!0,dynamicProps:!1,
+dynamicItems:!1};var Sd=Zo;function k(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,o=k.
 evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),typeof s!="boolean"){let r={instancePath:a,
 schemaPath:"#/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[r]:e.push(r),i++}if(s!==
 !0){let r={instancePath:a,schemaPath:"#/const",keyword:"const",params:{allowedValue:!0},message:"must be equal to consta\
-nt"};e===null?e=[r]:e.push(r),i++}return k.errors=e,i===0}k.evaluated={dynamicProps:!1,dynamicItems:!1};var v=Km().default,uh=new RegExp("^sess_[0-9a-f]{64}$","u");var T=vs().fullFormats["date-time"];function g(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){
+nt"};e===null?e=[r]:e.push(r),i++}return k.errors=e,i===0}k.evaluated={dynamicProps:!1,dynamicItems:!1};var v=Km().default,vh=new RegExp("^sess_[0-9a-f]{64}$","u");var T=vs().fullFormats["date-time"];function g(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){
 let e=null,i=0,o=g.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),typeof s=="string"){if(v(
 s)>35){let r={instancePath:a,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:35},message:"must NOT have more \
 than 35 characters"};e===null?e=[r]:e.push(r),i++}if(!T.validate(s)){let r={instancePath:a,schemaPath:"#/format",keyword:"\
 format",params:{format:"date-time"},message:'must match format "date-time"'};e===null?e=[r]:e.push(r),i++}}else{let r={instancePath:a,
 schemaPath:"#/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),i++}return g.
-errors=e,i===0}g.evaluated={dynamicProps:!1,dynamicItems:!1};var dh=new RegExp("^member_[a-z0-9]{1,40}$","u");function Pt(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,
+errors=e,i===0}g.evaluated={dynamicProps:!1,dynamicItems:!1};var Ph=new RegExp("^member_[a-z0-9]{1,40}$","u");function Pt(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,
 dynamicAnchors:m={}}={}){let e=null,i=0,o=Pt.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),
 typeof s=="string"){if(v(s)>47){let r={instancePath:a,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:47},message:"\
-must NOT have more than 47 characters"};e===null?e=[r]:e.push(r),i++}if(!dh.test(s)){let r={instancePath:a,schemaPath:"#\
+must NOT have more than 47 characters"};e===null?e=[r]:e.push(r),i++}if(!Ph.test(s)){let r={instancePath:a,schemaPath:"#\
 /pattern",keyword:"pattern",params:{pattern:"^member_[a-z0-9]{1,40}$"},message:'must match pattern "^member_[a-z0-9]{1,4\
 0}$"'};e===null?e=[r]:e.push(r),i++}}else{let r={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"string"},
 message:"must be string"};e===null?e=[r]:e.push(r),i++}return Pt.errors=e,i===0}Pt.evaluated={dynamicProps:!1,dynamicItems:!1};
-var ch={type:"string",enum:["member","admin","account_admin"]};function Pr(s,{instancePath:a="",parentData:y,parentDataProperty:f,
+var kh={type:"string",enum:["member","admin","account_admin"]};function Pr(s,{instancePath:a="",parentData:y,parentDataProperty:f,
 rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,o=Pr.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&
 (o.items=void 0),typeof s!="string"){let r={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"string"},message:"\
 must be string"};e===null?e=[r]:e.push(r),i++}if(!(s==="member"||s==="admin"||s==="account_admin")){let r={instancePath:a,
-schemaPath:"#/enum",keyword:"enum",params:{allowedValues:ch.enum},message:"must be equal to one of the allowed values"};
+schemaPath:"#/enum",keyword:"enum",params:{allowedValues:kh.enum},message:"must be equal to one of the allowed values"};
 e===null?e=[r]:e.push(r),i++}return Pr.errors=e,i===0}Pr.evaluated={dynamicProps:!1,dynamicItems:!1};var ka=/^[a-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\.[a-z0-9!#$%&'*+/=?^_`{|}~-]+)*@(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z0-9](?:[a-z0-9-]*[a-z0-9])?$/i;
 function me(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,
 o=me.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),s&&typeof s=="object"&&!Array.isArray(
@@ -3103,7 +3101,7 @@ property 'member'"};e===null?e=[r]:e.push(r),i++}for(let r in s)if(!(r==="token"
 instancePath:a,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r},message:"\
 must NOT have additional properties"};e===null?e=[t]:e.push(t),i++}if(s.token!==void 0){let r=s.token;if(typeof r=="stri\
 ng"){if(v(r)>69){let t={instancePath:a+"/token",schemaPath:"#/properties/token/maxLength",keyword:"maxLength",params:{limit:69},
-message:"must NOT have more than 69 characters"};e===null?e=[t]:e.push(t),i++}if(!uh.test(r)){let t={instancePath:a+"/to\
+message:"must NOT have more than 69 characters"};e===null?e=[t]:e.push(t),i++}if(!vh.test(r)){let t={instancePath:a+"/to\
 ken",schemaPath:"#/properties/token/pattern",keyword:"pattern",params:{pattern:"^sess_[0-9a-f]{64}$"},message:'must matc\
 h pattern "^sess_[0-9a-f]{64}$"'};e===null?e=[t]:e.push(t),i++}}else{let t={instancePath:a+"/token",schemaPath:"#/proper\
 ties/token/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),i++}}s.expires_at!==
@@ -3111,8 +3109,8 @@ void 0&&(g(s.expires_at,{instancePath:a+"/expires_at",parentData:s,parentDataPro
 (e=e===null?g.errors:e.concat(g.errors),i=e.length)),s.member!==void 0&&(me(s.member,{instancePath:a+"/member",parentData:s,
 parentDataProperty:"member",rootData:p,dynamicAnchors:m})||(e=e===null?me.errors:e.concat(me.errors),i=e.length))}else{let r={
 instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(
-r),i++}return kt.errors=e,i===0}kt.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Mo(s,{instancePath:a="",
-parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,o=Mo.evaluated;if(o.dynamicProps&&
+r),i++}return kt.errors=e,i===0}kt.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Zo(s,{instancePath:a="",
+parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,o=Zo.evaluated;if(o.dynamicProps&&
 (o.props=void 0),o.dynamicItems&&(o.items=void 0),s&&typeof s=="object"&&!Array.isArray(s)){if(s.success===void 0){let r={
 instancePath:a,schemaPath:"#/required",keyword:"required",params:{missingProperty:"success"},message:"must have required\
  property 'success'"};e===null?e=[r]:e.push(r),i++}if(s.data===void 0){let r={instancePath:a,schemaPath:"#/required",keyword:"\
@@ -3122,8 +3120,8 @@ params:{additionalProperty:r},message:"must NOT have additional properties"};e==
 (k(s.success,{instancePath:a+"/success",parentData:s,parentDataProperty:"success",rootData:p,dynamicAnchors:m})||(e=e===
 null?k.errors:e.concat(k.errors),i=e.length)),s.data!==void 0&&(kt(s.data,{instancePath:a+"/data",parentData:s,parentDataProperty:"\
 data",rootData:p,dynamicAnchors:m})||(e=e===null?kt.errors:e.concat(kt.errors),i=e.length))}else{let r={instancePath:a,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return Mo.errors=e,
-i===0}Mo.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var d=Ko;var fh={type:"string",enum:["INVALID_PARAMETER","MISSING_PARAMETER","INVALID_DATE","INVALID_DATE_RANGE","CONFIRMATION_RE\
+#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return Zo.errors=e,
+i===0}Zo.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var d=Mo;var _h={type:"string",enum:["INVALID_PARAMETER","MISSING_PARAMETER","INVALID_DATE","INVALID_DATE_RANGE","CONFIRMATION_RE\
 QUIRED","INVALID_JSON","UNAUTHORIZED","INVALID_API_KEY","API_KEY_EXPIRED","SESSION_EXPIRED","INVALID_CREDENTIALS","AI_QU\
 OTA_EXCEEDED","PLAN_LIMIT","INSUFFICIENT_SCOPE","ROLE_REQUIRED","WRONG_CREDENTIAL","NOT_AUTHORIZED_CREATE_BRAND","IP_NOT\
 _ALLOWED","ORIGIN_NOT_ALLOWED","WORKSPACE_MISMATCH","SELF_APPROVAL_FORBIDDEN","NOT_FOUND","UNKNOWN_ENDPOINT","METHOD_NOT\
@@ -3149,11 +3147,11 @@ SLOT_TAKEN"||s==="NO_SCHEDULE_WINDOWS"||s==="PRECONDITION_FAILED"||s==="VALIDATI
 s==="SCHEDULED_IN_PAST"||s==="MEDIA_REQUIRED"||s==="URL_BLOCKED"||s==="INVALID_SCOPE"||s==="UNSUPPORTED_NETWORK"||s==="M\
 EDIA_FETCH_FAILED"||s==="FEED_UNREADABLE"||s==="CONTENT_POLICY"||s==="NETWORK_DELETE_UNSUPPORTED"||s==="RATE_LIMIT_EXCEE\
 DED"||s==="AUTH_THROTTLED"||s==="INTERNAL"||s==="UPSTREAM_NETWORK"||s==="MAINTENANCE")){let r={instancePath:a,schemaPath:"\
-#/enum",keyword:"enum",params:{allowedValues:fh.enum},message:"must be equal to one of the allowed values"};e===null?e=[
-r]:e.push(r),i++}return kr.errors=e,i===0}kr.evaluated={dynamicProps:!1,dynamicItems:!1};var yh=new RegExp("^[A-Za-z0-9._-]{1,128}$","u");function _t(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,
+#/enum",keyword:"enum",params:{allowedValues:_h.enum},message:"must be equal to one of the allowed values"};e===null?e=[
+r]:e.push(r),i++}return kr.errors=e,i===0}kr.evaluated={dynamicProps:!1,dynamicItems:!1};var wh=new RegExp("^[A-Za-z0-9._-]{1,128}$","u");function _t(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,
 dynamicAnchors:m={}}={}){let e=null,i=0,o=_t.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),
 typeof s=="string"){if(v(s)>128){let r={instancePath:a,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:128},message:"\
-must NOT have more than 128 characters"};e===null?e=[r]:e.push(r),i++}if(!yh.test(s)){let r={instancePath:a,schemaPath:"\
+must NOT have more than 128 characters"};e===null?e=[r]:e.push(r),i++}if(!wh.test(s)){let r={instancePath:a,schemaPath:"\
 #/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9._-]{1,128}$"},message:'must match pattern "^[A-Za-z0-9._-]{1,1\
 28}$"'};e===null?e=[r]:e.push(r),i++}}else{let r={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"string"},
 message:"must be string"};e===null?e=[r]:e.push(r),i++}return _t.errors=e,i===0}_t.evaluated={dynamicProps:!1,dynamicItems:!1};var _a=new RegExp("^[A-Z][A-Z0-9_]*$","u");function wt(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,
@@ -3224,8 +3222,8 @@ t;n++)wt(r[n],{instancePath:a+"/errors/"+n,parentData:r,parentDataProperty:n,roo
 wt.errors:e.concat(wt.errors),i=e.length)}else{let t={instancePath:a+"/errors",schemaPath:"#/properties/errors/type",keyword:"\
 type",params:{type:"array"},message:"must be array"};e===null?e=[t]:e.push(t),i++}}}else{let r={instancePath:a,schemaPath:"\
 #/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return bt.errors=e,
-i===0}bt.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Ko(s,{instancePath:a="",parentData:y,parentDataProperty:f,
-rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,o=Ko.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&
+i===0}bt.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Mo(s,{instancePath:a="",parentData:y,parentDataProperty:f,
+rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,o=Mo.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&
 (o.items=void 0),s&&typeof s=="object"&&!Array.isArray(s)){if(s.success===void 0){let r={instancePath:a,schemaPath:"#/re\
 quired",keyword:"required",params:{missingProperty:"success"},message:"must have required property 'success'"};e===null?
 e=[r]:e.push(r),i++}if(s.error===void 0){let r={instancePath:a,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
@@ -3237,18 +3235,18 @@ message:"must be boolean"};e===null?e=[t]:e.push(t),i++}if(r!==!1){let t={instan
 ties/success/const",keyword:"const",params:{allowedValue:!1},message:"must be equal to constant"};e===null?e=[t]:e.push(
 t),i++}}s.error!==void 0&&(bt(s.error,{instancePath:a+"/error",parentData:s,parentDataProperty:"error",rootData:p,dynamicAnchors:m})||
 (e=e===null?bt.errors:e.concat(bt.errors),i=e.length))}else{let r={instancePath:a,schemaPath:"#/type",keyword:"type",params:{
-type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return Ko.errors=e,i===0}Ko.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};var Sd=Uo;var hh={type:"object",required:["id","name","type","plan"],properties:{id:{$ref:"#/components/schemas/CompanyId"},name:{
-type:"string",maxLength:100},type:{type:"string",enum:["company","agency"]},plan:{$ref:"#/components/schemas/PlanId"}},additionalProperties:!1};var gh=new RegExp("^company_[a-z0-9]{1,40}$","u");function le(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,
+type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return Mo.errors=e,i===0}Mo.evaluated={props:!0,dynamicProps:!1,
+dynamicItems:!1};var Cd=Ko;var bh={type:"object",required:["id","name","type","plan"],properties:{id:{$ref:"#/components/schemas/CompanyId"},name:{
+type:"string",maxLength:100},type:{type:"string",enum:["company","agency"]},plan:{$ref:"#/components/schemas/PlanId"}},additionalProperties:!1};var qh=new RegExp("^company_[a-z0-9]{1,40}$","u");function le(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,
 dynamicAnchors:m={}}={}){let e=null,i=0,o=le.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),
 typeof s=="string"){if(v(s)>48){let r={instancePath:a,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:48},message:"\
-must NOT have more than 48 characters"};e===null?e=[r]:e.push(r),i++}if(!gh.test(s)){let r={instancePath:a,schemaPath:"#\
+must NOT have more than 48 characters"};e===null?e=[r]:e.push(r),i++}if(!qh.test(s)){let r={instancePath:a,schemaPath:"#\
 /pattern",keyword:"pattern",params:{pattern:"^company_[a-z0-9]{1,40}$"},message:'must match pattern "^company_[a-z0-9]{1\
 ,40}$"'};e===null?e=[r]:e.push(r),i++}}else{let r={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"strin\
-g"},message:"must be string"};e===null?e=[r]:e.push(r),i++}return le.errors=e,i===0}le.evaluated={dynamicProps:!1,dynamicItems:!1};var vh=new RegExp("^[a-z][a-z0-9_-]{0,39}$","u");function ue(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,
+g"},message:"must be string"};e===null?e=[r]:e.push(r),i++}return le.errors=e,i===0}le.evaluated={dynamicProps:!1,dynamicItems:!1};var xh=new RegExp("^[a-z][a-z0-9_-]{0,39}$","u");function ue(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,
 dynamicAnchors:m={}}={}){let e=null,i=0,o=ue.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),
 typeof s=="string"){if(v(s)>40){let r={instancePath:a,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:40},message:"\
-must NOT have more than 40 characters"};e===null?e=[r]:e.push(r),i++}if(!vh.test(s)){let r={instancePath:a,schemaPath:"#\
+must NOT have more than 40 characters"};e===null?e=[r]:e.push(r),i++}if(!xh.test(s)){let r={instancePath:a,schemaPath:"#\
 /pattern",keyword:"pattern",params:{pattern:"^[a-z][a-z0-9_-]{0,39}$"},message:'must match pattern "^[a-z][a-z0-9_-]{0,3\
 9}$"'};e===null?e=[r]:e.push(r),i++}}else{let r={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"string"},
 message:"must be string"};e===null?e=[r]:e.push(r),i++}return ue.errors=e,i===0}ue.evaluated={dynamicProps:!1,dynamicItems:!1};
@@ -3269,7 +3267,7 @@ ength",params:{limit:100},message:"must NOT have more than 100 characters"};e===
 "/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[
 t]:e.push(t),i++}}if(s.type!==void 0){let r=s.type;if(typeof r!="string"){let t={instancePath:a+"/type",schemaPath:"#/pr\
 operties/type/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),i++}if(!(r===
-"company"||r==="agency")){let t={instancePath:a+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues:hh.
+"company"||r==="agency")){let t={instancePath:a+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues:bh.
 properties.type.enum},message:"must be equal to one of the allowed values"};e===null?e=[t]:e.push(t),i++}}s.plan!==void 0&&
 (ue(s.plan,{instancePath:a+"/plan",parentData:s,parentDataProperty:"plan",rootData:p,dynamicAnchors:m})||(e=e===null?ue.
 errors:e.concat(ue.errors),i=e.length))}else{let r={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"obje\
@@ -3280,16 +3278,16 @@ typeof s=="string"){if(v(s)>43){let r={instancePath:a,schemaPath:"#/maxLength",k
 must NOT have more than 43 characters"};e===null?e=[r]:e.push(r),i++}if(!fa.test(s)){let r={instancePath:a,schemaPath:"#\
 /pattern",keyword:"pattern",params:{pattern:"^ws_[a-z0-9]{1,40}$"},message:'must match pattern "^ws_[a-z0-9]{1,40}$"'};e===
 null?e=[r]:e.push(r),i++}}else{let r={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"string"},message:"\
-must be string"};e===null?e=[r]:e.push(r),i++}return b.errors=e,i===0}b.evaluated={dynamicProps:!1,dynamicItems:!1};var Ph={
+must be string"};e===null?e=[r]:e.push(r),i++}return b.errors=e,i===0}b.evaluated={dynamicProps:!1,dynamicItems:!1};var Dh={
 type:"string",enum:["workspace","location"]};function wr(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,
 dynamicAnchors:m={}}={}){let e=null,i=0,o=wr.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),
 typeof s!="string"){let r={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"string"},message:"must be str\
 ing"};e===null?e=[r]:e.push(r),i++}if(!(s==="workspace"||s==="location")){let r={instancePath:a,schemaPath:"#/enum",keyword:"\
-enum",params:{allowedValues:Ph.enum},message:"must be equal to one of the allowed values"};e===null?e=[r]:e.push(r),i++}
-return wr.errors=e,i===0}wr.evaluated={dynamicProps:!1,dynamicItems:!1};var Cd=new RegExp("^[A-Za-z][A-Za-z0-9_+/-]*$","u");function se(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,
+enum",params:{allowedValues:Dh.enum},message:"must be equal to one of the allowed values"};e===null?e=[r]:e.push(r),i++}
+return wr.errors=e,i===0}wr.evaluated={dynamicProps:!1,dynamicItems:!1};var Vd=new RegExp("^[A-Za-z][A-Za-z0-9_+/-]*$","u");function se(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,
 dynamicAnchors:m={}}={}){let e=null,i=0,o=se.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),
 typeof s=="string"){if(v(s)>64){let r={instancePath:a,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:64},message:"\
-must NOT have more than 64 characters"};e===null?e=[r]:e.push(r),i++}if(!Cd.test(s)){let r={instancePath:a,schemaPath:"#\
+must NOT have more than 64 characters"};e===null?e=[r]:e.push(r),i++}if(!Vd.test(s)){let r={instancePath:a,schemaPath:"#\
 /pattern",keyword:"pattern",params:{pattern:"^[A-Za-z][A-Za-z0-9_+/-]*$"},message:'must match pattern "^[A-Za-z][A-Za-z0\
 -9_+/-]*$"'};e===null?e=[r]:e.push(r),i++}}else{let r={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"s\
 tring"},message:"must be string"};e===null?e=[r]:e.push(r),i++}return se.errors=e,i===0}se.evaluated={dynamicProps:!1,dynamicItems:!1};
@@ -3342,8 +3340,8 @@ Ce(r[n],{instancePath:a+"/workspaces/"+n,parentData:r,parentDataProperty:n,rootD
 errors:e.concat(Ce.errors),i=e.length)}else{let t={instancePath:a+"/workspaces",schemaPath:"#/properties/workspaces/type",
 keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[t]:e.push(t),i++}}}else{let r={instancePath:a,
 schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return qt.
-errors=e,i===0}qt.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Uo(s,{instancePath:a="",parentData:y,parentDataProperty:f,
-rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,o=Uo.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&
+errors=e,i===0}qt.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Ko(s,{instancePath:a="",parentData:y,parentDataProperty:f,
+rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,o=Ko.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&
 (o.items=void 0),s&&typeof s=="object"&&!Array.isArray(s)){if(s.success===void 0){let r={instancePath:a,schemaPath:"#/re\
 quired",keyword:"required",params:{missingProperty:"success"},message:"must have required property 'success'"};e===null?
 e=[r]:e.push(r),i++}if(s.data===void 0){let r={instancePath:a,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
@@ -3353,8 +3351,8 @@ message:"must NOT have additional properties"};e===null?e=[t]:e.push(t),i++}s.su
 "/success",parentData:s,parentDataProperty:"success",rootData:p,dynamicAnchors:m})||(e=e===null?k.errors:e.concat(k.errors),
 i=e.length)),s.data!==void 0&&(qt(s.data,{instancePath:a+"/data",parentData:s,parentDataProperty:"data",rootData:p,dynamicAnchors:m})||
 (e=e===null?qt.errors:e.concat(qt.errors),i=e.length))}else{let r={instancePath:a,schemaPath:"#/type",keyword:"type",params:{
-type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return Uo.errors=e,i===0}Uo.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};var Vd=Ho;var kh={type:"object",required:["status","version","time"],properties:{status:{type:"string",enum:["ok"]},version:{type:"\
+type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return Ko.errors=e,i===0}Ko.evaluated={props:!0,dynamicProps:!1,
+dynamicItems:!1};var Bd=Uo;var Nh={type:"object",required:["status","version","time"],properties:{status:{type:"string",enum:["ok"]},version:{type:"\
 string",maxLength:40},time:{$ref:"#/components/schemas/Timestamp"}},additionalProperties:!1};function xt(s,{instancePath:a="",
 parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,o=xt.evaluated;if(o.dynamicProps&&
 (o.props=void 0),o.dynamicItems&&(o.items=void 0),s&&typeof s=="object"&&!Array.isArray(s)){if(s.status===void 0){let r={
@@ -3367,7 +3365,7 @@ time")){let t={instancePath:a,schemaPath:"#/additionalProperties",keyword:"addit
 message:"must NOT have additional properties"};e===null?e=[t]:e.push(t),i++}if(s.status!==void 0){let r=s.status;if(typeof r!=
 "string"){let t={instancePath:a+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type:"string"},message:"\
 must be string"};e===null?e=[t]:e.push(t),i++}if(r!=="ok"){let t={instancePath:a+"/status",schemaPath:"#/properties/stat\
-us/enum",keyword:"enum",params:{allowedValues:kh.properties.status.enum},message:"must be equal to one of the allowed va\
+us/enum",keyword:"enum",params:{allowedValues:Nh.properties.status.enum},message:"must be equal to one of the allowed va\
 lues"};e===null?e=[t]:e.push(t),i++}}if(s.version!==void 0){let r=s.version;if(typeof r=="string"){if(v(r)>40){let t={instancePath:a+
 "/version",schemaPath:"#/properties/version/maxLength",keyword:"maxLength",params:{limit:40},message:"must NOT have more\
  than 40 characters"};e===null?e=[t]:e.push(t),i++}}else{let t={instancePath:a+"/version",schemaPath:"#/properties/versi\
@@ -3375,8 +3373,8 @@ on/type",keyword:"type",params:{type:"string"},message:"must be string"};e===nul
 (g(s.time,{instancePath:a+"/time",parentData:s,parentDataProperty:"time",rootData:p,dynamicAnchors:m})||(e=e===null?g.errors:
 e.concat(g.errors),i=e.length))}else{let r={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"\
 must be object"};e===null?e=[r]:e.push(r),i++}return xt.errors=e,i===0}xt.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-function Ho(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,
-o=Ho.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),s&&typeof s=="object"&&!Array.isArray(
+function Uo(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,
+o=Uo.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),s&&typeof s=="object"&&!Array.isArray(
 s)){if(s.success===void 0){let r={instancePath:a,schemaPath:"#/required",keyword:"required",params:{missingProperty:"suc\
 cess"},message:"must have required property 'success'"};e===null?e=[r]:e.push(r),i++}if(s.data===void 0){let r={instancePath:a,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"data"},message:"must have required property 'data'"};
@@ -3386,11 +3384,11 @@ e===null?e=[t]:e.push(t),i++}s.success!==void 0&&(k(s.success,{instancePath:a+"/
 success",rootData:p,dynamicAnchors:m})||(e=e===null?k.errors:e.concat(k.errors),i=e.length)),s.data!==void 0&&(xt(s.data,
 {instancePath:a+"/data",parentData:s,parentDataProperty:"data",rootData:p,dynamicAnchors:m})||(e=e===null?xt.errors:e.concat(
 xt.errors),i=e.length))}else{let r={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"mu\
-st be object"};e===null?e=[r]:e.push(r),i++}return Ho.errors=e,i===0}Ho.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-var Bd=Qo;var Eo={type:"object",required:["version","path","status","released_at","sunset_at"],properties:{version:{type:"string",
+st be object"};e===null?e=[r]:e.push(r),i++}return Uo.errors=e,i===0}Uo.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
+var Wd=Ho;var Ao={type:"object",required:["version","path","status","released_at","sunset_at"],properties:{version:{type:"string",
 pattern:"^[0-9]+[.][0-9]+$",maxLength:10},path:{type:["string","null"],pattern:"^v[0-9]+$",maxLength:10},status:{type:"s\
 tring",enum:["current","deprecated"]},released_at:{type:["string","null"],format:"date-time",maxLength:35},sunset_at:{type:[
-"string","null"],format:"date-time",maxLength:35}},additionalProperties:!1},_h=new RegExp("^[0-9]+[.][0-9]+$","u"),wh=new RegExp(
+"string","null"],format:"date-time",maxLength:35}},additionalProperties:!1},Ih=new RegExp("^[0-9]+[.][0-9]+$","u"),jh=new RegExp(
 "^v[0-9]+$","u");function Dt(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){
 let e=null,i=0,o=Dt.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),s&&typeof s=="object"&&
 !Array.isArray(s)){if(s.version===void 0){let r={instancePath:a,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
@@ -3405,35 +3403,35 @@ nset_at'"};e===null?e=[r]:e.push(r),i++}for(let r in s)if(!(r==="version"||r==="
 r==="sunset_at")){let t={instancePath:a,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r},
 message:"must NOT have additional properties"};e===null?e=[t]:e.push(t),i++}if(s.version!==void 0){let r=s.version;if(typeof r==
 "string"){if(v(r)>10){let t={instancePath:a+"/version",schemaPath:"#/properties/version/maxLength",keyword:"maxLength",params:{
-limit:10},message:"must NOT have more than 10 characters"};e===null?e=[t]:e.push(t),i++}if(!_h.test(r)){let t={instancePath:a+
+limit:10},message:"must NOT have more than 10 characters"};e===null?e=[t]:e.push(t),i++}if(!Ih.test(r)){let t={instancePath:a+
 "/version",schemaPath:"#/properties/version/pattern",keyword:"pattern",params:{pattern:"^[0-9]+[.][0-9]+$"},message:'mus\
 t match pattern "^[0-9]+[.][0-9]+$"'};e===null?e=[t]:e.push(t),i++}}else{let t={instancePath:a+"/version",schemaPath:"#/\
 properties/version/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),i++}}if(s.
 path!==void 0){let r=s.path;if(typeof r!="string"&&r!==null){let t={instancePath:a+"/path",schemaPath:"#/properties/path\
-/type",keyword:"type",params:{type:Eo.properties.path.type},message:"must be string,null"};e===null?e=[t]:e.push(t),i++}
+/type",keyword:"type",params:{type:Ao.properties.path.type},message:"must be string,null"};e===null?e=[t]:e.push(t),i++}
 if(typeof r=="string"){if(v(r)>10){let t={instancePath:a+"/path",schemaPath:"#/properties/path/maxLength",keyword:"maxLe\
-ngth",params:{limit:10},message:"must NOT have more than 10 characters"};e===null?e=[t]:e.push(t),i++}if(!wh.test(r)){let t={
+ngth",params:{limit:10},message:"must NOT have more than 10 characters"};e===null?e=[t]:e.push(t),i++}if(!jh.test(r)){let t={
 instancePath:a+"/path",schemaPath:"#/properties/path/pattern",keyword:"pattern",params:{pattern:"^v[0-9]+$"},message:'mu\
 st match pattern "^v[0-9]+$"'};e===null?e=[t]:e.push(t),i++}}}if(s.status!==void 0){let r=s.status;if(typeof r!="string"){
 let t={instancePath:a+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type:"string"},message:"mus\
 t be string"};e===null?e=[t]:e.push(t),i++}if(!(r==="current"||r==="deprecated")){let t={instancePath:a+"/status",schemaPath:"\
-#/properties/status/enum",keyword:"enum",params:{allowedValues:Eo.properties.status.enum},message:"must be equal to one \
+#/properties/status/enum",keyword:"enum",params:{allowedValues:Ao.properties.status.enum},message:"must be equal to one \
 of the allowed values"};e===null?e=[t]:e.push(t),i++}}if(s.released_at!==void 0){let r=s.released_at;if(typeof r!="strin\
-g"&&r!==null){let t={instancePath:a+"/released_at",schemaPath:"#/properties/released_at/type",keyword:"type",params:{type:Eo.
+g"&&r!==null){let t={instancePath:a+"/released_at",schemaPath:"#/properties/released_at/type",keyword:"type",params:{type:Ao.
 properties.released_at.type},message:"must be string,null"};e===null?e=[t]:e.push(t),i++}if(typeof r=="string"){if(v(r)>
 35){let t={instancePath:a+"/released_at",schemaPath:"#/properties/released_at/maxLength",keyword:"maxLength",params:{limit:35},
 message:"must NOT have more than 35 characters"};e===null?e=[t]:e.push(t),i++}if(!T.validate(r)){let t={instancePath:a+"\
 /released_at",schemaPath:"#/properties/released_at/format",keyword:"format",params:{format:"date-time"},message:'must ma\
 tch format "date-time"'};e===null?e=[t]:e.push(t),i++}}}if(s.sunset_at!==void 0){let r=s.sunset_at;if(typeof r!="string"&&
-r!==null){let t={instancePath:a+"/sunset_at",schemaPath:"#/properties/sunset_at/type",keyword:"type",params:{type:Eo.properties.
+r!==null){let t={instancePath:a+"/sunset_at",schemaPath:"#/properties/sunset_at/type",keyword:"type",params:{type:Ao.properties.
 sunset_at.type},message:"must be string,null"};e===null?e=[t]:e.push(t),i++}if(typeof r=="string"){if(v(r)>35){let t={instancePath:a+
 "/sunset_at",schemaPath:"#/properties/sunset_at/maxLength",keyword:"maxLength",params:{limit:35},message:"must NOT have \
 more than 35 characters"};e===null?e=[t]:e.push(t),i++}if(!T.validate(r)){let t={instancePath:a+"/sunset_at",schemaPath:"\
 #/properties/sunset_at/format",keyword:"format",params:{format:"date-time"},message:'must match format "date-time"'};e===
 null?e=[t]:e.push(t),i++}}}}else{let r={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"\
 must be object"};e===null?e=[r]:e.push(r),i++}return Dt.errors=e,i===0}Dt.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-function Qo(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,
-o=Qo.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),s&&typeof s=="object"&&!Array.isArray(
+function Ho(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,
+o=Ho.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),s&&typeof s=="object"&&!Array.isArray(
 s)){if(s.success===void 0){let r={instancePath:a,schemaPath:"#/required",keyword:"required",params:{missingProperty:"suc\
 cess"},message:"must have required property 'success'"};e===null?e=[r]:e.push(r),i++}if(s.data===void 0){let r={instancePath:a,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"data"},message:"must have required property 'data'"};
@@ -3446,8 +3444,8 @@ tems",params:{limit:20},message:"must NOT have more than 20 items"};e===null?e=[
 t;n++)Dt(r[n],{instancePath:a+"/data/"+n,parentData:r,parentDataProperty:n,rootData:p,dynamicAnchors:m})||(e=e===null?Dt.
 errors:e.concat(Dt.errors),i=e.length)}else{let t={instancePath:a+"/data",schemaPath:"#/properties/data/type",keyword:"t\
 ype",params:{type:"array"},message:"must be array"};e===null?e=[t]:e.push(t),i++}}}else{let r={instancePath:a,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return Qo.errors=e,
-i===0}Qo.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Wd=Yo;var zo={type:"object",required:["id","prefix","name","kind","scopes","limits","allowed_origins","allowed_ips","last_used\
+#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return Ho.errors=e,
+i===0}Ho.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Zd=Qo;var Eo={type:"object",required:["id","prefix","name","kind","scopes","limits","allowed_origins","allowed_ips","last_used\
 _at","expires_at","scheduled_deletion_at"],properties:{id:{$ref:"#/components/schemas/ApiKeyId"},prefix:{$ref:"#/compone\
 nts/schemas/ApiKeyPrefix"},name:{$ref:"#/components/schemas/ApiKeyName"},kind:{$ref:"#/components/schemas/ApiKeyKind"},scopes:{
 $ref:"#/components/schemas/Scopes"},limits:{$ref:"#/components/schemas/RateLimits"},allowed_origins:{$ref:"#/components/\
@@ -3459,10 +3457,10 @@ typeof s=="string"){if(v(s)>44){let r={instancePath:a,schemaPath:"#/maxLength",k
 must NOT have more than 44 characters"};e===null?e=[r]:e.push(r),i++}if(!wa.test(s)){let r={instancePath:a,schemaPath:"#\
 /pattern",keyword:"pattern",params:{pattern:"^key_[a-z0-9]{1,40}$"},message:'must match pattern "^key_[a-z0-9]{1,40}$"'};
 e===null?e=[r]:e.push(r),i++}}else{let r={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"string"},message:"\
-must be string"};e===null?e=[r]:e.push(r),i++}return te.errors=e,i===0}te.evaluated={dynamicProps:!1,dynamicItems:!1};var bh=new RegExp("^[A-Za-z0-9_]{10}$","u");function de(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,
+must be string"};e===null?e=[r]:e.push(r),i++}return te.errors=e,i===0}te.evaluated={dynamicProps:!1,dynamicItems:!1};var Lh=new RegExp("^[A-Za-z0-9_]{10}$","u");function de(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,
 dynamicAnchors:m={}}={}){let e=null,i=0,o=de.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),
 typeof s=="string"){if(v(s)>10){let r={instancePath:a,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:10},message:"\
-must NOT have more than 10 characters"};e===null?e=[r]:e.push(r),i++}if(!bh.test(s)){let r={instancePath:a,schemaPath:"#\
+must NOT have more than 10 characters"};e===null?e=[r]:e.push(r),i++}if(!Lh.test(s)){let r={instancePath:a,schemaPath:"#\
 /pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_]{10}$"},message:'must match pattern "^[A-Za-z0-9_]{10}$"'};e===
 null?e=[r]:e.push(r),i++}}else{let r={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"string"},message:"\
 must be string"};e===null?e=[r]:e.push(r),i++}return de.errors=e,i===0}de.evaluated={dynamicProps:!1,dynamicItems:!1};function M(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,o=M.
@@ -3471,13 +3469,13 @@ schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:100},message:"must NO
 e=[r]:e.push(r),i++}if(v(s)<1){let r={instancePath:a,schemaPath:"#/minLength",keyword:"minLength",params:{limit:1},message:"\
 must NOT have fewer than 1 characters"};e===null?e=[r]:e.push(r),i++}}else{let r={instancePath:a,schemaPath:"#/type",keyword:"\
 type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),i++}return M.errors=e,i===0}M.evaluated=
-{dynamicProps:!1,dynamicItems:!1};var qh={type:"string",enum:["company","workspace","location","agency"]};function ce(s,{
+{dynamicProps:!1,dynamicItems:!1};var Oh={type:"string",enum:["company","workspace","location","agency"]};function ce(s,{
 instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,o=ce.evaluated;
 if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),typeof s!="string"){let r={instancePath:a,schemaPath:"\
 #/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),i++}if(!(s==="company"||
-s==="workspace"||s==="location"||s==="agency")){let r={instancePath:a,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:qh.
+s==="workspace"||s==="location"||s==="agency")){let r={instancePath:a,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:Oh.
 enum},message:"must be equal to one of the allowed values"};e===null?e=[r]:e.push(r),i++}return ce.errors=e,i===0}ce.evaluated=
-{dynamicProps:!1,dynamicItems:!1};var xh={type:"string",enum:["posts:read","posts:write","posts:delete","posts:approve","media:read","media:upload","queue\
+{dynamicProps:!1,dynamicItems:!1};var $h={type:"string",enum:["posts:read","posts:write","posts:delete","posts:approve","media:read","media:upload","queue\
 :read","queue:write","schedule:read","schedule:write","analytics:read","connections:read","connections:write","brands:re\
 ad","brands:write","feeds:read","feeds:write","ai:generate","webhooks:manage","notifications:read","workflows:read","wor\
 kflows:write","links:read","links:write","forms:read","contacts:read","contacts:write","workspaces:read","workspaces:wri\
@@ -3489,9 +3487,9 @@ pload"||s==="queue:read"||s==="queue:write"||s==="schedule:read"||s==="schedule:
 ctions:read"||s==="connections:write"||s==="brands:read"||s==="brands:write"||s==="feeds:read"||s==="feeds:write"||s==="\
 ai:generate"||s==="webhooks:manage"||s==="notifications:read"||s==="workflows:read"||s==="workflows:write"||s==="links:r\
 ead"||s==="links:write"||s==="forms:read"||s==="contacts:read"||s==="contacts:write"||s==="workspaces:read"||s==="worksp\
-aces:write"||s==="keys:rotate"||s==="logs:read")){let r={instancePath:a,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:xh.
+aces:write"||s==="keys:rotate"||s==="logs:read")){let r={instancePath:a,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:$h.
 enum},message:"must be equal to one of the allowed values"};e===null?e=[r]:e.push(r),i++}return Re.errors=e,i===0}Re.evaluated=
-{dynamicProps:!1,dynamicItems:!1};var gl=Xm().default;function fe(s,{instancePath:a="",parentData:y,parentDataProperty:f,
+{dynamicProps:!1,dynamicItems:!1};var gl=(Xm(),Ol(Jm)).default;function fe(s,{instancePath:a="",parentData:y,parentDataProperty:f,
 rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,o=fe.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&
 (o.items=void 0),Array.isArray(s)){if(s.length>100){let l={instancePath:a,schemaPath:"#/maxItems",keyword:"maxItems",params:{
 limit:100},message:"must NOT have more than 100 items"};e===null?e=[l]:e.push(l),i++}let r=s.length;for(let l=0;l<r;l++)
@@ -3500,7 +3498,7 @@ Re.errors),i=e.length);let t=s.length,n;if(t>1){e:for(;t--;)for(n=t;n--;)if(gl(s
 #/uniqueItems",keyword:"uniqueItems",params:{i:t,j:n},message:"must NOT have duplicate items (items ## "+n+" and "+t+" a\
 re identical)"};e===null?e=[l]:e.push(l),i++;break e}}}else{let r={instancePath:a,schemaPath:"#/type",keyword:"type",params:{
 type:"array"},message:"must be array"};e===null?e=[r]:e.push(r),i++}return fe.errors=e,i===0}fe.evaluated={items:!0,dynamicProps:!1,
-dynamicItems:!1};var Dd={type:"object",required:["per_minute","per_day"],properties:{per_minute:{type:["integer","null"],
+dynamicItems:!1};var Nd={type:"object",required:["per_minute","per_day"],properties:{per_minute:{type:["integer","null"],
 minimum:1,maximum:1e6},per_day:{type:["integer","null"],minimum:1,maximum:1e9}},additionalProperties:!1};function ie(s,{
 instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,o=ie.evaluated;
 if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),s&&typeof s=="object"&&!Array.isArray(s)){if(s.per_minute===
@@ -3510,37 +3508,37 @@ must have required property 'per_minute'"};e===null?e=[r]:e.push(r),i++}if(s.per
 e=[r]:e.push(r),i++}for(let r in s)if(!(r==="per_minute"||r==="per_day")){let t={instancePath:a,schemaPath:"#/additional\
 Properties",keyword:"additionalProperties",params:{additionalProperty:r},message:"must NOT have additional properties"};
 e===null?e=[t]:e.push(t),i++}if(s.per_minute!==void 0){let r=s.per_minute;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(
-r))&&r!==null){let t={instancePath:a+"/per_minute",schemaPath:"#/properties/per_minute/type",keyword:"type",params:{type:Dd.
+r))&&r!==null){let t={instancePath:a+"/per_minute",schemaPath:"#/properties/per_minute/type",keyword:"type",params:{type:Nd.
 properties.per_minute.type},message:"must be integer,null"};e===null?e=[t]:e.push(t),i++}if(typeof r=="number"&&isFinite(
 r)){if(r>1e6||isNaN(r)){let t={instancePath:a+"/per_minute",schemaPath:"#/properties/per_minute/maximum",keyword:"maximu\
 m",params:{comparison:"<=",limit:1e6},message:"must be <= 1000000"};e===null?e=[t]:e.push(t),i++}if(r<1||isNaN(r)){let t={
 instancePath:a+"/per_minute",schemaPath:"#/properties/per_minute/minimum",keyword:"minimum",params:{comparison:">=",limit:1},
 message:"must be >= 1"};e===null?e=[t]:e.push(t),i++}}}if(s.per_day!==void 0){let r=s.per_day;if(!(typeof r=="number"&&!(r%
 1)&&!isNaN(r)&&isFinite(r))&&r!==null){let t={instancePath:a+"/per_day",schemaPath:"#/properties/per_day/type",keyword:"\
-type",params:{type:Dd.properties.per_day.type},message:"must be integer,null"};e===null?e=[t]:e.push(t),i++}if(typeof r==
+type",params:{type:Nd.properties.per_day.type},message:"must be integer,null"};e===null?e=[t]:e.push(t),i++}if(typeof r==
 "number"&&isFinite(r)){if(r>1e9||isNaN(r)){let t={instancePath:a+"/per_day",schemaPath:"#/properties/per_day/maximum",keyword:"\
 maximum",params:{comparison:"<=",limit:1e9},message:"must be <= 1000000000"};e===null?e=[t]:e.push(t),i++}if(r<1||isNaN(
 r)){let t={instancePath:a+"/per_day",schemaPath:"#/properties/per_day/minimum",keyword:"minimum",params:{comparison:">=",
 limit:1},message:"must be >= 1"};e===null?e=[t]:e.push(t),i++}}}}else{let r={instancePath:a,schemaPath:"#/type",keyword:"\
 type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return ie.errors=e,i===0}ie.evaluated=
-{props:!0,dynamicProps:!1,dynamicItems:!1};var Dh=new RegExp("^https?://[^/?#@\\s]+$","u");function ye(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,
+{props:!0,dynamicProps:!1,dynamicItems:!1};var Th=new RegExp("^https?://[^/?#@\\s]+$","u");function ye(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,
 dynamicAnchors:m={}}={}){let e=null,i=0,o=ye.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),
 Array.isArray(s)){if(s.length>50){let l={instancePath:a,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit:50},message:"\
 must NOT have more than 50 items"};e===null?e=[l]:e.push(l),i++}let r=s.length;for(let l=0;l<r;l++){let u=s[l];if(typeof u==
 "string"){if(v(u)>255){let c={instancePath:a+"/"+l,schemaPath:"#/items/maxLength",keyword:"maxLength",params:{limit:255},
-message:"must NOT have more than 255 characters"};e===null?e=[c]:e.push(c),i++}if(!Dh.test(u)){let c={instancePath:a+"/"+
+message:"must NOT have more than 255 characters"};e===null?e=[c]:e.push(c),i++}if(!Th.test(u)){let c={instancePath:a+"/"+
 l,schemaPath:"#/items/pattern",keyword:"pattern",params:{pattern:"^https?://[^/?#@\\s]+$"},message:'must match pattern "\
 ^https?://[^/?#@\\s]+$"'};e===null?e=[c]:e.push(c),i++}}else{let c={instancePath:a+"/"+l,schemaPath:"#/items/type",keyword:"\
 type",params:{type:"string"},message:"must be string"};e===null?e=[c]:e.push(c),i++}}let t=s.length,n;if(t>1){let l={};for(;t--;){
 let u=s[t];if(typeof u=="string"){if(typeof l[u]=="number"){n=l[u];let c={instancePath:a,schemaPath:"#/uniqueItems",keyword:"\
 uniqueItems",params:{i:t,j:n},message:"must NOT have duplicate items (items ## "+n+" and "+t+" are identical)"};e===null?
 e=[c]:e.push(c),i++;break}l[u]=t}}}}else{let r={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"array"},
-message:"must be array"};e===null?e=[r]:e.push(r),i++}return ye.errors=e,i===0}ye.evaluated={items:!0,dynamicProps:!1,dynamicItems:!1};var Nh=new RegExp("^[0-9A-Fa-f:.]+(/[0-9]{1,3})?$","u");function he(s,{instancePath:a="",parentData:y,parentDataProperty:f,
+message:"must be array"};e===null?e=[r]:e.push(r),i++}return ye.errors=e,i===0}ye.evaluated={items:!0,dynamicProps:!1,dynamicItems:!1};var Ah=new RegExp("^[0-9A-Fa-f:.]+(/[0-9]{1,3})?$","u");function he(s,{instancePath:a="",parentData:y,parentDataProperty:f,
 rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,o=he.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&
 (o.items=void 0),Array.isArray(s)){if(s.length>100){let l={instancePath:a,schemaPath:"#/maxItems",keyword:"maxItems",params:{
 limit:100},message:"must NOT have more than 100 items"};e===null?e=[l]:e.push(l),i++}let r=s.length;for(let l=0;l<r;l++){
 let u=s[l];if(typeof u=="string"){if(v(u)>49){let c={instancePath:a+"/"+l,schemaPath:"#/items/maxLength",keyword:"maxLen\
-gth",params:{limit:49},message:"must NOT have more than 49 characters"};e===null?e=[c]:e.push(c),i++}if(!Nh.test(u)){let c={
+gth",params:{limit:49},message:"must NOT have more than 49 characters"};e===null?e=[c]:e.push(c),i++}if(!Ah.test(u)){let c={
 instancePath:a+"/"+l,schemaPath:"#/items/pattern",keyword:"pattern",params:{pattern:"^[0-9A-Fa-f:.]+(/[0-9]{1,3})?$"},message:'\
 must match pattern "^[0-9A-Fa-f:.]+(/[0-9]{1,3})?$"'};e===null?e=[c]:e.push(c),i++}}else{let c={instancePath:a+"/"+l,schemaPath:"\
 #/items/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[c]:e.push(c),i++}}let t=s.length,
@@ -3568,7 +3566,7 @@ missingProperty:"last_used_at"},message:"must have required property 'last_used_
 expires_at===void 0){let r={instancePath:a,schemaPath:"#/required",keyword:"required",params:{missingProperty:"expires_a\
 t"},message:"must have required property 'expires_at'"};e===null?e=[r]:e.push(r),i++}if(s.scheduled_deletion_at===void 0){
 let r={instancePath:a,schemaPath:"#/required",keyword:"required",params:{missingProperty:"scheduled_deletion_at"},message:"\
-must have required property 'scheduled_deletion_at'"};e===null?e=[r]:e.push(r),i++}for(let r in s)if(!Z.call(zo.properties,
+must have required property 'scheduled_deletion_at'"};e===null?e=[r]:e.push(r),i++}for(let r in s)if(!Z.call(Eo.properties,
 r)){let t={instancePath:a,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r},
 message:"must NOT have additional properties"};e===null?e=[t]:e.push(t),i++}if(s.id!==void 0&&(te(s.id,{instancePath:a+"\
 /id",parentData:s,parentDataProperty:"id",rootData:p,dynamicAnchors:m})||(e=e===null?te.errors:e.concat(te.errors),i=e.length)),
@@ -3583,20 +3581,20 @@ i=e.length)),s.allowed_origins!==void 0&&(ye(s.allowed_origins,{instancePath:a+"
 allowed_origins",rootData:p,dynamicAnchors:m})||(e=e===null?ye.errors:e.concat(ye.errors),i=e.length)),s.allowed_ips!==void 0&&
 (he(s.allowed_ips,{instancePath:a+"/allowed_ips",parentData:s,parentDataProperty:"allowed_ips",rootData:p,dynamicAnchors:m})||
 (e=e===null?he.errors:e.concat(he.errors),i=e.length)),s.last_used_at!==void 0){let r=s.last_used_at;if(typeof r!="strin\
-g"&&r!==null){let t={instancePath:a+"/last_used_at",schemaPath:"#/properties/last_used_at/type",keyword:"type",params:{type:zo.
+g"&&r!==null){let t={instancePath:a+"/last_used_at",schemaPath:"#/properties/last_used_at/type",keyword:"type",params:{type:Eo.
 properties.last_used_at.type},message:"must be string,null"};e===null?e=[t]:e.push(t),i++}if(typeof r=="string"){if(v(r)>
 35){let t={instancePath:a+"/last_used_at",schemaPath:"#/properties/last_used_at/maxLength",keyword:"maxLength",params:{limit:35},
 message:"must NOT have more than 35 characters"};e===null?e=[t]:e.push(t),i++}if(!T.validate(r)){let t={instancePath:a+"\
 /last_used_at",schemaPath:"#/properties/last_used_at/format",keyword:"format",params:{format:"date-time"},message:'must \
 match format "date-time"'};e===null?e=[t]:e.push(t),i++}}}if(s.expires_at!==void 0){let r=s.expires_at;if(typeof r!="str\
-ing"&&r!==null){let t={instancePath:a+"/expires_at",schemaPath:"#/properties/expires_at/type",keyword:"type",params:{type:zo.
+ing"&&r!==null){let t={instancePath:a+"/expires_at",schemaPath:"#/properties/expires_at/type",keyword:"type",params:{type:Eo.
 properties.expires_at.type},message:"must be string,null"};e===null?e=[t]:e.push(t),i++}if(typeof r=="string"){if(v(r)>35){
 let t={instancePath:a+"/expires_at",schemaPath:"#/properties/expires_at/maxLength",keyword:"maxLength",params:{limit:35},
 message:"must NOT have more than 35 characters"};e===null?e=[t]:e.push(t),i++}if(!T.validate(r)){let t={instancePath:a+"\
 /expires_at",schemaPath:"#/properties/expires_at/format",keyword:"format",params:{format:"date-time"},message:'must matc\
 h format "date-time"'};e===null?e=[t]:e.push(t),i++}}}if(s.scheduled_deletion_at!==void 0){let r=s.scheduled_deletion_at;
 if(typeof r!="string"&&r!==null){let t={instancePath:a+"/scheduled_deletion_at",schemaPath:"#/properties/scheduled_delet\
-ion_at/type",keyword:"type",params:{type:zo.properties.scheduled_deletion_at.type},message:"must be string,null"};e===null?
+ion_at/type",keyword:"type",params:{type:Eo.properties.scheduled_deletion_at.type},message:"must be string,null"};e===null?
 e=[t]:e.push(t),i++}if(typeof r=="string"){if(v(r)>35){let t={instancePath:a+"/scheduled_deletion_at",schemaPath:"#/prop\
 erties/scheduled_deletion_at/maxLength",keyword:"maxLength",params:{limit:35},message:"must NOT have more than 35 charac\
 ters"};e===null?e=[t]:e.push(t),i++}if(!T.validate(r)){let t={instancePath:a+"/scheduled_deletion_at",schemaPath:"#/prop\
@@ -3632,8 +3630,8 @@ ust be null"};e===null?e=[_]:e.push(_),i++}var t=h===i;if(u=u||t,u)i=l,e!==null&
 "/role",schemaPath:"#/properties/role/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};e===null?
 e=[_]:e.push(_),i++}}}else{let n={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must\
  be object"};e===null?e=[n]:e.push(n),i++}return It.errors=e,i===0}It.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-function Yo(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,
-o=Yo.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),s&&typeof s=="object"&&!Array.isArray(
+function Qo(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,
+o=Qo.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),s&&typeof s=="object"&&!Array.isArray(
 s)){if(s.success===void 0){let r={instancePath:a,schemaPath:"#/required",keyword:"required",params:{missingProperty:"suc\
 cess"},message:"must have required property 'success'"};e===null?e=[r]:e.push(r),i++}if(s.data===void 0){let r={instancePath:a,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"data"},message:"must have required property 'data'"};
@@ -3643,8 +3641,8 @@ e===null?e=[t]:e.push(t),i++}s.success!==void 0&&(k(s.success,{instancePath:a+"/
 success",rootData:p,dynamicAnchors:m})||(e=e===null?k.errors:e.concat(k.errors),i=e.length)),s.data!==void 0&&(It(s.data,
 {instancePath:a+"/data",parentData:s,parentDataProperty:"data",rootData:p,dynamicAnchors:m})||(e=e===null?It.errors:e.concat(
 It.errors),i=e.length))}else{let r={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"mu\
-st be object"};e===null?e=[r]:e.push(r),i++}return Yo.errors=e,i===0}Yo.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-var Zd=Go;var Ih={type:"object",required:["id","free","api_access","rate_limit","upgrade_url"],properties:{id:{$ref:"#/components/\
+st be object"};e===null?e=[r]:e.push(r),i++}return Qo.errors=e,i===0}Qo.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
+var Md=Yo;var Eh={type:"object",required:["id","free","api_access","rate_limit","upgrade_url"],properties:{id:{$ref:"#/components/\
 schemas/PlanId"},free:{type:"boolean"},api_access:{type:"boolean"},rate_limit:{anyOf:[{$ref:"#/components/schemas/RateLi\
 mits"},{type:"null"}]},upgrade_url:{type:["string","null"],format:"uri",maxLength:2048}},additionalProperties:!1};function jt(s,{
 instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,o=jt.evaluated;
@@ -3671,14 +3669,14 @@ ie.errors:e.concat(ie.errors),i=e.length);var r=u===i;l=l||r;let c=i;if(t!==null
 h),i++}var r=c===i;if(l=l||r,l)i=n,e!==null&&(n?e.length=n:e=null);else{let h={instancePath:a+"/rate_limit",schemaPath:"\
 #/properties/rate_limit/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};e===null?e=[h]:e.push(h),
 i++}}if(s.upgrade_url!==void 0){let t=s.upgrade_url;if(typeof t!="string"&&t!==null){let n={instancePath:a+"/upgrade_url",
-schemaPath:"#/properties/upgrade_url/type",keyword:"type",params:{type:Ih.properties.upgrade_url.type},message:"must be \
+schemaPath:"#/properties/upgrade_url/type",keyword:"type",params:{type:Eh.properties.upgrade_url.type},message:"must be \
 string,null"};e===null?e=[n]:e.push(n),i++}if(typeof t=="string"){if(v(t)>2048){let n={instancePath:a+"/upgrade_url",schemaPath:"\
 #/properties/upgrade_url/maxLength",keyword:"maxLength",params:{limit:2048},message:"must NOT have more than 2048 charac\
 ters"};e===null?e=[n]:e.push(n),i++}if(!G(t)){let n={instancePath:a+"/upgrade_url",schemaPath:"#/properties/upgrade_url/\
 format",keyword:"format",params:{format:"uri"},message:'must match format "uri"'};e===null?e=[n]:e.push(n),i++}}}}else{let t={
 instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(
-t),i++}return jt.errors=e,i===0}jt.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Go(s,{instancePath:a="",
-parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,o=Go.evaluated;if(o.dynamicProps&&
+t),i++}return jt.errors=e,i===0}jt.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Yo(s,{instancePath:a="",
+parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,o=Yo.evaluated;if(o.dynamicProps&&
 (o.props=void 0),o.dynamicItems&&(o.items=void 0),s&&typeof s=="object"&&!Array.isArray(s)){if(s.success===void 0){let r={
 instancePath:a,schemaPath:"#/required",keyword:"required",params:{missingProperty:"success"},message:"must have required\
  property 'success'"};e===null?e=[r]:e.push(r),i++}if(s.data===void 0){let r={instancePath:a,schemaPath:"#/required",keyword:"\
@@ -3692,12 +3690,12 @@ let n={instancePath:a+"/data",schemaPath:"#/properties/data/maxItems",keyword:"m
 /data/"+n,parentData:r,parentDataProperty:n,rootData:p,dynamicAnchors:m})||(e=e===null?jt.errors:e.concat(jt.errors),i=e.
 length)}else{let t={instancePath:a+"/data",schemaPath:"#/properties/data/type",keyword:"type",params:{type:"array"},message:"\
 must be array"};e===null?e=[t]:e.push(t),i++}}}else{let r={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"\
-object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return Go.errors=e,i===0}Go.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};var Md=Jo;var Nd={type:"object",required:["scope","resource","access","description","implies","presets"],properties:{scope:{$ref:"\
+object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return Yo.errors=e,i===0}Yo.evaluated={props:!0,dynamicProps:!1,
+dynamicItems:!1};var Kd=Go;var Id={type:"object",required:["scope","resource","access","description","implies","presets"],properties:{scope:{$ref:"\
 #/components/schemas/Scope"},resource:{type:"string",maxLength:40},access:{type:"string",enum:["read","write","action"]},
 description:{type:"string",maxLength:200},implies:{type:"array",maxItems:10,items:{$ref:"#/components/schemas/Scope"}},presets:{
-type:"array",maxItems:10,items:{type:"string",enum:["publishing","reporting"]}}},additionalProperties:!1};function Ot(s,{
-instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,o=Ot.evaluated;
+type:"array",maxItems:10,items:{type:"string",enum:["publishing","reporting"]}}},additionalProperties:!1};function Lt(s,{
+instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,o=Lt.evaluated;
 if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),s&&typeof s=="object"&&!Array.isArray(s)){if(s.scope===
 void 0){let r={instancePath:a,schemaPath:"#/required",keyword:"required",params:{missingProperty:"scope"},message:"must \
 have required property 'scope'"};e===null?e=[r]:e.push(r),i++}if(s.resource===void 0){let r={instancePath:a,schemaPath:"\
@@ -3719,7 +3717,7 @@ let t={instancePath:a+"/resource",schemaPath:"#/properties/resource/type",keywor
 must be string"};e===null?e=[t]:e.push(t),i++}}if(s.access!==void 0){let r=s.access;if(typeof r!="string"){let t={instancePath:a+
 "/access",schemaPath:"#/properties/access/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?
 e=[t]:e.push(t),i++}if(!(r==="read"||r==="write"||r==="action")){let t={instancePath:a+"/access",schemaPath:"#/propertie\
-s/access/enum",keyword:"enum",params:{allowedValues:Nd.properties.access.enum},message:"must be equal to one of the allo\
+s/access/enum",keyword:"enum",params:{allowedValues:Id.properties.access.enum},message:"must be equal to one of the allo\
 wed values"};e===null?e=[t]:e.push(t),i++}}if(s.description!==void 0){let r=s.description;if(typeof r=="string"){if(v(r)>
 200){let t={instancePath:a+"/description",schemaPath:"#/properties/description/maxLength",keyword:"maxLength",params:{limit:200},
 message:"must NOT have more than 200 characters"};e===null?e=[t]:e.push(t),i++}}else{let t={instancePath:a+"/description",
@@ -3734,12 +3732,12 @@ e=[t]:e.push(t),i++}}if(s.presets!==void 0){let r=s.presets;if(Array.isArray(r))
 an 10 items"};e===null?e=[n]:e.push(n),i++}let t=r.length;for(let n=0;n<t;n++){let l=r[n];if(typeof l!="string"){let u={
 instancePath:a+"/presets/"+n,schemaPath:"#/properties/presets/items/type",keyword:"type",params:{type:"string"},message:"\
 must be string"};e===null?e=[u]:e.push(u),i++}if(!(l==="publishing"||l==="reporting")){let u={instancePath:a+"/presets/"+
-n,schemaPath:"#/properties/presets/items/enum",keyword:"enum",params:{allowedValues:Nd.properties.presets.items.enum},message:"\
+n,schemaPath:"#/properties/presets/items/enum",keyword:"enum",params:{allowedValues:Id.properties.presets.items.enum},message:"\
 must be equal to one of the allowed values"};e===null?e=[u]:e.push(u),i++}}}else{let t={instancePath:a+"/presets",schemaPath:"\
 #/properties/presets/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[t]:e.push(t),i++}}}else{
 let r={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:
-e.push(r),i++}return Ot.errors=e,i===0}Ot.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Jo(s,{instancePath:a="",
-parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,o=Jo.evaluated;if(o.dynamicProps&&
+e.push(r),i++}return Lt.errors=e,i===0}Lt.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Go(s,{instancePath:a="",
+parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,o=Go.evaluated;if(o.dynamicProps&&
 (o.props=void 0),o.dynamicItems&&(o.items=void 0),s&&typeof s=="object"&&!Array.isArray(s)){if(s.success===void 0){let r={
 instancePath:a,schemaPath:"#/required",keyword:"required",params:{missingProperty:"success"},message:"must have required\
  property 'success'"};e===null?e=[r]:e.push(r),i++}if(s.data===void 0){let r={instancePath:a,schemaPath:"#/required",keyword:"\
@@ -3749,23 +3747,23 @@ params:{additionalProperty:r},message:"must NOT have additional properties"};e==
 void 0&&(k(s.success,{instancePath:a+"/success",parentData:s,parentDataProperty:"success",rootData:p,dynamicAnchors:m})||
 (e=e===null?k.errors:e.concat(k.errors),i=e.length)),s.data!==void 0){let r=s.data;if(Array.isArray(r)){if(r.length>100){
 let n={instancePath:a+"/data",schemaPath:"#/properties/data/maxItems",keyword:"maxItems",params:{limit:100},message:"mus\
-t NOT have more than 100 items"};e===null?e=[n]:e.push(n),i++}let t=r.length;for(let n=0;n<t;n++)Ot(r[n],{instancePath:a+
-"/data/"+n,parentData:r,parentDataProperty:n,rootData:p,dynamicAnchors:m})||(e=e===null?Ot.errors:e.concat(Ot.errors),i=
+t NOT have more than 100 items"};e===null?e=[n]:e.push(n),i++}let t=r.length;for(let n=0;n<t;n++)Lt(r[n],{instancePath:a+
+"/data/"+n,parentData:r,parentDataProperty:n,rootData:p,dynamicAnchors:m})||(e=e===null?Lt.errors:e.concat(Lt.errors),i=
 e.length)}else{let t={instancePath:a+"/data",schemaPath:"#/properties/data/type",keyword:"type",params:{type:"array"},message:"\
 must be array"};e===null?e=[t]:e.push(t),i++}}}else{let r={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"\
-object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return Jo.errors=e,i===0}Jo.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};var Kd=Xo;var vl=vs().fullFormats.date;function E(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){
+object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return Go.errors=e,i===0}Go.evaluated={props:!0,dynamicProps:!1,
+dynamicItems:!1};var Ud=Jo;var vl=vs().fullFormats.date;function E(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){
 let e=null,i=0,o=E.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),typeof s=="string"){if(v(
 s)>10){let r={instancePath:a,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:10},message:"must NOT have more \
 than 10 characters"};e===null?e=[r]:e.push(r),i++}if(!vl.validate(s)){let r={instancePath:a,schemaPath:"#/format",keyword:"\
 format",params:{format:"date"},message:'must match format "date"'};e===null?e=[r]:e.push(r),i++}}else{let r={instancePath:a,
 schemaPath:"#/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),i++}return E.
-errors=e,i===0}E.evaluated={dynamicProps:!1,dynamicItems:!1};var jh={type:"string",enum:["day","week","month"]};function Lt(s,{
-instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,o=Lt.evaluated;
+errors=e,i===0}E.evaluated={dynamicProps:!1,dynamicItems:!1};var zh={type:"string",enum:["day","week","month"]};function Ot(s,{
+instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,o=Ot.evaluated;
 if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),typeof s!="string"){let r={instancePath:a,schemaPath:"\
 #/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),i++}if(!(s==="day"||s===
-"week"||s==="month")){let r={instancePath:a,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:jh.enum},message:"m\
-ust be equal to one of the allowed values"};e===null?e=[r]:e.push(r),i++}return Lt.errors=e,i===0}Lt.evaluated={dynamicProps:!1,
+"week"||s==="month")){let r={instancePath:a,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:zh.enum},message:"m\
+ust be equal to one of the allowed values"};e===null?e=[r]:e.push(r),i++}return Ot.errors=e,i===0}Ot.evaluated={dynamicProps:!1,
 dynamicItems:!1};function $t(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,
 o=$t.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),s&&typeof s=="object"&&!Array.isArray(
 s)){if(s.name===void 0){let r={instancePath:a,schemaPath:"#/required",keyword:"required",params:{missingProperty:"name"},
@@ -3846,8 +3844,8 @@ rties",keyword:"additionalProperties",params:{additionalProperty:r},message:"mus
 e=[t]:e.push(t),i++}if(s.start_date!==void 0&&(E(s.start_date,{instancePath:a+"/start_date",parentData:s,parentDataProperty:"\
 start_date",rootData:p,dynamicAnchors:m})||(e=e===null?E.errors:e.concat(E.errors),i=e.length)),s.end_date!==void 0&&(E(
 s.end_date,{instancePath:a+"/end_date",parentData:s,parentDataProperty:"end_date",rootData:p,dynamicAnchors:m})||(e=e===
-null?E.errors:e.concat(E.errors),i=e.length)),s.interval!==void 0&&(Lt(s.interval,{instancePath:a+"/interval",parentData:s,
-parentDataProperty:"interval",rootData:p,dynamicAnchors:m})||(e=e===null?Lt.errors:e.concat(Lt.errors),i=e.length)),s.windows!==
+null?E.errors:e.concat(E.errors),i=e.length)),s.interval!==void 0&&(Ot(s.interval,{instancePath:a+"/interval",parentData:s,
+parentDataProperty:"interval",rootData:p,dynamicAnchors:m})||(e=e===null?Ot.errors:e.concat(Ot.errors),i=e.length)),s.windows!==
 void 0){let r=s.windows;if(Array.isArray(r)){if(r.length>10){let n={instancePath:a+"/windows",schemaPath:"#/properties/w\
 indows/maxItems",keyword:"maxItems",params:{limit:10},message:"must NOT have more than 10 items"};e===null?e=[n]:e.push(
 n),i++}let t=r.length;for(let n=0;n<t;n++)$t(r[n],{instancePath:a+"/windows/"+n,parentData:r,parentDataProperty:n,rootData:p,
@@ -3859,8 +3857,8 @@ e=[n]:e.push(n),i++}let t=r.length;for(let n=0;n<t;n++)Tt(r[n],{instancePath:a+"
 rootData:p,dynamicAnchors:m})||(e=e===null?Tt.errors:e.concat(Tt.errors),i=e.length)}else{let t={instancePath:a+"/period\
 s",schemaPath:"#/properties/periods/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[t]:e.
 push(t),i++}}}else{let r={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be obje\
-ct"};e===null?e=[r]:e.push(r),i++}return At.errors=e,i===0}At.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Xo(s,{
-instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,o=Xo.evaluated;
+ct"};e===null?e=[r]:e.push(r),i++}return At.errors=e,i===0}At.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Jo(s,{
+instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,o=Jo.evaluated;
 if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),s&&typeof s=="object"&&!Array.isArray(s)){if(s.success===
 void 0){let r={instancePath:a,schemaPath:"#/required",keyword:"required",params:{missingProperty:"success"},message:"mus\
 t have required property 'success'"};e===null?e=[r]:e.push(r),i++}if(s.data===void 0){let r={instancePath:a,schemaPath:"\
@@ -3871,22 +3869,22 @@ e=[t]:e.push(t),i++}s.success!==void 0&&(k(s.success,{instancePath:a+"/success",
 rootData:p,dynamicAnchors:m})||(e=e===null?k.errors:e.concat(k.errors),i=e.length)),s.data!==void 0&&(At(s.data,{instancePath:a+
 "/data",parentData:s,parentDataProperty:"data",rootData:p,dynamicAnchors:m})||(e=e===null?At.errors:e.concat(At.errors),
 i=e.length))}else{let r={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be objec\
-t"};e===null?e=[r]:e.push(r),i++}return Xo.errors=e,i===0}Xo.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Ud=ep;var hr={type:"object",required:["id","at","type","operation","actor","key_prefix","workspace_id","subject_id","status","\
+t"};e===null?e=[r]:e.push(r),i++}return Jo.errors=e,i===0}Jo.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Hd=Xo;var hr={type:"object",required:["id","at","type","operation","actor","key_prefix","workspace_id","subject_id","status","\
 code","request_id","ip","changed","reason"],properties:{id:{type:"string",pattern:"^(log|audit)_[a-z0-9]{1,40}$",maxLength:46},
 at:{$ref:"#/components/schemas/Timestamp"},type:{$ref:"#/components/schemas/LogType"},operation:{type:"string",maxLength:100},
 actor:{anyOf:[{$ref:"#/components/schemas/Actor"},{type:"null"}]},key_prefix:{type:["string","null"],maxLength:10},workspace_id:{
 type:["string","null"],pattern:"^ws_[a-z0-9]{1,40}$",maxLength:43},subject_id:{type:["string","null"],maxLength:64},status:{
 type:["integer","null"],minimum:100,maximum:599},code:{type:["string","null"],maxLength:64},request_id:{type:["string","\
 null"],maxLength:128},ip:{type:["string","null"],maxLength:45},changed:{type:"array",maxItems:50,items:{type:"string",maxLength:64}},
-reason:{type:["string","null"],maxLength:500}},additionalProperties:!1},Oh=new RegExp("^(log|audit)_[a-z0-9]{1,40}$","u"),
-Lh={type:"string",enum:["request","publishing","connection","webhook","audit"]};function Et(s,{instancePath:a="",parentData:y,
+reason:{type:["string","null"],maxLength:500}},additionalProperties:!1},Fh=new RegExp("^(log|audit)_[a-z0-9]{1,40}$","u"),
+Rh={type:"string",enum:["request","publishing","connection","webhook","audit"]};function Et(s,{instancePath:a="",parentData:y,
 parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,o=Et.evaluated;if(o.dynamicProps&&(o.props=void 0),
 o.dynamicItems&&(o.items=void 0),typeof s!="string"){let r={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"\
 string"},message:"must be string"};e===null?e=[r]:e.push(r),i++}if(!(s==="request"||s==="publishing"||s==="connection"||
-s==="webhook"||s==="audit")){let r={instancePath:a,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:Lh.enum},message:"\
+s==="webhook"||s==="audit")){let r={instancePath:a,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:Rh.enum},message:"\
 must be equal to one of the allowed values"};e===null?e=[r]:e.push(r),i++}return Et.errors=e,i===0}Et.evaluated={dynamicProps:!1,
-dynamicItems:!1};var $h={type:"object",required:["type","id"],properties:{type:{type:"string",enum:["key","member"]},id:{
-type:"string",pattern:"^(key|member)_[a-z0-9]{1,40}$",maxLength:47}},additionalProperties:!1},Hd=new RegExp("^(key|membe\
+dynamicItems:!1};var Sh={type:"object",required:["type","id"],properties:{type:{type:"string",enum:["key","member"]},id:{
+type:"string",pattern:"^(key|member)_[a-z0-9]{1,40}$",maxLength:47}},additionalProperties:!1},Qd=new RegExp("^(key|membe\
 r)_[a-z0-9]{1,40}$","u");function K(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){
 let e=null,i=0,o=K.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),s&&typeof s=="object"&&
 !Array.isArray(s)){if(s.type===void 0){let r={instancePath:a,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
@@ -3896,10 +3894,10 @@ null?e=[r]:e.push(r),i++}for(let r in s)if(!(r==="type"||r==="id")){let t={insta
 ties",keyword:"additionalProperties",params:{additionalProperty:r},message:"must NOT have additional properties"};e===null?
 e=[t]:e.push(t),i++}if(s.type!==void 0){let r=s.type;if(typeof r!="string"){let t={instancePath:a+"/type",schemaPath:"#/\
 properties/type/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),i++}if(!(r===
-"key"||r==="member")){let t={instancePath:a+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues:$h.
+"key"||r==="member")){let t={instancePath:a+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues:Sh.
 properties.type.enum},message:"must be equal to one of the allowed values"};e===null?e=[t]:e.push(t),i++}}if(s.id!==void 0){
 let r=s.id;if(typeof r=="string"){if(v(r)>47){let t={instancePath:a+"/id",schemaPath:"#/properties/id/maxLength",keyword:"\
-maxLength",params:{limit:47},message:"must NOT have more than 47 characters"};e===null?e=[t]:e.push(t),i++}if(!Hd.test(r)){
+maxLength",params:{limit:47},message:"must NOT have more than 47 characters"};e===null?e=[t]:e.push(t),i++}if(!Qd.test(r)){
 let t={instancePath:a+"/id",schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern:"^(key|member)_[a-z0-\
 9]{1,40}$"},message:'must match pattern "^(key|member)_[a-z0-9]{1,40}$"'};e===null?e=[t]:e.push(t),i++}}else{let t={instancePath:a+
 "/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.
@@ -3933,7 +3931,7 @@ quired property 'reason'"};e===null?e=[t]:e.push(t),i++}for(let t in s)if(!Z.cal
 schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},message:"must NOT have \
 additional properties"};e===null?e=[n]:e.push(n),i++}if(s.id!==void 0){let t=s.id;if(typeof t=="string"){if(v(t)>46){let n={
 instancePath:a+"/id",schemaPath:"#/properties/id/maxLength",keyword:"maxLength",params:{limit:46},message:"must NOT have\
- more than 46 characters"};e===null?e=[n]:e.push(n),i++}if(!Oh.test(t)){let n={instancePath:a+"/id",schemaPath:"#/proper\
+ more than 46 characters"};e===null?e=[n]:e.push(n),i++}if(!Fh.test(t)){let n={instancePath:a+"/id",schemaPath:"#/proper\
 ties/id/pattern",keyword:"pattern",params:{pattern:"^(log|audit)_[a-z0-9]{1,40}$"},message:'must match pattern "^(log|au\
 dit)_[a-z0-9]{1,40}$"'};e===null?e=[n]:e.push(n),i++}}else{let n={instancePath:a+"/id",schemaPath:"#/properties/id/type",
 keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),i++}}if(s.at!==void 0&&(g(s.at,
@@ -3993,7 +3991,7 @@ must be string,null"};e===null?e=[n]:e.push(n),i++}if(typeof t=="string"&&v(t)>5
 #/properties/reason/maxLength",keyword:"maxLength",params:{limit:500},message:"must NOT have more than 500 characters"};
 e===null?e=[n]:e.push(n),i++}}}else{let t={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"\
 must be object"};e===null?e=[t]:e.push(t),i++}return zt.errors=e,i===0}zt.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-var Th={type:"object",required:["next_cursor","has_more"],properties:{next_cursor:{type:["string","null"],maxLength:512},
+var Ch={type:"object",required:["next_cursor","has_more"],properties:{next_cursor:{type:["string","null"],maxLength:512},
 has_more:{type:"boolean"}},additionalProperties:!1};function D(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,
 dynamicAnchors:m={}}={}){let e=null,i=0,o=D.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),
 s&&typeof s=="object"&&!Array.isArray(s)){if(s.next_cursor===void 0){let r={instancePath:a,schemaPath:"#/required",keyword:"\
@@ -4003,14 +4001,14 @@ has_more"},message:"must have required property 'has_more'"};e===null?e=[r]:e.pu
 cursor"||r==="has_more")){let t={instancePath:a,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
 additionalProperty:r},message:"must NOT have additional properties"};e===null?e=[t]:e.push(t),i++}if(s.next_cursor!==void 0){
 let r=s.next_cursor;if(typeof r!="string"&&r!==null){let t={instancePath:a+"/next_cursor",schemaPath:"#/properties/next_\
-cursor/type",keyword:"type",params:{type:Th.properties.next_cursor.type},message:"must be string,null"};e===null?e=[t]:e.
+cursor/type",keyword:"type",params:{type:Ch.properties.next_cursor.type},message:"must be string,null"};e===null?e=[t]:e.
 push(t),i++}if(typeof r=="string"&&v(r)>512){let t={instancePath:a+"/next_cursor",schemaPath:"#/properties/next_cursor/m\
 axLength",keyword:"maxLength",params:{limit:512},message:"must NOT have more than 512 characters"};e===null?e=[t]:e.push(
 t),i++}}if(s.has_more!==void 0&&typeof s.has_more!="boolean"){let r={instancePath:a+"/has_more",schemaPath:"#/properties\
 /has_more/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[r]:e.push(r),i++}}else{let r={
 instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(
-r),i++}return D.errors=e,i===0}D.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function ep(s,{instancePath:a="",parentData:y,
-parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,o=ep.evaluated;if(o.dynamicProps&&(o.props=void 0),
+r),i++}return D.errors=e,i===0}D.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Xo(s,{instancePath:a="",parentData:y,
+parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,o=Xo.evaluated;if(o.dynamicProps&&(o.props=void 0),
 o.dynamicItems&&(o.items=void 0),s&&typeof s=="object"&&!Array.isArray(s)){if(s.success===void 0){let r={instancePath:a,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"success"},message:"must have required property 'succ\
 ess'"};e===null?e=[r]:e.push(r),i++}if(s.data===void 0){let r={instancePath:a,schemaPath:"#/required",keyword:"required",
@@ -4027,8 +4025,8 @@ rootData:p,dynamicAnchors:m})||(e=e===null?zt.errors:e.concat(zt.errors),i=e.len
 schemaPath:"#/properties/data/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[t]:e.push(
 t),i++}}s.pagination!==void 0&&(D(s.pagination,{instancePath:a+"/pagination",parentData:s,parentDataProperty:"pagination",
 rootData:p,dynamicAnchors:m})||(e=e===null?D.errors:e.concat(D.errors),i=e.length))}else{let r={instancePath:a,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return ep.errors=e,
-i===0}ep.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Qd=rp;var cs={type:"object",required:["id","prefix","name","label","description","kind","workspace_id","status","scopes","limi\
+#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return Xo.errors=e,
+i===0}Xo.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Yd=ep;var cs={type:"object",required:["id","prefix","name","label","description","kind","workspace_id","status","scopes","limi\
 ts","allowed_origins","allowed_ips","last_used_at","created_at","created_by","expires_at","scheduled_deletion_at","revok\
 ed_at","replaces"],properties:{id:{$ref:"#/components/schemas/ApiKeyId"},prefix:{$ref:"#/components/schemas/ApiKeyPrefix"},
 name:{$ref:"#/components/schemas/ApiKeyName"},label:{$ref:"#/components/schemas/ApiKeyName"},description:{type:["string",
@@ -4039,12 +4037,12 @@ $ref:"#/components/schemas/AllowedIps"},masked_secret:{type:"string",maxLength:6
 format:"date-time",maxLength:35},created_at:{$ref:"#/components/schemas/Timestamp"},created_by:{anyOf:[{$ref:"#/componen\
 ts/schemas/Actor"},{type:"null"}]},expires_at:{type:["string","null"],format:"date-time",maxLength:35},scheduled_deletion_at:{
 type:["string","null"],format:"date-time",maxLength:35},revoked_at:{type:["string","null"],format:"date-time",maxLength:35},
-replaces:{type:["string","null"],pattern:"^key_[a-z0-9]{1,40}$",maxLength:44}},additionalProperties:!1},Ah={type:"string",
+replaces:{type:["string","null"],pattern:"^key_[a-z0-9]{1,40}$",maxLength:44}},additionalProperties:!1},Vh={type:"string",
 enum:["active","rotating","revoked","expired"]};function Ve(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,
 dynamicAnchors:m={}}={}){let e=null,i=0,o=Ve.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),
 typeof s!="string"){let r={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"string"},message:"must be str\
 ing"};e===null?e=[r]:e.push(r),i++}if(!(s==="active"||s==="rotating"||s==="revoked"||s==="expired")){let r={instancePath:a,
-schemaPath:"#/enum",keyword:"enum",params:{allowedValues:Ah.enum},message:"must be equal to one of the allowed values"};
+schemaPath:"#/enum",keyword:"enum",params:{allowedValues:Vh.enum},message:"must be equal to one of the allowed values"};
 e===null?e=[r]:e.push(r),i++}return Ve.errors=e,i===0}Ve.evaluated={dynamicProps:!1,dynamicItems:!1};function z(s,{instancePath:a="",
 parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,o=z.evaluated;if(o.dynamicProps&&
 (o.props=void 0),o.dynamicItems&&(o.items=void 0),s&&typeof s=="object"&&!Array.isArray(s)){if(s.id===void 0){let t={instancePath:a,
@@ -4150,8 +4148,8 @@ re than 44 characters"};e===null?e=[n]:e.push(n),i++}if(!wa.test(t)){let n={inst
 perties/replaces/pattern",keyword:"pattern",params:{pattern:"^key_[a-z0-9]{1,40}$"},message:'must match pattern "^key_[a\
 -z0-9]{1,40}$"'};e===null?e=[n]:e.push(n),i++}}}}else{let t={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"\
 object"},message:"must be object"};e===null?e=[t]:e.push(t),i++}return z.errors=e,i===0}z.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};function rp(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){
-let e=null,i=0,o=rp.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),s&&typeof s=="object"&&
+dynamicItems:!1};function ep(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){
+let e=null,i=0,o=ep.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),s&&typeof s=="object"&&
 !Array.isArray(s)){if(s.success===void 0){let r={instancePath:a,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
 success"},message:"must have required property 'success'"};e===null?e=[r]:e.push(r),i++}if(s.data===void 0){let r={instancePath:a,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"data"},message:"must have required property 'data'"};
@@ -4168,7 +4166,7 @@ length)}else{let t={instancePath:a+"/data",schemaPath:"#/properties/data/type",k
 must be array"};e===null?e=[t]:e.push(t),i++}}s.pagination!==void 0&&(D(s.pagination,{instancePath:a+"/pagination",parentData:s,
 parentDataProperty:"pagination",rootData:p,dynamicAnchors:m})||(e=e===null?D.errors:e.concat(D.errors),i=e.length))}else{
 let r={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:
-e.push(r),i++}return rp.errors=e,i===0}rp.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Cm=sp;var fs={type:"object",required:["secret","id","prefix","name","label","description","kind","workspace_id","status","scop\
+e.push(r),i++}return ep.errors=e,i===0}ep.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Sm=rp;var fs={type:"object",required:["secret","id","prefix","name","label","description","kind","workspace_id","status","scop\
 es","limits","allowed_origins","allowed_ips","last_used_at","created_at","created_by","expires_at","scheduled_deletion_a\
 t","revoked_at","replaces"],properties:{secret:{type:"string",pattern:"^[A-Za-z0-9_]{16,128}$",maxLength:128},id:{$ref:"\
 #/components/schemas/ApiKeyId"},prefix:{$ref:"#/components/schemas/ApiKeyPrefix"},name:{$ref:"#/components/schemas/ApiKe\
@@ -4180,7 +4178,7 @@ edIps"},masked_secret:{type:"string",maxLength:64},last_used_at:{type:["string",
 created_at:{$ref:"#/components/schemas/Timestamp"},created_by:{anyOf:[{$ref:"#/components/schemas/Actor"},{type:"null"}]},
 expires_at:{type:["string","null"],format:"date-time",maxLength:35},scheduled_deletion_at:{type:["string","null"],format:"\
 date-time",maxLength:35},revoked_at:{type:["string","null"],format:"date-time",maxLength:35},replaces:{type:["string","n\
-ull"],pattern:"^key_[a-z0-9]{1,40}$",maxLength:44}},additionalProperties:!1},Yd=new RegExp("^[A-Za-z0-9_]{16,128}$","u");
+ull"],pattern:"^key_[a-z0-9]{1,40}$",maxLength:44}},additionalProperties:!1},Gd=new RegExp("^[A-Za-z0-9_]{16,128}$","u");
 function Ft(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,
 o=Ft.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),s&&typeof s=="object"&&!Array.isArray(
 s)){if(s.secret===void 0){let t={instancePath:a,schemaPath:"#/required",keyword:"required",params:{missingProperty:"secr\
@@ -4220,7 +4218,7 @@ message:"must have required property 'replaces'"};e===null?e=[t]:e.push(t),i++}f
 let n={instancePath:a,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},message:"\
 must NOT have additional properties"};e===null?e=[n]:e.push(n),i++}if(s.secret!==void 0){let t=s.secret;if(typeof t=="st\
 ring"){if(v(t)>128){let n={instancePath:a+"/secret",schemaPath:"#/properties/secret/maxLength",keyword:"maxLength",params:{
-limit:128},message:"must NOT have more than 128 characters"};e===null?e=[n]:e.push(n),i++}if(!Yd.test(t)){let n={instancePath:a+
+limit:128},message:"must NOT have more than 128 characters"};e===null?e=[n]:e.push(n),i++}if(!Gd.test(t)){let n={instancePath:a+
 "/secret",schemaPath:"#/properties/secret/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_]{16,128}$"},message:'\
 must match pattern "^[A-Za-z0-9_]{16,128}$"'};e===null?e=[n]:e.push(n),i++}}else{let n={instancePath:a+"/secret",schemaPath:"\
 #/properties/secret/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),i++}}
@@ -4292,8 +4290,8 @@ maxLength",params:{limit:44},message:"must NOT have more than 44 characters"};e=
 let n={instancePath:a+"/replaces",schemaPath:"#/properties/replaces/pattern",keyword:"pattern",params:{pattern:"^key_[a-\
 z0-9]{1,40}$"},message:'must match pattern "^key_[a-z0-9]{1,40}$"'};e===null?e=[n]:e.push(n),i++}}}}else{let t={instancePath:a,
 schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),i++}return Ft.
-errors=e,i===0}Ft.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function sp(s,{instancePath:a="",parentData:y,parentDataProperty:f,
-rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,o=sp.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&
+errors=e,i===0}Ft.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function rp(s,{instancePath:a="",parentData:y,parentDataProperty:f,
+rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,o=rp.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&
 (o.items=void 0),s&&typeof s=="object"&&!Array.isArray(s)){if(s.success===void 0){let r={instancePath:a,schemaPath:"#/re\
 quired",keyword:"required",params:{missingProperty:"success"},message:"must have required property 'success'"};e===null?
 e=[r]:e.push(r),i++}if(s.data===void 0){let r={instancePath:a,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
@@ -4303,9 +4301,9 @@ message:"must NOT have additional properties"};e===null?e=[t]:e.push(t),i++}s.su
 "/success",parentData:s,parentDataProperty:"success",rootData:p,dynamicAnchors:m})||(e=e===null?k.errors:e.concat(k.errors),
 i=e.length)),s.data!==void 0&&(Ft(s.data,{instancePath:a+"/data",parentData:s,parentDataProperty:"data",rootData:p,dynamicAnchors:m})||
 (e=e===null?Ft.errors:e.concat(Ft.errors),i=e.length))}else{let r={instancePath:a,schemaPath:"#/type",keyword:"type",params:{
-type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return sp.errors=e,i===0}sp.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};var Vm=tp;function tp(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,
-o=tp.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),s&&typeof s=="object"&&!Array.isArray(
+type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return rp.errors=e,i===0}rp.evaluated={props:!0,dynamicProps:!1,
+dynamicItems:!1};var Cm=sp;function sp(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,
+o=sp.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),s&&typeof s=="object"&&!Array.isArray(
 s)){if(s.success===void 0){let r={instancePath:a,schemaPath:"#/required",keyword:"required",params:{missingProperty:"suc\
 cess"},message:"must have required property 'success'"};e===null?e=[r]:e.push(r),i++}if(s.data===void 0){let r={instancePath:a,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"data"},message:"must have required property 'data'"};
@@ -4315,8 +4313,8 @@ e===null?e=[t]:e.push(t),i++}s.success!==void 0&&(k(s.success,{instancePath:a+"/
 success",rootData:p,dynamicAnchors:m})||(e=e===null?k.errors:e.concat(k.errors),i=e.length)),s.data!==void 0&&(z(s.data,
 {instancePath:a+"/data",parentData:s,parentDataProperty:"data",rootData:p,dynamicAnchors:m})||(e=e===null?z.errors:e.concat(
 z.errors),i=e.length))}else{let r={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"mus\
-t be object"};e===null?e=[r]:e.push(r),i++}return tp.errors=e,i===0}tp.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-var Gd=ip;var ys={type:"object",required:["secret","replaced_key","id","prefix","name","label","description","kind","workspace_id",
+t be object"};e===null?e=[r]:e.push(r),i++}return sp.errors=e,i===0}sp.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
+var Jd=tp;var ys={type:"object",required:["secret","replaced_key","id","prefix","name","label","description","kind","workspace_id",
 "status","scopes","limits","allowed_origins","allowed_ips","last_used_at","created_at","created_by","expires_at","schedu\
 led_deletion_at","revoked_at","replaces"],properties:{secret:{type:"string",pattern:"^[A-Za-z0-9_]{16,128}$",maxLength:128},
 replaced_key:{$ref:"#/components/schemas/ApiKey"},id:{$ref:"#/components/schemas/ApiKeyId"},prefix:{$ref:"#/components/s\
@@ -4370,7 +4368,7 @@ laces'"};e===null?e=[t]:e.push(t),i++}for(let t in s)if(!Z.call(ys.properties,t)
 ditionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},message:"must NOT have additional prope\
 rties"};e===null?e=[n]:e.push(n),i++}if(s.secret!==void 0){let t=s.secret;if(typeof t=="string"){if(v(t)>128){let n={instancePath:a+
 "/secret",schemaPath:"#/properties/secret/maxLength",keyword:"maxLength",params:{limit:128},message:"must NOT have more \
-than 128 characters"};e===null?e=[n]:e.push(n),i++}if(!Yd.test(t)){let n={instancePath:a+"/secret",schemaPath:"#/propert\
+than 128 characters"};e===null?e=[n]:e.push(n),i++}if(!Gd.test(t)){let n={instancePath:a+"/secret",schemaPath:"#/propert\
 ies/secret/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_]{16,128}$"},message:'must match pattern "^[A-Za-z0-9\
 _]{16,128}$"'};e===null?e=[n]:e.push(n),i++}}else{let n={instancePath:a+"/secret",schemaPath:"#/properties/secret/type",
 keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),i++}}if(s.replaced_key!==void 0&&
@@ -4444,8 +4442,8 @@ re than 44 characters"};e===null?e=[n]:e.push(n),i++}if(!wa.test(t)){let n={inst
 perties/replaces/pattern",keyword:"pattern",params:{pattern:"^key_[a-z0-9]{1,40}$"},message:'must match pattern "^key_[a\
 -z0-9]{1,40}$"'};e===null?e=[n]:e.push(n),i++}}}}else{let t={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"\
 object"},message:"must be object"};e===null?e=[t]:e.push(t),i++}return Rt.errors=e,i===0}Rt.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};function ip(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){
-let e=null,i=0,o=ip.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),s&&typeof s=="object"&&
+dynamicItems:!1};function tp(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){
+let e=null,i=0,o=tp.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),s&&typeof s=="object"&&
 !Array.isArray(s)){if(s.success===void 0){let r={instancePath:a,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
 success"},message:"must have required property 'success'"};e===null?e=[r]:e.push(r),i++}if(s.data===void 0){let r={instancePath:a,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"data"},message:"must have required property 'data'"};
@@ -4455,8 +4453,8 @@ e===null?e=[t]:e.push(t),i++}s.success!==void 0&&(k(s.success,{instancePath:a+"/
 success",rootData:p,dynamicAnchors:m})||(e=e===null?k.errors:e.concat(k.errors),i=e.length)),s.data!==void 0&&(Rt(s.data,
 {instancePath:a+"/data",parentData:s,parentDataProperty:"data",rootData:p,dynamicAnchors:m})||(e=e===null?Rt.errors:e.concat(
 Rt.errors),i=e.length))}else{let r={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"mu\
-st be object"};e===null?e=[r]:e.push(r),i++}return ip.errors=e,i===0}ip.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-var Jd=ap;var ul={type:"object",required:["key_id","start_date","end_date","requests","by_day","by_operation","by_ip","by_origin",
+st be object"};e===null?e=[r]:e.push(r),i++}return tp.errors=e,i===0}tp.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
+var Xd=ip;var ul={type:"object",required:["key_id","start_date","end_date","requests","by_day","by_operation","by_ip","by_origin",
 "by_client","errors"],properties:{key_id:{$ref:"#/components/schemas/ApiKeyId"},start_date:{$ref:"#/components/schemas/C\
 alendarDate"},end_date:{$ref:"#/components/schemas/CalendarDate"},requests:{$ref:"#/components/schemas/RequestCount"},by_day:{
 type:"array",maxItems:366,items:{type:"object",required:["date","requests","errors"],properties:{date:{$ref:"#/component\
@@ -4477,9 +4475,9 @@ o=St.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void
 instancePath:a,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:100},message:"must NOT have more than 100 char\
 acters"};e===null?e=[r]:e.push(r),i++}}else{let r={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"strin\
 g"},message:"must be string"};e===null?e=[r]:e.push(r),i++}return St.errors=e,i===0}St.evaluated={dynamicProps:!1,dynamicItems:!1};
-var Eh={type:["string","null"],maxLength:45};function Ct(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,
+var Bh={type:["string","null"],maxLength:45};function Ct(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,
 dynamicAnchors:m={}}={}){let e=null,i=0,o=Ct.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),
-typeof s!="string"&&s!==null){let r={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:Eh.type},message:"mu\
+typeof s!="string"&&s!==null){let r={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:Bh.type},message:"mu\
 st be string,null"};e===null?e=[r]:e.push(r),i++}if(typeof s=="string"&&v(s)>45){let r={instancePath:a,schemaPath:"#/max\
 Length",keyword:"maxLength",params:{limit:45},message:"must NOT have more than 45 characters"};e===null?e=[r]:e.push(r),
 i++}return Ct.errors=e,i===0}Ct.evaluated={dynamicProps:!1,dynamicItems:!1};function Vt(s,{instancePath:a="",parentData:y,
@@ -4634,8 +4632,8 @@ quests",rootData:p,dynamicAnchors:m})||(e=e===null?V.errors:e.concat(V.errors),i
 e===null?e=[u]:e.push(u),i++}}}else{let t={instancePath:a+"/errors",schemaPath:"#/properties/errors/type",keyword:"type",
 params:{type:"array"},message:"must be array"};e===null?e=[t]:e.push(t),i++}}}else{let r={instancePath:a,schemaPath:"#/t\
 ype",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return Vt.errors=e,i===
-0}Vt.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function ap(s,{instancePath:a="",parentData:y,parentDataProperty:f,
-rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,o=ap.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&
+0}Vt.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function ip(s,{instancePath:a="",parentData:y,parentDataProperty:f,
+rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,o=ip.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&
 (o.items=void 0),s&&typeof s=="object"&&!Array.isArray(s)){if(s.success===void 0){let r={instancePath:a,schemaPath:"#/re\
 quired",keyword:"required",params:{missingProperty:"success"},message:"must have required property 'success'"};e===null?
 e=[r]:e.push(r),i++}if(s.data===void 0){let r={instancePath:a,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
@@ -4645,8 +4643,8 @@ message:"must NOT have additional properties"};e===null?e=[t]:e.push(t),i++}s.su
 "/success",parentData:s,parentDataProperty:"success",rootData:p,dynamicAnchors:m})||(e=e===null?k.errors:e.concat(k.errors),
 i=e.length)),s.data!==void 0&&(Vt(s.data,{instancePath:a+"/data",parentData:s,parentDataProperty:"data",rootData:p,dynamicAnchors:m})||
 (e=e===null?Vt.errors:e.concat(Vt.errors),i=e.length))}else{let r={instancePath:a,schemaPath:"#/type",keyword:"type",params:{
-type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return ap.errors=e,i===0}ap.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};var Pl=np;var Id={type:"object",required:["id","name","type","plan","billing_url","default_brand_id","settings"],properties:{id:{$ref:"\
+type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return ip.errors=e,i===0}ip.evaluated={props:!0,dynamicProps:!1,
+dynamicItems:!1};var Pl=ap;var jd={type:"object",required:["id","name","type","plan","billing_url","default_brand_id","settings"],properties:{id:{$ref:"\
 #/components/schemas/CompanyId"},name:{type:"string",maxLength:100},type:{type:"string",enum:["company","agency"]},plan:{
 $ref:"#/components/schemas/PlanId"},billing_url:{type:"string",format:"uri",maxLength:2048},default_brand_id:{type:["str\
 ing","null"],pattern:"^brand_[a-z0-9]{1,40}$",maxLength:46},settings:{$ref:"#/components/schemas/CompanySettings"}},additionalProperties:!1};function Bt(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,
@@ -4682,7 +4680,7 @@ racters"};e===null?e=[t]:e.push(t),i++}}else{let t={instancePath:a+"/name",schem
 type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),i++}}if(s.type!==void 0){let r=s.type;if(typeof r!=
 "string"){let t={instancePath:a+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type:"string"},message:"\
 must be string"};e===null?e=[t]:e.push(t),i++}if(!(r==="company"||r==="agency")){let t={instancePath:a+"/type",schemaPath:"\
-#/properties/type/enum",keyword:"enum",params:{allowedValues:Id.properties.type.enum},message:"must be equal to one of t\
+#/properties/type/enum",keyword:"enum",params:{allowedValues:jd.properties.type.enum},message:"must be equal to one of t\
 he allowed values"};e===null?e=[t]:e.push(t),i++}}if(s.plan!==void 0&&(ue(s.plan,{instancePath:a+"/plan",parentData:s,parentDataProperty:"\
 plan",rootData:p,dynamicAnchors:m})||(e=e===null?ue.errors:e.concat(ue.errors),i=e.length)),s.billing_url!==void 0){let r=s.
 billing_url;if(typeof r=="string"){if(v(r)>2048){let t={instancePath:a+"/billing_url",schemaPath:"#/properties/billing_u\
@@ -4691,7 +4689,7 @@ e.push(t),i++}if(!G(r)){let t={instancePath:a+"/billing_url",schemaPath:"#/prope
 t",params:{format:"uri"},message:'must match format "uri"'};e===null?e=[t]:e.push(t),i++}}else{let t={instancePath:a+"/b\
 illing_url",schemaPath:"#/properties/billing_url/type",keyword:"type",params:{type:"string"},message:"must be string"};e===
 null?e=[t]:e.push(t),i++}}if(s.default_brand_id!==void 0){let r=s.default_brand_id;if(typeof r!="string"&&r!==null){let t={
-instancePath:a+"/default_brand_id",schemaPath:"#/properties/default_brand_id/type",keyword:"type",params:{type:Id.properties.
+instancePath:a+"/default_brand_id",schemaPath:"#/properties/default_brand_id/type",keyword:"type",params:{type:jd.properties.
 default_brand_id.type},message:"must be string,null"};e===null?e=[t]:e.push(t),i++}if(typeof r=="string"){if(v(r)>46){let t={
 instancePath:a+"/default_brand_id",schemaPath:"#/properties/default_brand_id/maxLength",keyword:"maxLength",params:{limit:46},
 message:"must NOT have more than 46 characters"};e===null?e=[t]:e.push(t),i++}if(!kl.test(r)){let t={instancePath:a+"/de\
@@ -4700,8 +4698,8 @@ fault_brand_id",schemaPath:"#/properties/default_brand_id/pattern",keyword:"patt
 settings,{instancePath:a+"/settings",parentData:s,parentDataProperty:"settings",rootData:p,dynamicAnchors:m})||(e=e===null?
 Bt.errors:e.concat(Bt.errors),i=e.length))}else{let r={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"o\
 bject"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return Wt.errors=e,i===0}Wt.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};function np(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){
-let e=null,i=0,o=np.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),s&&typeof s=="object"&&
+dynamicItems:!1};function ap(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){
+let e=null,i=0,o=ap.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),s&&typeof s=="object"&&
 !Array.isArray(s)){if(s.success===void 0){let r={instancePath:a,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
 success"},message:"must have required property 'success'"};e===null?e=[r]:e.push(r),i++}if(s.data===void 0){let r={instancePath:a,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"data"},message:"must have required property 'data'"};
@@ -4711,9 +4709,9 @@ e===null?e=[t]:e.push(t),i++}s.success!==void 0&&(k(s.success,{instancePath:a+"/
 success",rootData:p,dynamicAnchors:m})||(e=e===null?k.errors:e.concat(k.errors),i=e.length)),s.data!==void 0&&(Wt(s.data,
 {instancePath:a+"/data",parentData:s,parentDataProperty:"data",rootData:p,dynamicAnchors:m})||(e=e===null?Wt.errors:e.concat(
 Wt.errors),i=e.length))}else{let r={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"mu\
-st be object"};e===null?e=[r]:e.push(r),i++}return np.errors=e,i===0}np.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-var Xd=op;function op(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,
-o=op.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),s&&typeof s=="object"&&!Array.isArray(
+st be object"};e===null?e=[r]:e.push(r),i++}return ap.errors=e,i===0}ap.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
+var ec=np;function np(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,
+o=np.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),s&&typeof s=="object"&&!Array.isArray(
 s)){if(s.success===void 0){let r={instancePath:a,schemaPath:"#/required",keyword:"required",params:{missingProperty:"suc\
 cess"},message:"must have required property 'success'"};e===null?e=[r]:e.push(r),i++}if(s.data===void 0){let r={instancePath:a,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"data"},message:"must have required property 'data'"};
@@ -4730,8 +4728,8 @@ e.length)}else{let t={instancePath:a+"/data",schemaPath:"#/properties/data/type"
 must be array"};e===null?e=[t]:e.push(t),i++}}s.pagination!==void 0&&(D(s.pagination,{instancePath:a+"/pagination",parentData:s,
 parentDataProperty:"pagination",rootData:p,dynamicAnchors:m})||(e=e===null?D.errors:e.concat(D.errors),i=e.length))}else{
 let r={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:
-e.push(r),i++}return op.errors=e,i===0}op.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var ec=pp;function pp(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,
-o=pp.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),s&&typeof s=="object"&&!Array.isArray(
+e.push(r),i++}return np.errors=e,i===0}np.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var rc=op;function op(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,
+o=op.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),s&&typeof s=="object"&&!Array.isArray(
 s)){if(s.success===void 0){let r={instancePath:a,schemaPath:"#/required",keyword:"required",params:{missingProperty:"suc\
 cess"},message:"must have required property 'success'"};e===null?e=[r]:e.push(r),i++}if(s.data===void 0){let r={instancePath:a,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"data"},message:"must have required property 'data'"};
@@ -4741,9 +4739,9 @@ e===null?e=[t]:e.push(t),i++}s.success!==void 0&&(k(s.success,{instancePath:a+"/
 success",rootData:p,dynamicAnchors:m})||(e=e===null?k.errors:e.concat(k.errors),i=e.length)),s.data!==void 0&&(me(s.data,
 {instancePath:a+"/data",parentData:s,parentDataProperty:"data",rootData:p,dynamicAnchors:m})||(e=e===null?me.errors:e.concat(
 me.errors),i=e.length))}else{let r={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"mu\
-st be object"};e===null?e=[r]:e.push(r),i++}return pp.errors=e,i===0}pp.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-var rc=mp;function mp(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,
-o=mp.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),s&&typeof s=="object"&&!Array.isArray(
+st be object"};e===null?e=[r]:e.push(r),i++}return op.errors=e,i===0}op.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
+var sc=pp;function pp(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,
+o=pp.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),s&&typeof s=="object"&&!Array.isArray(
 s)){if(s.success===void 0){let r={instancePath:a,schemaPath:"#/required",keyword:"required",params:{missingProperty:"suc\
 cess"},message:"must have required property 'success'"};e===null?e=[r]:e.push(r),i++}if(s.data===void 0){let r={instancePath:a,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"data"},message:"must have required property 'data'"};
@@ -4760,12 +4758,12 @@ e.length)}else{let t={instancePath:a+"/data",schemaPath:"#/properties/data/type"
 must be array"};e===null?e=[t]:e.push(t),i++}}s.pagination!==void 0&&(D(s.pagination,{instancePath:a+"/pagination",parentData:s,
 parentDataProperty:"pagination",rootData:p,dynamicAnchors:m})||(e=e===null?D.errors:e.concat(D.errors),i=e.length))}else{
 let r={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:
-e.push(r),i++}return mp.errors=e,i===0}mp.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Bm=lp;function br(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,
+e.push(r),i++}return pp.errors=e,i===0}pp.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Vm=mp;function br(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,
 o=br.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),Array.isArray(s)){if(s.length>50){let l={
 instancePath:a,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit:50},message:"must NOT have more than 50 items"};
 e===null?e=[l]:e.push(l),i++}let r=s.length;for(let l=0;l<r;l++){let u=s[l];if(typeof u=="string"){if(v(u)>47){let c={instancePath:a+
 "/"+l,schemaPath:"#/items/maxLength",keyword:"maxLength",params:{limit:47},message:"must NOT have more than 47 character\
-s"};e===null?e=[c]:e.push(c),i++}if(!Hd.test(u)){let c={instancePath:a+"/"+l,schemaPath:"#/items/pattern",keyword:"patte\
+s"};e===null?e=[c]:e.push(c),i++}if(!Qd.test(u)){let c={instancePath:a+"/"+l,schemaPath:"#/items/pattern",keyword:"patte\
 rn",params:{pattern:"^(key|member)_[a-z0-9]{1,40}$"},message:'must match pattern "^(key|member)_[a-z0-9]{1,40}$"'};e===null?
 e=[c]:e.push(c),i++}}else{let c={instancePath:a+"/"+l,schemaPath:"#/items/type",keyword:"type",params:{type:"string"},message:"\
 must be string"};e===null?e=[c]:e.push(c),i++}}let t=s.length,n;if(t>1){let l={};for(;t--;){let u=s[t];if(typeof u=="str\
@@ -4820,8 +4818,8 @@ parentData:s,parentDataProperty:"created_at",rootData:p,dynamicAnchors:m})||(e=e
 length)),s.settings!==void 0&&(Zt(s.settings,{instancePath:a+"/settings",parentData:s,parentDataProperty:"settings",rootData:p,
 dynamicAnchors:m})||(e=e===null?Zt.errors:e.concat(Zt.errors),i=e.length))}else{let r={instancePath:a,schemaPath:"#/type",
 keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return Mt.errors=e,i===0}Mt.
-evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function lp(s,{instancePath:a="",parentData:y,parentDataProperty:f,
-rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,o=lp.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&
+evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function mp(s,{instancePath:a="",parentData:y,parentDataProperty:f,
+rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,o=mp.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&
 (o.items=void 0),s&&typeof s=="object"&&!Array.isArray(s)){if(s.success===void 0){let r={instancePath:a,schemaPath:"#/re\
 quired",keyword:"required",params:{missingProperty:"success"},message:"must have required property 'success'"};e===null?
 e=[r]:e.push(r),i++}if(s.data===void 0){let r={instancePath:a,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
@@ -4831,8 +4829,8 @@ message:"must NOT have additional properties"};e===null?e=[t]:e.push(t),i++}s.su
 "/success",parentData:s,parentDataProperty:"success",rootData:p,dynamicAnchors:m})||(e=e===null?k.errors:e.concat(k.errors),
 i=e.length)),s.data!==void 0&&(Mt(s.data,{instancePath:a+"/data",parentData:s,parentDataProperty:"data",rootData:p,dynamicAnchors:m})||
 (e=e===null?Mt.errors:e.concat(Mt.errors),i=e.length))}else{let r={instancePath:a,schemaPath:"#/type",keyword:"type",params:{
-type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return lp.errors=e,i===0}lp.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};var sc=up;var Fo={type:"object",required:["id","workspace_id","name","email","website","timezone","country","is_default","created_\
+type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return mp.errors=e,i===0}mp.evaluated={props:!0,dynamicProps:!1,
+dynamicItems:!1};var tc=lp;var zo={type:"object",required:["id","workspace_id","name","email","website","timezone","country","is_default","created_\
 at"],properties:{id:{$ref:"#/components/schemas/BrandId"},workspace_id:{$ref:"#/components/schemas/WorkspaceId"},name:{type:"\
 string",maxLength:100},email:{type:["string","null"],format:"email",maxLength:254},website:{type:["string","null"],format:"\
 uri",maxLength:2048},timezone:{$ref:"#/components/schemas/TimeZone"},country:{type:["string","null"],pattern:"^[A-Z]{2}$",
@@ -4842,7 +4840,7 @@ instancePath:a,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:46},me
 ters"};e===null?e=[r]:e.push(r),i++}if(!kl.test(s)){let r={instancePath:a,schemaPath:"#/pattern",keyword:"pattern",params:{
 pattern:"^brand_[a-z0-9]{1,40}$"},message:'must match pattern "^brand_[a-z0-9]{1,40}$"'};e===null?e=[r]:e.push(r),i++}}else{
 let r={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:
-e.push(r),i++}return qr.errors=e,i===0}qr.evaluated={dynamicProps:!1,dynamicItems:!1};var zh=new RegExp("^[A-Z]{2}$","u");
+e.push(r),i++}return qr.errors=e,i===0}qr.evaluated={dynamicProps:!1,dynamicItems:!1};var Wh=new RegExp("^[A-Z]{2}$","u");
 function xr(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,
 o=xr.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),s&&typeof s=="object"&&!Array.isArray(
 s)){if(s.id===void 0){let r={instancePath:a,schemaPath:"#/required",keyword:"required",params:{missingProperty:"id"},message:"\
@@ -4860,7 +4858,7 @@ instancePath:a,schemaPath:"#/required",keyword:"required",params:{missingPropert
 d",keyword:"required",params:{missingProperty:"is_default"},message:"must have required property 'is_default'"};e===null?
 e=[r]:e.push(r),i++}if(s.created_at===void 0){let r={instancePath:a,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
 created_at"},message:"must have required property 'created_at'"};e===null?e=[r]:e.push(r),i++}for(let r in s)if(!Z.call(
-Fo.properties,r)){let t={instancePath:a,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r},
+zo.properties,r)){let t={instancePath:a,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r},
 message:"must NOT have additional properties"};e===null?e=[t]:e.push(t),i++}if(s.id!==void 0&&(qr(s.id,{instancePath:a+"\
 /id",parentData:s,parentDataProperty:"id",rootData:p,dynamicAnchors:m})||(e=e===null?qr.errors:e.concat(qr.errors),i=e.length)),
 s.workspace_id!==void 0&&(b(s.workspace_id,{instancePath:a+"/workspace_id",parentData:s,parentDataProperty:"workspace_id",
@@ -4869,12 +4867,12 @@ rootData:p,dynamicAnchors:m})||(e=e===null?b.errors:e.concat(b.errors),i=e.lengt
 limit:100},message:"must NOT have more than 100 characters"};e===null?e=[t]:e.push(t),i++}}else{let t={instancePath:a+"/\
 name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:
 e.push(t),i++}}if(s.email!==void 0){let r=s.email;if(typeof r!="string"&&r!==null){let t={instancePath:a+"/email",schemaPath:"\
-#/properties/email/type",keyword:"type",params:{type:Fo.properties.email.type},message:"must be string,null"};e===null?e=
+#/properties/email/type",keyword:"type",params:{type:zo.properties.email.type},message:"must be string,null"};e===null?e=
 [t]:e.push(t),i++}if(typeof r=="string"){if(v(r)>254){let t={instancePath:a+"/email",schemaPath:"#/properties/email/maxL\
 ength",keyword:"maxLength",params:{limit:254},message:"must NOT have more than 254 characters"};e===null?e=[t]:e.push(t),
 i++}if(!ka.test(r)){let t={instancePath:a+"/email",schemaPath:"#/properties/email/format",keyword:"format",params:{format:"\
 email"},message:'must match format "email"'};e===null?e=[t]:e.push(t),i++}}}if(s.website!==void 0){let r=s.website;if(typeof r!=
-"string"&&r!==null){let t={instancePath:a+"/website",schemaPath:"#/properties/website/type",keyword:"type",params:{type:Fo.
+"string"&&r!==null){let t={instancePath:a+"/website",schemaPath:"#/properties/website/type",keyword:"type",params:{type:zo.
 properties.website.type},message:"must be string,null"};e===null?e=[t]:e.push(t),i++}if(typeof r=="string"){if(v(r)>2048){
 let t={instancePath:a+"/website",schemaPath:"#/properties/website/maxLength",keyword:"maxLength",params:{limit:2048},message:"\
 must NOT have more than 2048 characters"};e===null?e=[t]:e.push(t),i++}if(!G(r)){let t={instancePath:a+"/website",schemaPath:"\
@@ -4882,17 +4880,17 @@ must NOT have more than 2048 characters"};e===null?e=[t]:e.push(t),i++}if(!G(r))
 push(t),i++}}}if(s.timezone!==void 0&&(se(s.timezone,{instancePath:a+"/timezone",parentData:s,parentDataProperty:"timezo\
 ne",rootData:p,dynamicAnchors:m})||(e=e===null?se.errors:e.concat(se.errors),i=e.length)),s.country!==void 0){let r=s.country;
 if(typeof r!="string"&&r!==null){let t={instancePath:a+"/country",schemaPath:"#/properties/country/type",keyword:"type",
-params:{type:Fo.properties.country.type},message:"must be string,null"};e===null?e=[t]:e.push(t),i++}if(typeof r=="strin\
+params:{type:zo.properties.country.type},message:"must be string,null"};e===null?e=[t]:e.push(t),i++}if(typeof r=="strin\
 g"){if(v(r)>2){let t={instancePath:a+"/country",schemaPath:"#/properties/country/maxLength",keyword:"maxLength",params:{
-limit:2},message:"must NOT have more than 2 characters"};e===null?e=[t]:e.push(t),i++}if(!zh.test(r)){let t={instancePath:a+
+limit:2},message:"must NOT have more than 2 characters"};e===null?e=[t]:e.push(t),i++}if(!Wh.test(r)){let t={instancePath:a+
 "/country",schemaPath:"#/properties/country/pattern",keyword:"pattern",params:{pattern:"^[A-Z]{2}$"},message:'must match\
  pattern "^[A-Z]{2}$"'};e===null?e=[t]:e.push(t),i++}}}if(s.is_default!==void 0&&typeof s.is_default!="boolean"){let r={
 instancePath:a+"/is_default",schemaPath:"#/properties/is_default/type",keyword:"type",params:{type:"boolean"},message:"m\
 ust be boolean"};e===null?e=[r]:e.push(r),i++}s.created_at!==void 0&&(g(s.created_at,{instancePath:a+"/created_at",parentData:s,
 parentDataProperty:"created_at",rootData:p,dynamicAnchors:m})||(e=e===null?g.errors:e.concat(g.errors),i=e.length))}else{
 let r={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:
-e.push(r),i++}return xr.errors=e,i===0}xr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function up(s,{instancePath:a="",
-parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,o=up.evaluated;if(o.dynamicProps&&
+e.push(r),i++}return xr.errors=e,i===0}xr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function lp(s,{instancePath:a="",
+parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,o=lp.evaluated;if(o.dynamicProps&&
 (o.props=void 0),o.dynamicItems&&(o.items=void 0),s&&typeof s=="object"&&!Array.isArray(s)){if(s.success===void 0){let r={
 instancePath:a,schemaPath:"#/required",keyword:"required",params:{missingProperty:"success"},message:"must have required\
  property 'success'"};e===null?e=[r]:e.push(r),i++}if(s.data===void 0){let r={instancePath:a,schemaPath:"#/required",keyword:"\
@@ -4910,8 +4908,8 @@ e.length)}else{let t={instancePath:a+"/data",schemaPath:"#/properties/data/type"
 must be array"};e===null?e=[t]:e.push(t),i++}}s.pagination!==void 0&&(D(s.pagination,{instancePath:a+"/pagination",parentData:s,
 parentDataProperty:"pagination",rootData:p,dynamicAnchors:m})||(e=e===null?D.errors:e.concat(D.errors),i=e.length))}else{
 let r={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:
-e.push(r),i++}return up.errors=e,i===0}up.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Wm=dp;function dp(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,
-o=dp.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),s&&typeof s=="object"&&!Array.isArray(
+e.push(r),i++}return lp.errors=e,i===0}lp.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Bm=up;function up(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,
+o=up.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),s&&typeof s=="object"&&!Array.isArray(
 s)){if(s.success===void 0){let r={instancePath:a,schemaPath:"#/required",keyword:"required",params:{missingProperty:"suc\
 cess"},message:"must have required property 'success'"};e===null?e=[r]:e.push(r),i++}if(s.data===void 0){let r={instancePath:a,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"data"},message:"must have required property 'data'"};
@@ -4921,8 +4919,8 @@ e===null?e=[t]:e.push(t),i++}s.success!==void 0&&(k(s.success,{instancePath:a+"/
 success",rootData:p,dynamicAnchors:m})||(e=e===null?k.errors:e.concat(k.errors),i=e.length)),s.data!==void 0&&(xr(s.data,
 {instancePath:a+"/data",parentData:s,parentDataProperty:"data",rootData:p,dynamicAnchors:m})||(e=e===null?xr.errors:e.concat(
 xr.errors),i=e.length))}else{let r={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"mu\
-st be object"};e===null?e=[r]:e.push(r),i++}return dp.errors=e,i===0}dp.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-var tc=cp;var yt={type:"object",required:["id","workspace_id","brand_id","network","type","external_id","name","username","image_u\
+st be object"};e===null?e=[r]:e.push(r),i++}return up.errors=e,i===0}up.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
+var ic=dp;var yt={type:"object",required:["id","workspace_id","brand_id","network","type","external_id","name","username","image_u\
 rl","status","expires_at","disabled","default_options","capabilities","health","created_at"],properties:{id:{$ref:"#/com\
 ponents/schemas/ConnectionId"},workspace_id:{$ref:"#/components/schemas/WorkspaceId"},brand_id:{$ref:"#/components/schem\
 as/BrandId"},network:{$ref:"#/components/schemas/Network"},type:{type:"string",enum:["profile","page","group","business",
@@ -4931,26 +4929,26 @@ maxLength:100},image_url:{type:["string","null"],format:"uri",maxLength:2048},st
 ionStatus"},expires_at:{type:["string","null"],format:"date-time",maxLength:35},disabled:{type:"boolean"},default_options:{
 $ref:"#/components/schemas/DefaultOptions"},capabilities:{type:"array",maxItems:20,uniqueItems:!0,items:{type:"string",enum:[
 "text","link","image","video","carousel","document"]}},health:{$ref:"#/components/schemas/ConnectionHealth"},created_at:{
-$ref:"#/components/schemas/Timestamp"}},additionalProperties:!1};var ic=new RegExp("^conn_[a-z0-9]{1,40}$","u");function L(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,
-dynamicAnchors:m={}}={}){let e=null,i=0,o=L.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),
+$ref:"#/components/schemas/Timestamp"}},additionalProperties:!1};var ac=new RegExp("^conn_[a-z0-9]{1,40}$","u");function O(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,
+dynamicAnchors:m={}}={}){let e=null,i=0,o=O.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),
 typeof s=="string"){if(v(s)>45){let r={instancePath:a,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:45},message:"\
-must NOT have more than 45 characters"};e===null?e=[r]:e.push(r),i++}if(!ic.test(s)){let r={instancePath:a,schemaPath:"#\
+must NOT have more than 45 characters"};e===null?e=[r]:e.push(r),i++}if(!ac.test(s)){let r={instancePath:a,schemaPath:"#\
 /pattern",keyword:"pattern",params:{pattern:"^conn_[a-z0-9]{1,40}$"},message:'must match pattern "^conn_[a-z0-9]{1,40}$"'};
 e===null?e=[r]:e.push(r),i++}}else{let r={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"string"},message:"\
-must be string"};e===null?e=[r]:e.push(r),i++}return L.errors=e,i===0}L.evaluated={dynamicProps:!1,dynamicItems:!1};var Fh={
+must be string"};e===null?e=[r]:e.push(r),i++}return O.errors=e,i===0}O.evaluated={dynamicProps:!1,dynamicItems:!1};var Zh={
 type:"string",enum:["x","instagram","facebook","linkedin","tiktok","youtube","threads","bluesky","pinterest","google_bus\
 iness","mastodon","telegram","reddit"]};function F(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){
 let e=null,i=0,o=F.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),typeof s!="string"){let r={
 instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(
 r),i++}if(!(s==="x"||s==="instagram"||s==="facebook"||s==="linkedin"||s==="tiktok"||s==="youtube"||s==="threads"||s==="b\
 luesky"||s==="pinterest"||s==="google_business"||s==="mastodon"||s==="telegram"||s==="reddit")){let r={instancePath:a,schemaPath:"\
-#/enum",keyword:"enum",params:{allowedValues:Fh.enum},message:"must be equal to one of the allowed values"};e===null?e=[
-r]:e.push(r),i++}return F.errors=e,i===0}F.evaluated={dynamicProps:!1,dynamicItems:!1};var Rh={type:"string",enum:["acti\
+#/enum",keyword:"enum",params:{allowedValues:Zh.enum},message:"must be equal to one of the allowed values"};e===null?e=[
+r]:e.push(r),i++}return F.errors=e,i===0}F.evaluated={dynamicProps:!1,dynamicItems:!1};var Mh={type:"string",enum:["acti\
 ve","expiring","expired","disconnected"]};function Kt(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,
 dynamicAnchors:m={}}={}){let e=null,i=0,o=Kt.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),
 typeof s!="string"){let r={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"string"},message:"must be str\
 ing"};e===null?e=[r]:e.push(r),i++}if(!(s==="active"||s==="expiring"||s==="expired"||s==="disconnected")){let r={instancePath:a,
-schemaPath:"#/enum",keyword:"enum",params:{allowedValues:Rh.enum},message:"must be equal to one of the allowed values"};
+schemaPath:"#/enum",keyword:"enum",params:{allowedValues:Mh.enum},message:"must be equal to one of the allowed values"};
 e===null?e=[r]:e.push(r),i++}return Kt.errors=e,i===0}Kt.evaluated={dynamicProps:!1,dynamicItems:!1};function Ut(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,
 o=Ut.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),s&&typeof s=="object"&&!Array.isArray(
 s)){if(Object.keys(s).length>50){let r={instancePath:a,schemaPath:"#/maxProperties",keyword:"maxProperties",params:{limit:50},
@@ -5015,8 +5013,8 @@ quired property 'health'"};e===null?e=[r]:e.push(r),i++}if(s.created_at===void 0
 quired",keyword:"required",params:{missingProperty:"created_at"},message:"must have required property 'created_at'"};e===
 null?e=[r]:e.push(r),i++}for(let r in s)if(!Z.call(yt.properties,r)){let t={instancePath:a,schemaPath:"#/additionalPrope\
 rties",keyword:"additionalProperties",params:{additionalProperty:r},message:"must NOT have additional properties"};e===null?
-e=[t]:e.push(t),i++}if(s.id!==void 0&&(L(s.id,{instancePath:a+"/id",parentData:s,parentDataProperty:"id",rootData:p,dynamicAnchors:m})||
-(e=e===null?L.errors:e.concat(L.errors),i=e.length)),s.workspace_id!==void 0&&(b(s.workspace_id,{instancePath:a+"/worksp\
+e=[t]:e.push(t),i++}if(s.id!==void 0&&(O(s.id,{instancePath:a+"/id",parentData:s,parentDataProperty:"id",rootData:p,dynamicAnchors:m})||
+(e=e===null?O.errors:e.concat(O.errors),i=e.length)),s.workspace_id!==void 0&&(b(s.workspace_id,{instancePath:a+"/worksp\
 ace_id",parentData:s,parentDataProperty:"workspace_id",rootData:p,dynamicAnchors:m})||(e=e===null?b.errors:e.concat(b.errors),
 i=e.length)),s.brand_id!==void 0&&(qr(s.brand_id,{instancePath:a+"/brand_id",parentData:s,parentDataProperty:"brand_id",
 rootData:p,dynamicAnchors:m})||(e=e===null?qr.errors:e.concat(qr.errors),i=e.length)),s.network!==void 0&&(F(s.network,{
@@ -5069,8 +5067,8 @@ void 0&&(Ht(s.health,{instancePath:a+"/health",parentData:s,parentDataProperty:"
 e===null?Ht.errors:e.concat(Ht.errors),i=e.length)),s.created_at!==void 0&&(g(s.created_at,{instancePath:a+"/created_at",
 parentData:s,parentDataProperty:"created_at",rootData:p,dynamicAnchors:m})||(e=e===null?g.errors:e.concat(g.errors),i=e.
 length))}else{let r={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};
-e===null?e=[r]:e.push(r),i++}return Y.errors=e,i===0}Y.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function cp(s,{
-instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,o=cp.evaluated;
+e===null?e=[r]:e.push(r),i++}return Y.errors=e,i===0}Y.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function dp(s,{
+instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,o=dp.evaluated;
 if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),s&&typeof s=="object"&&!Array.isArray(s)){if(s.success===
 void 0){let r={instancePath:a,schemaPath:"#/required",keyword:"required",params:{missingProperty:"success"},message:"mus\
 t have required property 'success'"};e===null?e=[r]:e.push(r),i++}if(s.data===void 0){let r={instancePath:a,schemaPath:"\
@@ -5088,7 +5086,7 @@ length)}else{let t={instancePath:a+"/data",schemaPath:"#/properties/data/type",k
 must be array"};e===null?e=[t]:e.push(t),i++}}s.pagination!==void 0&&(D(s.pagination,{instancePath:a+"/pagination",parentData:s,
 parentDataProperty:"pagination",rootData:p,dynamicAnchors:m})||(e=e===null?D.errors:e.concat(D.errors),i=e.length))}else{
 let r={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:
-e.push(r),i++}return cp.errors=e,i===0}cp.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var ac=fp;var Sh=new RegExp("^[0-9a-f]{32}$","u");function Qt(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,
+e.push(r),i++}return dp.errors=e,i===0}dp.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var nc=cp;var Kh=new RegExp("^[0-9a-f]{32}$","u");function Qt(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,
 dynamicAnchors:m={}}={}){let e=null,i=0,o=Qt.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),
 s&&typeof s=="object"&&!Array.isArray(s)){if(s.auth_url===void 0){let r={instancePath:a,schemaPath:"#/required",keyword:"\
 required",params:{missingProperty:"auth_url"},message:"must have required property 'auth_url'"};e===null?e=[r]:e.push(r),
@@ -5104,15 +5102,15 @@ rl",schemaPath:"#/properties/auth_url/format",keyword:"format",params:{format:"u
 e===null?e=[t]:e.push(t),i++}}else{let t={instancePath:a+"/auth_url",schemaPath:"#/properties/auth_url/type",keyword:"ty\
 pe",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),i++}}if(s.state!==void 0){let r=s.state;if(typeof r==
 "string"){if(v(r)>32){let t={instancePath:a+"/state",schemaPath:"#/properties/state/maxLength",keyword:"maxLength",params:{
-limit:32},message:"must NOT have more than 32 characters"};e===null?e=[t]:e.push(t),i++}if(!Sh.test(r)){let t={instancePath:a+
+limit:32},message:"must NOT have more than 32 characters"};e===null?e=[t]:e.push(t),i++}if(!Kh.test(r)){let t={instancePath:a+
 "/state",schemaPath:"#/properties/state/pattern",keyword:"pattern",params:{pattern:"^[0-9a-f]{32}$"},message:'must match\
  pattern "^[0-9a-f]{32}$"'};e===null?e=[t]:e.push(t),i++}}else{let t={instancePath:a+"/state",schemaPath:"#/properties/s\
 tate/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),i++}}s.expires_at!==
 void 0&&(g(s.expires_at,{instancePath:a+"/expires_at",parentData:s,parentDataProperty:"expires_at",rootData:p,dynamicAnchors:m})||
 (e=e===null?g.errors:e.concat(g.errors),i=e.length))}else{let r={instancePath:a,schemaPath:"#/type",keyword:"type",params:{
 type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return Qt.errors=e,i===0}Qt.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};function fp(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){
-let e=null,i=0,o=fp.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),s&&typeof s=="object"&&
+dynamicItems:!1};function cp(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){
+let e=null,i=0,o=cp.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),s&&typeof s=="object"&&
 !Array.isArray(s)){if(s.success===void 0){let r={instancePath:a,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
 success"},message:"must have required property 'success'"};e===null?e=[r]:e.push(r),i++}if(s.data===void 0){let r={instancePath:a,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"data"},message:"must have required property 'data'"};
@@ -5122,9 +5120,9 @@ e===null?e=[t]:e.push(t),i++}s.success!==void 0&&(k(s.success,{instancePath:a+"/
 success",rootData:p,dynamicAnchors:m})||(e=e===null?k.errors:e.concat(k.errors),i=e.length)),s.data!==void 0&&(Qt(s.data,
 {instancePath:a+"/data",parentData:s,parentDataProperty:"data",rootData:p,dynamicAnchors:m})||(e=e===null?Qt.errors:e.concat(
 Qt.errors),i=e.length))}else{let r={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"mu\
-st be object"};e===null?e=[r]:e.push(r),i++}return fp.errors=e,i===0}fp.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-var nc=yp;function yp(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,
-o=yp.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),s&&typeof s=="object"&&!Array.isArray(
+st be object"};e===null?e=[r]:e.push(r),i++}return cp.errors=e,i===0}cp.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
+var oc=fp;function fp(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,
+o=fp.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),s&&typeof s=="object"&&!Array.isArray(
 s)){if(s.success===void 0){let r={instancePath:a,schemaPath:"#/required",keyword:"required",params:{missingProperty:"suc\
 cess"},message:"must have required property 'success'"};e===null?e=[r]:e.push(r),i++}if(s.data===void 0){let r={instancePath:a,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"data"},message:"must have required property 'data'"};
@@ -5137,9 +5135,9 @@ tems",params:{limit:50},message:"must NOT have more than 50 items"};e===null?e=[
 t;n++)Y(r[n],{instancePath:a+"/data/"+n,parentData:r,parentDataProperty:n,rootData:p,dynamicAnchors:m})||(e=e===null?Y.errors:
 e.concat(Y.errors),i=e.length)}else{let t={instancePath:a+"/data",schemaPath:"#/properties/data/type",keyword:"type",params:{
 type:"array"},message:"must be array"};e===null?e=[t]:e.push(t),i++}}}else{let r={instancePath:a,schemaPath:"#/type",keyword:"\
-type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return yp.errors=e,i===0}yp.evaluated=
-{props:!0,dynamicProps:!1,dynamicItems:!1};var _l=hp;function hp(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,
-o=hp.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),s&&typeof s=="object"&&!Array.isArray(
+type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return fp.errors=e,i===0}fp.evaluated=
+{props:!0,dynamicProps:!1,dynamicItems:!1};var _l=yp;function yp(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,
+o=yp.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),s&&typeof s=="object"&&!Array.isArray(
 s)){if(s.success===void 0){let r={instancePath:a,schemaPath:"#/required",keyword:"required",params:{missingProperty:"suc\
 cess"},message:"must have required property 'success'"};e===null?e=[r]:e.push(r),i++}if(s.data===void 0){let r={instancePath:a,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"data"},message:"must have required property 'data'"};
@@ -5149,8 +5147,8 @@ e===null?e=[t]:e.push(t),i++}s.success!==void 0&&(k(s.success,{instancePath:a+"/
 success",rootData:p,dynamicAnchors:m})||(e=e===null?k.errors:e.concat(k.errors),i=e.length)),s.data!==void 0&&(Y(s.data,
 {instancePath:a+"/data",parentData:s,parentDataProperty:"data",rootData:p,dynamicAnchors:m})||(e=e===null?Y.errors:e.concat(
 Y.errors),i=e.length))}else{let r={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"mus\
-t be object"};e===null?e=[r]:e.push(r),i++}return hp.errors=e,i===0}hp.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-var oc=gp;var jd={type:"object",required:["connection_id","network","tier","at","title","text","media","hashtags","quota"],properties:{
+t be object"};e===null?e=[r]:e.push(r),i++}return yp.errors=e,i===0}yp.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
+var pc=hp;var Ld={type:"object",required:["connection_id","network","tier","at","title","text","media","hashtags","quota"],properties:{
 connection_id:{$ref:"#/components/schemas/ConnectionId"},network:{$ref:"#/components/schemas/Network"},tier:{type:"strin\
 g",enum:["standard","premium"]},at:{$ref:"#/components/schemas/Timestamp"},title:{anyOf:[{$ref:"#/components/schemas/Tit\
 leRules"},{type:"null"}]},text:{$ref:"#/components/schemas/TextRules"},media:{$ref:"#/components/schemas/MediaRules"},hashtags:{
@@ -5176,11 +5174,11 @@ errors=e,i===0}Dr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var ha={t
 maximum:1e5},counting:{$ref:"#/components/schemas/Counting"},byte_limit:{type:["integer","null"],minimum:1,maximum:1e6},
 warn_above:{type:["integer","null"],minimum:1,maximum:1e5},limit_with_images:{type:["integer","null"],minimum:1,maximum:1e5},
 limit_with_videos:{type:["integer","null"],minimum:1,maximum:1e5},url_length:{type:["integer","null"],minimum:1,maximum:1e3}},
-additionalProperties:!1},Ch={type:"string",enum:["weighted","grapheme","codepoint","utf16","threads"]};function Nr(s,{instancePath:a="",
+additionalProperties:!1},Uh={type:"string",enum:["weighted","grapheme","codepoint","utf16","threads"]};function Nr(s,{instancePath:a="",
 parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,o=Nr.evaluated;if(o.dynamicProps&&
 (o.props=void 0),o.dynamicItems&&(o.items=void 0),typeof s!="string"){let r={instancePath:a,schemaPath:"#/type",keyword:"\
 type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),i++}if(!(s==="weighted"||s==="grapheme"||
-s==="codepoint"||s==="utf16"||s==="threads")){let r={instancePath:a,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:Ch.
+s==="codepoint"||s==="utf16"||s==="threads")){let r={instancePath:a,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:Uh.
 enum},message:"must be equal to one of the allowed values"};e===null?e=[r]:e.push(r),i++}return Nr.errors=e,i===0}Nr.evaluated=
 {dynamicProps:!1,dynamicItems:!1};function Ir(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){
 let e=null,i=0,o=Ir.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),s&&typeof s=="object"&&
@@ -5243,7 +5241,7 @@ object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return Ir.errors
 dynamicItems:!1};var Od={type:"object",required:["max","warn_above","formats","max_bytes"],properties:{max:{type:"integer",minimum:1,maximum:100},
 warn_above:{type:["integer","null"],minimum:1,maximum:100},formats:{type:"array",maxItems:20,items:{type:"string",pattern:"\
 ^image/[a-z0-9.+-]+$",maxLength:60}},max_bytes:{type:["integer","null"],minimum:1,maximum:1e12}},additionalProperties:!1},
-Vh=new RegExp("^image/[a-z0-9.+-]+$","u");function gr(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,
+Hh=new RegExp("^image/[a-z0-9.+-]+$","u");function gr(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,
 dynamicAnchors:m={}}={}){let e=null,i=0,o=gr.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),
 s&&typeof s=="object"&&!Array.isArray(s)){if(s.max===void 0){let r={instancePath:a,schemaPath:"#/required",keyword:"requ\
 ired",params:{missingProperty:"max"},message:"must have required property 'max'"};e===null?e=[r]:e.push(r),i++}if(s.warn_above===
@@ -5270,7 +5268,7 @@ let r=s.formats;if(Array.isArray(r)){if(r.length>20){let n={instancePath:a+"/for
 axItems",keyword:"maxItems",params:{limit:20},message:"must NOT have more than 20 items"};e===null?e=[n]:e.push(n),i++}let t=r.
 length;for(let n=0;n<t;n++){let l=r[n];if(typeof l=="string"){if(v(l)>60){let u={instancePath:a+"/formats/"+n,schemaPath:"\
 #/properties/formats/items/maxLength",keyword:"maxLength",params:{limit:60},message:"must NOT have more than 60 characte\
-rs"};e===null?e=[u]:e.push(u),i++}if(!Vh.test(l)){let u={instancePath:a+"/formats/"+n,schemaPath:"#/properties/formats/i\
+rs"};e===null?e=[u]:e.push(u),i++}if(!Hh.test(l)){let u={instancePath:a+"/formats/"+n,schemaPath:"#/properties/formats/i\
 tems/pattern",keyword:"pattern",params:{pattern:"^image/[a-z0-9.+-]+$"},message:'must match pattern "^image/[a-z0-9.+-]+\
 $"'};e===null?e=[u]:e.push(u),i++}}else{let u={instancePath:a+"/formats/"+n,schemaPath:"#/properties/formats/items/type",
 keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[u]:e.push(u),i++}}}else{let t={instancePath:a+
@@ -5283,11 +5281,11 @@ isNaN(r)){let t={instancePath:a+"/max_bytes",schemaPath:"#/properties/max_bytes/
 "/max_bytes",schemaPath:"#/properties/max_bytes/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"mus\
 t be >= 1"};e===null?e=[t]:e.push(t),i++}}}}else{let r={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"\
 object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return gr.errors=e,i===0}gr.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};var Ro={type:"object",required:["max","warn_above","formats","max_bytes","min_seconds","max_seconds"],properties:{
+dynamicItems:!1};var Fo={type:"object",required:["max","warn_above","formats","max_bytes","min_seconds","max_seconds"],properties:{
 max:{type:"integer",minimum:1,maximum:100},warn_above:{type:["integer","null"],minimum:1,maximum:100},formats:{type:"arr\
 ay",maxItems:20,items:{type:"string",pattern:"^video/[a-z0-9.+-]+$",maxLength:60}},max_bytes:{type:["integer","null"],minimum:1,
 maximum:1e12},min_seconds:{type:["number","null"],minimum:0,maximum:86400},max_seconds:{type:["number","null"],minimum:0,
-maximum:86400}},additionalProperties:!1},Bh=new RegExp("^video/[a-z0-9.+-]+$","u");function Yt(s,{instancePath:a="",parentData:y,
+maximum:86400}},additionalProperties:!1},Qh=new RegExp("^video/[a-z0-9.+-]+$","u");function Yt(s,{instancePath:a="",parentData:y,
 parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,o=Yt.evaluated;if(o.dynamicProps&&(o.props=void 0),
 o.dynamicItems&&(o.items=void 0),s&&typeof s=="object"&&!Array.isArray(s)){if(s.max===void 0){let r={instancePath:a,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"max"},message:"must have required property 'max'"};e===null?e=[r]:
@@ -5309,7 +5307,7 @@ erties/max/maximum",keyword:"maximum",params:{comparison:"<=",limit:100},message
 t),i++}if(r<1||isNaN(r)){let t={instancePath:a+"/max",schemaPath:"#/properties/max/minimum",keyword:"minimum",params:{comparison:"\
 >=",limit:1},message:"must be >= 1"};e===null?e=[t]:e.push(t),i++}}}if(s.warn_above!==void 0){let r=s.warn_above;if(!(typeof r==
 "number"&&!(r%1)&&!isNaN(r)&&isFinite(r))&&r!==null){let t={instancePath:a+"/warn_above",schemaPath:"#/properties/warn_a\
-bove/type",keyword:"type",params:{type:Ro.properties.warn_above.type},message:"must be integer,null"};e===null?e=[t]:e.push(
+bove/type",keyword:"type",params:{type:Fo.properties.warn_above.type},message:"must be integer,null"};e===null?e=[t]:e.push(
 t),i++}if(typeof r=="number"&&isFinite(r)){if(r>100||isNaN(r)){let t={instancePath:a+"/warn_above",schemaPath:"#/propert\
 ies/warn_above/maximum",keyword:"maximum",params:{comparison:"<=",limit:100},message:"must be <= 100"};e===null?e=[t]:e.
 push(t),i++}if(r<1||isNaN(r)){let t={instancePath:a+"/warn_above",schemaPath:"#/properties/warn_above/minimum",keyword:"\
@@ -5318,26 +5316,26 @@ let r=s.formats;if(Array.isArray(r)){if(r.length>20){let n={instancePath:a+"/for
 axItems",keyword:"maxItems",params:{limit:20},message:"must NOT have more than 20 items"};e===null?e=[n]:e.push(n),i++}let t=r.
 length;for(let n=0;n<t;n++){let l=r[n];if(typeof l=="string"){if(v(l)>60){let u={instancePath:a+"/formats/"+n,schemaPath:"\
 #/properties/formats/items/maxLength",keyword:"maxLength",params:{limit:60},message:"must NOT have more than 60 characte\
-rs"};e===null?e=[u]:e.push(u),i++}if(!Bh.test(l)){let u={instancePath:a+"/formats/"+n,schemaPath:"#/properties/formats/i\
+rs"};e===null?e=[u]:e.push(u),i++}if(!Qh.test(l)){let u={instancePath:a+"/formats/"+n,schemaPath:"#/properties/formats/i\
 tems/pattern",keyword:"pattern",params:{pattern:"^video/[a-z0-9.+-]+$"},message:'must match pattern "^video/[a-z0-9.+-]+\
 $"'};e===null?e=[u]:e.push(u),i++}}else{let u={instancePath:a+"/formats/"+n,schemaPath:"#/properties/formats/items/type",
 keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[u]:e.push(u),i++}}}else{let t={instancePath:a+
 "/formats",schemaPath:"#/properties/formats/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?
 e=[t]:e.push(t),i++}}if(s.max_bytes!==void 0){let r=s.max_bytes;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(r))&&
-r!==null){let t={instancePath:a+"/max_bytes",schemaPath:"#/properties/max_bytes/type",keyword:"type",params:{type:Ro.properties.
+r!==null){let t={instancePath:a+"/max_bytes",schemaPath:"#/properties/max_bytes/type",keyword:"type",params:{type:Fo.properties.
 max_bytes.type},message:"must be integer,null"};e===null?e=[t]:e.push(t),i++}if(typeof r=="number"&&isFinite(r)){if(r>1e12||
 isNaN(r)){let t={instancePath:a+"/max_bytes",schemaPath:"#/properties/max_bytes/maximum",keyword:"maximum",params:{comparison:"\
 <=",limit:1e12},message:"must be <= 1000000000000"};e===null?e=[t]:e.push(t),i++}if(r<1||isNaN(r)){let t={instancePath:a+
 "/max_bytes",schemaPath:"#/properties/max_bytes/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"mus\
 t be >= 1"};e===null?e=[t]:e.push(t),i++}}}if(s.min_seconds!==void 0){let r=s.min_seconds;if(!(typeof r=="number"&&isFinite(
-r))&&r!==null){let t={instancePath:a+"/min_seconds",schemaPath:"#/properties/min_seconds/type",keyword:"type",params:{type:Ro.
+r))&&r!==null){let t={instancePath:a+"/min_seconds",schemaPath:"#/properties/min_seconds/type",keyword:"type",params:{type:Fo.
 properties.min_seconds.type},message:"must be number,null"};e===null?e=[t]:e.push(t),i++}if(typeof r=="number"&&isFinite(
 r)){if(r>86400||isNaN(r)){let t={instancePath:a+"/min_seconds",schemaPath:"#/properties/min_seconds/maximum",keyword:"ma\
 ximum",params:{comparison:"<=",limit:86400},message:"must be <= 86400"};e===null?e=[t]:e.push(t),i++}if(r<0||isNaN(r)){let t={
 instancePath:a+"/min_seconds",schemaPath:"#/properties/min_seconds/minimum",keyword:"minimum",params:{comparison:">=",limit:0},
 message:"must be >= 0"};e===null?e=[t]:e.push(t),i++}}}if(s.max_seconds!==void 0){let r=s.max_seconds;if(!(typeof r=="nu\
 mber"&&isFinite(r))&&r!==null){let t={instancePath:a+"/max_seconds",schemaPath:"#/properties/max_seconds/type",keyword:"\
-type",params:{type:Ro.properties.max_seconds.type},message:"must be number,null"};e===null?e=[t]:e.push(t),i++}if(typeof r==
+type",params:{type:Fo.properties.max_seconds.type},message:"must be number,null"};e===null?e=[t]:e.push(t),i++}if(typeof r==
 "number"&&isFinite(r)){if(r>86400||isNaN(r)){let t={instancePath:a+"/max_seconds",schemaPath:"#/properties/max_seconds/m\
 aximum",keyword:"maximum",params:{comparison:"<=",limit:86400},message:"must be <= 86400"};e===null?e=[t]:e.push(t),i++}
 if(r<0||isNaN(r)){let t={instancePath:a+"/max_seconds",schemaPath:"#/properties/max_seconds/minimum",keyword:"minimum",params:{
@@ -5384,10 +5382,10 @@ f/1/type",keyword:"type",params:{type:"null"},message:"must be null"};e===null?e
 c)i=u,e!==null&&(u?e.length=u:e=null);else{let w={instancePath:a+"/videos",schemaPath:"#/properties/videos/anyOf",keyword:"\
 anyOf",params:{},message:"must match a schema in anyOf"};e===null?e=[w]:e.push(w),i++}}}else{let l={instancePath:a,schemaPath:"\
 #/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[l]:e.push(l),i++}return jr.errors=e,
-i===0}jr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Ld={type:"object",required:["warn_above","max"],properties:{
+i===0}jr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var $d={type:"object",required:["warn_above","max"],properties:{
 warn_above:{type:["integer","null"],minimum:0,maximum:1e3},max:{type:["integer","null"],minimum:0,maximum:1e3}},additionalProperties:!1};
-function Or(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,
-o=Or.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),s&&typeof s=="object"&&!Array.isArray(
+function Lr(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,
+o=Lr.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),s&&typeof s=="object"&&!Array.isArray(
 s)){if(s.warn_above===void 0){let r={instancePath:a,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
 warn_above"},message:"must have required property 'warn_above'"};e===null?e=[r]:e.push(r),i++}if(s.max===void 0){let r={
 instancePath:a,schemaPath:"#/required",keyword:"required",params:{missingProperty:"max"},message:"must have required pro\
@@ -5395,19 +5393,19 @@ perty 'max'"};e===null?e=[r]:e.push(r),i++}for(let r in s)if(!(r==="warn_above"|
 #/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r},message:"must NOT have additional p\
 roperties"};e===null?e=[t]:e.push(t),i++}if(s.warn_above!==void 0){let r=s.warn_above;if(!(typeof r=="number"&&!(r%1)&&!isNaN(
 r)&&isFinite(r))&&r!==null){let t={instancePath:a+"/warn_above",schemaPath:"#/properties/warn_above/type",keyword:"type",
-params:{type:Ld.properties.warn_above.type},message:"must be integer,null"};e===null?e=[t]:e.push(t),i++}if(typeof r=="n\
+params:{type:$d.properties.warn_above.type},message:"must be integer,null"};e===null?e=[t]:e.push(t),i++}if(typeof r=="n\
 umber"&&isFinite(r)){if(r>1e3||isNaN(r)){let t={instancePath:a+"/warn_above",schemaPath:"#/properties/warn_above/maximum",
 keyword:"maximum",params:{comparison:"<=",limit:1e3},message:"must be <= 1000"};e===null?e=[t]:e.push(t),i++}if(r<0||isNaN(
 r)){let t={instancePath:a+"/warn_above",schemaPath:"#/properties/warn_above/minimum",keyword:"minimum",params:{comparison:"\
 >=",limit:0},message:"must be >= 0"};e===null?e=[t]:e.push(t),i++}}}if(s.max!==void 0){let r=s.max;if(!(typeof r=="numbe\
 r"&&!(r%1)&&!isNaN(r)&&isFinite(r))&&r!==null){let t={instancePath:a+"/max",schemaPath:"#/properties/max/type",keyword:"\
-type",params:{type:Ld.properties.max.type},message:"must be integer,null"};e===null?e=[t]:e.push(t),i++}if(typeof r=="nu\
+type",params:{type:$d.properties.max.type},message:"must be integer,null"};e===null?e=[t]:e.push(t),i++}if(typeof r=="nu\
 mber"&&isFinite(r)){if(r>1e3||isNaN(r)){let t={instancePath:a+"/max",schemaPath:"#/properties/max/maximum",keyword:"maxi\
 mum",params:{comparison:"<=",limit:1e3},message:"must be <= 1000"};e===null?e=[t]:e.push(t),i++}if(r<0||isNaN(r)){let t={
 instancePath:a+"/max",schemaPath:"#/properties/max/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"\
 must be >= 0"};e===null?e=[t]:e.push(t),i++}}}}else{let r={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"\
-object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return Or.errors=e,i===0}Or.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};var Wh={type:"object",required:["used","total","remaining","window_seconds","available_at"],properties:{
+object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return Lr.errors=e,i===0}Lr.evaluated={props:!0,dynamicProps:!1,
+dynamicItems:!1};var Yh={type:"object",required:["used","total","remaining","window_seconds","available_at"],properties:{
 used:{type:"integer",minimum:0,maximum:1e6},total:{type:"integer",minimum:0,maximum:1e5},remaining:{type:"integer",minimum:0,
 maximum:1e5},window_seconds:{type:"integer",minimum:1,maximum:2678400},available_at:{type:["string","null"],format:"date\
 -time",maxLength:35}},additionalProperties:!1};function Gt(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,
@@ -5448,7 +5446,7 @@ maximum",params:{comparison:"<=",limit:2678400},message:"must be <= 2678400"};e=
 r)){let t={instancePath:a+"/window_seconds",schemaPath:"#/properties/window_seconds/minimum",keyword:"minimum",params:{comparison:"\
 >=",limit:1},message:"must be >= 1"};e===null?e=[t]:e.push(t),i++}}}if(s.available_at!==void 0){let r=s.available_at;if(typeof r!=
 "string"&&r!==null){let t={instancePath:a+"/available_at",schemaPath:"#/properties/available_at/type",keyword:"type",params:{
-type:Wh.properties.available_at.type},message:"must be string,null"};e===null?e=[t]:e.push(t),i++}if(typeof r=="string"){
+type:Yh.properties.available_at.type},message:"must be string,null"};e===null?e=[t]:e.push(t),i++}if(typeof r=="string"){
 if(v(r)>35){let t={instancePath:a+"/available_at",schemaPath:"#/properties/available_at/maxLength",keyword:"maxLength",params:{
 limit:35},message:"must NOT have more than 35 characters"};e===null?e=[t]:e.push(t),i++}if(!T.validate(r)){let t={instancePath:a+
 "/available_at",schemaPath:"#/properties/available_at/format",keyword:"format",params:{format:"date-time"},message:'must\
@@ -5470,15 +5468,15 @@ let l={instancePath:a,schemaPath:"#/required",keyword:"required",params:{missing
 uired property 'media'"};e===null?e=[l]:e.push(l),i++}if(s.hashtags===void 0){let l={instancePath:a,schemaPath:"#/requir\
 ed",keyword:"required",params:{missingProperty:"hashtags"},message:"must have required property 'hashtags'"};e===null?e=
 [l]:e.push(l),i++}if(s.quota===void 0){let l={instancePath:a,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
-quota"},message:"must have required property 'quota'"};e===null?e=[l]:e.push(l),i++}for(let l in s)if(!Z.call(jd.properties,
+quota"},message:"must have required property 'quota'"};e===null?e=[l]:e.push(l),i++}for(let l in s)if(!Z.call(Ld.properties,
 l)){let u={instancePath:a,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:l},
-message:"must NOT have additional properties"};e===null?e=[u]:e.push(u),i++}if(s.connection_id!==void 0&&(L(s.connection_id,
+message:"must NOT have additional properties"};e===null?e=[u]:e.push(u),i++}if(s.connection_id!==void 0&&(O(s.connection_id,
 {instancePath:a+"/connection_id",parentData:s,parentDataProperty:"connection_id",rootData:p,dynamicAnchors:m})||(e=e===null?
-L.errors:e.concat(L.errors),i=e.length)),s.network!==void 0&&(F(s.network,{instancePath:a+"/network",parentData:s,parentDataProperty:"\
+O.errors:e.concat(O.errors),i=e.length)),s.network!==void 0&&(F(s.network,{instancePath:a+"/network",parentData:s,parentDataProperty:"\
 network",rootData:p,dynamicAnchors:m})||(e=e===null?F.errors:e.concat(F.errors),i=e.length)),s.tier!==void 0){let l=s.tier;
 if(typeof l!="string"){let u={instancePath:a+"/tier",schemaPath:"#/properties/tier/type",keyword:"type",params:{type:"st\
 ring"},message:"must be string"};e===null?e=[u]:e.push(u),i++}if(!(l==="standard"||l==="premium")){let u={instancePath:a+
-"/tier",schemaPath:"#/properties/tier/enum",keyword:"enum",params:{allowedValues:jd.properties.tier.enum},message:"must \
+"/tier",schemaPath:"#/properties/tier/enum",keyword:"enum",params:{allowedValues:Ld.properties.tier.enum},message:"must \
 be equal to one of the allowed values"};e===null?e=[u]:e.push(u),i++}}if(s.at!==void 0&&(g(s.at,{instancePath:a+"/at",parentData:s,
 parentDataProperty:"at",rootData:p,dynamicAnchors:m})||(e=e===null?g.errors:e.concat(g.errors),i=e.length)),s.title!==void 0){
 let l=s.title,u=i,c=!1,h=i;Dr(l,{instancePath:a+"/title",parentData:s,parentDataProperty:"title",rootData:p,dynamicAnchors:m})||
@@ -5489,8 +5487,8 @@ tle",schemaPath:"#/properties/title/anyOf/1/type",keyword:"type",params:{type:"n
 if(s.text!==void 0&&(Ir(s.text,{instancePath:a+"/text",parentData:s,parentDataProperty:"text",rootData:p,dynamicAnchors:m})||
 (e=e===null?Ir.errors:e.concat(Ir.errors),i=e.length)),s.media!==void 0&&(jr(s.media,{instancePath:a+"/media",parentData:s,
 parentDataProperty:"media",rootData:p,dynamicAnchors:m})||(e=e===null?jr.errors:e.concat(jr.errors),i=e.length)),s.hashtags!==
-void 0){let l=s.hashtags,u=i,c=!1,h=i;Or(l,{instancePath:a+"/hashtags",parentData:s,parentDataProperty:"hashtags",rootData:p,
-dynamicAnchors:m})||(e=e===null?Or.errors:e.concat(Or.errors),i=e.length);var t=h===i;c=c||t;let _=i;if(l!==null){let w={
+void 0){let l=s.hashtags,u=i,c=!1,h=i;Lr(l,{instancePath:a+"/hashtags",parentData:s,parentDataProperty:"hashtags",rootData:p,
+dynamicAnchors:m})||(e=e===null?Lr.errors:e.concat(Lr.errors),i=e.length);var t=h===i;c=c||t;let _=i;if(l!==null){let w={
 instancePath:a+"/hashtags",schemaPath:"#/properties/hashtags/anyOf/1/type",keyword:"type",params:{type:"null"},message:"\
 must be null"};e===null?e=[w]:e.push(w),i++}var t=_===i;if(c=c||t,c)i=u,e!==null&&(u?e.length=u:e=null);else{let w={instancePath:a+
 "/hashtags",schemaPath:"#/properties/hashtags/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};e===
@@ -5501,8 +5499,8 @@ must be null"};e===null?e=[w]:e.push(w),i++}var n=_===i;if(c=c||n,c)i=u,e!==null
 "/quota",schemaPath:"#/properties/quota/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};e===null?
 e=[w]:e.push(w),i++}}}else{let l={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must\
  be object"};e===null?e=[l]:e.push(l),i++}return Jt.errors=e,i===0}Jt.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-function gp(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,
-o=gp.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),s&&typeof s=="object"&&!Array.isArray(
+function hp(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,
+o=hp.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),s&&typeof s=="object"&&!Array.isArray(
 s)){if(s.success===void 0){let r={instancePath:a,schemaPath:"#/required",keyword:"required",params:{missingProperty:"suc\
 cess"},message:"must have required property 'success'"};e===null?e=[r]:e.push(r),i++}if(s.data===void 0){let r={instancePath:a,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"data"},message:"must have required property 'data'"};
@@ -5512,13 +5510,13 @@ e===null?e=[t]:e.push(t),i++}s.success!==void 0&&(k(s.success,{instancePath:a+"/
 success",rootData:p,dynamicAnchors:m})||(e=e===null?k.errors:e.concat(k.errors),i=e.length)),s.data!==void 0&&(Jt(s.data,
 {instancePath:a+"/data",parentData:s,parentDataProperty:"data",rootData:p,dynamicAnchors:m})||(e=e===null?Jt.errors:e.concat(
 Jt.errors),i=e.length))}else{let r={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"mu\
-st be object"};e===null?e=[r]:e.push(r),i++}return gp.errors=e,i===0}gp.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-var pc=vp;var Zh={type:"string",enum:["board","page","playlist","location","channel","subreddit"]};function Xt(s,{instancePath:a="",
+st be object"};e===null?e=[r]:e.push(r),i++}return hp.errors=e,i===0}hp.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
+var mc=gp;var Gh={type:"string",enum:["board","page","playlist","location","channel","subreddit"]};function Xt(s,{instancePath:a="",
 parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,o=Xt.evaluated;if(o.dynamicProps&&
 (o.props=void 0),o.dynamicItems&&(o.items=void 0),typeof s!="string"){let r={instancePath:a,schemaPath:"#/type",keyword:"\
 type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),i++}if(!(s==="board"||s==="page"||s==="p\
 laylist"||s==="location"||s==="channel"||s==="subreddit")){let r={instancePath:a,schemaPath:"#/enum",keyword:"enum",params:{
-allowedValues:Zh.enum},message:"must be equal to one of the allowed values"};e===null?e=[r]:e.push(r),i++}return Xt.errors=
+allowedValues:Gh.enum},message:"must be equal to one of the allowed values"};e===null?e=[r]:e.push(r),i++}return Xt.errors=
 e,i===0}Xt.evaluated={dynamicProps:!1,dynamicItems:!1};function ei(s,{instancePath:a="",parentData:y,parentDataProperty:f,
 rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,o=ei.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&
 (o.items=void 0),s&&typeof s=="object"&&!Array.isArray(s)){if(s.id===void 0){let r={instancePath:a,schemaPath:"#/require\
@@ -5538,8 +5536,8 @@ message:"must NOT have more than 200 characters"};e===null?e=[t]:e.push(t),i++}}
 kind!==void 0&&(Xt(s.kind,{instancePath:a+"/kind",parentData:s,parentDataProperty:"kind",rootData:p,dynamicAnchors:m})||
 (e=e===null?Xt.errors:e.concat(Xt.errors),i=e.length))}else{let r={instancePath:a,schemaPath:"#/type",keyword:"type",params:{
 type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return ei.errors=e,i===0}ei.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};function vp(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){
-let e=null,i=0,o=vp.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),s&&typeof s=="object"&&
+dynamicItems:!1};function gp(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){
+let e=null,i=0,o=gp.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),s&&typeof s=="object"&&
 !Array.isArray(s)){if(s.success===void 0){let r={instancePath:a,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
 success"},message:"must have required property 'success'"};e===null?e=[r]:e.push(r),i++}if(s.data===void 0){let r={instancePath:a,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"data"},message:"must have required property 'data'"};
@@ -5556,7 +5554,7 @@ e.length)}else{let t={instancePath:a+"/data",schemaPath:"#/properties/data/type"
 must be array"};e===null?e=[t]:e.push(t),i++}}s.pagination!==void 0&&(D(s.pagination,{instancePath:a+"/pagination",parentData:s,
 parentDataProperty:"pagination",rootData:p,dynamicAnchors:m})||(e=e===null?D.errors:e.concat(D.errors),i=e.length))}else{
 let r={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:
-e.push(r),i++}return vp.errors=e,i===0}vp.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var mc=Pp;var Mh={type:"object",required:["network","label","title","text","media","hashtags","quota","has_threads","has_first_com\
+e.push(r),i++}return gp.errors=e,i===0}gp.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var lc=vp;var Jh={type:"object",required:["network","label","title","text","media","hashtags","quota","has_threads","has_first_com\
 ment","can_delete","options","severity","notes","source","verified_at"],properties:{network:{$ref:"#/components/schemas/\
 Network"},label:{type:"string",maxLength:40},title:{anyOf:[{$ref:"#/components/schemas/TitleRules"},{type:"null"}]},text:{
 $ref:"#/components/schemas/TextRules"},media:{$ref:"#/components/schemas/MediaRules"},hashtags:{anyOf:[{$ref:"#/componen\
@@ -5610,11 +5608,11 @@ ith",schemaPath:"#/properties/only_with/type",keyword:"type",params:{type:dl.pro
 "/only_with",schemaPath:"#/properties/only_with/enum",keyword:"enum",params:{allowedValues:dl.properties.only_with.enum},
 message:"must be equal to one of the allowed values"};e===null?e=[t]:e.push(t),i++}}}else{let r={instancePath:a,schemaPath:"\
 #/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return si.errors=e,
-i===0}si.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Kh={type:"string",enum:["error","warning","info"]};function ti(s,{
+i===0}si.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Xh={type:"string",enum:["error","warning","info"]};function ti(s,{
 instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,o=ti.evaluated;
 if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),typeof s!="string"){let r={instancePath:a,schemaPath:"\
 #/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),i++}if(!(s==="error"||s===
-"warning"||s==="info")){let r={instancePath:a,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:Kh.enum},message:"\
+"warning"||s==="info")){let r={instancePath:a,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:Xh.enum},message:"\
 must be equal to one of the allowed values"};e===null?e=[r]:e.push(r),i++}return ti.errors=e,i===0}ti.evaluated={dynamicProps:!1,
 dynamicItems:!1};function ii(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){
 let e=null,i=0,o=ii.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),s&&typeof s=="object"&&
@@ -5642,7 +5640,7 @@ schemaPath:"#/required",keyword:"required",params:{missingProperty:"notes"},mess
 e===null?e=[l]:e.push(l),i++}if(s.source===void 0){let l={instancePath:a,schemaPath:"#/required",keyword:"required",params:{
 missingProperty:"source"},message:"must have required property 'source'"};e===null?e=[l]:e.push(l),i++}if(s.verified_at===
 void 0){let l={instancePath:a,schemaPath:"#/required",keyword:"required",params:{missingProperty:"verified_at"},message:"\
-must have required property 'verified_at'"};e===null?e=[l]:e.push(l),i++}for(let l in s)if(!Z.call(Mh.properties,l)){let u={
+must have required property 'verified_at'"};e===null?e=[l]:e.push(l),i++}for(let l in s)if(!Z.call(Jh.properties,l)){let u={
 instancePath:a,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:l},message:"\
 must NOT have additional properties"};e===null?e=[u]:e.push(u),i++}if(s.network!==void 0&&(F(s.network,{instancePath:a+"\
 /network",parentData:s,parentDataProperty:"network",rootData:p,dynamicAnchors:m})||(e=e===null?F.errors:e.concat(F.errors),
@@ -5658,8 +5656,8 @@ Of",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};e===null?e
 (Ir(s.text,{instancePath:a+"/text",parentData:s,parentDataProperty:"text",rootData:p,dynamicAnchors:m})||(e=e===null?Ir.
 errors:e.concat(Ir.errors),i=e.length)),s.media!==void 0&&(jr(s.media,{instancePath:a+"/media",parentData:s,parentDataProperty:"\
 media",rootData:p,dynamicAnchors:m})||(e=e===null?jr.errors:e.concat(jr.errors),i=e.length)),s.hashtags!==void 0){let l=s.
-hashtags,u=i,c=!1,h=i;Or(l,{instancePath:a+"/hashtags",parentData:s,parentDataProperty:"hashtags",rootData:p,dynamicAnchors:m})||
-(e=e===null?Or.errors:e.concat(Or.errors),i=e.length);var t=h===i;c=c||t;let _=i;if(l!==null){let w={instancePath:a+"/ha\
+hashtags,u=i,c=!1,h=i;Lr(l,{instancePath:a+"/hashtags",parentData:s,parentDataProperty:"hashtags",rootData:p,dynamicAnchors:m})||
+(e=e===null?Lr.errors:e.concat(Lr.errors),i=e.length);var t=h===i;c=c||t;let _=i;if(l!==null){let w={instancePath:a+"/ha\
 shtags",schemaPath:"#/properties/hashtags/anyOf/1/type",keyword:"type",params:{type:"null"},message:"must be null"};e===
 null?e=[w]:e.push(w),i++}var t=_===i;if(c=c||t,c)i=u,e!==null&&(u?e.length=u:e=null);else{let w={instancePath:a+"/hashta\
 gs",schemaPath:"#/properties/hashtags/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};e===null?
@@ -5708,8 +5706,8 @@ limit:10},message:"must NOT have more than 10 characters"};e===null?e=[u]:e.push
 format "date"'};e===null?e=[u]:e.push(u),i++}}else{let u={instancePath:a+"/verified_at",schemaPath:"#/properties/verifie\
 d_at/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[u]:e.push(u),i++}}}else{let l={instancePath:a,
 schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[l]:e.push(l),i++}return ii.
-errors=e,i===0}ii.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Pp(s,{instancePath:a="",parentData:y,parentDataProperty:f,
-rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,o=Pp.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&
+errors=e,i===0}ii.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function vp(s,{instancePath:a="",parentData:y,parentDataProperty:f,
+rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,o=vp.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&
 (o.items=void 0),s&&typeof s=="object"&&!Array.isArray(s)){if(s.success===void 0){let r={instancePath:a,schemaPath:"#/re\
 quired",keyword:"required",params:{missingProperty:"success"},message:"must have required property 'success'"};e===null?
 e=[r]:e.push(r),i++}if(s.data===void 0){let r={instancePath:a,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
@@ -5723,7 +5721,7 @@ i=e.length)),s.data!==void 0){let r=s.data;if(Array.isArray(r)){if(r.length>50){
 rootData:p,dynamicAnchors:m})||(e=e===null?ii.errors:e.concat(ii.errors),i=e.length)}else{let t={instancePath:a+"/data",
 schemaPath:"#/properties/data/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[t]:e.push(
 t),i++}}}else{let r={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};
-e===null?e=[r]:e.push(r),i++}return Pp.errors=e,i===0}Pp.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var lc=kp;var Fe={type:"object",required:["id","workspace_id","type","mime_type","size","width","height","duration","url","thumbna\
+e===null?e=[r]:e.push(r),i++}return vp.errors=e,i===0}vp.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var uc=Pp;var Fe={type:"object",required:["id","workspace_id","type","mime_type","size","width","height","duration","url","thumbna\
 il_url","status","alt_text","title","valid_for","created_at"],properties:{id:{$ref:"#/components/schemas/MediaId"},workspace_id:{
 $ref:"#/components/schemas/WorkspaceId"},type:{type:["string","null"],enum:["image","video","document",null]},mime_type:{
 type:["string","null"],pattern:"^[a-z]+/[a-z0-9.+-]+$",maxLength:100},size:{type:["integer","null"],minimum:0,maximum:1e12},
@@ -5732,13 +5730,13 @@ width:{type:["integer","null"],minimum:1,maximum:1e5},height:{type:["integer","n
 "null"],format:"uri",maxLength:2048},status:{type:"string",enum:["processing","ready","failed"]},alt_text:{type:["string",
 "null"],maxLength:4086},title:{type:["string","null"],maxLength:200},valid_for:{type:"object",maxProperties:50,propertyNames:{
 $ref:"#/components/schemas/Network"},additionalProperties:{$ref:"#/components/schemas/MediaFitness"}},created_at:{$ref:"\
-#/components/schemas/Timestamp"}},additionalProperties:!1};var uc=new RegExp("^media_[a-z0-9]{1,40}$","u");function ge(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,
+#/components/schemas/Timestamp"}},additionalProperties:!1};var dc=new RegExp("^media_[a-z0-9]{1,40}$","u");function ge(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,
 dynamicAnchors:m={}}={}){let e=null,i=0,o=ge.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),
 typeof s=="string"){if(v(s)>46){let r={instancePath:a,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:46},message:"\
-must NOT have more than 46 characters"};e===null?e=[r]:e.push(r),i++}if(!uc.test(s)){let r={instancePath:a,schemaPath:"#\
+must NOT have more than 46 characters"};e===null?e=[r]:e.push(r),i++}if(!dc.test(s)){let r={instancePath:a,schemaPath:"#\
 /pattern",keyword:"pattern",params:{pattern:"^media_[a-z0-9]{1,40}$"},message:'must match pattern "^media_[a-z0-9]{1,40}\
 $"'};e===null?e=[r]:e.push(r),i++}}else{let r={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"string"},
-message:"must be string"};e===null?e=[r]:e.push(r),i++}return ge.errors=e,i===0}ge.evaluated={dynamicProps:!1,dynamicItems:!1};var $d={type:"object",required:["code","path","message","limit","actual"],properties:{code:{type:"string",pattern:"^[A-Z\
+message:"must be string"};e===null?e=[r]:e.push(r),i++}return ge.errors=e,i===0}ge.evaluated={dynamicProps:!1,dynamicItems:!1};var Td={type:"object",required:["code","path","message","limit","actual"],properties:{code:{type:"string",pattern:"^[A-Z\
 ][A-Z0-9_]*$",maxLength:64},path:{type:"string",maxLength:200},message:{type:"string",maxLength:500},limit:{type:["numbe\
 r","null"],minimum:0,maximum:1e12},actual:{type:["number","null"],minimum:0,maximum:1e12}},additionalProperties:!1};function re(s,{
 instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,o=re.evaluated;
@@ -5767,12 +5765,12 @@ ssage/maxLength",keyword:"maxLength",params:{limit:500},message:"must NOT have m
 e.push(t),i++}}else{let t={instancePath:a+"/message",schemaPath:"#/properties/message/type",keyword:"type",params:{type:"\
 string"},message:"must be string"};e===null?e=[t]:e.push(t),i++}}if(s.limit!==void 0){let r=s.limit;if(!(typeof r=="numb\
 er"&&isFinite(r))&&r!==null){let t={instancePath:a+"/limit",schemaPath:"#/properties/limit/type",keyword:"type",params:{
-type:$d.properties.limit.type},message:"must be number,null"};e===null?e=[t]:e.push(t),i++}if(typeof r=="number"&&isFinite(
+type:Td.properties.limit.type},message:"must be number,null"};e===null?e=[t]:e.push(t),i++}if(typeof r=="number"&&isFinite(
 r)){if(r>1e12||isNaN(r)){let t={instancePath:a+"/limit",schemaPath:"#/properties/limit/maximum",keyword:"maximum",params:{
 comparison:"<=",limit:1e12},message:"must be <= 1000000000000"};e===null?e=[t]:e.push(t),i++}if(r<0||isNaN(r)){let t={instancePath:a+
 "/limit",schemaPath:"#/properties/limit/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= \
 0"};e===null?e=[t]:e.push(t),i++}}}if(s.actual!==void 0){let r=s.actual;if(!(typeof r=="number"&&isFinite(r))&&r!==null){
-let t={instancePath:a+"/actual",schemaPath:"#/properties/actual/type",keyword:"type",params:{type:$d.properties.actual.type},
+let t={instancePath:a+"/actual",schemaPath:"#/properties/actual/type",keyword:"type",params:{type:Td.properties.actual.type},
 message:"must be number,null"};e===null?e=[t]:e.push(t),i++}if(typeof r=="number"&&isFinite(r)){if(r>1e12||isNaN(r)){let t={
 instancePath:a+"/actual",schemaPath:"#/properties/actual/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e12},
 message:"must be <= 1000000000000"};e===null?e=[t]:e.push(t),i++}if(r<0||isNaN(r)){let t={instancePath:a+"/actual",schemaPath:"\
@@ -5794,7 +5792,7 @@ let t=r.length;for(let n=0;n<t;n++)re(r[n],{instancePath:a+"/problems/"+n,parent
 (e=e===null?re.errors:e.concat(re.errors),i=e.length)}else{let t={instancePath:a+"/problems",schemaPath:"#/properties/pr\
 oblems/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[t]:e.push(t),i++}}}else{let r={instancePath:a,
 schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return ai.
-errors=e,i===0}ai.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Uh=new RegExp("^[a-z]+/[a-z0-9.+-]+$","u");function ve(s,{
+errors=e,i===0}ai.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var e0=new RegExp("^[a-z]+/[a-z0-9.+-]+$","u");function ve(s,{
 instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,o=ve.evaluated;
 if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),s&&typeof s=="object"&&!Array.isArray(s)){if(s.id===
 void 0){let t={instancePath:a,schemaPath:"#/required",keyword:"required",params:{missingProperty:"id"},message:"must hav\
@@ -5834,7 +5832,7 @@ be equal to one of the allowed values"};e===null?e=[n]:e.push(n),i++}}if(s.mime_
 "string"&&t!==null){let n={instancePath:a+"/mime_type",schemaPath:"#/properties/mime_type/type",keyword:"type",params:{type:Fe.
 properties.mime_type.type},message:"must be string,null"};e===null?e=[n]:e.push(n),i++}if(typeof t=="string"){if(v(t)>100){
 let n={instancePath:a+"/mime_type",schemaPath:"#/properties/mime_type/maxLength",keyword:"maxLength",params:{limit:100},
-message:"must NOT have more than 100 characters"};e===null?e=[n]:e.push(n),i++}if(!Uh.test(t)){let n={instancePath:a+"/m\
+message:"must NOT have more than 100 characters"};e===null?e=[n]:e.push(n),i++}if(!e0.test(t)){let n={instancePath:a+"/m\
 ime_type",schemaPath:"#/properties/mime_type/pattern",keyword:"pattern",params:{pattern:"^[a-z]+/[a-z0-9.+-]+$"},message:'\
 must match pattern "^[a-z]+/[a-z0-9.+-]+$"'};e===null?e=[n]:e.push(n),i++}}}if(s.size!==void 0){let t=s.size;if(!(typeof t==
 "number"&&!(t%1)&&!isNaN(t)&&isFinite(t))&&t!==null){let n={instancePath:a+"/size",schemaPath:"#/properties/size/type",keyword:"\
@@ -5895,8 +5893,8 @@ for",schemaPath:"#/properties/valid_for/type",keyword:"type",params:{type:"objec
 [n]:e.push(n),i++}}s.created_at!==void 0&&(g(s.created_at,{instancePath:a+"/created_at",parentData:s,parentDataProperty:"\
 created_at",rootData:p,dynamicAnchors:m})||(e=e===null?g.errors:e.concat(g.errors),i=e.length))}else{let t={instancePath:a,
 schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),i++}return ve.
-errors=e,i===0}ve.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function kp(s,{instancePath:a="",parentData:y,parentDataProperty:f,
-rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,o=kp.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&
+errors=e,i===0}ve.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Pp(s,{instancePath:a="",parentData:y,parentDataProperty:f,
+rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,o=Pp.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&
 (o.items=void 0),s&&typeof s=="object"&&!Array.isArray(s)){if(s.success===void 0){let r={instancePath:a,schemaPath:"#/re\
 quired",keyword:"required",params:{missingProperty:"success"},message:"must have required property 'success'"};e===null?
 e=[r]:e.push(r),i++}if(s.data===void 0){let r={instancePath:a,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
@@ -5913,9 +5911,9 @@ let t=r.length;for(let n=0;n<t;n++)ve(r[n],{instancePath:a+"/data/"+n,parentData
 ype",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[t]:e.push(t),i++}}s.pagination!==void 0&&
 (D(s.pagination,{instancePath:a+"/pagination",parentData:s,parentDataProperty:"pagination",rootData:p,dynamicAnchors:m})||
 (e=e===null?D.errors:e.concat(D.errors),i=e.length))}else{let r={instancePath:a,schemaPath:"#/type",keyword:"type",params:{
-type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return kp.errors=e,i===0}kp.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};var ba=_p;function _p(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,
-o=_p.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),s&&typeof s=="object"&&!Array.isArray(
+type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return Pp.errors=e,i===0}Pp.evaluated={props:!0,dynamicProps:!1,
+dynamicItems:!1};var ba=kp;function kp(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,
+o=kp.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),s&&typeof s=="object"&&!Array.isArray(
 s)){if(s.success===void 0){let r={instancePath:a,schemaPath:"#/required",keyword:"required",params:{missingProperty:"suc\
 cess"},message:"must have required property 'success'"};e===null?e=[r]:e.push(r),i++}if(s.data===void 0){let r={instancePath:a,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"data"},message:"must have required property 'data'"};
@@ -5925,11 +5923,11 @@ e===null?e=[t]:e.push(t),i++}s.success!==void 0&&(k(s.success,{instancePath:a+"/
 success",rootData:p,dynamicAnchors:m})||(e=e===null?k.errors:e.concat(k.errors),i=e.length)),s.data!==void 0&&(ve(s.data,
 {instancePath:a+"/data",parentData:s,parentDataProperty:"data",rootData:p,dynamicAnchors:m})||(e=e===null?ve.errors:e.concat(
 ve.errors),i=e.length))}else{let r={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"mu\
-st be object"};e===null?e=[r]:e.push(r),i++}return _p.errors=e,i===0}_p.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-var dc=wp;var Hh=new RegExp("^job_[a-z0-9]{1,40}$","u");function Pe(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,
+st be object"};e===null?e=[r]:e.push(r),i++}return kp.errors=e,i===0}kp.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
+var cc=_p;var r0=new RegExp("^job_[a-z0-9]{1,40}$","u");function Pe(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,
 dynamicAnchors:m={}}={}){let e=null,i=0,o=Pe.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),
 typeof s=="string"){if(v(s)>44){let r={instancePath:a,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:44},message:"\
-must NOT have more than 44 characters"};e===null?e=[r]:e.push(r),i++}if(!Hh.test(s)){let r={instancePath:a,schemaPath:"#\
+must NOT have more than 44 characters"};e===null?e=[r]:e.push(r),i++}if(!r0.test(s)){let r={instancePath:a,schemaPath:"#\
 /pattern",keyword:"pattern",params:{pattern:"^job_[a-z0-9]{1,40}$"},message:'must match pattern "^job_[a-z0-9]{1,40}$"'};
 e===null?e=[r]:e.push(r),i++}}else{let r={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"string"},message:"\
 must be string"};e===null?e=[r]:e.push(r),i++}return Pe.errors=e,i===0}Pe.evaluated={dynamicProps:!1,dynamicItems:!1};function ni(s,{
@@ -5945,8 +5943,8 @@ job_id",rootData:p,dynamicAnchors:m})||(e=e===null?Pe.errors:e.concat(Pe.errors)
 media_id,{instancePath:a+"/media_id",parentData:s,parentDataProperty:"media_id",rootData:p,dynamicAnchors:m})||(e=e===null?
 ge.errors:e.concat(ge.errors),i=e.length))}else{let r={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"o\
 bject"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return ni.errors=e,i===0}ni.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};function wp(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){
-let e=null,i=0,o=wp.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),s&&typeof s=="object"&&
+dynamicItems:!1};function _p(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){
+let e=null,i=0,o=_p.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),s&&typeof s=="object"&&
 !Array.isArray(s)){if(s.success===void 0){let r={instancePath:a,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
 success"},message:"must have required property 'success'"};e===null?e=[r]:e.push(r),i++}if(s.data===void 0){let r={instancePath:a,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"data"},message:"must have required property 'data'"};
@@ -5956,14 +5954,14 @@ e===null?e=[t]:e.push(t),i++}s.success!==void 0&&(k(s.success,{instancePath:a+"/
 success",rootData:p,dynamicAnchors:m})||(e=e===null?k.errors:e.concat(k.errors),i=e.length)),s.data!==void 0&&(ni(s.data,
 {instancePath:a+"/data",parentData:s,parentDataProperty:"data",rootData:p,dynamicAnchors:m})||(e=e===null?ni.errors:e.concat(
 ni.errors),i=e.length))}else{let r={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"mu\
-st be object"};e===null?e=[r]:e.push(r),i++}return wp.errors=e,i===0}wp.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-var cc=bp;var Qh=new RegExp("^upload_[a-z0-9]{1,40}$","u");function Lr(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,
-dynamicAnchors:m={}}={}){let e=null,i=0,o=Lr.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),
+st be object"};e===null?e=[r]:e.push(r),i++}return _p.errors=e,i===0}_p.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
+var fc=wp;var s0=new RegExp("^upload_[a-z0-9]{1,40}$","u");function Or(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,
+dynamicAnchors:m={}}={}){let e=null,i=0,o=Or.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),
 typeof s=="string"){if(v(s)>47){let r={instancePath:a,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:47},message:"\
-must NOT have more than 47 characters"};e===null?e=[r]:e.push(r),i++}if(!Qh.test(s)){let r={instancePath:a,schemaPath:"#\
+must NOT have more than 47 characters"};e===null?e=[r]:e.push(r),i++}if(!s0.test(s)){let r={instancePath:a,schemaPath:"#\
 /pattern",keyword:"pattern",params:{pattern:"^upload_[a-z0-9]{1,40}$"},message:'must match pattern "^upload_[a-z0-9]{1,4\
 0}$"'};e===null?e=[r]:e.push(r),i++}}else{let r={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"string"},
-message:"must be string"};e===null?e=[r]:e.push(r),i++}return Lr.errors=e,i===0}Lr.evaluated={dynamicProps:!1,dynamicItems:!1};function $r(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,
+message:"must be string"};e===null?e=[r]:e.push(r),i++}return Or.errors=e,i===0}Or.evaluated={dynamicProps:!1,dynamicItems:!1};function $r(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,
 o=$r.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),!(typeof s=="number"&&!(s%1)&&!isNaN(
 s)&&isFinite(s))){let r={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"integer"},message:"must be inte\
 ger"};e===null?e=[r]:e.push(r),i++}if(typeof s=="number"&&isFinite(s)){if(s>1e3||isNaN(s)){let r={instancePath:a,schemaPath:"\
@@ -5986,8 +5984,8 @@ parts"},message:"must have required property 'parts'"};e===null?e=[r]:e.push(r),
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"expires_at"},message:"must have required property 'e\
 xpires_at'"};e===null?e=[r]:e.push(r),i++}for(let r in s)if(!(r==="upload_id"||r==="part_size"||r==="parts"||r==="expire\
 s_at")){let t={instancePath:a,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r},
-message:"must NOT have additional properties"};e===null?e=[t]:e.push(t),i++}if(s.upload_id!==void 0&&(Lr(s.upload_id,{instancePath:a+
-"/upload_id",parentData:s,parentDataProperty:"upload_id",rootData:p,dynamicAnchors:m})||(e=e===null?Lr.errors:e.concat(Lr.
+message:"must NOT have additional properties"};e===null?e=[t]:e.push(t),i++}if(s.upload_id!==void 0&&(Or(s.upload_id,{instancePath:a+
+"/upload_id",parentData:s,parentDataProperty:"upload_id",rootData:p,dynamicAnchors:m})||(e=e===null?Or.errors:e.concat(Or.
 errors),i=e.length)),s.part_size!==void 0){let r=s.part_size;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(r))){let t={
 instancePath:a+"/part_size",schemaPath:"#/properties/part_size/type",keyword:"type",params:{type:"integer"},message:"mus\
 t be integer"};e===null?e=[t]:e.push(t),i++}if(typeof r=="number"&&isFinite(r)){if(r>1e9||isNaN(r)){let t={instancePath:a+
@@ -6033,8 +6031,8 @@ erties/parts/type",keyword:"type",params:{type:"array"},message:"must be array"}
 void 0&&(g(s.expires_at,{instancePath:a+"/expires_at",parentData:s,parentDataProperty:"expires_at",rootData:p,dynamicAnchors:m})||
 (e=e===null?g.errors:e.concat(g.errors),i=e.length))}else{let r={instancePath:a,schemaPath:"#/type",keyword:"type",params:{
 type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return oi.errors=e,i===0}oi.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};function bp(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){
-let e=null,i=0,o=bp.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),s&&typeof s=="object"&&
+dynamicItems:!1};function wp(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){
+let e=null,i=0,o=wp.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),s&&typeof s=="object"&&
 !Array.isArray(s)){if(s.success===void 0){let r={instancePath:a,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
 success"},message:"must have required property 'success'"};e===null?e=[r]:e.push(r),i++}if(s.data===void 0){let r={instancePath:a,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"data"},message:"must have required property 'data'"};
@@ -6044,13 +6042,13 @@ e===null?e=[t]:e.push(t),i++}s.success!==void 0&&(k(s.success,{instancePath:a+"/
 success",rootData:p,dynamicAnchors:m})||(e=e===null?k.errors:e.concat(k.errors),i=e.length)),s.data!==void 0&&(oi(s.data,
 {instancePath:a+"/data",parentData:s,parentDataProperty:"data",rootData:p,dynamicAnchors:m})||(e=e===null?oi.errors:e.concat(
 oi.errors),i=e.length))}else{let r={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"mu\
-st be object"};e===null?e=[r]:e.push(r),i++}return bp.errors=e,i===0}bp.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-var fc=qp;var cl={type:"object",required:["upload_id","status","parts","media_id","expires_at"],properties:{upload_id:{$ref:"#/com\
+st be object"};e===null?e=[r]:e.push(r),i++}return wp.errors=e,i===0}wp.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
+var yc=bp;var cl={type:"object",required:["upload_id","status","parts","media_id","expires_at"],properties:{upload_id:{$ref:"#/com\
 ponents/schemas/UploadId"},status:{type:"string",enum:["open","completed","expired"]},parts:{type:"array",minItems:1,maxItems:1e3,
 items:{type:"object",required:["number","size","received","etag"],properties:{number:{$ref:"#/components/schemas/PartNum\
 ber"},size:{$ref:"#/components/schemas/PartSize"},received:{type:"boolean"},etag:{type:["string","null"],pattern:'^"[0-9\
 a-f]{64}"$',maxLength:66}},additionalProperties:!1}},media_id:{type:["string","null"],pattern:"^media_[a-z0-9]{1,40}$",maxLength:46},
-expires_at:{$ref:"#/components/schemas/Timestamp"}},additionalProperties:!1},Yh=new RegExp('^"[0-9a-f]{64}"$',"u");function pi(s,{
+expires_at:{$ref:"#/components/schemas/Timestamp"}},additionalProperties:!1},t0=new RegExp('^"[0-9a-f]{64}"$',"u");function pi(s,{
 instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,o=pi.evaluated;
 if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),s&&typeof s=="object"&&!Array.isArray(s)){if(s.upload_id===
 void 0){let r={instancePath:a,schemaPath:"#/required",keyword:"required",params:{missingProperty:"upload_id"},message:"m\
@@ -6063,8 +6061,8 @@ ia_id'"};e===null?e=[r]:e.push(r),i++}if(s.expires_at===void 0){let r={instanceP
 equired",params:{missingProperty:"expires_at"},message:"must have required property 'expires_at'"};e===null?e=[r]:e.push(
 r),i++}for(let r in s)if(!(r==="upload_id"||r==="status"||r==="parts"||r==="media_id"||r==="expires_at")){let t={instancePath:a,
 schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r},message:"must NOT have \
-additional properties"};e===null?e=[t]:e.push(t),i++}if(s.upload_id!==void 0&&(Lr(s.upload_id,{instancePath:a+"/upload_i\
-d",parentData:s,parentDataProperty:"upload_id",rootData:p,dynamicAnchors:m})||(e=e===null?Lr.errors:e.concat(Lr.errors),
+additional properties"};e===null?e=[t]:e.push(t),i++}if(s.upload_id!==void 0&&(Or(s.upload_id,{instancePath:a+"/upload_i\
+d",parentData:s,parentDataProperty:"upload_id",rootData:p,dynamicAnchors:m})||(e=e===null?Or.errors:e.concat(Or.errors),
 i=e.length)),s.status!==void 0){let r=s.status;if(typeof r!="string"){let t={instancePath:a+"/status",schemaPath:"#/prop\
 erties/status/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),i++}if(!(r===
 "open"||r==="completed"||r==="expired")){let t={instancePath:a+"/status",schemaPath:"#/properties/status/enum",keyword:"\
@@ -6093,7 +6091,7 @@ let u=l.etag;if(typeof u!="string"&&u!==null){let c={instancePath:a+"/parts/"+n+
 tems/properties/etag/type",keyword:"type",params:{type:cl.properties.parts.items.properties.etag.type},message:"must be \
 string,null"};e===null?e=[c]:e.push(c),i++}if(typeof u=="string"){if(v(u)>66){let c={instancePath:a+"/parts/"+n+"/etag",
 schemaPath:"#/properties/parts/items/properties/etag/maxLength",keyword:"maxLength",params:{limit:66},message:"must NOT \
-have more than 66 characters"};e===null?e=[c]:e.push(c),i++}if(!Yh.test(u)){let c={instancePath:a+"/parts/"+n+"/etag",schemaPath:"\
+have more than 66 characters"};e===null?e=[c]:e.push(c),i++}if(!t0.test(u)){let c={instancePath:a+"/parts/"+n+"/etag",schemaPath:"\
 #/properties/parts/items/properties/etag/pattern",keyword:"pattern",params:{pattern:'^"[0-9a-f]{64}"$'},message:'must ma\
 tch pattern "^"[0-9a-f]{64}"$"'};e===null?e=[c]:e.push(c),i++}}}}else{let u={instancePath:a+"/parts/"+n,schemaPath:"#/pr\
 operties/parts/items/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[u]:e.push(u),i++}}}else{
@@ -6102,13 +6100,13 @@ e array"};e===null?e=[t]:e.push(t),i++}}if(s.media_id!==void 0){let r=s.media_id
 instancePath:a+"/media_id",schemaPath:"#/properties/media_id/type",keyword:"type",params:{type:cl.properties.media_id.type},
 message:"must be string,null"};e===null?e=[t]:e.push(t),i++}if(typeof r=="string"){if(v(r)>46){let t={instancePath:a+"/m\
 edia_id",schemaPath:"#/properties/media_id/maxLength",keyword:"maxLength",params:{limit:46},message:"must NOT have more \
-than 46 characters"};e===null?e=[t]:e.push(t),i++}if(!uc.test(r)){let t={instancePath:a+"/media_id",schemaPath:"#/proper\
+than 46 characters"};e===null?e=[t]:e.push(t),i++}if(!dc.test(r)){let t={instancePath:a+"/media_id",schemaPath:"#/proper\
 ties/media_id/pattern",keyword:"pattern",params:{pattern:"^media_[a-z0-9]{1,40}$"},message:'must match pattern "^media_[\
 a-z0-9]{1,40}$"'};e===null?e=[t]:e.push(t),i++}}}s.expires_at!==void 0&&(g(s.expires_at,{instancePath:a+"/expires_at",parentData:s,
 parentDataProperty:"expires_at",rootData:p,dynamicAnchors:m})||(e=e===null?g.errors:e.concat(g.errors),i=e.length))}else{
 let r={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:
-e.push(r),i++}return pi.errors=e,i===0}pi.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function qp(s,{instancePath:a="",
-parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,o=qp.evaluated;if(o.dynamicProps&&
+e.push(r),i++}return pi.errors=e,i===0}pi.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function bp(s,{instancePath:a="",
+parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,o=bp.evaluated;if(o.dynamicProps&&
 (o.props=void 0),o.dynamicItems&&(o.items=void 0),s&&typeof s=="object"&&!Array.isArray(s)){if(s.success===void 0){let r={
 instancePath:a,schemaPath:"#/required",keyword:"required",params:{missingProperty:"success"},message:"must have required\
  property 'success'"};e===null?e=[r]:e.push(r),i++}if(s.data===void 0){let r={instancePath:a,schemaPath:"#/required",keyword:"\
@@ -6118,8 +6116,8 @@ params:{additionalProperty:r},message:"must NOT have additional properties"};e==
 (k(s.success,{instancePath:a+"/success",parentData:s,parentDataProperty:"success",rootData:p,dynamicAnchors:m})||(e=e===
 null?k.errors:e.concat(k.errors),i=e.length)),s.data!==void 0&&(pi(s.data,{instancePath:a+"/data",parentData:s,parentDataProperty:"\
 data",rootData:p,dynamicAnchors:m})||(e=e===null?pi.errors:e.concat(pi.errors),i=e.length))}else{let r={instancePath:a,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return qp.errors=e,
-i===0}qp.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var yc=xp;var ht={type:"object",required:["id","workspace_id","brand_id","status","source","external_ref","content","title","link",
+#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return bp.errors=e,
+i===0}bp.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var hc=qp;var ht={type:"object",required:["id","workspace_id","brand_id","status","source","external_ref","content","title","link",
 "media","targets","thread","first_comment","labels","notes","shorten_links","schedule","recurrence","approval","created_\
 by","created_at","updated_at","published_at","version"],properties:{id:{$ref:"#/components/schemas/PostId"},workspace_id:{
 $ref:"#/components/schemas/WorkspaceId"},brand_id:{type:["string","null"],pattern:"^brand_[a-z0-9]{1,40}$",maxLength:46},
@@ -6133,25 +6131,25 @@ shorten_links:{type:"boolean"},schedule:{$ref:"#/components/schemas/PostSchedule
 s/schemas/PostRecurrence"},{type:"null"}]},approval:{$ref:"#/components/schemas/PostApproval"},created_by:{anyOf:[{$ref:"\
 #/components/schemas/Actor"},{type:"null"}]},created_at:{$ref:"#/components/schemas/Timestamp"},updated_at:{$ref:"#/comp\
 onents/schemas/Timestamp"},published_at:{type:["string","null"],format:"date-time",maxLength:35},version:{type:"integer",
-minimum:1,maximum:2147483647}},additionalProperties:!1};var hc=new RegExp("^post_[a-z0-9]{1,40}$","u");function ae(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,
+minimum:1,maximum:2147483647}},additionalProperties:!1};var gc=new RegExp("^post_[a-z0-9]{1,40}$","u");function ae(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,
 dynamicAnchors:m={}}={}){let e=null,i=0,o=ae.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),
 typeof s=="string"){if(v(s)>45){let r={instancePath:a,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:45},message:"\
-must NOT have more than 45 characters"};e===null?e=[r]:e.push(r),i++}if(!hc.test(s)){let r={instancePath:a,schemaPath:"#\
+must NOT have more than 45 characters"};e===null?e=[r]:e.push(r),i++}if(!gc.test(s)){let r={instancePath:a,schemaPath:"#\
 /pattern",keyword:"pattern",params:{pattern:"^post_[a-z0-9]{1,40}$"},message:'must match pattern "^post_[a-z0-9]{1,40}$"'};
 e===null?e=[r]:e.push(r),i++}}else{let r={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"string"},message:"\
-must be string"};e===null?e=[r]:e.push(r),i++}return ae.errors=e,i===0}ae.evaluated={dynamicProps:!1,dynamicItems:!1};var Gh={
+must be string"};e===null?e=[r]:e.push(r),i++}return ae.errors=e,i===0}ae.evaluated={dynamicProps:!1,dynamicItems:!1};var i0={
 type:"string",enum:["draft","pending_approval","rejected","scheduled","queued","publishing","published","partial","faile\
 d"]};function Se(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){let e=null,
 i=0,o=Se.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),typeof s!="string"){let r={instancePath:a,
 schemaPath:"#/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),i++}if(!(s===
 "draft"||s==="pending_approval"||s==="rejected"||s==="scheduled"||s==="queued"||s==="publishing"||s==="published"||s==="\
-partial"||s==="failed")){let r={instancePath:a,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:Gh.enum},message:"\
+partial"||s==="failed")){let r={instancePath:a,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:i0.enum},message:"\
 must be equal to one of the allowed values"};e===null?e=[r]:e.push(r),i++}return Se.errors=e,i===0}Se.evaluated={dynamicProps:!1,
-dynamicItems:!1};var Jh={type:"string",enum:["app","api","zapier","feed","ai","workflow"]};function mi(s,{instancePath:a="",
+dynamicItems:!1};var a0={type:"string",enum:["app","api","zapier","feed","ai","workflow"]};function mi(s,{instancePath:a="",
 parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,o=mi.evaluated;if(o.dynamicProps&&
 (o.props=void 0),o.dynamicItems&&(o.items=void 0),typeof s!="string"){let r={instancePath:a,schemaPath:"#/type",keyword:"\
 type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),i++}if(!(s==="app"||s==="api"||s==="zapi\
-er"||s==="feed"||s==="ai"||s==="workflow")){let r={instancePath:a,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:Jh.
+er"||s==="feed"||s==="ai"||s==="workflow")){let r={instancePath:a,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:a0.
 enum},message:"must be equal to one of the allowed values"};e===null?e=[r]:e.push(r),i++}return mi.errors=e,i===0}mi.evaluated=
 {dynamicProps:!1,dynamicItems:!1};var fl={type:"object",required:["url","title","description","image_url"],properties:{url:{
 type:"string",format:"uri",maxLength:2048},title:{type:["string","null"],maxLength:300},description:{type:["string","nul\
@@ -6187,7 +6185,7 @@ gth",params:{limit:2048},message:"must NOT have more than 2048 characters"};e===
 instancePath:a+"/image_url",schemaPath:"#/properties/image_url/format",keyword:"format",params:{format:"uri"},message:'m\
 ust match format "uri"'};e===null?e=[t]:e.push(t),i++}}}}else{let r={instancePath:a,schemaPath:"#/type",keyword:"type",params:{
 type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return li.errors=e,i===0}li.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};var Xh={type:"object",required:["media_id","alt_text"],properties:{media_id:{$ref:"#/components/schemas\
+dynamicItems:!1};var n0={type:"object",required:["media_id","alt_text"],properties:{media_id:{$ref:"#/components/schemas\
 /MediaId"},alt_text:{type:["string","null"],maxLength:4086}},additionalProperties:!1};function ke(s,{instancePath:a="",parentData:y,
 parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,o=ke.evaluated;if(o.dynamicProps&&(o.props=void 0),
 o.dynamicItems&&(o.items=void 0),s&&typeof s=="object"&&!Array.isArray(s)){if(s.media_id===void 0){let r={instancePath:a,
@@ -6198,7 +6196,7 @@ for(let r in s)if(!(r==="media_id"||r==="alt_text")){let t={instancePath:a,schem
 additionalProperties",params:{additionalProperty:r},message:"must NOT have additional properties"};e===null?e=[t]:e.push(
 t),i++}if(s.media_id!==void 0&&(ge(s.media_id,{instancePath:a+"/media_id",parentData:s,parentDataProperty:"media_id",rootData:p,
 dynamicAnchors:m})||(e=e===null?ge.errors:e.concat(ge.errors),i=e.length)),s.alt_text!==void 0){let r=s.alt_text;if(typeof r!=
-"string"&&r!==null){let t={instancePath:a+"/alt_text",schemaPath:"#/properties/alt_text/type",keyword:"type",params:{type:Xh.
+"string"&&r!==null){let t={instancePath:a+"/alt_text",schemaPath:"#/properties/alt_text/type",keyword:"type",params:{type:n0.
 properties.alt_text.type},message:"must be string,null"};e===null?e=[t]:e.push(t),i++}if(typeof r=="string"&&v(r)>4086){
 let t={instancePath:a+"/alt_text",schemaPath:"#/properties/alt_text/maxLength",keyword:"maxLength",params:{limit:4086},message:"\
 must NOT have more than 4086 characters"};e===null?e=[t]:e.push(t),i++}}}else{let r={instancePath:a,schemaPath:"#/type",
@@ -6211,10 +6209,10 @@ $ref:"#/components/schemas/PostMedia"}},scheduled_at:{type:["string","null"],for
 #/components/schemas/NetworkOptions"},status:{$ref:"#/components/schemas/PostTargetStatus"},external_id:{type:["string",
 "null"],maxLength:200},external_url:{type:["string","null"],format:"uri",maxLength:2048},published_at:{type:["string","n\
 ull"],format:"date-time",maxLength:35},error:{anyOf:[{$ref:"#/components/schemas/PublishError"},{type:"null"}]},warnings:{
-type:"array",maxItems:50,items:{$ref:"#/components/schemas/Finding"}}},additionalProperties:!1};var e0=new RegExp("^target_[a-z0-9]{1,40}$","u");function Ar(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,
+type:"array",maxItems:50,items:{$ref:"#/components/schemas/Finding"}}},additionalProperties:!1};var o0=new RegExp("^target_[a-z0-9]{1,40}$","u");function Ar(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,
 dynamicAnchors:m={}}={}){let e=null,i=0,o=Ar.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),
 typeof s=="string"){if(v(s)>47){let r={instancePath:a,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:47},message:"\
-must NOT have more than 47 characters"};e===null?e=[r]:e.push(r),i++}if(!e0.test(s)){let r={instancePath:a,schemaPath:"#\
+must NOT have more than 47 characters"};e===null?e=[r]:e.push(r),i++}if(!o0.test(s)){let r={instancePath:a,schemaPath:"#\
 /pattern",keyword:"pattern",params:{pattern:"^target_[a-z0-9]{1,40}$"},message:'must match pattern "^target_[a-z0-9]{1,4\
 0}$"'};e===null?e=[r]:e.push(r),i++}}else{let r={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"string"},
 message:"must be string"};e===null?e=[r]:e.push(r),i++}return Ar.errors=e,i===0}Ar.evaluated={dynamicProps:!1,dynamicItems:!1};function ui(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,
@@ -6222,14 +6220,14 @@ o=ui.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void
 s)){if(Object.keys(s).length>50){let r={instancePath:a,schemaPath:"#/maxProperties",keyword:"maxProperties",params:{limit:50},
 message:"must NOT have more than 50 properties"};e===null?e=[r]:e.push(r),i++}}else{let r={instancePath:a,schemaPath:"#/\
 type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return ui.errors=e,i===
-0}ui.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var r0={type:"string",enum:["pending","publishing","published",
+0}ui.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var p0={type:"string",enum:["pending","publishing","published",
 "failed","awaiting_user_action","skipped"]};function di(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,
 dynamicAnchors:m={}}={}){let e=null,i=0,o=di.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),
 typeof s!="string"){let r={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"string"},message:"must be str\
 ing"};e===null?e=[r]:e.push(r),i++}if(!(s==="pending"||s==="publishing"||s==="published"||s==="failed"||s==="awaiting_us\
-er_action"||s==="skipped")){let r={instancePath:a,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:r0.enum},message:"\
+er_action"||s==="skipped")){let r={instancePath:a,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:p0.enum},message:"\
 must be equal to one of the allowed values"};e===null?e=[r]:e.push(r),i++}return di.errors=e,i===0}di.evaluated={dynamicProps:!1,
-dynamicItems:!1};var Td={type:"object",required:["code","category","source","retryable","message"],properties:{code:{type:"\
+dynamicItems:!1};var Ad={type:"object",required:["code","category","source","retryable","message"],properties:{code:{type:"\
 string",pattern:"^[A-Z][A-Z0-9_]*$",maxLength:64},category:{type:"string",enum:["auth_expired","user_content","user_abus\
 e","account_issue","platform_rejected","platform_error","system_error","unknown"]},source:{type:"string",enum:["user","p\
 latform","system"]},retryable:{type:"boolean"},message:{type:"string",maxLength:1e3}},additionalProperties:!1};function ci(s,{
@@ -6254,11 +6252,11 @@ string"},message:"must be string"};e===null?e=[t]:e.push(t),i++}}if(s.category!=
 string"){let t={instancePath:a+"/category",schemaPath:"#/properties/category/type",keyword:"type",params:{type:"string"},
 message:"must be string"};e===null?e=[t]:e.push(t),i++}if(!(r==="auth_expired"||r==="user_content"||r==="user_abuse"||r===
 "account_issue"||r==="platform_rejected"||r==="platform_error"||r==="system_error"||r==="unknown")){let t={instancePath:a+
-"/category",schemaPath:"#/properties/category/enum",keyword:"enum",params:{allowedValues:Td.properties.category.enum},message:"\
+"/category",schemaPath:"#/properties/category/enum",keyword:"enum",params:{allowedValues:Ad.properties.category.enum},message:"\
 must be equal to one of the allowed values"};e===null?e=[t]:e.push(t),i++}}if(s.source!==void 0){let r=s.source;if(typeof r!=
 "string"){let t={instancePath:a+"/source",schemaPath:"#/properties/source/type",keyword:"type",params:{type:"string"},message:"\
 must be string"};e===null?e=[t]:e.push(t),i++}if(!(r==="user"||r==="platform"||r==="system")){let t={instancePath:a+"/so\
-urce",schemaPath:"#/properties/source/enum",keyword:"enum",params:{allowedValues:Td.properties.source.enum},message:"mus\
+urce",schemaPath:"#/properties/source/enum",keyword:"enum",params:{allowedValues:Ad.properties.source.enum},message:"mus\
 t be equal to one of the allowed values"};e===null?e=[t]:e.push(t),i++}}if(s.retryable!==void 0&&typeof s.retryable!="bo\
 olean"){let r={instancePath:a+"/retryable",schemaPath:"#/properties/retryable/type",keyword:"type",params:{type:"boolean"},
 message:"must be boolean"};e===null?e=[r]:e.push(r),i++}if(s.message!==void 0){let r=s.message;if(typeof r=="string"){if(v(
@@ -6293,8 +6291,8 @@ required",params:{missingProperty:"warnings"},message:"must have required proper
 i++}for(let t in s)if(!Z.call(ks.properties,t)){let n={instancePath:a,schemaPath:"#/additionalProperties",keyword:"addit\
 ionalProperties",params:{additionalProperty:t},message:"must NOT have additional properties"};e===null?e=[n]:e.push(n),i++}
 if(s.id!==void 0&&(Ar(s.id,{instancePath:a+"/id",parentData:s,parentDataProperty:"id",rootData:p,dynamicAnchors:m})||(e=
-e===null?Ar.errors:e.concat(Ar.errors),i=e.length)),s.connection_id!==void 0&&(L(s.connection_id,{instancePath:a+"/conne\
-ction_id",parentData:s,parentDataProperty:"connection_id",rootData:p,dynamicAnchors:m})||(e=e===null?L.errors:e.concat(L.
+e===null?Ar.errors:e.concat(Ar.errors),i=e.length)),s.connection_id!==void 0&&(O(s.connection_id,{instancePath:a+"/conne\
+ction_id",parentData:s,parentDataProperty:"connection_id",rootData:p,dynamicAnchors:m})||(e=e===null?O.errors:e.concat(O.
 errors),i=e.length)),s.network!==void 0&&(F(s.network,{instancePath:a+"/network",parentData:s,parentDataProperty:"networ\
 k",rootData:p,dynamicAnchors:m})||(e=e===null?F.errors:e.concat(F.errors),i=e.length)),s.content!==void 0){let t=s.content;
 if(typeof t!="string"&&t!==null){let n={instancePath:a+"/content",schemaPath:"#/properties/content/type",keyword:"type",
@@ -6385,11 +6383,11 @@ schemaPath:"#/properties/delay_seconds/maximum",keyword:"maximum",params:{compar
 <= 86400"};e===null?e=[t]:e.push(t),i++}if(r<0||isNaN(r)){let t={instancePath:a+"/delay_seconds",schemaPath:"#/propertie\
 s/delay_seconds/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[t]:e.push(
 t),i++}}}}else{let r={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};
-e===null?e=[r]:e.push(r),i++}return yi.errors=e,i===0}yi.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var So={type:"\
+e===null?e=[r]:e.push(r),i++}return yi.errors=e,i===0}yi.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Ro={type:"\
 object",required:["mode","scheduled_at","timezone","queue_item_id"],properties:{mode:{type:"string",enum:["draft","at","\
 now","queue","next_slot"]},scheduled_at:{type:["string","null"],format:"date-time",maxLength:35},timezone:{type:["string",
 "null"],pattern:"^[A-Za-z][A-Za-z0-9_+/-]*$",maxLength:64},queue_item_id:{type:["string","null"],pattern:"^item_[a-z0-9]\
-{1,40}$",maxLength:45}},additionalProperties:!1},gc=new RegExp("^item_[a-z0-9]{1,40}$","u");function hi(s,{instancePath:a="",
+{1,40}$",maxLength:45}},additionalProperties:!1},vc=new RegExp("^item_[a-z0-9]{1,40}$","u");function hi(s,{instancePath:a="",
 parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,o=hi.evaluated;if(o.dynamicProps&&
 (o.props=void 0),o.dynamicItems&&(o.items=void 0),s&&typeof s=="object"&&!Array.isArray(s)){if(s.mode===void 0){let r={instancePath:a,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"mode"},message:"must have required property 'mode'"};
@@ -6403,37 +6401,37 @@ timezone"||r==="queue_item_id")){let t={instancePath:a,schemaPath:"#/additionalP
 params:{additionalProperty:r},message:"must NOT have additional properties"};e===null?e=[t]:e.push(t),i++}if(s.mode!==void 0){
 let r=s.mode;if(typeof r!="string"){let t={instancePath:a+"/mode",schemaPath:"#/properties/mode/type",keyword:"type",params:{
 type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),i++}if(!(r==="draft"||r==="at"||r==="now"||r==="queue"||
-r==="next_slot")){let t={instancePath:a+"/mode",schemaPath:"#/properties/mode/enum",keyword:"enum",params:{allowedValues:So.
+r==="next_slot")){let t={instancePath:a+"/mode",schemaPath:"#/properties/mode/enum",keyword:"enum",params:{allowedValues:Ro.
 properties.mode.enum},message:"must be equal to one of the allowed values"};e===null?e=[t]:e.push(t),i++}}if(s.scheduled_at!==
 void 0){let r=s.scheduled_at;if(typeof r!="string"&&r!==null){let t={instancePath:a+"/scheduled_at",schemaPath:"#/proper\
-ties/scheduled_at/type",keyword:"type",params:{type:So.properties.scheduled_at.type},message:"must be string,null"};e===
+ties/scheduled_at/type",keyword:"type",params:{type:Ro.properties.scheduled_at.type},message:"must be string,null"};e===
 null?e=[t]:e.push(t),i++}if(typeof r=="string"){if(v(r)>35){let t={instancePath:a+"/scheduled_at",schemaPath:"#/properti\
 es/scheduled_at/maxLength",keyword:"maxLength",params:{limit:35},message:"must NOT have more than 35 characters"};e===null?
 e=[t]:e.push(t),i++}if(!T.validate(r)){let t={instancePath:a+"/scheduled_at",schemaPath:"#/properties/scheduled_at/forma\
 t",keyword:"format",params:{format:"date-time"},message:'must match format "date-time"'};e===null?e=[t]:e.push(t),i++}}}
 if(s.timezone!==void 0){let r=s.timezone;if(typeof r!="string"&&r!==null){let t={instancePath:a+"/timezone",schemaPath:"\
-#/properties/timezone/type",keyword:"type",params:{type:So.properties.timezone.type},message:"must be string,null"};e===
+#/properties/timezone/type",keyword:"type",params:{type:Ro.properties.timezone.type},message:"must be string,null"};e===
 null?e=[t]:e.push(t),i++}if(typeof r=="string"){if(v(r)>64){let t={instancePath:a+"/timezone",schemaPath:"#/properties/t\
 imezone/maxLength",keyword:"maxLength",params:{limit:64},message:"must NOT have more than 64 characters"};e===null?e=[t]:
-e.push(t),i++}if(!Cd.test(r)){let t={instancePath:a+"/timezone",schemaPath:"#/properties/timezone/pattern",keyword:"patt\
+e.push(t),i++}if(!Vd.test(r)){let t={instancePath:a+"/timezone",schemaPath:"#/properties/timezone/pattern",keyword:"patt\
 ern",params:{pattern:"^[A-Za-z][A-Za-z0-9_+/-]*$"},message:'must match pattern "^[A-Za-z][A-Za-z0-9_+/-]*$"'};e===null?e=
 [t]:e.push(t),i++}}}if(s.queue_item_id!==void 0){let r=s.queue_item_id;if(typeof r!="string"&&r!==null){let t={instancePath:a+
-"/queue_item_id",schemaPath:"#/properties/queue_item_id/type",keyword:"type",params:{type:So.properties.queue_item_id.type},
+"/queue_item_id",schemaPath:"#/properties/queue_item_id/type",keyword:"type",params:{type:Ro.properties.queue_item_id.type},
 message:"must be string,null"};e===null?e=[t]:e.push(t),i++}if(typeof r=="string"){if(v(r)>45){let t={instancePath:a+"/q\
 ueue_item_id",schemaPath:"#/properties/queue_item_id/maxLength",keyword:"maxLength",params:{limit:45},message:"must NOT \
-have more than 45 characters"};e===null?e=[t]:e.push(t),i++}if(!gc.test(r)){let t={instancePath:a+"/queue_item_id",schemaPath:"\
+have more than 45 characters"};e===null?e=[t]:e.push(t),i++}if(!vc.test(r)){let t={instancePath:a+"/queue_item_id",schemaPath:"\
 #/properties/queue_item_id/pattern",keyword:"pattern",params:{pattern:"^item_[a-z0-9]{1,40}$"},message:'must match patte\
 rn "^item_[a-z0-9]{1,40}$"'};e===null?e=[t]:e.push(t),i++}}}}else{let r={instancePath:a,schemaPath:"#/type",keyword:"typ\
 e",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return hi.errors=e,i===0}hi.evaluated={
 props:!0,dynamicProps:!1,dynamicItems:!1};var yl={type:"object",required:["freq","interval","by_day","until","count"],properties:{
 freq:{type:"string",enum:["daily","weekly","monthly"]},interval:{type:"integer",minimum:1,maximum:52},by_day:{type:"arra\
 y",maxItems:7,uniqueItems:!0,items:{$ref:"#/components/schemas/Weekday"}},until:{type:["string","null"],format:"date-tim\
-e",maxLength:35},count:{type:["integer","null"],minimum:1,maximum:1e3}},additionalProperties:!1},s0={type:"string",enum:[
+e",maxLength:35},count:{type:["integer","null"],minimum:1,maximum:1e3}},additionalProperties:!1},m0={type:"string",enum:[
 "MO","TU","WE","TH","FR","SA","SU"]};function gi(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){
 let e=null,i=0,o=gi.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),typeof s!="string"){let r={
 instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(
 r),i++}if(!(s==="MO"||s==="TU"||s==="WE"||s==="TH"||s==="FR"||s==="SA"||s==="SU")){let r={instancePath:a,schemaPath:"#/e\
-num",keyword:"enum",params:{allowedValues:s0.enum},message:"must be equal to one of the allowed values"};e===null?e=[r]:
+num",keyword:"enum",params:{allowedValues:m0.enum},message:"must be equal to one of the allowed values"};e===null?e=[r]:
 e.push(r),i++}return gi.errors=e,i===0}gi.evaluated={dynamicProps:!1,dynamicItems:!1};function vi(s,{instancePath:a="",parentData:y,
 parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,o=vi.evaluated;if(o.dynamicProps&&(o.props=void 0),
 o.dynamicItems&&(o.items=void 0),s&&typeof s=="object"&&!Array.isArray(s)){if(s.freq===void 0){let r={instancePath:a,schemaPath:"\
@@ -6681,8 +6679,8 @@ isNaN(u)){let c={instancePath:a+"/version",schemaPath:"#/properties/version/maxi
 "/version",schemaPath:"#/properties/version/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be\
  >= 1"};e===null?e=[c]:e.push(c),i++}}}}else{let u={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"obje\
 ct"},message:"must be object"};e===null?e=[u]:e.push(u),i++}return $.errors=e,i===0}$.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};function xp(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){
-let e=null,i=0,o=xp.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),s&&typeof s=="object"&&
+dynamicItems:!1};function qp(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){
+let e=null,i=0,o=qp.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),s&&typeof s=="object"&&
 !Array.isArray(s)){if(s.success===void 0){let r={instancePath:a,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
 success"},message:"must have required property 'success'"};e===null?e=[r]:e.push(r),i++}if(s.data===void 0){let r={instancePath:a,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"data"},message:"must have required property 'data'"};
@@ -6699,7 +6697,7 @@ length)}else{let t={instancePath:a+"/data",schemaPath:"#/properties/data/type",k
 must be array"};e===null?e=[t]:e.push(t),i++}}s.pagination!==void 0&&(D(s.pagination,{instancePath:a+"/pagination",parentData:s,
 parentDataProperty:"pagination",rootData:p,dynamicAnchors:m})||(e=e===null?D.errors:e.concat(D.errors),i=e.length))}else{
 let r={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:
-e.push(r),i++}return xp.errors=e,i===0}xp.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Ke=Dp;function ki(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,
+e.push(r),i++}return qp.errors=e,i===0}qp.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Ke=xp;function ki(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,
 o=ki.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),s&&typeof s=="object"&&!Array.isArray(
 s)){if(s.warnings===void 0){let r={instancePath:a,schemaPath:"#/required",keyword:"required",params:{missingProperty:"wa\
 rnings"},message:"must have required property 'warnings'"};e===null?e=[r]:e.push(r),i++}for(let r in s)if(r!=="warnings"){
@@ -6711,8 +6709,8 @@ r[n],{instancePath:a+"/warnings/"+n,parentData:r,parentDataProperty:n,rootData:p
 e.concat(re.errors),i=e.length)}else{let t={instancePath:a+"/warnings",schemaPath:"#/properties/warnings/type",keyword:"\
 type",params:{type:"array"},message:"must be array"};e===null?e=[t]:e.push(t),i++}}}else{let r={instancePath:a,schemaPath:"\
 #/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return ki.errors=e,
-i===0}ki.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Dp(s,{instancePath:a="",parentData:y,parentDataProperty:f,
-rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,o=Dp.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&
+i===0}ki.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function xp(s,{instancePath:a="",parentData:y,parentDataProperty:f,
+rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,o=xp.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&
 (o.items=void 0),s&&typeof s=="object"&&!Array.isArray(s)){if(s.success===void 0){let r={instancePath:a,schemaPath:"#/re\
 quired",keyword:"required",params:{missingProperty:"success"},message:"must have required property 'success'"};e===null?
 e=[r]:e.push(r),i++}if(s.data===void 0){let r={instancePath:a,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
@@ -6723,8 +6721,8 @@ message:"must NOT have additional properties"};e===null?e=[t]:e.push(t),i++}s.su
 i=e.length)),s.data!==void 0&&($(s.data,{instancePath:a+"/data",parentData:s,parentDataProperty:"data",rootData:p,dynamicAnchors:m})||
 (e=e===null?$.errors:e.concat($.errors),i=e.length)),s.meta!==void 0&&(ki(s.meta,{instancePath:a+"/meta",parentData:s,parentDataProperty:"\
 meta",rootData:p,dynamicAnchors:m})||(e=e===null?ki.errors:e.concat(ki.errors),i=e.length))}else{let r={instancePath:a,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return Dp.errors=e,
-i===0}Dp.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var vc=Np;function zr(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,
+#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return xp.errors=e,
+i===0}xp.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Pc=Dp;function zr(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,
 o=zr.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),s&&typeof s=="object"&&!Array.isArray(
 s)){if(s.count===void 0){let r={instancePath:a,schemaPath:"#/required",keyword:"required",params:{missingProperty:"count"},
 message:"must have required property 'count'"};e===null?e=[r]:e.push(r),i++}if(s.limit===void 0){let r={instancePath:a,schemaPath:"\
@@ -6762,8 +6760,8 @@ schemaPath:"#/required",keyword:"required",params:{missingProperty:"warnings"},m
 nings'"};e===null?e=[r]:e.push(r),i++}for(let r in s)if(!(r==="connection_id"||r==="network"||r==="valid"||r==="length"||
 r==="errors"||r==="warnings")){let t={instancePath:a,schemaPath:"#/additionalProperties",keyword:"additionalProperties",
 params:{additionalProperty:r},message:"must NOT have additional properties"};e===null?e=[t]:e.push(t),i++}if(s.connection_id!==
-void 0&&(L(s.connection_id,{instancePath:a+"/connection_id",parentData:s,parentDataProperty:"connection_id",rootData:p,dynamicAnchors:m})||
-(e=e===null?L.errors:e.concat(L.errors),i=e.length)),s.network!==void 0&&(F(s.network,{instancePath:a+"/network",parentData:s,
+void 0&&(O(s.connection_id,{instancePath:a+"/connection_id",parentData:s,parentDataProperty:"connection_id",rootData:p,dynamicAnchors:m})||
+(e=e===null?O.errors:e.concat(O.errors),i=e.length)),s.network!==void 0&&(F(s.network,{instancePath:a+"/network",parentData:s,
 parentDataProperty:"network",rootData:p,dynamicAnchors:m})||(e=e===null?F.errors:e.concat(F.errors),i=e.length)),s.valid!==
 void 0&&typeof s.valid!="boolean"){let r={instancePath:a+"/valid",schemaPath:"#/properties/valid/type",keyword:"type",params:{
 type:"boolean"},message:"must be boolean"};e===null?e=[r]:e.push(r),i++}if(s.length!==void 0&&(zr(s.length,{instancePath:a+
@@ -6795,8 +6793,8 @@ e=[n]:e.push(n),i++}let t=r.length;for(let n=0;n<t;n++)_i(r[n],{instancePath:a+"
 rootData:p,dynamicAnchors:m})||(e=e===null?_i.errors:e.concat(_i.errors),i=e.length)}else{let t={instancePath:a+"/result\
 s",schemaPath:"#/properties/results/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[t]:e.
 push(t),i++}}}else{let r={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be obje\
-ct"};e===null?e=[r]:e.push(r),i++}return wi.errors=e,i===0}wi.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Np(s,{
-instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,o=Np.evaluated;
+ct"};e===null?e=[r]:e.push(r),i++}return wi.errors=e,i===0}wi.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Dp(s,{
+instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,o=Dp.evaluated;
 if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),s&&typeof s=="object"&&!Array.isArray(s)){if(s.success===
 void 0){let r={instancePath:a,schemaPath:"#/required",keyword:"required",params:{missingProperty:"success"},message:"mus\
 t have required property 'success'"};e===null?e=[r]:e.push(r),i++}if(s.data===void 0){let r={instancePath:a,schemaPath:"\
@@ -6807,7 +6805,7 @@ e=[t]:e.push(t),i++}s.success!==void 0&&(k(s.success,{instancePath:a+"/success",
 rootData:p,dynamicAnchors:m})||(e=e===null?k.errors:e.concat(k.errors),i=e.length)),s.data!==void 0&&(wi(s.data,{instancePath:a+
 "/data",parentData:s,parentDataProperty:"data",rootData:p,dynamicAnchors:m})||(e=e===null?wi.errors:e.concat(wi.errors),
 i=e.length))}else{let r={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be objec\
-t"};e===null?e=[r]:e.push(r),i++}return Np.errors=e,i===0}Np.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Pc=Ip;function bi(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,
+t"};e===null?e=[r]:e.push(r),i++}return Dp.errors=e,i===0}Dp.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var kc=Np;function bi(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,
 o=bi.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),s&&typeof s=="object"&&!Array.isArray(
 s)){if(s.job_id===void 0){let r={instancePath:a,schemaPath:"#/required",keyword:"required",params:{missingProperty:"job_\
 id"},message:"must have required property 'job_id'"};e===null?e=[r]:e.push(r),i++}for(let r in s)if(r!=="job_id"){let t={
@@ -6815,8 +6813,8 @@ instancePath:a,schemaPath:"#/additionalProperties",keyword:"additionalProperties
 must NOT have additional properties"};e===null?e=[t]:e.push(t),i++}s.job_id!==void 0&&(Pe(s.job_id,{instancePath:a+"/job\
 _id",parentData:s,parentDataProperty:"job_id",rootData:p,dynamicAnchors:m})||(e=e===null?Pe.errors:e.concat(Pe.errors),i=
 e.length))}else{let r={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};
-e===null?e=[r]:e.push(r),i++}return bi.errors=e,i===0}bi.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Ip(s,{
-instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,o=Ip.evaluated;
+e===null?e=[r]:e.push(r),i++}return bi.errors=e,i===0}bi.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Np(s,{
+instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,o=Np.evaluated;
 if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),s&&typeof s=="object"&&!Array.isArray(s)){if(s.success===
 void 0){let r={instancePath:a,schemaPath:"#/required",keyword:"required",params:{missingProperty:"success"},message:"mus\
 t have required property 'success'"};e===null?e=[r]:e.push(r),i++}if(s.data===void 0){let r={instancePath:a,schemaPath:"\
@@ -6827,7 +6825,7 @@ e=[t]:e.push(t),i++}s.success!==void 0&&(k(s.success,{instancePath:a+"/success",
 rootData:p,dynamicAnchors:m})||(e=e===null?k.errors:e.concat(k.errors),i=e.length)),s.data!==void 0&&(bi(s.data,{instancePath:a+
 "/data",parentData:s,parentDataProperty:"data",rootData:p,dynamicAnchors:m})||(e=e===null?bi.errors:e.concat(bi.errors),
 i=e.length))}else{let r={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be objec\
-t"};e===null?e=[r]:e.push(r),i++}return Ip.errors=e,i===0}Ip.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var kc=jp;var Ad={type:"object",required:["at","actor","action","from","to","note"],properties:{at:{$ref:"#/components/schemas/Tim\
+t"};e===null?e=[r]:e.push(r),i++}return Np.errors=e,i===0}Np.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var _c=Ip;var Ed={type:"object",required:["at","actor","action","from","to","note"],properties:{at:{$ref:"#/components/schemas/Tim\
 estamp"},actor:{anyOf:[{$ref:"#/components/schemas/Actor"},{type:"null"}]},action:{type:"string",enum:["created","update\
 d","scheduled","unscheduled","submitted","approved","rejected","publishing","retried","published","partial","failed","wi\
 thdrawn"]},from:{anyOf:[{$ref:"#/components/schemas/PostStatus"},{type:"null"}]},to:{$ref:"#/components/schemas/PostStat\
@@ -6856,7 +6854,7 @@ let n=s.action;if(typeof n!="string"){let l={instancePath:a+"/action",schemaPath
 e",params:{type:"string"},message:"must be string"};e===null?e=[l]:e.push(l),i++}if(!(n==="created"||n==="updated"||n===
 "scheduled"||n==="unscheduled"||n==="submitted"||n==="approved"||n==="rejected"||n==="publishing"||n==="retried"||n==="p\
 ublished"||n==="partial"||n==="failed"||n==="withdrawn")){let l={instancePath:a+"/action",schemaPath:"#/properties/actio\
-n/enum",keyword:"enum",params:{allowedValues:Ad.properties.action.enum},message:"must be equal to one of the allowed val\
+n/enum",keyword:"enum",params:{allowedValues:Ed.properties.action.enum},message:"must be equal to one of the allowed val\
 ues"};e===null?e=[l]:e.push(l),i++}}if(s.from!==void 0){let n=s.from,l=i,u=!1,c=i;Se(n,{instancePath:a+"/from",parentData:s,
 parentDataProperty:"from",rootData:p,dynamicAnchors:m})||(e=e===null?Se.errors:e.concat(Se.errors),i=e.length);var t=c===
 i;u=u||t;let h=i;if(n!==null){let _={instancePath:a+"/from",schemaPath:"#/properties/from/anyOf/1/type",keyword:"type",params:{
@@ -6865,12 +6863,12 @@ null);else{let _={instancePath:a+"/from",schemaPath:"#/properties/from/anyOf",ke
 tch a schema in anyOf"};e===null?e=[_]:e.push(_),i++}}if(s.to!==void 0&&(Se(s.to,{instancePath:a+"/to",parentData:s,parentDataProperty:"\
 to",rootData:p,dynamicAnchors:m})||(e=e===null?Se.errors:e.concat(Se.errors),i=e.length)),s.note!==void 0){let n=s.note;
 if(typeof n!="string"&&n!==null){let l={instancePath:a+"/note",schemaPath:"#/properties/note/type",keyword:"type",params:{
-type:Ad.properties.note.type},message:"must be string,null"};e===null?e=[l]:e.push(l),i++}if(typeof n=="string"&&v(n)>2e3){
+type:Ed.properties.note.type},message:"must be string,null"};e===null?e=[l]:e.push(l),i++}if(typeof n=="string"&&v(n)>2e3){
 let l={instancePath:a+"/note",schemaPath:"#/properties/note/maxLength",keyword:"maxLength",params:{limit:2e3},message:"m\
 ust NOT have more than 2000 characters"};e===null?e=[l]:e.push(l),i++}}}else{let n={instancePath:a,schemaPath:"#/type",keyword:"\
 type",params:{type:"object"},message:"must be object"};e===null?e=[n]:e.push(n),i++}return qi.errors=e,i===0}qi.evaluated=
-{props:!0,dynamicProps:!1,dynamicItems:!1};function jp(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,
-dynamicAnchors:m={}}={}){let e=null,i=0,o=jp.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),
+{props:!0,dynamicProps:!1,dynamicItems:!1};function Ip(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,
+dynamicAnchors:m={}}={}){let e=null,i=0,o=Ip.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),
 s&&typeof s=="object"&&!Array.isArray(s)){if(s.success===void 0){let r={instancePath:a,schemaPath:"#/required",keyword:"\
 required",params:{missingProperty:"success"},message:"must have required property 'success'"};e===null?e=[r]:e.push(r),i++}
 if(s.data===void 0){let r={instancePath:a,schemaPath:"#/required",keyword:"required",params:{missingProperty:"data"},message:"\
@@ -6887,22 +6885,22 @@ errors:e.concat(qi.errors),i=e.length)}else{let t={instancePath:a+"/data",schema
 ype",params:{type:"array"},message:"must be array"};e===null?e=[t]:e.push(t),i++}}s.pagination!==void 0&&(D(s.pagination,
 {instancePath:a+"/pagination",parentData:s,parentDataProperty:"pagination",rootData:p,dynamicAnchors:m})||(e=e===null?D.
 errors:e.concat(D.errors),i=e.length))}else{let r={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"objec\
-t"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return jp.errors=e,i===0}jp.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};var _c=Op;var t0={type:"object",required:["id","post_id","position","status","scheduled_at","connection_ids","created_at"],properties:{
+t"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return Ip.errors=e,i===0}Ip.evaluated={props:!0,dynamicProps:!1,
+dynamicItems:!1};var wc=jp;var l0={type:"object",required:["id","post_id","position","status","scheduled_at","connection_ids","created_at"],properties:{
 id:{$ref:"#/components/schemas/QueueItemId"},post_id:{$ref:"#/components/schemas/PostId"},position:{type:"integer",minimum:1,
 maximum:1e6},status:{$ref:"#/components/schemas/QueueItemStatus"},scheduled_at:{type:["string","null"],format:"date-time",
 maxLength:35},connection_ids:{type:"array",maxItems:50,items:{$ref:"#/components/schemas/ConnectionId"}},created_at:{$ref:"\
 #/components/schemas/Timestamp"}},additionalProperties:!1};function xi(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,
 o=xi.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),typeof s=="string"){if(v(s)>45){let r={
 instancePath:a,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:45},message:"must NOT have more than 45 charac\
-ters"};e===null?e=[r]:e.push(r),i++}if(!gc.test(s)){let r={instancePath:a,schemaPath:"#/pattern",keyword:"pattern",params:{
+ters"};e===null?e=[r]:e.push(r),i++}if(!vc.test(s)){let r={instancePath:a,schemaPath:"#/pattern",keyword:"pattern",params:{
 pattern:"^item_[a-z0-9]{1,40}$"},message:'must match pattern "^item_[a-z0-9]{1,40}$"'};e===null?e=[r]:e.push(r),i++}}else{
 let r={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:
-e.push(r),i++}return xi.errors=e,i===0}xi.evaluated={dynamicProps:!1,dynamicItems:!1};var i0={type:"string",enum:["waiti\
+e.push(r),i++}return xi.errors=e,i===0}xi.evaluated={dynamicProps:!1,dynamicItems:!1};var u0={type:"string",enum:["waiti\
 ng","held"]};function Di(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){let e=null,
 i=0,o=Di.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),typeof s!="string"){let r={instancePath:a,
 schemaPath:"#/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),i++}if(!(s===
-"waiting"||s==="held")){let r={instancePath:a,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:i0.enum},message:"\
+"waiting"||s==="held")){let r={instancePath:a,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:u0.enum},message:"\
 must be equal to one of the allowed values"};e===null?e=[r]:e.push(r),i++}return Di.errors=e,i===0}Di.evaluated={dynamicProps:!1,
 dynamicItems:!1};function Fr(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){
 let e=null,i=0,o=Fr.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),s&&typeof s=="object"&&
@@ -6932,15 +6930,15 @@ ion",schemaPath:"#/properties/position/minimum",keyword:"minimum",params:{compar
 e===null?e=[t]:e.push(t),i++}}}if(s.status!==void 0&&(Di(s.status,{instancePath:a+"/status",parentData:s,parentDataProperty:"\
 status",rootData:p,dynamicAnchors:m})||(e=e===null?Di.errors:e.concat(Di.errors),i=e.length)),s.scheduled_at!==void 0){let r=s.
 scheduled_at;if(typeof r!="string"&&r!==null){let t={instancePath:a+"/scheduled_at",schemaPath:"#/properties/scheduled_a\
-t/type",keyword:"type",params:{type:t0.properties.scheduled_at.type},message:"must be string,null"};e===null?e=[t]:e.push(
+t/type",keyword:"type",params:{type:l0.properties.scheduled_at.type},message:"must be string,null"};e===null?e=[t]:e.push(
 t),i++}if(typeof r=="string"){if(v(r)>35){let t={instancePath:a+"/scheduled_at",schemaPath:"#/properties/scheduled_at/ma\
 xLength",keyword:"maxLength",params:{limit:35},message:"must NOT have more than 35 characters"};e===null?e=[t]:e.push(t),
 i++}if(!T.validate(r)){let t={instancePath:a+"/scheduled_at",schemaPath:"#/properties/scheduled_at/format",keyword:"form\
 at",params:{format:"date-time"},message:'must match format "date-time"'};e===null?e=[t]:e.push(t),i++}}}if(s.connection_ids!==
 void 0){let r=s.connection_ids;if(Array.isArray(r)){if(r.length>50){let n={instancePath:a+"/connection_ids",schemaPath:"\
 #/properties/connection_ids/maxItems",keyword:"maxItems",params:{limit:50},message:"must NOT have more than 50 items"};e===
-null?e=[n]:e.push(n),i++}let t=r.length;for(let n=0;n<t;n++)L(r[n],{instancePath:a+"/connection_ids/"+n,parentData:r,parentDataProperty:n,
-rootData:p,dynamicAnchors:m})||(e=e===null?L.errors:e.concat(L.errors),i=e.length)}else{let t={instancePath:a+"/connecti\
+null?e=[n]:e.push(n),i++}let t=r.length;for(let n=0;n<t;n++)O(r[n],{instancePath:a+"/connection_ids/"+n,parentData:r,parentDataProperty:n,
+rootData:p,dynamicAnchors:m})||(e=e===null?O.errors:e.concat(O.errors),i=e.length)}else{let t={instancePath:a+"/connecti\
 on_ids",schemaPath:"#/properties/connection_ids/type",keyword:"type",params:{type:"array"},message:"must be array"};e===
 null?e=[t]:e.push(t),i++}}s.created_at!==void 0&&(g(s.created_at,{instancePath:a+"/created_at",parentData:s,parentDataProperty:"\
 created_at",rootData:p,dynamicAnchors:m})||(e=e===null?g.errors:e.concat(g.errors),i=e.length))}else{let r={instancePath:a,
@@ -6957,13 +6955,13 @@ typeof s.paused!="boolean"){let r={instancePath:a+"/paused",schemaPath:"#/proper
 type:"boolean"},message:"must be boolean"};e===null?e=[r]:e.push(r),i++}if(s.paused_connection_ids!==void 0){let r=s.paused_connection_ids;
 if(Array.isArray(r)){if(r.length>1e3){let n={instancePath:a+"/paused_connection_ids",schemaPath:"#/properties/paused_con\
 nection_ids/maxItems",keyword:"maxItems",params:{limit:1e3},message:"must NOT have more than 1000 items"};e===null?e=[n]:
-e.push(n),i++}let t=r.length;for(let n=0;n<t;n++)L(r[n],{instancePath:a+"/paused_connection_ids/"+n,parentData:r,parentDataProperty:n,
-rootData:p,dynamicAnchors:m})||(e=e===null?L.errors:e.concat(L.errors),i=e.length)}else{let t={instancePath:a+"/paused_c\
+e.push(n),i++}let t=r.length;for(let n=0;n<t;n++)O(r[n],{instancePath:a+"/paused_connection_ids/"+n,parentData:r,parentDataProperty:n,
+rootData:p,dynamicAnchors:m})||(e=e===null?O.errors:e.concat(O.errors),i=e.length)}else{let t={instancePath:a+"/paused_c\
 onnection_ids",schemaPath:"#/properties/paused_connection_ids/type",keyword:"type",params:{type:"array"},message:"must b\
 e array"};e===null?e=[t]:e.push(t),i++}}}else{let r={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"obj\
 ect"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return Rr.errors=e,i===0}Rr.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};function Op(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){
-let e=null,i=0,o=Op.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),s&&typeof s=="object"&&
+dynamicItems:!1};function jp(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){
+let e=null,i=0,o=jp.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),s&&typeof s=="object"&&
 !Array.isArray(s)){if(s.success===void 0){let r={instancePath:a,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
 success"},message:"must have required property 'success'"};e===null?e=[r]:e.push(r),i++}if(s.data===void 0){let r={instancePath:a,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"data"},message:"must have required property 'data'"};
@@ -6983,7 +6981,7 @@ array"};e===null?e=[t]:e.push(t),i++}}s.pagination!==void 0&&(D(s.pagination,{in
 parentDataProperty:"pagination",rootData:p,dynamicAnchors:m})||(e=e===null?D.errors:e.concat(D.errors),i=e.length)),s.meta!==
 void 0&&(Rr(s.meta,{instancePath:a+"/meta",parentData:s,parentDataProperty:"meta",rootData:p,dynamicAnchors:m})||(e=e===
 null?Rr.errors:e.concat(Rr.errors),i=e.length))}else{let r={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"\
-object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return Op.errors=e,i===0}Op.evaluated={props:!0,dynamicProps:!1,
+object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return jp.errors=e,i===0}jp.evaluated={props:!0,dynamicProps:!1,
 dynamicItems:!1};var wl=Lp;function Lp(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,
 o=Lp.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),s&&typeof s=="object"&&!Array.isArray(
 s)){if(s.success===void 0){let r={instancePath:a,schemaPath:"#/required",keyword:"required",params:{missingProperty:"suc\
@@ -6996,8 +6994,8 @@ success",rootData:p,dynamicAnchors:m})||(e=e===null?k.errors:e.concat(k.errors),
 {instancePath:a+"/data",parentData:s,parentDataProperty:"data",rootData:p,dynamicAnchors:m})||(e=e===null?Fr.errors:e.concat(
 Fr.errors),i=e.length))}else{let r={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"mu\
 st be object"};e===null?e=[r]:e.push(r),i++}return Lp.errors=e,i===0}Lp.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-var wc=$p;function $p(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,
-o=$p.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),s&&typeof s=="object"&&!Array.isArray(
+var bc=Op;function Op(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,
+o=Op.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),s&&typeof s=="object"&&!Array.isArray(
 s)){if(s.success===void 0){let r={instancePath:a,schemaPath:"#/required",keyword:"required",params:{missingProperty:"suc\
 cess"},message:"must have required property 'success'"};e===null?e=[r]:e.push(r),i++}if(s.data===void 0){let r={instancePath:a,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"data"},message:"must have required property 'data'"};
@@ -7007,19 +7005,19 @@ e===null?e=[t]:e.push(t),i++}s.success!==void 0&&(k(s.success,{instancePath:a+"/
 success",rootData:p,dynamicAnchors:m})||(e=e===null?k.errors:e.concat(k.errors),i=e.length)),s.data!==void 0&&(Rr(s.data,
 {instancePath:a+"/data",parentData:s,parentDataProperty:"data",rootData:p,dynamicAnchors:m})||(e=e===null?Rr.errors:e.concat(
 Rr.errors),i=e.length))}else{let r={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"mu\
-st be object"};e===null?e=[r]:e.push(r),i++}return $p.errors=e,i===0}$p.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-var bl=Tp;var a0={type:"object",required:["timezone","windows","blackouts","updated_at"],properties:{timezone:{$ref:"#/components/\
+st be object"};e===null?e=[r]:e.push(r),i++}return Op.errors=e,i===0}Op.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
+var bl=$p;var d0={type:"object",required:["timezone","windows","blackouts","updated_at"],properties:{timezone:{$ref:"#/components/\
 schemas/TimeZone"},windows:{type:"array",maxItems:200,items:{$ref:"#/components/schemas/ScheduleWindow"}},blackouts:{type:"\
 array",maxItems:100,items:{$ref:"#/components/schemas/ScheduleBlackout"}},updated_at:{type:["string","null"],format:"dat\
-e-time",maxLength:35}},additionalProperties:!1},Co={type:"object",required:["id","day_of_week","start","end","time","int\
+e-time",maxLength:35}},additionalProperties:!1},So={type:"object",required:["id","day_of_week","start","end","time","int\
 erval_minutes","connection_ids"],properties:{id:{$ref:"#/components/schemas/ScheduleWindowId"},day_of_week:{$ref:"#/comp\
 onents/schemas/DayOfWeek"},start:{type:["string","null"],pattern:"^([01][0-9]|2[0-3]):[0-5][0-9]$",maxLength:5},end:{type:[
 "string","null"],pattern:"^(([01][0-9]|2[0-3]):[0-5][0-9]|24:00)$",maxLength:5},time:{type:["string","null"],pattern:"^(\
 [01][0-9]|2[0-3]):[0-5][0-9]$",maxLength:5},interval_minutes:{type:["integer","null"],minimum:5,maximum:1440},connection_ids:{
-$ref:"#/components/schemas/WindowConnectionIds"}},additionalProperties:!1};var n0=new RegExp("^window_[a-z0-9]{1,40}$","u");function Ni(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,
+$ref:"#/components/schemas/WindowConnectionIds"}},additionalProperties:!1};var c0=new RegExp("^window_[a-z0-9]{1,40}$","u");function Ni(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,
 dynamicAnchors:m={}}={}){let e=null,i=0,o=Ni.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),
 typeof s=="string"){if(v(s)>47){let r={instancePath:a,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:47},message:"\
-must NOT have more than 47 characters"};e===null?e=[r]:e.push(r),i++}if(!n0.test(s)){let r={instancePath:a,schemaPath:"#\
+must NOT have more than 47 characters"};e===null?e=[r]:e.push(r),i++}if(!c0.test(s)){let r={instancePath:a,schemaPath:"#\
 /pattern",keyword:"pattern",params:{pattern:"^window_[a-z0-9]{1,40}$"},message:'must match pattern "^window_[a-z0-9]{1,4\
 0}$"'};e===null?e=[r]:e.push(r),i++}}else{let r={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"string"},
 message:"must be string"};e===null?e=[r]:e.push(r),i++}return Ni.errors=e,i===0}Ni.evaluated={dynamicProps:!1,dynamicItems:!1};function Ii(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,
@@ -7031,14 +7029,14 @@ ger"};e===null?e=[r]:e.push(r),i++}if(typeof s=="number"&&isFinite(s)){if(s>6||i
 st be >= 0"};e===null?e=[r]:e.push(r),i++}}return Ii.errors=e,i===0}Ii.evaluated={dynamicProps:!1,dynamicItems:!1};function ji(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,
 o=ji.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),Array.isArray(s)){if(s.length>50){let l={
 instancePath:a,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit:50},message:"must NOT have more than 50 items"};
-e===null?e=[l]:e.push(l),i++}let r=s.length;for(let l=0;l<r;l++)L(s[l],{instancePath:a+"/"+l,parentData:s,parentDataProperty:l,
-rootData:p,dynamicAnchors:m})||(e=e===null?L.errors:e.concat(L.errors),i=e.length);let t=s.length,n;if(t>1){e:for(;t--;)
+e===null?e=[l]:e.push(l),i++}let r=s.length;for(let l=0;l<r;l++)O(s[l],{instancePath:a+"/"+l,parentData:s,parentDataProperty:l,
+rootData:p,dynamicAnchors:m})||(e=e===null?O.errors:e.concat(O.errors),i=e.length);let t=s.length,n;if(t>1){e:for(;t--;)
 for(n=t;n--;)if(gl(s[t],s[n])){let l={instancePath:a,schemaPath:"#/uniqueItems",keyword:"uniqueItems",params:{i:t,j:n},message:"\
 must NOT have duplicate items (items ## "+n+" and "+t+" are identical)"};e===null?e=[l]:e.push(l),i++;break e}}}else{let r={
 instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[r]:e.push(r),
-i++}return ji.errors=e,i===0}ji.evaluated={items:!0,dynamicProps:!1,dynamicItems:!1};var Ed=new RegExp("^([01][0-9]|2[0-\
-3]):[0-5][0-9]$","u"),o0=new RegExp("^(([01][0-9]|2[0-3]):[0-5][0-9]|24:00)$","u");function Oi(s,{instancePath:a="",parentData:y,
-parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,o=Oi.evaluated;if(o.dynamicProps&&(o.props=void 0),
+i++}return ji.errors=e,i===0}ji.evaluated={items:!0,dynamicProps:!1,dynamicItems:!1};var zd=new RegExp("^([01][0-9]|2[0-\
+3]):[0-5][0-9]$","u"),f0=new RegExp("^(([01][0-9]|2[0-3]):[0-5][0-9]|24:00)$","u");function Li(s,{instancePath:a="",parentData:y,
+parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,o=Li.evaluated;if(o.dynamicProps&&(o.props=void 0),
 o.dynamicItems&&(o.items=void 0),s&&typeof s=="object"&&!Array.isArray(s)){if(s.id===void 0){let r={instancePath:a,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"id"},message:"must have required property 'id'"};e===null?e=[r]:
 e.push(r),i++}if(s.day_of_week===void 0){let r={instancePath:a,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
@@ -7058,25 +7056,25 @@ if(s.id!==void 0&&(Ni(s.id,{instancePath:a+"/id",parentData:s,parentDataProperty
 e===null?Ni.errors:e.concat(Ni.errors),i=e.length)),s.day_of_week!==void 0&&(Ii(s.day_of_week,{instancePath:a+"/day_of_w\
 eek",parentData:s,parentDataProperty:"day_of_week",rootData:p,dynamicAnchors:m})||(e=e===null?Ii.errors:e.concat(Ii.errors),
 i=e.length)),s.start!==void 0){let r=s.start;if(typeof r!="string"&&r!==null){let t={instancePath:a+"/start",schemaPath:"\
-#/properties/start/type",keyword:"type",params:{type:Co.properties.start.type},message:"must be string,null"};e===null?e=
+#/properties/start/type",keyword:"type",params:{type:So.properties.start.type},message:"must be string,null"};e===null?e=
 [t]:e.push(t),i++}if(typeof r=="string"){if(v(r)>5){let t={instancePath:a+"/start",schemaPath:"#/properties/start/maxLen\
-gth",keyword:"maxLength",params:{limit:5},message:"must NOT have more than 5 characters"};e===null?e=[t]:e.push(t),i++}if(!Ed.
+gth",keyword:"maxLength",params:{limit:5},message:"must NOT have more than 5 characters"};e===null?e=[t]:e.push(t),i++}if(!zd.
 test(r)){let t={instancePath:a+"/start",schemaPath:"#/properties/start/pattern",keyword:"pattern",params:{pattern:"^([01\
 ][0-9]|2[0-3]):[0-5][0-9]$"},message:'must match pattern "^([01][0-9]|2[0-3]):[0-5][0-9]$"'};e===null?e=[t]:e.push(t),i++}}}
 if(s.end!==void 0){let r=s.end;if(typeof r!="string"&&r!==null){let t={instancePath:a+"/end",schemaPath:"#/properties/en\
-d/type",keyword:"type",params:{type:Co.properties.end.type},message:"must be string,null"};e===null?e=[t]:e.push(t),i++}
+d/type",keyword:"type",params:{type:So.properties.end.type},message:"must be string,null"};e===null?e=[t]:e.push(t),i++}
 if(typeof r=="string"){if(v(r)>5){let t={instancePath:a+"/end",schemaPath:"#/properties/end/maxLength",keyword:"maxLengt\
-h",params:{limit:5},message:"must NOT have more than 5 characters"};e===null?e=[t]:e.push(t),i++}if(!o0.test(r)){let t={
+h",params:{limit:5},message:"must NOT have more than 5 characters"};e===null?e=[t]:e.push(t),i++}if(!f0.test(r)){let t={
 instancePath:a+"/end",schemaPath:"#/properties/end/pattern",keyword:"pattern",params:{pattern:"^(([01][0-9]|2[0-3]):[0-5\
 ][0-9]|24:00)$"},message:'must match pattern "^(([01][0-9]|2[0-3]):[0-5][0-9]|24:00)$"'};e===null?e=[t]:e.push(t),i++}}}
 if(s.time!==void 0){let r=s.time;if(typeof r!="string"&&r!==null){let t={instancePath:a+"/time",schemaPath:"#/properties\
-/time/type",keyword:"type",params:{type:Co.properties.time.type},message:"must be string,null"};e===null?e=[t]:e.push(t),
+/time/type",keyword:"type",params:{type:So.properties.time.type},message:"must be string,null"};e===null?e=[t]:e.push(t),
 i++}if(typeof r=="string"){if(v(r)>5){let t={instancePath:a+"/time",schemaPath:"#/properties/time/maxLength",keyword:"ma\
-xLength",params:{limit:5},message:"must NOT have more than 5 characters"};e===null?e=[t]:e.push(t),i++}if(!Ed.test(r)){let t={
+xLength",params:{limit:5},message:"must NOT have more than 5 characters"};e===null?e=[t]:e.push(t),i++}if(!zd.test(r)){let t={
 instancePath:a+"/time",schemaPath:"#/properties/time/pattern",keyword:"pattern",params:{pattern:"^([01][0-9]|2[0-3]):[0-\
 5][0-9]$"},message:'must match pattern "^([01][0-9]|2[0-3]):[0-5][0-9]$"'};e===null?e=[t]:e.push(t),i++}}}if(s.interval_minutes!==
 void 0){let r=s.interval_minutes;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(r))&&r!==null){let t={instancePath:a+
-"/interval_minutes",schemaPath:"#/properties/interval_minutes/type",keyword:"type",params:{type:Co.properties.interval_minutes.
+"/interval_minutes",schemaPath:"#/properties/interval_minutes/type",keyword:"type",params:{type:So.properties.interval_minutes.
 type},message:"must be integer,null"};e===null?e=[t]:e.push(t),i++}if(typeof r=="number"&&isFinite(r)){if(r>1440||isNaN(
 r)){let t={instancePath:a+"/interval_minutes",schemaPath:"#/properties/interval_minutes/maximum",keyword:"maximum",params:{
 comparison:"<=",limit:1440},message:"must be <= 1440"};e===null?e=[t]:e.push(t),i++}if(r<5||isNaN(r)){let t={instancePath:a+
@@ -7084,16 +7082,16 @@ comparison:"<=",limit:1440},message:"must be <= 1440"};e===null?e=[t]:e.push(t),
 message:"must be >= 5"};e===null?e=[t]:e.push(t),i++}}}s.connection_ids!==void 0&&(ji(s.connection_ids,{instancePath:a+"\
 /connection_ids",parentData:s,parentDataProperty:"connection_ids",rootData:p,dynamicAnchors:m})||(e=e===null?ji.errors:e.
 concat(ji.errors),i=e.length))}else{let r={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"\
-must be object"};e===null?e=[r]:e.push(r),i++}return Oi.errors=e,i===0}Oi.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-var p0={type:"object",required:["start_date","end_date","reason"],properties:{start_date:{$ref:"#/components/schemas/Sch\
+must be object"};e===null?e=[r]:e.push(r),i++}return Li.errors=e,i===0}Li.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
+var y0={type:"object",required:["start_date","end_date","reason"],properties:{start_date:{$ref:"#/components/schemas/Sch\
 eduleDate"},end_date:{$ref:"#/components/schemas/ScheduleDate"},reason:{type:["string","null"],maxLength:200}},additionalProperties:!1};function vr(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,
 o=vr.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),typeof s=="string"){if(v(s)>10){let r={
 instancePath:a,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:10},message:"must NOT have more than 10 charac\
 ters"};e===null?e=[r]:e.push(r),i++}if(!vl.validate(s)){let r={instancePath:a,schemaPath:"#/format",keyword:"format",params:{
 format:"date"},message:'must match format "date"'};e===null?e=[r]:e.push(r),i++}}else{let r={instancePath:a,schemaPath:"\
 #/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),i++}return vr.errors=e,
-i===0}vr.evaluated={dynamicProps:!1,dynamicItems:!1};function Li(s,{instancePath:a="",parentData:y,parentDataProperty:f,
-rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,o=Li.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&
+i===0}vr.evaluated={dynamicProps:!1,dynamicItems:!1};function Oi(s,{instancePath:a="",parentData:y,parentDataProperty:f,
+rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,o=Oi.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&
 (o.items=void 0),s&&typeof s=="object"&&!Array.isArray(s)){if(s.start_date===void 0){let r={instancePath:a,schemaPath:"#\
 /required",keyword:"required",params:{missingProperty:"start_date"},message:"must have required property 'start_date'"};
 e===null?e=[r]:e.push(r),i++}if(s.end_date===void 0){let r={instancePath:a,schemaPath:"#/required",keyword:"required",params:{
@@ -7106,11 +7104,11 @@ instancePath:a+"/start_date",parentData:s,parentDataProperty:"start_date",rootDa
 errors:e.concat(vr.errors),i=e.length)),s.end_date!==void 0&&(vr(s.end_date,{instancePath:a+"/end_date",parentData:s,parentDataProperty:"\
 end_date",rootData:p,dynamicAnchors:m})||(e=e===null?vr.errors:e.concat(vr.errors),i=e.length)),s.reason!==void 0){let r=s.
 reason;if(typeof r!="string"&&r!==null){let t={instancePath:a+"/reason",schemaPath:"#/properties/reason/type",keyword:"t\
-ype",params:{type:p0.properties.reason.type},message:"must be string,null"};e===null?e=[t]:e.push(t),i++}if(typeof r=="s\
+ype",params:{type:y0.properties.reason.type},message:"must be string,null"};e===null?e=[t]:e.push(t),i++}if(typeof r=="s\
 tring"&&v(r)>200){let t={instancePath:a+"/reason",schemaPath:"#/properties/reason/maxLength",keyword:"maxLength",params:{
 limit:200},message:"must NOT have more than 200 characters"};e===null?e=[t]:e.push(t),i++}}}else{let r={instancePath:a,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return Li.errors=e,
-i===0}Li.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function $i(s,{instancePath:a="",parentData:y,parentDataProperty:f,
+#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return Oi.errors=e,
+i===0}Oi.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function $i(s,{instancePath:a="",parentData:y,parentDataProperty:f,
 rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,o=$i.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&
 (o.items=void 0),s&&typeof s=="object"&&!Array.isArray(s)){if(s.timezone===void 0){let r={instancePath:a,schemaPath:"#/r\
 equired",keyword:"required",params:{missingProperty:"timezone"},message:"must have required property 'timezone'"};e===null?
@@ -7125,24 +7123,24 @@ additional properties"};e===null?e=[t]:e.push(t),i++}if(s.timezone!==void 0&&(se
 parentData:s,parentDataProperty:"timezone",rootData:p,dynamicAnchors:m})||(e=e===null?se.errors:e.concat(se.errors),i=e.
 length)),s.windows!==void 0){let r=s.windows;if(Array.isArray(r)){if(r.length>200){let n={instancePath:a+"/windows",schemaPath:"\
 #/properties/windows/maxItems",keyword:"maxItems",params:{limit:200},message:"must NOT have more than 200 items"};e===null?
-e=[n]:e.push(n),i++}let t=r.length;for(let n=0;n<t;n++)Oi(r[n],{instancePath:a+"/windows/"+n,parentData:r,parentDataProperty:n,
-rootData:p,dynamicAnchors:m})||(e=e===null?Oi.errors:e.concat(Oi.errors),i=e.length)}else{let t={instancePath:a+"/window\
+e=[n]:e.push(n),i++}let t=r.length;for(let n=0;n<t;n++)Li(r[n],{instancePath:a+"/windows/"+n,parentData:r,parentDataProperty:n,
+rootData:p,dynamicAnchors:m})||(e=e===null?Li.errors:e.concat(Li.errors),i=e.length)}else{let t={instancePath:a+"/window\
 s",schemaPath:"#/properties/windows/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[t]:e.
 push(t),i++}}if(s.blackouts!==void 0){let r=s.blackouts;if(Array.isArray(r)){if(r.length>100){let n={instancePath:a+"/bl\
 ackouts",schemaPath:"#/properties/blackouts/maxItems",keyword:"maxItems",params:{limit:100},message:"must NOT have more \
-than 100 items"};e===null?e=[n]:e.push(n),i++}let t=r.length;for(let n=0;n<t;n++)Li(r[n],{instancePath:a+"/blackouts/"+n,
-parentData:r,parentDataProperty:n,rootData:p,dynamicAnchors:m})||(e=e===null?Li.errors:e.concat(Li.errors),i=e.length)}else{
+than 100 items"};e===null?e=[n]:e.push(n),i++}let t=r.length;for(let n=0;n<t;n++)Oi(r[n],{instancePath:a+"/blackouts/"+n,
+parentData:r,parentDataProperty:n,rootData:p,dynamicAnchors:m})||(e=e===null?Oi.errors:e.concat(Oi.errors),i=e.length)}else{
 let t={instancePath:a+"/blackouts",schemaPath:"#/properties/blackouts/type",keyword:"type",params:{type:"array"},message:"\
 must be array"};e===null?e=[t]:e.push(t),i++}}if(s.updated_at!==void 0){let r=s.updated_at;if(typeof r!="string"&&r!==null){
-let t={instancePath:a+"/updated_at",schemaPath:"#/properties/updated_at/type",keyword:"type",params:{type:a0.properties.
+let t={instancePath:a+"/updated_at",schemaPath:"#/properties/updated_at/type",keyword:"type",params:{type:d0.properties.
 updated_at.type},message:"must be string,null"};e===null?e=[t]:e.push(t),i++}if(typeof r=="string"){if(v(r)>35){let t={instancePath:a+
 "/updated_at",schemaPath:"#/properties/updated_at/maxLength",keyword:"maxLength",params:{limit:35},message:"must NOT hav\
 e more than 35 characters"};e===null?e=[t]:e.push(t),i++}if(!T.validate(r)){let t={instancePath:a+"/updated_at",schemaPath:"\
 #/properties/updated_at/format",keyword:"format",params:{format:"date-time"},message:'must match format "date-time"'};e===
 null?e=[t]:e.push(t),i++}}}}else{let r={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"\
 must be object"};e===null?e=[r]:e.push(r),i++}return $i.errors=e,i===0}$i.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-function Tp(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,
-o=Tp.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),s&&typeof s=="object"&&!Array.isArray(
+function $p(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,
+o=$p.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),s&&typeof s=="object"&&!Array.isArray(
 s)){if(s.success===void 0){let r={instancePath:a,schemaPath:"#/required",keyword:"required",params:{missingProperty:"suc\
 cess"},message:"must have required property 'success'"};e===null?e=[r]:e.push(r),i++}if(s.data===void 0){let r={instancePath:a,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"data"},message:"must have required property 'data'"};
@@ -7152,8 +7150,8 @@ e===null?e=[t]:e.push(t),i++}s.success!==void 0&&(k(s.success,{instancePath:a+"/
 success",rootData:p,dynamicAnchors:m})||(e=e===null?k.errors:e.concat(k.errors),i=e.length)),s.data!==void 0&&($i(s.data,
 {instancePath:a+"/data",parentData:s,parentDataProperty:"data",rootData:p,dynamicAnchors:m})||(e=e===null?$i.errors:e.concat(
 $i.errors),i=e.length))}else{let r={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"mu\
-st be object"};e===null?e=[r]:e.push(r),i++}return Tp.errors=e,i===0}Tp.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-var bc=Ap;function Ti(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,
+st be object"};e===null?e=[r]:e.push(r),i++}return $p.errors=e,i===0}$p.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
+var qc=Tp;function Ti(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,
 o=Ti.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),s&&typeof s=="object"&&!Array.isArray(
 s)){if(s.at===void 0){let r={instancePath:a,schemaPath:"#/required",keyword:"required",params:{missingProperty:"at"},message:"\
 must have required property 'at'"};e===null?e=[r]:e.push(r),i++}if(s.timezone===void 0){let r={instancePath:a,schemaPath:"\
@@ -7171,12 +7169,12 @@ taken!="boolean"){let r={instancePath:a+"/taken",schemaPath:"#/properties/taken/
 an"},message:"must be boolean"};e===null?e=[r]:e.push(r),i++}if(s.connection_ids!==void 0){let r=s.connection_ids;if(Array.
 isArray(r)){if(r.length>1e3){let n={instancePath:a+"/connection_ids",schemaPath:"#/properties/connection_ids/maxItems",keyword:"\
 maxItems",params:{limit:1e3},message:"must NOT have more than 1000 items"};e===null?e=[n]:e.push(n),i++}let t=r.length;for(let n=0;n<
-t;n++)L(r[n],{instancePath:a+"/connection_ids/"+n,parentData:r,parentDataProperty:n,rootData:p,dynamicAnchors:m})||(e=e===
-null?L.errors:e.concat(L.errors),i=e.length)}else{let t={instancePath:a+"/connection_ids",schemaPath:"#/properties/conne\
+t;n++)O(r[n],{instancePath:a+"/connection_ids/"+n,parentData:r,parentDataProperty:n,rootData:p,dynamicAnchors:m})||(e=e===
+null?O.errors:e.concat(O.errors),i=e.length)}else{let t={instancePath:a+"/connection_ids",schemaPath:"#/properties/conne\
 ction_ids/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[t]:e.push(t),i++}}}else{let r={
 instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(
-r),i++}return Ti.errors=e,i===0}Ti.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Ap(s,{instancePath:a="",
-parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,o=Ap.evaluated;if(o.dynamicProps&&
+r),i++}return Ti.errors=e,i===0}Ti.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Tp(s,{instancePath:a="",
+parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,o=Tp.evaluated;if(o.dynamicProps&&
 (o.props=void 0),o.dynamicItems&&(o.items=void 0),s&&typeof s=="object"&&!Array.isArray(s)){if(s.success===void 0){let r={
 instancePath:a,schemaPath:"#/required",keyword:"required",params:{missingProperty:"success"},message:"must have required\
  property 'success'"};e===null?e=[r]:e.push(r),i++}if(s.data===void 0){let r={instancePath:a,schemaPath:"#/required",keyword:"\
@@ -7190,8 +7188,8 @@ let n={instancePath:a+"/data",schemaPath:"#/properties/data/maxItems",keyword:"m
 /data/"+n,parentData:r,parentDataProperty:n,rootData:p,dynamicAnchors:m})||(e=e===null?Ti.errors:e.concat(Ti.errors),i=e.
 length)}else{let t={instancePath:a+"/data",schemaPath:"#/properties/data/type",keyword:"type",params:{type:"array"},message:"\
 must be array"};e===null?e=[t]:e.push(t),i++}}}else{let r={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"\
-object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return Ap.errors=e,i===0}Ap.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};var qc=Ep;var m0=new RegExp("^label_[a-z0-9]{1,40}$","u"),l0=new RegExp("^#[0-9a-f]{6}$","u");function Ai(s,{instancePath:a="",parentData:y,
+object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return Tp.errors=e,i===0}Tp.evaluated={props:!0,dynamicProps:!1,
+dynamicItems:!1};var xc=Ap;var h0=new RegExp("^label_[a-z0-9]{1,40}$","u"),g0=new RegExp("^#[0-9a-f]{6}$","u");function Ai(s,{instancePath:a="",parentData:y,
 parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,o=Ai.evaluated;if(o.dynamicProps&&(o.props=void 0),
 o.dynamicItems&&(o.items=void 0),s&&typeof s=="object"&&!Array.isArray(s)){if(s.id===void 0){let r={instancePath:a,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"id"},message:"must have required property 'id'"};e===null?e=[r]:
@@ -7202,7 +7200,7 @@ e===null?e=[r]:e.push(r),i++}for(let r in s)if(!(r==="id"||r==="name"||r==="colo
 /additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r},message:"must NOT have additional pr\
 operties"};e===null?e=[t]:e.push(t),i++}if(s.id!==void 0){let r=s.id;if(typeof r=="string"){if(v(r)>46){let t={instancePath:a+
 "/id",schemaPath:"#/properties/id/maxLength",keyword:"maxLength",params:{limit:46},message:"must NOT have more than 46 c\
-haracters"};e===null?e=[t]:e.push(t),i++}if(!m0.test(r)){let t={instancePath:a+"/id",schemaPath:"#/properties/id/pattern",
+haracters"};e===null?e=[t]:e.push(t),i++}if(!h0.test(r)){let t={instancePath:a+"/id",schemaPath:"#/properties/id/pattern",
 keyword:"pattern",params:{pattern:"^label_[a-z0-9]{1,40}$"},message:'must match pattern "^label_[a-z0-9]{1,40}$"'};e===null?
 e=[t]:e.push(t),i++}}else{let t={instancePath:a+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type:"str\
 ing"},message:"must be string"};e===null?e=[t]:e.push(t),i++}}if(s.name!==void 0){let r=s.name;if(typeof r=="string"){if(v(
@@ -7211,13 +7209,13 @@ must NOT have more than 50 characters"};e===null?e=[t]:e.push(t),i++}}else{let t
 roperties/name/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),i++}}if(s.
 color!==void 0){let r=s.color;if(typeof r=="string"){if(v(r)>7){let t={instancePath:a+"/color",schemaPath:"#/properties/\
 color/maxLength",keyword:"maxLength",params:{limit:7},message:"must NOT have more than 7 characters"};e===null?e=[t]:e.push(
-t),i++}if(!l0.test(r)){let t={instancePath:a+"/color",schemaPath:"#/properties/color/pattern",keyword:"pattern",params:{
+t),i++}if(!g0.test(r)){let t={instancePath:a+"/color",schemaPath:"#/properties/color/pattern",keyword:"pattern",params:{
 pattern:"^#[0-9a-f]{6}$"},message:'must match pattern "^#[0-9a-f]{6}$"'};e===null?e=[t]:e.push(t),i++}}else{let t={instancePath:a+
 "/color",schemaPath:"#/properties/color/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=
 [t]:e.push(t),i++}}}else{let r={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must b\
 e object"};e===null?e=[r]:e.push(r),i++}return Ai.errors=e,i===0}Ai.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-function Ep(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,
-o=Ep.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),s&&typeof s=="object"&&!Array.isArray(
+function Ap(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,
+o=Ap.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),s&&typeof s=="object"&&!Array.isArray(
 s)){if(s.success===void 0){let r={instancePath:a,schemaPath:"#/required",keyword:"required",params:{missingProperty:"suc\
 cess"},message:"must have required property 'success'"};e===null?e=[r]:e.push(r),i++}if(s.data===void 0){let r={instancePath:a,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"data"},message:"must have required property 'data'"};
@@ -7234,11 +7232,11 @@ e.length)}else{let t={instancePath:a+"/data",schemaPath:"#/properties/data/type"
 must be array"};e===null?e=[t]:e.push(t),i++}}s.pagination!==void 0&&(D(s.pagination,{instancePath:a+"/pagination",parentData:s,
 parentDataProperty:"pagination",rootData:p,dynamicAnchors:m})||(e=e===null?D.errors:e.concat(D.errors),i=e.length))}else{
 let r={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:
-e.push(r),i++}return Ep.errors=e,i===0}Ep.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var xc=zp;var u0={type:"string",enum:["queued","working","complete","partial","failed"]};function Sr(s,{instancePath:a="",parentData:y,
+e.push(r),i++}return Ap.errors=e,i===0}Ap.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Dc=Ep;var v0={type:"string",enum:["queued","working","complete","partial","failed"]};function Sr(s,{instancePath:a="",parentData:y,
 parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,o=Sr.evaluated;if(o.dynamicProps&&(o.props=void 0),
 o.dynamicItems&&(o.items=void 0),typeof s!="string"){let r={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"\
 string"},message:"must be string"};e===null?e=[r]:e.push(r),i++}if(!(s==="queued"||s==="working"||s==="complete"||s==="p\
-artial"||s==="failed")){let r={instancePath:a,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:u0.enum},message:"\
+artial"||s==="failed")){let r={instancePath:a,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:v0.enum},message:"\
 must be equal to one of the allowed values"};e===null?e=[r]:e.push(r),i++}return Sr.errors=e,i===0}Sr.evaluated={dynamicProps:!1,
 dynamicItems:!1};function Cr(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,
 o=Cr.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),s&&typeof s=="object"&&!Array.isArray(
@@ -7259,7 +7257,7 @@ if(r>100||isNaN(r)){let t={instancePath:a+"/total",schemaPath:"#/properties/tota
 <=",limit:100},message:"must be <= 100"};e===null?e=[t]:e.push(t),i++}if(r<1||isNaN(r)){let t={instancePath:a+"/total",schemaPath:"\
 #/properties/total/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"};e===null?e=[t]:e.
 push(t),i++}}}}else{let r={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be obj\
-ect"};e===null?e=[r]:e.push(r),i++}return Cr.errors=e,i===0}Cr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var d0={
+ect"};e===null?e=[r]:e.push(r),i++}return Cr.errors=e,i===0}Cr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var P0={
 type:"object",required:["dry_run","posts"],properties:{dry_run:{type:"boolean"},posts:{type:"array",maxItems:100,items:{
 type:"object",required:["index","post_id"],properties:{index:{type:"integer",minimum:0,maximum:99},post_id:{type:["strin\
 g","null"],pattern:"^post_[a-z0-9]{1,40}$",maxLength:45}},additionalProperties:!1}}},additionalProperties:!1};function Ei(s,{
@@ -7288,17 +7286,17 @@ e=[c]:e.push(c),i++}if(typeof u=="number"&&isFinite(u)){if(u>99||isNaN(u)){let c
 <= 99"};e===null?e=[c]:e.push(c),i++}if(u<0||isNaN(u)){let c={instancePath:a+"/posts/"+n+"/index",schemaPath:"#/properti\
 es/posts/items/properties/index/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===
 null?e=[c]:e.push(c),i++}}}if(l.post_id!==void 0){let u=l.post_id;if(typeof u!="string"&&u!==null){let c={instancePath:a+
-"/posts/"+n+"/post_id",schemaPath:"#/properties/posts/items/properties/post_id/type",keyword:"type",params:{type:d0.properties.
+"/posts/"+n+"/post_id",schemaPath:"#/properties/posts/items/properties/post_id/type",keyword:"type",params:{type:P0.properties.
 posts.items.properties.post_id.type},message:"must be string,null"};e===null?e=[c]:e.push(c),i++}if(typeof u=="string"){
 if(v(u)>45){let c={instancePath:a+"/posts/"+n+"/post_id",schemaPath:"#/properties/posts/items/properties/post_id/maxLeng\
 th",keyword:"maxLength",params:{limit:45},message:"must NOT have more than 45 characters"};e===null?e=[c]:e.push(c),i++}
-if(!hc.test(u)){let c={instancePath:a+"/posts/"+n+"/post_id",schemaPath:"#/properties/posts/items/properties/post_id/pat\
+if(!gc.test(u)){let c={instancePath:a+"/posts/"+n+"/post_id",schemaPath:"#/properties/posts/items/properties/post_id/pat\
 tern",keyword:"pattern",params:{pattern:"^post_[a-z0-9]{1,40}$"},message:'must match pattern "^post_[a-z0-9]{1,40}$"'};e===
 null?e=[c]:e.push(c),i++}}}}else{let u={instancePath:a+"/posts/"+n,schemaPath:"#/properties/posts/items/type",keyword:"t\
 ype",params:{type:"object"},message:"must be object"};e===null?e=[u]:e.push(u),i++}}}else{let t={instancePath:a+"/posts",
 schemaPath:"#/properties/posts/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[t]:e.push(
 t),i++}}}else{let r={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};
-e===null?e=[r]:e.push(r),i++}return Ei.errors=e,i===0}Ei.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var c0={type:"\
+e===null?e=[r]:e.push(r),i++}return Ei.errors=e,i===0}Ei.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var k0={type:"\
 object",required:["index","connection_id","code","message"],properties:{index:{type:"integer",minimum:0,maximum:99},connection_id:{
 type:["string","null"],pattern:"^conn_[a-z0-9]{1,40}$",maxLength:45},code:{type:"string",pattern:"^[A-Z][A-Z0-9_]*$",maxLength:64},
 message:{type:"string",maxLength:1e3}},additionalProperties:!1};function Vr(s,{instancePath:a="",parentData:y,parentDataProperty:f,
@@ -7319,10 +7317,10 @@ message:"must be integer"};e===null?e=[t]:e.push(t),i++}if(typeof r=="number"&&i
  99"};e===null?e=[t]:e.push(t),i++}if(r<0||isNaN(r)){let t={instancePath:a+"/index",schemaPath:"#/properties/index/minim\
 um",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[t]:e.push(t),i++}}}if(s.connection_id!==
 void 0){let r=s.connection_id;if(typeof r!="string"&&r!==null){let t={instancePath:a+"/connection_id",schemaPath:"#/prop\
-erties/connection_id/type",keyword:"type",params:{type:c0.properties.connection_id.type},message:"must be string,null"};
+erties/connection_id/type",keyword:"type",params:{type:k0.properties.connection_id.type},message:"must be string,null"};
 e===null?e=[t]:e.push(t),i++}if(typeof r=="string"){if(v(r)>45){let t={instancePath:a+"/connection_id",schemaPath:"#/pro\
 perties/connection_id/maxLength",keyword:"maxLength",params:{limit:45},message:"must NOT have more than 45 characters"};
-e===null?e=[t]:e.push(t),i++}if(!ic.test(r)){let t={instancePath:a+"/connection_id",schemaPath:"#/properties/connection_\
+e===null?e=[t]:e.push(t),i++}if(!ac.test(r)){let t={instancePath:a+"/connection_id",schemaPath:"#/properties/connection_\
 id/pattern",keyword:"pattern",params:{pattern:"^conn_[a-z0-9]{1,40}$"},message:'must match pattern "^conn_[a-z0-9]{1,40}\
 $"'};e===null?e=[t]:e.push(t),i++}}}if(s.code!==void 0){let r=s.code;if(typeof r=="string"){if(v(r)>64){let t={instancePath:a+
 "/code",schemaPath:"#/properties/code/maxLength",keyword:"maxLength",params:{limit:64},message:"must NOT have more than \
@@ -7424,8 +7422,8 @@ parentDataProperty:f,rootData:p,dynamicAnchors:m})||(e=e===null?Fi.errors:e.conc
 let n={instancePath:a,schemaPath:"#/discriminator",keyword:"discriminator",params:{error:"mapping",tag:"type",tagValue:t},
 message:'value of tag "type" must be in oneOf'};e===null?e=[n]:e.push(n),i++}else{let n={instancePath:a,schemaPath:"#/di\
 scriminator",keyword:"discriminator",params:{error:"tag",tag:"type",tagValue:t},message:'tag "type" must be string'};e===
-null?e=[n]:e.push(n),i++}}return Ri.errors=e,o.props=r,i===0}Ri.evaluated={dynamicProps:!0,dynamicItems:!1};function zp(s,{
-instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,o=zp.evaluated;
+null?e=[n]:e.push(n),i++}}return Ri.errors=e,o.props=r,i===0}Ri.evaluated={dynamicProps:!0,dynamicItems:!1};function Ep(s,{
+instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,o=Ep.evaluated;
 if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),s&&typeof s=="object"&&!Array.isArray(s)){if(s.success===
 void 0){let r={instancePath:a,schemaPath:"#/required",keyword:"required",params:{missingProperty:"success"},message:"mus\
 t have required property 'success'"};e===null?e=[r]:e.push(r),i++}if(s.data===void 0){let r={instancePath:a,schemaPath:"\
@@ -7436,24 +7434,24 @@ e=[t]:e.push(t),i++}s.success!==void 0&&(k(s.success,{instancePath:a+"/success",
 rootData:p,dynamicAnchors:m})||(e=e===null?k.errors:e.concat(k.errors),i=e.length)),s.data!==void 0&&(Ri(s.data,{instancePath:a+
 "/data",parentData:s,parentDataProperty:"data",rootData:p,dynamicAnchors:m})||(e=e===null?Ri.errors:e.concat(Ri.errors),
 i=e.length))}else{let r={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be objec\
-t"};e===null?e=[r]:e.push(r),i++}return zp.errors=e,i===0}zp.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Dc=Fp;var ga={type:"object",required:["id","type","workspace_id","key_id","days_left","title","body","created_at","read_at"],properties:{
+t"};e===null?e=[r]:e.push(r),i++}return Ep.errors=e,i===0}Ep.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Nc=zp;var ga={type:"object",required:["id","type","workspace_id","key_id","days_left","title","body","created_at","read_at"],properties:{
 id:{$ref:"#/components/schemas/NotificationId"},type:{$ref:"#/components/schemas/NotificationType"},workspace_id:{type:[
 "string","null"],pattern:"^ws_[a-z0-9]{1,40}$",maxLength:43},key_id:{type:["string","null"],pattern:"^key_[a-z0-9]{1,40}\
 $",maxLength:44},days_left:{type:["integer","null"],minimum:0,maximum:3650},title:{type:"string",maxLength:200},body:{type:"\
 string",maxLength:1e3},created_at:{$ref:"#/components/schemas/Timestamp"},read_at:{type:["string","null"],format:"date-t\
-ime",maxLength:35}},additionalProperties:!1};var f0=new RegExp("^notification_[a-z0-9]{1,40}$","u");function Si(s,{instancePath:a="",parentData:y,parentDataProperty:f,
+ime",maxLength:35}},additionalProperties:!1};var _0=new RegExp("^notification_[a-z0-9]{1,40}$","u");function Si(s,{instancePath:a="",parentData:y,parentDataProperty:f,
 rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,o=Si.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&
 (o.items=void 0),typeof s=="string"){if(v(s)>53){let r={instancePath:a,schemaPath:"#/maxLength",keyword:"maxLength",params:{
-limit:53},message:"must NOT have more than 53 characters"};e===null?e=[r]:e.push(r),i++}if(!f0.test(s)){let r={instancePath:a,
+limit:53},message:"must NOT have more than 53 characters"};e===null?e=[r]:e.push(r),i++}if(!_0.test(s)){let r={instancePath:a,
 schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^notification_[a-z0-9]{1,40}$"},message:'must match pattern "^\
 notification_[a-z0-9]{1,40}$"'};e===null?e=[r]:e.push(r),i++}}else{let r={instancePath:a,schemaPath:"#/type",keyword:"ty\
 pe",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),i++}return Si.errors=e,i===0}Si.evaluated=
-{dynamicProps:!1,dynamicItems:!1};var y0={type:"string",enum:["api_key.deletion_warning","api_key.deleted","api_key.expi\
+{dynamicProps:!1,dynamicItems:!1};var w0={type:"string",enum:["api_key.deletion_warning","api_key.deleted","api_key.expi\
 ring","api_key.rotated"]};function Ci(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){
 let e=null,i=0,o=Ci.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),typeof s!="string"){let r={
 instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(
 r),i++}if(!(s==="api_key.deletion_warning"||s==="api_key.deleted"||s==="api_key.expiring"||s==="api_key.rotated")){let r={
-instancePath:a,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:y0.enum},message:"must be equal to one of the al\
+instancePath:a,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:w0.enum},message:"must be equal to one of the al\
 lowed values"};e===null?e=[r]:e.push(r),i++}return Ci.errors=e,i===0}Ci.evaluated={dynamicProps:!1,dynamicItems:!1};function Br(s,{
 instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,o=Br.evaluated;
 if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),s&&typeof s=="object"&&!Array.isArray(s)){if(s.id===
@@ -7510,8 +7508,8 @@ maxLength",params:{limit:35},message:"must NOT have more than 35 characters"};e=
 r)){let t={instancePath:a+"/read_at",schemaPath:"#/properties/read_at/format",keyword:"format",params:{format:"date-time"},
 message:'must match format "date-time"'};e===null?e=[t]:e.push(t),i++}}}}else{let r={instancePath:a,schemaPath:"#/type",
 keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return Br.errors=e,i===0}Br.
-evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Fp(s,{instancePath:a="",parentData:y,parentDataProperty:f,
-rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,o=Fp.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&
+evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function zp(s,{instancePath:a="",parentData:y,parentDataProperty:f,
+rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,o=zp.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&
 (o.items=void 0),s&&typeof s=="object"&&!Array.isArray(s)){if(s.success===void 0){let r={instancePath:a,schemaPath:"#/re\
 quired",keyword:"required",params:{missingProperty:"success"},message:"must have required property 'success'"};e===null?
 e=[r]:e.push(r),i++}if(s.data===void 0){let r={instancePath:a,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
@@ -7528,9 +7526,9 @@ let t=r.length;for(let n=0;n<t;n++)Br(r[n],{instancePath:a+"/data/"+n,parentData
 ype",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[t]:e.push(t),i++}}s.pagination!==void 0&&
 (D(s.pagination,{instancePath:a+"/pagination",parentData:s,parentDataProperty:"pagination",rootData:p,dynamicAnchors:m})||
 (e=e===null?D.errors:e.concat(D.errors),i=e.length))}else{let r={instancePath:a,schemaPath:"#/type",keyword:"type",params:{
-type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return Fp.errors=e,i===0}Fp.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};var Nc=Rp;function Rp(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,
-o=Rp.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),s&&typeof s=="object"&&!Array.isArray(
+type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return zp.errors=e,i===0}zp.evaluated={props:!0,dynamicProps:!1,
+dynamicItems:!1};var Ic=Fp;function Fp(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,
+o=Fp.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),s&&typeof s=="object"&&!Array.isArray(
 s)){if(s.success===void 0){let r={instancePath:a,schemaPath:"#/required",keyword:"required",params:{missingProperty:"suc\
 cess"},message:"must have required property 'success'"};e===null?e=[r]:e.push(r),i++}if(s.data===void 0){let r={instancePath:a,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"data"},message:"must have required property 'data'"};
@@ -7540,8 +7538,8 @@ e===null?e=[t]:e.push(t),i++}s.success!==void 0&&(k(s.success,{instancePath:a+"/
 success",rootData:p,dynamicAnchors:m})||(e=e===null?k.errors:e.concat(k.errors),i=e.length)),s.data!==void 0&&(Br(s.data,
 {instancePath:a+"/data",parentData:s,parentDataProperty:"data",rootData:p,dynamicAnchors:m})||(e=e===null?Br.errors:e.concat(
 Br.errors),i=e.length))}else{let r={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"mu\
-st be object"};e===null?e=[r]:e.push(r),i++}return Rp.errors=e,i===0}Rp.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-var Ic=Sp;var va={type:"object",required:["id","workspace_id","email","phone","name","tags","custom_fields","source","created_at",
+st be object"};e===null?e=[r]:e.push(r),i++}return Fp.errors=e,i===0}Fp.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
+var jc=Rp;var va={type:"object",required:["id","workspace_id","email","phone","name","tags","custom_fields","source","created_at",
 "updated_at"],properties:{id:{$ref:"#/components/schemas/ContactId"},workspace_id:{$ref:"#/components/schemas/WorkspaceI\
 d"},email:{type:["string","null"],format:"email",maxLength:254},phone:{type:["string","null"],pattern:"^[+]?[0-9]{5,15}$",
 maxLength:16},name:{type:["string","null"],maxLength:200},tags:{$ref:"#/components/schemas/ContactTags"},custom_fields:{
@@ -7561,10 +7559,10 @@ s"};e===null?e=[l]:e.push(l),i++}if(v(n)<1){let l={instancePath:a+"/"+t,schemaPa
 h",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[l]:e.push(l),i++}}else{let l={instancePath:a+
 "/"+t,schemaPath:"#/items/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[l]:e.push(l),
 i++}}}else{let r={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?
-e=[r]:e.push(r),i++}return Wr.errors=e,i===0}Wr.evaluated={items:!0,dynamicProps:!1,dynamicItems:!1};var jc=new RegExp("^[a-z][a-z0-9_]{0,49}$","u");function Vi(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,
+e=[r]:e.push(r),i++}return Wr.errors=e,i===0}Wr.evaluated={items:!0,dynamicProps:!1,dynamicItems:!1};var Lc=new RegExp("^[a-z][a-z0-9_]{0,49}$","u");function Vi(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,
 dynamicAnchors:m={}}={}){let e=null,i=0,o=Vi.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),
 typeof s=="string"){if(v(s)>50){let r={instancePath:a,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:50},message:"\
-must NOT have more than 50 characters"};e===null?e=[r]:e.push(r),i++}if(!jc.test(s)){let r={instancePath:a,schemaPath:"#\
+must NOT have more than 50 characters"};e===null?e=[r]:e.push(r),i++}if(!Lc.test(s)){let r={instancePath:a,schemaPath:"#\
 /pattern",keyword:"pattern",params:{pattern:"^[a-z][a-z0-9_]{0,49}$"},message:'must match pattern "^[a-z][a-z0-9_]{0,49}\
 $"'};e===null?e=[r]:e.push(r),i++}}else{let r={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"string"},
 message:"must be string"};e===null?e=[r]:e.push(r),i++}return Vi.errors=e,i===0}Vi.evaluated={dynamicProps:!1,dynamicItems:!1};
@@ -7631,8 +7629,8 @@ dynamicAnchors:m})||(e=e===null?g.errors:e.concat(g.errors),i=e.length)),s.updat
 "/updated_at",parentData:s,parentDataProperty:"updated_at",rootData:p,dynamicAnchors:m})||(e=e===null?g.errors:e.concat(
 g.errors),i=e.length))}else{let r={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"mus\
 t be object"};e===null?e=[r]:e.push(r),i++}return We.errors=e,i===0}We.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-function Sp(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,
-o=Sp.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),s&&typeof s=="object"&&!Array.isArray(
+function Rp(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,
+o=Rp.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),s&&typeof s=="object"&&!Array.isArray(
 s)){if(s.success===void 0){let r={instancePath:a,schemaPath:"#/required",keyword:"required",params:{missingProperty:"suc\
 cess"},message:"must have required property 'success'"};e===null?e=[r]:e.push(r),i++}if(s.data===void 0){let r={instancePath:a,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"data"},message:"must have required property 'data'"};
@@ -7649,7 +7647,7 @@ e.length)}else{let t={instancePath:a+"/data",schemaPath:"#/properties/data/type"
 must be array"};e===null?e=[t]:e.push(t),i++}}s.pagination!==void 0&&(D(s.pagination,{instancePath:a+"/pagination",parentData:s,
 parentDataProperty:"pagination",rootData:p,dynamicAnchors:m})||(e=e===null?D.errors:e.concat(D.errors),i=e.length))}else{
 let r={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:
-e.push(r),i++}return Sp.errors=e,i===0}Sp.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var xl=Cp;var Pa={type:"object",required:["created","id","workspace_id","email","phone","name","tags","custom_fields","source","cr\
+e.push(r),i++}return Rp.errors=e,i===0}Rp.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var xl=Sp;var Pa={type:"object",required:["created","id","workspace_id","email","phone","name","tags","custom_fields","source","cr\
 eated_at","updated_at"],properties:{created:{type:"boolean"},id:{$ref:"#/components/schemas/ContactId"},workspace_id:{$ref:"\
 #/components/schemas/WorkspaceId"},email:{type:["string","null"],format:"email",maxLength:254},phone:{type:["string","nu\
 ll"],pattern:"^[+]?[0-9]{5,15}$",maxLength:16},name:{type:["string","null"],maxLength:200},tags:{$ref:"#/components/sche\
@@ -7709,8 +7707,8 @@ created_at",rootData:p,dynamicAnchors:m})||(e=e===null?g.errors:e.concat(g.error
 s.updated_at,{instancePath:a+"/updated_at",parentData:s,parentDataProperty:"updated_at",rootData:p,dynamicAnchors:m})||(e=
 e===null?g.errors:e.concat(g.errors),i=e.length))}else{let r={instancePath:a,schemaPath:"#/type",keyword:"type",params:{
 type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return Bi.errors=e,i===0}Bi.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};function Cp(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){
-let e=null,i=0,o=Cp.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),s&&typeof s=="object"&&
+dynamicItems:!1};function Sp(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){
+let e=null,i=0,o=Sp.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),s&&typeof s=="object"&&
 !Array.isArray(s)){if(s.success===void 0){let r={instancePath:a,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
 success"},message:"must have required property 'success'"};e===null?e=[r]:e.push(r),i++}if(s.data===void 0){let r={instancePath:a,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"data"},message:"must have required property 'data'"};
@@ -7720,9 +7718,9 @@ e===null?e=[t]:e.push(t),i++}s.success!==void 0&&(k(s.success,{instancePath:a+"/
 success",rootData:p,dynamicAnchors:m})||(e=e===null?k.errors:e.concat(k.errors),i=e.length)),s.data!==void 0&&(Bi(s.data,
 {instancePath:a+"/data",parentData:s,parentDataProperty:"data",rootData:p,dynamicAnchors:m})||(e=e===null?Bi.errors:e.concat(
 Bi.errors),i=e.length))}else{let r={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"mu\
-st be object"};e===null?e=[r]:e.push(r),i++}return Cp.errors=e,i===0}Cp.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-var Dl=Vp;function Vp(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,
-o=Vp.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),s&&typeof s=="object"&&!Array.isArray(
+st be object"};e===null?e=[r]:e.push(r),i++}return Sp.errors=e,i===0}Sp.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
+var Dl=Cp;function Cp(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,
+o=Cp.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),s&&typeof s=="object"&&!Array.isArray(
 s)){if(s.success===void 0){let r={instancePath:a,schemaPath:"#/required",keyword:"required",params:{missingProperty:"suc\
 cess"},message:"must have required property 'success'"};e===null?e=[r]:e.push(r),i++}if(s.data===void 0){let r={instancePath:a,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"data"},message:"must have required property 'data'"};
@@ -7732,19 +7730,19 @@ e===null?e=[t]:e.push(t),i++}s.success!==void 0&&(k(s.success,{instancePath:a+"/
 success",rootData:p,dynamicAnchors:m})||(e=e===null?k.errors:e.concat(k.errors),i=e.length)),s.data!==void 0&&(We(s.data,
 {instancePath:a+"/data",parentData:s,parentDataProperty:"data",rootData:p,dynamicAnchors:m})||(e=e===null?We.errors:e.concat(
 We.errors),i=e.length))}else{let r={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"mu\
-st be object"};e===null?e=[r]:e.push(r),i++}return Vp.errors=e,i===0}Vp.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-var Lc=Bp;var h0=new RegExp("^workflow_[a-z0-9]{1,40}$","u");function Mr(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,
+st be object"};e===null?e=[r]:e.push(r),i++}return Cp.errors=e,i===0}Cp.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
+var $c=Vp;var b0=new RegExp("^workflow_[a-z0-9]{1,40}$","u");function Mr(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,
 dynamicAnchors:m={}}={}){let e=null,i=0,o=Mr.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),
 typeof s=="string"){if(v(s)>49){let r={instancePath:a,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:49},message:"\
-must NOT have more than 49 characters"};e===null?e=[r]:e.push(r),i++}if(!h0.test(s)){let r={instancePath:a,schemaPath:"#\
+must NOT have more than 49 characters"};e===null?e=[r]:e.push(r),i++}if(!b0.test(s)){let r={instancePath:a,schemaPath:"#\
 /pattern",keyword:"pattern",params:{pattern:"^workflow_[a-z0-9]{1,40}$"},message:'must match pattern "^workflow_[a-z0-9]\
 {1,40}$"'};e===null?e=[r]:e.push(r),i++}}else{let r={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"str\
 ing"},message:"must be string"};e===null?e=[r]:e.push(r),i++}return Mr.errors=e,i===0}Mr.evaluated={dynamicProps:!1,dynamicItems:!1};
-var g0={type:"string",enum:["draft","published"]};function Wi(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,
+var q0={type:"string",enum:["draft","published"]};function Wi(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,
 dynamicAnchors:m={}}={}){let e=null,i=0,o=Wi.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),
 typeof s!="string"){let r={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"string"},message:"must be str\
 ing"};e===null?e=[r]:e.push(r),i++}if(!(s==="draft"||s==="published")){let r={instancePath:a,schemaPath:"#/enum",keyword:"\
-enum",params:{allowedValues:g0.enum},message:"must be equal to one of the allowed values"};e===null?e=[r]:e.push(r),i++}
+enum",params:{allowedValues:q0.enum},message:"must be equal to one of the allowed values"};e===null?e=[r]:e.push(r),i++}
 return Wi.errors=e,i===0}Wi.evaluated={dynamicProps:!1,dynamicItems:!1};function Zi(s,{instancePath:a="",parentData:y,parentDataProperty:f,
 rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,o=Zi.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&
 (o.items=void 0),s&&typeof s=="object"&&!Array.isArray(s)){if(s.id===void 0){let r={instancePath:a,schemaPath:"#/require\
@@ -7780,8 +7778,8 @@ at",parentData:s,parentDataProperty:"created_at",rootData:p,dynamicAnchors:m})||
 i=e.length)),s.updated_at!==void 0&&(g(s.updated_at,{instancePath:a+"/updated_at",parentData:s,parentDataProperty:"updat\
 ed_at",rootData:p,dynamicAnchors:m})||(e=e===null?g.errors:e.concat(g.errors),i=e.length))}else{let r={instancePath:a,schemaPath:"\
 #/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return Zi.errors=e,
-i===0}Zi.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Bp(s,{instancePath:a="",parentData:y,parentDataProperty:f,
-rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,o=Bp.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&
+i===0}Zi.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Vp(s,{instancePath:a="",parentData:y,parentDataProperty:f,
+rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,o=Vp.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&
 (o.items=void 0),s&&typeof s=="object"&&!Array.isArray(s)){if(s.success===void 0){let r={instancePath:a,schemaPath:"#/re\
 quired",keyword:"required",params:{missingProperty:"success"},message:"must have required property 'success'"};e===null?
 e=[r]:e.push(r),i++}if(s.data===void 0){let r={instancePath:a,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
@@ -7798,12 +7796,12 @@ let t=r.length;for(let n=0;n<t;n++)Zi(r[n],{instancePath:a+"/data/"+n,parentData
 ype",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[t]:e.push(t),i++}}s.pagination!==void 0&&
 (D(s.pagination,{instancePath:a+"/pagination",parentData:s,parentDataProperty:"pagination",rootData:p,dynamicAnchors:m})||
 (e=e===null?D.errors:e.concat(D.errors),i=e.length))}else{let r={instancePath:a,schemaPath:"#/type",keyword:"type",params:{
-type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return Bp.errors=e,i===0}Bp.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};var $c=Wp;var v0={type:"object",required:["id","workspace_id","workflow_id","contact_id","event_start_at","enrolled_at"],properties:{
+type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return Vp.errors=e,i===0}Vp.evaluated={props:!0,dynamicProps:!1,
+dynamicItems:!1};var Tc=Bp;var x0={type:"object",required:["id","workspace_id","workflow_id","contact_id","event_start_at","enrolled_at"],properties:{
 id:{type:"string",pattern:"^enrollment_[a-z0-9]{1,40}$",maxLength:51},workspace_id:{$ref:"#/components/schemas/Workspace\
 Id"},workflow_id:{$ref:"#/components/schemas/WorkflowId"},contact_id:{$ref:"#/components/schemas/ContactId"},event_start_at:{
 type:["string","null"],format:"date-time",maxLength:35},enrolled_at:{$ref:"#/components/schemas/Timestamp"}},additionalProperties:!1},
-P0=new RegExp("^enrollment_[a-z0-9]{1,40}$","u");function Kr(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,
+D0=new RegExp("^enrollment_[a-z0-9]{1,40}$","u");function Kr(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,
 dynamicAnchors:m={}}={}){let e=null,i=0,o=Kr.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),
 s&&typeof s=="object"&&!Array.isArray(s)){if(s.id===void 0){let r={instancePath:a,schemaPath:"#/required",keyword:"requi\
 red",params:{missingProperty:"id"},message:"must have required property 'id'"};e===null?e=[r]:e.push(r),i++}if(s.workspace_id===
@@ -7820,7 +7818,7 @@ r==="workflow_id"||r==="contact_id"||r==="event_start_at"||r==="enrolled_at")){l
 ionalProperties",keyword:"additionalProperties",params:{additionalProperty:r},message:"must NOT have additional properti\
 es"};e===null?e=[t]:e.push(t),i++}if(s.id!==void 0){let r=s.id;if(typeof r=="string"){if(v(r)>51){let t={instancePath:a+
 "/id",schemaPath:"#/properties/id/maxLength",keyword:"maxLength",params:{limit:51},message:"must NOT have more than 51 c\
-haracters"};e===null?e=[t]:e.push(t),i++}if(!P0.test(r)){let t={instancePath:a+"/id",schemaPath:"#/properties/id/pattern",
+haracters"};e===null?e=[t]:e.push(t),i++}if(!D0.test(r)){let t={instancePath:a+"/id",schemaPath:"#/properties/id/pattern",
 keyword:"pattern",params:{pattern:"^enrollment_[a-z0-9]{1,40}$"},message:'must match pattern "^enrollment_[a-z0-9]{1,40}\
 $"'};e===null?e=[t]:e.push(t),i++}}else{let t={instancePath:a+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{
 type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),i++}}if(s.workspace_id!==void 0&&(b(s.workspace_id,{instancePath:a+
@@ -7830,7 +7828,7 @@ workflow_id",rootData:p,dynamicAnchors:m})||(e=e===null?Mr.errors:e.concat(Mr.er
 (Be(s.contact_id,{instancePath:a+"/contact_id",parentData:s,parentDataProperty:"contact_id",rootData:p,dynamicAnchors:m})||
 (e=e===null?Be.errors:e.concat(Be.errors),i=e.length)),s.event_start_at!==void 0){let r=s.event_start_at;if(typeof r!="s\
 tring"&&r!==null){let t={instancePath:a+"/event_start_at",schemaPath:"#/properties/event_start_at/type",keyword:"type",params:{
-type:v0.properties.event_start_at.type},message:"must be string,null"};e===null?e=[t]:e.push(t),i++}if(typeof r=="string"){
+type:x0.properties.event_start_at.type},message:"must be string,null"};e===null?e=[t]:e.push(t),i++}if(typeof r=="string"){
 if(v(r)>35){let t={instancePath:a+"/event_start_at",schemaPath:"#/properties/event_start_at/maxLength",keyword:"maxLengt\
 h",params:{limit:35},message:"must NOT have more than 35 characters"};e===null?e=[t]:e.push(t),i++}if(!T.validate(r)){let t={
 instancePath:a+"/event_start_at",schemaPath:"#/properties/event_start_at/format",keyword:"format",params:{format:"date-t\
@@ -7838,8 +7836,8 @@ ime"},message:'must match format "date-time"'};e===null?e=[t]:e.push(t),i++}}}s.
 instancePath:a+"/enrolled_at",parentData:s,parentDataProperty:"enrolled_at",rootData:p,dynamicAnchors:m})||(e=e===null?g.
 errors:e.concat(g.errors),i=e.length))}else{let r={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"objec\
 t"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return Kr.errors=e,i===0}Kr.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};function Wp(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){
-let e=null,i=0,o=Wp.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),s&&typeof s=="object"&&
+dynamicItems:!1};function Bp(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){
+let e=null,i=0,o=Bp.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),s&&typeof s=="object"&&
 !Array.isArray(s)){if(s.success===void 0){let r={instancePath:a,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
 success"},message:"must have required property 'success'"};e===null?e=[r]:e.push(r),i++}if(s.data===void 0){let r={instancePath:a,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"data"},message:"must have required property 'data'"};
@@ -7849,18 +7847,18 @@ e===null?e=[t]:e.push(t),i++}s.success!==void 0&&(k(s.success,{instancePath:a+"/
 success",rootData:p,dynamicAnchors:m})||(e=e===null?k.errors:e.concat(k.errors),i=e.length)),s.data!==void 0&&(Kr(s.data,
 {instancePath:a+"/data",parentData:s,parentDataProperty:"data",rootData:p,dynamicAnchors:m})||(e=e===null?Kr.errors:e.concat(
 Kr.errors),i=e.length))}else{let r={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"mu\
-st be object"};e===null?e=[r]:e.push(r),i++}return Wp.errors=e,i===0}Wp.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-var Tc=Zp;var k0={type:"object",required:["id","workspace_id","name","redirect_to","field_key","url","clicks","created_at","update\
+st be object"};e===null?e=[r]:e.push(r),i++}return Bp.errors=e,i===0}Bp.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
+var Ac=Wp;var N0={type:"object",required:["id","workspace_id","name","redirect_to","field_key","url","clicks","created_at","update\
 d_at"],properties:{id:{$ref:"#/components/schemas/TriggerLinkId"},workspace_id:{$ref:"#/components/schemas/WorkspaceId"},
 name:{type:"string",maxLength:100},redirect_to:{type:"string",format:"uri",maxLength:8192},field_key:{type:"string",pattern:"\
 ^[0-9a-f]{16}$",maxLength:16},url:{type:"string",format:"uri",maxLength:2048},clicks:{type:"integer",minimum:0,maximum:2147483647},
-created_at:{$ref:"#/components/schemas/Timestamp"},updated_at:{$ref:"#/components/schemas/Timestamp"}},additionalProperties:!1};var _0=new RegExp("^link_[a-z0-9]{1,40}$","u");function Ur(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,
+created_at:{$ref:"#/components/schemas/Timestamp"},updated_at:{$ref:"#/components/schemas/Timestamp"}},additionalProperties:!1};var I0=new RegExp("^link_[a-z0-9]{1,40}$","u");function Ur(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,
 dynamicAnchors:m={}}={}){let e=null,i=0,o=Ur.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),
 typeof s=="string"){if(v(s)>45){let r={instancePath:a,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:45},message:"\
-must NOT have more than 45 characters"};e===null?e=[r]:e.push(r),i++}if(!_0.test(s)){let r={instancePath:a,schemaPath:"#\
+must NOT have more than 45 characters"};e===null?e=[r]:e.push(r),i++}if(!I0.test(s)){let r={instancePath:a,schemaPath:"#\
 /pattern",keyword:"pattern",params:{pattern:"^link_[a-z0-9]{1,40}$"},message:'must match pattern "^link_[a-z0-9]{1,40}$"'};
 e===null?e=[r]:e.push(r),i++}}else{let r={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"string"},message:"\
-must be string"};e===null?e=[r]:e.push(r),i++}return Ur.errors=e,i===0}Ur.evaluated={dynamicProps:!1,dynamicItems:!1};var w0=new RegExp(
+must be string"};e===null?e=[r]:e.push(r),i++}return Ur.errors=e,i===0}Ur.evaluated={dynamicProps:!1,dynamicItems:!1};var j0=new RegExp(
 "^[0-9a-f]{16}$","u");function Hr(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){
 let e=null,i=0,o=Hr.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),s&&typeof s=="object"&&
 !Array.isArray(s)){if(s.id===void 0){let r={instancePath:a,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
@@ -7878,7 +7876,7 @@ ks"},message:"must have required property 'clicks'"};e===null?e=[r]:e.push(r),i+
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"created_at"},message:"must have required property 'c\
 reated_at'"};e===null?e=[r]:e.push(r),i++}if(s.updated_at===void 0){let r={instancePath:a,schemaPath:"#/required",keyword:"\
 required",params:{missingProperty:"updated_at"},message:"must have required property 'updated_at'"};e===null?e=[r]:e.push(
-r),i++}for(let r in s)if(!Z.call(k0.properties,r)){let t={instancePath:a,schemaPath:"#/additionalProperties",keyword:"ad\
+r),i++}for(let r in s)if(!Z.call(N0.properties,r)){let t={instancePath:a,schemaPath:"#/additionalProperties",keyword:"ad\
 ditionalProperties",params:{additionalProperty:r},message:"must NOT have additional properties"};e===null?e=[t]:e.push(t),
 i++}if(s.id!==void 0&&(Ur(s.id,{instancePath:a+"/id",parentData:s,parentDataProperty:"id",rootData:p,dynamicAnchors:m})||
 (e=e===null?Ur.errors:e.concat(Ur.errors),i=e.length)),s.workspace_id!==void 0&&(b(s.workspace_id,{instancePath:a+"/work\
@@ -7894,7 +7892,7 @@ must match format "uri"'};e===null?e=[t]:e.push(t),i++}}else{let t={instancePath
 es/redirect_to/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),i++}}if(s.
 field_key!==void 0){let r=s.field_key;if(typeof r=="string"){if(v(r)>16){let t={instancePath:a+"/field_key",schemaPath:"\
 #/properties/field_key/maxLength",keyword:"maxLength",params:{limit:16},message:"must NOT have more than 16 characters"};
-e===null?e=[t]:e.push(t),i++}if(!w0.test(r)){let t={instancePath:a+"/field_key",schemaPath:"#/properties/field_key/patte\
+e===null?e=[t]:e.push(t),i++}if(!j0.test(r)){let t={instancePath:a+"/field_key",schemaPath:"#/properties/field_key/patte\
 rn",keyword:"pattern",params:{pattern:"^[0-9a-f]{16}$"},message:'must match pattern "^[0-9a-f]{16}$"'};e===null?e=[t]:e.
 push(t),i++}}else{let t={instancePath:a+"/field_key",schemaPath:"#/properties/field_key/type",keyword:"type",params:{type:"\
 string"},message:"must be string"};e===null?e=[t]:e.push(t),i++}}if(s.url!==void 0){let r=s.url;if(typeof r=="string"){if(v(
@@ -7913,8 +7911,8 @@ ted_at",rootData:p,dynamicAnchors:m})||(e=e===null?g.errors:e.concat(g.errors),i
 updated_at,{instancePath:a+"/updated_at",parentData:s,parentDataProperty:"updated_at",rootData:p,dynamicAnchors:m})||(e=
 e===null?g.errors:e.concat(g.errors),i=e.length))}else{let r={instancePath:a,schemaPath:"#/type",keyword:"type",params:{
 type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return Hr.errors=e,i===0}Hr.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};function Zp(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){
-let e=null,i=0,o=Zp.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),s&&typeof s=="object"&&
+dynamicItems:!1};function Wp(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){
+let e=null,i=0,o=Wp.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),s&&typeof s=="object"&&
 !Array.isArray(s)){if(s.success===void 0){let r={instancePath:a,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
 success"},message:"must have required property 'success'"};e===null?e=[r]:e.push(r),i++}if(s.data===void 0){let r={instancePath:a,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"data"},message:"must have required property 'data'"};
@@ -7931,8 +7929,8 @@ e.length)}else{let t={instancePath:a+"/data",schemaPath:"#/properties/data/type"
 must be array"};e===null?e=[t]:e.push(t),i++}}s.pagination!==void 0&&(D(s.pagination,{instancePath:a+"/pagination",parentData:s,
 parentDataProperty:"pagination",rootData:p,dynamicAnchors:m})||(e=e===null?D.errors:e.concat(D.errors),i=e.length))}else{
 let r={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:
-e.push(r),i++}return Zp.errors=e,i===0}Zp.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Zm=Mp;function Mp(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,
-o=Mp.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),s&&typeof s=="object"&&!Array.isArray(
+e.push(r),i++}return Wp.errors=e,i===0}Wp.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Wm=Zp;function Zp(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,
+o=Zp.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),s&&typeof s=="object"&&!Array.isArray(
 s)){if(s.success===void 0){let r={instancePath:a,schemaPath:"#/required",keyword:"required",params:{missingProperty:"suc\
 cess"},message:"must have required property 'success'"};e===null?e=[r]:e.push(r),i++}if(s.data===void 0){let r={instancePath:a,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"data"},message:"must have required property 'data'"};
@@ -7942,11 +7940,11 @@ e===null?e=[t]:e.push(t),i++}s.success!==void 0&&(k(s.success,{instancePath:a+"/
 success",rootData:p,dynamicAnchors:m})||(e=e===null?k.errors:e.concat(k.errors),i=e.length)),s.data!==void 0&&(Hr(s.data,
 {instancePath:a+"/data",parentData:s,parentDataProperty:"data",rootData:p,dynamicAnchors:m})||(e=e===null?Hr.errors:e.concat(
 Hr.errors),i=e.length))}else{let r={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"mu\
-st be object"};e===null?e=[r]:e.push(r),i++}return Mp.errors=e,i===0}Mp.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-var Ac=Kp;var zd={type:"object",required:["id","link_id","contact_id","clicked_at","referrer"],properties:{id:{type:"string",pattern:"\
+st be object"};e===null?e=[r]:e.push(r),i++}return Zp.errors=e,i===0}Zp.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
+var Ec=Mp;var Fd={type:"object",required:["id","link_id","contact_id","clicked_at","referrer"],properties:{id:{type:"string",pattern:"\
 ^click_[a-z0-9]{1,40}$",maxLength:46},link_id:{$ref:"#/components/schemas/TriggerLinkId"},contact_id:{type:["string","nu\
 ll"],pattern:"^contact_[a-z0-9]{1,40}$",maxLength:48},clicked_at:{$ref:"#/components/schemas/Timestamp"},referrer:{type:[
-"string","null"],format:"uri",maxLength:2048}},additionalProperties:!1},b0=new RegExp("^click_[a-z0-9]{1,40}$","u");function Qr(s,{
+"string","null"],format:"uri",maxLength:2048}},additionalProperties:!1},L0=new RegExp("^click_[a-z0-9]{1,40}$","u");function Qr(s,{
 instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,o=Qr.evaluated;
 if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),s&&typeof s=="object"&&!Array.isArray(s)){if(s.id===
 void 0){let r={instancePath:a,schemaPath:"#/required",keyword:"required",params:{missingProperty:"id"},message:"must hav\
@@ -7961,13 +7959,13 @@ null?e=[r]:e.push(r),i++}for(let r in s)if(!(r==="id"||r==="link_id"||r==="conta
 let t={instancePath:a,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r},message:"\
 must NOT have additional properties"};e===null?e=[t]:e.push(t),i++}if(s.id!==void 0){let r=s.id;if(typeof r=="string"){if(v(
 r)>46){let t={instancePath:a+"/id",schemaPath:"#/properties/id/maxLength",keyword:"maxLength",params:{limit:46},message:"\
-must NOT have more than 46 characters"};e===null?e=[t]:e.push(t),i++}if(!b0.test(r)){let t={instancePath:a+"/id",schemaPath:"\
+must NOT have more than 46 characters"};e===null?e=[t]:e.push(t),i++}if(!L0.test(r)){let t={instancePath:a+"/id",schemaPath:"\
 #/properties/id/pattern",keyword:"pattern",params:{pattern:"^click_[a-z0-9]{1,40}$"},message:'must match pattern "^click\
 _[a-z0-9]{1,40}$"'};e===null?e=[t]:e.push(t),i++}}else{let t={instancePath:a+"/id",schemaPath:"#/properties/id/type",keyword:"\
 type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),i++}}if(s.link_id!==void 0&&(Ur(s.link_id,
 {instancePath:a+"/link_id",parentData:s,parentDataProperty:"link_id",rootData:p,dynamicAnchors:m})||(e=e===null?Ur.errors:
 e.concat(Ur.errors),i=e.length)),s.contact_id!==void 0){let r=s.contact_id;if(typeof r!="string"&&r!==null){let t={instancePath:a+
-"/contact_id",schemaPath:"#/properties/contact_id/type",keyword:"type",params:{type:zd.properties.contact_id.type},message:"\
+"/contact_id",schemaPath:"#/properties/contact_id/type",keyword:"type",params:{type:Fd.properties.contact_id.type},message:"\
 must be string,null"};e===null?e=[t]:e.push(t),i++}if(typeof r=="string"){if(v(r)>48){let t={instancePath:a+"/contact_id",
 schemaPath:"#/properties/contact_id/maxLength",keyword:"maxLength",params:{limit:48},message:"must NOT have more than 48\
  characters"};e===null?e=[t]:e.push(t),i++}if(!ql.test(r)){let t={instancePath:a+"/contact_id",schemaPath:"#/properties/\
@@ -7975,14 +7973,14 @@ contact_id/pattern",keyword:"pattern",params:{pattern:"^contact_[a-z0-9]{1,40}$"
 [a-z0-9]{1,40}$"'};e===null?e=[t]:e.push(t),i++}}}if(s.clicked_at!==void 0&&(g(s.clicked_at,{instancePath:a+"/clicked_at",
 parentData:s,parentDataProperty:"clicked_at",rootData:p,dynamicAnchors:m})||(e=e===null?g.errors:e.concat(g.errors),i=e.
 length)),s.referrer!==void 0){let r=s.referrer;if(typeof r!="string"&&r!==null){let t={instancePath:a+"/referrer",schemaPath:"\
-#/properties/referrer/type",keyword:"type",params:{type:zd.properties.referrer.type},message:"must be string,null"};e===
+#/properties/referrer/type",keyword:"type",params:{type:Fd.properties.referrer.type},message:"must be string,null"};e===
 null?e=[t]:e.push(t),i++}if(typeof r=="string"){if(v(r)>2048){let t={instancePath:a+"/referrer",schemaPath:"#/properties\
 /referrer/maxLength",keyword:"maxLength",params:{limit:2048},message:"must NOT have more than 2048 characters"};e===null?
 e=[t]:e.push(t),i++}if(!G(r)){let t={instancePath:a+"/referrer",schemaPath:"#/properties/referrer/format",keyword:"forma\
 t",params:{format:"uri"},message:'must match format "uri"'};e===null?e=[t]:e.push(t),i++}}}}else{let r={instancePath:a,schemaPath:"\
 #/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return Qr.errors=e,
-i===0}Qr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Kp(s,{instancePath:a="",parentData:y,parentDataProperty:f,
-rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,o=Kp.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&
+i===0}Qr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Mp(s,{instancePath:a="",parentData:y,parentDataProperty:f,
+rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,o=Mp.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&
 (o.items=void 0),s&&typeof s=="object"&&!Array.isArray(s)){if(s.success===void 0){let r={instancePath:a,schemaPath:"#/re\
 quired",keyword:"required",params:{missingProperty:"success"},message:"must have required property 'success'"};e===null?
 e=[r]:e.push(r),i++}if(s.data===void 0){let r={instancePath:a,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
@@ -7999,26 +7997,26 @@ let t=r.length;for(let n=0;n<t;n++)Qr(r[n],{instancePath:a+"/data/"+n,parentData
 ype",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[t]:e.push(t),i++}}s.pagination!==void 0&&
 (D(s.pagination,{instancePath:a+"/pagination",parentData:s,parentDataProperty:"pagination",rootData:p,dynamicAnchors:m})||
 (e=e===null?D.errors:e.concat(D.errors),i=e.length))}else{let r={instancePath:a,schemaPath:"#/type",keyword:"type",params:{
-type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return Kp.errors=e,i===0}Kp.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};var Ec=Up;var q0=new RegExp("^form_[a-z0-9]{1,40}$","u");function Yr(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,
+type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return Mp.errors=e,i===0}Mp.evaluated={props:!0,dynamicProps:!1,
+dynamicItems:!1};var zc=Kp;var O0=new RegExp("^form_[a-z0-9]{1,40}$","u");function Yr(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,
 dynamicAnchors:m={}}={}){let e=null,i=0,o=Yr.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),
 typeof s=="string"){if(v(s)>45){let r={instancePath:a,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:45},message:"\
-must NOT have more than 45 characters"};e===null?e=[r]:e.push(r),i++}if(!q0.test(s)){let r={instancePath:a,schemaPath:"#\
+must NOT have more than 45 characters"};e===null?e=[r]:e.push(r),i++}if(!O0.test(s)){let r={instancePath:a,schemaPath:"#\
 /pattern",keyword:"pattern",params:{pattern:"^form_[a-z0-9]{1,40}$"},message:'must match pattern "^form_[a-z0-9]{1,40}$"'};
 e===null?e=[r]:e.push(r),i++}}else{let r={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"string"},message:"\
-must be string"};e===null?e=[r]:e.push(r),i++}return Yr.errors=e,i===0}Yr.evaluated={dynamicProps:!1,dynamicItems:!1};var x0={
+must be string"};e===null?e=[r]:e.push(r),i++}return Yr.errors=e,i===0}Yr.evaluated={dynamicProps:!1,dynamicItems:!1};var $0={
 type:"string",enum:["form","survey"]};function Mi(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){
 let e=null,i=0,o=Mi.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),typeof s!="string"){let r={
 instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(
-r),i++}if(!(s==="form"||s==="survey")){let r={instancePath:a,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:x0.
+r),i++}if(!(s==="form"||s==="survey")){let r={instancePath:a,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:$0.
 enum},message:"must be equal to one of the allowed values"};e===null?e=[r]:e.push(r),i++}return Mi.errors=e,i===0}Mi.evaluated=
-{dynamicProps:!1,dynamicItems:!1};var D0={type:"object",required:["key","label","type","required","options"],properties:{
+{dynamicProps:!1,dynamicItems:!1};var T0={type:"object",required:["key","label","type","required","options"],properties:{
 key:{$ref:"#/components/schemas/FormFieldKey"},label:{type:"string",maxLength:200},type:{type:"string",enum:["name","ema\
 il","phone","text","number","choice","checkbox"]},required:{type:"boolean"},options:{type:"array",maxItems:100,items:{type:"\
 string",maxLength:200}}},additionalProperties:!1};function Gr(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,
 o=Gr.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),typeof s=="string"){if(v(s)>50){let r={
 instancePath:a,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:50},message:"must NOT have more than 50 charac\
-ters"};e===null?e=[r]:e.push(r),i++}if(!jc.test(s)){let r={instancePath:a,schemaPath:"#/pattern",keyword:"pattern",params:{
+ters"};e===null?e=[r]:e.push(r),i++}if(!Lc.test(s)){let r={instancePath:a,schemaPath:"#/pattern",keyword:"pattern",params:{
 pattern:"^[a-z][a-z0-9_]{0,49}$"},message:'must match pattern "^[a-z][a-z0-9_]{0,49}$"'};e===null?e=[r]:e.push(r),i++}}else{
 let r={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:
 e.push(r),i++}return Gr.errors=e,i===0}Gr.evaluated={dynamicProps:!1,dynamicItems:!1};function Ki(s,{instancePath:a="",parentData:y,
@@ -8042,7 +8040,7 @@ e",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t
 type;if(typeof r!="string"){let t={instancePath:a+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type:"\
 string"},message:"must be string"};e===null?e=[t]:e.push(t),i++}if(!(r==="name"||r==="email"||r==="phone"||r==="text"||r===
 "number"||r==="choice"||r==="checkbox")){let t={instancePath:a+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",
-params:{allowedValues:D0.properties.type.enum},message:"must be equal to one of the allowed values"};e===null?e=[t]:e.push(
+params:{allowedValues:T0.properties.type.enum},message:"must be equal to one of the allowed values"};e===null?e=[t]:e.push(
 t),i++}}if(s.required!==void 0&&typeof s.required!="boolean"){let r={instancePath:a+"/required",schemaPath:"#/properties\
 /required/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[r]:e.push(r),i++}if(s.options!==
 void 0){let r=s.options;if(Array.isArray(r)){if(r.length>100){let n={instancePath:a+"/options",schemaPath:"#/properties/\
@@ -8094,8 +8092,8 @@ ted_at",parentData:s,parentDataProperty:"created_at",rootData:p,dynamicAnchors:m
 i=e.length)),s.updated_at!==void 0&&(g(s.updated_at,{instancePath:a+"/updated_at",parentData:s,parentDataProperty:"updat\
 ed_at",rootData:p,dynamicAnchors:m})||(e=e===null?g.errors:e.concat(g.errors),i=e.length))}else{let r={instancePath:a,schemaPath:"\
 #/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return Ui.errors=e,
-i===0}Ui.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Up(s,{instancePath:a="",parentData:y,parentDataProperty:f,
-rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,o=Up.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&
+i===0}Ui.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Kp(s,{instancePath:a="",parentData:y,parentDataProperty:f,
+rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,o=Kp.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&
 (o.items=void 0),s&&typeof s=="object"&&!Array.isArray(s)){if(s.success===void 0){let r={instancePath:a,schemaPath:"#/re\
 quired",keyword:"required",params:{missingProperty:"success"},message:"must have required property 'success'"};e===null?
 e=[r]:e.push(r),i++}if(s.data===void 0){let r={instancePath:a,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
@@ -8112,13 +8110,13 @@ let t=r.length;for(let n=0;n<t;n++)Ui(r[n],{instancePath:a+"/data/"+n,parentData
 ype",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[t]:e.push(t),i++}}s.pagination!==void 0&&
 (D(s.pagination,{instancePath:a+"/pagination",parentData:s,parentDataProperty:"pagination",rootData:p,dynamicAnchors:m})||
 (e=e===null?D.errors:e.concat(D.errors),i=e.length))}else{let r={instancePath:a,schemaPath:"#/type",keyword:"type",params:{
-type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return Up.errors=e,i===0}Up.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};var zc=Hp;var Vo={type:"object",required:["id","form_id","contact_id","name","email","fields","created_at"],properties:{id:{type:"\
+type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return Kp.errors=e,i===0}Kp.evaluated={props:!0,dynamicProps:!1,
+dynamicItems:!1};var Fc=Up;var Co={type:"object",required:["id","form_id","contact_id","name","email","fields","created_at"],properties:{id:{type:"\
 string",pattern:"^submission_[a-z0-9]{1,40}$",maxLength:51},form_id:{$ref:"#/components/schemas/FormId"},contact_id:{type:[
 "string","null"],pattern:"^contact_[a-z0-9]{1,40}$",maxLength:48},name:{type:["string","null"],maxLength:200},email:{type:[
 "string","null"],format:"email",maxLength:254},fields:{type:"object",maxProperties:50,propertyNames:{$ref:"#/components/\
 schemas/FormFieldKey"},additionalProperties:{type:["string","number","boolean"],maxLength:5e3,minimum:-1e15,maximum:1e15}},
-created_at:{$ref:"#/components/schemas/Timestamp"}},additionalProperties:!1},N0=new RegExp("^submission_[a-z0-9]{1,40}$",
+created_at:{$ref:"#/components/schemas/Timestamp"}},additionalProperties:!1},A0=new RegExp("^submission_[a-z0-9]{1,40}$",
 "u");function Jr(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){let e=null,
 i=0,o=Jr.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),s&&typeof s=="object"&&!Array.isArray(
 s)){if(s.id===void 0){let t={instancePath:a,schemaPath:"#/required",keyword:"required",params:{missingProperty:"id"},message:"\
@@ -8136,23 +8134,23 @@ e===null?e=[t]:e.push(t),i++}for(let t in s)if(!(t==="id"||t==="form_id"||t==="c
 "fields"||t==="created_at")){let n={instancePath:a,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
 additionalProperty:t},message:"must NOT have additional properties"};e===null?e=[n]:e.push(n),i++}if(s.id!==void 0){let t=s.
 id;if(typeof t=="string"){if(v(t)>51){let n={instancePath:a+"/id",schemaPath:"#/properties/id/maxLength",keyword:"maxLen\
-gth",params:{limit:51},message:"must NOT have more than 51 characters"};e===null?e=[n]:e.push(n),i++}if(!N0.test(t)){let n={
+gth",params:{limit:51},message:"must NOT have more than 51 characters"};e===null?e=[n]:e.push(n),i++}if(!A0.test(t)){let n={
 instancePath:a+"/id",schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern:"^submission_[a-z0-9]{1,40}$"},
 message:'must match pattern "^submission_[a-z0-9]{1,40}$"'};e===null?e=[n]:e.push(n),i++}}else{let n={instancePath:a+"/i\
 d",schemaPath:"#/properties/id/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[n]:e.push(
 n),i++}}if(s.form_id!==void 0&&(Yr(s.form_id,{instancePath:a+"/form_id",parentData:s,parentDataProperty:"form_id",rootData:p,
 dynamicAnchors:m})||(e=e===null?Yr.errors:e.concat(Yr.errors),i=e.length)),s.contact_id!==void 0){let t=s.contact_id;if(typeof t!=
 "string"&&t!==null){let n={instancePath:a+"/contact_id",schemaPath:"#/properties/contact_id/type",keyword:"type",params:{
-type:Vo.properties.contact_id.type},message:"must be string,null"};e===null?e=[n]:e.push(n),i++}if(typeof t=="string"){if(v(
+type:Co.properties.contact_id.type},message:"must be string,null"};e===null?e=[n]:e.push(n),i++}if(typeof t=="string"){if(v(
 t)>48){let n={instancePath:a+"/contact_id",schemaPath:"#/properties/contact_id/maxLength",keyword:"maxLength",params:{limit:48},
 message:"must NOT have more than 48 characters"};e===null?e=[n]:e.push(n),i++}if(!ql.test(t)){let n={instancePath:a+"/co\
 ntact_id",schemaPath:"#/properties/contact_id/pattern",keyword:"pattern",params:{pattern:"^contact_[a-z0-9]{1,40}$"},message:'\
 must match pattern "^contact_[a-z0-9]{1,40}$"'};e===null?e=[n]:e.push(n),i++}}}if(s.name!==void 0){let t=s.name;if(typeof t!=
-"string"&&t!==null){let n={instancePath:a+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:Vo.properties.
+"string"&&t!==null){let n={instancePath:a+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:Co.properties.
 name.type},message:"must be string,null"};e===null?e=[n]:e.push(n),i++}if(typeof t=="string"&&v(t)>200){let n={instancePath:a+
 "/name",schemaPath:"#/properties/name/maxLength",keyword:"maxLength",params:{limit:200},message:"must NOT have more than\
  200 characters"};e===null?e=[n]:e.push(n),i++}}if(s.email!==void 0){let t=s.email;if(typeof t!="string"&&t!==null){let n={
-instancePath:a+"/email",schemaPath:"#/properties/email/type",keyword:"type",params:{type:Vo.properties.email.type},message:"\
+instancePath:a+"/email",schemaPath:"#/properties/email/type",keyword:"type",params:{type:Co.properties.email.type},message:"\
 must be string,null"};e===null?e=[n]:e.push(n),i++}if(typeof t=="string"){if(v(t)>254){let n={instancePath:a+"/email",schemaPath:"\
 #/properties/email/maxLength",keyword:"maxLength",params:{limit:254},message:"must NOT have more than 254 characters"};e===
 null?e=[n]:e.push(n),i++}if(!ka.test(t)){let n={instancePath:a+"/email",schemaPath:"#/properties/email/format",keyword:"\
@@ -8164,7 +8162,7 @@ fields",rootData:p,dynamicAnchors:m})||(e=e===null?Gr.errors:e.concat(Gr.errors)
 "/fields",schemaPath:"#/properties/fields/propertyNames",keyword:"propertyNames",params:{propertyName:n},message:"proper\
 ty name must be valid"};e===null?e=[u]:e.push(u),i++}}for(let n in t){let l=t[n];if(typeof l!="string"&&!(typeof l=="num\
 ber"&&isFinite(l))&&typeof l!="boolean"){let u={instancePath:a+"/fields/"+n.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"\
-#/properties/fields/additionalProperties/type",keyword:"type",params:{type:Vo.properties.fields.additionalProperties.type},
+#/properties/fields/additionalProperties/type",keyword:"type",params:{type:Co.properties.fields.additionalProperties.type},
 message:"must be string,number,boolean"};e===null?e=[u]:e.push(u),i++}if(typeof l=="number"&&isFinite(l)){if(l>1e15||isNaN(
 l)){let u={instancePath:a+"/fields/"+n.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/fields/additional\
 Properties/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e15},message:"must be <= 1000000000000000"};e===null?
@@ -8177,8 +8175,8 @@ gth",params:{limit:5e3},message:"must NOT have more than 5000 characters"};e===n
 e=[n]:e.push(n),i++}}s.created_at!==void 0&&(g(s.created_at,{instancePath:a+"/created_at",parentData:s,parentDataProperty:"\
 created_at",rootData:p,dynamicAnchors:m})||(e=e===null?g.errors:e.concat(g.errors),i=e.length))}else{let t={instancePath:a,
 schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),i++}return Jr.
-errors=e,i===0}Jr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Hp(s,{instancePath:a="",parentData:y,parentDataProperty:f,
-rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,o=Hp.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&
+errors=e,i===0}Jr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Up(s,{instancePath:a="",parentData:y,parentDataProperty:f,
+rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,o=Up.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&
 (o.items=void 0),s&&typeof s=="object"&&!Array.isArray(s)){if(s.success===void 0){let r={instancePath:a,schemaPath:"#/re\
 quired",keyword:"required",params:{missingProperty:"success"},message:"must have required property 'success'"};e===null?
 e=[r]:e.push(r),i++}if(s.data===void 0){let r={instancePath:a,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
@@ -8195,8 +8193,8 @@ let t=r.length;for(let n=0;n<t;n++)Jr(r[n],{instancePath:a+"/data/"+n,parentData
 ype",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[t]:e.push(t),i++}}s.pagination!==void 0&&
 (D(s.pagination,{instancePath:a+"/pagination",parentData:s,parentDataProperty:"pagination",rootData:p,dynamicAnchors:m})||
 (e=e===null?D.errors:e.concat(D.errors),i=e.length))}else{let r={instancePath:a,schemaPath:"#/type",keyword:"type",params:{
-type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return Hp.errors=e,i===0}Hp.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};var Fc=Qp;var hs={type:"object",required:["impressions","views","clicks","add_to_cart","orders","revenue","ctr","cvr","likes","com\
+type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return Up.errors=e,i===0}Up.evaluated={props:!0,dynamicProps:!1,
+dynamicItems:!1};var Rc=Hp;var hs={type:"object",required:["impressions","views","clicks","add_to_cart","orders","revenue","ctr","cvr","likes","com\
 ments","shares","saves","reach","engagement_rate","followers","posts","previous"],properties:{impressions:{type:"integer",
 minimum:0,maximum:1e12},views:{type:"integer",minimum:0,maximum:1e12},clicks:{type:"integer",minimum:0,maximum:1e12},add_to_cart:{
 type:"integer",minimum:0,maximum:1e12},orders:{type:"integer",minimum:0,maximum:1e12},revenue:{type:"number",minimum:0,maximum:1e12},
@@ -8489,8 +8487,8 @@ parentData:s,parentDataProperty:"start_date",rootData:p,dynamicAnchors:m})||(e=e
 length)),s.end_date!==void 0&&(g(s.end_date,{instancePath:a+"/end_date",parentData:s,parentDataProperty:"end_date",rootData:p,
 dynamicAnchors:m})||(e=e===null?g.errors:e.concat(g.errors),i=e.length))}else{let r={instancePath:a,schemaPath:"#/type",
 keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return B.errors=e,i===0}B.evaluated=
-{props:!0,dynamicProps:!1,dynamicItems:!1};function Qp(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,
-dynamicAnchors:m={}}={}){let e=null,i=0,o=Qp.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),
+{props:!0,dynamicProps:!1,dynamicItems:!1};function Hp(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,
+dynamicAnchors:m={}}={}){let e=null,i=0,o=Hp.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),
 s&&typeof s=="object"&&!Array.isArray(s)){if(s.success===void 0){let r={instancePath:a,schemaPath:"#/required",keyword:"\
 required",params:{missingProperty:"success"},message:"must have required property 'success'"};e===null?e=[r]:e.push(r),i++}
 if(s.data===void 0){let r={instancePath:a,schemaPath:"#/required",keyword:"required",params:{missingProperty:"data"},message:"\
@@ -8503,21 +8501,21 @@ success",rootData:p,dynamicAnchors:m})||(e=e===null?k.errors:e.concat(k.errors),
 {instancePath:a+"/data",parentData:s,parentDataProperty:"data",rootData:p,dynamicAnchors:m})||(e=e===null?Qi.errors:e.concat(
 Qi.errors),i=e.length)),s.meta!==void 0&&(B(s.meta,{instancePath:a+"/meta",parentData:s,parentDataProperty:"meta",rootData:p,
 dynamicAnchors:m})||(e=e===null?B.errors:e.concat(B.errors),i=e.length))}else{let r={instancePath:a,schemaPath:"#/type",
-keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return Qp.errors=e,i===0}Qp.
-evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Rc=Yp;var I0={type:"string",enum:["day","week"]};function Yi(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,
+keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return Hp.errors=e,i===0}Hp.
+evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Sc=Qp;var E0={type:"string",enum:["day","week"]};function Yi(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,
 dynamicAnchors:m={}}={}){let e=null,i=0,o=Yi.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),
 typeof s!="string"){let r={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"string"},message:"must be str\
 ing"};e===null?e=[r]:e.push(r),i++}if(!(s==="day"||s==="week")){let r={instancePath:a,schemaPath:"#/enum",keyword:"enum",
-params:{allowedValues:I0.enum},message:"must be equal to one of the allowed values"};e===null?e=[r]:e.push(r),i++}return Yi.
-errors=e,i===0}Yi.evaluated={dynamicProps:!1,dynamicItems:!1};var j0={type:"string",enum:["impressions","views","clicks","add_to_cart","orders","revenue","ctr","cvr","likes","comment\
+params:{allowedValues:E0.enum},message:"must be equal to one of the allowed values"};e===null?e=[r]:e.push(r),i++}return Yi.
+errors=e,i===0}Yi.evaluated={dynamicProps:!1,dynamicItems:!1};var z0={type:"string",enum:["impressions","views","clicks","add_to_cart","orders","revenue","ctr","cvr","likes","comment\
 s","shares","saves","reach","engagement_rate","followers","posts"]};function Gi(s,{instancePath:a="",parentData:y,parentDataProperty:f,
 rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,o=Gi.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&
 (o.items=void 0),typeof s!="string"){let r={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"string"},message:"\
 must be string"};e===null?e=[r]:e.push(r),i++}if(!(s==="impressions"||s==="views"||s==="clicks"||s==="add_to_cart"||s===
 "orders"||s==="revenue"||s==="ctr"||s==="cvr"||s==="likes"||s==="comments"||s==="shares"||s==="saves"||s==="reach"||s===
-"engagement_rate"||s==="followers"||s==="posts")){let r={instancePath:a,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:j0.
+"engagement_rate"||s==="followers"||s==="posts")){let r={instancePath:a,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:z0.
 enum},message:"must be equal to one of the allowed values"};e===null?e=[r]:e.push(r),i++}return Gi.errors=e,i===0}Gi.evaluated=
-{dynamicProps:!1,dynamicItems:!1};var O0={type:"object",required:["start_date","value"],properties:{start_date:{$ref:"#/\
+{dynamicProps:!1,dynamicItems:!1};var F0={type:"object",required:["start_date","value"],properties:{start_date:{$ref:"#/\
 components/schemas/CalendarDate"},value:{type:["number","null"],minimum:0,maximum:1e12}},additionalProperties:!1};function Ji(s,{
 instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,o=Ji.evaluated;
 if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),s&&typeof s=="object"&&!Array.isArray(s)){if(s.start_date===
@@ -8529,7 +8527,7 @@ operties",keyword:"additionalProperties",params:{additionalProperty:r},message:"
 null?e=[t]:e.push(t),i++}if(s.start_date!==void 0&&(E(s.start_date,{instancePath:a+"/start_date",parentData:s,parentDataProperty:"\
 start_date",rootData:p,dynamicAnchors:m})||(e=e===null?E.errors:e.concat(E.errors),i=e.length)),s.value!==void 0){let r=s.
 value;if(!(typeof r=="number"&&isFinite(r))&&r!==null){let t={instancePath:a+"/value",schemaPath:"#/properties/value/typ\
-e",keyword:"type",params:{type:O0.properties.value.type},message:"must be number,null"};e===null?e=[t]:e.push(t),i++}if(typeof r==
+e",keyword:"type",params:{type:F0.properties.value.type},message:"must be number,null"};e===null?e=[t]:e.push(t),i++}if(typeof r==
 "number"&&isFinite(r)){if(r>1e12||isNaN(r)){let t={instancePath:a+"/value",schemaPath:"#/properties/value/maximum",keyword:"\
 maximum",params:{comparison:"<=",limit:1e12},message:"must be <= 1000000000000"};e===null?e=[t]:e.push(t),i++}if(r<0||isNaN(
 r)){let t={instancePath:a+"/value",schemaPath:"#/properties/value/minimum",keyword:"minimum",params:{comparison:">=",limit:0},
@@ -8566,8 +8564,8 @@ parentDataProperty:n,rootData:p,dynamicAnchors:m})||(e=e===null?Xi.errors:e.conc
 "/series",schemaPath:"#/properties/series/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=
 [t]:e.push(t),i++}}}else{let r={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must b\
 e object"};e===null?e=[r]:e.push(r),i++}return ea.errors=e,i===0}ea.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-function Yp(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,
-o=Yp.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),s&&typeof s=="object"&&!Array.isArray(
+function Qp(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,
+o=Qp.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),s&&typeof s=="object"&&!Array.isArray(
 s)){if(s.success===void 0){let r={instancePath:a,schemaPath:"#/required",keyword:"required",params:{missingProperty:"suc\
 cess"},message:"must have required property 'success'"};e===null?e=[r]:e.push(r),i++}if(s.data===void 0){let r={instancePath:a,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"data"},message:"must have required property 'data'"};
@@ -8580,17 +8578,17 @@ void 0&&(k(s.success,{instancePath:a+"/success",parentData:s,parentDataProperty:
 data",rootData:p,dynamicAnchors:m})||(e=e===null?ea.errors:e.concat(ea.errors),i=e.length)),s.meta!==void 0&&(B(s.meta,{
 instancePath:a+"/meta",parentData:s,parentDataProperty:"meta",rootData:p,dynamicAnchors:m})||(e=e===null?B.errors:e.concat(
 B.errors),i=e.length))}else{let r={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"mus\
-t be object"};e===null?e=[r]:e.push(r),i++}return Yp.errors=e,i===0}Yp.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-var Sc=Gp;var hl={type:"object",required:["post_id","target_id","connection_id","network","external_id","published_at","sync_statu\
+t be object"};e===null?e=[r]:e.push(r),i++}return Qp.errors=e,i===0}Qp.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
+var Cc=Yp;var hl={type:"object",required:["post_id","target_id","connection_id","network","external_id","published_at","sync_statu\
 s","updated_at","metrics"],properties:{post_id:{$ref:"#/components/schemas/PostId"},target_id:{$ref:"#/components/schema\
 s/PostTargetId"},connection_id:{$ref:"#/components/schemas/ConnectionId"},network:{$ref:"#/components/schemas/Network"},
 external_id:{type:["string","null"],maxLength:200},published_at:{$ref:"#/components/schemas/Timestamp"},sync_status:{$ref:"\
 #/components/schemas/SyncStatus"},updated_at:{type:["string","null"],format:"date-time",maxLength:35},metrics:{anyOf:[{$ref:"\
-#/components/schemas/PostFigures"},{type:"null"}]}},additionalProperties:!1},L0={type:"string",enum:["pending","synced"]};
+#/components/schemas/PostFigures"},{type:"null"}]}},additionalProperties:!1},R0={type:"string",enum:["pending","synced"]};
 function Xr(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,
 o=Xr.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),typeof s!="string"){let r={instancePath:a,
 schemaPath:"#/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),i++}if(!(s===
-"pending"||s==="synced")){let r={instancePath:a,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:L0.enum},message:"\
+"pending"||s==="synced")){let r={instancePath:a,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:R0.enum},message:"\
 must be equal to one of the allowed values"};e===null?e=[r]:e.push(r),i++}return Xr.errors=e,i===0}Xr.evaluated={dynamicProps:!1,
 dynamicItems:!1};var _s={type:"object",required:["impressions","views","clicks","add_to_cart","orders","revenue","ctr","\
 cvr","likes","comments","shares","saves","reach","engagement_rate"],properties:{impressions:{type:"integer",minimum:0,maximum:1e12},
@@ -8731,8 +8729,8 @@ instancePath:a,schemaPath:"#/required",keyword:"required",params:{missingPropert
 roperties"};e===null?e=[n]:e.push(n),i++}if(s.post_id!==void 0&&(ae(s.post_id,{instancePath:a+"/post_id",parentData:s,parentDataProperty:"\
 post_id",rootData:p,dynamicAnchors:m})||(e=e===null?ae.errors:e.concat(ae.errors),i=e.length)),s.target_id!==void 0&&(Ar(
 s.target_id,{instancePath:a+"/target_id",parentData:s,parentDataProperty:"target_id",rootData:p,dynamicAnchors:m})||(e=e===
-null?Ar.errors:e.concat(Ar.errors),i=e.length)),s.connection_id!==void 0&&(L(s.connection_id,{instancePath:a+"/connectio\
-n_id",parentData:s,parentDataProperty:"connection_id",rootData:p,dynamicAnchors:m})||(e=e===null?L.errors:e.concat(L.errors),
+null?Ar.errors:e.concat(Ar.errors),i=e.length)),s.connection_id!==void 0&&(O(s.connection_id,{instancePath:a+"/connectio\
+n_id",parentData:s,parentDataProperty:"connection_id",rootData:p,dynamicAnchors:m})||(e=e===null?O.errors:e.concat(O.errors),
 i=e.length)),s.network!==void 0&&(F(s.network,{instancePath:a+"/network",parentData:s,parentDataProperty:"network",rootData:p,
 dynamicAnchors:m})||(e=e===null?F.errors:e.concat(F.errors),i=e.length)),s.external_id!==void 0){let t=s.external_id;if(typeof t!=
 "string"&&t!==null){let n={instancePath:a+"/external_id",schemaPath:"#/properties/external_id/type",keyword:"type",params:{
@@ -8791,8 +8789,8 @@ message:"must be <= 1000000000"};e===null?e=[t]:e.push(t),i++}if(r<0||isNaN(r)){
 #/properties/total_pages/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=
 [t]:e.push(t),i++}}}}else{let r={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must \
 be object"};e===null?e=[r]:e.push(r),i++}return _e.errors=e,i===0}_e.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-function Gp(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,
-o=Gp.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),s&&typeof s=="object"&&!Array.isArray(
+function Yp(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,
+o=Yp.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),s&&typeof s=="object"&&!Array.isArray(
 s)){if(s.success===void 0){let r={instancePath:a,schemaPath:"#/required",keyword:"required",params:{missingProperty:"suc\
 cess"},message:"must have required property 'success'"};e===null?e=[r]:e.push(r),i++}if(s.data===void 0){let r={instancePath:a,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"data"},message:"must have required property 'data'"};
@@ -8812,7 +8810,7 @@ t),i++}}s.meta!==void 0&&(B(s.meta,{instancePath:a+"/meta",parentData:s,parentDa
 (e=e===null?B.errors:e.concat(B.errors),i=e.length)),s.pagination!==void 0&&(_e(s.pagination,{instancePath:a+"/paginatio\
 n",parentData:s,parentDataProperty:"pagination",rootData:p,dynamicAnchors:m})||(e=e===null?_e.errors:e.concat(_e.errors),
 i=e.length))}else{let r={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be objec\
-t"};e===null?e=[r]:e.push(r),i++}return Gp.errors=e,i===0}Gp.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Nl=Jp;function ra(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,
+t"};e===null?e=[r]:e.push(r),i++}return Yp.errors=e,i===0}Yp.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Nl=Gp;function ra(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,
 o=ra.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),s&&typeof s=="object"&&!Array.isArray(
 s)){if(s.post_id===void 0){let r={instancePath:a,schemaPath:"#/required",keyword:"required",params:{missingProperty:"pos\
 t_id"},message:"must have required property 'post_id'"};e===null?e=[r]:e.push(r),i++}if(s.sync_status===void 0){let r={instancePath:a,
@@ -8834,8 +8832,8 @@ t;n++)rs(r[n],{instancePath:a+"/targets/"+n,parentData:r,parentDataProperty:n,ro
 rs.errors:e.concat(rs.errors),i=e.length)}else{let t={instancePath:a+"/targets",schemaPath:"#/properties/targets/type",keyword:"\
 type",params:{type:"array"},message:"must be array"};e===null?e=[t]:e.push(t),i++}}}else{let r={instancePath:a,schemaPath:"\
 #/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return ra.errors=e,
-i===0}ra.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Jp(s,{instancePath:a="",parentData:y,parentDataProperty:f,
-rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,o=Jp.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&
+i===0}ra.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Gp(s,{instancePath:a="",parentData:y,parentDataProperty:f,
+rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,o=Gp.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&
 (o.items=void 0),s&&typeof s=="object"&&!Array.isArray(s)){if(s.success===void 0){let r={instancePath:a,schemaPath:"#/re\
 quired",keyword:"required",params:{missingProperty:"success"},message:"must have required property 'success'"};e===null?
 e=[r]:e.push(r),i++}if(s.data===void 0){let r={instancePath:a,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
@@ -8845,8 +8843,8 @@ message:"must NOT have additional properties"};e===null?e=[t]:e.push(t),i++}s.su
 "/success",parentData:s,parentDataProperty:"success",rootData:p,dynamicAnchors:m})||(e=e===null?k.errors:e.concat(k.errors),
 i=e.length)),s.data!==void 0&&(ra(s.data,{instancePath:a+"/data",parentData:s,parentDataProperty:"data",rootData:p,dynamicAnchors:m})||
 (e=e===null?ra.errors:e.concat(ra.errors),i=e.length))}else{let r={instancePath:a,schemaPath:"#/type",keyword:"type",params:{
-type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return Jp.errors=e,i===0}Jp.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};var Cc=Xp;var Bo={type:"object",required:["connection_id","network","followers","followers_change","impressions","reach","engageme\
+type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return Gp.errors=e,i===0}Gp.evaluated={props:!0,dynamicProps:!1,
+dynamicItems:!1};var Vc=Jp;var Vo={type:"object",required:["connection_id","network","followers","followers_change","impressions","reach","engageme\
 nt"],properties:{connection_id:{$ref:"#/components/schemas/ConnectionId"},network:{$ref:"#/components/schemas/Network"},
 followers:{type:["integer","null"],minimum:0,maximum:1e12},followers_change:{type:["integer","null"],minimum:-1e12,maximum:1e12},
 impressions:{type:"integer",minimum:0,maximum:1e12},reach:{type:["integer","null"],minimum:0,maximum:1e12},engagement:{type:[
@@ -8867,18 +8865,18 @@ schemaPath:"#/required",keyword:"required",params:{missingProperty:"engagement"}
 ngagement'"};e===null?e=[r]:e.push(r),i++}for(let r in s)if(!(r==="connection_id"||r==="network"||r==="followers"||r==="\
 followers_change"||r==="impressions"||r==="reach"||r==="engagement")){let t={instancePath:a,schemaPath:"#/additionalProp\
 erties",keyword:"additionalProperties",params:{additionalProperty:r},message:"must NOT have additional properties"};e===
-null?e=[t]:e.push(t),i++}if(s.connection_id!==void 0&&(L(s.connection_id,{instancePath:a+"/connection_id",parentData:s,parentDataProperty:"\
-connection_id",rootData:p,dynamicAnchors:m})||(e=e===null?L.errors:e.concat(L.errors),i=e.length)),s.network!==void 0&&(F(
+null?e=[t]:e.push(t),i++}if(s.connection_id!==void 0&&(O(s.connection_id,{instancePath:a+"/connection_id",parentData:s,parentDataProperty:"\
+connection_id",rootData:p,dynamicAnchors:m})||(e=e===null?O.errors:e.concat(O.errors),i=e.length)),s.network!==void 0&&(F(
 s.network,{instancePath:a+"/network",parentData:s,parentDataProperty:"network",rootData:p,dynamicAnchors:m})||(e=e===null?
 F.errors:e.concat(F.errors),i=e.length)),s.followers!==void 0){let r=s.followers;if(!(typeof r=="number"&&!(r%1)&&!isNaN(
 r)&&isFinite(r))&&r!==null){let t={instancePath:a+"/followers",schemaPath:"#/properties/followers/type",keyword:"type",params:{
-type:Bo.properties.followers.type},message:"must be integer,null"};e===null?e=[t]:e.push(t),i++}if(typeof r=="number"&&isFinite(
+type:Vo.properties.followers.type},message:"must be integer,null"};e===null?e=[t]:e.push(t),i++}if(typeof r=="number"&&isFinite(
 r)){if(r>1e12||isNaN(r)){let t={instancePath:a+"/followers",schemaPath:"#/properties/followers/maximum",keyword:"maximum",
 params:{comparison:"<=",limit:1e12},message:"must be <= 1000000000000"};e===null?e=[t]:e.push(t),i++}if(r<0||isNaN(r)){let t={
 instancePath:a+"/followers",schemaPath:"#/properties/followers/minimum",keyword:"minimum",params:{comparison:">=",limit:0},
 message:"must be >= 0"};e===null?e=[t]:e.push(t),i++}}}if(s.followers_change!==void 0){let r=s.followers_change;if(!(typeof r==
 "number"&&!(r%1)&&!isNaN(r)&&isFinite(r))&&r!==null){let t={instancePath:a+"/followers_change",schemaPath:"#/properties/\
-followers_change/type",keyword:"type",params:{type:Bo.properties.followers_change.type},message:"must be integer,null"};
+followers_change/type",keyword:"type",params:{type:Vo.properties.followers_change.type},message:"must be integer,null"};
 e===null?e=[t]:e.push(t),i++}if(typeof r=="number"&&isFinite(r)){if(r>1e12||isNaN(r)){let t={instancePath:a+"/followers_\
 change",schemaPath:"#/properties/followers_change/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e12},message:"\
 must be <= 1000000000000"};e===null?e=[t]:e.push(t),i++}if(r<-1e12||isNaN(r)){let t={instancePath:a+"/followers_change",
@@ -8891,20 +8889,20 @@ params:{comparison:"<=",limit:1e12},message:"must be <= 1000000000000"};e===null
 instancePath:a+"/impressions",schemaPath:"#/properties/impressions/minimum",keyword:"minimum",params:{comparison:">=",limit:0},
 message:"must be >= 0"};e===null?e=[t]:e.push(t),i++}}}if(s.reach!==void 0){let r=s.reach;if(!(typeof r=="number"&&!(r%1)&&
 !isNaN(r)&&isFinite(r))&&r!==null){let t={instancePath:a+"/reach",schemaPath:"#/properties/reach/type",keyword:"type",params:{
-type:Bo.properties.reach.type},message:"must be integer,null"};e===null?e=[t]:e.push(t),i++}if(typeof r=="number"&&isFinite(
+type:Vo.properties.reach.type},message:"must be integer,null"};e===null?e=[t]:e.push(t),i++}if(typeof r=="number"&&isFinite(
 r)){if(r>1e12||isNaN(r)){let t={instancePath:a+"/reach",schemaPath:"#/properties/reach/maximum",keyword:"maximum",params:{
 comparison:"<=",limit:1e12},message:"must be <= 1000000000000"};e===null?e=[t]:e.push(t),i++}if(r<0||isNaN(r)){let t={instancePath:a+
 "/reach",schemaPath:"#/properties/reach/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= \
 0"};e===null?e=[t]:e.push(t),i++}}}if(s.engagement!==void 0){let r=s.engagement;if(!(typeof r=="number"&&!(r%1)&&!isNaN(
 r)&&isFinite(r))&&r!==null){let t={instancePath:a+"/engagement",schemaPath:"#/properties/engagement/type",keyword:"type",
-params:{type:Bo.properties.engagement.type},message:"must be integer,null"};e===null?e=[t]:e.push(t),i++}if(typeof r=="n\
+params:{type:Vo.properties.engagement.type},message:"must be integer,null"};e===null?e=[t]:e.push(t),i++}if(typeof r=="n\
 umber"&&isFinite(r)){if(r>1e12||isNaN(r)){let t={instancePath:a+"/engagement",schemaPath:"#/properties/engagement/maximu\
 m",keyword:"maximum",params:{comparison:"<=",limit:1e12},message:"must be <= 1000000000000"};e===null?e=[t]:e.push(t),i++}
 if(r<0||isNaN(r)){let t={instancePath:a+"/engagement",schemaPath:"#/properties/engagement/minimum",keyword:"minimum",params:{
 comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[t]:e.push(t),i++}}}}else{let r={instancePath:a,schemaPath:"\
 #/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return sa.errors=e,
-i===0}sa.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Xp(s,{instancePath:a="",parentData:y,parentDataProperty:f,
-rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,o=Xp.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&
+i===0}sa.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Jp(s,{instancePath:a="",parentData:y,parentDataProperty:f,
+rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,o=Jp.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&
 (o.items=void 0),s&&typeof s=="object"&&!Array.isArray(s)){if(s.success===void 0){let r={instancePath:a,schemaPath:"#/re\
 quired",keyword:"required",params:{missingProperty:"success"},message:"must have required property 'success'"};e===null?
 e=[r]:e.push(r),i++}if(s.data===void 0){let r={instancePath:a,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
@@ -8924,23 +8922,23 @@ type:"array"},message:"must be array"};e===null?e=[t]:e.push(t),i++}}s.meta!==vo
 parentData:s,parentDataProperty:"meta",rootData:p,dynamicAnchors:m})||(e=e===null?B.errors:e.concat(B.errors),i=e.length)),
 s.pagination!==void 0&&(_e(s.pagination,{instancePath:a+"/pagination",parentData:s,parentDataProperty:"pagination",rootData:p,
 dynamicAnchors:m})||(e=e===null?_e.errors:e.concat(_e.errors),i=e.length))}else{let r={instancePath:a,schemaPath:"#/type",
-keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return Xp.errors=e,i===0}Xp.
-evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Vc=em;var $0={type:"object",required:["id","title","thumbnail_url","duration","status","product_count","created_at","metrics"],
+keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return Jp.errors=e,i===0}Jp.
+evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Bc=Xp;var S0={type:"object",required:["id","title","thumbnail_url","duration","status","product_count","created_at","metrics"],
 properties:{id:{$ref:"#/components/schemas/VideoId"},title:{type:"string",maxLength:200},thumbnail_url:{type:["string","\
 null"],format:"uri",maxLength:2048},duration:{type:"number",minimum:0,maximum:86400},status:{$ref:"#/components/schemas/\
 ShopStatus"},product_count:{type:"integer",minimum:0,maximum:1e6},created_at:{$ref:"#/components/schemas/Timestamp"},metrics:{
-$ref:"#/components/schemas/ShopFigures"}},additionalProperties:!1};var T0=new RegExp("^video_[a-z0-9]{1,40}$","u");function ta(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,
+$ref:"#/components/schemas/ShopFigures"}},additionalProperties:!1};var C0=new RegExp("^video_[a-z0-9]{1,40}$","u");function ta(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,
 dynamicAnchors:m={}}={}){let e=null,i=0,o=ta.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),
 typeof s=="string"){if(v(s)>46){let r={instancePath:a,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:46},message:"\
-must NOT have more than 46 characters"};e===null?e=[r]:e.push(r),i++}if(!T0.test(s)){let r={instancePath:a,schemaPath:"#\
+must NOT have more than 46 characters"};e===null?e=[r]:e.push(r),i++}if(!C0.test(s)){let r={instancePath:a,schemaPath:"#\
 /pattern",keyword:"pattern",params:{pattern:"^video_[a-z0-9]{1,40}$"},message:'must match pattern "^video_[a-z0-9]{1,40}\
 $"'};e===null?e=[r]:e.push(r),i++}}else{let r={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"string"},
 message:"must be string"};e===null?e=[r]:e.push(r),i++}return ta.errors=e,i===0}ta.evaluated={dynamicProps:!1,dynamicItems:!1};
-var A0={type:"string",enum:["active","inactive"]};function ss(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,
+var V0={type:"string",enum:["active","inactive"]};function ss(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,
 dynamicAnchors:m={}}={}){let e=null,i=0,o=ss.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),
 typeof s!="string"){let r={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"string"},message:"must be str\
 ing"};e===null?e=[r]:e.push(r),i++}if(!(s==="active"||s==="inactive")){let r={instancePath:a,schemaPath:"#/enum",keyword:"\
-enum",params:{allowedValues:A0.enum},message:"must be equal to one of the allowed values"};e===null?e=[r]:e.push(r),i++}
+enum",params:{allowedValues:V0.enum},message:"must be equal to one of the allowed values"};e===null?e=[r]:e.push(r),i++}
 return ss.errors=e,i===0}ss.evaluated={dynamicProps:!1,dynamicItems:!1};function ts(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,
 o=ts.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),s&&typeof s=="object"&&!Array.isArray(
 s)){if(s.impressions===void 0){let r={instancePath:a,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
@@ -9029,7 +9027,7 @@ void 0){let r=s.title;if(typeof r=="string"){if(v(r)>200){let t={instancePath:a+
 maxLength",keyword:"maxLength",params:{limit:200},message:"must NOT have more than 200 characters"};e===null?e=[t]:e.push(
 t),i++}}else{let t={instancePath:a+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type:"string"},message:"\
 must be string"};e===null?e=[t]:e.push(t),i++}}if(s.thumbnail_url!==void 0){let r=s.thumbnail_url;if(typeof r!="string"&&
-r!==null){let t={instancePath:a+"/thumbnail_url",schemaPath:"#/properties/thumbnail_url/type",keyword:"type",params:{type:$0.
+r!==null){let t={instancePath:a+"/thumbnail_url",schemaPath:"#/properties/thumbnail_url/type",keyword:"type",params:{type:S0.
 properties.thumbnail_url.type},message:"must be string,null"};e===null?e=[t]:e.push(t),i++}if(typeof r=="string"){if(v(r)>
 2048){let t={instancePath:a+"/thumbnail_url",schemaPath:"#/properties/thumbnail_url/maxLength",keyword:"maxLength",params:{
 limit:2048},message:"must NOT have more than 2048 characters"};e===null?e=[t]:e.push(t),i++}if(!G(r)){let t={instancePath:a+
@@ -9052,8 +9050,8 @@ parentDataProperty:"created_at",rootData:p,dynamicAnchors:m})||(e=e===null?g.err
 void 0&&(ts(s.metrics,{instancePath:a+"/metrics",parentData:s,parentDataProperty:"metrics",rootData:p,dynamicAnchors:m})||
 (e=e===null?ts.errors:e.concat(ts.errors),i=e.length))}else{let r={instancePath:a,schemaPath:"#/type",keyword:"type",params:{
 type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return is.errors=e,i===0}is.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};function em(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){
-let e=null,i=0,o=em.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),s&&typeof s=="object"&&
+dynamicItems:!1};function Xp(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){
+let e=null,i=0,o=Xp.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),s&&typeof s=="object"&&
 !Array.isArray(s)){if(s.success===void 0){let r={instancePath:a,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
 success"},message:"must have required property 'success'"};e===null?e=[r]:e.push(r),i++}if(s.data===void 0){let r={instancePath:a,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"data"},message:"must have required property 'data'"};
@@ -9073,8 +9071,8 @@ t),i++}}s.meta!==void 0&&(B(s.meta,{instancePath:a+"/meta",parentData:s,parentDa
 (e=e===null?B.errors:e.concat(B.errors),i=e.length)),s.pagination!==void 0&&(_e(s.pagination,{instancePath:a+"/paginatio\
 n",parentData:s,parentDataProperty:"pagination",rootData:p,dynamicAnchors:m})||(e=e===null?_e.errors:e.concat(_e.errors),
 i=e.length))}else{let r={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be objec\
-t"};e===null?e=[r]:e.push(r),i++}return em.errors=e,i===0}em.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Bc=rm;function rm(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,
-o=rm.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),s&&typeof s=="object"&&!Array.isArray(
+t"};e===null?e=[r]:e.push(r),i++}return Xp.errors=e,i===0}Xp.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Wc=em;function em(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,
+o=em.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),s&&typeof s=="object"&&!Array.isArray(
 s)){if(s.success===void 0){let r={instancePath:a,schemaPath:"#/required",keyword:"required",params:{missingProperty:"suc\
 cess"},message:"must have required property 'success'"};e===null?e=[r]:e.push(r),i++}if(s.data===void 0){let r={instancePath:a,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"data"},message:"must have required property 'data'"};
@@ -9087,19 +9085,19 @@ void 0&&(k(s.success,{instancePath:a+"/success",parentData:s,parentDataProperty:
 data",rootData:p,dynamicAnchors:m})||(e=e===null?is.errors:e.concat(is.errors),i=e.length)),s.meta!==void 0&&(B(s.meta,{
 instancePath:a+"/meta",parentData:s,parentDataProperty:"meta",rootData:p,dynamicAnchors:m})||(e=e===null?B.errors:e.concat(
 B.errors),i=e.length))}else{let r={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"mus\
-t be object"};e===null?e=[r]:e.push(r),i++}return rm.errors=e,i===0}rm.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-var Wc=sm;var E0=new RegExp("^widget_[a-z0-9]{1,40}$","u");function ia(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,
+t be object"};e===null?e=[r]:e.push(r),i++}return em.errors=e,i===0}em.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
+var Zc=rm;var B0=new RegExp("^widget_[a-z0-9]{1,40}$","u");function ia(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,
 dynamicAnchors:m={}}={}){let e=null,i=0,o=ia.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),
 typeof s=="string"){if(v(s)>47){let r={instancePath:a,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:47},message:"\
-must NOT have more than 47 characters"};e===null?e=[r]:e.push(r),i++}if(!E0.test(s)){let r={instancePath:a,schemaPath:"#\
+must NOT have more than 47 characters"};e===null?e=[r]:e.push(r),i++}if(!B0.test(s)){let r={instancePath:a,schemaPath:"#\
 /pattern",keyword:"pattern",params:{pattern:"^widget_[a-z0-9]{1,40}$"},message:'must match pattern "^widget_[a-z0-9]{1,4\
 0}$"'};e===null?e=[r]:e.push(r),i++}}else{let r={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"string"},
 message:"must be string"};e===null?e=[r]:e.push(r),i++}return ia.errors=e,i===0}ia.evaluated={dynamicProps:!1,dynamicItems:!1};
-var z0={type:"string",enum:["carousel","story","floating","productpage"]};function aa(s,{instancePath:a="",parentData:y,
+var W0={type:"string",enum:["carousel","story","floating","productpage"]};function aa(s,{instancePath:a="",parentData:y,
 parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,o=aa.evaluated;if(o.dynamicProps&&(o.props=void 0),
 o.dynamicItems&&(o.items=void 0),typeof s!="string"){let r={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"\
 string"},message:"must be string"};e===null?e=[r]:e.push(r),i++}if(!(s==="carousel"||s==="story"||s==="floating"||s==="p\
-roductpage")){let r={instancePath:a,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:z0.enum},message:"must be e\
+roductpage")){let r={instancePath:a,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:W0.enum},message:"must be e\
 qual to one of the allowed values"};e===null?e=[r]:e.push(r),i++}return aa.errors=e,i===0}aa.evaluated={dynamicProps:!1,
 dynamicItems:!1};function as(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){
 let e=null,i=0,o=as.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),s&&typeof s=="object"&&
@@ -9136,8 +9134,8 @@ eated_at",rootData:p,dynamicAnchors:m})||(e=e===null?g.errors:e.concat(g.errors)
 metrics,{instancePath:a+"/metrics",parentData:s,parentDataProperty:"metrics",rootData:p,dynamicAnchors:m})||(e=e===null?
 ts.errors:e.concat(ts.errors),i=e.length))}else{let r={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"o\
 bject"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return as.errors=e,i===0}as.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};function sm(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){
-let e=null,i=0,o=sm.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),s&&typeof s=="object"&&
+dynamicItems:!1};function rm(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){
+let e=null,i=0,o=rm.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),s&&typeof s=="object"&&
 !Array.isArray(s)){if(s.success===void 0){let r={instancePath:a,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
 success"},message:"must have required property 'success'"};e===null?e=[r]:e.push(r),i++}if(s.data===void 0){let r={instancePath:a,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"data"},message:"must have required property 'data'"};
@@ -9157,8 +9155,8 @@ t),i++}}s.meta!==void 0&&(B(s.meta,{instancePath:a+"/meta",parentData:s,parentDa
 (e=e===null?B.errors:e.concat(B.errors),i=e.length)),s.pagination!==void 0&&(_e(s.pagination,{instancePath:a+"/paginatio\
 n",parentData:s,parentDataProperty:"pagination",rootData:p,dynamicAnchors:m})||(e=e===null?_e.errors:e.concat(_e.errors),
 i=e.length))}else{let r={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be objec\
-t"};e===null?e=[r]:e.push(r),i++}return sm.errors=e,i===0}sm.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Zc=tm;function tm(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,
-o=tm.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),s&&typeof s=="object"&&!Array.isArray(
+t"};e===null?e=[r]:e.push(r),i++}return rm.errors=e,i===0}rm.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Mc=sm;function sm(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,
+o=sm.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),s&&typeof s=="object"&&!Array.isArray(
 s)){if(s.success===void 0){let r={instancePath:a,schemaPath:"#/required",keyword:"required",params:{missingProperty:"suc\
 cess"},message:"must have required property 'success'"};e===null?e=[r]:e.push(r),i++}if(s.data===void 0){let r={instancePath:a,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"data"},message:"must have required property 'data'"};
@@ -9171,8 +9169,8 @@ void 0&&(k(s.success,{instancePath:a+"/success",parentData:s,parentDataProperty:
 data",rootData:p,dynamicAnchors:m})||(e=e===null?as.errors:e.concat(as.errors),i=e.length)),s.meta!==void 0&&(B(s.meta,{
 instancePath:a+"/meta",parentData:s,parentDataProperty:"meta",rootData:p,dynamicAnchors:m})||(e=e===null?B.errors:e.concat(
 B.errors),i=e.length))}else{let r={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"mus\
-t be object"};e===null?e=[r]:e.push(r),i++}return tm.errors=e,i===0}tm.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-var Mc=im;function na(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,
+t be object"};e===null?e=[r]:e.push(r),i++}return sm.errors=e,i===0}sm.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
+var Kc=tm;function na(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,
 o=na.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),s&&typeof s=="object"&&!Array.isArray(
 s)){if(s.network===void 0){let r={instancePath:a,schemaPath:"#/required",keyword:"required",params:{missingProperty:"net\
 work"},message:"must have required property 'network'"};e===null?e=[r]:e.push(r),i++}if(s.content===void 0){let r={instancePath:a,
@@ -9238,8 +9236,8 @@ keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[t]:e.p
 {instancePath:a+"/usage",parentData:s,parentDataProperty:"usage",rootData:p,dynamicAnchors:m})||(e=e===null?oa.errors:e.
 concat(oa.errors),i=e.length))}else{let r={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"\
 must be object"};e===null?e=[r]:e.push(r),i++}return pa.errors=e,i===0}pa.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-function im(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,
-o=im.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),s&&typeof s=="object"&&!Array.isArray(
+function tm(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,
+o=tm.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),s&&typeof s=="object"&&!Array.isArray(
 s)){if(s.success===void 0){let r={instancePath:a,schemaPath:"#/required",keyword:"required",params:{missingProperty:"suc\
 cess"},message:"must have required property 'success'"};e===null?e=[r]:e.push(r),i++}if(s.data===void 0){let r={instancePath:a,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"data"},message:"must have required property 'data'"};
@@ -9249,21 +9247,21 @@ e===null?e=[t]:e.push(t),i++}s.success!==void 0&&(k(s.success,{instancePath:a+"/
 success",rootData:p,dynamicAnchors:m})||(e=e===null?k.errors:e.concat(k.errors),i=e.length)),s.data!==void 0&&(pa(s.data,
 {instancePath:a+"/data",parentData:s,parentDataProperty:"data",rootData:p,dynamicAnchors:m})||(e=e===null?pa.errors:e.concat(
 pa.errors),i=e.length))}else{let r={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"mu\
-st be object"};e===null?e=[r]:e.push(r),i++}return im.errors=e,i===0}im.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-var Kc=am;var Wo={type:"object",required:["id","workspace_id","url","events","connection_ids","name","status","failure_count","las\
+st be object"};e===null?e=[r]:e.push(r),i++}return tm.errors=e,i===0}tm.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
+var Uc=im;var Bo={type:"object",required:["id","workspace_id","url","events","connection_ids","name","status","failure_count","las\
 t_delivery","previous_secret_expires_at","created_at"],properties:{id:{$ref:"#/components/schemas/WebhookId"},workspace_id:{
 $ref:"#/components/schemas/WorkspaceId"},url:{type:"string",format:"uri",maxLength:2048},events:{type:"array",maxItems:50,
 items:{$ref:"#/components/schemas/EventType"}},connection_ids:{type:"array",maxItems:100,items:{$ref:"#/components/schem\
 as/ConnectionId"}},name:{type:["string","null"],maxLength:100},status:{type:"string",enum:["active","disabled"]},failure_count:{
 type:"integer",minimum:0,maximum:1e3},last_delivery:{anyOf:[{$ref:"#/components/schemas/LastDelivery"},{type:"null"}]},previous_secret_expires_at:{
-type:["string","null"],format:"date-time",maxLength:35},created_at:{$ref:"#/components/schemas/Timestamp"}},additionalProperties:!1};var F0=new RegExp("^webhook_[a-z0-9]{1,40}$","u");function Ze(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,
+type:["string","null"],format:"date-time",maxLength:35},created_at:{$ref:"#/components/schemas/Timestamp"}},additionalProperties:!1};var Z0=new RegExp("^webhook_[a-z0-9]{1,40}$","u");function Ze(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,
 dynamicAnchors:m={}}={}){let e=null,i=0,o=Ze.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),
 typeof s=="string"){if(v(s)>48){let r={instancePath:a,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:48},message:"\
-must NOT have more than 48 characters"};e===null?e=[r]:e.push(r),i++}if(!F0.test(s)){let r={instancePath:a,schemaPath:"#\
+must NOT have more than 48 characters"};e===null?e=[r]:e.push(r),i++}if(!Z0.test(s)){let r={instancePath:a,schemaPath:"#\
 /pattern",keyword:"pattern",params:{pattern:"^webhook_[a-z0-9]{1,40}$"},message:'must match pattern "^webhook_[a-z0-9]{1\
 ,40}$"'};e===null?e=[r]:e.push(r),i++}}else{let r={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"strin\
 g"},message:"must be string"};e===null?e=[r]:e.push(r),i++}return Ze.errors=e,i===0}Ze.evaluated={dynamicProps:!1,dynamicItems:!1};
-var R0={type:"string",enum:["post.created","post.updated","post.deleted","post.scheduled","post.approval_requested","pos\
+var M0={type:"string",enum:["post.created","post.updated","post.deleted","post.scheduled","post.approval_requested","pos\
 t.approved","post.rejected","post.target.published","post.target.failed","post.published","post.partial","post.failed","\
 api_key.created","api_key.rotated","api_key.revoked","api_key.expiring","api_key.deletion_warning","api_key.deleted","us\
 age.threshold_reached","connection.connected","connection.expiring","connection.disconnected","media.ready","media.faile\
@@ -9277,8 +9275,8 @@ s==="api_key.created"||s==="api_key.rotated"||s==="api_key.revoked"||s==="api_ke
 ng"||s==="api_key.deleted"||s==="usage.threshold_reached"||s==="connection.connected"||s==="connection.expiring"||s==="c\
 onnection.disconnected"||s==="media.ready"||s==="media.failed"||s==="contact.created"||s==="workflow.enrolled"||s==="tri\
 gger_link.clicked"||s==="form.submitted"||s==="webhook.test")){let r={instancePath:a,schemaPath:"#/enum",keyword:"enum",
-params:{allowedValues:R0.enum},message:"must be equal to one of the allowed values"};e===null?e=[r]:e.push(r),i++}return Me.
-errors=e,i===0}Me.evaluated={dynamicProps:!1,dynamicItems:!1};var Fd={type:"object",required:["at","status","response_co\
+params:{allowedValues:M0.enum},message:"must be equal to one of the allowed values"};e===null?e=[r]:e.push(r),i++}return Me.
+errors=e,i===0}Me.evaluated={dynamicProps:!1,dynamicItems:!1};var Rd={type:"object",required:["at","status","response_co\
 de"],properties:{at:{$ref:"#/components/schemas/Timestamp"},status:{type:"string",enum:["delivered","failed"]},response_code:{
 type:["integer","null"],minimum:100,maximum:599}},additionalProperties:!1};function ns(s,{instancePath:a="",parentData:y,
 parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,o=ns.evaluated;if(o.dynamicProps&&(o.props=void 0),
@@ -9293,10 +9291,10 @@ message:"must NOT have additional properties"};e===null?e=[t]:e.push(t),i++}if(s
 at",parentData:s,parentDataProperty:"at",rootData:p,dynamicAnchors:m})||(e=e===null?g.errors:e.concat(g.errors),i=e.length)),
 s.status!==void 0){let r=s.status;if(typeof r!="string"){let t={instancePath:a+"/status",schemaPath:"#/properties/status\
 /type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),i++}if(!(r==="delivered"||
-r==="failed")){let t={instancePath:a+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues:Fd.
+r==="failed")){let t={instancePath:a+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues:Rd.
 properties.status.enum},message:"must be equal to one of the allowed values"};e===null?e=[t]:e.push(t),i++}}if(s.response_code!==
 void 0){let r=s.response_code;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(r))&&r!==null){let t={instancePath:a+
-"/response_code",schemaPath:"#/properties/response_code/type",keyword:"type",params:{type:Fd.properties.response_code.type},
+"/response_code",schemaPath:"#/properties/response_code/type",keyword:"type",params:{type:Rd.properties.response_code.type},
 message:"must be integer,null"};e===null?e=[t]:e.push(t),i++}if(typeof r=="number"&&isFinite(r)){if(r>599||isNaN(r)){let t={
 instancePath:a+"/response_code",schemaPath:"#/properties/response_code/maximum",keyword:"maximum",params:{comparison:"<=",
 limit:599},message:"must be <= 599"};e===null?e=[t]:e.push(t),i++}if(r<100||isNaN(r)){let t={instancePath:a+"/response_c\
@@ -9324,7 +9322,7 @@ e.push(t),i++}if(s.previous_secret_expires_at===void 0){let t={instancePath:a,sc
 params:{missingProperty:"previous_secret_expires_at"},message:"must have required property 'previous_secret_expires_at'"};
 e===null?e=[t]:e.push(t),i++}if(s.created_at===void 0){let t={instancePath:a,schemaPath:"#/required",keyword:"required",
 params:{missingProperty:"created_at"},message:"must have required property 'created_at'"};e===null?e=[t]:e.push(t),i++}for(let t in s)
-if(!Z.call(Wo.properties,t)){let n={instancePath:a,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
+if(!Z.call(Bo.properties,t)){let n={instancePath:a,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
 additionalProperty:t},message:"must NOT have additional properties"};e===null?e=[n]:e.push(n),i++}if(s.id!==void 0&&(Ze(
 s.id,{instancePath:a+"/id",parentData:s,parentDataProperty:"id",rootData:p,dynamicAnchors:m})||(e=e===null?Ze.errors:e.concat(
 Ze.errors),i=e.length)),s.workspace_id!==void 0&&(b(s.workspace_id,{instancePath:a+"/workspace_id",parentData:s,parentDataProperty:"\
@@ -9341,15 +9339,120 @@ Me.errors:e.concat(Me.errors),i=e.length)}else{let n={instancePath:a+"/events",s
 type",params:{type:"array"},message:"must be array"};e===null?e=[n]:e.push(n),i++}}if(s.connection_ids!==void 0){let t=s.
 connection_ids;if(Array.isArray(t)){if(t.length>100){let l={instancePath:a+"/connection_ids",schemaPath:"#/properties/co\
 nnection_ids/maxItems",keyword:"maxItems",params:{limit:100},message:"must NOT have more than 100 items"};e===null?e=[l]:
-e.push(l),i++}let n=t.length;for(let l=0;l<n;l++)L(t[l],{instancePath:a+"/connection_ids/"+l,parentData:t,parentDataProperty:l,
-rootData:p,dynamicAnchors:m})||(e=e===null?L.errors:e.concat(L.errors),i=e.length)}else{let n={instancePath:a+"/connecti\
+e.push(l),i++}let n=t.length;for(let l=0;l<n;l++)O(t[l],{instancePath:a+"/connection_ids/"+l,parentData:t,parentDataProperty:l,
+rootData:p,dynamicAnchors:m})||(e=e===null?O.errors:e.concat(O.errors),i=e.length)}else{let n={instancePath:a+"/connecti\
 on_ids",schemaPath:"#/properties/connection_ids/type",keyword:"type",params:{type:"array"},message:"must be array"};e===
 null?e=[n]:e.push(n),i++}}if(s.name!==void 0){let t=s.name;if(typeof t!="string"&&t!==null){let n={instancePath:a+"/name",
-schemaPath:"#/properties/name/type",keyword:"type",params:{type:Wo.properties.name.type},message:"must be string,null"};
+schemaPath:"#/properties/name/type",keyword:"type",params:{type:Bo.properties.name.type},message:"must be string,null"};
 e===null?e=[n]:e.push(n),i++}if(typeof t=="string"&&v(t)>100){let n={instancePath:a+"/name",schemaPath:"#/properties/nam\
 e/maxLength",keyword:"maxLength",params:{limit:100},message:"must NOT have more than 100 characters"};e===null?e=[n]:e.push(
 n),i++}}if(s.status!==void 0){let t=s.status;if(typeof t!="string"){let n={instancePath:a+"/status",schemaPath:"#/proper\
 ties/status/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),i++}if(!(t===
+"active"||t==="disabled")){let n={instancePath:a+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{
+allowedValues:Bo.properties.status.enum},message:"must be equal to one of the allowed values"};e===null?e=[n]:e.push(n),
+i++}}if(s.failure_count!==void 0){let t=s.failure_count;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t))){let n={
+instancePath:a+"/failure_count",schemaPath:"#/properties/failure_count/type",keyword:"type",params:{type:"integer"},message:"\
+must be integer"};e===null?e=[n]:e.push(n),i++}if(typeof t=="number"&&isFinite(t)){if(t>1e3||isNaN(t)){let n={instancePath:a+
+"/failure_count",schemaPath:"#/properties/failure_count/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e3},message:"\
+must be <= 1000"};e===null?e=[n]:e.push(n),i++}if(t<0||isNaN(t)){let n={instancePath:a+"/failure_count",schemaPath:"#/pr\
+operties/failure_count/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[n]:
+e.push(n),i++}}}if(s.last_delivery!==void 0){let t=s.last_delivery,n=i,l=!1,u=i;ns(t,{instancePath:a+"/last_delivery",parentData:s,
+parentDataProperty:"last_delivery",rootData:p,dynamicAnchors:m})||(e=e===null?ns.errors:e.concat(ns.errors),i=e.length);
+var r=u===i;l=l||r;let c=i;if(t!==null){let h={instancePath:a+"/last_delivery",schemaPath:"#/properties/last_delivery/an\
+yOf/1/type",keyword:"type",params:{type:"null"},message:"must be null"};e===null?e=[h]:e.push(h),i++}var r=c===i;if(l=l||
+r,l)i=n,e!==null&&(n?e.length=n:e=null);else{let h={instancePath:a+"/last_delivery",schemaPath:"#/properties/last_delive\
+ry/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};e===null?e=[h]:e.push(h),i++}}if(s.previous_secret_expires_at!==
+void 0){let t=s.previous_secret_expires_at;if(typeof t!="string"&&t!==null){let n={instancePath:a+"/previous_secret_expi\
+res_at",schemaPath:"#/properties/previous_secret_expires_at/type",keyword:"type",params:{type:Bo.properties.previous_secret_expires_at.
+type},message:"must be string,null"};e===null?e=[n]:e.push(n),i++}if(typeof t=="string"){if(v(t)>35){let n={instancePath:a+
+"/previous_secret_expires_at",schemaPath:"#/properties/previous_secret_expires_at/maxLength",keyword:"maxLength",params:{
+limit:35},message:"must NOT have more than 35 characters"};e===null?e=[n]:e.push(n),i++}if(!T.validate(t)){let n={instancePath:a+
+"/previous_secret_expires_at",schemaPath:"#/properties/previous_secret_expires_at/format",keyword:"format",params:{format:"\
+date-time"},message:'must match format "date-time"'};e===null?e=[n]:e.push(n),i++}}}s.created_at!==void 0&&(g(s.created_at,
+{instancePath:a+"/created_at",parentData:s,parentDataProperty:"created_at",rootData:p,dynamicAnchors:m})||(e=e===null?g.
+errors:e.concat(g.errors),i=e.length))}else{let t={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"objec\
+t"},message:"must be object"};e===null?e=[t]:e.push(t),i++}return os.errors=e,i===0}os.evaluated={props:!0,dynamicProps:!1,
+dynamicItems:!1};function im(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){
+let e=null,i=0,o=im.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),s&&typeof s=="object"&&
+!Array.isArray(s)){if(s.success===void 0){let r={instancePath:a,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+success"},message:"must have required property 'success'"};e===null?e=[r]:e.push(r),i++}if(s.data===void 0){let r={instancePath:a,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:"data"},message:"must have required property 'data'"};
+e===null?e=[r]:e.push(r),i++}if(s.pagination===void 0){let r={instancePath:a,schemaPath:"#/required",keyword:"required",
+params:{missingProperty:"pagination"},message:"must have required property 'pagination'"};e===null?e=[r]:e.push(r),i++}for(let r in s)
+if(!(r==="success"||r==="data"||r==="pagination")){let t={instancePath:a,schemaPath:"#/additionalProperties",keyword:"ad\
+ditionalProperties",params:{additionalProperty:r},message:"must NOT have additional properties"};e===null?e=[t]:e.push(t),
+i++}if(s.success!==void 0&&(k(s.success,{instancePath:a+"/success",parentData:s,parentDataProperty:"success",rootData:p,
+dynamicAnchors:m})||(e=e===null?k.errors:e.concat(k.errors),i=e.length)),s.data!==void 0){let r=s.data;if(Array.isArray(
+r)){if(r.length>100){let n={instancePath:a+"/data",schemaPath:"#/properties/data/maxItems",keyword:"maxItems",params:{limit:100},
+message:"must NOT have more than 100 items"};e===null?e=[n]:e.push(n),i++}let t=r.length;for(let n=0;n<t;n++)os(r[n],{instancePath:a+
+"/data/"+n,parentData:r,parentDataProperty:n,rootData:p,dynamicAnchors:m})||(e=e===null?os.errors:e.concat(os.errors),i=
+e.length)}else{let t={instancePath:a+"/data",schemaPath:"#/properties/data/type",keyword:"type",params:{type:"array"},message:"\
+must be array"};e===null?e=[t]:e.push(t),i++}}s.pagination!==void 0&&(D(s.pagination,{instancePath:a+"/pagination",parentData:s,
+parentDataProperty:"pagination",rootData:p,dynamicAnchors:m})||(e=e===null?D.errors:e.concat(D.errors),i=e.length))}else{
+let r={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:
+e.push(r),i++}return im.errors=e,i===0}im.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Il=am;var Wo={type:"object",required:["signing_secret","id","workspace_id","url","events","connection_ids","name","status","fa\
+ilure_count","last_delivery","previous_secret_expires_at","created_at"],properties:{signing_secret:{type:"string",pattern:"\
+^whsec_[A-Za-z0-9+/=]{24,128}$",maxLength:134},id:{$ref:"#/components/schemas/WebhookId"},workspace_id:{$ref:"#/componen\
+ts/schemas/WorkspaceId"},url:{type:"string",format:"uri",maxLength:2048},events:{type:"array",maxItems:50,items:{$ref:"#\
+/components/schemas/EventType"}},connection_ids:{type:"array",maxItems:100,items:{$ref:"#/components/schemas/ConnectionI\
+d"}},name:{type:["string","null"],maxLength:100},status:{type:"string",enum:["active","disabled"]},failure_count:{type:"\
+integer",minimum:0,maximum:1e3},last_delivery:{anyOf:[{$ref:"#/components/schemas/LastDelivery"},{type:"null"}]},previous_secret_expires_at:{
+type:["string","null"],format:"date-time",maxLength:35},created_at:{$ref:"#/components/schemas/Timestamp"}},additionalProperties:!1},
+K0=new RegExp("^whsec_[A-Za-z0-9+/=]{24,128}$","u");function ma(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,
+dynamicAnchors:m={}}={}){let e=null,i=0,o=ma.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),
+s&&typeof s=="object"&&!Array.isArray(s)){if(s.signing_secret===void 0){let t={instancePath:a,schemaPath:"#/required",keyword:"\
+required",params:{missingProperty:"signing_secret"},message:"must have required property 'signing_secret'"};e===null?e=[
+t]:e.push(t),i++}if(s.id===void 0){let t={instancePath:a,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+id"},message:"must have required property 'id'"};e===null?e=[t]:e.push(t),i++}if(s.workspace_id===void 0){let t={instancePath:a,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:"workspace_id"},message:"must have required property \
+'workspace_id'"};e===null?e=[t]:e.push(t),i++}if(s.url===void 0){let t={instancePath:a,schemaPath:"#/required",keyword:"\
+required",params:{missingProperty:"url"},message:"must have required property 'url'"};e===null?e=[t]:e.push(t),i++}if(s.
+events===void 0){let t={instancePath:a,schemaPath:"#/required",keyword:"required",params:{missingProperty:"events"},message:"\
+must have required property 'events'"};e===null?e=[t]:e.push(t),i++}if(s.connection_ids===void 0){let t={instancePath:a,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:"connection_ids"},message:"must have required propert\
+y 'connection_ids'"};e===null?e=[t]:e.push(t),i++}if(s.name===void 0){let t={instancePath:a,schemaPath:"#/required",keyword:"\
+required",params:{missingProperty:"name"},message:"must have required property 'name'"};e===null?e=[t]:e.push(t),i++}if(s.
+status===void 0){let t={instancePath:a,schemaPath:"#/required",keyword:"required",params:{missingProperty:"status"},message:"\
+must have required property 'status'"};e===null?e=[t]:e.push(t),i++}if(s.failure_count===void 0){let t={instancePath:a,schemaPath:"\
+#/required",keyword:"required",params:{missingProperty:"failure_count"},message:"must have required property 'failure_co\
+unt'"};e===null?e=[t]:e.push(t),i++}if(s.last_delivery===void 0){let t={instancePath:a,schemaPath:"#/required",keyword:"\
+required",params:{missingProperty:"last_delivery"},message:"must have required property 'last_delivery'"};e===null?e=[t]:
+e.push(t),i++}if(s.previous_secret_expires_at===void 0){let t={instancePath:a,schemaPath:"#/required",keyword:"required",
+params:{missingProperty:"previous_secret_expires_at"},message:"must have required property 'previous_secret_expires_at'"};
+e===null?e=[t]:e.push(t),i++}if(s.created_at===void 0){let t={instancePath:a,schemaPath:"#/required",keyword:"required",
+params:{missingProperty:"created_at"},message:"must have required property 'created_at'"};e===null?e=[t]:e.push(t),i++}for(let t in s)
+if(!Z.call(Wo.properties,t)){let n={instancePath:a,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
+additionalProperty:t},message:"must NOT have additional properties"};e===null?e=[n]:e.push(n),i++}if(s.signing_secret!==
+void 0){let t=s.signing_secret;if(typeof t=="string"){if(v(t)>134){let n={instancePath:a+"/signing_secret",schemaPath:"#\
+/properties/signing_secret/maxLength",keyword:"maxLength",params:{limit:134},message:"must NOT have more than 134 charac\
+ters"};e===null?e=[n]:e.push(n),i++}if(!K0.test(t)){let n={instancePath:a+"/signing_secret",schemaPath:"#/properties/sig\
+ning_secret/pattern",keyword:"pattern",params:{pattern:"^whsec_[A-Za-z0-9+/=]{24,128}$"},message:'must match pattern "^w\
+hsec_[A-Za-z0-9+/=]{24,128}$"'};e===null?e=[n]:e.push(n),i++}}else{let n={instancePath:a+"/signing_secret",schemaPath:"#\
+/properties/signing_secret/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),
+i++}}if(s.id!==void 0&&(Ze(s.id,{instancePath:a+"/id",parentData:s,parentDataProperty:"id",rootData:p,dynamicAnchors:m})||
+(e=e===null?Ze.errors:e.concat(Ze.errors),i=e.length)),s.workspace_id!==void 0&&(b(s.workspace_id,{instancePath:a+"/work\
+space_id",parentData:s,parentDataProperty:"workspace_id",rootData:p,dynamicAnchors:m})||(e=e===null?b.errors:e.concat(b.
+errors),i=e.length)),s.url!==void 0){let t=s.url;if(typeof t=="string"){if(v(t)>2048){let n={instancePath:a+"/url",schemaPath:"\
+#/properties/url/maxLength",keyword:"maxLength",params:{limit:2048},message:"must NOT have more than 2048 characters"};e===
+null?e=[n]:e.push(n),i++}if(!G(t)){let n={instancePath:a+"/url",schemaPath:"#/properties/url/format",keyword:"format",params:{
+format:"uri"},message:'must match format "uri"'};e===null?e=[n]:e.push(n),i++}}else{let n={instancePath:a+"/url",schemaPath:"\
+#/properties/url/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),i++}}if(s.
+events!==void 0){let t=s.events;if(Array.isArray(t)){if(t.length>50){let l={instancePath:a+"/events",schemaPath:"#/prope\
+rties/events/maxItems",keyword:"maxItems",params:{limit:50},message:"must NOT have more than 50 items"};e===null?e=[l]:e.
+push(l),i++}let n=t.length;for(let l=0;l<n;l++)Me(t[l],{instancePath:a+"/events/"+l,parentData:t,parentDataProperty:l,rootData:p,
+dynamicAnchors:m})||(e=e===null?Me.errors:e.concat(Me.errors),i=e.length)}else{let n={instancePath:a+"/events",schemaPath:"\
+#/properties/events/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[n]:e.push(n),i++}}if(s.
+connection_ids!==void 0){let t=s.connection_ids;if(Array.isArray(t)){if(t.length>100){let l={instancePath:a+"/connection\
+_ids",schemaPath:"#/properties/connection_ids/maxItems",keyword:"maxItems",params:{limit:100},message:"must NOT have mor\
+e than 100 items"};e===null?e=[l]:e.push(l),i++}let n=t.length;for(let l=0;l<n;l++)O(t[l],{instancePath:a+"/connection_i\
+ds/"+l,parentData:t,parentDataProperty:l,rootData:p,dynamicAnchors:m})||(e=e===null?O.errors:e.concat(O.errors),i=e.length)}else{
+let n={instancePath:a+"/connection_ids",schemaPath:"#/properties/connection_ids/type",keyword:"type",params:{type:"array"},
+message:"must be array"};e===null?e=[n]:e.push(n),i++}}if(s.name!==void 0){let t=s.name;if(typeof t!="string"&&t!==null){
+let n={instancePath:a+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:Wo.properties.name.type},message:"\
+must be string,null"};e===null?e=[n]:e.push(n),i++}if(typeof t=="string"&&v(t)>100){let n={instancePath:a+"/name",schemaPath:"\
+#/properties/name/maxLength",keyword:"maxLength",params:{limit:100},message:"must NOT have more than 100 characters"};e===
+null?e=[n]:e.push(n),i++}}if(s.status!==void 0){let t=s.status;if(typeof t!="string"){let n={instancePath:a+"/status",schemaPath:"\
+#/properties/status/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),i++}if(!(t===
 "active"||t==="disabled")){let n={instancePath:a+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{
 allowedValues:Wo.properties.status.enum},message:"must be equal to one of the allowed values"};e===null?e=[n]:e.push(n),
 i++}}if(s.failure_count!==void 0){let t=s.failure_count;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t))){let n={
@@ -9373,114 +9476,9 @@ limit:35},message:"must NOT have more than 35 characters"};e===null?e=[n]:e.push
 date-time"},message:'must match format "date-time"'};e===null?e=[n]:e.push(n),i++}}}s.created_at!==void 0&&(g(s.created_at,
 {instancePath:a+"/created_at",parentData:s,parentDataProperty:"created_at",rootData:p,dynamicAnchors:m})||(e=e===null?g.
 errors:e.concat(g.errors),i=e.length))}else{let t={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"objec\
-t"},message:"must be object"};e===null?e=[t]:e.push(t),i++}return os.errors=e,i===0}os.evaluated={props:!0,dynamicProps:!1,
+t"},message:"must be object"};e===null?e=[t]:e.push(t),i++}return ma.errors=e,i===0}ma.evaluated={props:!0,dynamicProps:!1,
 dynamicItems:!1};function am(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){
 let e=null,i=0,o=am.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),s&&typeof s=="object"&&
-!Array.isArray(s)){if(s.success===void 0){let r={instancePath:a,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
-success"},message:"must have required property 'success'"};e===null?e=[r]:e.push(r),i++}if(s.data===void 0){let r={instancePath:a,
-schemaPath:"#/required",keyword:"required",params:{missingProperty:"data"},message:"must have required property 'data'"};
-e===null?e=[r]:e.push(r),i++}if(s.pagination===void 0){let r={instancePath:a,schemaPath:"#/required",keyword:"required",
-params:{missingProperty:"pagination"},message:"must have required property 'pagination'"};e===null?e=[r]:e.push(r),i++}for(let r in s)
-if(!(r==="success"||r==="data"||r==="pagination")){let t={instancePath:a,schemaPath:"#/additionalProperties",keyword:"ad\
-ditionalProperties",params:{additionalProperty:r},message:"must NOT have additional properties"};e===null?e=[t]:e.push(t),
-i++}if(s.success!==void 0&&(k(s.success,{instancePath:a+"/success",parentData:s,parentDataProperty:"success",rootData:p,
-dynamicAnchors:m})||(e=e===null?k.errors:e.concat(k.errors),i=e.length)),s.data!==void 0){let r=s.data;if(Array.isArray(
-r)){if(r.length>100){let n={instancePath:a+"/data",schemaPath:"#/properties/data/maxItems",keyword:"maxItems",params:{limit:100},
-message:"must NOT have more than 100 items"};e===null?e=[n]:e.push(n),i++}let t=r.length;for(let n=0;n<t;n++)os(r[n],{instancePath:a+
-"/data/"+n,parentData:r,parentDataProperty:n,rootData:p,dynamicAnchors:m})||(e=e===null?os.errors:e.concat(os.errors),i=
-e.length)}else{let t={instancePath:a+"/data",schemaPath:"#/properties/data/type",keyword:"type",params:{type:"array"},message:"\
-must be array"};e===null?e=[t]:e.push(t),i++}}s.pagination!==void 0&&(D(s.pagination,{instancePath:a+"/pagination",parentData:s,
-parentDataProperty:"pagination",rootData:p,dynamicAnchors:m})||(e=e===null?D.errors:e.concat(D.errors),i=e.length))}else{
-let r={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:
-e.push(r),i++}return am.errors=e,i===0}am.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Il=nm;var Zo={type:"object",required:["signing_secret","id","workspace_id","url","events","connection_ids","name","status","fa\
-ilure_count","last_delivery","previous_secret_expires_at","created_at"],properties:{signing_secret:{type:"string",pattern:"\
-^whsec_[A-Za-z0-9+/=]{24,128}$",maxLength:134},id:{$ref:"#/components/schemas/WebhookId"},workspace_id:{$ref:"#/componen\
-ts/schemas/WorkspaceId"},url:{type:"string",format:"uri",maxLength:2048},events:{type:"array",maxItems:50,items:{$ref:"#\
-/components/schemas/EventType"}},connection_ids:{type:"array",maxItems:100,items:{$ref:"#/components/schemas/ConnectionI\
-d"}},name:{type:["string","null"],maxLength:100},status:{type:"string",enum:["active","disabled"]},failure_count:{type:"\
-integer",minimum:0,maximum:1e3},last_delivery:{anyOf:[{$ref:"#/components/schemas/LastDelivery"},{type:"null"}]},previous_secret_expires_at:{
-type:["string","null"],format:"date-time",maxLength:35},created_at:{$ref:"#/components/schemas/Timestamp"}},additionalProperties:!1},
-S0=new RegExp("^whsec_[A-Za-z0-9+/=]{24,128}$","u");function ma(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,
-dynamicAnchors:m={}}={}){let e=null,i=0,o=ma.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),
-s&&typeof s=="object"&&!Array.isArray(s)){if(s.signing_secret===void 0){let t={instancePath:a,schemaPath:"#/required",keyword:"\
-required",params:{missingProperty:"signing_secret"},message:"must have required property 'signing_secret'"};e===null?e=[
-t]:e.push(t),i++}if(s.id===void 0){let t={instancePath:a,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
-id"},message:"must have required property 'id'"};e===null?e=[t]:e.push(t),i++}if(s.workspace_id===void 0){let t={instancePath:a,
-schemaPath:"#/required",keyword:"required",params:{missingProperty:"workspace_id"},message:"must have required property \
-'workspace_id'"};e===null?e=[t]:e.push(t),i++}if(s.url===void 0){let t={instancePath:a,schemaPath:"#/required",keyword:"\
-required",params:{missingProperty:"url"},message:"must have required property 'url'"};e===null?e=[t]:e.push(t),i++}if(s.
-events===void 0){let t={instancePath:a,schemaPath:"#/required",keyword:"required",params:{missingProperty:"events"},message:"\
-must have required property 'events'"};e===null?e=[t]:e.push(t),i++}if(s.connection_ids===void 0){let t={instancePath:a,
-schemaPath:"#/required",keyword:"required",params:{missingProperty:"connection_ids"},message:"must have required propert\
-y 'connection_ids'"};e===null?e=[t]:e.push(t),i++}if(s.name===void 0){let t={instancePath:a,schemaPath:"#/required",keyword:"\
-required",params:{missingProperty:"name"},message:"must have required property 'name'"};e===null?e=[t]:e.push(t),i++}if(s.
-status===void 0){let t={instancePath:a,schemaPath:"#/required",keyword:"required",params:{missingProperty:"status"},message:"\
-must have required property 'status'"};e===null?e=[t]:e.push(t),i++}if(s.failure_count===void 0){let t={instancePath:a,schemaPath:"\
-#/required",keyword:"required",params:{missingProperty:"failure_count"},message:"must have required property 'failure_co\
-unt'"};e===null?e=[t]:e.push(t),i++}if(s.last_delivery===void 0){let t={instancePath:a,schemaPath:"#/required",keyword:"\
-required",params:{missingProperty:"last_delivery"},message:"must have required property 'last_delivery'"};e===null?e=[t]:
-e.push(t),i++}if(s.previous_secret_expires_at===void 0){let t={instancePath:a,schemaPath:"#/required",keyword:"required",
-params:{missingProperty:"previous_secret_expires_at"},message:"must have required property 'previous_secret_expires_at'"};
-e===null?e=[t]:e.push(t),i++}if(s.created_at===void 0){let t={instancePath:a,schemaPath:"#/required",keyword:"required",
-params:{missingProperty:"created_at"},message:"must have required property 'created_at'"};e===null?e=[t]:e.push(t),i++}for(let t in s)
-if(!Z.call(Zo.properties,t)){let n={instancePath:a,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
-additionalProperty:t},message:"must NOT have additional properties"};e===null?e=[n]:e.push(n),i++}if(s.signing_secret!==
-void 0){let t=s.signing_secret;if(typeof t=="string"){if(v(t)>134){let n={instancePath:a+"/signing_secret",schemaPath:"#\
-/properties/signing_secret/maxLength",keyword:"maxLength",params:{limit:134},message:"must NOT have more than 134 charac\
-ters"};e===null?e=[n]:e.push(n),i++}if(!S0.test(t)){let n={instancePath:a+"/signing_secret",schemaPath:"#/properties/sig\
-ning_secret/pattern",keyword:"pattern",params:{pattern:"^whsec_[A-Za-z0-9+/=]{24,128}$"},message:'must match pattern "^w\
-hsec_[A-Za-z0-9+/=]{24,128}$"'};e===null?e=[n]:e.push(n),i++}}else{let n={instancePath:a+"/signing_secret",schemaPath:"#\
-/properties/signing_secret/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),
-i++}}if(s.id!==void 0&&(Ze(s.id,{instancePath:a+"/id",parentData:s,parentDataProperty:"id",rootData:p,dynamicAnchors:m})||
-(e=e===null?Ze.errors:e.concat(Ze.errors),i=e.length)),s.workspace_id!==void 0&&(b(s.workspace_id,{instancePath:a+"/work\
-space_id",parentData:s,parentDataProperty:"workspace_id",rootData:p,dynamicAnchors:m})||(e=e===null?b.errors:e.concat(b.
-errors),i=e.length)),s.url!==void 0){let t=s.url;if(typeof t=="string"){if(v(t)>2048){let n={instancePath:a+"/url",schemaPath:"\
-#/properties/url/maxLength",keyword:"maxLength",params:{limit:2048},message:"must NOT have more than 2048 characters"};e===
-null?e=[n]:e.push(n),i++}if(!G(t)){let n={instancePath:a+"/url",schemaPath:"#/properties/url/format",keyword:"format",params:{
-format:"uri"},message:'must match format "uri"'};e===null?e=[n]:e.push(n),i++}}else{let n={instancePath:a+"/url",schemaPath:"\
-#/properties/url/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),i++}}if(s.
-events!==void 0){let t=s.events;if(Array.isArray(t)){if(t.length>50){let l={instancePath:a+"/events",schemaPath:"#/prope\
-rties/events/maxItems",keyword:"maxItems",params:{limit:50},message:"must NOT have more than 50 items"};e===null?e=[l]:e.
-push(l),i++}let n=t.length;for(let l=0;l<n;l++)Me(t[l],{instancePath:a+"/events/"+l,parentData:t,parentDataProperty:l,rootData:p,
-dynamicAnchors:m})||(e=e===null?Me.errors:e.concat(Me.errors),i=e.length)}else{let n={instancePath:a+"/events",schemaPath:"\
-#/properties/events/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[n]:e.push(n),i++}}if(s.
-connection_ids!==void 0){let t=s.connection_ids;if(Array.isArray(t)){if(t.length>100){let l={instancePath:a+"/connection\
-_ids",schemaPath:"#/properties/connection_ids/maxItems",keyword:"maxItems",params:{limit:100},message:"must NOT have mor\
-e than 100 items"};e===null?e=[l]:e.push(l),i++}let n=t.length;for(let l=0;l<n;l++)L(t[l],{instancePath:a+"/connection_i\
-ds/"+l,parentData:t,parentDataProperty:l,rootData:p,dynamicAnchors:m})||(e=e===null?L.errors:e.concat(L.errors),i=e.length)}else{
-let n={instancePath:a+"/connection_ids",schemaPath:"#/properties/connection_ids/type",keyword:"type",params:{type:"array"},
-message:"must be array"};e===null?e=[n]:e.push(n),i++}}if(s.name!==void 0){let t=s.name;if(typeof t!="string"&&t!==null){
-let n={instancePath:a+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:Zo.properties.name.type},message:"\
-must be string,null"};e===null?e=[n]:e.push(n),i++}if(typeof t=="string"&&v(t)>100){let n={instancePath:a+"/name",schemaPath:"\
-#/properties/name/maxLength",keyword:"maxLength",params:{limit:100},message:"must NOT have more than 100 characters"};e===
-null?e=[n]:e.push(n),i++}}if(s.status!==void 0){let t=s.status;if(typeof t!="string"){let n={instancePath:a+"/status",schemaPath:"\
-#/properties/status/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),i++}if(!(t===
-"active"||t==="disabled")){let n={instancePath:a+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{
-allowedValues:Zo.properties.status.enum},message:"must be equal to one of the allowed values"};e===null?e=[n]:e.push(n),
-i++}}if(s.failure_count!==void 0){let t=s.failure_count;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t))){let n={
-instancePath:a+"/failure_count",schemaPath:"#/properties/failure_count/type",keyword:"type",params:{type:"integer"},message:"\
-must be integer"};e===null?e=[n]:e.push(n),i++}if(typeof t=="number"&&isFinite(t)){if(t>1e3||isNaN(t)){let n={instancePath:a+
-"/failure_count",schemaPath:"#/properties/failure_count/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e3},message:"\
-must be <= 1000"};e===null?e=[n]:e.push(n),i++}if(t<0||isNaN(t)){let n={instancePath:a+"/failure_count",schemaPath:"#/pr\
-operties/failure_count/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[n]:
-e.push(n),i++}}}if(s.last_delivery!==void 0){let t=s.last_delivery,n=i,l=!1,u=i;ns(t,{instancePath:a+"/last_delivery",parentData:s,
-parentDataProperty:"last_delivery",rootData:p,dynamicAnchors:m})||(e=e===null?ns.errors:e.concat(ns.errors),i=e.length);
-var r=u===i;l=l||r;let c=i;if(t!==null){let h={instancePath:a+"/last_delivery",schemaPath:"#/properties/last_delivery/an\
-yOf/1/type",keyword:"type",params:{type:"null"},message:"must be null"};e===null?e=[h]:e.push(h),i++}var r=c===i;if(l=l||
-r,l)i=n,e!==null&&(n?e.length=n:e=null);else{let h={instancePath:a+"/last_delivery",schemaPath:"#/properties/last_delive\
-ry/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};e===null?e=[h]:e.push(h),i++}}if(s.previous_secret_expires_at!==
-void 0){let t=s.previous_secret_expires_at;if(typeof t!="string"&&t!==null){let n={instancePath:a+"/previous_secret_expi\
-res_at",schemaPath:"#/properties/previous_secret_expires_at/type",keyword:"type",params:{type:Zo.properties.previous_secret_expires_at.
-type},message:"must be string,null"};e===null?e=[n]:e.push(n),i++}if(typeof t=="string"){if(v(t)>35){let n={instancePath:a+
-"/previous_secret_expires_at",schemaPath:"#/properties/previous_secret_expires_at/maxLength",keyword:"maxLength",params:{
-limit:35},message:"must NOT have more than 35 characters"};e===null?e=[n]:e.push(n),i++}if(!T.validate(t)){let n={instancePath:a+
-"/previous_secret_expires_at",schemaPath:"#/properties/previous_secret_expires_at/format",keyword:"format",params:{format:"\
-date-time"},message:'must match format "date-time"'};e===null?e=[n]:e.push(n),i++}}}s.created_at!==void 0&&(g(s.created_at,
-{instancePath:a+"/created_at",parentData:s,parentDataProperty:"created_at",rootData:p,dynamicAnchors:m})||(e=e===null?g.
-errors:e.concat(g.errors),i=e.length))}else{let t={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"objec\
-t"},message:"must be object"};e===null?e=[t]:e.push(t),i++}return ma.errors=e,i===0}ma.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};function nm(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){
-let e=null,i=0,o=nm.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),s&&typeof s=="object"&&
 !Array.isArray(s)){if(s.success===void 0){let r={instancePath:a,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
 success"},message:"must have required property 'success'"};e===null?e=[r]:e.push(r),i++}if(s.data===void 0){let r={instancePath:a,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"data"},message:"must have required property 'data'"};
@@ -9490,9 +9488,9 @@ e===null?e=[t]:e.push(t),i++}s.success!==void 0&&(k(s.success,{instancePath:a+"/
 success",rootData:p,dynamicAnchors:m})||(e=e===null?k.errors:e.concat(k.errors),i=e.length)),s.data!==void 0&&(ma(s.data,
 {instancePath:a+"/data",parentData:s,parentDataProperty:"data",rootData:p,dynamicAnchors:m})||(e=e===null?ma.errors:e.concat(
 ma.errors),i=e.length))}else{let r={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"mu\
-st be object"};e===null?e=[r]:e.push(r),i++}return nm.errors=e,i===0}nm.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-var jl=om;function om(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,
-o=om.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),s&&typeof s=="object"&&!Array.isArray(
+st be object"};e===null?e=[r]:e.push(r),i++}return am.errors=e,i===0}am.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
+var jl=nm;function nm(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,
+o=nm.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),s&&typeof s=="object"&&!Array.isArray(
 s)){if(s.success===void 0){let r={instancePath:a,schemaPath:"#/required",keyword:"required",params:{missingProperty:"suc\
 cess"},message:"must have required property 'success'"};e===null?e=[r]:e.push(r),i++}if(s.data===void 0){let r={instancePath:a,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"data"},message:"must have required property 'data'"};
@@ -9502,11 +9500,11 @@ e===null?e=[t]:e.push(t),i++}s.success!==void 0&&(k(s.success,{instancePath:a+"/
 success",rootData:p,dynamicAnchors:m})||(e=e===null?k.errors:e.concat(k.errors),i=e.length)),s.data!==void 0&&(os(s.data,
 {instancePath:a+"/data",parentData:s,parentDataProperty:"data",rootData:p,dynamicAnchors:m})||(e=e===null?os.errors:e.concat(
 os.errors),i=e.length))}else{let r={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"mu\
-st be object"};e===null?e=[r]:e.push(r),i++}return om.errors=e,i===0}om.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-var Uc=pm;var C0=new RegExp("^delivery_[a-z0-9]{1,40}$","u");function ps(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,
+st be object"};e===null?e=[r]:e.push(r),i++}return nm.errors=e,i===0}nm.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
+var Hc=om;var U0=new RegExp("^delivery_[a-z0-9]{1,40}$","u");function ps(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,
 dynamicAnchors:m={}}={}){let e=null,i=0,o=ps.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),
 typeof s=="string"){if(v(s)>49){let r={instancePath:a,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:49},message:"\
-must NOT have more than 49 characters"};e===null?e=[r]:e.push(r),i++}if(!C0.test(s)){let r={instancePath:a,schemaPath:"#\
+must NOT have more than 49 characters"};e===null?e=[r]:e.push(r),i++}if(!U0.test(s)){let r={instancePath:a,schemaPath:"#\
 /pattern",keyword:"pattern",params:{pattern:"^delivery_[a-z0-9]{1,40}$"},message:'must match pattern "^delivery_[a-z0-9]\
 {1,40}$"'};e===null?e=[r]:e.push(r),i++}}else{let r={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"str\
 ing"},message:"must be string"};e===null?e=[r]:e.push(r),i++}return ps.errors=e,i===0}ps.evaluated={dynamicProps:!1,dynamicItems:!1};
@@ -9519,8 +9517,8 @@ message:"must NOT have additional properties"};e===null?e=[t]:e.push(t),i++}s.de
 "/delivery_id",parentData:s,parentDataProperty:"delivery_id",rootData:p,dynamicAnchors:m})||(e=e===null?ps.errors:e.concat(
 ps.errors),i=e.length))}else{let r={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"mu\
 st be object"};e===null?e=[r]:e.push(r),i++}return la.errors=e,i===0}la.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-function pm(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,
-o=pm.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),s&&typeof s=="object"&&!Array.isArray(
+function om(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,
+o=om.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),s&&typeof s=="object"&&!Array.isArray(
 s)){if(s.success===void 0){let r={instancePath:a,schemaPath:"#/required",keyword:"required",params:{missingProperty:"suc\
 cess"},message:"must have required property 'success'"};e===null?e=[r]:e.push(r),i++}if(s.data===void 0){let r={instancePath:a,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"data"},message:"must have required property 'data'"};
@@ -9530,16 +9528,16 @@ e===null?e=[t]:e.push(t),i++}s.success!==void 0&&(k(s.success,{instancePath:a+"/
 success",rootData:p,dynamicAnchors:m})||(e=e===null?k.errors:e.concat(k.errors),i=e.length)),s.data!==void 0&&(la(s.data,
 {instancePath:a+"/data",parentData:s,parentDataProperty:"data",rootData:p,dynamicAnchors:m})||(e=e===null?la.errors:e.concat(
 la.errors),i=e.length))}else{let r={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"mu\
-st be object"};e===null?e=[r]:e.push(r),i++}return pm.errors=e,i===0}pm.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-var Hc=mm;var vt={type:"object",required:["id","event_id","event","attempt","status","response_code","duration_ms","at","next_atte\
+st be object"};e===null?e=[r]:e.push(r),i++}return om.errors=e,i===0}om.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
+var Qc=pm;var vt={type:"object",required:["id","event_id","event","attempt","status","response_code","duration_ms","at","next_atte\
 mpt_at","created_at"],properties:{id:{$ref:"#/components/schemas/DeliveryId"},event_id:{$ref:"#/components/schemas/Event\
 Id"},event:{$ref:"#/components/schemas/EventType"},attempt:{type:"integer",minimum:0,maximum:1e3},status:{type:"string",
 enum:["pending","delivered","failed"]},response_code:{type:["integer","null"],minimum:100,maximum:599},duration_ms:{type:[
 "integer","null"],minimum:0,maximum:864e5},at:{type:["string","null"],format:"date-time",maxLength:35},next_attempt_at:{
-type:["string","null"],format:"date-time",maxLength:35},created_at:{$ref:"#/components/schemas/Timestamp"}},additionalProperties:!1};var V0=new RegExp("^event_[a-z0-9]{1,40}$","u");function q(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,
+type:["string","null"],format:"date-time",maxLength:35},created_at:{$ref:"#/components/schemas/Timestamp"}},additionalProperties:!1};var H0=new RegExp("^event_[a-z0-9]{1,40}$","u");function q(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,
 dynamicAnchors:m={}}={}){let e=null,i=0,o=q.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),
 typeof s=="string"){if(v(s)>46){let r={instancePath:a,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:46},message:"\
-must NOT have more than 46 characters"};e===null?e=[r]:e.push(r),i++}if(!V0.test(s)){let r={instancePath:a,schemaPath:"#\
+must NOT have more than 46 characters"};e===null?e=[r]:e.push(r),i++}if(!H0.test(s)){let r={instancePath:a,schemaPath:"#\
 /pattern",keyword:"pattern",params:{pattern:"^event_[a-z0-9]{1,40}$"},message:'must match pattern "^event_[a-z0-9]{1,40}\
 $"'};e===null?e=[r]:e.push(r),i++}}else{let r={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"string"},
 message:"must be string"};e===null?e=[r]:e.push(r),i++}return q.errors=e,i===0}q.evaluated={dynamicProps:!1,dynamicItems:!1};
@@ -9605,8 +9603,8 @@ date-time"},message:'must match format "date-time"'};e===null?e=[t]:e.push(t),i+
 {instancePath:a+"/created_at",parentData:s,parentDataProperty:"created_at",rootData:p,dynamicAnchors:m})||(e=e===null?g.
 errors:e.concat(g.errors),i=e.length))}else{let r={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"objec\
 t"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return ms.errors=e,i===0}ms.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};function mm(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){
-let e=null,i=0,o=mm.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),s&&typeof s=="object"&&
+dynamicItems:!1};function pm(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){
+let e=null,i=0,o=pm.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),s&&typeof s=="object"&&
 !Array.isArray(s)){if(s.success===void 0){let r={instancePath:a,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
 success"},message:"must have required property 'success'"};e===null?e=[r]:e.push(r),i++}if(s.data===void 0){let r={instancePath:a,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"data"},message:"must have required property 'data'"};
@@ -9623,8 +9621,8 @@ e.length)}else{let t={instancePath:a+"/data",schemaPath:"#/properties/data/type"
 must be array"};e===null?e=[t]:e.push(t),i++}}s.pagination!==void 0&&(D(s.pagination,{instancePath:a+"/pagination",parentData:s,
 parentDataProperty:"pagination",rootData:p,dynamicAnchors:m})||(e=e===null?D.errors:e.concat(D.errors),i=e.length))}else{
 let r={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:
-e.push(r),i++}return mm.errors=e,i===0}mm.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Qc=lm;function lm(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,
-o=lm.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),s&&typeof s=="object"&&!Array.isArray(
+e.push(r),i++}return pm.errors=e,i===0}pm.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Yc=mm;function mm(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,
+o=mm.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),s&&typeof s=="object"&&!Array.isArray(
 s)){if(s.success===void 0){let r={instancePath:a,schemaPath:"#/required",keyword:"required",params:{missingProperty:"suc\
 cess"},message:"must have required property 'success'"};e===null?e=[r]:e.push(r),i++}if(s.data===void 0){let r={instancePath:a,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"data"},message:"must have required property 'data'"};
@@ -9634,9 +9632,9 @@ e===null?e=[t]:e.push(t),i++}s.success!==void 0&&(k(s.success,{instancePath:a+"/
 success",rootData:p,dynamicAnchors:m})||(e=e===null?k.errors:e.concat(k.errors),i=e.length)),s.data!==void 0&&(ms(s.data,
 {instancePath:a+"/data",parentData:s,parentDataProperty:"data",rootData:p,dynamicAnchors:m})||(e=e===null?ms.errors:e.concat(
 ms.errors),i=e.length))}else{let r={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"mu\
-st be object"};e===null?e=[r]:e.push(r),i++}return lm.errors=e,i===0}lm.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-var Yc=um;function um(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,
-o=um.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),s&&typeof s=="object"&&!Array.isArray(
+st be object"};e===null?e=[r]:e.push(r),i++}return mm.errors=e,i===0}mm.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
+var Gc=lm;function lm(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,
+o=lm.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),s&&typeof s=="object"&&!Array.isArray(
 s)){if(s.id===void 0){let r={instancePath:a,schemaPath:"#/required",keyword:"required",params:{missingProperty:"id"},message:"\
 must have required property 'id'"};e===null?e=[r]:e.push(r),i++}if(s.type===void 0){let r={instancePath:a,schemaPath:"#/\
 required",keyword:"required",params:{missingProperty:"type"},message:"must have required property 'type'"};e===null?e=[r]:
@@ -9657,9 +9655,9 @@ ated_at",rootData:p,dynamicAnchors:m})||(e=e===null?g.errors:e.concat(g.errors),
 s.workspace_id,{instancePath:a+"/workspace_id",parentData:s,parentDataProperty:"workspace_id",rootData:p,dynamicAnchors:m})||
 (e=e===null?b.errors:e.concat(b.errors),i=e.length)),s.data!==void 0&&($(s.data,{instancePath:a+"/data",parentData:s,parentDataProperty:"\
 data",rootData:p,dynamicAnchors:m})||(e=e===null?$.errors:e.concat($.errors),i=e.length))}else{let r={instancePath:a,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return um.errors=e,
-i===0}um.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Gc=dm;function dm(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,
-o=dm.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),s&&typeof s=="object"&&!Array.isArray(
+#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return lm.errors=e,
+i===0}lm.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Jc=um;function um(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,
+o=um.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),s&&typeof s=="object"&&!Array.isArray(
 s)){if(s.id===void 0){let r={instancePath:a,schemaPath:"#/required",keyword:"required",params:{missingProperty:"id"},message:"\
 must have required property 'id'"};e===null?e=[r]:e.push(r),i++}if(s.type===void 0){let r={instancePath:a,schemaPath:"#/\
 required",keyword:"required",params:{missingProperty:"type"},message:"must have required property 'type'"};e===null?e=[r]:
@@ -9680,9 +9678,9 @@ ated_at",rootData:p,dynamicAnchors:m})||(e=e===null?g.errors:e.concat(g.errors),
 s.workspace_id,{instancePath:a+"/workspace_id",parentData:s,parentDataProperty:"workspace_id",rootData:p,dynamicAnchors:m})||
 (e=e===null?b.errors:e.concat(b.errors),i=e.length)),s.data!==void 0&&($(s.data,{instancePath:a+"/data",parentData:s,parentDataProperty:"\
 data",rootData:p,dynamicAnchors:m})||(e=e===null?$.errors:e.concat($.errors),i=e.length))}else{let r={instancePath:a,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return dm.errors=e,
-i===0}dm.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Jc=cm;function cm(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,
-o=cm.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),s&&typeof s=="object"&&!Array.isArray(
+#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return um.errors=e,
+i===0}um.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Xc=dm;function dm(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,
+o=dm.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),s&&typeof s=="object"&&!Array.isArray(
 s)){if(s.id===void 0){let r={instancePath:a,schemaPath:"#/required",keyword:"required",params:{missingProperty:"id"},message:"\
 must have required property 'id'"};e===null?e=[r]:e.push(r),i++}if(s.type===void 0){let r={instancePath:a,schemaPath:"#/\
 required",keyword:"required",params:{missingProperty:"type"},message:"must have required property 'type'"};e===null?e=[r]:
@@ -9703,9 +9701,9 @@ ated_at",rootData:p,dynamicAnchors:m})||(e=e===null?g.errors:e.concat(g.errors),
 s.workspace_id,{instancePath:a+"/workspace_id",parentData:s,parentDataProperty:"workspace_id",rootData:p,dynamicAnchors:m})||
 (e=e===null?b.errors:e.concat(b.errors),i=e.length)),s.data!==void 0&&($(s.data,{instancePath:a+"/data",parentData:s,parentDataProperty:"\
 data",rootData:p,dynamicAnchors:m})||(e=e===null?$.errors:e.concat($.errors),i=e.length))}else{let r={instancePath:a,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return cm.errors=e,
-i===0}cm.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Xc=fm;function fm(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,
-o=fm.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),s&&typeof s=="object"&&!Array.isArray(
+#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return dm.errors=e,
+i===0}dm.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var ef=cm;function cm(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,
+o=cm.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),s&&typeof s=="object"&&!Array.isArray(
 s)){if(s.id===void 0){let r={instancePath:a,schemaPath:"#/required",keyword:"required",params:{missingProperty:"id"},message:"\
 must have required property 'id'"};e===null?e=[r]:e.push(r),i++}if(s.type===void 0){let r={instancePath:a,schemaPath:"#/\
 required",keyword:"required",params:{missingProperty:"type"},message:"must have required property 'type'"};e===null?e=[r]:
@@ -9726,9 +9724,9 @@ created_at",rootData:p,dynamicAnchors:m})||(e=e===null?g.errors:e.concat(g.error
 (b(s.workspace_id,{instancePath:a+"/workspace_id",parentData:s,parentDataProperty:"workspace_id",rootData:p,dynamicAnchors:m})||
 (e=e===null?b.errors:e.concat(b.errors),i=e.length)),s.data!==void 0&&($(s.data,{instancePath:a+"/data",parentData:s,parentDataProperty:"\
 data",rootData:p,dynamicAnchors:m})||(e=e===null?$.errors:e.concat($.errors),i=e.length))}else{let r={instancePath:a,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return fm.errors=e,
-i===0}fm.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var ef=ym;function ym(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,
-o=ym.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),s&&typeof s=="object"&&!Array.isArray(
+#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return cm.errors=e,
+i===0}cm.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var rf=fm;function fm(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,
+o=fm.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),s&&typeof s=="object"&&!Array.isArray(
 s)){if(s.id===void 0){let r={instancePath:a,schemaPath:"#/required",keyword:"required",params:{missingProperty:"id"},message:"\
 must have required property 'id'"};e===null?e=[r]:e.push(r),i++}if(s.type===void 0){let r={instancePath:a,schemaPath:"#/\
 required",keyword:"required",params:{missingProperty:"type"},message:"must have required property 'type'"};e===null?e=[r]:
@@ -9749,9 +9747,9 @@ created_at",rootData:p,dynamicAnchors:m})||(e=e===null?g.errors:e.concat(g.error
 (b(s.workspace_id,{instancePath:a+"/workspace_id",parentData:s,parentDataProperty:"workspace_id",rootData:p,dynamicAnchors:m})||
 (e=e===null?b.errors:e.concat(b.errors),i=e.length)),s.data!==void 0&&($(s.data,{instancePath:a+"/data",parentData:s,parentDataProperty:"\
 data",rootData:p,dynamicAnchors:m})||(e=e===null?$.errors:e.concat($.errors),i=e.length))}else{let r={instancePath:a,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return ym.errors=e,
-i===0}ym.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var rf=hm;function hm(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,
-o=hm.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),s&&typeof s=="object"&&!Array.isArray(
+#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return fm.errors=e,
+i===0}fm.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var sf=ym;function ym(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,
+o=ym.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),s&&typeof s=="object"&&!Array.isArray(
 s)){if(s.id===void 0){let r={instancePath:a,schemaPath:"#/required",keyword:"required",params:{missingProperty:"id"},message:"\
 must have required property 'id'"};e===null?e=[r]:e.push(r),i++}if(s.type===void 0){let r={instancePath:a,schemaPath:"#/\
 required",keyword:"required",params:{missingProperty:"type"},message:"must have required property 'type'"};e===null?e=[r]:
@@ -9772,9 +9770,9 @@ created_at",rootData:p,dynamicAnchors:m})||(e=e===null?g.errors:e.concat(g.error
 (b(s.workspace_id,{instancePath:a+"/workspace_id",parentData:s,parentDataProperty:"workspace_id",rootData:p,dynamicAnchors:m})||
 (e=e===null?b.errors:e.concat(b.errors),i=e.length)),s.data!==void 0&&($(s.data,{instancePath:a+"/data",parentData:s,parentDataProperty:"\
 data",rootData:p,dynamicAnchors:m})||(e=e===null?$.errors:e.concat($.errors),i=e.length))}else{let r={instancePath:a,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return hm.errors=e,
-i===0}hm.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var sf=gm;function gm(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,
-o=gm.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),s&&typeof s=="object"&&!Array.isArray(
+#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return ym.errors=e,
+i===0}ym.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var tf=hm;function hm(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,
+o=hm.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),s&&typeof s=="object"&&!Array.isArray(
 s)){if(s.id===void 0){let r={instancePath:a,schemaPath:"#/required",keyword:"required",params:{missingProperty:"id"},message:"\
 must have required property 'id'"};e===null?e=[r]:e.push(r),i++}if(s.type===void 0){let r={instancePath:a,schemaPath:"#/\
 required",keyword:"required",params:{missingProperty:"type"},message:"must have required property 'type'"};e===null?e=[r]:
@@ -9795,8 +9793,8 @@ created_at",rootData:p,dynamicAnchors:m})||(e=e===null?g.errors:e.concat(g.error
 (b(s.workspace_id,{instancePath:a+"/workspace_id",parentData:s,parentDataProperty:"workspace_id",rootData:p,dynamicAnchors:m})||
 (e=e===null?b.errors:e.concat(b.errors),i=e.length)),s.data!==void 0&&($(s.data,{instancePath:a+"/data",parentData:s,parentDataProperty:"\
 data",rootData:p,dynamicAnchors:m})||(e=e===null?$.errors:e.concat($.errors),i=e.length))}else{let r={instancePath:a,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return gm.errors=e,
-i===0}gm.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var tf=vm;var B0={type:"object",required:["post_id","external_ref","target"],properties:{post_id:{$ref:"#/components/schemas/PostI\
+#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return hm.errors=e,
+i===0}hm.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var af=gm;var Q0={type:"object",required:["post_id","external_ref","target"],properties:{post_id:{$ref:"#/components/schemas/PostI\
 d"},external_ref:{type:["string","null"],maxLength:200},target:{$ref:"#/components/schemas/PostTarget"}},additionalProperties:!1};
 function ls(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,
 o=ls.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),s&&typeof s=="object"&&!Array.isArray(
@@ -9810,14 +9808,14 @@ equired",keyword:"required",params:{missingProperty:"target"},message:"must have
 roperties"};e===null?e=[t]:e.push(t),i++}if(s.post_id!==void 0&&(ae(s.post_id,{instancePath:a+"/post_id",parentData:s,parentDataProperty:"\
 post_id",rootData:p,dynamicAnchors:m})||(e=e===null?ae.errors:e.concat(ae.errors),i=e.length)),s.external_ref!==void 0){
 let r=s.external_ref;if(typeof r!="string"&&r!==null){let t={instancePath:a+"/external_ref",schemaPath:"#/properties/ext\
-ernal_ref/type",keyword:"type",params:{type:B0.properties.external_ref.type},message:"must be string,null"};e===null?e=[
+ernal_ref/type",keyword:"type",params:{type:Q0.properties.external_ref.type},message:"must be string,null"};e===null?e=[
 t]:e.push(t),i++}if(typeof r=="string"&&v(r)>200){let t={instancePath:a+"/external_ref",schemaPath:"#/properties/externa\
 l_ref/maxLength",keyword:"maxLength",params:{limit:200},message:"must NOT have more than 200 characters"};e===null?e=[t]:
 e.push(t),i++}}s.target!==void 0&&(Er(s.target,{instancePath:a+"/target",parentData:s,parentDataProperty:"target",rootData:p,
 dynamicAnchors:m})||(e=e===null?Er.errors:e.concat(Er.errors),i=e.length))}else{let r={instancePath:a,schemaPath:"#/type",
 keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return ls.errors=e,i===0}ls.
-evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function vm(s,{instancePath:a="",parentData:y,parentDataProperty:f,
-rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,o=vm.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&
+evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function gm(s,{instancePath:a="",parentData:y,parentDataProperty:f,
+rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,o=gm.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&
 (o.items=void 0),s&&typeof s=="object"&&!Array.isArray(s)){if(s.id===void 0){let r={instancePath:a,schemaPath:"#/require\
 d",keyword:"required",params:{missingProperty:"id"},message:"must have required property 'id'"};e===null?e=[r]:e.push(r),
 i++}if(s.type===void 0){let r={instancePath:a,schemaPath:"#/required",keyword:"required",params:{missingProperty:"type"},
@@ -9839,9 +9837,9 @@ dynamicAnchors:m})||(e=e===null?g.errors:e.concat(g.errors),i=e.length)),s.works
 "/workspace_id",parentData:s,parentDataProperty:"workspace_id",rootData:p,dynamicAnchors:m})||(e=e===null?b.errors:e.concat(
 b.errors),i=e.length)),s.data!==void 0&&(ls(s.data,{instancePath:a+"/data",parentData:s,parentDataProperty:"data",rootData:p,
 dynamicAnchors:m})||(e=e===null?ls.errors:e.concat(ls.errors),i=e.length))}else{let r={instancePath:a,schemaPath:"#/type",
-keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return vm.errors=e,i===0}vm.
-evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var af=Pm;function Pm(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,
-o=Pm.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),s&&typeof s=="object"&&!Array.isArray(
+keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return gm.errors=e,i===0}gm.
+evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var nf=vm;function vm(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,
+o=vm.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),s&&typeof s=="object"&&!Array.isArray(
 s)){if(s.id===void 0){let r={instancePath:a,schemaPath:"#/required",keyword:"required",params:{missingProperty:"id"},message:"\
 must have required property 'id'"};e===null?e=[r]:e.push(r),i++}if(s.type===void 0){let r={instancePath:a,schemaPath:"#/\
 required",keyword:"required",params:{missingProperty:"type"},message:"must have required property 'type'"};e===null?e=[r]:
@@ -9862,9 +9860,9 @@ created_at",rootData:p,dynamicAnchors:m})||(e=e===null?g.errors:e.concat(g.error
 (b(s.workspace_id,{instancePath:a+"/workspace_id",parentData:s,parentDataProperty:"workspace_id",rootData:p,dynamicAnchors:m})||
 (e=e===null?b.errors:e.concat(b.errors),i=e.length)),s.data!==void 0&&(ls(s.data,{instancePath:a+"/data",parentData:s,parentDataProperty:"\
 data",rootData:p,dynamicAnchors:m})||(e=e===null?ls.errors:e.concat(ls.errors),i=e.length))}else{let r={instancePath:a,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return Pm.errors=e,
-i===0}Pm.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var nf=km;function km(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,
-o=km.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),s&&typeof s=="object"&&!Array.isArray(
+#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return vm.errors=e,
+i===0}vm.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var of=Pm;function Pm(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,
+o=Pm.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),s&&typeof s=="object"&&!Array.isArray(
 s)){if(s.id===void 0){let r={instancePath:a,schemaPath:"#/required",keyword:"required",params:{missingProperty:"id"},message:"\
 must have required property 'id'"};e===null?e=[r]:e.push(r),i++}if(s.type===void 0){let r={instancePath:a,schemaPath:"#/\
 required",keyword:"required",params:{missingProperty:"type"},message:"must have required property 'type'"};e===null?e=[r]:
@@ -9885,9 +9883,9 @@ created_at",rootData:p,dynamicAnchors:m})||(e=e===null?g.errors:e.concat(g.error
 (b(s.workspace_id,{instancePath:a+"/workspace_id",parentData:s,parentDataProperty:"workspace_id",rootData:p,dynamicAnchors:m})||
 (e=e===null?b.errors:e.concat(b.errors),i=e.length)),s.data!==void 0&&($(s.data,{instancePath:a+"/data",parentData:s,parentDataProperty:"\
 data",rootData:p,dynamicAnchors:m})||(e=e===null?$.errors:e.concat($.errors),i=e.length))}else{let r={instancePath:a,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return km.errors=e,
-i===0}km.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var of=_m;function _m(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,
-o=_m.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),s&&typeof s=="object"&&!Array.isArray(
+#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return Pm.errors=e,
+i===0}Pm.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var pf=km;function km(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,
+o=km.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),s&&typeof s=="object"&&!Array.isArray(
 s)){if(s.id===void 0){let r={instancePath:a,schemaPath:"#/required",keyword:"required",params:{missingProperty:"id"},message:"\
 must have required property 'id'"};e===null?e=[r]:e.push(r),i++}if(s.type===void 0){let r={instancePath:a,schemaPath:"#/\
 required",keyword:"required",params:{missingProperty:"type"},message:"must have required property 'type'"};e===null?e=[r]:
@@ -9908,9 +9906,9 @@ ated_at",rootData:p,dynamicAnchors:m})||(e=e===null?g.errors:e.concat(g.errors),
 s.workspace_id,{instancePath:a+"/workspace_id",parentData:s,parentDataProperty:"workspace_id",rootData:p,dynamicAnchors:m})||
 (e=e===null?b.errors:e.concat(b.errors),i=e.length)),s.data!==void 0&&($(s.data,{instancePath:a+"/data",parentData:s,parentDataProperty:"\
 data",rootData:p,dynamicAnchors:m})||(e=e===null?$.errors:e.concat($.errors),i=e.length))}else{let r={instancePath:a,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return _m.errors=e,
-i===0}_m.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var pf=wm;function wm(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,
-o=wm.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),s&&typeof s=="object"&&!Array.isArray(
+#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return km.errors=e,
+i===0}km.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var mf=_m;function _m(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,
+o=_m.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),s&&typeof s=="object"&&!Array.isArray(
 s)){if(s.id===void 0){let r={instancePath:a,schemaPath:"#/required",keyword:"required",params:{missingProperty:"id"},message:"\
 must have required property 'id'"};e===null?e=[r]:e.push(r),i++}if(s.type===void 0){let r={instancePath:a,schemaPath:"#/\
 required",keyword:"required",params:{missingProperty:"type"},message:"must have required property 'type'"};e===null?e=[r]:
@@ -9931,9 +9929,9 @@ ed_at",rootData:p,dynamicAnchors:m})||(e=e===null?g.errors:e.concat(g.errors),i=
 workspace_id,{instancePath:a+"/workspace_id",parentData:s,parentDataProperty:"workspace_id",rootData:p,dynamicAnchors:m})||
 (e=e===null?b.errors:e.concat(b.errors),i=e.length)),s.data!==void 0&&($(s.data,{instancePath:a+"/data",parentData:s,parentDataProperty:"\
 data",rootData:p,dynamicAnchors:m})||(e=e===null?$.errors:e.concat($.errors),i=e.length))}else{let r={instancePath:a,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return wm.errors=e,
-i===0}wm.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var mf=bm;function bm(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,
-o=bm.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),s&&typeof s=="object"&&!Array.isArray(
+#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return _m.errors=e,
+i===0}_m.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var lf=wm;function wm(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,
+o=wm.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),s&&typeof s=="object"&&!Array.isArray(
 s)){if(s.id===void 0){let r={instancePath:a,schemaPath:"#/required",keyword:"required",params:{missingProperty:"id"},message:"\
 must have required property 'id'"};e===null?e=[r]:e.push(r),i++}if(s.type===void 0){let r={instancePath:a,schemaPath:"#/\
 required",keyword:"required",params:{missingProperty:"type"},message:"must have required property 'type'"};e===null?e=[r]:
@@ -9954,9 +9952,9 @@ created_at",rootData:p,dynamicAnchors:m})||(e=e===null?g.errors:e.concat(g.error
 (b(s.workspace_id,{instancePath:a+"/workspace_id",parentData:s,parentDataProperty:"workspace_id",rootData:p,dynamicAnchors:m})||
 (e=e===null?b.errors:e.concat(b.errors),i=e.length)),s.data!==void 0&&(z(s.data,{instancePath:a+"/data",parentData:s,parentDataProperty:"\
 data",rootData:p,dynamicAnchors:m})||(e=e===null?z.errors:e.concat(z.errors),i=e.length))}else{let r={instancePath:a,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return bm.errors=e,
-i===0}bm.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var lf=qm;function qm(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,
-o=qm.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),s&&typeof s=="object"&&!Array.isArray(
+#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return wm.errors=e,
+i===0}wm.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var uf=bm;function bm(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,
+o=bm.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),s&&typeof s=="object"&&!Array.isArray(
 s)){if(s.id===void 0){let r={instancePath:a,schemaPath:"#/required",keyword:"required",params:{missingProperty:"id"},message:"\
 must have required property 'id'"};e===null?e=[r]:e.push(r),i++}if(s.type===void 0){let r={instancePath:a,schemaPath:"#/\
 required",keyword:"required",params:{missingProperty:"type"},message:"must have required property 'type'"};e===null?e=[r]:
@@ -9977,9 +9975,9 @@ created_at",rootData:p,dynamicAnchors:m})||(e=e===null?g.errors:e.concat(g.error
 (b(s.workspace_id,{instancePath:a+"/workspace_id",parentData:s,parentDataProperty:"workspace_id",rootData:p,dynamicAnchors:m})||
 (e=e===null?b.errors:e.concat(b.errors),i=e.length)),s.data!==void 0&&(z(s.data,{instancePath:a+"/data",parentData:s,parentDataProperty:"\
 data",rootData:p,dynamicAnchors:m})||(e=e===null?z.errors:e.concat(z.errors),i=e.length))}else{let r={instancePath:a,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return qm.errors=e,
-i===0}qm.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var uf=xm;function xm(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,
-o=xm.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),s&&typeof s=="object"&&!Array.isArray(
+#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return bm.errors=e,
+i===0}bm.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var df=qm;function qm(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,
+o=qm.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),s&&typeof s=="object"&&!Array.isArray(
 s)){if(s.id===void 0){let r={instancePath:a,schemaPath:"#/required",keyword:"required",params:{missingProperty:"id"},message:"\
 must have required property 'id'"};e===null?e=[r]:e.push(r),i++}if(s.type===void 0){let r={instancePath:a,schemaPath:"#/\
 required",keyword:"required",params:{missingProperty:"type"},message:"must have required property 'type'"};e===null?e=[r]:
@@ -10000,8 +9998,8 @@ created_at",rootData:p,dynamicAnchors:m})||(e=e===null?g.errors:e.concat(g.error
 (b(s.workspace_id,{instancePath:a+"/workspace_id",parentData:s,parentDataProperty:"workspace_id",rootData:p,dynamicAnchors:m})||
 (e=e===null?b.errors:e.concat(b.errors),i=e.length)),s.data!==void 0&&(z(s.data,{instancePath:a+"/data",parentData:s,parentDataProperty:"\
 data",rootData:p,dynamicAnchors:m})||(e=e===null?z.errors:e.concat(z.errors),i=e.length))}else{let r={instancePath:a,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return xm.errors=e,
-i===0}xm.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var df=Dm;function us(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,
+#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return qm.errors=e,
+i===0}qm.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var cf=xm;function us(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,
 o=us.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),s&&typeof s=="object"&&!Array.isArray(
 s)){if(s.days_left===void 0){let r={instancePath:a,schemaPath:"#/required",keyword:"required",params:{missingProperty:"d\
 ays_left"},message:"must have required property 'days_left'"};e===null?e=[r]:e.push(r),i++}if(s.key===void 0){let r={instancePath:a,
@@ -10017,8 +10015,8 @@ message:"must be <= 3650"};e===null?e=[t]:e.push(t),i++}if(r<0||isNaN(r)){let t=
 e.push(t),i++}}}s.key!==void 0&&(z(s.key,{instancePath:a+"/key",parentData:s,parentDataProperty:"key",rootData:p,dynamicAnchors:m})||
 (e=e===null?z.errors:e.concat(z.errors),i=e.length))}else{let r={instancePath:a,schemaPath:"#/type",keyword:"type",params:{
 type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return us.errors=e,i===0}us.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};function Dm(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){
-let e=null,i=0,o=Dm.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),s&&typeof s=="object"&&
+dynamicItems:!1};function xm(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){
+let e=null,i=0,o=xm.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),s&&typeof s=="object"&&
 !Array.isArray(s)){if(s.id===void 0){let r={instancePath:a,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
 id"},message:"must have required property 'id'"};e===null?e=[r]:e.push(r),i++}if(s.type===void 0){let r={instancePath:a,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"type"},message:"must have required property 'type'"};
@@ -10039,9 +10037,9 @@ parentDataProperty:"created_at",rootData:p,dynamicAnchors:m})||(e=e===null?g.err
 void 0&&(b(s.workspace_id,{instancePath:a+"/workspace_id",parentData:s,parentDataProperty:"workspace_id",rootData:p,dynamicAnchors:m})||
 (e=e===null?b.errors:e.concat(b.errors),i=e.length)),s.data!==void 0&&(us(s.data,{instancePath:a+"/data",parentData:s,parentDataProperty:"\
 data",rootData:p,dynamicAnchors:m})||(e=e===null?us.errors:e.concat(us.errors),i=e.length))}else{let r={instancePath:a,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return Dm.errors=e,
-i===0}Dm.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var cf=Nm;function Nm(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,
-o=Nm.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),s&&typeof s=="object"&&!Array.isArray(
+#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return xm.errors=e,
+i===0}xm.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var ff=Dm;function Dm(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,
+o=Dm.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),s&&typeof s=="object"&&!Array.isArray(
 s)){if(s.id===void 0){let r={instancePath:a,schemaPath:"#/required",keyword:"required",params:{missingProperty:"id"},message:"\
 must have required property 'id'"};e===null?e=[r]:e.push(r),i++}if(s.type===void 0){let r={instancePath:a,schemaPath:"#/\
 required",keyword:"required",params:{missingProperty:"type"},message:"must have required property 'type'"};e===null?e=[r]:
@@ -10062,9 +10060,9 @@ created_at",rootData:p,dynamicAnchors:m})||(e=e===null?g.errors:e.concat(g.error
 (b(s.workspace_id,{instancePath:a+"/workspace_id",parentData:s,parentDataProperty:"workspace_id",rootData:p,dynamicAnchors:m})||
 (e=e===null?b.errors:e.concat(b.errors),i=e.length)),s.data!==void 0&&(us(s.data,{instancePath:a+"/data",parentData:s,parentDataProperty:"\
 data",rootData:p,dynamicAnchors:m})||(e=e===null?us.errors:e.concat(us.errors),i=e.length))}else{let r={instancePath:a,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return Nm.errors=e,
-i===0}Nm.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var ff=Im;function Im(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,
-o=Im.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),s&&typeof s=="object"&&!Array.isArray(
+#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return Dm.errors=e,
+i===0}Dm.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var yf=Nm;function Nm(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,
+o=Nm.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),s&&typeof s=="object"&&!Array.isArray(
 s)){if(s.id===void 0){let r={instancePath:a,schemaPath:"#/required",keyword:"required",params:{missingProperty:"id"},message:"\
 must have required property 'id'"};e===null?e=[r]:e.push(r),i++}if(s.type===void 0){let r={instancePath:a,schemaPath:"#/\
 required",keyword:"required",params:{missingProperty:"type"},message:"must have required property 'type'"};e===null?e=[r]:
@@ -10085,8 +10083,8 @@ created_at",rootData:p,dynamicAnchors:m})||(e=e===null?g.errors:e.concat(g.error
 (b(s.workspace_id,{instancePath:a+"/workspace_id",parentData:s,parentDataProperty:"workspace_id",rootData:p,dynamicAnchors:m})||
 (e=e===null?b.errors:e.concat(b.errors),i=e.length)),s.data!==void 0&&(z(s.data,{instancePath:a+"/data",parentData:s,parentDataProperty:"\
 data",rootData:p,dynamicAnchors:m})||(e=e===null?z.errors:e.concat(z.errors),i=e.length))}else{let r={instancePath:a,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return Im.errors=e,
-i===0}Im.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var yf=jm;var W0={type:"object",required:["percent","used","limit","reset_at","key"],properties:{percent:{type:"integer",enum:[80,
+#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return Nm.errors=e,
+i===0}Nm.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var hf=Im;var Y0={type:"object",required:["percent","used","limit","reset_at","key"],properties:{percent:{type:"integer",enum:[80,
 100],minimum:80,maximum:100},used:{type:"integer",minimum:1,maximum:1e9},limit:{type:"integer",minimum:1,maximum:1e9},reset_at:{
 $ref:"#/components/schemas/Timestamp"},key:{$ref:"#/components/schemas/ApiKey"}},additionalProperties:!1};function ua(s,{
 instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,o=ua.evaluated;
@@ -10104,7 +10102,7 @@ roperties",keyword:"additionalProperties",params:{additionalProperty:r},message:
 null?e=[t]:e.push(t),i++}if(s.percent!==void 0){let r=s.percent;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(r))){
 let t={instancePath:a+"/percent",schemaPath:"#/properties/percent/type",keyword:"type",params:{type:"integer"},message:"\
 must be integer"};e===null?e=[t]:e.push(t),i++}if(!(r===80||r===100)){let t={instancePath:a+"/percent",schemaPath:"#/pro\
-perties/percent/enum",keyword:"enum",params:{allowedValues:W0.properties.percent.enum},message:"must be equal to one of \
+perties/percent/enum",keyword:"enum",params:{allowedValues:Y0.properties.percent.enum},message:"must be equal to one of \
 the allowed values"};e===null?e=[t]:e.push(t),i++}if(typeof r=="number"&&isFinite(r)){if(r>100||isNaN(r)){let t={instancePath:a+
 "/percent",schemaPath:"#/properties/percent/maximum",keyword:"maximum",params:{comparison:"<=",limit:100},message:"must \
 be <= 100"};e===null?e=[t]:e.push(t),i++}if(r<80||isNaN(r)){let t={instancePath:a+"/percent",schemaPath:"#/properties/pe\
@@ -10125,8 +10123,8 @@ reset_at",rootData:p,dynamicAnchors:m})||(e=e===null?g.errors:e.concat(g.errors)
 instancePath:a+"/key",parentData:s,parentDataProperty:"key",rootData:p,dynamicAnchors:m})||(e=e===null?z.errors:e.concat(
 z.errors),i=e.length))}else{let r={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"mus\
 t be object"};e===null?e=[r]:e.push(r),i++}return ua.errors=e,i===0}ua.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-function jm(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,
-o=jm.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),s&&typeof s=="object"&&!Array.isArray(
+function Im(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,
+o=Im.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),s&&typeof s=="object"&&!Array.isArray(
 s)){if(s.id===void 0){let r={instancePath:a,schemaPath:"#/required",keyword:"required",params:{missingProperty:"id"},message:"\
 must have required property 'id'"};e===null?e=[r]:e.push(r),i++}if(s.type===void 0){let r={instancePath:a,schemaPath:"#/\
 required",keyword:"required",params:{missingProperty:"type"},message:"must have required property 'type'"};e===null?e=[r]:
@@ -10147,9 +10145,9 @@ created_at",rootData:p,dynamicAnchors:m})||(e=e===null?g.errors:e.concat(g.error
 (b(s.workspace_id,{instancePath:a+"/workspace_id",parentData:s,parentDataProperty:"workspace_id",rootData:p,dynamicAnchors:m})||
 (e=e===null?b.errors:e.concat(b.errors),i=e.length)),s.data!==void 0&&(ua(s.data,{instancePath:a+"/data",parentData:s,parentDataProperty:"\
 data",rootData:p,dynamicAnchors:m})||(e=e===null?ua.errors:e.concat(ua.errors),i=e.length))}else{let r={instancePath:a,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return jm.errors=e,
-i===0}jm.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var hf=Om;function Om(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,
-o=Om.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),s&&typeof s=="object"&&!Array.isArray(
+#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return Im.errors=e,
+i===0}Im.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var gf=jm;function jm(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,
+o=jm.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),s&&typeof s=="object"&&!Array.isArray(
 s)){if(s.id===void 0){let r={instancePath:a,schemaPath:"#/required",keyword:"required",params:{missingProperty:"id"},message:"\
 must have required property 'id'"};e===null?e=[r]:e.push(r),i++}if(s.type===void 0){let r={instancePath:a,schemaPath:"#/\
 required",keyword:"required",params:{missingProperty:"type"},message:"must have required property 'type'"};e===null?e=[r]:
@@ -10170,8 +10168,8 @@ created_at",rootData:p,dynamicAnchors:m})||(e=e===null?g.errors:e.concat(g.error
 (b(s.workspace_id,{instancePath:a+"/workspace_id",parentData:s,parentDataProperty:"workspace_id",rootData:p,dynamicAnchors:m})||
 (e=e===null?b.errors:e.concat(b.errors),i=e.length)),s.data!==void 0&&(Y(s.data,{instancePath:a+"/data",parentData:s,parentDataProperty:"\
 data",rootData:p,dynamicAnchors:m})||(e=e===null?Y.errors:e.concat(Y.errors),i=e.length))}else{let r={instancePath:a,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return Om.errors=e,
-i===0}Om.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var gf=Lm;function Lm(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,
+#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return jm.errors=e,
+i===0}jm.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var vf=Lm;function Lm(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,
 o=Lm.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),s&&typeof s=="object"&&!Array.isArray(
 s)){if(s.id===void 0){let r={instancePath:a,schemaPath:"#/required",keyword:"required",params:{missingProperty:"id"},message:"\
 must have required property 'id'"};e===null?e=[r]:e.push(r),i++}if(s.type===void 0){let r={instancePath:a,schemaPath:"#/\
@@ -10194,8 +10192,8 @@ created_at",rootData:p,dynamicAnchors:m})||(e=e===null?g.errors:e.concat(g.error
 (e=e===null?b.errors:e.concat(b.errors),i=e.length)),s.data!==void 0&&(Y(s.data,{instancePath:a+"/data",parentData:s,parentDataProperty:"\
 data",rootData:p,dynamicAnchors:m})||(e=e===null?Y.errors:e.concat(Y.errors),i=e.length))}else{let r={instancePath:a,schemaPath:"\
 #/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return Lm.errors=e,
-i===0}Lm.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var vf=$m;function $m(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,
-o=$m.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),s&&typeof s=="object"&&!Array.isArray(
+i===0}Lm.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Pf=Om;function Om(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,
+o=Om.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),s&&typeof s=="object"&&!Array.isArray(
 s)){if(s.id===void 0){let r={instancePath:a,schemaPath:"#/required",keyword:"required",params:{missingProperty:"id"},message:"\
 must have required property 'id'"};e===null?e=[r]:e.push(r),i++}if(s.type===void 0){let r={instancePath:a,schemaPath:"#/\
 required",keyword:"required",params:{missingProperty:"type"},message:"must have required property 'type'"};e===null?e=[r]:
@@ -10216,9 +10214,9 @@ created_at",rootData:p,dynamicAnchors:m})||(e=e===null?g.errors:e.concat(g.error
 (b(s.workspace_id,{instancePath:a+"/workspace_id",parentData:s,parentDataProperty:"workspace_id",rootData:p,dynamicAnchors:m})||
 (e=e===null?b.errors:e.concat(b.errors),i=e.length)),s.data!==void 0&&(Y(s.data,{instancePath:a+"/data",parentData:s,parentDataProperty:"\
 data",rootData:p,dynamicAnchors:m})||(e=e===null?Y.errors:e.concat(Y.errors),i=e.length))}else{let r={instancePath:a,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return $m.errors=e,
-i===0}$m.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Pf=Tm;function Tm(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,
-o=Tm.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),s&&typeof s=="object"&&!Array.isArray(
+#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return Om.errors=e,
+i===0}Om.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var kf=$m;function $m(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,
+o=$m.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),s&&typeof s=="object"&&!Array.isArray(
 s)){if(s.id===void 0){let r={instancePath:a,schemaPath:"#/required",keyword:"required",params:{missingProperty:"id"},message:"\
 must have required property 'id'"};e===null?e=[r]:e.push(r),i++}if(s.type===void 0){let r={instancePath:a,schemaPath:"#/\
 required",keyword:"required",params:{missingProperty:"type"},message:"must have required property 'type'"};e===null?e=[r]:
@@ -10239,8 +10237,8 @@ ed_at",rootData:p,dynamicAnchors:m})||(e=e===null?g.errors:e.concat(g.errors),i=
 workspace_id,{instancePath:a+"/workspace_id",parentData:s,parentDataProperty:"workspace_id",rootData:p,dynamicAnchors:m})||
 (e=e===null?b.errors:e.concat(b.errors),i=e.length)),s.data!==void 0&&(ve(s.data,{instancePath:a+"/data",parentData:s,parentDataProperty:"\
 data",rootData:p,dynamicAnchors:m})||(e=e===null?ve.errors:e.concat(ve.errors),i=e.length))}else{let r={instancePath:a,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return Tm.errors=e,
-i===0}Tm.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var kf=Am;function da(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,
+#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return $m.errors=e,
+i===0}$m.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var _f=Tm;function da(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,
 o=da.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),s&&typeof s=="object"&&!Array.isArray(
 s)){if(s.media===void 0){let r={instancePath:a,schemaPath:"#/required",keyword:"required",params:{missingProperty:"media"},
 message:"must have required property 'media'"};e===null?e=[r]:e.push(r),i++}if(s.error===void 0){let r={instancePath:a,schemaPath:"\
@@ -10268,8 +10266,8 @@ rties/message/type",keyword:"type",params:{type:"string"},message:"must be strin
 let t={instancePath:a+"/error",schemaPath:"#/properties/error/type",keyword:"type",params:{type:"object"},message:"must \
 be object"};e===null?e=[t]:e.push(t),i++}}}else{let r={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"o\
 bject"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return da.errors=e,i===0}da.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};function Am(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){
-let e=null,i=0,o=Am.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),s&&typeof s=="object"&&
+dynamicItems:!1};function Tm(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){
+let e=null,i=0,o=Tm.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),s&&typeof s=="object"&&
 !Array.isArray(s)){if(s.id===void 0){let r={instancePath:a,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
 id"},message:"must have required property 'id'"};e===null?e=[r]:e.push(r),i++}if(s.type===void 0){let r={instancePath:a,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"type"},message:"must have required property 'type'"};
@@ -10290,9 +10288,9 @@ parentDataProperty:"created_at",rootData:p,dynamicAnchors:m})||(e=e===null?g.err
 void 0&&(b(s.workspace_id,{instancePath:a+"/workspace_id",parentData:s,parentDataProperty:"workspace_id",rootData:p,dynamicAnchors:m})||
 (e=e===null?b.errors:e.concat(b.errors),i=e.length)),s.data!==void 0&&(da(s.data,{instancePath:a+"/data",parentData:s,parentDataProperty:"\
 data",rootData:p,dynamicAnchors:m})||(e=e===null?da.errors:e.concat(da.errors),i=e.length))}else{let r={instancePath:a,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return Am.errors=e,
-i===0}Am.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var _f=Em;function Em(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,
-o=Em.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),s&&typeof s=="object"&&!Array.isArray(
+#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return Tm.errors=e,
+i===0}Tm.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var wf=Am;function Am(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,
+o=Am.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),s&&typeof s=="object"&&!Array.isArray(
 s)){if(s.id===void 0){let r={instancePath:a,schemaPath:"#/required",keyword:"required",params:{missingProperty:"id"},message:"\
 must have required property 'id'"};e===null?e=[r]:e.push(r),i++}if(s.type===void 0){let r={instancePath:a,schemaPath:"#/\
 required",keyword:"required",params:{missingProperty:"type"},message:"must have required property 'type'"};e===null?e=[r]:
@@ -10313,9 +10311,9 @@ created_at",rootData:p,dynamicAnchors:m})||(e=e===null?g.errors:e.concat(g.error
 (b(s.workspace_id,{instancePath:a+"/workspace_id",parentData:s,parentDataProperty:"workspace_id",rootData:p,dynamicAnchors:m})||
 (e=e===null?b.errors:e.concat(b.errors),i=e.length)),s.data!==void 0&&(We(s.data,{instancePath:a+"/data",parentData:s,parentDataProperty:"\
 data",rootData:p,dynamicAnchors:m})||(e=e===null?We.errors:e.concat(We.errors),i=e.length))}else{let r={instancePath:a,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return Em.errors=e,
-i===0}Em.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var wf=zm;function zm(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,
-o=zm.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),s&&typeof s=="object"&&!Array.isArray(
+#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return Am.errors=e,
+i===0}Am.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var bf=Em;function Em(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,
+o=Em.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),s&&typeof s=="object"&&!Array.isArray(
 s)){if(s.id===void 0){let r={instancePath:a,schemaPath:"#/required",keyword:"required",params:{missingProperty:"id"},message:"\
 must have required property 'id'"};e===null?e=[r]:e.push(r),i++}if(s.type===void 0){let r={instancePath:a,schemaPath:"#/\
 required",keyword:"required",params:{missingProperty:"type"},message:"must have required property 'type'"};e===null?e=[r]:
@@ -10336,9 +10334,9 @@ created_at",rootData:p,dynamicAnchors:m})||(e=e===null?g.errors:e.concat(g.error
 (b(s.workspace_id,{instancePath:a+"/workspace_id",parentData:s,parentDataProperty:"workspace_id",rootData:p,dynamicAnchors:m})||
 (e=e===null?b.errors:e.concat(b.errors),i=e.length)),s.data!==void 0&&(Kr(s.data,{instancePath:a+"/data",parentData:s,parentDataProperty:"\
 data",rootData:p,dynamicAnchors:m})||(e=e===null?Kr.errors:e.concat(Kr.errors),i=e.length))}else{let r={instancePath:a,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return zm.errors=e,
-i===0}zm.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var bf=Fm;function Fm(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,
-o=Fm.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),s&&typeof s=="object"&&!Array.isArray(
+#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return Em.errors=e,
+i===0}Em.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var qf=zm;function zm(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,
+o=zm.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),s&&typeof s=="object"&&!Array.isArray(
 s)){if(s.id===void 0){let r={instancePath:a,schemaPath:"#/required",keyword:"required",params:{missingProperty:"id"},message:"\
 must have required property 'id'"};e===null?e=[r]:e.push(r),i++}if(s.type===void 0){let r={instancePath:a,schemaPath:"#/\
 required",keyword:"required",params:{missingProperty:"type"},message:"must have required property 'type'"};e===null?e=[r]:
@@ -10359,9 +10357,9 @@ created_at",rootData:p,dynamicAnchors:m})||(e=e===null?g.errors:e.concat(g.error
 (b(s.workspace_id,{instancePath:a+"/workspace_id",parentData:s,parentDataProperty:"workspace_id",rootData:p,dynamicAnchors:m})||
 (e=e===null?b.errors:e.concat(b.errors),i=e.length)),s.data!==void 0&&(Qr(s.data,{instancePath:a+"/data",parentData:s,parentDataProperty:"\
 data",rootData:p,dynamicAnchors:m})||(e=e===null?Qr.errors:e.concat(Qr.errors),i=e.length))}else{let r={instancePath:a,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return Fm.errors=e,
-i===0}Fm.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var qf=Rm;function Rm(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,
-o=Rm.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),s&&typeof s=="object"&&!Array.isArray(
+#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return zm.errors=e,
+i===0}zm.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var xf=Fm;function Fm(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,
+o=Fm.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),s&&typeof s=="object"&&!Array.isArray(
 s)){if(s.id===void 0){let r={instancePath:a,schemaPath:"#/required",keyword:"required",params:{missingProperty:"id"},message:"\
 must have required property 'id'"};e===null?e=[r]:e.push(r),i++}if(s.type===void 0){let r={instancePath:a,schemaPath:"#/\
 required",keyword:"required",params:{missingProperty:"type"},message:"must have required property 'type'"};e===null?e=[r]:
@@ -10382,8 +10380,8 @@ created_at",rootData:p,dynamicAnchors:m})||(e=e===null?g.errors:e.concat(g.error
 (b(s.workspace_id,{instancePath:a+"/workspace_id",parentData:s,parentDataProperty:"workspace_id",rootData:p,dynamicAnchors:m})||
 (e=e===null?b.errors:e.concat(b.errors),i=e.length)),s.data!==void 0&&(Jr(s.data,{instancePath:a+"/data",parentData:s,parentDataProperty:"\
 data",rootData:p,dynamicAnchors:m})||(e=e===null?Jr.errors:e.concat(Jr.errors),i=e.length))}else{let r={instancePath:a,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return Rm.errors=e,
-i===0}Rm.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var xf=Sm;function ca(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,
+#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return Fm.errors=e,
+i===0}Fm.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Df=Rm;function ca(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,
 o=ca.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),s&&typeof s=="object"&&!Array.isArray(
 s)){if(s.webhook_id===void 0){let r={instancePath:a,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
 webhook_id"},message:"must have required property 'webhook_id'"};e===null?e=[r]:e.push(r),i++}if(s.message===void 0){let r={
@@ -10397,8 +10395,8 @@ i=e.length)),s.message!==void 0){let r=s.message;if(typeof r=="string"){if(v(r)>
 e===null?e=[t]:e.push(t),i++}}else{let t={instancePath:a+"/message",schemaPath:"#/properties/message/type",keyword:"type",
 params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),i++}}}else{let r={instancePath:a,schemaPath:"#\
 /type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return ca.errors=e,i===
-0}ca.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Sm(s,{instancePath:a="",parentData:y,parentDataProperty:f,
-rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,o=Sm.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&
+0}ca.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Rm(s,{instancePath:a="",parentData:y,parentDataProperty:f,
+rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,o=Rm.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&
 (o.items=void 0),s&&typeof s=="object"&&!Array.isArray(s)){if(s.id===void 0){let r={instancePath:a,schemaPath:"#/require\
 d",keyword:"required",params:{missingProperty:"id"},message:"must have required property 'id'"};e===null?e=[r]:e.push(r),
 i++}if(s.type===void 0){let r={instancePath:a,schemaPath:"#/required",keyword:"required",params:{missingProperty:"type"},
@@ -10420,145 +10418,145 @@ void 0&&(g(s.created_at,{instancePath:a+"/created_at",parentData:s,parentDataPro
 ace_id",parentData:s,parentDataProperty:"workspace_id",rootData:p,dynamicAnchors:m})||(e=e===null?b.errors:e.concat(b.errors),
 i=e.length)),s.data!==void 0&&(ca(s.data,{instancePath:a+"/data",parentData:s,parentDataProperty:"data",rootData:p,dynamicAnchors:m})||
 (e=e===null?ca.errors:e.concat(ca.errors),i=e.length))}else{let r={instancePath:a,schemaPath:"#/type",keyword:"type",params:{
-type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return Sm.errors=e,i===0}Sm.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};function R(s,a){let y=Object.entries(s),f=p=>{if(G0(p))for(let[e,i]of y)Object.hasOwn(p,e)&&(p[e]=K0(p[e],i));let m=a(p);
-return f.errors=a.errors??null,m};return f}var U=s=>(U.errors=s===void 0?null:[M0],s===void 0),M0={instancePath:"",keyword:"\
-false schema",params:{},message:"must have no body"};function K0(s,a){if(typeof a=="string")return Df(s,a);let y=Array.isArray(
-s)?s:[s];return(a.hasCommas?y.flatMap(U0):y).map(p=>Df(p,a.list))}function U0(s){return typeof s=="string"?s.split(","):
-s}function Df(s,a){return typeof s=="string"?Y0[a](s):s}var H0=/^-?(0|[1-9]\d{0,14})$/,Q0=/^-?(0|[1-9]\d{0,14})(\.\d{1,15})?$/,
-Y0={integer:s=>H0.test(s)?Number(s):s,number:s=>Q0.test(s)?Number(s):s,boolean:s=>s==="true"||s==="false"?s==="true":s,text:s=>s};
-function G0(s){return typeof s=="object"&&s!==null}var ag={createSession:{query:x,headers:ee,body:Ul,isBodyOptional:!1,responses:{201:Rd,400:d,401:d,403:d,406:d,413:d,415:d,
-422:d,429:d,500:d,503:d}},getSession:{query:x,headers:ee,isBodyOptional:!0,responses:{200:Sd,400:d,401:d,403:d,406:d,429:d,
+type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return Rm.errors=e,i===0}Rm.evaluated={props:!0,dynamicProps:!1,
+dynamicItems:!1};function R(s,a){let y=Object.entries(s),f=p=>{if(ig(p))for(let[e,i]of y)Object.hasOwn(p,e)&&(p[e]=X0(p[e],i));let m=a(p);
+return f.errors=a.errors??null,m};return f}var U=s=>(U.errors=s===void 0?null:[J0],s===void 0),J0={instancePath:"",keyword:"\
+false schema",params:{},message:"must have no body"};function X0(s,a){if(typeof a=="string")return Nf(s,a);let y=Array.isArray(
+s)?s:[s];return(a.hasCommas?y.flatMap(eg):y).map(p=>Nf(p,a.list))}function eg(s){return typeof s=="string"?s.split(","):
+s}function Nf(s,a){return typeof s=="string"?tg[a](s):s}var rg=/^-?(0|[1-9]\d{0,14})$/,sg=/^-?(0|[1-9]\d{0,14})(\.\d{1,15})?$/,
+tg={integer:s=>rg.test(s)?Number(s):s,number:s=>sg.test(s)?Number(s):s,boolean:s=>s==="true"||s==="false"?s==="true":s,text:s=>s};
+function ig(s){return typeof s=="object"&&s!==null}var lg={createSession:{query:x,headers:ee,body:Hl,isBodyOptional:!1,responses:{201:Sd,400:d,401:d,403:d,406:d,413:d,415:d,
+422:d,429:d,500:d,503:d}},getSession:{query:x,headers:ee,isBodyOptional:!0,responses:{200:Cd,400:d,401:d,403:d,406:d,429:d,
 500:d,503:d}},deleteSession:{query:x,headers:ee,isBodyOptional:!0,responses:{204:U,400:d,401:d,403:d,406:d,429:d,500:d,503:d}},
-getHealth:{query:x,headers:ee,isBodyOptional:!0,responses:{200:Vd,400:d,406:d,500:d,503:d}},listApiVersions:{query:x,headers:ee,
-isBodyOptional:!0,responses:{200:Bd,400:d,406:d,500:d,503:d}},getMe:{query:x,headers:ee,isBodyOptional:!0,responses:{200:Wd,
-400:d,401:d,403:d,406:d,429:d,500:d,503:d}},listPlans:{query:x,headers:ee,isBodyOptional:!0,responses:{200:Zd,400:d,406:d,
-500:d,503:d}},listScopes:{query:x,headers:ee,isBodyOptional:!0,responses:{200:Md,400:d,406:d,500:d,503:d}},getUsage:{query:Hl,
-headers:ee,isBodyOptional:!0,responses:{200:Kd,400:d,401:d,403:d,406:d,429:d,500:d,503:d}},listLogs:{query:R({limit:"int\
-eger",status:"integer"},Yl),headers:ee,isBodyOptional:!0,responses:{200:Ud,400:d,401:d,403:d,406:d,429:d,500:d,503:d}},listApiKeys:{
-query:R({limit:"integer"},Gl),headers:ee,isBodyOptional:!0,responses:{200:Qd,400:d,401:d,403:d,406:d,429:d,500:d,503:d}},
-createApiKey:{query:x,headers:cr,body:Jl,isBodyOptional:!1,responses:{201:Cm,400:d,401:d,403:d,404:d,406:d,409:d,413:d,415:d,
-422:d,429:d,500:d,503:d}},getApiKey:{path:fr,query:x,headers:jo,isBodyOptional:!0,responses:{200:Vm,304:U,400:d,401:d,403:d,
-404:d,406:d,429:d,500:d,503:d}},updateApiKey:{path:fr,query:x,headers:Oo,body:Xl,isBodyOptional:!1,responses:{200:Vm,400:d,
+getHealth:{query:x,headers:ee,isBodyOptional:!0,responses:{200:Bd,400:d,406:d,500:d,503:d}},listApiVersions:{query:x,headers:ee,
+isBodyOptional:!0,responses:{200:Wd,400:d,406:d,500:d,503:d}},getMe:{query:x,headers:ee,isBodyOptional:!0,responses:{200:Zd,
+400:d,401:d,403:d,406:d,429:d,500:d,503:d}},listPlans:{query:x,headers:ee,isBodyOptional:!0,responses:{200:Md,400:d,406:d,
+500:d,503:d}},listScopes:{query:x,headers:ee,isBodyOptional:!0,responses:{200:Kd,400:d,406:d,500:d,503:d}},getUsage:{query:Ql,
+headers:ee,isBodyOptional:!0,responses:{200:Ud,400:d,401:d,403:d,406:d,429:d,500:d,503:d}},listLogs:{query:R({limit:"int\
+eger",status:"integer"},Gl),headers:ee,isBodyOptional:!0,responses:{200:Hd,400:d,401:d,403:d,406:d,429:d,500:d,503:d}},listApiKeys:{
+query:R({limit:"integer"},Jl),headers:ee,isBodyOptional:!0,responses:{200:Yd,400:d,401:d,403:d,406:d,429:d,500:d,503:d}},
+createApiKey:{query:x,headers:cr,body:Xl,isBodyOptional:!1,responses:{201:Sm,400:d,401:d,403:d,404:d,406:d,409:d,413:d,415:d,
+422:d,429:d,500:d,503:d}},getApiKey:{path:fr,query:x,headers:Io,isBodyOptional:!0,responses:{200:Cm,304:U,400:d,401:d,403:d,
+404:d,406:d,429:d,500:d,503:d}},updateApiKey:{path:fr,query:x,headers:jo,body:eu,isBodyOptional:!1,responses:{200:Cm,400:d,
 401:d,403:d,404:d,406:d,409:d,412:d,413:d,415:d,422:d,429:d,500:d,503:d}},deleteApiKey:{path:fr,query:R({confirm:"boolea\
-n"},eu),headers:ee,isBodyOptional:!0,responses:{204:U,400:d,401:d,403:d,404:d,406:d,429:d,500:d,503:d}},revokeApiKey:{path:fr,
-query:x,headers:cr,body:ru,isBodyOptional:!0,responses:{200:Vm,400:d,401:d,403:d,404:d,406:d,409:d,413:d,415:d,422:d,429:d,
-500:d,503:d}},regenerateApiKey:{path:fr,query:x,headers:cr,body:su,isBodyOptional:!0,responses:{201:Cm,400:d,401:d,403:d,
-404:d,406:d,409:d,413:d,415:d,422:d,429:d,500:d,503:d}},rotateApiKey:{path:fr,query:x,headers:cr,body:tu,isBodyOptional:!0,
-responses:{201:Gd,400:d,401:d,403:d,404:d,406:d,409:d,413:d,415:d,422:d,429:d,500:d,503:d}},revealApiKey:{path:fr,query:x,
-headers:cr,isBodyOptional:!0,responses:{200:Cm,400:d,401:d,403:d,404:d,406:d,409:d,422:d,429:d,500:d,503:d}},getApiKeyUsage:{
-path:fr,query:Lo,headers:ee,isBodyOptional:!0,responses:{200:Jd,400:d,401:d,403:d,404:d,406:d,429:d,500:d,503:d}},getCompany:{
-query:x,headers:jo,isBodyOptional:!0,responses:{200:Pl,304:U,400:d,401:d,403:d,406:d,429:d,500:d,503:d}},updateCompany:{
-query:x,headers:Oo,body:iu,isBodyOptional:!1,responses:{200:Pl,400:d,401:d,403:d,406:d,409:d,412:d,413:d,415:d,422:d,429:d,
-500:d,503:d}},listMembers:{query:R({limit:"integer"},au),headers:ee,isBodyOptional:!0,responses:{200:Xd,400:d,401:d,403:d,
-406:d,429:d,500:d,503:d}},updateMemberRole:{path:nu,query:x,headers:cr,body:ou,isBodyOptional:!1,responses:{200:ec,400:d,
-401:d,403:d,404:d,406:d,409:d,413:d,415:d,422:d,429:d,500:d,503:d}},listWorkspaces:{query:R({limit:"integer"},pu),headers:ee,
-isBodyOptional:!0,responses:{200:rc,400:d,401:d,403:d,406:d,429:d,500:d,503:d}},createWorkspace:{query:x,headers:cr,body:mu,
-isBodyOptional:!1,responses:{201:Bm,400:d,401:d,403:d,406:d,409:d,413:d,415:d,422:d,429:d,500:d,503:d}},getWorkspace:{path:al,
-query:x,headers:jo,isBodyOptional:!0,responses:{200:Bm,304:U,400:d,401:d,403:d,404:d,406:d,429:d,500:d,503:d}},updateWorkspace:{
-path:al,query:x,headers:Oo,body:lu,isBodyOptional:!1,responses:{200:Bm,400:d,401:d,403:d,404:d,406:d,409:d,412:d,413:d,415:d,
-422:d,429:d,500:d,503:d}},listBrands:{query:R({limit:"integer"},nl),headers:O,isBodyOptional:!0,responses:{200:sc,400:d,
-401:d,403:d,406:d,429:d,500:d,503:d}},createBrand:{query:x,headers:W,body:uu,isBodyOptional:!1,responses:{201:Wm,400:d,401:d,
-403:d,406:d,409:d,413:d,415:d,422:d,429:d,500:d,503:d}},getBrand:{path:$o,query:x,headers:ds,isBodyOptional:!0,responses:{
-200:Wm,304:U,400:d,401:d,403:d,404:d,406:d,429:d,500:d,503:d}},updateBrand:{path:$o,query:x,headers:yr,body:cu,isBodyOptional:!1,
-responses:{200:Wm,400:d,401:d,403:d,404:d,406:d,409:d,412:d,413:d,415:d,422:d,429:d,500:d,503:d}},deleteBrand:{path:$o,query:x,
-headers:O,isBodyOptional:!0,responses:{204:U,400:d,401:d,403:d,404:d,406:d,409:d,429:d,500:d,503:d}},listConnections:{query:R(
-{limit:"integer"},fu),headers:O,isBodyOptional:!0,responses:{200:tc,400:d,401:d,403:d,406:d,429:d,500:d,503:d}},startConnection:{
-query:x,headers:W,body:yu,isBodyOptional:!1,responses:{201:ac,400:d,401:d,403:d,404:d,406:d,409:d,413:d,415:d,422:d,429:d,
-500:d,503:d}},completeConnection:{query:x,headers:W,body:gu,isBodyOptional:!1,responses:{201:nc,400:d,401:d,403:d,406:d,
+n"},ru),headers:ee,isBodyOptional:!0,responses:{204:U,400:d,401:d,403:d,404:d,406:d,429:d,500:d,503:d}},revokeApiKey:{path:fr,
+query:x,headers:cr,body:su,isBodyOptional:!0,responses:{200:Cm,400:d,401:d,403:d,404:d,406:d,409:d,413:d,415:d,422:d,429:d,
+500:d,503:d}},regenerateApiKey:{path:fr,query:x,headers:cr,body:tu,isBodyOptional:!0,responses:{201:Sm,400:d,401:d,403:d,
+404:d,406:d,409:d,413:d,415:d,422:d,429:d,500:d,503:d}},rotateApiKey:{path:fr,query:x,headers:cr,body:iu,isBodyOptional:!0,
+responses:{201:Jd,400:d,401:d,403:d,404:d,406:d,409:d,413:d,415:d,422:d,429:d,500:d,503:d}},revealApiKey:{path:fr,query:x,
+headers:cr,isBodyOptional:!0,responses:{200:Sm,400:d,401:d,403:d,404:d,406:d,409:d,422:d,429:d,500:d,503:d}},getApiKeyUsage:{
+path:fr,query:Lo,headers:ee,isBodyOptional:!0,responses:{200:Xd,400:d,401:d,403:d,404:d,406:d,429:d,500:d,503:d}},getCompany:{
+query:x,headers:Io,isBodyOptional:!0,responses:{200:Pl,304:U,400:d,401:d,403:d,406:d,429:d,500:d,503:d}},updateCompany:{
+query:x,headers:jo,body:au,isBodyOptional:!1,responses:{200:Pl,400:d,401:d,403:d,406:d,409:d,412:d,413:d,415:d,422:d,429:d,
+500:d,503:d}},listMembers:{query:R({limit:"integer"},nu),headers:ee,isBodyOptional:!0,responses:{200:ec,400:d,401:d,403:d,
+406:d,429:d,500:d,503:d}},updateMemberRole:{path:ou,query:x,headers:cr,body:pu,isBodyOptional:!1,responses:{200:rc,400:d,
+401:d,403:d,404:d,406:d,409:d,413:d,415:d,422:d,429:d,500:d,503:d}},listWorkspaces:{query:R({limit:"integer"},mu),headers:ee,
+isBodyOptional:!0,responses:{200:sc,400:d,401:d,403:d,406:d,429:d,500:d,503:d}},createWorkspace:{query:x,headers:cr,body:lu,
+isBodyOptional:!1,responses:{201:Vm,400:d,401:d,403:d,406:d,409:d,413:d,415:d,422:d,429:d,500:d,503:d}},getWorkspace:{path:al,
+query:x,headers:Io,isBodyOptional:!0,responses:{200:Vm,304:U,400:d,401:d,403:d,404:d,406:d,429:d,500:d,503:d}},updateWorkspace:{
+path:al,query:x,headers:jo,body:uu,isBodyOptional:!1,responses:{200:Vm,400:d,401:d,403:d,404:d,406:d,409:d,412:d,413:d,415:d,
+422:d,429:d,500:d,503:d}},listBrands:{query:R({limit:"integer"},nl),headers:L,isBodyOptional:!0,responses:{200:tc,400:d,
+401:d,403:d,406:d,429:d,500:d,503:d}},createBrand:{query:x,headers:W,body:du,isBodyOptional:!1,responses:{201:Bm,400:d,401:d,
+403:d,406:d,409:d,413:d,415:d,422:d,429:d,500:d,503:d}},getBrand:{path:Oo,query:x,headers:ds,isBodyOptional:!0,responses:{
+200:Bm,304:U,400:d,401:d,403:d,404:d,406:d,429:d,500:d,503:d}},updateBrand:{path:Oo,query:x,headers:yr,body:fu,isBodyOptional:!1,
+responses:{200:Bm,400:d,401:d,403:d,404:d,406:d,409:d,412:d,413:d,415:d,422:d,429:d,500:d,503:d}},deleteBrand:{path:Oo,query:x,
+headers:L,isBodyOptional:!0,responses:{204:U,400:d,401:d,403:d,404:d,406:d,409:d,429:d,500:d,503:d}},listConnections:{query:R(
+{limit:"integer"},yu),headers:L,isBodyOptional:!0,responses:{200:ic,400:d,401:d,403:d,406:d,429:d,500:d,503:d}},startConnection:{
+query:x,headers:W,body:hu,isBodyOptional:!1,responses:{201:nc,400:d,401:d,403:d,404:d,406:d,409:d,413:d,415:d,422:d,429:d,
+500:d,503:d}},completeConnection:{query:x,headers:W,body:vu,isBodyOptional:!1,responses:{201:oc,400:d,401:d,403:d,406:d,
 409:d,413:d,415:d,422:d,429:d,500:d,503:d}},getConnection:{path:ft,query:x,headers:ds,isBodyOptional:!0,responses:{200:_l,
-304:U,400:d,401:d,403:d,404:d,406:d,429:d,500:d,503:d}},updateConnection:{path:ft,query:x,headers:yr,body:vu,isBodyOptional:!1,
+304:U,400:d,401:d,403:d,404:d,406:d,429:d,500:d,503:d}},updateConnection:{path:ft,query:x,headers:yr,body:Pu,isBodyOptional:!1,
 responses:{200:_l,400:d,401:d,403:d,404:d,406:d,409:d,412:d,413:d,415:d,422:d,429:d,500:d,503:d}},deleteConnection:{path:ft,
-query:R({force:"boolean"},Pu),headers:O,isBodyOptional:!0,responses:{204:U,400:d,401:d,403:d,404:d,406:d,409:d,429:d,500:d,
-503:d}},getConnectionLimits:{path:ft,query:ku,headers:O,isBodyOptional:!0,responses:{200:oc,400:d,401:d,403:d,404:d,406:d,
-429:d,500:d,503:d}},listConnectionTargets:{path:ft,query:R({limit:"integer"},_u),headers:O,isBodyOptional:!0,responses:{
-200:pc,400:d,401:d,403:d,404:d,406:d,429:d,500:d,503:d}},listNetworks:{query:wu,headers:ee,isBodyOptional:!0,responses:{
-200:mc,400:d,406:d,500:d,503:d}},listMedia:{query:R({limit:"integer",used:"boolean"},bu),headers:O,isBodyOptional:!0,responses:{
-200:lc,400:d,401:d,403:d,406:d,429:d,500:d,503:d}},uploadMedia:{query:x,headers:W,body:qu,isBodyOptional:!1,responses:{201:ba,
-400:d,401:d,403:d,406:d,409:d,413:d,415:d,422:d,429:d,500:d,503:d}},importMediaFromUrl:{query:x,headers:W,body:xu,isBodyOptional:!1,
-responses:{202:dc,400:d,401:d,403:d,406:d,409:d,413:d,415:d,422:d,429:d,500:d,503:d}},createMediaUpload:{query:x,headers:W,
-body:Du,isBodyOptional:!1,responses:{201:cc,400:d,401:d,403:d,406:d,409:d,413:d,415:d,422:d,429:d,500:d,503:d}},getMediaUpload:{
-path:ol,query:x,headers:O,isBodyOptional:!0,responses:{200:fc,400:d,401:d,403:d,404:d,406:d,429:d,500:d,503:d}},completeMediaUpload:{
-path:ol,query:x,headers:W,body:Nu,isBodyOptional:!1,responses:{201:ba,400:d,401:d,403:d,404:d,406:d,409:d,413:d,415:d,422:d,
-429:d,500:d,503:d}},getMedia:{path:To,query:x,headers:ds,isBodyOptional:!0,responses:{200:ba,304:U,400:d,401:d,403:d,404:d,
-406:d,429:d,500:d,503:d}},updateMedia:{path:To,query:x,headers:yr,body:Iu,isBodyOptional:!1,responses:{200:ba,400:d,401:d,
-403:d,404:d,406:d,409:d,412:d,413:d,415:d,422:d,429:d,500:d,503:d}},deleteMedia:{path:To,query:x,headers:O,isBodyOptional:!0,
+query:R({force:"boolean"},ku),headers:L,isBodyOptional:!0,responses:{204:U,400:d,401:d,403:d,404:d,406:d,409:d,429:d,500:d,
+503:d}},getConnectionLimits:{path:ft,query:_u,headers:L,isBodyOptional:!0,responses:{200:pc,400:d,401:d,403:d,404:d,406:d,
+429:d,500:d,503:d}},listConnectionTargets:{path:ft,query:R({limit:"integer"},wu),headers:L,isBodyOptional:!0,responses:{
+200:mc,400:d,401:d,403:d,404:d,406:d,429:d,500:d,503:d}},listNetworks:{query:bu,headers:ee,isBodyOptional:!0,responses:{
+200:lc,400:d,406:d,500:d,503:d}},listMedia:{query:R({limit:"integer",used:"boolean"},qu),headers:L,isBodyOptional:!0,responses:{
+200:uc,400:d,401:d,403:d,406:d,429:d,500:d,503:d}},uploadMedia:{query:x,headers:W,body:xu,isBodyOptional:!1,responses:{201:ba,
+400:d,401:d,403:d,406:d,409:d,413:d,415:d,422:d,429:d,500:d,503:d}},importMediaFromUrl:{query:x,headers:W,body:Du,isBodyOptional:!1,
+responses:{202:cc,400:d,401:d,403:d,406:d,409:d,413:d,415:d,422:d,429:d,500:d,503:d}},createMediaUpload:{query:x,headers:W,
+body:Nu,isBodyOptional:!1,responses:{201:fc,400:d,401:d,403:d,406:d,409:d,413:d,415:d,422:d,429:d,500:d,503:d}},getMediaUpload:{
+path:ol,query:x,headers:L,isBodyOptional:!0,responses:{200:yc,400:d,401:d,403:d,404:d,406:d,429:d,500:d,503:d}},completeMediaUpload:{
+path:ol,query:x,headers:W,body:Iu,isBodyOptional:!1,responses:{201:ba,400:d,401:d,403:d,404:d,406:d,409:d,413:d,415:d,422:d,
+429:d,500:d,503:d}},getMedia:{path:$o,query:x,headers:ds,isBodyOptional:!0,responses:{200:ba,304:U,400:d,401:d,403:d,404:d,
+406:d,429:d,500:d,503:d}},updateMedia:{path:$o,query:x,headers:yr,body:ju,isBodyOptional:!1,responses:{200:ba,400:d,401:d,
+403:d,404:d,406:d,409:d,412:d,413:d,415:d,422:d,429:d,500:d,503:d}},deleteMedia:{path:$o,query:x,headers:L,isBodyOptional:!0,
 responses:{204:U,400:d,401:d,403:d,404:d,406:d,409:d,429:d,500:d,503:d}},listPosts:{query:R({limit:"integer",status:{list:"\
-text",hasCommas:!1}},ju),headers:O,isBodyOptional:!0,responses:{200:yc,400:d,401:d,403:d,406:d,429:d,500:d,503:d}},createPost:{
+text",hasCommas:!1}},Lu),headers:L,isBodyOptional:!0,responses:{200:hc,400:d,401:d,403:d,406:d,429:d,500:d,503:d}},createPost:{
 query:x,headers:W,body:pl,isBodyOptional:!1,responses:{201:Ke,202:Ke,400:d,401:d,403:d,406:d,409:d,413:d,415:d,422:d,429:d,
-500:d,503:d}},validatePost:{query:x,headers:W,body:pl,isBodyOptional:!1,responses:{200:vc,400:d,401:d,403:d,406:d,409:d,
-413:d,415:d,422:d,429:d,500:d,503:d}},bulkCreatePosts:{query:x,headers:W,body:Ou,isBodyOptional:!1,responses:{202:Pc,400:d,
+500:d,503:d}},validatePost:{query:x,headers:W,body:pl,isBodyOptional:!1,responses:{200:Pc,400:d,401:d,403:d,406:d,409:d,
+413:d,415:d,422:d,429:d,500:d,503:d}},bulkCreatePosts:{query:x,headers:W,body:Ou,isBodyOptional:!1,responses:{202:kc,400:d,
 401:d,403:d,406:d,409:d,413:d,415:d,422:d,429:d,500:d,503:d}},getPost:{path:be,query:x,headers:ds,isBodyOptional:!0,responses:{
-200:Ke,304:U,400:d,401:d,403:d,404:d,406:d,429:d,500:d,503:d}},updatePost:{path:be,query:x,headers:yr,body:Lu,isBodyOptional:!1,
-responses:{200:Ke,400:d,401:d,403:d,404:d,406:d,409:d,412:d,413:d,415:d,422:d,429:d,500:d,503:d}},deletePost:{path:be,query:$u,
-headers:O,isBodyOptional:!0,responses:{204:U,400:d,401:d,403:d,404:d,406:d,409:d,422:d,429:d,500:d,503:d}},schedulePost:{
-path:be,query:x,headers:W,body:Tu,isBodyOptional:!1,responses:{200:Ke,400:d,401:d,403:d,404:d,406:d,409:d,413:d,415:d,422:d,
-429:d,500:d,503:d}},publishPost:{path:be,query:x,headers:W,body:Au,isBodyOptional:!0,responses:{202:Ke,400:d,401:d,403:d,
+200:Ke,304:U,400:d,401:d,403:d,404:d,406:d,429:d,500:d,503:d}},updatePost:{path:be,query:x,headers:yr,body:$u,isBodyOptional:!1,
+responses:{200:Ke,400:d,401:d,403:d,404:d,406:d,409:d,412:d,413:d,415:d,422:d,429:d,500:d,503:d}},deletePost:{path:be,query:Tu,
+headers:L,isBodyOptional:!0,responses:{204:U,400:d,401:d,403:d,404:d,406:d,409:d,422:d,429:d,500:d,503:d}},schedulePost:{
+path:be,query:x,headers:W,body:Au,isBodyOptional:!1,responses:{200:Ke,400:d,401:d,403:d,404:d,406:d,409:d,413:d,415:d,422:d,
+429:d,500:d,503:d}},publishPost:{path:be,query:x,headers:W,body:Eu,isBodyOptional:!0,responses:{202:Ke,400:d,401:d,403:d,
 404:d,406:d,409:d,413:d,415:d,422:d,429:d,500:d,503:d}},unschedulePost:{path:be,query:x,headers:W,isBodyOptional:!0,responses:{
 200:Ke,400:d,401:d,403:d,404:d,406:d,409:d,413:d,415:d,422:d,429:d,500:d,503:d}},submitPostForApproval:{path:be,query:x,
-headers:W,body:Eu,isBodyOptional:!0,responses:{200:Ke,400:d,401:d,403:d,404:d,406:d,409:d,413:d,415:d,422:d,429:d,500:d,
-503:d}},approvePost:{path:be,query:x,headers:W,body:zu,isBodyOptional:!0,responses:{200:Ke,400:d,401:d,403:d,404:d,406:d,
-409:d,413:d,415:d,422:d,429:d,500:d,503:d}},rejectPost:{path:be,query:x,headers:W,body:Fu,isBodyOptional:!1,responses:{200:Ke,
-400:d,401:d,403:d,404:d,406:d,409:d,413:d,415:d,422:d,429:d,500:d,503:d}},retryPost:{path:be,query:x,headers:W,body:Ru,isBodyOptional:!0,
+headers:W,body:zu,isBodyOptional:!0,responses:{200:Ke,400:d,401:d,403:d,404:d,406:d,409:d,413:d,415:d,422:d,429:d,500:d,
+503:d}},approvePost:{path:be,query:x,headers:W,body:Fu,isBodyOptional:!0,responses:{200:Ke,400:d,401:d,403:d,404:d,406:d,
+409:d,413:d,415:d,422:d,429:d,500:d,503:d}},rejectPost:{path:be,query:x,headers:W,body:Ru,isBodyOptional:!1,responses:{200:Ke,
+400:d,401:d,403:d,404:d,406:d,409:d,413:d,415:d,422:d,429:d,500:d,503:d}},retryPost:{path:be,query:x,headers:W,body:Su,isBodyOptional:!0,
 responses:{202:Ke,400:d,401:d,403:d,404:d,406:d,409:d,413:d,415:d,422:d,429:d,500:d,503:d}},listPostHistory:{path:be,query:R(
-{limit:"integer"},Su),headers:O,isBodyOptional:!0,responses:{200:kc,400:d,401:d,403:d,404:d,406:d,429:d,500:d,503:d}},listQueue:{
-query:R({limit:"integer"},Cu),headers:O,isBodyOptional:!0,responses:{200:_c,400:d,401:d,403:d,406:d,429:d,500:d,503:d}},
-addToQueue:{query:x,headers:W,body:Vu,isBodyOptional:!1,responses:{201:wl,400:d,401:d,403:d,406:d,409:d,413:d,415:d,422:d,
-429:d,500:d,503:d}},setQueueState:{query:x,headers:O,body:Bu,isBodyOptional:!1,responses:{200:wc,400:d,401:d,403:d,406:d,
-409:d,413:d,415:d,422:d,429:d,500:d,503:d}},moveQueueItem:{path:ml,query:x,headers:yr,body:Wu,isBodyOptional:!1,responses:{
+{limit:"integer"},Cu),headers:L,isBodyOptional:!0,responses:{200:_c,400:d,401:d,403:d,404:d,406:d,429:d,500:d,503:d}},listQueue:{
+query:R({limit:"integer"},Vu),headers:L,isBodyOptional:!0,responses:{200:wc,400:d,401:d,403:d,406:d,429:d,500:d,503:d}},
+addToQueue:{query:x,headers:W,body:Bu,isBodyOptional:!1,responses:{201:wl,400:d,401:d,403:d,406:d,409:d,413:d,415:d,422:d,
+429:d,500:d,503:d}},setQueueState:{query:x,headers:L,body:Wu,isBodyOptional:!1,responses:{200:bc,400:d,401:d,403:d,406:d,
+409:d,413:d,415:d,422:d,429:d,500:d,503:d}},moveQueueItem:{path:ml,query:x,headers:yr,body:Zu,isBodyOptional:!1,responses:{
 200:wl,400:d,401:d,403:d,404:d,406:d,409:d,412:d,413:d,415:d,422:d,429:d,500:d,503:d}},removeQueueItem:{path:ml,query:x,
-headers:O,isBodyOptional:!0,responses:{204:U,400:d,401:d,403:d,404:d,406:d,429:d,500:d,503:d}},getScheduleWindows:{query:Zu,
+headers:L,isBodyOptional:!0,responses:{204:U,400:d,401:d,403:d,404:d,406:d,429:d,500:d,503:d}},getScheduleWindows:{query:Mu,
 headers:ds,isBodyOptional:!0,responses:{200:bl,304:U,400:d,401:d,403:d,406:d,429:d,500:d,503:d}},setScheduleWindows:{query:x,
-headers:Mu,body:Ku,isBodyOptional:!1,responses:{200:bl,400:d,401:d,403:d,406:d,409:d,412:d,413:d,415:d,422:d,429:d,500:d,
-503:d}},listSlots:{query:R({count:"integer"},Uu),headers:O,isBodyOptional:!0,responses:{200:bc,400:d,401:d,403:d,406:d,429:d,
-500:d,503:d}},listLabels:{query:R({limit:"integer"},Hu),headers:O,isBodyOptional:!0,responses:{200:qc,400:d,401:d,403:d,
-406:d,429:d,500:d,503:d}},getJob:{path:Qu,query:x,headers:O,isBodyOptional:!0,responses:{200:xc,400:d,401:d,403:d,404:d,
-406:d,429:d,500:d,503:d}},listNotifications:{query:R({limit:"integer",unread:"boolean"},Yu),headers:ee,isBodyOptional:!0,
-responses:{200:Dc,400:d,401:d,403:d,406:d,429:d,500:d,503:d}},markNotificationRead:{path:Gu,query:x,headers:cr,isBodyOptional:!0,
-responses:{200:Nc,400:d,401:d,403:d,404:d,406:d,409:d,422:d,429:d,500:d,503:d}},listContacts:{query:R({limit:"integer"},
-Ju),headers:O,isBodyOptional:!0,responses:{200:Ic,400:d,401:d,403:d,406:d,429:d,500:d,503:d}},upsertContact:{query:x,headers:O,
-body:Xu,isBodyOptional:!1,responses:{200:xl,201:xl,400:d,401:d,403:d,406:d,409:d,413:d,415:d,422:d,429:d,500:d,503:d}},getContact:{
-path:Ao,query:x,headers:ds,isBodyOptional:!0,responses:{200:Dl,304:U,400:d,401:d,403:d,404:d,406:d,429:d,500:d,503:d}},updateContact:{
-path:Ao,query:x,headers:yr,body:rd,isBodyOptional:!1,responses:{200:Dl,400:d,401:d,403:d,404:d,406:d,409:d,412:d,413:d,415:d,
-422:d,429:d,500:d,503:d}},deleteContact:{path:Ao,query:x,headers:O,isBodyOptional:!0,responses:{204:U,400:d,401:d,403:d,
-404:d,406:d,429:d,500:d,503:d}},listWorkflows:{query:R({limit:"integer"},sd),headers:O,isBodyOptional:!0,responses:{200:Lc,
-400:d,401:d,403:d,406:d,429:d,500:d,503:d}},addContactToWorkflow:{path:ll,query:x,headers:O,body:td,isBodyOptional:!0,responses:{
-200:$c,400:d,401:d,403:d,404:d,406:d,409:d,413:d,415:d,422:d,429:d,500:d,503:d}},removeContactFromWorkflow:{path:ll,query:x,
-headers:O,isBodyOptional:!0,responses:{204:U,400:d,401:d,403:d,404:d,406:d,429:d,500:d,503:d}},listTriggerLinks:{query:R(
-{limit:"integer"},nl),headers:O,isBodyOptional:!0,responses:{200:Tc,400:d,401:d,403:d,406:d,429:d,500:d,503:d}},createTriggerLink:{
-query:x,headers:W,body:id,isBodyOptional:!1,responses:{201:Zm,400:d,401:d,403:d,406:d,409:d,413:d,415:d,422:d,429:d,500:d,
-503:d}},getTriggerLink:{path:ya,query:x,headers:O,isBodyOptional:!0,responses:{200:Zm,400:d,401:d,403:d,404:d,406:d,429:d,
-500:d,503:d}},updateTriggerLink:{path:ya,query:x,headers:yr,body:ad,isBodyOptional:!1,responses:{200:Zm,400:d,401:d,403:d,
-404:d,406:d,409:d,412:d,413:d,415:d,422:d,429:d,500:d,503:d}},deleteTriggerLink:{path:ya,query:x,headers:O,isBodyOptional:!0,
+headers:Ku,body:Uu,isBodyOptional:!1,responses:{200:bl,400:d,401:d,403:d,406:d,409:d,412:d,413:d,415:d,422:d,429:d,500:d,
+503:d}},listSlots:{query:R({count:"integer"},Hu),headers:L,isBodyOptional:!0,responses:{200:qc,400:d,401:d,403:d,406:d,429:d,
+500:d,503:d}},listLabels:{query:R({limit:"integer"},Qu),headers:L,isBodyOptional:!0,responses:{200:xc,400:d,401:d,403:d,
+406:d,429:d,500:d,503:d}},getJob:{path:Yu,query:x,headers:L,isBodyOptional:!0,responses:{200:Dc,400:d,401:d,403:d,404:d,
+406:d,429:d,500:d,503:d}},listNotifications:{query:R({limit:"integer",unread:"boolean"},Gu),headers:ee,isBodyOptional:!0,
+responses:{200:Nc,400:d,401:d,403:d,406:d,429:d,500:d,503:d}},markNotificationRead:{path:Ju,query:x,headers:cr,isBodyOptional:!0,
+responses:{200:Ic,400:d,401:d,403:d,404:d,406:d,409:d,422:d,429:d,500:d,503:d}},listContacts:{query:R({limit:"integer"},
+Xu),headers:L,isBodyOptional:!0,responses:{200:jc,400:d,401:d,403:d,406:d,429:d,500:d,503:d}},upsertContact:{query:x,headers:L,
+body:ed,isBodyOptional:!1,responses:{200:xl,201:xl,400:d,401:d,403:d,406:d,409:d,413:d,415:d,422:d,429:d,500:d,503:d}},getContact:{
+path:To,query:x,headers:ds,isBodyOptional:!0,responses:{200:Dl,304:U,400:d,401:d,403:d,404:d,406:d,429:d,500:d,503:d}},updateContact:{
+path:To,query:x,headers:yr,body:sd,isBodyOptional:!1,responses:{200:Dl,400:d,401:d,403:d,404:d,406:d,409:d,412:d,413:d,415:d,
+422:d,429:d,500:d,503:d}},deleteContact:{path:To,query:x,headers:L,isBodyOptional:!0,responses:{204:U,400:d,401:d,403:d,
+404:d,406:d,429:d,500:d,503:d}},listWorkflows:{query:R({limit:"integer"},td),headers:L,isBodyOptional:!0,responses:{200:$c,
+400:d,401:d,403:d,406:d,429:d,500:d,503:d}},addContactToWorkflow:{path:ll,query:x,headers:L,body:id,isBodyOptional:!0,responses:{
+200:Tc,400:d,401:d,403:d,404:d,406:d,409:d,413:d,415:d,422:d,429:d,500:d,503:d}},removeContactFromWorkflow:{path:ll,query:x,
+headers:L,isBodyOptional:!0,responses:{204:U,400:d,401:d,403:d,404:d,406:d,429:d,500:d,503:d}},listTriggerLinks:{query:R(
+{limit:"integer"},nl),headers:L,isBodyOptional:!0,responses:{200:Ac,400:d,401:d,403:d,406:d,429:d,500:d,503:d}},createTriggerLink:{
+query:x,headers:W,body:ad,isBodyOptional:!1,responses:{201:Wm,400:d,401:d,403:d,406:d,409:d,413:d,415:d,422:d,429:d,500:d,
+503:d}},getTriggerLink:{path:ya,query:x,headers:L,isBodyOptional:!0,responses:{200:Wm,400:d,401:d,403:d,404:d,406:d,429:d,
+500:d,503:d}},updateTriggerLink:{path:ya,query:x,headers:yr,body:nd,isBodyOptional:!1,responses:{200:Wm,400:d,401:d,403:d,
+404:d,406:d,409:d,412:d,413:d,415:d,422:d,429:d,500:d,503:d}},deleteTriggerLink:{path:ya,query:x,headers:L,isBodyOptional:!0,
 responses:{204:U,400:d,401:d,403:d,404:d,406:d,429:d,500:d,503:d}},listTriggerLinkClicks:{path:ya,query:R({limit:"intege\
-r"},nd),headers:O,isBodyOptional:!0,responses:{200:Ac,400:d,401:d,403:d,404:d,406:d,429:d,500:d,503:d}},listForms:{query:R(
-{limit:"integer"},od),headers:O,isBodyOptional:!0,responses:{200:Ec,400:d,401:d,403:d,406:d,429:d,500:d,503:d}},listFormSubmissions:{
-path:pd,query:R({limit:"integer"},md),headers:O,isBodyOptional:!0,responses:{200:zc,400:d,401:d,403:d,404:d,406:d,429:d,
-500:d,503:d}},getAnalyticsSummary:{query:ld,headers:ds,isBodyOptional:!0,responses:{200:Fc,304:U,400:d,401:d,403:d,404:d,
-406:d,429:d,500:d,503:d}},getAnalyticsTimeseries:{query:R({metric:{list:"text",hasCommas:!1}},ud),headers:O,isBodyOptional:!0,
-responses:{200:Rc,400:d,401:d,403:d,404:d,406:d,429:d,500:d,503:d}},listPostAnalytics:{query:R({page:"integer",limit:"in\
-teger"},dd),headers:O,isBodyOptional:!0,responses:{200:Sc,400:d,401:d,403:d,404:d,406:d,429:d,500:d,503:d}},getPostAnalytics:{
-path:be,query:x,headers:O,isBodyOptional:!0,responses:{200:Nl,202:Nl,400:d,401:d,403:d,404:d,406:d,429:d,500:d,503:d}},listConnectionAnalytics:{
-query:R({page:"integer",limit:"integer"},cd),headers:O,isBodyOptional:!0,responses:{200:Cc,400:d,401:d,403:d,404:d,406:d,
-429:d,500:d,503:d}},listVideoAnalytics:{query:R({page:"integer",limit:"integer"},fd),headers:O,isBodyOptional:!0,responses:{
-200:Vc,400:d,401:d,403:d,406:d,429:d,500:d,503:d}},getVideoAnalytics:{path:yd,query:Lo,headers:O,isBodyOptional:!0,responses:{
-200:Bc,400:d,401:d,403:d,404:d,406:d,429:d,500:d,503:d}},listWidgetAnalytics:{query:R({page:"integer",limit:"integer"},hd),
-headers:O,isBodyOptional:!0,responses:{200:Wc,400:d,401:d,403:d,406:d,429:d,500:d,503:d}},getWidgetAnalytics:{path:gd,query:Lo,
-headers:O,isBodyOptional:!0,responses:{200:Zc,400:d,401:d,403:d,404:d,406:d,429:d,500:d,503:d}},generatePost:{query:x,headers:W,
-body:vd,isBodyOptional:!1,responses:{200:Mc,400:d,401:d,402:d,403:d,406:d,409:d,413:d,415:d,422:d,429:d,500:d,503:d}},listWebhooks:{
-query:R({limit:"integer"},Pd),headers:O,isBodyOptional:!0,responses:{200:Kc,400:d,401:d,403:d,406:d,429:d,500:d,503:d}},
-createWebhook:{query:x,headers:W,body:kd,isBodyOptional:!1,responses:{201:Il,400:d,401:d,403:d,404:d,406:d,409:d,413:d,415:d,
-422:d,429:d,500:d,503:d}},getWebhook:{path:Ps,query:x,headers:O,isBodyOptional:!0,responses:{200:jl,400:d,401:d,403:d,404:d,
-406:d,429:d,500:d,503:d}},updateWebhook:{path:Ps,query:x,headers:yr,body:_d,isBodyOptional:!1,responses:{200:jl,400:d,401:d,
-403:d,404:d,406:d,409:d,412:d,413:d,415:d,422:d,429:d,500:d,503:d}},deleteWebhook:{path:Ps,query:x,headers:O,isBodyOptional:!0,
-responses:{204:U,400:d,401:d,403:d,404:d,406:d,429:d,500:d,503:d}},testWebhook:{path:Ps,query:x,headers:W,body:wd,isBodyOptional:!0,
-responses:{202:Uc,400:d,401:d,403:d,404:d,406:d,409:d,413:d,415:d,422:d,429:d,500:d,503:d}},listWebhookDeliveries:{path:Ps,
-query:R({limit:"integer"},bd),headers:O,isBodyOptional:!0,responses:{200:Hc,400:d,401:d,403:d,404:d,406:d,429:d,500:d,503:d}},
-redeliverWebhook:{path:qd,query:x,headers:W,isBodyOptional:!0,responses:{202:Qc,400:d,401:d,403:d,404:d,406:d,409:d,413:d,
-415:d,422:d,429:d,500:d,503:d}},rotateWebhookSecret:{path:Ps,query:x,headers:W,body:xd,isBodyOptional:!0,responses:{201:Il,
-400:d,401:d,403:d,404:d,406:d,409:d,413:d,415:d,422:d,429:d,500:d,503:d}}},ng={"post.created":Yc,"post.updated":Gc,"post\
-.deleted":Jc,"post.scheduled":Xc,"post.approval_requested":ef,"post.approved":rf,"post.rejected":sf,"post.target.publish\
-ed":tf,"post.target.failed":af,"post.published":nf,"post.partial":of,"post.failed":pf,"api_key.created":mf,"api_key.rota\
-ted":lf,"api_key.revoked":uf,"api_key.expiring":df,"api_key.deletion_warning":cf,"api_key.deleted":ff,"usage.threshold_r\
-eached":yf,"connection.connected":hf,"connection.expiring":gf,"connection.disconnected":vf,"media.ready":Pf,"media.faile\
-d":kf,"contact.created":_f,"workflow.enrolled":wf,"trigger_link.clicked":bf,"form.submitted":qf,"webhook.test":xf};export{ng as eventValidators,ag as validators};
+r"},od),headers:L,isBodyOptional:!0,responses:{200:Ec,400:d,401:d,403:d,404:d,406:d,429:d,500:d,503:d}},listForms:{query:R(
+{limit:"integer"},pd),headers:L,isBodyOptional:!0,responses:{200:zc,400:d,401:d,403:d,406:d,429:d,500:d,503:d}},listFormSubmissions:{
+path:md,query:R({limit:"integer"},ld),headers:L,isBodyOptional:!0,responses:{200:Fc,400:d,401:d,403:d,404:d,406:d,429:d,
+500:d,503:d}},getAnalyticsSummary:{query:ud,headers:ds,isBodyOptional:!0,responses:{200:Rc,304:U,400:d,401:d,403:d,404:d,
+406:d,429:d,500:d,503:d}},getAnalyticsTimeseries:{query:R({metric:{list:"text",hasCommas:!1}},dd),headers:L,isBodyOptional:!0,
+responses:{200:Sc,400:d,401:d,403:d,404:d,406:d,429:d,500:d,503:d}},listPostAnalytics:{query:R({page:"integer",limit:"in\
+teger"},cd),headers:L,isBodyOptional:!0,responses:{200:Cc,400:d,401:d,403:d,404:d,406:d,429:d,500:d,503:d}},getPostAnalytics:{
+path:be,query:x,headers:L,isBodyOptional:!0,responses:{200:Nl,202:Nl,400:d,401:d,403:d,404:d,406:d,429:d,500:d,503:d}},listConnectionAnalytics:{
+query:R({page:"integer",limit:"integer"},fd),headers:L,isBodyOptional:!0,responses:{200:Vc,400:d,401:d,403:d,404:d,406:d,
+429:d,500:d,503:d}},listVideoAnalytics:{query:R({page:"integer",limit:"integer"},yd),headers:L,isBodyOptional:!0,responses:{
+200:Bc,400:d,401:d,403:d,406:d,429:d,500:d,503:d}},getVideoAnalytics:{path:hd,query:Lo,headers:L,isBodyOptional:!0,responses:{
+200:Wc,400:d,401:d,403:d,404:d,406:d,429:d,500:d,503:d}},listWidgetAnalytics:{query:R({page:"integer",limit:"integer"},gd),
+headers:L,isBodyOptional:!0,responses:{200:Zc,400:d,401:d,403:d,406:d,429:d,500:d,503:d}},getWidgetAnalytics:{path:vd,query:Lo,
+headers:L,isBodyOptional:!0,responses:{200:Mc,400:d,401:d,403:d,404:d,406:d,429:d,500:d,503:d}},generatePost:{query:x,headers:W,
+body:Pd,isBodyOptional:!1,responses:{200:Kc,400:d,401:d,402:d,403:d,406:d,409:d,413:d,415:d,422:d,429:d,500:d,503:d}},listWebhooks:{
+query:R({limit:"integer"},kd),headers:L,isBodyOptional:!0,responses:{200:Uc,400:d,401:d,403:d,406:d,429:d,500:d,503:d}},
+createWebhook:{query:x,headers:W,body:_d,isBodyOptional:!1,responses:{201:Il,400:d,401:d,403:d,404:d,406:d,409:d,413:d,415:d,
+422:d,429:d,500:d,503:d}},getWebhook:{path:Ps,query:x,headers:L,isBodyOptional:!0,responses:{200:jl,400:d,401:d,403:d,404:d,
+406:d,429:d,500:d,503:d}},updateWebhook:{path:Ps,query:x,headers:yr,body:wd,isBodyOptional:!1,responses:{200:jl,400:d,401:d,
+403:d,404:d,406:d,409:d,412:d,413:d,415:d,422:d,429:d,500:d,503:d}},deleteWebhook:{path:Ps,query:x,headers:L,isBodyOptional:!0,
+responses:{204:U,400:d,401:d,403:d,404:d,406:d,429:d,500:d,503:d}},testWebhook:{path:Ps,query:x,headers:W,body:bd,isBodyOptional:!0,
+responses:{202:Hc,400:d,401:d,403:d,404:d,406:d,409:d,413:d,415:d,422:d,429:d,500:d,503:d}},listWebhookDeliveries:{path:Ps,
+query:R({limit:"integer"},qd),headers:L,isBodyOptional:!0,responses:{200:Qc,400:d,401:d,403:d,404:d,406:d,429:d,500:d,503:d}},
+redeliverWebhook:{path:xd,query:x,headers:W,isBodyOptional:!0,responses:{202:Yc,400:d,401:d,403:d,404:d,406:d,409:d,413:d,
+415:d,422:d,429:d,500:d,503:d}},rotateWebhookSecret:{path:Ps,query:x,headers:W,body:Dd,isBodyOptional:!0,responses:{201:Il,
+400:d,401:d,403:d,404:d,406:d,409:d,413:d,415:d,422:d,429:d,500:d,503:d}}},ug={"post.created":Gc,"post.updated":Jc,"post\
+.deleted":Xc,"post.scheduled":ef,"post.approval_requested":rf,"post.approved":sf,"post.rejected":tf,"post.target.publish\
+ed":af,"post.target.failed":nf,"post.published":of,"post.partial":pf,"post.failed":mf,"api_key.created":lf,"api_key.rota\
+ted":uf,"api_key.revoked":df,"api_key.expiring":cf,"api_key.deletion_warning":ff,"api_key.deleted":yf,"usage.threshold_r\
+eached":hf,"connection.connected":gf,"connection.expiring":vf,"connection.disconnected":Pf,"media.ready":kf,"media.faile\
+d":_f,"contact.created":wf,"workflow.enrolled":bf,"trigger_link.clicked":qf,"form.submitted":xf,"webhook.test":Df};export{ug as eventValidators,lg as validators};
