@@ -64,6 +64,16 @@ describe("kinds issued", () => {
     }
   });
 
+  it.for([
+    { policy: "robinreach", kind: "company" },
+    { policy: "reelplus", kind: "workspace" },
+    { policy: "crm", kind: "location" },
+  ] as const)("$policy: $kind, where none is named", async ({ policy, kind }) => {
+    const { manage } = await openOtherDesk(await openKeyDesk({ policy }), { type: "agency" });
+    const reply = await manage("POST", "/api-keys", { json: { name: "Usual" } });
+    expect(reply).toMatchObject({ status: 201, body: { data: { kind } } });
+  });
+
   it("crm: none for a company that is no agency", async () => {
     const { create } = await openOtherDesk(await openKeyDesk({ policy: "crm" }));
     const { status, body } = await create({ kind: "location" });
