@@ -186,10 +186,10 @@ ies/idempotency-key/type",keyword:"type",params:{type:"string"},message:"must be
 let r={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:
 e.push(r),i++}return $a.errors=e,i===0}$a.evaluated={props:{"x-request-id":!0,"idempotency-key":!0},dynamicProps:!1,dynamicItems:!1};
 var Xl=Ta,el={type:"object",additionalProperties:!1,properties:{name:{$ref:"#/components/schemas/ApiKeyName"},description:{
-type:["string","null"],maxLength:500},kind:{$ref:"#/components/schemas/ApiKeyKind",default:"workspace"},workspace_id:{$ref:"\
-#/components/schemas/WorkspaceId"},scopes:{$ref:"#/components/schemas/Scopes"},expires_in_days:{type:["integer","null"],
-minimum:1,maximum:3650,default:null},rate_limit:{$ref:"#/components/schemas/RateLimitsRequest"},allowed_origins:{$ref:"#\
-/components/schemas/AllowedOrigins"},allowed_ips:{$ref:"#/components/schemas/AllowedIps"}}},dt=Object.prototype.hasOwnProperty;function Ge(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,
+type:["string","null"],maxLength:500},kind:{$ref:"#/components/schemas/ApiKeyKind"},workspace_id:{$ref:"#/components/sch\
+emas/WorkspaceId"},scopes:{$ref:"#/components/schemas/Scopes"},expires_in_days:{type:["integer","null"],minimum:1,maximum:3650,
+default:null},rate_limit:{$ref:"#/components/schemas/RateLimitsRequest"},allowed_origins:{$ref:"#/components/schemas/All\
+owedOrigins"},allowed_ips:{$ref:"#/components/schemas/AllowedIps"}}},dt=Object.prototype.hasOwnProperty;function Ge(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,
 o=Ge.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),typeof s=="string"){if(P(s)>100){let r={
 instancePath:a,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:100},message:"must NOT have more than 100 char\
 acters"};e===null?e=[r]:e.push(r),i++}if(P(s)<1){let r={instancePath:a,schemaPath:"#/minLength",keyword:"minLength",params:{
@@ -262,19 +262,19 @@ re identical)"};e===null?e=[c]:e.push(c),i++;break}l[u]=t}}}}else{let r={instanc
 e",params:{type:"array"},message:"must be array"};e===null?e=[r]:e.push(r),i++}return rr.errors=e,i===0}rr.evaluated={items:!0,
 dynamicProps:!1,dynamicItems:!1};function Ta(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){
 let e=null,i=0,o=Ta.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),s&&typeof s=="object"&&
-!Array.isArray(s)){s.kind===void 0&&(s.kind="workspace"),s.expires_in_days===void 0&&(s.expires_in_days=null);for(let t in s)
-if(!dt.call(el.properties,t)){let n={instancePath:a,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
-additionalProperty:t},message:"must NOT have additional properties"};e===null?e=[n]:e.push(n),i++}if(s.name!==void 0&&(Ge(
-s.name,{instancePath:a+"/name",parentData:s,parentDataProperty:"name",rootData:p,dynamicAnchors:m})||(e=e===null?Ge.errors:
-e.concat(Ge.errors),i=e.length)),s.description!==void 0){let t=s.description;if(typeof t!="string"&&t!==null){let n={instancePath:a+
-"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type:el.properties.description.type},message:"\
-must be string,null"};e===null?e=[n]:e.push(n),i++}if(typeof t=="string"&&P(t)>500){let n={instancePath:a+"/description",
-schemaPath:"#/properties/description/maxLength",keyword:"maxLength",params:{limit:500},message:"must NOT have more than \
-500 characters"};e===null?e=[n]:e.push(n),i++}}Ye(s.kind,{instancePath:a+"/kind",parentData:s,parentDataProperty:"kind",
-rootData:p,dynamicAnchors:m})||(e=e===null?Ye.errors:e.concat(Ye.errors),i=e.length),s.workspace_id!==void 0&&(S(s.workspace_id,
-{instancePath:a+"/workspace_id",parentData:s,parentDataProperty:"workspace_id",rootData:p,dynamicAnchors:m})||(e=e===null?
-S.errors:e.concat(S.errors),i=e.length)),s.scopes!==void 0&&(Je(s.scopes,{instancePath:a+"/scopes",parentData:s,parentDataProperty:"\
-scopes",rootData:p,dynamicAnchors:m})||(e=e===null?Je.errors:e.concat(Je.errors),i=e.length));let r=s.expires_in_days;if(!(typeof r==
+!Array.isArray(s)){s.expires_in_days===void 0&&(s.expires_in_days=null);for(let t in s)if(!dt.call(el.properties,t)){let n={
+instancePath:a,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},message:"\
+must NOT have additional properties"};e===null?e=[n]:e.push(n),i++}if(s.name!==void 0&&(Ge(s.name,{instancePath:a+"/name",
+parentData:s,parentDataProperty:"name",rootData:p,dynamicAnchors:m})||(e=e===null?Ge.errors:e.concat(Ge.errors),i=e.length)),
+s.description!==void 0){let t=s.description;if(typeof t!="string"&&t!==null){let n={instancePath:a+"/description",schemaPath:"\
+#/properties/description/type",keyword:"type",params:{type:el.properties.description.type},message:"must be string,null"};
+e===null?e=[n]:e.push(n),i++}if(typeof t=="string"&&P(t)>500){let n={instancePath:a+"/description",schemaPath:"#/propert\
+ies/description/maxLength",keyword:"maxLength",params:{limit:500},message:"must NOT have more than 500 characters"};e===
+null?e=[n]:e.push(n),i++}}s.kind!==void 0&&(Ye(s.kind,{instancePath:a+"/kind",parentData:s,parentDataProperty:"kind",rootData:p,
+dynamicAnchors:m})||(e=e===null?Ye.errors:e.concat(Ye.errors),i=e.length)),s.workspace_id!==void 0&&(S(s.workspace_id,{instancePath:a+
+"/workspace_id",parentData:s,parentDataProperty:"workspace_id",rootData:p,dynamicAnchors:m})||(e=e===null?S.errors:e.concat(
+S.errors),i=e.length)),s.scopes!==void 0&&(Je(s.scopes,{instancePath:a+"/scopes",parentData:s,parentDataProperty:"scopes",
+rootData:p,dynamicAnchors:m})||(e=e===null?Je.errors:e.concat(Je.errors),i=e.length));let r=s.expires_in_days;if(!(typeof r==
 "number"&&!(r%1)&&!isNaN(r)&&isFinite(r))&&r!==null){let t={instancePath:a+"/expires_in_days",schemaPath:"#/properties/e\
 xpires_in_days/type",keyword:"type",params:{type:el.properties.expires_in_days.type},message:"must be integer,null"};e===
 null?e=[t]:e.push(t),i++}if(typeof r=="number"&&isFinite(r)){if(r>3650||isNaN(r)){let t={instancePath:a+"/expires_in_day\
