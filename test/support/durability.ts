@@ -96,7 +96,10 @@ class Proof {
     const killAt = 1 + Math.floor(Math.random() * (MAX_WRITES - WRITERS));
     const unsent = Array.from({ length: MAX_WRITES }, (_, index) => {
       const schedule = SCHEDULES[index % SCHEDULES.length]?.(Date.parse(time)) ?? { mode: "draft" };
-      const targets = [{ connection_id: "conn_acmebluesky" }, { connection_id: "conn_acmefacebook" }];
+      const targets = [
+        { connection_id: "conn_acmebluesky" },
+        { connection_id: "conn_acmefacebook" },
+      ];
       return [
         `${round}-${index}`,
         { json: { content: `Post ${round}-${index}`, targets, schedule } },
