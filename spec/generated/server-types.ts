@@ -1773,6 +1773,185 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/feeds": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A name of the caller's own for this request; it is given back. Without it the server makes one.
+                 * @example nightly-import-0042
+                 */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+                /**
+                 * @description The workspace to act in. Company and agency keys must name it; workspace and location keys know their own and need not.
+                 * @example ws_acme
+                 */
+                "X-Workspace-Id"?: components["parameters"]["WorkspaceId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List feeds
+         * @description Lists the feeds that the workspace follows, newest first.
+         */
+        get: operations["listFeeds"];
+        put?: never;
+        /**
+         * Follow a feed
+         * @description Reads the feed, and from then on looks at it every 15 minutes and makes a post of each new item: of its title, its link and the beginning of its text, never of its pictures. An item counts as new once, by its guid or else by its link. The event `feed.item_found` tells of each item that passes the filter; `feed.failing` tells when the feed could not be read three times in a row. An item of which no post can be made is `failed` and says why; the others go on.
+         */
+        post: operations["createFeed"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/feeds/items": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A name of the caller's own for this request; it is given back. Without it the server makes one.
+                 * @example nightly-import-0042
+                 */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+                /**
+                 * @description The workspace to act in. Company and agency keys must name it; workspace and location keys know their own and need not.
+                 * @example ws_acme
+                 */
+                "X-Workspace-Id"?: components["parameters"]["WorkspaceId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the items of all feeds
+         * @description Lists what was found in any feed of the workspace. Those that were found last come first.
+         */
+        get: operations["listAllFeedItems"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/feeds/validate": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A name of the caller's own for this request; it is given back. Without it the server makes one.
+                 * @example nightly-import-0042
+                 */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+                /**
+                 * @description The workspace to act in. Company and agency keys must name it; workspace and location keys know their own and need not.
+                 * @example ws_acme
+                 */
+                "X-Workspace-Id"?: components["parameters"]["WorkspaceId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Try a feed
+         * @description Reads a feed and shows its newest items. Nothing is kept.
+         */
+        post: operations["validateFeed"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/feeds/{feed_id}": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A name of the caller's own for this request; it is given back. Without it the server makes one.
+                 * @example nightly-import-0042
+                 */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+                /**
+                 * @description The workspace to act in. Company and agency keys must name it; workspace and location keys know their own and need not.
+                 * @example ws_acme
+                 */
+                "X-Workspace-Id"?: components["parameters"]["WorkspaceId"];
+            };
+            path: {
+                /**
+                 * @description Id of the feed.
+                 * @example feed_01jd8a2k4m6p8r1t3v5x
+                 */
+                feed_id: components["parameters"]["FeedId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get a feed
+         * @description Gives one feed, and how it went when it was last looked at.
+         */
+        get: operations["getFeed"];
+        put?: never;
+        post?: never;
+        /**
+         * Stop following a feed
+         * @description Forgets a feed and its items. The posts that were made of them stay. A second call gets 404.
+         */
+        delete: operations["deleteFeed"];
+        options?: never;
+        head?: never;
+        /**
+         * Change a feed
+         * @description Changes what is given and leaves the rest. A new address is read first. Send the feed's `ETag` as `If-Match`, so that nobody's change is lost; it changes each time the feed is looked at, too.
+         */
+        patch: operations["updateFeed"];
+        trace?: never;
+    };
+    "/feeds/{feed_id}/items": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A name of the caller's own for this request; it is given back. Without it the server makes one.
+                 * @example nightly-import-0042
+                 */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+                /**
+                 * @description The workspace to act in. Company and agency keys must name it; workspace and location keys know their own and need not.
+                 * @example ws_acme
+                 */
+                "X-Workspace-Id"?: components["parameters"]["WorkspaceId"];
+            };
+            path: {
+                /**
+                 * @description Id of the feed.
+                 * @example feed_01jd8a2k4m6p8r1t3v5x
+                 */
+                feed_id: components["parameters"]["FeedId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List a feed's items
+         * @description Lists what was found in a feed, and what became of it. Those that were found last come first.
+         */
+        get: operations["listFeedItems"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/labels": {
         parameters: {
             query?: never;
@@ -3295,6 +3474,46 @@ export interface webhooks {
         patch?: never;
         trace?: never;
     };
+    "feed.item_found": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A feed has a new item
+         * @description Sent for each new item that passes the feed's filter, before a post is made of it.
+         */
+        post: operations["onFeedItemFound"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "feed.failing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A feed cannot be read
+         * @description Sent when a feed could not be read three times in a row, and not again before it could. It is looked at as before.
+         */
+        post: operations["onFeedFailing"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "contact.created": {
         parameters: {
             query?: never;
@@ -4367,6 +4586,40 @@ export interface components {
             /** @description ISO 3166-1 code of two letters. */
             country?: string | null;
         };
+        /** @description Which feed to follow, and what to make of it. */
+        CreateFeedRequest: {
+            /**
+             * Format: uri
+             * @description An RSS, Atom, RDF or JSON feed. It must be `https` and public, unless the server was started to allow others.
+             * @example https://acme.test/blog/feed.xml
+             */
+            url: string;
+            /** @description What people will call it; the feed's own title where it is left out. */
+            name?: string;
+            /** @description Where its posts go. */
+            connection_ids: components["schemas"]["ConnectionId"][];
+            /** @description The text of a post, with `{title}`, `{link}` and `{summary}` for what the item has. A summary is cut to what the network takes. */
+            template?: string;
+            /** @default draft */
+            mode: components["schemas"]["FeedMode"];
+            /** @default none */
+            backfill: components["schemas"]["FeedBackfill"];
+            /** @description Has a machine write the texts, one for each network, from the text that the template makes; the link follows where the template has it. Each text costs a credit. */
+            ai?: components["schemas"]["FeedAiRequest"];
+            /**
+             * @description Whether somebody has to agree before a post of the feed goes out.
+             * @default false
+             */
+            require_approval: boolean;
+            /** @description How many posts to make of it on one day in UTC; null for any number. What is more waits. */
+            max_per_day?: number | null;
+            filter?: components["schemas"]["FeedFilterRequest"];
+            /**
+             * @description Whether to look at it.
+             * @default true
+             */
+            active: boolean;
+        };
         /** @description The file that is to come. */
         CreateMediaUploadRequest: {
             /** @description Its name, which becomes the title of the media item. */
@@ -4625,7 +4878,7 @@ export interface components {
             error: components["schemas"]["Error"];
         };
         /** @description Something that happened, told apart by `type`. */
-        Event: components["schemas"]["PostCreatedEvent"] | components["schemas"]["PostUpdatedEvent"] | components["schemas"]["PostDeletedEvent"] | components["schemas"]["PostScheduledEvent"] | components["schemas"]["PostApprovalRequestedEvent"] | components["schemas"]["PostApprovedEvent"] | components["schemas"]["PostRejectedEvent"] | components["schemas"]["PostTargetPublishedEvent"] | components["schemas"]["PostTargetFailedEvent"] | components["schemas"]["PostPublishedEvent"] | components["schemas"]["PostPartialEvent"] | components["schemas"]["PostFailedEvent"] | components["schemas"]["ApiKeyCreatedEvent"] | components["schemas"]["ApiKeyRotatedEvent"] | components["schemas"]["ApiKeyRevokedEvent"] | components["schemas"]["ApiKeyExpiringEvent"] | components["schemas"]["ApiKeyDeletionWarningEvent"] | components["schemas"]["ApiKeyDeletedEvent"] | components["schemas"]["UsageThresholdReachedEvent"] | components["schemas"]["ConnectionConnectedEvent"] | components["schemas"]["ConnectionExpiringEvent"] | components["schemas"]["ConnectionDisconnectedEvent"] | components["schemas"]["MediaReadyEvent"] | components["schemas"]["MediaFailedEvent"] | components["schemas"]["ContactCreatedEvent"] | components["schemas"]["WorkflowEnrolledEvent"] | components["schemas"]["TriggerLinkClickedEvent"] | components["schemas"]["FormSubmittedEvent"] | components["schemas"]["WebhookTestEvent"];
+        Event: components["schemas"]["PostCreatedEvent"] | components["schemas"]["PostUpdatedEvent"] | components["schemas"]["PostDeletedEvent"] | components["schemas"]["PostScheduledEvent"] | components["schemas"]["PostApprovalRequestedEvent"] | components["schemas"]["PostApprovedEvent"] | components["schemas"]["PostRejectedEvent"] | components["schemas"]["PostTargetPublishedEvent"] | components["schemas"]["PostTargetFailedEvent"] | components["schemas"]["PostPublishedEvent"] | components["schemas"]["PostPartialEvent"] | components["schemas"]["PostFailedEvent"] | components["schemas"]["ApiKeyCreatedEvent"] | components["schemas"]["ApiKeyRotatedEvent"] | components["schemas"]["ApiKeyRevokedEvent"] | components["schemas"]["ApiKeyExpiringEvent"] | components["schemas"]["ApiKeyDeletionWarningEvent"] | components["schemas"]["ApiKeyDeletedEvent"] | components["schemas"]["UsageThresholdReachedEvent"] | components["schemas"]["ConnectionConnectedEvent"] | components["schemas"]["ConnectionExpiringEvent"] | components["schemas"]["ConnectionDisconnectedEvent"] | components["schemas"]["MediaReadyEvent"] | components["schemas"]["MediaFailedEvent"] | components["schemas"]["FeedItemFoundEvent"] | components["schemas"]["FeedFailingEvent"] | components["schemas"]["ContactCreatedEvent"] | components["schemas"]["WorkflowEnrolledEvent"] | components["schemas"]["TriggerLinkClickedEvent"] | components["schemas"]["FormSubmittedEvent"] | components["schemas"]["WebhookTestEvent"];
         /**
          * @description Id of an event; the same in every attempt to send it, and the same as the header `webhook-id`.
          * @example event_01jd7r8y5d9f3h6k2n4q
@@ -4658,6 +4911,8 @@ export interface components {
          *     - `connection.disconnected`: nothing more can be published through a connection.
          *     - `media.ready`: a media item can be published.
          *     - `media.failed`: a media item could not be fetched.
+         *     - `feed.item_found`: a feed has a new item, which passes its filter.
+         *     - `feed.failing`: a feed could not be read three times in a row.
          *     - `contact.created`: a workspace has come to know a person.
          *     - `workflow.enrolled`: a contact was added to a workflow.
          *     - `trigger_link.clicked`: somebody followed a trigger link.
@@ -4666,7 +4921,7 @@ export interface components {
          * @example post.published
          * @enum {string}
          */
-        EventType: "post.created" | "post.updated" | "post.deleted" | "post.scheduled" | "post.approval_requested" | "post.approved" | "post.rejected" | "post.target.published" | "post.target.failed" | "post.published" | "post.partial" | "post.failed" | "api_key.created" | "api_key.rotated" | "api_key.revoked" | "api_key.expiring" | "api_key.deletion_warning" | "api_key.deleted" | "usage.threshold_reached" | "connection.connected" | "connection.expiring" | "connection.disconnected" | "media.ready" | "media.failed" | "contact.created" | "workflow.enrolled" | "trigger_link.clicked" | "form.submitted" | "webhook.test";
+        EventType: "post.created" | "post.updated" | "post.deleted" | "post.scheduled" | "post.approval_requested" | "post.approved" | "post.rejected" | "post.target.published" | "post.target.failed" | "post.published" | "post.partial" | "post.failed" | "api_key.created" | "api_key.rotated" | "api_key.revoked" | "api_key.expiring" | "api_key.deletion_warning" | "api_key.deleted" | "usage.threshold_reached" | "connection.connected" | "connection.expiring" | "connection.disconnected" | "media.ready" | "media.failed" | "feed.item_found" | "feed.failing" | "contact.created" | "workflow.enrolled" | "trigger_link.clicked" | "form.submitted" | "webhook.test";
         /** @description One place of a request that does not fit. */
         Fault: {
             /**
@@ -4681,6 +4936,199 @@ export interface components {
             code: string;
             /** @description What is wrong there, for people. */
             message: string;
+        };
+        /** @description A feed that is looked at every 15 minutes, of whose new items posts are made. */
+        Feed: {
+            id: components["schemas"]["FeedId"];
+            workspace_id: components["schemas"]["WorkspaceId"];
+            /** @description What people call it. */
+            name: string;
+            /**
+             * Format: uri
+             * @description Where the feed is.
+             */
+            url: string;
+            /** @description Where its posts go. */
+            connection_ids: components["schemas"]["ConnectionId"][];
+            /** @description The text of a post, with `{title}`, `{link}` and `{summary}` for what the item has. */
+            template: string;
+            mode: components["schemas"]["FeedMode"];
+            backfill: components["schemas"]["FeedBackfill"];
+            ai: components["schemas"]["FeedAi"];
+            /** @description Whether somebody has to agree before a post of the feed goes out. */
+            require_approval: boolean;
+            /** @description How many posts are made of it on one day in UTC; null for any number. What is more waits. */
+            max_per_day: number | null;
+            filter: components["schemas"]["FeedFilter"];
+            /** @description Whether it is looked at. */
+            active: boolean;
+            /** @description When it was last looked at; null before the first time. */
+            last_checked_at: components["schemas"]["Timestamp"] | null;
+            /** @description When an item was last found in it; null where none was. */
+            last_item_at: components["schemas"]["Timestamp"] | null;
+            /** @description Why it could not be read the last time; null where it could. */
+            last_error: string | null;
+            created_at: components["schemas"]["Timestamp"];
+            /** @description When its settings last changed. */
+            updated_at: components["schemas"]["Timestamp"];
+        };
+        /** @description Whether a machine writes the texts. */
+        FeedAi: {
+            /** @description Whether it does. */
+            enabled: boolean;
+            tone: components["schemas"]["Tone"];
+        };
+        /** @description Whether a machine writes the texts, and how they sound. */
+        FeedAiRequest: {
+            /** @description Whether it does. */
+            enabled: boolean;
+            /** @default professional */
+            tone: components["schemas"]["Tone"];
+        };
+        /**
+         * @description What becomes of the items that are in the feed when it is added, or when its address changes; `none` leaves them alone, `latest` posts the newest one.
+         * @enum {string}
+         */
+        FeedBackfill: "none" | "latest";
+        /** @description One feed. */
+        FeedEnvelope: {
+            success: components["schemas"]["Success"];
+            data: components["schemas"]["Feed"];
+        };
+        /** @description A feed cannot be read. */
+        FeedFailingEvent: {
+            id: components["schemas"]["EventId"];
+            /**
+             * @description What happened. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            type: "feed.failing";
+            created_at: components["schemas"]["Timestamp"];
+            workspace_id: components["schemas"]["WorkspaceId"];
+            data: components["schemas"]["Feed"];
+        };
+        /** @description Which items are posted, by words of their titles and summaries, without regard to case. */
+        FeedFilter: {
+            /** @description An item needs one of these; empty takes any. */
+            include: string[];
+            /** @description An item may have none of these. */
+            exclude: string[];
+        };
+        /** @description Which items to post, by words of their titles and summaries, without regard to case. */
+        FeedFilterRequest: {
+            /**
+             * @description An item needs one of these; empty takes any.
+             * @default []
+             */
+            include: string[];
+            /**
+             * @description An item may have none of these.
+             * @default []
+             */
+            exclude: string[];
+        };
+        /**
+         * @description Id of a feed.
+         * @example feed_01jd8a2k4m6p8r1t3v5x
+         */
+        FeedId: string;
+        /** @description Something that was found in a feed. An item that comes again, by its guid or else by its link, is the same. */
+        FeedItem: {
+            id: components["schemas"]["FeedItemId"];
+            feed_id: components["schemas"]["FeedId"];
+            /** @description By what the feed tells its items apart, else the link; null where it has neither. */
+            guid: string | null;
+            /** @description Title, without markup; null where it has none. */
+            title: string | null;
+            /** @description Where it can be read; null where the feed does not say. */
+            link: string | null;
+            /** @description The beginning of its text, without markup; null where there is none. */
+            summary: string | null;
+            /** @description When it was published, as the feed says; null where it does not. */
+            published_at: components["schemas"]["Timestamp"] | null;
+            /** @description The post that was made of it; null where there is none. */
+            post_id: components["schemas"]["PostId"] | null;
+            status: components["schemas"]["FeedItemStatus"];
+            /** @description Why it was skipped, or why its post was refused; null otherwise. */
+            reason: string | null;
+            /** @description When it was found. */
+            created_at: components["schemas"]["Timestamp"];
+        };
+        /** @description A feed has a new item. */
+        FeedItemFoundEvent: {
+            id: components["schemas"]["EventId"];
+            /**
+             * @description What happened. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            type: "feed.item_found";
+            created_at: components["schemas"]["Timestamp"];
+            workspace_id: components["schemas"]["WorkspaceId"];
+            data: components["schemas"]["FeedItem"];
+        };
+        /**
+         * @description Id of an item of a feed.
+         * @example item_01jd8b3m5p7r9t2v4x6z
+         */
+        FeedItemId: string;
+        /** @description A page of items. */
+        FeedItemListEnvelope: {
+            success: components["schemas"]["Success"];
+            /** @description The items, those that were found last first. */
+            data: components["schemas"]["FeedItem"][];
+            pagination: components["schemas"]["Pagination"];
+        };
+        /**
+         * @description How far an item has got; `new` waits for its post, such as for the next day where the feed has `max_per_day`; `skipped` was there before, or did not pass the filter; `failed` was refused.
+         * @enum {string}
+         */
+        FeedItemStatus: "new" | "posted" | "skipped" | "failed";
+        /** @description A page of feeds. */
+        FeedListEnvelope: {
+            success: components["schemas"]["Success"];
+            /** @description The feeds, newest first. */
+            data: components["schemas"]["Feed"][];
+            pagination: components["schemas"]["Pagination"];
+        };
+        /**
+         * @description What becomes of an item; `draft` makes a draft of it, `queue` puts its post at the end of the queue, `now` publishes it at once.
+         * @enum {string}
+         */
+        FeedMode: "draft" | "queue" | "now";
+        /** @description Something that is in a feed. */
+        FeedSampleItem: {
+            /** @description By what the feed tells its items apart, else the link; null where it has neither. */
+            guid: string | null;
+            /** @description Title, without markup; null where it has none. */
+            title: string | null;
+            /** @description Where it can be read; null where the feed does not say. */
+            link: string | null;
+            /** @description The beginning of its text, without markup; null where there is none. */
+            summary: string | null;
+            /** @description When it was published, as the feed says; null where it does not. */
+            published_at: components["schemas"]["Timestamp"] | null;
+        };
+        /** @description What a feed has to offer. */
+        FeedValidation: {
+            /**
+             * @description Always true; what is no feed is refused with `FEED_UNREADABLE`.
+             * @constant
+             */
+            valid: true;
+            /**
+             * @description What kind of feed it is.
+             * @enum {string}
+             */
+            format: "rss" | "atom" | "rdf" | "json";
+            /** @description The feed's own title; null where it has none. */
+            title: string | null;
+            /** @description Its newest items. */
+            sample_items: components["schemas"]["FeedSampleItem"][];
+        };
+        /** @description What a feed has to offer. */
+        FeedValidationEnvelope: {
+            success: components["schemas"]["Success"];
+            data: components["schemas"]["FeedValidation"];
         };
         /** @description One thing that a network will refuse, or will take in a lesser form. `limit` and `actual` are null where nothing is counted. */
         Finding: {
@@ -6908,6 +7356,31 @@ export interface components {
             /** @description Where the contact came from; null removes it. */
             source?: string | null;
         };
+        /** @description What to change. A field that is left out stays as it is. */
+        UpdateFeedRequest: {
+            /**
+             * Format: uri
+             * @description An RSS, Atom, RDF or JSON feed. It must be `https` and public, unless the server was started to allow others.
+             * @example https://acme.test/blog/feed.xml
+             */
+            url?: string;
+            /** @description What people will call it. */
+            name?: string;
+            /** @description Where its posts go. */
+            connection_ids?: components["schemas"]["ConnectionId"][];
+            /** @description The text of a post, with `{title}`, `{link}` and `{summary}` for what the item has. A summary is cut to what the network takes. */
+            template?: string;
+            mode?: components["schemas"]["FeedMode"];
+            backfill?: components["schemas"]["FeedBackfill"];
+            ai?: components["schemas"]["FeedAiRequest"];
+            /** @description Whether somebody has to agree before a post of the feed goes out. */
+            require_approval?: boolean;
+            /** @description How many posts to make of it on one day in UTC; null for any number. What is more waits. */
+            max_per_day?: number | null;
+            filter?: components["schemas"]["FeedFilterRequest"];
+            /** @description Whether to look at it; what is new by then is posted when it is looked at again. */
+            active?: boolean;
+        };
         /** @description What to change about a media item; what is left out stays. */
         UpdateMediaRequest: {
             /** @description What the media shows, for those who cannot see it; null takes it away. */
@@ -7183,6 +7656,15 @@ export interface components {
             remaining: number;
             /** @description When it has more room. */
             reset_at: components["schemas"]["Timestamp"];
+        };
+        /** @description The feed to read. */
+        ValidateFeedRequest: {
+            /**
+             * Format: uri
+             * @description An RSS, Atom, RDF or JSON feed. It must be `https` and public, unless the server was started to allow others.
+             * @example https://acme.test/blog/feed.xml
+             */
+            url: string;
         };
         /** @description A video in the shop, and how it does. */
         VideoAnalytics: {
@@ -7824,6 +8306,11 @@ export interface components {
          * @example 2026-11-23
          */
         EndDate: components["schemas"]["CalendarDate"];
+        /**
+         * @description Id of the feed.
+         * @example feed_01jd8a2k4m6p8r1t3v5x
+         */
+        FeedId: components["schemas"]["FeedId"];
         /**
          * @description Id of the form.
          * @example form_newsletter
@@ -12378,6 +12865,510 @@ export interface operations {
             503: components["responses"]["ServiceUnavailable"];
         };
     };
+    listFeeds: {
+        parameters: {
+            query: {
+                /**
+                 * @description Items on a page, at most.
+                 * @example 20
+                 */
+                limit: components["parameters"]["Limit"];
+                /**
+                 * @description Where the page begins, as `pagination.next_cursor` of the page before gave it. Leave it out for the first page.
+                 * @example eyJhZnRlciI6InBvc3RfMDFqZDdxejYifQ
+                 */
+                cursor?: components["parameters"]["Cursor"];
+                /**
+                 * @description Only feeds that are looked at, or only those that are not.
+                 * @example true
+                 */
+                active?: boolean;
+            };
+            header?: {
+                /**
+                 * @description A name of the caller's own for this request; it is given back. Without it the server makes one.
+                 * @example nightly-import-0042
+                 */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+                /**
+                 * @description The workspace to act in. Company and agency keys must name it; workspace and location keys know their own and need not.
+                 * @example ws_acme
+                 */
+                "X-Workspace-Id"?: components["parameters"]["WorkspaceId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of feeds. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
+                    "X-RateLimit-Limit-Daily": components["headers"]["XRateLimitLimitDaily"];
+                    "X-RateLimit-Daily-Remaining": components["headers"]["XRateLimitDailyRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FeedListEnvelope"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    createFeed: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A name of the caller's own for this request; it is given back. Without it the server makes one.
+                 * @example nightly-import-0042
+                 */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+                /**
+                 * @description The workspace to act in. Company and agency keys must name it; workspace and location keys know their own and need not.
+                 * @example ws_acme
+                 */
+                "X-Workspace-Id"?: components["parameters"]["WorkspaceId"];
+                /**
+                 * @description Makes the request safe to repeat: for 24 hours the same key with the same body gets the first answer again, with `Idempotent-Replayed: true`. Bare or in double quotes.
+                 * @example 8f14e45f-ceea-467f-a9b7-3c1a2b4d5e6f
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateFeedRequest"];
+            };
+        };
+        responses: {
+            /** @description The feed is followed. */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
+                    "X-RateLimit-Limit-Daily": components["headers"]["XRateLimitLimitDaily"];
+                    "X-RateLimit-Daily-Remaining": components["headers"]["XRateLimitDailyRemaining"];
+                    ETag: components["headers"]["ETag"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FeedEnvelope"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableContent"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listAllFeedItems: {
+        parameters: {
+            query: {
+                /**
+                 * @description Items on a page, at most.
+                 * @example 20
+                 */
+                limit: components["parameters"]["Limit"];
+                /**
+                 * @description Where the page begins, as `pagination.next_cursor` of the page before gave it. Leave it out for the first page.
+                 * @example eyJhZnRlciI6InBvc3RfMDFqZDdxejYifQ
+                 */
+                cursor?: components["parameters"]["Cursor"];
+                /**
+                 * @description Only items that have got so far.
+                 * @example posted
+                 */
+                status?: components["schemas"]["FeedItemStatus"];
+                /**
+                 * @description Only items of this feed.
+                 * @example feed_01jd8a2k4m6p8r1t3v5x
+                 */
+                feed_id?: components["schemas"]["FeedId"];
+            };
+            header?: {
+                /**
+                 * @description A name of the caller's own for this request; it is given back. Without it the server makes one.
+                 * @example nightly-import-0042
+                 */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+                /**
+                 * @description The workspace to act in. Company and agency keys must name it; workspace and location keys know their own and need not.
+                 * @example ws_acme
+                 */
+                "X-Workspace-Id"?: components["parameters"]["WorkspaceId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of items. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
+                    "X-RateLimit-Limit-Daily": components["headers"]["XRateLimitLimitDaily"];
+                    "X-RateLimit-Daily-Remaining": components["headers"]["XRateLimitDailyRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FeedItemListEnvelope"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    validateFeed: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A name of the caller's own for this request; it is given back. Without it the server makes one.
+                 * @example nightly-import-0042
+                 */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+                /**
+                 * @description The workspace to act in. Company and agency keys must name it; workspace and location keys know their own and need not.
+                 * @example ws_acme
+                 */
+                "X-Workspace-Id"?: components["parameters"]["WorkspaceId"];
+                /**
+                 * @description Makes the request safe to repeat: for 24 hours the same key with the same body gets the first answer again, with `Idempotent-Replayed: true`. Bare or in double quotes.
+                 * @example 8f14e45f-ceea-467f-a9b7-3c1a2b4d5e6f
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ValidateFeedRequest"];
+            };
+        };
+        responses: {
+            /** @description It is a feed. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
+                    "X-RateLimit-Limit-Daily": components["headers"]["XRateLimitLimitDaily"];
+                    "X-RateLimit-Daily-Remaining": components["headers"]["XRateLimitDailyRemaining"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FeedValidationEnvelope"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableContent"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    getFeed: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A name of the caller's own for this request; it is given back. Without it the server makes one.
+                 * @example nightly-import-0042
+                 */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+                /**
+                 * @description The workspace to act in. Company and agency keys must name it; workspace and location keys know their own and need not.
+                 * @example ws_acme
+                 */
+                "X-Workspace-Id"?: components["parameters"]["WorkspaceId"];
+                /**
+                 * @description The `ETag` that the caller has. Where it is still current, the answer is 304 without a body.
+                 * @example "v3"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /**
+                 * @description Id of the feed.
+                 * @example feed_01jd8a2k4m6p8r1t3v5x
+                 */
+                feed_id: components["parameters"]["FeedId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The feed. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
+                    "X-RateLimit-Limit-Daily": components["headers"]["XRateLimitLimitDaily"];
+                    "X-RateLimit-Daily-Remaining": components["headers"]["XRateLimitDailyRemaining"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FeedEnvelope"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    deleteFeed: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A name of the caller's own for this request; it is given back. Without it the server makes one.
+                 * @example nightly-import-0042
+                 */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+                /**
+                 * @description The workspace to act in. Company and agency keys must name it; workspace and location keys know their own and need not.
+                 * @example ws_acme
+                 */
+                "X-Workspace-Id"?: components["parameters"]["WorkspaceId"];
+            };
+            path: {
+                /**
+                 * @description Id of the feed.
+                 * @example feed_01jd8a2k4m6p8r1t3v5x
+                 */
+                feed_id: components["parameters"]["FeedId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The feed is gone. */
+            204: {
+                headers: {
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
+                    "X-RateLimit-Limit-Daily": components["headers"]["XRateLimitLimitDaily"];
+                    "X-RateLimit-Daily-Remaining": components["headers"]["XRateLimitDailyRemaining"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    updateFeed: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A name of the caller's own for this request; it is given back. Without it the server makes one.
+                 * @example nightly-import-0042
+                 */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+                /**
+                 * @description The workspace to act in. Company and agency keys must name it; workspace and location keys know their own and need not.
+                 * @example ws_acme
+                 */
+                "X-Workspace-Id"?: components["parameters"]["WorkspaceId"];
+                /**
+                 * @description Makes the request safe to repeat: for 24 hours the same key with the same body gets the first answer again, with `Idempotent-Replayed: true`. Bare or in double quotes.
+                 * @example 8f14e45f-ceea-467f-a9b7-3c1a2b4d5e6f
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description The `ETag` that the change is based on. Where it is no longer current, the answer is 412 and nothing changes.
+                 * @example "v3"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /**
+                 * @description Id of the feed.
+                 * @example feed_01jd8a2k4m6p8r1t3v5x
+                 */
+                feed_id: components["parameters"]["FeedId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateFeedRequest"];
+            };
+        };
+        responses: {
+            /** @description The feed as it is now. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
+                    "X-RateLimit-Limit-Daily": components["headers"]["XRateLimitLimitDaily"];
+                    "X-RateLimit-Daily-Remaining": components["headers"]["XRateLimitDailyRemaining"];
+                    ETag: components["headers"]["ETag"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FeedEnvelope"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableContent"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listFeedItems: {
+        parameters: {
+            query: {
+                /**
+                 * @description Items on a page, at most.
+                 * @example 20
+                 */
+                limit: components["parameters"]["Limit"];
+                /**
+                 * @description Where the page begins, as `pagination.next_cursor` of the page before gave it. Leave it out for the first page.
+                 * @example eyJhZnRlciI6InBvc3RfMDFqZDdxejYifQ
+                 */
+                cursor?: components["parameters"]["Cursor"];
+                /**
+                 * @description Only items that have got so far.
+                 * @example posted
+                 */
+                status?: components["schemas"]["FeedItemStatus"];
+            };
+            header?: {
+                /**
+                 * @description A name of the caller's own for this request; it is given back. Without it the server makes one.
+                 * @example nightly-import-0042
+                 */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+                /**
+                 * @description The workspace to act in. Company and agency keys must name it; workspace and location keys know their own and need not.
+                 * @example ws_acme
+                 */
+                "X-Workspace-Id"?: components["parameters"]["WorkspaceId"];
+            };
+            path: {
+                /**
+                 * @description Id of the feed.
+                 * @example feed_01jd8a2k4m6p8r1t3v5x
+                 */
+                feed_id: components["parameters"]["FeedId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of items. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
+                    "X-RateLimit-Limit-Daily": components["headers"]["XRateLimitLimitDaily"];
+                    "X-RateLimit-Daily-Remaining": components["headers"]["XRateLimitDailyRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FeedItemListEnvelope"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
     listLabels: {
         parameters: {
             query: {
@@ -16021,6 +17012,96 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["MediaFailedEvent"];
+            };
+        };
+        responses: {
+            /** @description The receiver has taken the event. Any other status of success will do as well. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The receiver wants no more events; the webhook is disabled. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    onFeedItemFound: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Id of the event, the same in every attempt; by it a receiver knows what it has seen.
+                 * @example event_01jd7r8y5d9f3h6k2n4q
+                 */
+                "webhook-id": components["schemas"]["EventId"];
+                /**
+                 * @description When this attempt was sent, in Unix seconds. Refuse what is more than 5 minutes off.
+                 * @example 1795424412
+                 */
+                "webhook-timestamp": number;
+                /**
+                 * @description One or several signatures, parted by blanks: `v1,` and the Base64 of HMAC-SHA256 over `id.timestamp.body` with the bytes of the signing secret.
+                 * @example v1,AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8=
+                 */
+                "webhook-signature": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FeedItemFoundEvent"];
+            };
+        };
+        responses: {
+            /** @description The receiver has taken the event. Any other status of success will do as well. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The receiver wants no more events; the webhook is disabled. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    onFeedFailing: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Id of the event, the same in every attempt; by it a receiver knows what it has seen.
+                 * @example event_01jd7r8y5d9f3h6k2n4q
+                 */
+                "webhook-id": components["schemas"]["EventId"];
+                /**
+                 * @description When this attempt was sent, in Unix seconds. Refuse what is more than 5 minutes off.
+                 * @example 1795424412
+                 */
+                "webhook-timestamp": number;
+                /**
+                 * @description One or several signatures, parted by blanks: `v1,` and the Base64 of HMAC-SHA256 over `id.timestamp.body` with the bytes of the signing secret.
+                 * @example v1,AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8=
+                 */
+                "webhook-signature": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FeedFailingEvent"];
             };
         };
         responses: {

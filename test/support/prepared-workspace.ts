@@ -1,5 +1,6 @@
 /** A workspace with one of everything that a path or an example may name, and the calls that name it. */
 import type { Operation, Schemas } from "@postern/spec";
+import { startBlog } from "./feeds.ts";
 import { onCarrier, type Sent } from "./harness.ts";
 import { jpeg, png } from "./pictures.ts";
 import { startWorkspace, type Workspace } from "./workspace.ts";
@@ -17,6 +18,9 @@ export async function prepare() {
   await call("PUT", `/workflows/workflow_welcome/contacts/${contactId}`);
   const link = { json: { name: "Prepared", redirect_to: "https://acme.test/" } };
   const { id: linkId } = (await call<{ id: string }>("POST", "/trigger-links", link)).body.data;
+  const { url: feedUrl } = await startBlog([{ title: "Prepared" }]);
+  const feed = { json: { url: feedUrl, connection_ids: ["conn_acmelinkedin"] } };
+  const { id: feedId } = (await call<{ id: string }>("POST", "/feeds", feed)).body.data;
   const { keyId } = await server.issueKey({ name: "Prepared" });
   const { logIn } = onCarrier(server, server.fetch);
   const sessionToken = await logIn();
@@ -28,6 +32,8 @@ export async function prepare() {
     target_id: post.targets[0]?.id ?? "",
     item_id,
     ...webhook,
+    feed_id: feedId,
+    feed_url: feedUrl,
     contact_id: contactId,
     workflow_id: "workflow_welcome",
     link_id: linkId,
@@ -89,6 +95,7 @@ export function withIds(example: unknown, ids: Prepared["ids"]): unknown {
     .replaceAll(/"(media|target|post|webhook|key)_01[a-z0-9]+"/gu, (made, noun: string) =>
       JSON.stringify(ids[`${noun}_id`] ?? made),
     )
+    .replaceAll('"https://acme.test/blog/feed.xml"', JSON.stringify(ids["feed_url"]))
     .replaceAll(/"(state|code)":"[0-9a-f]{32}"/gu, (made, name: string) =>
       name in ids ? `"${name}":"${ids[name]}"` : made,
     );

@@ -1,4 +1,5 @@
 /** What the core needs from outside: a store, a clock, chance, cryptography and the network. */
+import type { FeedContent } from "./domain/feed-content.ts";
 import type { MediaFacts } from "./domain/media-facts.ts";
 import type { RateBucketState, RateReading, RateWindow } from "./domain/rate-limit.ts";
 import type { IndexedField, TableName, Tables, UniqueField } from "./tables.ts";
@@ -14,6 +15,7 @@ export interface Ports {
   readonly rateLimiter: RateLimiter;
   readonly outbound: Outbound;
   readonly inspectMedia: InspectMedia;
+  readonly parseFeed: ParseFeed;
   readonly textGenerator: TextGenerator;
   readonly log: Log;
 }
@@ -208,6 +210,12 @@ export interface FetchBounds {
 
 /** What a file is, by its bytes; undefined when they are of no known type. */
 export type InspectMedia = (bytes: Uint8Array) => Promise<MediaFacts | undefined>;
+
+/**
+ * What a feed says; undefined for what is no feed.
+ * @param url Where it was read, which its links may be relative to.
+ */
+export type ParseFeed = (text: string, url: string) => FeedContent | undefined;
 
 /** Writes texts for posts: a few lines on this machine, or a model that is asked over the network. */
 export interface TextGenerator {

@@ -5,6 +5,7 @@ import type { BatchRow } from "./domain/batch.ts";
 import type { Company, Member, Workspace } from "./domain/caller.ts";
 import type { StoredConnection } from "./domain/connection.ts";
 import type { StoredContact } from "./domain/contact.ts";
+import type { StoredFeed, StoredFeedItem } from "./domain/feed.ts";
 import type { KeyUsage } from "./domain/key-usage.ts";
 import type { StoredImport } from "./domain/media-import.ts";
 import type { StoredMedia } from "./domain/media-record.ts";
@@ -39,6 +40,8 @@ export interface Tables {
   media: MediaRow;
   media_imports: StoredImport;
   media_uploads: StoredUpload;
+  feeds: FeedRow;
+  feed_items: FeedItemRow;
   contacts: ContactRow;
   workflows: WorkflowRow;
   enrollments: EnrollmentRow;
@@ -147,6 +150,8 @@ export type LabelRow = Row &
 
 export type MediaRow = StoredMedia;
 
+export type FeedRow = StoredFeed;
+export type FeedItemRow = StoredFeedItem;
 export type ContactRow = StoredContact;
 export type WorkflowRow = ServerSchemas["Workflow"];
 export type EnrollmentRow = Row & Omit<ServerSchemas["Enrollment"], "enrolled_at">;
@@ -198,9 +203,10 @@ export interface JobRow extends Row {
     | "deliver_webhook"
     | "expire_upload"
     | "import_media"
+    | "poll_feed"
     | "watch_key"
     | "watch_connection";
-  /** The post, the delivery, the key or the connection that the work is on. */
+  /** The post, the delivery, the feed, the key or the connection that the work is on. */
   readonly subject_id: string;
   /** The target of the post, for `publish_target`. */
   readonly target_id?: string;
@@ -304,6 +310,8 @@ export const TABLES = {
   media: { unique: [], indexed: ["workspace_id"] },
   media_imports: { unique: [], indexed: ["workspace_id"] },
   media_uploads: { unique: [], indexed: ["workspace_id"] },
+  feeds: { unique: [], indexed: ["workspace_id"] },
+  feed_items: { unique: ["key"], indexed: ["workspace_id", "feed_id", "status"] },
   contacts: { unique: [], indexed: ["workspace_id", "email", "phone"] },
   workflows: { unique: [], indexed: ["workspace_id"] },
   enrollments: { unique: [], indexed: ["workflow_id", "contact_id"] },

@@ -17,6 +17,7 @@ import { MemoryRateLimiter } from "./memory-rate-limiter.ts";
 import { MemoryStore } from "./memory-store.ts";
 import { NodeAddressMatcher } from "./node-address-matcher.ts";
 import { nodeHash } from "./node-hash.ts";
+import { parseFeed } from "./parse-feed.ts";
 import { ScryptPassword } from "./scrypt-password.ts";
 import { SqliteStore } from "./sqlite-store.ts";
 import { StoreUnusableError } from "./store-unusable-error.ts";
@@ -66,6 +67,7 @@ export async function openNodePorts(options: NodePortsOptions): Promise<NodePort
     addresses: new NodeAddressMatcher(),
     outbound: new GuardedOutbound({ isPrivateUrlAllowed }),
     inspectMedia,
+    parseFeed,
     textGenerator: options.textGenerator ?? new LocalTextGenerator(),
     log,
   };

@@ -18,6 +18,13 @@ export function readHtml(html: string): string {
   return joinSentences(parts.map(plain));
 }
 
+/** The beginning of a text that may have markup in it, such as a summary in a feed. */
+export function readFragment(text: string): string {
+  const fragment = text.slice(0, LONGEST_PAGE);
+  const hasMarkup = /<[a-z/!]/i.test(fragment);
+  return plain(hasMarkup ? visibleText(fragment, fragment.toLowerCase()) : fragment);
+}
+
 /** The beginning of a text that is no page. */
 export const readText = (text: string): string => plain(text.slice(0, LONGEST_TEXT));
 

@@ -15,6 +15,8 @@ export const ID_PREFIXES = {
   enrollment: "enrollment",
   event: "event",
   idempotency: "idem",
+  feed: "feed",
+  feedItem: "item",
   job: "job",
   label: "label",
   log: "log",

@@ -6,6 +6,7 @@ import { deliverWebhook } from "./deliver-webhook.ts";
 import { expireUpload } from "./expire-upload.ts";
 import { importMedia } from "./import-media.ts";
 import { createTurns } from "./in-turn.ts";
+import { pollFeed } from "./poll-feed.ts";
 import { publishPost } from "./publish-post.ts";
 import { publishTarget } from "./publish-target.ts";
 import { runBatch } from "./run-batch.ts";
@@ -30,6 +31,7 @@ const RUN: Readonly<Record<JobRow["kind"], RunJob>> = {
   deliver_webhook: deliverWebhook,
   expire_upload: expireUpload,
   import_media: importMedia,
+  poll_feed: pollFeed,
   watch_key: watchKey,
   watch_connection: watchConnection,
 };

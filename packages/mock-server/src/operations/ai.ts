@@ -1,12 +1,10 @@
 /** Texts that a machine writes, paid for with credits; nothing of it is published. */
 import type { OperationInput, ServerSchemas } from "@postern/spec";
 import { networkRules } from "@postern/spec/networks";
+import { type Account, chargeCredits, requireCredits } from "../ai-credits.ts";
 import { fitText, limitBeside } from "../domain/generated-text.ts";
-import { monthOf, spendCredits } from "../domain/generated-text-credits.ts";
 import { ok } from "../domain/outcome.ts";
 import { problem } from "../domain/problem.ts";
-import { toTimestamp } from "../domain/timestamp.ts";
-import type { TableReader } from "../ports.ts";
 import { type Brief, findMaterial, writeBrief } from "./ai-brief.ts";
 import type { PreparationContext, PreparedRun } from "./operation.ts";
 
@@ -19,16 +17,14 @@ export const generatePost: PreparedRun<"generatePost"> = {
     const material = await store.read(async (tables) => {
       const found = await findMaterial(body, { ...context, tables });
       // Nobody is asked to write what cannot be paid for.
-      await spend(costOf(body, found.networks), context, tables);
+      await requireCredits(costOf(body, found.networks), accountOf(context), tables);
       return found;
     });
     const brief = await writeBrief(body, material, context);
     const variants = await writeAll(body, brief, context);
     return async ({ tables }) => {
-      const usage = await spend(costOf(body, brief.networks), context, tables);
-      const used = (await usedCredits(context, tables)) + usage.credits;
-      const created_at = toTimestamp(context.now);
-      await tables.put("ai_usage", { id: usageId(context), created_at, credits: used });
+      const cost = costOf(body, brief.networks);
+      const usage = await chargeCredits(cost, accountOf(context), tables);
       return ok({ variants, usage });
     };
   },
@@ -67,15 +63,8 @@ async function writeAll(
 const costOf = ({ variations }: Request, networks: readonly unknown[]): number =>
   networks.length * variations;
 
-/** @throws Problem `AI_QUOTA_EXCEEDED` */
-async function spend(needed: number, context: Context, tables: TableReader) {
-  const { caller, server, now } = context;
-  const used = await usedCredits(context, tables);
-  return spendCredits({ company: caller.company, policy: server.policy, used, needed, now });
-}
-
-async function usedCredits(context: Context, tables: TableReader): Promise<number> {
-  return (await tables.get("ai_usage", usageId(context)))?.credits ?? 0;
-}
-
-const usageId = ({ caller, now }: Context): string => `${caller.company.id}.${monthOf(now).name}`;
+const accountOf = ({ caller, server, now }: Context): Account => ({
+  company: caller.company,
+  policy: server.policy,
+  now,
+});

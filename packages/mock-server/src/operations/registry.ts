@@ -12,6 +12,8 @@ import * as connectionLimits from "./connection-limits.ts";
 import * as connectionStart from "./connection-start.ts";
 import * as connections from "./connections.ts";
 import * as contacts from "./contacts.ts";
+import * as feedItems from "./feed-items.ts";
+import * as feeds from "./feeds.ts";
 import * as forms from "./forms.ts";
 import * as jobs from "./jobs.ts";
 import * as keySecrets from "./key-secrets.ts";
@@ -53,6 +55,8 @@ export const registry = {
   ...connectionStart,
   ...connections,
   ...contacts,
+  ...feedItems,
+  ...feeds,
   ...forms,
   ...jobs,
   ...keySecrets,

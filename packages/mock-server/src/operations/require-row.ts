@@ -9,6 +9,7 @@ const NOUNS = {
   brands: "brand",
   connections: "connection",
   contacts: "contact",
+  feeds: "feed",
   forms: "form",
   media: "media item",
   media_imports: "job",

@@ -8,6 +8,7 @@ import { Brands } from "./brands.ts";
 import { Company } from "./company.ts";
 import { Connections } from "./connections.ts";
 import { Contacts } from "./contacts.ts";
+import { Feeds } from "./feeds.ts";
 import { Forms } from "./forms.ts";
 import { Health } from "./health.ts";
 import { Jobs } from "./jobs.ts";
@@ -78,6 +79,8 @@ export class Resources {
   readonly queue: Queue;
   /** When a workspace likes to publish, and the slots that come of it. */
   readonly schedule: Schedule;
+  /** RSS, Atom, RDF and JSON feeds that are followed, and what was found in them. Posts are made of it. */
+  readonly feeds: Feeds;
   /** List labels. */
   readonly labels: Labels;
   /** Get a job. */
@@ -122,6 +125,7 @@ export class Resources {
     this.posts = new Posts(api);
     this.queue = new Queue(api);
     this.schedule = new Schedule(api);
+    this.feeds = new Feeds(api);
     this.labels = new Labels(api);
     this.jobs = new Jobs(api);
     this.notifications = new Notifications(api);

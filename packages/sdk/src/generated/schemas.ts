@@ -236,6 +236,9 @@ export type CreateApiKeyRequest = Schemas["CreateApiKeyRequest"];
 /** A new brand. Without a time zone it gets that of its workspace. */
 export type CreateBrandRequest = Schemas["CreateBrandRequest"];
 
+/** Which feed to follow, and what to make of it. */
+export type CreateFeedRequest = Schemas["CreateFeedRequest"];
+
 /** The file that is to come. */
 export type CreateMediaUploadRequest = Schemas["CreateMediaUploadRequest"];
 
@@ -323,6 +326,8 @@ export type EventId = Schemas["EventId"];
  * - `connection.disconnected`: nothing more can be published through a connection.
  * - `media.ready`: a media item can be published.
  * - `media.failed`: a media item could not be fetched.
+ * - `feed.item_found`: a feed has a new item, which passes its filter.
+ * - `feed.failing`: a feed could not be read three times in a row.
  * - `contact.created`: a workspace has come to know a person.
  * - `workflow.enrolled`: a contact was added to a workflow.
  * - `trigger_link.clicked`: somebody followed a trigger link.
@@ -333,6 +338,60 @@ export type EventType = Schemas["EventType"];
 
 /** One place of a request that does not fit. */
 export type Fault = Schemas["Fault"];
+
+/** A feed that is looked at every 15 minutes, of whose new items posts are made. */
+export type Feed = Schemas["Feed"];
+
+/** Whether a machine writes the texts. */
+export type FeedAi = Schemas["FeedAi"];
+
+/** Whether a machine writes the texts, and how they sound. */
+export type FeedAiRequest = Schemas["FeedAiRequest"];
+
+/**
+ * What becomes of the items that are in the feed when it is added, or when its address changes; `none` leaves
+ * them alone, `latest` posts the newest one.
+ */
+export type FeedBackfill = Schemas["FeedBackfill"];
+
+/** A feed cannot be read. */
+export type FeedFailingEvent = Schemas["FeedFailingEvent"];
+
+/** Which items are posted, by words of their titles and summaries, without regard to case. */
+export type FeedFilter = Schemas["FeedFilter"];
+
+/** Which items to post, by words of their titles and summaries, without regard to case. */
+export type FeedFilterRequest = Schemas["FeedFilterRequest"];
+
+/** Id of a feed. */
+export type FeedId = Schemas["FeedId"];
+
+/** Something that was found in a feed. An item that comes again, by its guid or else by its link, is the same. */
+export type FeedItem = Schemas["FeedItem"];
+
+/** A feed has a new item. */
+export type FeedItemFoundEvent = Schemas["FeedItemFoundEvent"];
+
+/** Id of an item of a feed. */
+export type FeedItemId = Schemas["FeedItemId"];
+
+/**
+ * How far an item has got; `new` waits for its post, such as for the next day where the feed has `max_per_day`;
+ * `skipped` was there before, or did not pass the filter; `failed` was refused.
+ */
+export type FeedItemStatus = Schemas["FeedItemStatus"];
+
+/**
+ * What becomes of an item; `draft` makes a draft of it, `queue` puts its post at the end of the queue, `now`
+ * publishes it at once.
+ */
+export type FeedMode = Schemas["FeedMode"];
+
+/** Something that is in a feed. */
+export type FeedSampleItem = Schemas["FeedSampleItem"];
+
+/** What a feed has to offer. */
+export type FeedValidation = Schemas["FeedValidation"];
 
 /**
  * One thing that a network will refuse, or will take in a lesser form. `limit` and `actual` are null where
@@ -890,6 +949,9 @@ export type UpdateConnectionRequest = Schemas["UpdateConnectionRequest"];
 /** What to change. A field that is left out stays as it is. An e-mail address or a phone number must remain. */
 export type UpdateContactRequest = Schemas["UpdateContactRequest"];
 
+/** What to change. A field that is left out stays as it is. */
+export type UpdateFeedRequest = Schemas["UpdateFeedRequest"];
+
 /** What to change about a media item; what is left out stays. */
 export type UpdateMediaRequest = Schemas["UpdateMediaRequest"];
 
@@ -937,6 +999,9 @@ export type UsageThresholdReachedEvent = Schemas["UsageThresholdReachedEvent"];
 
 /** A rate window, as it is now. */
 export type UsageWindow = Schemas["UsageWindow"];
+
+/** The feed to read. */
+export type ValidateFeedRequest = Schemas["ValidateFeedRequest"];
 
 /** A video in the shop, and how it does. */
 export type VideoAnalytics = Schemas["VideoAnalytics"];

@@ -1,0 +1,235 @@
+// Generated from spec/openapi.yaml. Do not edit.
+
+import type { OperationTypes, Schemas } from "@postern/spec";
+import type { Api, ApiPromise, CallOptions } from "../api.ts";
+import type { PagePromise } from "../page.ts";
+
+/** Query parameters of "List feeds". */
+export type ListFeedsQuery = NonNullable<OperationTypes["listFeeds"]["parameters"]["query"]>;
+
+/** Query parameters of "List the items of all feeds". */
+export type ListAllFeedItemsQuery = NonNullable<OperationTypes["listAllFeedItems"]["parameters"]["query"]>;
+
+/** Query parameters of "List a feed's items". */
+export type ListFeedItemsQuery = NonNullable<OperationTypes["listFeedItems"]["parameters"]["query"]>;
+
+/** RSS, Atom, RDF and JSON feeds that are followed, and what was found in them. Posts are made of it. */
+export class Feeds {
+  readonly #api: Api;
+
+  constructor(api: Api) {
+    this.#api = api;
+  }
+
+  /**
+   * List feeds.
+   * Lists the feeds that the workspace follows, newest first.
+   *
+   * `GET /feeds`
+   *
+   * @param query - Filters and paging.
+   * @param options - For this call alone: `signal`, `idempotencyKey`, `headers`, retries and clocks.
+   * @example
+   * for await (const feed of client.feeds.list()) {
+   *   console.log(feed);
+   * }
+   */
+  list(query?: ListFeedsQuery, options?: CallOptions): PagePromise<Schemas["Feed"]> {
+    return this.#api.list(
+      { id: "listFeeds", method: "GET", path: "/feeds", repeat: "safe", query },
+      options,
+    );
+  }
+
+  /**
+   * Follow a feed.
+   * Reads the feed, and from then on looks at it every 15 minutes and makes a post of each new item: of its title,
+   * its link and the beginning of its text, never of its pictures. An item counts as new once, by its guid or else
+   * by its link. The event `feed.item_found` tells of each item that passes the filter; `feed.failing` tells when
+   * the feed could not be read three times in a row. An item of which no post can be made is `failed` and says
+   * why; the others go on.
+   *
+   * `POST /feeds`
+   *
+   * @param body - What to send.
+   * @param options - For this call alone: `signal`, `idempotencyKey`, `headers`, retries and clocks.
+   * @throws {PosternError} `VALIDATION_FAILED`: The request does not fit.
+   * @throws {PosternError} `FEED_UNREADABLE`: The feed cannot be read.
+   * @throws {PosternError} `URL_BLOCKED`: The server does not call this address.
+   * @example
+   * const feed = await client.feeds.create({
+   *   url: "https://acme.test/blog/feed.xml",
+   *   name: "Acme blog",
+   *   connection_ids: ["conn_acmelinkedin"],
+   *   max_per_day: 3,
+   *   filter: { include: ["skates"] },
+   * });
+   */
+  create(body: Schemas["CreateFeedRequest"], options?: CallOptions): ApiPromise<Schemas["Feed"]> {
+    return this.#api.call(
+      { id: "createFeed", method: "POST", path: "/feeds", repeat: "key", body },
+      options,
+    );
+  }
+
+  /**
+   * List the items of all feeds.
+   * Lists what was found in any feed of the workspace. Those that were found last come first.
+   *
+   * `GET /feeds/items`
+   *
+   * @param query - Filters and paging.
+   * @param options - For this call alone: `signal`, `idempotencyKey`, `headers`, retries and clocks.
+   * @example
+   * for await (const feedItem of client.feeds.listAllItems()) {
+   *   console.log(feedItem);
+   * }
+   */
+  listAllItems(
+    query?: ListAllFeedItemsQuery,
+    options?: CallOptions,
+  ): PagePromise<Schemas["FeedItem"]> {
+    return this.#api.list(
+      { id: "listAllFeedItems", method: "GET", path: "/feeds/items", repeat: "safe", query },
+      options,
+    );
+  }
+
+  /**
+   * Try a feed.
+   * Reads a feed and shows its newest items. Nothing is kept.
+   *
+   * `POST /feeds/validate`
+   *
+   * @param body - What to send.
+   * @param options - For this call alone: `signal`, `idempotencyKey`, `headers`, retries and clocks.
+   * @throws {PosternError} `FEED_UNREADABLE`: The feed cannot be read.
+   * @throws {PosternError} `URL_BLOCKED`: The server does not call this address.
+   * @example
+   * const feedValidation = await client.feeds.validate({ url: "https://acme.test/blog/feed.xml" });
+   */
+  validate(
+    body: Schemas["ValidateFeedRequest"],
+    options?: CallOptions,
+  ): ApiPromise<Schemas["FeedValidation"]> {
+    return this.#api.call(
+      { id: "validateFeed", method: "POST", path: "/feeds/validate", repeat: "safe", body },
+      options,
+    );
+  }
+
+  /**
+   * Get a feed.
+   * Gives one feed, and how it went when it was last looked at.
+   *
+   * `GET /feeds/{feed_id}`
+   *
+   * @param feedId - Id of the feed.
+   * @param options - For this call alone: `signal`, `idempotencyKey`, `headers`, retries and clocks.
+   * @example
+   * const feed = await client.feeds.get("feed_01jd8a2k4m6p8r1t3v5x");
+   */
+  get(feedId: string, options?: CallOptions): ApiPromise<Schemas["Feed"]> {
+    return this.#api.call(
+      {
+        id: "getFeed",
+        method: "GET",
+        path: "/feeds/{feed_id}",
+        repeat: "safe",
+        parameters: { feed_id: feedId },
+      },
+      options,
+    );
+  }
+
+  /**
+   * Change a feed.
+   * Changes what is given and leaves the rest. A new address is read first. Send the feed's `ETag` as `If-Match`,
+   * so that nobody's change is lost; it changes each time the feed is looked at, too.
+   *
+   * `PATCH /feeds/{feed_id}`
+   *
+   * @param feedId - Id of the feed.
+   * @param body - What to send.
+   * @param options - For this call alone: `signal`, `idempotencyKey`, `headers`, retries and clocks.
+   * @throws {PosternError} `VALIDATION_FAILED`: The request does not fit.
+   * @throws {PosternError} `FEED_UNREADABLE`: The feed cannot be read.
+   * @throws {PosternError} `URL_BLOCKED`: The server does not call this address.
+   * @throws {PosternError} `PRECONDITION_FAILED`: The resource has changed.
+   * @example
+   * const feed = await client.feeds.update("feed_01jd8a2k4m6p8r1t3v5x", { active: false });
+   */
+  update(
+    feedId: string,
+    body: Schemas["UpdateFeedRequest"],
+    options?: CallOptions,
+  ): ApiPromise<Schemas["Feed"]> {
+    return this.#api.call(
+      {
+        id: "updateFeed",
+        method: "PATCH",
+        path: "/feeds/{feed_id}",
+        repeat: "key",
+        parameters: { feed_id: feedId },
+        body,
+      },
+      options,
+    );
+  }
+
+  /**
+   * Stop following a feed.
+   * Forgets a feed and its items. The posts that were made of them stay. A second call gets 404.
+   *
+   * `DELETE /feeds/{feed_id}`
+   *
+   * @param feedId - Id of the feed.
+   * @param options - For this call alone: `signal`, `idempotencyKey`, `headers`, retries and clocks.
+   * @example
+   * await client.feeds.delete("feed_01jd8a2k4m6p8r1t3v5x");
+   */
+  delete(feedId: string, options?: CallOptions): ApiPromise<void> {
+    return this.#api.call(
+      {
+        id: "deleteFeed",
+        method: "DELETE",
+        path: "/feeds/{feed_id}",
+        repeat: "natural",
+        parameters: { feed_id: feedId },
+      },
+      options,
+    );
+  }
+
+  /**
+   * List a feed's items.
+   * Lists what was found in a feed, and what became of it. Those that were found last come first.
+   *
+   * `GET /feeds/{feed_id}/items`
+   *
+   * @param feedId - Id of the feed.
+   * @param query - Filters and paging.
+   * @param options - For this call alone: `signal`, `idempotencyKey`, `headers`, retries and clocks.
+   * @example
+   * for await (const feedItem of client.feeds.listItems("feed_01jd8a2k4m6p8r1t3v5x")) {
+   *   console.log(feedItem);
+   * }
+   */
+  listItems(
+    feedId: string,
+    query?: ListFeedItemsQuery,
+    options?: CallOptions,
+  ): PagePromise<Schemas["FeedItem"]> {
+    return this.#api.list(
+      {
+        id: "listFeedItems",
+        method: "GET",
+        path: "/feeds/{feed_id}/items",
+        repeat: "safe",
+        parameters: { feed_id: feedId },
+        query,
+      },
+      options,
+    );
+  }
+}
