@@ -38,7 +38,8 @@ export interface ServerContext extends Ports {
 
 /** When keys were last used, kept in memory and written in batches. */
 export interface KeyUse {
-  record(keyId: string, usedAt: string): void;
+  /** @param usedAt epoch milliseconds */
+  record(keyId: string, usedAt: number): void;
   /** A use that is newer than the stored row, if there is one. */
   pending(keyId: string): string | undefined;
 }

@@ -3,8 +3,8 @@ import type { Operation } from "@postern/spec";
 import type { AnswerHeaders } from "./exchange.ts";
 
 /** `Deprecation` (RFC 9745) is a Structured Fields date, `Sunset` (RFC 8594) an HTTP date. */
-export function deprecationHeaders({ deprecation }: Operation): AnswerHeaders {
-  if (deprecation === undefined) return {};
+export function deprecationHeaders({ deprecation }: Operation): AnswerHeaders | undefined {
+  if (deprecation === undefined) return undefined;
   return {
     deprecation: `@${Date.parse(deprecation.since) / 1000}`,
     sunset: new Date(deprecation.sunset).toUTCString(),

@@ -11,7 +11,7 @@ export function recordUse(exchange: Exchange, answer: Answer): void {
   if (key === undefined || operation === undefined) return;
   const now = server.clock.now();
   // Only successful requests reset the idle clock.
-  if (answer.status < 400) server.keyUse.record(key.id, new Date(now).toISOString());
+  if (answer.status < 400) server.keyUse.record(key.id, now);
   const counted = {
     operation: operation.id,
     address: request.address,

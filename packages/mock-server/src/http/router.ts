@@ -14,7 +14,13 @@ interface Branch {
   readonly fixed: Map<string, Branch>;
   variable?: Branch;
   /** Operations that end here, by method. */
-  readonly methods: Map<string, Operation & { readonly id: OperationId }>;
+  readonly methods: Map<string, Leaf>;
+}
+
+interface Leaf {
+  readonly operation: Route["operation"];
+  /** The names of the path's parameters, in their order. */
+  readonly names: readonly string[];
 }
 
 export const BASE_PATH = "/api/v1";
@@ -41,8 +47,8 @@ export function findRoute({ request, server }: Pick<Exchange, "request" | "serve
       details: { base_url: baseUrl },
     });
   }
-  const operation = branch.methods.get(method === "HEAD" ? "GET" : method);
-  if (operation === undefined) {
+  const leaf = branch.methods.get(method === "HEAD" ? "GET" : method);
+  if (leaf === undefined) {
     const allow = allowedMethods(branch);
     throw problem("METHOD_NOT_ALLOWED", {
       message: `${method.slice(0, 20)} is not allowed on this path; allowed: ${allow}.`,
@@ -50,14 +56,19 @@ export function findRoute({ request, server }: Pick<Exchange, "request" | "serve
       headers: { allow },
     });
   }
+  const { operation, names } = leaf;
   requireOffered(operation, server.policy);
-  return { operation, params: nameParams(operation.path, values) };
+  const params: Record<string, string> = {};
+  for (const [index, value] of values.entries()) params[names[index] ?? ""] = value;
+  return { operation, params };
 }
 
-function plant(operation: Operation & { readonly id: OperationId }): void {
+function plant(operation: Route["operation"]): void {
+  const names: string[] = [];
   let branch = root;
   for (const segment of operation.path.slice(1).split("/")) {
     if (segment.startsWith("{")) {
+      names.push(segment.slice(1, -1));
       branch.variable ??= newBranch();
       branch = branch.variable;
     } else {
@@ -66,7 +77,7 @@ function plant(operation: Operation & { readonly id: OperationId }): void {
       branch = next;
     }
   }
-  branch.methods.set(operation.method, operation);
+  branch.methods.set(operation.method, { operation, names });
 }
 
 /** A fixed segment wins over a parameter; a dead end tries the other. */
@@ -92,15 +103,6 @@ function decodeSegment(segment: string): string | undefined {
   } catch {
     return undefined;
   }
-}
-
-function nameParams(path: string, values: readonly string[]): Record<string, string> {
-  const params: Record<string, string> = {};
-  let index = 0;
-  for (const [, name] of path.matchAll(/\{(\w+)\}/g)) {
-    params[name as string] = values[index++] as string;
-  }
-  return params;
 }
 
 function allowedMethods(branch: Branch): string {

@@ -1,4 +1,5 @@
 /** Keeps when keys were last used, and writes it to the store in batches. */
+import { toTimestamp } from "../domain/timestamp.ts";
 import type { Store } from "../ports.ts";
 import type { KeyUse } from "../server-context.ts";
 
@@ -8,18 +9,22 @@ export interface FlushableKeyUse extends KeyUse {
 }
 
 export function createKeyUse(): FlushableKeyUse {
-  let uses = new Map<string, string>();
-  let writing = new Map<string, string>();
+  let uses = new Map<string, number>();
+  let writing = new Map<string, number>();
   return {
     record: (keyId, usedAt) => void uses.set(keyId, usedAt),
-    pending: (keyId) => uses.get(keyId) ?? writing.get(keyId),
+    pending(keyId) {
+      const usedAt = uses.get(keyId) ?? writing.get(keyId);
+      return usedAt === undefined ? undefined : toTimestamp(usedAt);
+    },
     async flush(store) {
       if (uses.size === 0) return;
       writing = uses;
       uses = new Map();
       try {
         await store.write(async (tables) => {
-          for (const [keyId, usedAt] of writing) {
+          for (const [keyId, time] of writing) {
+            const usedAt = toTimestamp(time);
             const row = await tables.get("api_keys", keyId);
             // Another instance may have seen a later use.
             if (row === undefined || (row.last_used_at ?? "") >= usedAt) continue;
