@@ -2,7 +2,7 @@
 import { hash } from "node:crypto";
 import { openNodePorts } from "../../packages/mock-server/src/adapters/node-ports.ts";
 import { assemble } from "../../packages/mock-server/src/assembly.ts";
-import { Problem } from "../../packages/mock-server/src/domain/problem.ts";
+import { Problem } from "../../packages/mock-server/src/domain/wire/problem.ts";
 import { admit } from "../../packages/mock-server/src/http/admit.ts";
 import { authenticate } from "../../packages/mock-server/src/http/authenticate.ts";
 import { authorize } from "../../packages/mock-server/src/http/authorize.ts";

@@ -2,7 +2,7 @@
 import { DEMO_COMPANY_ID, makeDemoData } from "./control/demo-data.ts";
 import { type Handle, keepJournal } from "./control/journal.ts";
 import type { Controls } from "./control/routes.ts";
-import type { Policy } from "./domain/policy.ts";
+import type { Policy } from "./domain/policy/policy.ts";
 import { serve } from "./http/serve.ts";
 import { createActivityLog } from "./jobs/activity-log.ts";
 import { createDueWork, type DueWork } from "./jobs/due-work.ts";

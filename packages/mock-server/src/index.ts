@@ -1,12 +1,12 @@
 /** The public face of the reference server. */
-export { ListenError, type Listener } from "./adapters/node-http.ts";
+export { ListenError, type Listener } from "./adapters/http/node-http.ts";
 export { StoreUnusableError } from "./adapters/store-unusable-error.ts";
 export type { AddCompanyOptions, AddedCompany } from "./control/add-company.ts";
 export type { AddConnectionOptions } from "./control/add-connection.ts";
 export { DEMO_EMAILS, DEMO_PASSWORD, DEMO_TOKEN } from "./control/demo-data.ts";
 export type { IssuedKey, IssueKeyOptions } from "./control/issue-key.ts";
 export type { Journal, JournalEntry } from "./control/journal.ts";
-export type { Policy } from "./domain/policy.ts";
+export type { Policy } from "./domain/policy/policy.ts";
 export { createMockServer, type MockServer, type ServerClock } from "./mock-server.ts";
 export { type MockServerOptions, OptionError } from "./options.ts";
 export { type PolicyName, policies } from "./policies/index.ts";

@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 /** The process: a command line in, a port out. The one place with a console and an exit code. */
-import { ListenError } from "./adapters/node-http.ts";
+import { ListenError } from "./adapters/http/node-http.ts";
 import { StoreUnusableError } from "./adapters/store-unusable-error.ts";
 import { banner } from "./banner.ts";
 import { parseCommandLine, type Settings, USAGE } from "./command-line.ts";

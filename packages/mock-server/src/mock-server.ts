@@ -1,11 +1,11 @@
 /** Puts the reference server together on Node: adapters below, the core above, and the faces that its users hold. */
 import type { HttpHandler } from "msw";
-import { type Listener, listen } from "./adapters/node-http.ts";
+import { startTicker } from "./adapters/clock/ticker.ts";
+import { type Listener, listen } from "./adapters/http/node-http.ts";
+import { fromWebRequest, toWebResponse } from "./adapters/http/web-request.ts";
 import { openNodePorts } from "./adapters/node-ports.ts";
-import { isSameSecret } from "./adapters/same-secret.ts";
+import { isSameSecret } from "./adapters/secrets/same-secret.ts";
 import { StoreUnusableError } from "./adapters/store-unusable-error.ts";
-import { startTicker } from "./adapters/ticker.ts";
-import { fromWebRequest, toWebResponse } from "./adapters/web-request.ts";
 import { type Assembly, assemble } from "./assembly.ts";
 import { type AddCompanyOptions, type AddedCompany, addCompany } from "./control/add-company.ts";
 import { type AddConnectionOptions, addConnection } from "./control/add-connection.ts";
@@ -14,8 +14,8 @@ import { isControlAllowed } from "./control/is-control-allowed.ts";
 import { type IssuedKey, type IssueKeyOptions, issueKey } from "./control/issue-key.ts";
 import type { Handle, Journal } from "./control/journal.ts";
 import { CONTROL_PATH, control } from "./control/routes.ts";
-import { callerAddress } from "./domain/forwarded-address.ts";
-import type { Problem } from "./domain/problem.ts";
+import { callerAddress } from "./domain/access/forwarded-address.ts";
+import type { Problem } from "./domain/wire/problem.ts";
 import { createHandlers } from "./http/handlers.ts";
 import { BASE_PATH } from "./http/router.ts";
 import { refuse } from "./http/serve.ts";

@@ -1,10 +1,11 @@
 /** What a server may be told when it is made; the command line has the same names. */
-import { parseEncryptionKey } from "./adapters/encryption-key.ts";
-import { NodeAddressMatcher } from "./adapters/node-address-matcher.ts";
-import { withoutPassword } from "./adapters/postgres-url.ts";
-import type { TrustedProxies } from "./domain/forwarded-address.ts";
-import type { Policy } from "./domain/policy.ts";
-import { policyFaults } from "./domain/policy-faults.ts";
+
+import { NodeAddressMatcher } from "./adapters/http/node-address-matcher.ts";
+import { withoutPassword } from "./adapters/postgres/postgres-url.ts";
+import { parseEncryptionKey } from "./adapters/secrets/encryption-key.ts";
+import type { TrustedProxies } from "./domain/access/forwarded-address.ts";
+import type { Policy } from "./domain/policy/policy.ts";
+import { policyFaults } from "./domain/policy/policy-faults.ts";
 import { type PolicyName, policies } from "./policies/index.ts";
 import type { Log, TextGenerator } from "./ports.ts";
 

@@ -1,7 +1,7 @@
 /** What the core needs from outside: a store, a clock, chance, cryptography and the network. */
-import type { FeedContent } from "./domain/feed-content.ts";
-import type { MediaFacts } from "./domain/media-facts.ts";
-import type { RateBucketState, RateReading, RateWindow } from "./domain/rate-limit.ts";
+import type { FeedContent } from "./domain/feeds/feed-content.ts";
+import type { RateBucketState, RateReading, RateWindow } from "./domain/limits/rate-limit.ts";
+import type { MediaFacts } from "./domain/media/media-facts.ts";
 import type { IndexedField, TableName, Tables, UniqueField } from "./tables.ts";
 
 export interface Ports {

@@ -1,11 +1,11 @@
 /** What every floor of the server is given: the ports, the policy, and the little that is kept in memory alone. */
-import { GUESS_LIMIT, LOG_IN_LIMIT } from "./domain/auth-throttle.ts";
-import { FailureLog } from "./domain/failure-log.ts";
-import { IdSequence } from "./domain/id.ts";
-import { tokenFormats } from "./domain/key-token.ts";
-import type { CountedRequest } from "./domain/key-usage.ts";
-import type { Policy, TokenFormat } from "./domain/policy.ts";
-import type { ReachedThreshold } from "./domain/usage-threshold.ts";
+import { GUESS_LIMIT, LOG_IN_LIMIT } from "./domain/access/auth-throttle.ts";
+import { FailureLog } from "./domain/access/failure-log.ts";
+import { tokenFormats } from "./domain/keys/key-token.ts";
+import type { Policy, TokenFormat } from "./domain/policy/policy.ts";
+import type { CountedRequest } from "./domain/usage/key-usage.ts";
+import type { ReachedThreshold } from "./domain/usage/usage-threshold.ts";
+import { IdSequence } from "./domain/wire/id.ts";
 import type { Ports } from "./ports.ts";
 import type { LogRow } from "./tables.ts";
 

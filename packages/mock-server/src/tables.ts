@@ -1,22 +1,22 @@
 /** Every table of the store: its row, its unique fields, its indexed fields. */
 import type { ServerSchemas } from "@postern/spec";
-import type { ApiKey } from "./domain/api-key.ts";
-import type { BatchRow } from "./domain/batch.ts";
-import type { Company, Member, Workspace } from "./domain/caller.ts";
-import type { StoredConnection } from "./domain/connection.ts";
-import type { StoredContact } from "./domain/contact.ts";
-import type { StoredFeed, StoredFeedItem } from "./domain/feed.ts";
-import type { KeyUsage } from "./domain/key-usage.ts";
-import type { StoredImport } from "./domain/media-import.ts";
-import type { StoredMedia } from "./domain/media-record.ts";
-import type { StoredUpload } from "./domain/media-upload.ts";
-import type { Outcome } from "./domain/outcome.ts";
-import type { ApprovalRules } from "./domain/post-approval.ts";
-import type { StoredPost } from "./domain/post-record.ts";
-import type { Fault, Problem } from "./domain/problem.ts";
-import type { RateBucketState } from "./domain/rate-limit.ts";
-import type { StoredSchedule } from "./domain/schedule-windows.ts";
-import type { StoredWebhook } from "./domain/webhook.ts";
+import type { Company, Member, Workspace } from "./domain/access/caller.ts";
+import type { StoredContact } from "./domain/contacts/contact.ts";
+import type { StoredFeed, StoredFeedItem } from "./domain/feeds/feed.ts";
+import type { ApiKey } from "./domain/keys/api-key.ts";
+import type { RateBucketState } from "./domain/limits/rate-limit.ts";
+import type { StoredImport } from "./domain/media/media-import.ts";
+import type { StoredMedia } from "./domain/media/media-record.ts";
+import type { StoredUpload } from "./domain/media/media-upload.ts";
+import type { StoredConnection } from "./domain/networks/connection.ts";
+import type { BatchRow } from "./domain/posts/batch.ts";
+import type { ApprovalRules } from "./domain/posts/post-approval.ts";
+import type { StoredPost } from "./domain/posts/post-record.ts";
+import type { StoredSchedule } from "./domain/schedule/schedule-windows.ts";
+import type { KeyUsage } from "./domain/usage/key-usage.ts";
+import type { StoredWebhook } from "./domain/webhooks/webhook.ts";
+import type { Outcome } from "./domain/wire/outcome.ts";
+import type { Fault, Problem } from "./domain/wire/problem.ts";
 
 /** A row is the resource as the spec names it, plus what is kept beside it and never sent. */
 export interface Tables {

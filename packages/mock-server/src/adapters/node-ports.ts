@@ -2,27 +2,27 @@
 import { mkdirSync } from "node:fs";
 import { dirname } from "node:path";
 import type { KeptCounts, Log, MovableClock, Ports, Store, TextGenerator } from "../ports.ts";
-import { AesGcmCipher } from "./aes-gcm-cipher.ts";
+import { LocalTextGenerator } from "./ai/local-text-generator.ts";
+import { ManualClock } from "./clock/manual-clock.ts";
+import { SystemClock } from "./clock/system-clock.ts";
+import { parseFeed } from "./feeds/parse-feed.ts";
+import { GuardedOutbound } from "./http/guarded-outbound.ts";
+import { NodeAddressMatcher } from "./http/node-address-matcher.ts";
+import { inspectMedia } from "./media/inspect-media.ts";
+import { MemoryRateLimiter } from "./memory/memory-rate-limiter.ts";
+import { MemoryStore } from "./memory/memory-store.ts";
+import { AesGcmCipher } from "./secrets/aes-gcm-cipher.ts";
 import {
   type EncryptionKey,
   givenEncryptionKey,
   newEncryptionKey,
   openEncryptionKey,
-} from "./encryption-key.ts";
-import { GuardedOutbound } from "./guarded-outbound.ts";
-import { inspectMedia } from "./inspect-media.ts";
-import { LocalTextGenerator } from "./local-text-generator.ts";
-import { ManualClock } from "./manual-clock.ts";
-import { MemoryRateLimiter } from "./memory-rate-limiter.ts";
-import { MemoryStore } from "./memory-store.ts";
-import { NodeAddressMatcher } from "./node-address-matcher.ts";
-import { nodeHash } from "./node-hash.ts";
-import { parseFeed } from "./parse-feed.ts";
-import { ScryptPassword } from "./scrypt-password.ts";
-import { SqliteStore } from "./sqlite-store.ts";
+} from "./secrets/encryption-key.ts";
+import { nodeHash } from "./secrets/node-hash.ts";
+import { ScryptPassword } from "./secrets/scrypt-password.ts";
+import { SystemRandom } from "./secrets/system-random.ts";
+import { SqliteStore } from "./sqlite/sqlite-store.ts";
 import { StoreUnusableError } from "./store-unusable-error.ts";
-import { SystemClock } from "./system-clock.ts";
-import { SystemRandom } from "./system-random.ts";
 
 export interface NodePorts extends Ports {
   readonly encryptionKey: EncryptionKey;
@@ -80,7 +80,7 @@ async function openState(options: NodePortsOptions, clock: MovableClock): Promis
   const given = encryptionKey && givenEncryptionKey(encryptionKey);
   if (database.kind === "postgres") {
     // Loaded only where it is asked for.
-    const { openPostgresState } = await import("./postgres-state.ts");
+    const { openPostgresState } = await import("./postgres/postgres-state.ts");
     const judge = options.clock.kind === "manual" ? "caller" : "database";
     return openPostgresState(database.url, { encryptionKey: given, clock, judge });
   }

@@ -7,10 +7,10 @@ import { afterAll, afterEach, beforeEach, describe, expect, it } from "vitest";
 import { newPostgresDatabase } from "../../../../test/support/postgres.ts";
 import { type Store, UniqueViolation } from "../ports.ts";
 import type { JobRow, MemberRow, PostRow } from "../tables.ts";
-import { MemoryStore } from "./memory-store.ts";
-import { openPostgresDatabase } from "./postgres-database.ts";
-import { PostgresStore } from "./postgres-store.ts";
-import { SqliteStore } from "./sqlite-store.ts";
+import { MemoryStore } from "./memory/memory-store.ts";
+import { openPostgresDatabase } from "./postgres/postgres-database.ts";
+import { PostgresStore } from "./postgres/postgres-store.ts";
+import { SqliteStore } from "./sqlite/sqlite-store.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "store-contract-"));
 let files = 0;

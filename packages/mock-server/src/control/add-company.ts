@@ -1,6 +1,6 @@
 /** Makes a tenant beside the demo company for a test: what must not be seen across, on a plan of its own. */
-import type { Company } from "../domain/caller.ts";
-import { toTimestamp } from "../domain/timestamp.ts";
+import type { Company } from "../domain/access/caller.ts";
+import { toTimestamp } from "../domain/time/timestamp.ts";
 import type { ServerContext } from "../server-context.ts";
 import { DEMO_PASSWORD } from "./demo-data.ts";
 

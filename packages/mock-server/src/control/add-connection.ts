@@ -1,6 +1,6 @@
 /** Connects an account for a test: its name may ask its network to behave in a certain way. */
-import { keepConnection } from "../connection-watch.ts";
-import { toTimestamp } from "../domain/timestamp.ts";
+import { keepConnection } from "../changes/connection-watch.ts";
+import { toTimestamp } from "../domain/time/timestamp.ts";
 import type { ServerContext } from "../server-context.ts";
 import type { ConnectionRow } from "../tables.ts";
 import { DEMO_WORKSPACE_ID } from "./demo-data.ts";

@@ -1,5 +1,5 @@
 /** Videos and widgets of the demo company's shop: the shop makes them, so that no operation does. */
-import { toTimestamp } from "../domain/timestamp.ts";
+import { toTimestamp } from "../domain/time/timestamp.ts";
 import type { TableWriter } from "../ports.ts";
 import type { ShopVideoRow, ShopWidgetRow } from "../tables.ts";
 

@@ -1,14 +1,15 @@
 /** The first data of an empty server: company Acme, its people, its accounts, and one key that is the same everywhere. */
-import type { ApiKey } from "../domain/api-key.ts";
-import type { KeyAccess } from "../domain/key-access.ts";
-import { planKey } from "../domain/key-creation.ts";
-import { issueKey } from "../domain/key-issue.ts";
-import type { Policy } from "../domain/policy.ts";
-import { usualKind } from "../domain/policy-offer.ts";
-import { ALL_SCOPES } from "../domain/scope.ts";
-import { toTimestamp } from "../domain/timestamp.ts";
-import { keepSecret } from "../key-secret.ts";
-import { keepKey } from "../key-watch.ts";
+
+import { keepSecret } from "../changes/key-secret.ts";
+import { keepKey } from "../changes/key-watch.ts";
+import type { ApiKey } from "../domain/keys/api-key.ts";
+import type { KeyAccess } from "../domain/keys/key-access.ts";
+import { planKey } from "../domain/keys/key-creation.ts";
+import { issueKey } from "../domain/keys/key-issue.ts";
+import { ALL_SCOPES } from "../domain/keys/scope.ts";
+import type { Policy } from "../domain/policy/policy.ts";
+import { usualKind } from "../domain/policy/policy-offer.ts";
+import { toTimestamp } from "../domain/time/timestamp.ts";
 import type { ServerContext } from "../server-context.ts";
 import type { BrandRow, CompanyRow, ConnectionRow, WorkspaceRow } from "../tables.ts";
 import { makeDemoAnalytics } from "./demo-analytics.ts";

@@ -1,5 +1,5 @@
 /** Who may use the control surface: a program on the same machine, or the holder of the control token. */
-import type { IncomingRequest } from "../domain/exchange.ts";
+import type { IncomingRequest } from "../domain/wire/exchange.ts";
 
 const LOOPBACK_ADDRESS = /^(127(\.\d{1,3}){3}|::1)$/;
 const LOOPBACK_HOST = /^(localhost|127(\.\d{1,3}){3}|\[::1\])(:\d{1,5})?$/i;

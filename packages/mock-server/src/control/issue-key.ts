@@ -1,12 +1,12 @@
 /** Makes a key for a test, with no session and no rule in the way but those of the key itself. */
 
-import type { CreateApiKeyRequest } from "../domain/key-creation.ts";
-import { planKey } from "../domain/key-creation.ts";
-import { issueKey as newKey } from "../domain/key-issue.ts";
-import { usualKind } from "../domain/policy-offer.ts";
-import { ALL_SCOPES, type Scope } from "../domain/scope.ts";
-import { newSecret } from "../key-secret.ts";
-import { keepKey } from "../key-watch.ts";
+import { newSecret } from "../changes/key-secret.ts";
+import { keepKey } from "../changes/key-watch.ts";
+import type { CreateApiKeyRequest } from "../domain/keys/key-creation.ts";
+import { planKey } from "../domain/keys/key-creation.ts";
+import { issueKey as newKey } from "../domain/keys/key-issue.ts";
+import { ALL_SCOPES, type Scope } from "../domain/keys/scope.ts";
+import { usualKind } from "../domain/policy/policy-offer.ts";
 import type { ServerContext } from "../server-context.ts";
 import { DEMO_COMPANY_ID } from "./demo-data.ts";
 

@@ -1,6 +1,6 @@
 /** Remembers the last requests and what they came to, so that a test can ask what was sent. */
-import type { Answer, IncomingRequest } from "../domain/exchange.ts";
-import { redactHeaders, redactJson, redactText } from "../domain/redact.ts";
+import type { Answer, IncomingRequest } from "../domain/wire/exchange.ts";
+import { redactHeaders, redactJson, redactText } from "../domain/wire/redact.ts";
 
 export interface JournalEntry {
   /** RFC 3339, on the server's clock. */

@@ -1,5 +1,5 @@
 /** The control surface of a running server: `/__postern/reset`, `/__postern/clock/advance`, `/__postern/requests`. */
-import type { Answer, IncomingRequest } from "../domain/exchange.ts";
+import type { Answer, IncomingRequest } from "../domain/wire/exchange.ts";
 import { parseDuration } from "./duration.ts";
 import type { Journal } from "./journal.ts";
 

@@ -1,6 +1,6 @@
 /** Checks 7 to 9: the company's plan, the caller's address, the page's origin. */
-import { admit as admitKey } from "../domain/admission.ts";
-import type { Caller } from "../domain/caller.ts";
+import { admit as admitKey } from "../domain/access/admission.ts";
+import type { Caller } from "../domain/access/caller.ts";
 import type { Exchange } from "./exchange.ts";
 
 /** @throws Problem `PLAN_LIMIT`, `IP_NOT_ALLOWED`, `ORIGIN_NOT_ALLOWED`. */

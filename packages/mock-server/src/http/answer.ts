@@ -1,9 +1,9 @@
 /** Turns what a request came to, an outcome or a failure, into its HTTP answer; the one place where a problem gets a status. */
 import { errorCatalogue, type Operation } from "@postern/spec";
-import { ifNoneMatchHolds } from "../domain/etag.ts";
-import type { Answer, IncomingRequest } from "../domain/exchange.ts";
-import type { Outcome } from "../domain/outcome.ts";
-import { Problem, problem } from "../domain/problem.ts";
+import { ifNoneMatchHolds } from "../domain/wire/etag.ts";
+import type { Answer, IncomingRequest } from "../domain/wire/exchange.ts";
+import type { Outcome } from "../domain/wire/outcome.ts";
+import { Problem, problem } from "../domain/wire/problem.ts";
 import { holdAgainstSpec } from "./contract.ts";
 import type { AnswerHeaders, Exchange } from "./exchange.ts";
 

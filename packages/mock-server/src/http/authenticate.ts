@@ -1,10 +1,10 @@
 /** Checks 1 to 6: who presents a good key or session, and who only guesses. */
 import type { Operation } from "@postern/spec";
-import { type ApiKey, judgeKey, revokedKey } from "../domain/api-key.ts";
-import { throttleGuess } from "../domain/auth-throttle.ts";
-import type { Caller, KeyCaller, SessionCaller } from "../domain/caller.ts";
-import { parseCredential } from "../domain/credential.ts";
-import { Problem, problem } from "../domain/problem.ts";
+import { throttleGuess } from "../domain/access/auth-throttle.ts";
+import type { Caller, KeyCaller, SessionCaller } from "../domain/access/caller.ts";
+import { parseCredential } from "../domain/access/credential.ts";
+import { type ApiKey, judgeKey, revokedKey } from "../domain/keys/api-key.ts";
+import { Problem, problem } from "../domain/wire/problem.ts";
 import type { TableReader } from "../ports.ts";
 import type { Exchange } from "./exchange.ts";
 

@@ -1,8 +1,8 @@
 /** Checks 11 and 12: the caller's scopes or role, and the workspace it acts in. */
 import type { Operation } from "@postern/spec";
-import { authorize as authorizeCaller } from "../domain/authorization.ts";
-import type { Caller } from "../domain/caller.ts";
-import { requestedWorkspaceId, requireWorkspace } from "../domain/workspace-access.ts";
+import { authorize as authorizeCaller } from "../domain/access/authorization.ts";
+import type { Caller } from "../domain/access/caller.ts";
+import { requestedWorkspaceId, requireWorkspace } from "../domain/access/workspace-access.ts";
 import type { PreparationContext } from "../operations/operation.ts";
 import type { Exchange } from "./exchange.ts";
 

@@ -1,7 +1,7 @@
 /** The page on which the owner of an account lets Postern publish: it stands for a network's own. */
 import { networkRules } from "@postern/spec/networks";
-import type { Answer } from "../domain/exchange.ts";
-import { type Fault, refuseFaults } from "../domain/problem.ts";
+import type { Answer } from "../domain/wire/exchange.ts";
+import { type Fault, refuseFaults } from "../domain/wire/problem.ts";
 import { decide, findAttempt } from "../operations/grant-access.ts";
 import type { AuthorizationRow } from "../tables.ts";
 import { escapeHtml } from "./escape-html.ts";

@@ -1,7 +1,7 @@
 /** Holds an answer against the spec, so that a server that departs from its own contract is caught by its tests. */
 import type { Operation, OperationId } from "@postern/spec";
 import { validators } from "@postern/spec/validators";
-import { redactJson } from "../domain/redact.ts";
+import { redactJson } from "../domain/wire/redact.ts";
 
 /** The server was about to send what its spec does not allow. */
 export class ContractViolation extends Error {

@@ -1,7 +1,7 @@
 /** What every step of a request's path is given: what was asked, by whom it is answered, and what the answer carries. */
 import type { Operation, OperationId } from "@postern/spec";
-import type { ApiKey } from "../domain/api-key.ts";
-import type { IncomingRequest } from "../domain/exchange.ts";
+import type { ApiKey } from "../domain/keys/api-key.ts";
+import type { IncomingRequest } from "../domain/wire/exchange.ts";
 import type { ServerContext } from "../server-context.ts";
 
 /** Headers by lower-case name. */

@@ -1,6 +1,6 @@
 /** Says in the API's own words what a validator found, one entry for each fault. */
 import type { SchemaFault } from "@postern/spec";
-import type { Fault } from "../domain/problem.ts";
+import type { Fault } from "../domain/wire/problem.ts";
 
 const CODES: Readonly<Record<string, string>> = {
   required: "REQUIRED",

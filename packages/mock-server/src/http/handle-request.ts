@@ -1,5 +1,5 @@
 /** The path of a request: one line a step, in the order of judgement. */
-import type { Answer, IncomingRequest } from "../domain/exchange.ts";
+import type { Answer, IncomingRequest } from "../domain/wire/exchange.ts";
 import type { ServerContext } from "../server-context.ts";
 import { admit } from "./admit.ts";
 import { failure, success } from "./answer.ts";

@@ -1,5 +1,5 @@
 /** The headers that an answer carries whatever becomes of the request: its id, and what browsers need. */
-import type { Answer, IncomingRequest } from "../domain/exchange.ts";
+import type { Answer, IncomingRequest } from "../domain/wire/exchange.ts";
 import type { ServerContext } from "../server-context.ts";
 import type { AnswerHeaders, Exchange } from "./exchange.ts";
 

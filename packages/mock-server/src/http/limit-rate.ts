@@ -1,8 +1,8 @@
 /** Check 10: both rate windows have room. */
-import type { Caller } from "../domain/caller.ts";
-import { keyWindows } from "../domain/key-limits.ts";
-import { rateHeaders, rateLimitExceeded } from "../domain/rate-headers.ts";
-import { reachedThreshold } from "../domain/usage-threshold.ts";
+import type { Caller } from "../domain/access/caller.ts";
+import { keyWindows } from "../domain/keys/key-limits.ts";
+import { rateHeaders, rateLimitExceeded } from "../domain/limits/rate-headers.ts";
+import { reachedThreshold } from "../domain/usage/usage-threshold.ts";
 import type { Exchange } from "./exchange.ts";
 
 /** @throws Problem `RATE_LIMIT_EXCEEDED`, which takes nothing from any window. */

@@ -1,7 +1,7 @@
 /** What the server answers outside `/api/v1`: the spec, a page for each error code, the bytes of media, its readiness. */
 import { type ErrorCode, errorCatalogue } from "@postern/spec";
 import document from "@postern/spec/openapi.json" with { type: "json" };
-import type { Answer, IncomingRequest } from "../domain/exchange.ts";
+import type { Answer, IncomingRequest } from "../domain/wire/exchange.ts";
 import type { ServerContext } from "../server-context.ts";
 import { escapeHtml } from "./escape-html.ts";
 

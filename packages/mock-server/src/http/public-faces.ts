@@ -1,7 +1,8 @@
 /** What anybody may ask for without a key: to be sent on by a trigger link, to send in a form, to let an account be connected. */
-import type { Answer, IncomingRequest } from "../domain/exchange.ts";
-import { problem } from "../domain/problem.ts";
-import { isPrefetch, referrerPage } from "../domain/trigger-link.ts";
+
+import { isPrefetch, referrerPage } from "../domain/contacts/trigger-link.ts";
+import type { Answer, IncomingRequest } from "../domain/wire/exchange.ts";
+import { problem } from "../domain/wire/problem.ts";
 import { followLink } from "../operations/follow-link.ts";
 import { submitForm } from "../operations/submit-form.ts";
 import type { ServerContext } from "../server-context.ts";

@@ -1,8 +1,8 @@
 /** Reads a body as its operation takes it: JSON or multipart form, bounded, in UTF-8. */
 import type { Operation } from "@postern/spec";
-import type { IncomingRequest } from "../domain/exchange.ts";
-import { isNestedTooDeep, MAX_NESTING } from "../domain/json-nesting.ts";
-import { problem } from "../domain/problem.ts";
+import type { IncomingRequest } from "../domain/wire/exchange.ts";
+import { isNestedTooDeep, MAX_NESTING } from "../domain/wire/json-nesting.ts";
+import { problem } from "../domain/wire/problem.ts";
 
 /** Largest body in bytes, by its kind. */
 export const MAX_BODY_BYTES = { json: 1_048_576, multipart: 33_554_432, none: 0 } as const;

@@ -1,6 +1,6 @@
 /** Reads what was sent in with a form: as JSON by a script, or as a web page sends it. */
-import type { IncomingRequest } from "../domain/exchange.ts";
-import { problem } from "../domain/problem.ts";
+import type { IncomingRequest } from "../domain/wire/exchange.ts";
+import { problem } from "../domain/wire/problem.ts";
 
 const MAX_BYTES = 65_536;
 

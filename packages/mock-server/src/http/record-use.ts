@@ -1,6 +1,6 @@
 /** Notes that a key was used, for what, and with what success. */
-import type { ApiKey } from "../domain/api-key.ts";
-import type { Answer } from "../domain/exchange.ts";
+import type { ApiKey } from "../domain/keys/api-key.ts";
+import type { Answer } from "../domain/wire/exchange.ts";
 import type { Activity } from "../server-context.ts";
 import type { Exchange } from "./exchange.ts";
 

@@ -1,8 +1,9 @@
 /** Runs a call once for each idempotency key, and answers its repeats with what the first one came to. */
-import { canonicalJson, isKept, isStorable } from "../domain/idempotency.ts";
-import type { Outcome } from "../domain/outcome.ts";
-import { Problem, problem } from "../domain/problem.ts";
-import { toTimestamp } from "../domain/timestamp.ts";
+
+import { toTimestamp } from "../domain/time/timestamp.ts";
+import { canonicalJson, isKept, isStorable } from "../domain/wire/idempotency.ts";
+import type { Outcome } from "../domain/wire/outcome.ts";
+import { Problem, problem } from "../domain/wire/problem.ts";
 import type { TableReader, TableWriter } from "../ports.ts";
 import type { ServerContext } from "../server-context.ts";
 import type { IdempotencyRow, KeptAnswer, KeptProblem } from "../tables.ts";

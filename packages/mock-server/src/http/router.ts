@@ -1,7 +1,7 @@
 /** Finds the operation of a path and a method, by segments, in a tree made once from the spec. */
 import { type Operation, type OperationId, operations } from "@postern/spec";
-import { requireOffered } from "../domain/policy-offer.ts";
-import { problem } from "../domain/problem.ts";
+import { requireOffered } from "../domain/policy/policy-offer.ts";
+import { problem } from "../domain/wire/problem.ts";
 import type { Exchange } from "./exchange.ts";
 
 export interface Route {

@@ -1,12 +1,12 @@
 /** Check 14: runs the operation, once for each idempotency key. */
 import type { Operation, OperationId } from "@postern/spec";
-import { callerBucket } from "../domain/caller.ts";
+import { callerBucket } from "../domain/access/caller.ts";
 import {
   idempotencyScope,
   parseIdempotencyKey,
   takesIdempotencyKey,
-} from "../domain/idempotency.ts";
-import type { Outcome } from "../domain/outcome.ts";
+} from "../domain/wire/idempotency.ts";
+import type { Outcome } from "../domain/wire/outcome.ts";
 import type { OperationContext, PreparationContext } from "../operations/operation.ts";
 import { type AnyOperation, registry } from "../operations/registry.ts";
 import type { TableWriter } from "../ports.ts";

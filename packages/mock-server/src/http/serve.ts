@@ -1,6 +1,6 @@
 /** Everything that the server answers: the API, and the few pages beside it. */
-import type { Answer, IncomingRequest } from "../domain/exchange.ts";
-import type { Problem } from "../domain/problem.ts";
+import type { Answer, IncomingRequest } from "../domain/wire/exchange.ts";
+import type { Problem } from "../domain/wire/problem.ts";
 import type { ServerContext } from "../server-context.ts";
 import { failure } from "./answer.ts";
 import { handleRequest } from "./handle-request.ts";

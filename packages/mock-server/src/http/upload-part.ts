@@ -1,5 +1,5 @@
 /** Takes a part of an upload at the address that was given for it: the ticket there is all that it takes. */
-import type { Answer } from "../domain/exchange.ts";
+import type { Answer } from "../domain/wire/exchange.ts";
 import { keepPart } from "../operations/media-parts.ts";
 import type { Exchange } from "./exchange.ts";
 

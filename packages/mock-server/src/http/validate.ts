@@ -1,9 +1,9 @@
 /** Check 13: parameters and body fit the spec. */
 import type { Operation, OperationValidators, SchemaFault, Validate } from "@postern/spec";
 import { validators } from "@postern/spec/validators";
-import { requireBodyScopes } from "../domain/authorization.ts";
-import type { Caller } from "../domain/caller.ts";
-import { type Fault, problem, refuseFaults, summarize } from "../domain/problem.ts";
+import { requireBodyScopes } from "../domain/access/authorization.ts";
+import type { Caller } from "../domain/access/caller.ts";
+import { type Fault, problem, refuseFaults, summarize } from "../domain/wire/problem.ts";
 import type { Exchange } from "./exchange.ts";
 import { toFaults } from "./faults.ts";
 import { readBody } from "./read-body.ts";

@@ -1,6 +1,7 @@
 /** Keeps the lines of the log in memory, so that nobody waits for it, and writes them in batches. */
-import { MARK_EVERY, Retention } from "../domain/retention.ts";
-import { toTimestamp } from "../domain/timestamp.ts";
+
+import { toTimestamp } from "../domain/time/timestamp.ts";
+import { MARK_EVERY, Retention } from "../domain/usage/retention.ts";
 import type { Position, TableWriter } from "../ports.ts";
 import type { Activity, ActivityLog, ServerContext } from "../server-context.ts";
 import type { LogRow } from "../tables.ts";

@@ -1,9 +1,10 @@
 /** Sends one event to one endpoint, and tries again later when it was not taken. */
-import { toTimestamp } from "../domain/timestamp.ts";
-import { sealedSecrets } from "../domain/webhook.ts";
-import { isDelivered, isDisabledBy, nextAttemptAt } from "../domain/webhook-retry.ts";
-import { signatureHeaders } from "../domain/webhook-signature.ts";
-import { giveUpDeliveries } from "../emit-event.ts";
+
+import { giveUpDeliveries } from "../changes/emit-event.ts";
+import { toTimestamp } from "../domain/time/timestamp.ts";
+import { sealedSecrets } from "../domain/webhooks/webhook.ts";
+import { isDelivered, isDisabledBy, nextAttemptAt } from "../domain/webhooks/webhook-retry.ts";
+import { signatureHeaders } from "../domain/webhooks/webhook-signature.ts";
 import type { TableWriter } from "../ports.ts";
 import type { Activity, ServerContext } from "../server-context.ts";
 import type { DeliveryRow, JobRow, WebhookRow } from "../tables.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { GuardedOutbound } from "../adapters/guarded-outbound.ts";
+import { GuardedOutbound } from "../adapters/http/guarded-outbound.ts";
 import type { Outbound } from "../ports.ts";
 import { download } from "./download.ts";
 

@@ -1,6 +1,6 @@
 /** Fetches a file from an address that a caller gave, and from where it leads on to. */
-import { MAX_MEDIA_BYTES } from "../domain/media-facts.ts";
-import { Problem, problem } from "../domain/problem.ts";
+import { MAX_MEDIA_BYTES } from "../domain/media/media-facts.ts";
+import { Problem, problem } from "../domain/wire/problem.ts";
 import type { Outbound, Ports } from "../ports.ts";
 
 const TIMEOUT_MS = 30_000;

@@ -1,6 +1,7 @@
 /** Throws away what has arrived of an upload that was not completed in time. */
-import { expired } from "../domain/media-upload.ts";
-import { removeParts } from "../media-keeping.ts";
+
+import { removeParts } from "../changes/media-keeping.ts";
+import { expired } from "../domain/media/media-upload.ts";
 import type { ServerContext } from "../server-context.ts";
 import type { JobRow } from "../tables.ts";
 

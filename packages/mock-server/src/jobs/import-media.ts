@@ -1,10 +1,11 @@
 /** Fetches a file for the library, and keeps it or why it could not be had. */
-import { type PublishableFacts, requirePublishable } from "../domain/media-facts.ts";
-import { endImport, isOver, type StoredImport } from "../domain/media-import.ts";
-import { readyMedia } from "../domain/media-record.ts";
-import { Problem } from "../domain/problem.ts";
-import { toTimestamp } from "../domain/timestamp.ts";
-import { keepFailedMedia, keepMedia } from "../media-keeping.ts";
+
+import { keepFailedMedia, keepMedia } from "../changes/media-keeping.ts";
+import { type PublishableFacts, requirePublishable } from "../domain/media/media-facts.ts";
+import { endImport, isOver, type StoredImport } from "../domain/media/media-import.ts";
+import { readyMedia } from "../domain/media/media-record.ts";
+import { toTimestamp } from "../domain/time/timestamp.ts";
+import { Problem } from "../domain/wire/problem.ts";
 import type { TableWriter } from "../ports.ts";
 import type { ServerContext } from "../server-context.ts";
 import type { JobRow } from "../tables.ts";

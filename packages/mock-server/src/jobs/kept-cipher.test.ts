@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { AesGcmCipher } from "../adapters/aes-gcm-cipher.ts";
-import { MemoryStore } from "../adapters/memory-store.ts";
+import { MemoryStore } from "../adapters/memory/memory-store.ts";
+import { AesGcmCipher } from "../adapters/secrets/aes-gcm-cipher.ts";
 import { WrongEncryptionKey } from "../ports.ts";
 import { checkEncryptionKey } from "./kept-cipher.ts";
 

@@ -1,7 +1,7 @@
 /** Counts in memory what keys do, and adds it in batches to what the store holds of each key and day. */
-import { DAY_MS } from "../domain/calendar-date.ts";
-import { type CountedRequest, UsageCount } from "../domain/key-usage.ts";
-import { toTimestamp } from "../domain/timestamp.ts";
+import { DAY_MS } from "../domain/time/calendar-date.ts";
+import { toTimestamp } from "../domain/time/timestamp.ts";
+import { type CountedRequest, UsageCount } from "../domain/usage/key-usage.ts";
 import type { Store, TableWriter } from "../ports.ts";
 import type { KeyUsageCounts } from "../server-context.ts";
 import { createTurns } from "./in-turn.ts";

@@ -1,5 +1,5 @@
 /** Keeps when keys were last used, and writes it to the store in batches. */
-import { toTimestamp } from "../domain/timestamp.ts";
+import { toTimestamp } from "../domain/time/timestamp.ts";
 import type { Store } from "../ports.ts";
 import type { KeyUse } from "../server-context.ts";
 

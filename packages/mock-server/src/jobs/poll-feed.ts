@@ -1,4 +1,9 @@
 /** Looks at a feed, keeps what is new in it, and makes posts of it. */
+
+import { emitEvent } from "../changes/emit-event.ts";
+import { keepEntries, pollAt } from "../changes/feed-keeping.ts";
+import { postNewItems } from "../changes/feed-posting.ts";
+import { readFeed } from "../changes/feed-reading.ts";
 import {
   FAILING,
   judgeEntry,
@@ -6,13 +11,9 @@ import {
   noteReading,
   POLL_INTERVAL_MS,
   presentFeed,
-} from "../domain/feed.ts";
-import type { FeedContent } from "../domain/feed-content.ts";
-import { Problem } from "../domain/problem.ts";
-import { emitEvent } from "../emit-event.ts";
-import { keepEntries, pollAt } from "../feed-keeping.ts";
-import { postNewItems } from "../feed-posting.ts";
-import { readFeed } from "../feed-reading.ts";
+} from "../domain/feeds/feed.ts";
+import type { FeedContent } from "../domain/feeds/feed-content.ts";
+import { Problem } from "../domain/wire/problem.ts";
 import type { TableWriter } from "../ports.ts";
 import type { ServerContext } from "../server-context.ts";
 import type { FeedRow, JobRow } from "../tables.ts";

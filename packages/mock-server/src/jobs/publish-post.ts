@@ -1,6 +1,6 @@
 /** Begins the publishing of a post whose time has come. */
-import { emitPostStep } from "../emit-post.ts";
-import { beginPublishing } from "../publishing.ts";
+import { emitPostStep } from "../changes/emit-post.ts";
+import { beginPublishing } from "../changes/publishing.ts";
 import type { ServerContext } from "../server-context.ts";
 import type { JobRow } from "../tables.ts";
 

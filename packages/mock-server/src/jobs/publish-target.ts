@@ -1,11 +1,12 @@
 /** Publishes one target of a post on its network, and settles the post when it was the last one. */
-import { settlePost } from "../domain/post-status.ts";
-import { type PublishResult, publishOn } from "../domain/simulated-network.ts";
-import { toTimestamp } from "../domain/timestamp.ts";
-import { emitPostEnd, emitTarget } from "../emit-post.ts";
+
+import { emitPostEnd, emitTarget } from "../changes/emit-post.ts";
+import { countPublication, fullUntil } from "../changes/post-quota.ts";
+import { beginTarget } from "../changes/publishing.ts";
+import { type PublishResult, publishOn } from "../domain/networks/simulated-network.ts";
+import { settlePost } from "../domain/posts/post-status.ts";
+import { toTimestamp } from "../domain/time/timestamp.ts";
 import type { TableWriter } from "../ports.ts";
-import { countPublication, fullUntil } from "../post-quota.ts";
-import { beginTarget } from "../publishing.ts";
 import type { Activity, ServerContext } from "../server-context.ts";
 import type { JobRow, PostRow } from "../tables.ts";
 import { makeNextPost } from "./repeat-post.ts";

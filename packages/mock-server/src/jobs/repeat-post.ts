@@ -1,9 +1,10 @@
 /** Makes the next post of a series when one has come to its end: in the same transaction, and once for each. */
-import { repeatPost } from "../domain/post-recurrence.ts";
-import { emitPostStep } from "../emit-post.ts";
+
+import { emitPostStep } from "../changes/emit-post.ts";
+import { replanQueue } from "../changes/post-queue.ts";
+import { awaitTime } from "../changes/publishing.ts";
+import { repeatPost } from "../domain/posts/post-recurrence.ts";
 import type { TableWriter } from "../ports.ts";
-import { replanQueue } from "../post-queue.ts";
-import { awaitTime } from "../publishing.ts";
 import type { ServerContext } from "../server-context.ts";
 import type { PostRow } from "../tables.ts";
 

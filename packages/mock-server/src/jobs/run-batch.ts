@@ -1,15 +1,15 @@
 /** Makes the next post of a bulk request, with what it says of its progress, in one transaction. */
 
-import { type BatchRow, isEnded, withFailure, withPost } from "../domain/batch.ts";
-import { createPost } from "../domain/post.ts";
-import { NO_RULES } from "../domain/post-approval.ts";
-import { checkPost } from "../domain/post-check.ts";
-import { Problem } from "../domain/problem.ts";
-import { toTimestamp } from "../domain/timestamp.ts";
+import type { Keeping } from "../changes/post-keeping.ts";
+import { makePost } from "../changes/post-making.ts";
+import { findPostFacts, findSurroundings } from "../changes/post-surroundings.ts";
+import { type BatchRow, isEnded, withFailure, withPost } from "../domain/posts/batch.ts";
+import { createPost } from "../domain/posts/post.ts";
+import { NO_RULES } from "../domain/posts/post-approval.ts";
+import { checkPost } from "../domain/posts/post-check.ts";
+import { toTimestamp } from "../domain/time/timestamp.ts";
+import { Problem } from "../domain/wire/problem.ts";
 import type { TableWriter } from "../ports.ts";
-import type { Keeping } from "../post-keeping.ts";
-import { makePost } from "../post-making.ts";
-import { findPostFacts, findSurroundings } from "../post-surroundings.ts";
 import type { ServerContext } from "../server-context.ts";
 import type { JobRow } from "../tables.ts";
 

@@ -1,6 +1,7 @@
 /** Remembers which keys have used up most of their day, so that no request waits for it, and tells whoever listens. */
-import type { ReachedThreshold } from "../domain/usage-threshold.ts";
-import { emitUsageThreshold } from "../emit-key-event.ts";
+
+import { emitUsageThreshold } from "../changes/emit-key-event.ts";
+import type { ReachedThreshold } from "../domain/usage/usage-threshold.ts";
 import type { ServerContext, UsageAlarms } from "../server-context.ts";
 import { createTurns } from "./in-turn.ts";
 

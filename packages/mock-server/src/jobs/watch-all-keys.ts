@@ -1,6 +1,7 @@
 /** Has every key looked at anew where a database was last served under other rules of how keys end. */
-import { toTimestamp } from "../domain/timestamp.ts";
-import { type KeyWriteContext, watchKey } from "../key-watch.ts";
+
+import { type KeyWriteContext, watchKey } from "../changes/key-watch.ts";
+import { toTimestamp } from "../domain/time/timestamp.ts";
 import type { ServerContext } from "../server-context.ts";
 
 const ID = "key_end_rules";

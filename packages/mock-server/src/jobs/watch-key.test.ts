@@ -2,7 +2,7 @@ import { describe, expect, it, onTestFinished } from "vitest";
 import { openNodePorts } from "../adapters/node-ports.ts";
 import { assemble } from "../assembly.ts";
 import { issueKey } from "../control/issue-key.ts";
-import type { Policy } from "../domain/policy.ts";
+import type { Policy } from "../domain/policy/policy.ts";
 import { postern } from "../policies/postern.ts";
 import { watchAllKeys } from "./watch-all-keys.ts";
 

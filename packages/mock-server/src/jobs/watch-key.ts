@@ -1,12 +1,13 @@
 /** Does to a key what has fallen due: a warning of its end, a note of it, or its deletion because nobody uses it. */
-import type { ApiKey } from "../domain/api-key.ts";
-import { deletionWarning, expiryWarning, idleDeletionNotice } from "../domain/key-notice.ts";
-import { daysUntil, type KeyStage, stagesFrom } from "../domain/key-stages.ts";
-import { toTimestamp } from "../domain/timestamp.ts";
-import { emitAudit } from "../emit-audit.ts";
-import { emitKeyEvent, emitKeyWarning, notify } from "../emit-key-event.ts";
-import { findIdleOwner, withLatestUse } from "../key-view.ts";
-import { type KeyWriteContext, removeKey, watchKeyFrom } from "../key-watch.ts";
+
+import { emitAudit } from "../changes/emit-audit.ts";
+import { emitKeyEvent, emitKeyWarning, notify } from "../changes/emit-key-event.ts";
+import { findIdleOwner, withLatestUse } from "../changes/key-view.ts";
+import { type KeyWriteContext, removeKey, watchKeyFrom } from "../changes/key-watch.ts";
+import type { ApiKey } from "../domain/keys/api-key.ts";
+import { deletionWarning, expiryWarning, idleDeletionNotice } from "../domain/keys/key-notice.ts";
+import { daysUntil, type KeyStage, stagesFrom } from "../domain/keys/key-stages.ts";
+import { toTimestamp } from "../domain/time/timestamp.ts";
 import type { ServerContext } from "../server-context.ts";
 import type { JobRow } from "../tables.ts";
 

@@ -1,6 +1,7 @@
 /** Adds a contact, and tells whoever listens. */
-import { presentContact, type StoredContact } from "../domain/contact.ts";
-import { emitEvent } from "../emit-event.ts";
+
+import { emitEvent } from "../changes/emit-event.ts";
+import { presentContact, type StoredContact } from "../domain/contacts/contact.ts";
 import type { TableWriter } from "../ports.ts";
 import type { ServerContext } from "../server-context.ts";
 

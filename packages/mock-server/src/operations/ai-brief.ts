@@ -1,6 +1,6 @@
 /** Gathers what to write about: the caller's words, a page, and what is known of pictures. */
 import type { OperationInput, ServerSchemas } from "@postern/spec";
-import { type Fault, refuseFaults } from "../domain/problem.ts";
+import { type Fault, refuseFaults } from "../domain/wire/problem.ts";
 import type { TableReader } from "../ports.ts";
 import type { ServerContext } from "../server-context.ts";
 import type { MediaRow } from "../tables.ts";

@@ -1,6 +1,6 @@
 /** Reads a page that a caller has named, over the guarded way out. */
-import { readHtml, readText } from "../domain/generated-text-page.ts";
-import { Problem, problem, summarize } from "../domain/problem.ts";
+import { readHtml, readText } from "../domain/ai/generated-text-page.ts";
+import { Problem, problem, summarize } from "../domain/wire/problem.ts";
 import type { Outbound } from "../ports.ts";
 
 const MOST_REDIRECTS = 3;

@@ -1,10 +1,10 @@
 /** Texts that a machine writes, paid for with credits; nothing of it is published. */
 import type { OperationInput, ServerSchemas } from "@postern/spec";
 import { networkRules } from "@postern/spec/networks";
-import { type Account, chargeCredits, requireCredits } from "../ai-credits.ts";
-import { fitText, limitBeside } from "../domain/generated-text.ts";
-import { ok } from "../domain/outcome.ts";
-import { problem } from "../domain/problem.ts";
+import { type Account, chargeCredits, requireCredits } from "../changes/ai-credits.ts";
+import { fitText, limitBeside } from "../domain/ai/generated-text.ts";
+import { ok } from "../domain/wire/outcome.ts";
+import { problem } from "../domain/wire/problem.ts";
 import { type Brief, findMaterial, writeBrief } from "./ai-brief.ts";
 import type { PreparationContext, PreparedRun } from "./operation.ts";
 

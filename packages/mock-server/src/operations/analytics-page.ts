@@ -1,8 +1,8 @@
 /** One page of a list of figures, and the range that they are of. */
-import { type PageNumberQuery, takePage } from "../domain/analytics-page.ts";
-import { showRange } from "../domain/analytics-range.ts";
-import type { DateRange } from "../domain/calendar-date.ts";
-import { type Outcome, ok } from "../domain/outcome.ts";
+import { type PageNumberQuery, takePage } from "../domain/analytics/analytics-page.ts";
+import { showRange } from "../domain/analytics/analytics-range.ts";
+import type { DateRange } from "../domain/time/calendar-date.ts";
+import { type Outcome, ok } from "../domain/wire/outcome.ts";
 
 /** @param all Every row of the list, in order. */
 export function numbered<Row>(

@@ -1,9 +1,14 @@
 /** Figures post by post, and account by account. */
-import { sortRows } from "../domain/analytics-page.ts";
-import { parseAnalyticsRange } from "../domain/analytics-range.ts";
-import { reportAccount } from "../domain/analytics-report.ts";
-import { countTarget, hasDaysIn, showPost, showTarget } from "../domain/analytics-target.ts";
-import { accepted, ok } from "../domain/outcome.ts";
+import { sortRows } from "../domain/analytics/analytics-page.ts";
+import { parseAnalyticsRange } from "../domain/analytics/analytics-range.ts";
+import { reportAccount } from "../domain/analytics/analytics-report.ts";
+import {
+  countTarget,
+  hasDaysIn,
+  showPost,
+  showTarget,
+} from "../domain/analytics/analytics-target.ts";
+import { accepted, ok } from "../domain/wire/outcome.ts";
 import { numbered } from "./analytics-page.ts";
 import { findSource } from "./analytics-source.ts";
 import type { Run } from "./operation.ts";

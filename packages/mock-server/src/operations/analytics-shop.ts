@@ -1,10 +1,14 @@
 /** Figures of the shop's own videos and widgets. */
 import type { ServerSchemas } from "@postern/spec";
-import { type PageNumberQuery, type SortQuery, sortRows } from "../domain/analytics-page.ts";
-import { parseAnalyticsRange, showRange } from "../domain/analytics-range.ts";
-import { countShop } from "../domain/analytics-shop.ts";
-import type { DateRange } from "../domain/calendar-date.ts";
-import { type Outcome, ok } from "../domain/outcome.ts";
+import {
+  type PageNumberQuery,
+  type SortQuery,
+  sortRows,
+} from "../domain/analytics/analytics-page.ts";
+import { parseAnalyticsRange, showRange } from "../domain/analytics/analytics-range.ts";
+import { countShop } from "../domain/analytics/analytics-shop.ts";
+import type { DateRange } from "../domain/time/calendar-date.ts";
+import { type Outcome, ok } from "../domain/wire/outcome.ts";
 import type { ShopVideoRow, ShopWidgetRow } from "../tables.ts";
 import { numbered } from "./analytics-page.ts";
 import type { Run } from "./operation.ts";

@@ -1,6 +1,6 @@
 /** Gathers what a report is on: the accounts of the workspace, or some of them, and what is live on them. */
-import type { AnalyticsSource } from "../domain/analytics-report.ts";
-import { liveTargets } from "../domain/analytics-target.ts";
+import type { AnalyticsSource } from "../domain/analytics/analytics-report.ts";
+import { liveTargets } from "../domain/analytics/analytics-target.ts";
 import type { TableReader } from "../ports.ts";
 import type { ConnectionRow } from "../tables.ts";
 import { requireRow } from "./require-row.ts";

@@ -1,8 +1,12 @@
 /** Figures of the whole workspace: in one sum, and over time. */
-import { parseAnalyticsRange, rangeBefore, showRange } from "../domain/analytics-range.ts";
-import { seriesOf, summarize } from "../domain/analytics-report.ts";
-import { formatDate } from "../domain/calendar-date.ts";
-import { ok } from "../domain/outcome.ts";
+import {
+  parseAnalyticsRange,
+  rangeBefore,
+  showRange,
+} from "../domain/analytics/analytics-range.ts";
+import { seriesOf, summarize } from "../domain/analytics/analytics-report.ts";
+import { formatDate } from "../domain/time/calendar-date.ts";
+import { ok } from "../domain/wire/outcome.ts";
 import { findSource } from "./analytics-source.ts";
 import type { Run } from "./operation.ts";
 

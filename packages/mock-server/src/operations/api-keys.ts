@@ -1,18 +1,19 @@
 /** API keys: made, shown, changed and ended by the people who manage them. */
-import { keyStatus } from "../domain/api-key.ts";
-import { callerActor } from "../domain/caller.ts";
-import { etagOf, requireMatch } from "../domain/etag.ts";
-import { type KeyPlan, planKey, requireRoom } from "../domain/key-creation.ts";
-import { issueKey, revokeKey, updateKey } from "../domain/key-issue.ts";
-import { created, noContent, ok } from "../domain/outcome.ts";
-import { requirePlan } from "../domain/plan.ts";
-import { usualKind } from "../domain/policy-offer.ts";
-import { problem } from "../domain/problem.ts";
-import { emitAudit } from "../emit-audit.ts";
-import { emitKeyEvent } from "../emit-key-event.ts";
-import { newSecret } from "../key-secret.ts";
-import { viewKey } from "../key-view.ts";
-import { keepKey, removeKey } from "../key-watch.ts";
+
+import { emitAudit } from "../changes/emit-audit.ts";
+import { emitKeyEvent } from "../changes/emit-key-event.ts";
+import { newSecret } from "../changes/key-secret.ts";
+import { viewKey } from "../changes/key-view.ts";
+import { keepKey, removeKey } from "../changes/key-watch.ts";
+import { callerActor } from "../domain/access/caller.ts";
+import { keyStatus } from "../domain/keys/api-key.ts";
+import { type KeyPlan, planKey, requireRoom } from "../domain/keys/key-creation.ts";
+import { issueKey, revokeKey, updateKey } from "../domain/keys/key-issue.ts";
+import { requirePlan } from "../domain/policy/plan.ts";
+import { usualKind } from "../domain/policy/policy-offer.ts";
+import { etagOf, requireMatch } from "../domain/wire/etag.ts";
+import { created, noContent, ok } from "../domain/wire/outcome.ts";
+import { problem } from "../domain/wire/problem.ts";
 import { listPage } from "./list-page.ts";
 import type { OperationContext, Run } from "./operation.ts";
 import { requireKey } from "./require-key.ts";

@@ -1,12 +1,12 @@
 /** Public identities inside a workspace. */
 import type { ServerSchemas } from "@postern/spec";
-import { containsText } from "../domain/contains-text.ts";
-import { etagOf, requireMatch } from "../domain/etag.ts";
-import { created, noContent, ok } from "../domain/outcome.ts";
-import { maximumBrands } from "../domain/plan.ts";
-import { problem, refuseFaults } from "../domain/problem.ts";
-import { toTimestamp } from "../domain/timestamp.ts";
-import { isTimeZone } from "../domain/zoned-time.ts";
+import { containsText } from "../domain/contacts/contains-text.ts";
+import { maximumBrands } from "../domain/policy/plan.ts";
+import { toTimestamp } from "../domain/time/timestamp.ts";
+import { isTimeZone } from "../domain/time/zoned-time.ts";
+import { etagOf, requireMatch } from "../domain/wire/etag.ts";
+import { created, noContent, ok } from "../domain/wire/outcome.ts";
+import { problem, refuseFaults } from "../domain/wire/problem.ts";
 import type { TableWriter } from "../ports.ts";
 import type { BrandRow } from "../tables.ts";
 import { findDefaultBrand } from "./find-brand.ts";

@@ -1,7 +1,11 @@
 /** Which accounts a network has granted, and which of them are to be connected. */
 import type { ServerSchemas } from "@postern/spec";
-import { type Fault, problem, refuseFaults } from "../domain/problem.ts";
-import { type Account, offeredAccounts, takesPasswords } from "../domain/simulated-account.ts";
+import {
+  type Account,
+  offeredAccounts,
+  takesPasswords,
+} from "../domain/networks/simulated-account.ts";
+import { type Fault, problem, refuseFaults } from "../domain/wire/problem.ts";
 import type { AuthorizationRow, ConnectionRow } from "../tables.ts";
 
 type Request = Pick<ServerSchemas["CompleteConnectionRequest"], "code" | "credentials">;

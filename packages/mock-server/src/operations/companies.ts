@@ -1,12 +1,12 @@
 /** The paying account, and the people in it. */
 import type { ServerSchemas } from "@postern/spec";
-import { etagOf, requireMatch } from "../domain/etag.ts";
-import { idleDeletionSince } from "../domain/key-stages.ts";
-import { ok } from "../domain/outcome.ts";
-import type { Policy } from "../domain/policy.ts";
-import { problem } from "../domain/problem.ts";
-import { emitAudit } from "../emit-audit.ts";
-import { watchKey } from "../key-watch.ts";
+import { emitAudit } from "../changes/emit-audit.ts";
+import { watchKey } from "../changes/key-watch.ts";
+import { idleDeletionSince } from "../domain/keys/key-stages.ts";
+import type { Policy } from "../domain/policy/policy.ts";
+import { etagOf, requireMatch } from "../domain/wire/etag.ts";
+import { ok } from "../domain/wire/outcome.ts";
+import { problem } from "../domain/wire/problem.ts";
 import type { TableReader } from "../ports.ts";
 import type { CompanyRow, MemberRow } from "../tables.ts";
 import { listPage } from "./list-page.ts";

@@ -1,13 +1,13 @@
 /** What one account may do, and the places inside it that posts can go to. */
 import type { ServerSchemas } from "@postern/spec";
 import { networkRules } from "@postern/spec/networks";
-import { accountRules, readQuota, tierOf } from "../domain/account-limits.ts";
-import { containsText } from "../domain/contains-text.ts";
-import { decodeCursor } from "../domain/cursor.ts";
-import { ok } from "../domain/outcome.ts";
-import { placesOf } from "../domain/simulated-account.ts";
-import { quotaOf } from "../domain/simulated-network.ts";
-import { toTimestamp } from "../domain/timestamp.ts";
+import { containsText } from "../domain/contacts/contains-text.ts";
+import { accountRules, readQuota, tierOf } from "../domain/networks/account-limits.ts";
+import { placesOf } from "../domain/networks/simulated-account.ts";
+import { quotaOf } from "../domain/networks/simulated-network.ts";
+import { toTimestamp } from "../domain/time/timestamp.ts";
+import { decodeCursor } from "../domain/wire/cursor.ts";
+import { ok } from "../domain/wire/outcome.ts";
 import type { TableReader } from "../ports.ts";
 import type { ConnectionRow, PostRow } from "../tables.ts";
 import { pageOf } from "./list-page.ts";

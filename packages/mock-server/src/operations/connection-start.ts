@@ -1,14 +1,18 @@
 /** Connecting an account: an attempt begins, its owner says yes on a page of the network, and it is complete. */
 import type { ServerSchemas } from "@postern/spec";
 import { type NetworkName, networkRules } from "@postern/spec/networks";
-import { emitConnection, keepConnection } from "../connection-watch.ts";
-import { newConnection, presentConnection, renewConnection } from "../domain/connection.ts";
-import { toHex } from "../domain/hex.ts";
-import { created } from "../domain/outcome.ts";
-import { problem, refuseFaults } from "../domain/problem.ts";
-import type { Account } from "../domain/simulated-account.ts";
-import { toTimestamp } from "../domain/timestamp.ts";
-import { redirectAddress } from "../domain/trigger-link.ts";
+import { emitConnection, keepConnection } from "../changes/connection-watch.ts";
+import { redirectAddress } from "../domain/contacts/trigger-link.ts";
+import {
+  newConnection,
+  presentConnection,
+  renewConnection,
+} from "../domain/networks/connection.ts";
+import type { Account } from "../domain/networks/simulated-account.ts";
+import { toTimestamp } from "../domain/time/timestamp.ts";
+import { toHex } from "../domain/wire/hex.ts";
+import { created } from "../domain/wire/outcome.ts";
+import { problem, refuseFaults } from "../domain/wire/problem.ts";
 import type { AuthorizationRow, ConnectionRow } from "../tables.ts";
 import { chooseAccounts, grantedAccounts } from "./choose-accounts.ts";
 import { findDefaultBrand, requireDefaultBrand, requireOwnBrand } from "./find-brand.ts";

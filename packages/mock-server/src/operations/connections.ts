@@ -1,10 +1,10 @@
 /** Connected accounts on social networks. */
 import type { ServerSchemas } from "@postern/spec";
-import { emitConnection, keepConnection, removeConnection } from "../connection-watch.ts";
-import { presentConnection, unknownOptions } from "../domain/connection.ts";
-import { etagOf, requireMatch } from "../domain/etag.ts";
-import { noContent, ok } from "../domain/outcome.ts";
-import { refuseFaults } from "../domain/problem.ts";
+import { emitConnection, keepConnection, removeConnection } from "../changes/connection-watch.ts";
+import { presentConnection, unknownOptions } from "../domain/networks/connection.ts";
+import { etagOf, requireMatch } from "../domain/wire/etag.ts";
+import { noContent, ok } from "../domain/wire/outcome.ts";
+import { refuseFaults } from "../domain/wire/problem.ts";
 import type { ConnectionRow } from "../tables.ts";
 import { requireOwnBrand } from "./find-brand.ts";
 import { listPage } from "./list-page.ts";

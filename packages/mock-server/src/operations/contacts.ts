@@ -6,10 +6,10 @@ import {
   normalizeEmail,
   normalizePhone,
   presentContact,
-} from "../domain/contact.ts";
-import { containsText } from "../domain/contains-text.ts";
-import { etagOf, requireMatch } from "../domain/etag.ts";
-import { created, noContent, ok } from "../domain/outcome.ts";
+} from "../domain/contacts/contact.ts";
+import { containsText } from "../domain/contacts/contains-text.ts";
+import { etagOf, requireMatch } from "../domain/wire/etag.ts";
+import { created, noContent, ok } from "../domain/wire/outcome.ts";
 import { addContact } from "./add-contact.ts";
 import { findContactBy, requireFreeAddresses } from "./find-contact.ts";
 import { listPage } from "./list-page.ts";

@@ -1,5 +1,5 @@
 /** What was found in feeds, and what became of it. */
-import { presentFeedItem } from "../domain/feed.ts";
+import { presentFeedItem } from "../domain/feeds/feed.ts";
 import { listPage } from "./list-page.ts";
 import type { Run } from "./operation.ts";
 import { requireRow } from "./require-row.ts";

@@ -1,5 +1,7 @@
 /** Feeds that a workspace follows. */
-import { etagOf, requireMatch } from "../domain/etag.ts";
+
+import { keepEntries, pollAt, removeFeed } from "../changes/feed-keeping.ts";
+import { readFeed } from "../changes/feed-reading.ts";
 import {
   changeFeed,
   judgeStock,
@@ -7,12 +9,11 @@ import {
   noteReading,
   POLL_INTERVAL_MS,
   presentFeed,
-} from "../domain/feed.ts";
-import type { FeedContent } from "../domain/feed-content.ts";
-import { created, noContent, ok } from "../domain/outcome.ts";
-import { refuseFaults } from "../domain/problem.ts";
-import { keepEntries, pollAt, removeFeed } from "../feed-keeping.ts";
-import { readFeed } from "../feed-reading.ts";
+} from "../domain/feeds/feed.ts";
+import type { FeedContent } from "../domain/feeds/feed-content.ts";
+import { etagOf, requireMatch } from "../domain/wire/etag.ts";
+import { created, noContent, ok } from "../domain/wire/outcome.ts";
+import { refuseFaults } from "../domain/wire/problem.ts";
 import type { TableReader, TableWriter } from "../ports.ts";
 import type { ServerContext } from "../server-context.ts";
 import type { FeedRow } from "../tables.ts";

@@ -1,6 +1,6 @@
 /** Finds contacts of a workspace by their addresses, each of which one contact at most has. */
-import type { ContactChange, StoredContact } from "../domain/contact.ts";
-import { problem } from "../domain/problem.ts";
+import type { ContactChange, StoredContact } from "../domain/contacts/contact.ts";
+import { problem } from "../domain/wire/problem.ts";
 import type { TableReader } from "../ports.ts";
 
 interface Workspace {

@@ -1,6 +1,7 @@
 /** Somebody follows a trigger link: the click is counted, and whoever listens is told. */
-import { toTimestamp } from "../domain/timestamp.ts";
-import { emitEvent } from "../emit-event.ts";
+
+import { emitEvent } from "../changes/emit-event.ts";
+import { toTimestamp } from "../domain/time/timestamp.ts";
 import type { ServerContext } from "../server-context.ts";
 import type { ClickRow } from "../tables.ts";
 import { presentClick } from "./trigger-links.ts";

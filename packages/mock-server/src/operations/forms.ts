@@ -1,7 +1,7 @@
 /** Forms that anybody can send in, and what was sent in with them. */
 import type { ServerSchemas } from "@postern/spec";
-import { containsText } from "../domain/contains-text.ts";
-import { inPeriod } from "../domain/period.ts";
+import { containsText } from "../domain/contacts/contains-text.ts";
+import { inPeriod } from "../domain/time/period.ts";
 import type { SubmissionRow } from "../tables.ts";
 import { listPage } from "./list-page.ts";
 import type { Run } from "./operation.ts";

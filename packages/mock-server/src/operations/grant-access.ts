@@ -1,5 +1,5 @@
 /** The owner of an account says yes or no on the page of its network. */
-import { toHex } from "../domain/hex.ts";
+import { toHex } from "../domain/wire/hex.ts";
 import type { ServerContext } from "../server-context.ts";
 import type { AuthorizationRow } from "../tables.ts";
 

@@ -1,10 +1,10 @@
 /** Work that goes on after its request has been answered. */
-import { keyScopes } from "../domain/api-key.ts";
-import { presentJob } from "../domain/batch.ts";
-import { IMPORT_SCOPE, presentImport } from "../domain/media-import.ts";
-import { ok } from "../domain/outcome.ts";
-import { problem } from "../domain/problem.ts";
-import { grants } from "../domain/scope.ts";
+import { keyScopes } from "../domain/keys/api-key.ts";
+import { grants } from "../domain/keys/scope.ts";
+import { IMPORT_SCOPE, presentImport } from "../domain/media/media-import.ts";
+import { presentJob } from "../domain/posts/batch.ts";
+import { ok } from "../domain/wire/outcome.ts";
+import { problem } from "../domain/wire/problem.ts";
 import type { TableReader } from "../ports.ts";
 import type { Run } from "./operation.ts";
 import { requireRow } from "./require-row.ts";

@@ -1,22 +1,23 @@
 /** The secrets of API keys, once they are made: replaced at once, replaced with an overlap, or shown again. */
-import type { ApiKey } from "../domain/api-key.ts";
-import { type Caller, callerActor } from "../domain/caller.ts";
-import { etagOf } from "../domain/etag.ts";
-import { rotationNotice } from "../domain/key-notice.ts";
+
+import { emitAudit } from "../changes/emit-audit.ts";
+import { emitKeyEvent, notify } from "../changes/emit-key-event.ts";
+import { newSecret } from "../changes/key-secret.ts";
+import { viewKey } from "../changes/key-view.ts";
+import { keepKey } from "../changes/key-watch.ts";
+import { type Caller, callerActor } from "../domain/access/caller.ts";
+import type { ApiKey } from "../domain/keys/api-key.ts";
+import { rotationNotice } from "../domain/keys/key-notice.ts";
 import {
   regenerateKey,
   requireModestRotation,
   requireRotatable,
   rotateKey,
-} from "../domain/key-replacement.ts";
-import { created, ok } from "../domain/outcome.ts";
-import type { KindRules } from "../domain/policy.ts";
-import { problem } from "../domain/problem.ts";
-import { emitAudit } from "../emit-audit.ts";
-import { emitKeyEvent, notify } from "../emit-key-event.ts";
-import { newSecret } from "../key-secret.ts";
-import { viewKey } from "../key-view.ts";
-import { keepKey } from "../key-watch.ts";
+} from "../domain/keys/key-replacement.ts";
+import type { KindRules } from "../domain/policy/policy.ts";
+import { etagOf } from "../domain/wire/etag.ts";
+import { created, ok } from "../domain/wire/outcome.ts";
+import { problem } from "../domain/wire/problem.ts";
 import type { TableReader } from "../ports.ts";
 import type { ServerContext } from "../server-context.ts";
 import type { Run } from "./operation.ts";

@@ -1,6 +1,6 @@
 /** One page of a table, newest first. */
-import { decodeCursor, encodeCursor } from "../domain/cursor.ts";
-import type { Outcome } from "../domain/outcome.ts";
+import { decodeCursor, encodeCursor } from "../domain/wire/cursor.ts";
+import type { Outcome } from "../domain/wire/outcome.ts";
 import type { ListQuery, Position, TableReader } from "../ports.ts";
 import type { TableName, Tables } from "../tables.ts";
 

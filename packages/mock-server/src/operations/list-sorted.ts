@@ -1,6 +1,6 @@
 /** One page of a table in the order that a caller asks for. */
-import { decodeCursor, encodeCursor } from "../domain/cursor.ts";
-import type { Outcome } from "../domain/outcome.ts";
+import { decodeCursor, encodeCursor } from "../domain/wire/cursor.ts";
+import type { Outcome } from "../domain/wire/outcome.ts";
 import type { TableReader } from "../ports.ts";
 import type { TableName, Tables } from "../tables.ts";
 import { type Listing, listPage } from "./list-page.ts";

@@ -1,8 +1,8 @@
 /** What has happened, line by line: requests, publishing, events sent, and what people did to keys. */
 import type { OperationInput, ServerSchemas } from "@postern/spec";
-import type { Caller } from "../domain/caller.ts";
-import type { Policy } from "../domain/policy.ts";
-import { type Problem, problem } from "../domain/problem.ts";
+import type { Caller } from "../domain/access/caller.ts";
+import type { Policy } from "../domain/policy/policy.ts";
+import { type Problem, problem } from "../domain/wire/problem.ts";
 import type { TableReader } from "../ports.ts";
 import type { AuditRow, LogRow } from "../tables.ts";
 import { pageOf, pageStart } from "./list-page.ts";

@@ -1,8 +1,8 @@
 /** Media that the server fetches itself, behind the answer. */
-import type { StoredImport } from "../domain/media-import.ts";
-import { newMedia } from "../domain/media-record.ts";
-import { accepted } from "../domain/outcome.ts";
-import { toTimestamp } from "../domain/timestamp.ts";
+import type { StoredImport } from "../domain/media/media-import.ts";
+import { newMedia } from "../domain/media/media-record.ts";
+import { toTimestamp } from "../domain/time/timestamp.ts";
+import { accepted } from "../domain/wire/outcome.ts";
 import type { Run } from "./operation.ts";
 
 export const importMediaFromUrl: Run<"importMediaFromUrl"> = async ({ body }, context) => {

@@ -5,8 +5,8 @@ import {
   partName,
   type StoredUpload,
   withPart,
-} from "../domain/media-upload.ts";
-import { problem } from "../domain/problem.ts";
+} from "../domain/media/media-upload.ts";
+import { problem } from "../domain/wire/problem.ts";
 import type { Store, TableReader } from "../ports.ts";
 import type { ServerContext } from "../server-context.ts";
 

@@ -1,8 +1,8 @@
 /** Uploads in parts: begun here, sent to addresses of their own, and completed here. */
-import { etagOf } from "../domain/etag.ts";
-import { toHex } from "../domain/hex.ts";
-import { MAX_MEDIA_BYTES, mediaType, requirePublishable } from "../domain/media-facts.ts";
-import { newMedia, presentMedia, readyMedia } from "../domain/media-record.ts";
+
+import { keepMedia, removeParts } from "../changes/media-keeping.ts";
+import { MAX_MEDIA_BYTES, mediaType, requirePublishable } from "../domain/media/media-facts.ts";
+import { newMedia, presentMedia, readyMedia } from "../domain/media/media-record.ts";
 import {
   PART_SIZE,
   partSizes,
@@ -11,11 +11,12 @@ import {
   type StoredPart,
   type StoredUpload,
   UPLOAD_MS,
-} from "../domain/media-upload.ts";
-import { created, ok } from "../domain/outcome.ts";
-import { problem, refuseFaults } from "../domain/problem.ts";
-import { toTimestamp } from "../domain/timestamp.ts";
-import { keepMedia, removeParts } from "../media-keeping.ts";
+} from "../domain/media/media-upload.ts";
+import { toTimestamp } from "../domain/time/timestamp.ts";
+import { etagOf } from "../domain/wire/etag.ts";
+import { toHex } from "../domain/wire/hex.ts";
+import { created, ok } from "../domain/wire/outcome.ts";
+import { problem, refuseFaults } from "../domain/wire/problem.ts";
 import type { ServerContext } from "../server-context.ts";
 import { joinParts } from "./media-parts.ts";
 import type { OperationContext, PreparedRun, Run } from "./operation.ts";

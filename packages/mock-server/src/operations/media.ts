@@ -1,14 +1,14 @@
 /** Images, videos and documents. */
 
-import { containsText } from "../domain/contains-text.ts";
-import { etagOf, requireMatch } from "../domain/etag.ts";
-import { requirePublishable } from "../domain/media-facts.ts";
-import { changeMedia, newMedia, presentMedia, readyMedia } from "../domain/media-record.ts";
-import { shownMedia } from "../domain/media-use.ts";
-import { created, noContent, ok } from "../domain/outcome.ts";
-import type { PostStatus } from "../domain/post-status.ts";
-import { problem } from "../domain/problem.ts";
-import { findUsedMedia, keepMedia } from "../media-keeping.ts";
+import { findUsedMedia, keepMedia } from "../changes/media-keeping.ts";
+import { containsText } from "../domain/contacts/contains-text.ts";
+import { requirePublishable } from "../domain/media/media-facts.ts";
+import { changeMedia, newMedia, presentMedia, readyMedia } from "../domain/media/media-record.ts";
+import { shownMedia } from "../domain/media/media-use.ts";
+import type { PostStatus } from "../domain/posts/post-status.ts";
+import { etagOf, requireMatch } from "../domain/wire/etag.ts";
+import { created, noContent, ok } from "../domain/wire/outcome.ts";
+import { problem } from "../domain/wire/problem.ts";
 import { listPage } from "./list-page.ts";
 import type { OperationContext, PreparedRun, Run } from "./operation.ts";
 import { requireRow } from "./require-row.ts";

@@ -1,7 +1,7 @@
 /** What each social network accepts. */
 import type { ServerSchemas } from "@postern/spec";
 import { networkRules } from "@postern/spec/networks";
-import { ok } from "../domain/outcome.ts";
+import { ok } from "../domain/wire/outcome.ts";
 import type { Run } from "./operation.ts";
 
 // The types of the spec know no `readonly`; nobody changes what is answered.

@@ -1,9 +1,9 @@
 /** What the people of a company are told in the application. */
 import type { ServerSchemas } from "@postern/spec";
-import type { Caller } from "../domain/caller.ts";
-import { ok } from "../domain/outcome.ts";
-import { problem } from "../domain/problem.ts";
-import { toTimestamp } from "../domain/timestamp.ts";
+import type { Caller } from "../domain/access/caller.ts";
+import { toTimestamp } from "../domain/time/timestamp.ts";
+import { ok } from "../domain/wire/outcome.ts";
+import { problem } from "../domain/wire/problem.ts";
 import type { NotificationRow } from "../tables.ts";
 import { listPage } from "./list-page.ts";
 import type { Run } from "./operation.ts";

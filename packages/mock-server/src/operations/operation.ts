@@ -5,8 +5,8 @@ import type {
   OperationInput,
   operations as table,
 } from "@postern/spec";
-import type { KeyCaller, SessionCaller } from "../domain/caller.ts";
-import type { Outcome } from "../domain/outcome.ts";
+import type { KeyCaller, SessionCaller } from "../domain/access/caller.ts";
+import type { Outcome } from "../domain/wire/outcome.ts";
 import type { TableReader, TableWriter } from "../ports.ts";
 import type { ServerContext } from "../server-context.ts";
 

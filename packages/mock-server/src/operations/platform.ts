@@ -1,10 +1,11 @@
 /** The service itself: its health, its versions, its plans and scopes, and the key that asks. */
-import { keyScopes } from "../domain/api-key.ts";
-import { effectiveLimits } from "../domain/key-limits.ts";
-import { ok } from "../domain/outcome.ts";
-import { listPlans as plansOf } from "../domain/plan.ts";
-import { SCOPES } from "../domain/scope.ts";
-import { viewKey, withLatestUse } from "../key-view.ts";
+
+import { viewKey, withLatestUse } from "../changes/key-view.ts";
+import { keyScopes } from "../domain/keys/api-key.ts";
+import { effectiveLimits } from "../domain/keys/key-limits.ts";
+import { SCOPES } from "../domain/keys/scope.ts";
+import { listPlans as plansOf } from "../domain/policy/plan.ts";
+import { ok } from "../domain/wire/outcome.ts";
 import { VERSION } from "../version.ts";
 import type { Run } from "./operation.ts";
 import { presentCompany, presentWorkspace } from "./present.ts";

@@ -1,16 +1,16 @@
 /** Posts submitted for approval, approved and rejected. */
 import type { ServerSchemas } from "@postern/spec";
-import { callerActor } from "../domain/caller.ts";
-import { askApproval, type Decision, decide, wishApproval } from "../domain/post-approval.ts";
-import { approverFaults } from "../domain/post-content.ts";
-import { requireMove } from "../domain/post-editing.ts";
-import type { StoredPost } from "../domain/post-record.ts";
-import { STATUS_OF_MODE } from "../domain/post-schedule.ts";
-import { refuseFaults } from "../domain/problem.ts";
-import { toTimestamp } from "../domain/timestamp.ts";
-import { emitPostStep } from "../emit-post.ts";
-import { keepPost } from "../post-keeping.ts";
-import { findApprovalRules, findApprovers } from "../post-surroundings.ts";
+import { emitPostStep } from "../changes/emit-post.ts";
+import { keepPost } from "../changes/post-keeping.ts";
+import { findApprovalRules, findApprovers } from "../changes/post-surroundings.ts";
+import { callerActor } from "../domain/access/caller.ts";
+import { askApproval, type Decision, decide, wishApproval } from "../domain/posts/post-approval.ts";
+import { approverFaults } from "../domain/posts/post-content.ts";
+import { requireMove } from "../domain/posts/post-editing.ts";
+import type { StoredPost } from "../domain/posts/post-record.ts";
+import { STATUS_OF_MODE } from "../domain/posts/post-schedule.ts";
+import { toTimestamp } from "../domain/time/timestamp.ts";
+import { refuseFaults } from "../domain/wire/problem.ts";
 import type { OperationContext, Run } from "./operation.ts";
 import { shown } from "./post-shown.ts";
 import { requireApprover, requireStranger } from "./require-approver.ts";

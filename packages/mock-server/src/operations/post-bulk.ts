@@ -1,7 +1,7 @@
 /** Posts made in bulk, behind the answer. */
-import type { BatchRow } from "../domain/batch.ts";
-import { accepted } from "../domain/outcome.ts";
-import { toTimestamp } from "../domain/timestamp.ts";
+import type { BatchRow } from "../domain/posts/batch.ts";
+import { toTimestamp } from "../domain/time/timestamp.ts";
+import { accepted } from "../domain/wire/outcome.ts";
 import type { Run } from "./operation.ts";
 import { postOrigin } from "./post-origin.ts";
 

@@ -1,10 +1,11 @@
 /** Posts deleted here, on their networks, or both. */
-import { callerActor } from "../domain/caller.ts";
-import { noContent } from "../domain/outcome.ts";
-import { requireWithdrawable, withdrawPost } from "../domain/post-withdrawal.ts";
-import { emitPost, emitPostStep } from "../emit-post.ts";
-import { leaveQueue, replanQueue } from "../post-queue.ts";
-import { forgetTime } from "../publishing.ts";
+
+import { emitPost, emitPostStep } from "../changes/emit-post.ts";
+import { leaveQueue, replanQueue } from "../changes/post-queue.ts";
+import { forgetTime } from "../changes/publishing.ts";
+import { callerActor } from "../domain/access/caller.ts";
+import { requireWithdrawable, withdrawPost } from "../domain/posts/post-withdrawal.ts";
+import { noContent } from "../domain/wire/outcome.ts";
 import type { Run } from "./operation.ts";
 import { requireRow } from "./require-row.ts";
 

@@ -1,6 +1,6 @@
 /** Which posts a list asks for. */
 import type { OperationInput } from "@postern/spec";
-import type { StoredPost } from "../domain/post-record.ts";
+import type { StoredPost } from "../domain/posts/post-record.ts";
 
 type Query = OperationInput<"listPosts">["query"];
 

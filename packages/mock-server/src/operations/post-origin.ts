@@ -1,6 +1,6 @@
 /** Who makes a post, where, and by what. */
-import { callerActor, type KeyCaller } from "../domain/caller.ts";
-import type { PostOrigin } from "../domain/post.ts";
+import { callerActor, type KeyCaller } from "../domain/access/caller.ts";
+import type { PostOrigin } from "../domain/posts/post.ts";
 
 /** By which the platform names itself; the app sends nothing else. */
 const ZAPIER_USER_AGENT = "Zapier";

@@ -1,12 +1,13 @@
 /** Posts published by hand, and tried again. */
-import { callerActor } from "../domain/caller.ts";
-import { etagOf } from "../domain/etag.ts";
-import { accepted } from "../domain/outcome.ts";
-import { presentPost, type StoredPost } from "../domain/post-record.ts";
-import { retryableTargets } from "../domain/post-retry.ts";
-import { emitPostStep } from "../emit-post.ts";
-import { replanQueue } from "../post-queue.ts";
-import { beginPublishing, forgetTime } from "../publishing.ts";
+
+import { emitPostStep } from "../changes/emit-post.ts";
+import { replanQueue } from "../changes/post-queue.ts";
+import { beginPublishing, forgetTime } from "../changes/publishing.ts";
+import { callerActor } from "../domain/access/caller.ts";
+import { presentPost, type StoredPost } from "../domain/posts/post-record.ts";
+import { retryableTargets } from "../domain/posts/post-retry.ts";
+import { etagOf } from "../domain/wire/etag.ts";
+import { accepted } from "../domain/wire/outcome.ts";
 import type { OperationContext, Run } from "./operation.ts";
 import { requirePublishable } from "./require-publishable.ts";
 import { requireRow } from "./require-row.ts";

@@ -1,9 +1,9 @@
 /** A post as an answer. */
 import type { ServerSchemas } from "@postern/spec";
-import { etagOf } from "../domain/etag.ts";
-import { type Outcome, ok } from "../domain/outcome.ts";
-import type { PostDraft } from "../domain/post.ts";
-import { presentPost, type StoredPost } from "../domain/post-record.ts";
+import type { PostDraft } from "../domain/posts/post.ts";
+import { presentPost, type StoredPost } from "../domain/posts/post-record.ts";
+import { etagOf } from "../domain/wire/etag.ts";
+import { type Outcome, ok } from "../domain/wire/outcome.ts";
 
 export function shown(
   post: StoredPost,

@@ -1,8 +1,9 @@
 /** The time of a post, given and taken back. */
-import { callerActor } from "../domain/caller.ts";
-import { schedulePost as scheduled } from "../domain/post-timing.ts";
-import { keepPost } from "../post-keeping.ts";
-import { findApprovalRules } from "../post-surroundings.ts";
+
+import { keepPost } from "../changes/post-keeping.ts";
+import { findApprovalRules } from "../changes/post-surroundings.ts";
+import { callerActor } from "../domain/access/caller.ts";
+import { schedulePost as scheduled } from "../domain/posts/post-timing.ts";
 import type { Run } from "./operation.ts";
 import { shown } from "./post-shown.ts";
 import { requireRow } from "./require-row.ts";

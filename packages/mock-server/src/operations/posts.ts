@@ -1,18 +1,19 @@
 /** Posts: made, shown, listed, changed and validated. */
-import { callerActor } from "../domain/caller.ts";
-import { etagOf, requireMatch } from "../domain/etag.ts";
-import { accepted, created, ok } from "../domain/outcome.ts";
-import { createPost as newPost } from "../domain/post.ts";
-import { NO_RULES } from "../domain/post-approval.ts";
-import { checkPost } from "../domain/post-check.ts";
-import { isInHouse } from "../domain/post-editing.ts";
-import { presentPost } from "../domain/post-record.ts";
-import { updatePost as updated } from "../domain/post-update.ts";
-import { emitPostStep } from "../emit-post.ts";
-import { keepPost } from "../post-keeping.ts";
-import { keepLabels } from "../post-labels.ts";
-import { makePost } from "../post-making.ts";
-import { findPostFacts, findSurroundings } from "../post-surroundings.ts";
+
+import { emitPostStep } from "../changes/emit-post.ts";
+import { keepPost } from "../changes/post-keeping.ts";
+import { keepLabels } from "../changes/post-labels.ts";
+import { makePost } from "../changes/post-making.ts";
+import { findPostFacts, findSurroundings } from "../changes/post-surroundings.ts";
+import { callerActor } from "../domain/access/caller.ts";
+import { createPost as newPost } from "../domain/posts/post.ts";
+import { NO_RULES } from "../domain/posts/post-approval.ts";
+import { checkPost } from "../domain/posts/post-check.ts";
+import { isInHouse } from "../domain/posts/post-editing.ts";
+import { presentPost } from "../domain/posts/post-record.ts";
+import { updatePost as updated } from "../domain/posts/post-update.ts";
+import { etagOf, requireMatch } from "../domain/wire/etag.ts";
+import { accepted, created, ok } from "../domain/wire/outcome.ts";
 import { listSorted } from "./list-sorted.ts";
 import type { Run } from "./operation.ts";
 import { matchesPost } from "./post-filter.ts";

@@ -1,6 +1,6 @@
 /** Rows as callers see them: without what is kept beside the resource. */
 import type { ServerSchemas } from "@postern/spec";
-import type { Company, Member, Workspace } from "../domain/caller.ts";
+import type { Company, Member, Workspace } from "../domain/access/caller.ts";
 import type { BrandRow } from "../tables.ts";
 
 export const presentMember = ({ id, name, email, role }: Member): ServerSchemas["Member"] => ({

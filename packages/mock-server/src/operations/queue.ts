@@ -1,16 +1,16 @@
 /** Posts that wait for the next free slots. */
 import type { ServerSchemas } from "@postern/spec";
-import { callerActor } from "../domain/caller.ts";
-import { etagOf, requireMatch } from "../domain/etag.ts";
-import { created, noContent, ok } from "../domain/outcome.ts";
-import { updatePost as updated } from "../domain/post-update.ts";
-import { problem, refuseFaults } from "../domain/problem.ts";
-import { reorder } from "../domain/queue-order.ts";
-import { toTimestamp } from "../domain/timestamp.ts";
+import { keepPost } from "../changes/post-keeping.ts";
+import { enterQueue, findQueueState, listItems, replanQueue } from "../changes/post-queue.ts";
+import { findSurroundings } from "../changes/post-surroundings.ts";
+import { callerActor } from "../domain/access/caller.ts";
+import { updatePost as updated } from "../domain/posts/post-update.ts";
+import { reorder } from "../domain/schedule/queue-order.ts";
+import { toTimestamp } from "../domain/time/timestamp.ts";
+import { etagOf, requireMatch } from "../domain/wire/etag.ts";
+import { created, noContent, ok } from "../domain/wire/outcome.ts";
+import { problem, refuseFaults } from "../domain/wire/problem.ts";
 import type { TableReader } from "../ports.ts";
-import { keepPost } from "../post-keeping.ts";
-import { enterQueue, findQueueState, listItems, replanQueue } from "../post-queue.ts";
-import { findSurroundings } from "../post-surroundings.ts";
 import type { PostRow, QueueItemRow } from "../tables.ts";
 import { listSorted } from "./list-sorted.ts";
 import type { OperationContext, Run } from "./operation.ts";

@@ -1,6 +1,6 @@
 /** Every operation of the spec and the function that runs it: one that is missing does not compile. */
 import type { OperationId } from "@postern/spec";
-import type { Outcome } from "../domain/outcome.ts";
+import type { Outcome } from "../domain/wire/outcome.ts";
 import * as ai from "./ai.ts";
 import * as analytics from "./analytics.ts";
 import * as analyticsPosts from "./analytics-posts.ts";

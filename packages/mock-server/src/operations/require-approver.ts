@@ -1,10 +1,10 @@
 /** Who may decide on a post: one of its approvers, and where the workspace forbids it, not who made it. */
 import type { ServerSchemas } from "@postern/spec";
-import type { KeyCaller } from "../domain/caller.ts";
-import type { StoredPost } from "../domain/post-record.ts";
-import { problem } from "../domain/problem.ts";
+import { findApprovalRules } from "../changes/post-surroundings.ts";
+import type { KeyCaller } from "../domain/access/caller.ts";
+import type { StoredPost } from "../domain/posts/post-record.ts";
+import { problem } from "../domain/wire/problem.ts";
 import type { TableReader } from "../ports.ts";
-import { findApprovalRules } from "../post-surroundings.ts";
 
 interface Deciding {
   readonly tables: TableReader;

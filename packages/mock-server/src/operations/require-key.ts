@@ -1,7 +1,8 @@
 /** Finds the key that a path names, in the caller's own company. */
-import type { ApiKey } from "../domain/api-key.ts";
-import type { SessionCaller } from "../domain/caller.ts";
-import { problem } from "../domain/problem.ts";
+
+import type { SessionCaller } from "../domain/access/caller.ts";
+import type { ApiKey } from "../domain/keys/api-key.ts";
+import { problem } from "../domain/wire/problem.ts";
 import type { TableReader } from "../ports.ts";
 
 /** @throws Problem `NOT_FOUND`, for another company's key just as for none. */

@@ -1,13 +1,14 @@
 /** What must hold of a post before it is published by hand. */
-import { refuseDuplicate } from "../domain/duplicate-content.ts";
-import { requireApproved } from "../domain/post-approval.ts";
-import { checkPost, refuseUnpublishable } from "../domain/post-check.ts";
-import { requireMove } from "../domain/post-editing.ts";
-import type { StoredPost } from "../domain/post-record.ts";
-import { isOnTheWay } from "../domain/post-status.ts";
-import { refuseFaults } from "../domain/problem.ts";
-import { requireRoom } from "../post-room.ts";
-import { findApprovalRules, findPostFacts } from "../post-surroundings.ts";
+
+import { requireRoom } from "../changes/post-room.ts";
+import { findApprovalRules, findPostFacts } from "../changes/post-surroundings.ts";
+import { refuseDuplicate } from "../domain/posts/duplicate-content.ts";
+import { requireApproved } from "../domain/posts/post-approval.ts";
+import { checkPost, refuseUnpublishable } from "../domain/posts/post-check.ts";
+import { requireMove } from "../domain/posts/post-editing.ts";
+import type { StoredPost } from "../domain/posts/post-record.ts";
+import { isOnTheWay } from "../domain/posts/post-status.ts";
+import { refuseFaults } from "../domain/wire/problem.ts";
 import type { OperationContext } from "./operation.ts";
 
 type Publishing = Pick<OperationContext<"publishPost">, "tables" | "now">;

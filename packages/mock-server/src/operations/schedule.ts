@@ -1,14 +1,14 @@
 /** When a workspace likes to publish. */
 import type { ServerSchemas } from "@postern/spec";
-import { etagOf, requireMatch } from "../domain/etag.ts";
-import { ok } from "../domain/outcome.ts";
-import { problem, refuseFaults } from "../domain/problem.ts";
-import { scheduleFaults } from "../domain/schedule-faults.ts";
-import { fits, hasSlotsFor, slotsAfter } from "../domain/schedule-slots.ts";
-import { presentSchedule, setSchedule } from "../domain/schedule-windows.ts";
-import { parseTimestamp, toTimestamp } from "../domain/timestamp.ts";
-import { replanQueue } from "../post-queue.ts";
-import { findHolders, findSchedule, HOLDING } from "../post-slots.ts";
+import { replanQueue } from "../changes/post-queue.ts";
+import { findHolders, findSchedule, HOLDING } from "../changes/post-slots.ts";
+import { scheduleFaults } from "../domain/schedule/schedule-faults.ts";
+import { fits, hasSlotsFor, slotsAfter } from "../domain/schedule/schedule-slots.ts";
+import { presentSchedule, setSchedule } from "../domain/schedule/schedule-windows.ts";
+import { parseTimestamp, toTimestamp } from "../domain/time/timestamp.ts";
+import { etagOf, requireMatch } from "../domain/wire/etag.ts";
+import { ok } from "../domain/wire/outcome.ts";
+import { problem, refuseFaults } from "../domain/wire/problem.ts";
 import type { Run } from "./operation.ts";
 
 const MAXIMUM_AHEAD_MS = 365 * 86_400_000;

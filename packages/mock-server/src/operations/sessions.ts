@@ -1,9 +1,9 @@
 /** Log-ins to the dashboard. */
-import { authThrottled } from "../domain/auth-throttle.ts";
-import { issueSessionToken, SESSION_TOKEN_BYTES } from "../domain/key-token.ts";
-import { created, noContent, ok } from "../domain/outcome.ts";
-import { problem } from "../domain/problem.ts";
-import { toTimestamp } from "../domain/timestamp.ts";
+import { authThrottled } from "../domain/access/auth-throttle.ts";
+import { issueSessionToken, SESSION_TOKEN_BYTES } from "../domain/keys/key-token.ts";
+import { toTimestamp } from "../domain/time/timestamp.ts";
+import { created, noContent, ok } from "../domain/wire/outcome.ts";
+import { problem } from "../domain/wire/problem.ts";
 import type { MemberRow } from "../tables.ts";
 import type { OperationContext, PreparationContext, PreparedRun, Run } from "./operation.ts";
 import { presentCompany, presentMember, presentWorkspace } from "./present.ts";

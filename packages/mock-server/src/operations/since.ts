@@ -1,6 +1,7 @@
 /** The query parameter `since`: from when on a list goes back no further. */
-import { problem } from "../domain/problem.ts";
-import { parseTimestamp, toTimestamp } from "../domain/timestamp.ts";
+
+import { parseTimestamp, toTimestamp } from "../domain/time/timestamp.ts";
+import { problem } from "../domain/wire/problem.ts";
 
 /**
  * @returns a time that sorts as the rows' own do; before all of them where nothing was asked for.

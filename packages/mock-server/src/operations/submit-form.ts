@@ -1,8 +1,14 @@
 /** Somebody sends in a form: it is held against what the form asks, and kept with the contact that it is from. */
-import { changeContact, fillGaps, newContact, type StoredContact } from "../domain/contact.ts";
-import { type FormAnswers, readAnswers } from "../domain/form-answers.ts";
-import { toTimestamp } from "../domain/timestamp.ts";
-import { emitEvent } from "../emit-event.ts";
+
+import { emitEvent } from "../changes/emit-event.ts";
+import {
+  changeContact,
+  fillGaps,
+  newContact,
+  type StoredContact,
+} from "../domain/contacts/contact.ts";
+import { type FormAnswers, readAnswers } from "../domain/contacts/form-answers.ts";
+import { toTimestamp } from "../domain/time/timestamp.ts";
 import type { TableWriter } from "../ports.ts";
 import type { ServerContext } from "../server-context.ts";
 import type { FormRow, SubmissionRow } from "../tables.ts";

@@ -1,10 +1,10 @@
 /** Makes a draft of a post that was on its way. */
 import type { ServerSchemas } from "@postern/spec";
-import { unschedulePost } from "../domain/post-timing.ts";
-import { emitPostStep } from "../emit-post.ts";
-import type { Keeping } from "../post-keeping.ts";
-import { leaveQueue, replanQueue } from "../post-queue.ts";
-import { forgetTime } from "../publishing.ts";
+import { emitPostStep } from "../changes/emit-post.ts";
+import type { Keeping } from "../changes/post-keeping.ts";
+import { leaveQueue, replanQueue } from "../changes/post-queue.ts";
+import { forgetTime } from "../changes/publishing.ts";
+import { unschedulePost } from "../domain/posts/post-timing.ts";
 import type { PostRow } from "../tables.ts";
 
 /**

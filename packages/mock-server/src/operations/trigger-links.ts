@@ -1,13 +1,13 @@
 /** Links that lead elsewhere and count who follows them. */
 import type { ServerSchemas } from "@postern/spec";
-import { containsText } from "../domain/contains-text.ts";
-import { etagOf, requireMatch } from "../domain/etag.ts";
-import { toHex } from "../domain/hex.ts";
-import { created, noContent, type Outcome, ok } from "../domain/outcome.ts";
-import { inPeriod } from "../domain/period.ts";
-import { refuseFaults } from "../domain/problem.ts";
-import { toTimestamp } from "../domain/timestamp.ts";
-import { redirectAddress } from "../domain/trigger-link.ts";
+import { containsText } from "../domain/contacts/contains-text.ts";
+import { redirectAddress } from "../domain/contacts/trigger-link.ts";
+import { inPeriod } from "../domain/time/period.ts";
+import { toTimestamp } from "../domain/time/timestamp.ts";
+import { etagOf, requireMatch } from "../domain/wire/etag.ts";
+import { toHex } from "../domain/wire/hex.ts";
+import { created, noContent, type Outcome, ok } from "../domain/wire/outcome.ts";
+import { refuseFaults } from "../domain/wire/problem.ts";
 import type { ServerContext } from "../server-context.ts";
 import type { ClickRow, TriggerLinkRow } from "../tables.ts";
 import { listPage } from "./list-page.ts";

@@ -1,10 +1,11 @@
 /** What keys are used for: each key sees its own use, the people who manage keys see who uses which. */
-import { type DateRange, formatDate, parseDateRange } from "../domain/calendar-date.ts";
-import { keyWindows } from "../domain/key-limits.ts";
-import { ok } from "../domain/outcome.ts";
-import type { WindowReading } from "../domain/rate-limit.ts";
-import { toTimestamp } from "../domain/timestamp.ts";
-import { reportUsage, type UsageDay, usagePeriods } from "../domain/usage-report.ts";
+
+import { keyWindows } from "../domain/keys/key-limits.ts";
+import type { WindowReading } from "../domain/limits/rate-limit.ts";
+import { type DateRange, formatDate, parseDateRange } from "../domain/time/calendar-date.ts";
+import { toTimestamp } from "../domain/time/timestamp.ts";
+import { reportUsage, type UsageDay, usagePeriods } from "../domain/usage/usage-report.ts";
+import { ok } from "../domain/wire/outcome.ts";
 import type { TableReader } from "../ports.ts";
 import type { PreparedRun } from "./operation.ts";
 import { requireKey } from "./require-key.ts";

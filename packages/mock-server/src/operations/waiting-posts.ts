@@ -1,5 +1,5 @@
 /** Posts that are on their way out: what they hang on must not be taken from under them. */
-import { problem } from "../domain/problem.ts";
+import { problem } from "../domain/wire/problem.ts";
 import type { TableReader } from "../ports.ts";
 import type { PostRow } from "../tables.ts";
 

@@ -1,9 +1,9 @@
 /** What was sent to webhooks, and sending it again. */
 import type { ServerSchemas } from "@postern/spec";
-import { accepted } from "../domain/outcome.ts";
-import { problem } from "../domain/problem.ts";
-import { toTimestamp } from "../domain/timestamp.ts";
-import { attemptAt } from "../emit-event.ts";
+import { attemptAt } from "../changes/emit-event.ts";
+import { toTimestamp } from "../domain/time/timestamp.ts";
+import { accepted } from "../domain/wire/outcome.ts";
+import { problem } from "../domain/wire/problem.ts";
 import type { DeliveryRow } from "../tables.ts";
 import { listPage } from "./list-page.ts";
 import type { Run } from "./operation.ts";

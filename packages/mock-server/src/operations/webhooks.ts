@@ -1,11 +1,17 @@
 /** Subscriptions to events. */
-import { etagOf, requireMatch } from "../domain/etag.ts";
-import { accepted, created, noContent, type Outcome, ok } from "../domain/outcome.ts";
-import { type Fault, problem, refuseFaults } from "../domain/problem.ts";
-import { toTimestamp } from "../domain/timestamp.ts";
-import { changeWebhook, presentWebhook, replaceSecret } from "../domain/webhook.ts";
-import { encodeSigningSecret, SIGNING_SECRET_BYTES } from "../domain/webhook-signature.ts";
-import { giveUpDeliveries, newEvent, queueDelivery, removeDeliveries } from "../emit-event.ts";
+
+import {
+  giveUpDeliveries,
+  newEvent,
+  queueDelivery,
+  removeDeliveries,
+} from "../changes/emit-event.ts";
+import { toTimestamp } from "../domain/time/timestamp.ts";
+import { changeWebhook, presentWebhook, replaceSecret } from "../domain/webhooks/webhook.ts";
+import { encodeSigningSecret, SIGNING_SECRET_BYTES } from "../domain/webhooks/webhook-signature.ts";
+import { etagOf, requireMatch } from "../domain/wire/etag.ts";
+import { accepted, created, noContent, type Outcome, ok } from "../domain/wire/outcome.ts";
+import { type Fault, problem, refuseFaults } from "../domain/wire/problem.ts";
 import type { TableReader } from "../ports.ts";
 import type { ServerContext } from "../server-context.ts";
 import type { WebhookRow } from "../tables.ts";

@@ -1,8 +1,9 @@
 /** Automations that contacts go through. */
-import { noContent, ok } from "../domain/outcome.ts";
-import { problem, refuseFaults } from "../domain/problem.ts";
-import { parseTimestamp, toTimestamp } from "../domain/timestamp.ts";
-import { emitEvent } from "../emit-event.ts";
+
+import { emitEvent } from "../changes/emit-event.ts";
+import { parseTimestamp, toTimestamp } from "../domain/time/timestamp.ts";
+import { noContent, ok } from "../domain/wire/outcome.ts";
+import { problem, refuseFaults } from "../domain/wire/problem.ts";
 import type { TableReader } from "../ports.ts";
 import type { EnrollmentRow } from "../tables.ts";
 import { listPage } from "./list-page.ts";

@@ -1,5 +1,5 @@
 /** The CRM: keys of an agency and of its locations, deleted when nobody uses them for 90 days. */
-import type { KindRules, Policy } from "../domain/policy.ts";
+import type { KindRules, Policy } from "../domain/policy/policy.ts";
 import { texts } from "./texts.ts";
 
 const shared = {

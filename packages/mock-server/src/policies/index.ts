@@ -1,5 +1,5 @@
 /** The policies that come with Postern, by name. A platform more is a file more, and a line here. */
-import type { Policy } from "../domain/policy.ts";
+import type { Policy } from "../domain/policy/policy.ts";
 import { crm } from "./crm.ts";
 import { postern } from "./postern.ts";
 import { reelplus } from "./reelplus.ts";

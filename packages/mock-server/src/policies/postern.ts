@@ -1,5 +1,5 @@
 /** The default policy: the union of the four platforms that Postern follows. */
-import type { Policy, TokenFormat } from "../domain/policy.ts";
+import type { Policy, TokenFormat } from "../domain/policy/policy.ts";
 import { texts } from "./texts.ts";
 
 const prefixed: TokenFormat = { prefix: "rp_", hexLength: 64 };

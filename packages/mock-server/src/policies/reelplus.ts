@@ -1,5 +1,5 @@
 /** ReelPlus: keys of one workspace with full access, on plans that include the API. */
-import type { Policy } from "../domain/policy.ts";
+import type { Policy } from "../domain/policy/policy.ts";
 import { texts } from "./texts.ts";
 
 export const reelplus: Policy = {

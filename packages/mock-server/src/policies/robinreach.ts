@@ -1,5 +1,5 @@
 /** RobinReach: one key for each company, which can be revealed again, on the plans Bloom and Thrive alone. */
-import type { Policy } from "../domain/policy.ts";
+import type { Policy } from "../domain/policy/policy.ts";
 
 export const robinreach: Policy = {
   name: "robinreach",

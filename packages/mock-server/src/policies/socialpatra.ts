@@ -1,5 +1,5 @@
 /** SocialPatra: keys of one workspace, locked down by scopes, expiry, limits, origins and addresses. */
-import type { Policy } from "../domain/policy.ts";
+import type { Policy } from "../domain/policy/policy.ts";
 import { texts } from "./texts.ts";
 
 export const socialpatra: Policy = {

@@ -1,5 +1,5 @@
 /** Words for what the documents of a platform leave unsaid; a policy puts its platform's own in their place. */
-import type { PolicyTexts } from "../domain/policy.ts";
+import type { PolicyTexts } from "../domain/policy/policy.ts";
 
 export const texts: PolicyTexts = {
   unknownKey: "Invalid API key",

@@ -1,0 +1,170 @@
+/** HTTP to links that callers gave, which must not lead back inside. */
+import { promises as dns } from "node:dns";
+import { type IncomingMessage, request as requestHttp } from "node:http";
+import { request as requestHttps } from "node:https";
+import { isIP, type LookupFunction } from "node:net";
+import { type Problem, problem } from "../../domain/wire/problem.ts";
+import type { FetchBounds, Outbound } from "../../ports.ts";
+import { isPrivateAddress } from "./private-address.ts";
+
+export interface OutboundOptions {
+  /** Also private addresses, and plain http. @default false */
+  readonly isPrivateUrlAllowed?: boolean;
+  /** For the whole exchange, name look-up included. @default 15000 */
+  readonly timeoutMs?: number;
+  /** Of the answer's body; more rejects. @default 1048576 */
+  readonly maxResponseBytes?: number;
+  /** Finds the addresses of a name; a test names its own. */
+  readonly resolveHost?: (host: string) => Promise<readonly HostAddress[]>;
+}
+
+interface HostAddress {
+  readonly address: string;
+  readonly family: number;
+}
+
+/** Names that mean this machine or network wherever they are looked up (RFC 6761, RFC 6762). */
+const LOCAL_NAME = /(^|\.)(localhost|local|internal)\.?$/;
+const LOOPBACK = "127.0.0.1";
+
+/** Statuses that a Response takes no body with. */
+const BODILESS = new Set([204, 205, 304]);
+
+export class GuardedOutbound implements Outbound {
+  readonly #options: Required<OutboundOptions>;
+
+  constructor(options: OutboundOptions = {}) {
+    this.#options = {
+      isPrivateUrlAllowed: false,
+      timeoutMs: 15_000,
+      maxResponseBytes: 1_048_576,
+      resolveHost: (host) => dns.lookup(host, { all: true }),
+      ...options,
+    };
+  }
+
+  requireAllowed(text: string): void {
+    const url = URL.parse(text);
+    if (url === null) throw blocked("The link is not a URL.");
+    const isPlainAllowed = url.protocol === "http:" && this.#options.isPrivateUrlAllowed;
+    if (url.protocol !== "https:" && !isPlainAllowed) {
+      throw blocked(`The link must be https, not ${url.protocol.slice(0, -1)}.`);
+    }
+    if (url.username !== "" || url.password !== "") {
+      throw blocked("The link carries a user name or password.");
+    }
+    const host = hostOf(url);
+    if (isIP(host) > 0) this.#assertPublic(host, host);
+    else if (LOCAL_NAME.test(host)) this.#assertPublic(LOOPBACK, host);
+  }
+
+  /**
+   * The addresses are looked up once, and the connection goes to one of those that were judged: a
+   * name that answers otherwise the next time gains nothing.
+   */
+  async fetch(request: Request, bounds: FetchBounds = {}): Promise<Response> {
+    const { timeoutMs, maxResponseBytes } = { ...this.#options, ...bounds };
+    this.requireAllowed(request.url);
+    const url = new URL(request.url);
+    const signal = AbortSignal.any([request.signal, AbortSignal.timeout(timeoutMs)]);
+    const addresses = await orAbort(this.#allowedAddresses(url), signal);
+    const body = new Uint8Array(await orAbort(request.arrayBuffer(), signal));
+    const message = await send(request, { url, body, addresses, signal });
+    return toResponse(message, await collect(message, maxResponseBytes));
+  }
+
+  /** All of a name's addresses must be public: one that is not shows what the name is for. */
+  async #allowedAddresses(url: URL): Promise<readonly HostAddress[]> {
+    const host = hostOf(url);
+    const family = isIP(host);
+    if (family > 0) return [{ address: host, family }];
+    const addresses = await this.#options.resolveHost(host);
+    for (const { address } of addresses) this.#assertPublic(address, host);
+    return addresses;
+  }
+
+  #assertPublic(address: string, host: string): void {
+    if (this.#options.isPrivateUrlAllowed || !isPrivateAddress(address)) return;
+    throw blocked(`${host} is not on the public internet.`);
+  }
+}
+
+/** The host without the brackets of an IPv6 address. */
+const hostOf = ({ hostname }: URL): string => hostname.replace(/^\[|\]$/g, "");
+
+const blocked = (reason: string): Problem =>
+  problem("URL_BLOCKED", { message: `${reason} Use a public https link.` });
+
+interface Sending {
+  readonly url: URL;
+  readonly body: Uint8Array;
+  readonly addresses: readonly HostAddress[];
+  readonly signal: AbortSignal;
+}
+
+function send(request: Request, { url, body, addresses, signal }: Sending) {
+  const { promise, resolve, reject } = Promise.withResolvers<IncomingMessage>();
+  const start = url.protocol === "https:" ? requestHttps : requestHttp;
+  const outgoing = start(url, {
+    method: request.method,
+    headers: { ...Object.fromEntries(request.headers), ...lengthHeader(request, body) },
+    lookup: lookupIn(addresses),
+    // A connection kept for later would be one whose address nobody has judged then.
+    agent: false,
+    signal,
+  });
+  outgoing.once("response", resolve).once("error", reject).end(body);
+  return promise;
+}
+
+/** Whatever the name, the connection gets the addresses that were judged. */
+const lookupIn =
+  (addresses: readonly HostAddress[]): LookupFunction =>
+  (_host, { all }, done) => {
+    const [first] = addresses;
+    if (all) done(null, [...addresses]);
+    else if (first !== undefined) done(null, first.address, first.family);
+    else done(new Error("The name has no address."), "");
+  };
+
+const lengthHeader = ({ body }: Request, { byteLength }: Uint8Array): Record<string, string> =>
+  body === null ? {} : { "content-length": String(byteLength) };
+
+function collect(message: IncomingMessage, maxBytes: number): Promise<Uint8Array<ArrayBuffer>> {
+  const { promise, resolve, reject } = Promise.withResolvers<Uint8Array<ArrayBuffer>>();
+  const chunks: Buffer[] = [];
+  let length = 0;
+  message
+    .on("data", (chunk: Buffer) => {
+      length += chunk.length;
+      chunks.push(chunk);
+      if (length > maxBytes) message.destroy(new Error(`The answer exceeds ${maxBytes} bytes.`));
+    })
+    .once("end", () => resolve(Uint8Array.from(Buffer.concat(chunks))))
+    .once("error", reject);
+  return promise;
+}
+
+function toResponse(message: IncomingMessage, body: Uint8Array<ArrayBuffer>): Response {
+  const status = message.statusCode ?? 0;
+  // Response knows no statuses but these; others are a broken peer's.
+  if (status < 200 || status > 599) throw new Error(`The answer has the status ${status}.`);
+  const headers = new Headers();
+  for (const [name, values = []] of Object.entries(message.headersDistinct)) {
+    for (const value of values) headers.append(name, value);
+  }
+  return new Response(BODILESS.has(status) ? null : body, { status, headers });
+}
+
+/** Rejects with the signal's reason as soon as it is aborted. */
+async function orAbort<Result>(work: Promise<Result>, signal: AbortSignal): Promise<Result> {
+  const { promise: aborted, reject } = Promise.withResolvers<never>();
+  const abort = () => reject(signal.reason);
+  signal.addEventListener("abort", abort, { once: true });
+  try {
+    signal.throwIfAborted();
+    return await Promise.race([work, aborted]);
+  } finally {
+    signal.removeEventListener("abort", abort);
+  }
+}

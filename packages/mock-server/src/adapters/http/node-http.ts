@@ -1,0 +1,180 @@
+/** Serves the core over a real port, with node:http. */
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
+import type { AddressInfo } from "node:net";
+import type { Arrival } from "../../domain/access/forwarded-address.ts";
+import type { Answer, IncomingRequest } from "../../domain/wire/exchange.ts";
+import { type Problem, problem } from "../../domain/wire/problem.ts";
+import { writeAnswer } from "./node-answer.ts";
+import { BrokenRequests, malformed } from "./node-broken-request.ts";
+import { NodeConnections } from "./node-connections.ts";
+import { NodeRequest } from "./node-request.ts";
+
+/** What a client is given. */
+export interface HttpLimits {
+  /** All header lines of a request together; more is 431. @default 16384 */
+  readonly headerBytes: number;
+  /** For the headers of a request to arrive; more is 408. @default 15000 */
+  readonly headersTimeoutMs: number;
+  /** For a whole request to arrive, body included; more is 408. @default 120000 */
+  readonly requestTimeoutMs: number;
+  /** A connection without a request is closed after this; longer than the 60 s that proxies keep theirs. @default 65000 */
+  readonly idleTimeoutMs: number;
+  /** A connection on which no byte moves is closed after this. @default 150000 */
+  readonly stallTimeoutMs: number;
+  /** For requests in flight to be answered once the server closes. @default 10000 */
+  readonly closeTimeoutMs: number;
+}
+
+const DEFAULT_LIMITS: HttpLimits = {
+  headerBytes: 16_384,
+  headersTimeoutMs: 15_000,
+  requestTimeoutMs: 120_000,
+  idleTimeoutMs: 65_000,
+  stallTimeoutMs: 150_000,
+  closeTimeoutMs: 10_000,
+};
+
+/** Bodies up to this many bytes are read and dropped, so that their connection can be used again. */
+const MAX_DROPPED_BYTES = 65_536;
+
+export interface ListenOptions {
+  readonly host: string;
+  /** 0 for any free one. */
+  readonly port: number;
+  readonly handle: (request: IncomingRequest) => Promise<Answer>;
+  /** Puts what failed before the core saw it into the one failure shape. */
+  readonly refuse: (problem: Problem) => Answer;
+  /** Who calls, where proxies may stand between. @default the peer */
+  readonly callerAddress?: (arrival: Arrival) => string;
+  readonly limits?: Partial<HttpLimits>;
+}
+
+export interface Listener {
+  readonly port: number;
+  /** `http://127.0.0.1:4010` */
+  readonly url: string;
+  /** Answers what is in flight, and closes every connection. */
+  close(): Promise<void>;
+}
+
+/** A port that cannot be listened on; the message says why and what would do. */
+export class ListenError extends Error {
+  override readonly name = "ListenError";
+}
+
+/** @throws ListenError */
+export async function listen(options: ListenOptions): Promise<Listener> {
+  const limits = { ...DEFAULT_LIMITS, ...options.limits };
+  const server = makeServer(limits);
+  let isClosing = false;
+  const connections = new NodeConnections();
+  serve(server, connections, { ...options, isClosing: () => isClosing });
+  await bind(server, options);
+  const { port } = server.address() as AddressInfo;
+  const host = options.host.includes(":") ? `[${options.host}]` : options.host;
+  return {
+    port,
+    url: `http://${host}:${port}`,
+    close() {
+      isClosing = true;
+      connections.closeUnused();
+      return closeServer(server, limits.closeTimeoutMs);
+    },
+  };
+}
+
+interface ServeOptions extends Pick<ListenOptions, "handle" | "refuse" | "callerAddress"> {
+  /** A connection that is answered while the server closes is told to end. */
+  readonly isClosing: () => boolean;
+}
+
+function makeServer(limits: HttpLimits): Server {
+  const server = createServer({
+    maxHeaderSize: limits.headerBytes,
+    headersTimeout: limits.headersTimeoutMs,
+    requestTimeout: limits.requestTimeoutMs,
+    keepAliveTimeout: limits.idleTimeoutMs,
+    connectionsCheckingInterval: Math.min(1_000, limits.headersTimeoutMs),
+    // Two Authorization headers must not pass for one.
+    joinDuplicateHeaders: true,
+    // A request without Host is refused here, in the one failure shape.
+    requireHostHeader: false,
+  });
+  // Their size bounds them; a bound on their number would drop the rest in silence.
+  server.maxHeadersCount = 0;
+  server.timeout = limits.stallTimeoutMs;
+  return server;
+}
+
+function serve(server: Server, connections: NodeConnections, options: ServeOptions): void {
+  const { handle, refuse, callerAddress, isClosing } = options;
+  const answer = async (
+    message: IncomingMessage,
+    response: ServerResponse,
+    sendContinue?: () => void,
+  ): Promise<void> => {
+    connections.follow({ message, response });
+    const request = new NodeRequest(message, { sendContinue, callerAddress });
+    const fault = hostFault(message);
+    try {
+      const found = fault ? refuse(fault) : await handle(request);
+      const isStuck = isBodyInTheWay(message, request);
+      const isLast = isStuck || fault !== undefined || isClosing();
+      writeAnswer(response, found, { isLast, unread: isStuck ? message : undefined });
+    } catch {
+      if (response.headersSent) response.destroy();
+      else writeAnswer(response, refuse(problem("INTERNAL")), { isLast: true });
+    }
+  };
+  const broken = new BrokenRequests(connections, refuse);
+  server.on("connection", (socket) => connections.add(socket));
+  server.on("request", answer);
+  server.on("checkExpectation", answer);
+  server.on("checkContinue", (message: IncomingMessage, response: ServerResponse) =>
+    answer(message, response, () => response.writeContinue()),
+  );
+  server.on("clientError", (error, socket) => broken.answer(error, socket));
+}
+
+/** RFC 9112, 3.2: HTTP/1.1 takes exactly one Host. */
+function hostFault({ headers, httpVersion }: IncomingMessage): Problem | undefined {
+  const { host } = headers;
+  if (host?.includes(",")) return malformed("The request has more than one Host header.");
+  if (host === undefined && httpVersion === "1.1")
+    return malformed("The request has no Host header.");
+  return undefined;
+}
+
+function isBodyInTheWay({ headers }: IncomingMessage, request: NodeRequest): boolean {
+  if (!request.isBodyUnread) return false;
+  const isShort = Number(headers["content-length"]) <= MAX_DROPPED_BYTES;
+  return request.isBodyWithheld || !isShort;
+}
+
+const REASONS: Readonly<Record<string, string>> = {
+  EADDRINUSE: "another process listens there. Stop it, or choose another port.",
+  EACCES: "this user may not. Choose a port above 1023.",
+  EADDRNOTAVAIL: "the address is none of this machine's. Choose one that is.",
+  ENOTFOUND: "the host has no address. Choose one that has.",
+};
+
+function bind(server: Server, { host, port }: ListenOptions): Promise<void> {
+  const { promise, resolve, reject } = Promise.withResolvers<void>();
+  server.once("error", (error: NodeJS.ErrnoException) => {
+    const reason = REASONS[error.code ?? ""] ?? `${error.message}.`;
+    reject(new ListenError(`Cannot listen on ${host} port ${port}: ${reason}`, { cause: error }));
+  });
+  server.listen(port, host, resolve);
+  return promise;
+}
+
+function closeServer(server: Server, closeTimeoutMs: number): Promise<void> {
+  if (!server.listening) return Promise.resolve();
+  const { promise, resolve } = Promise.withResolvers<void>();
+  const timer = setTimeout(() => server.closeAllConnections(), closeTimeoutMs);
+  server.close(() => {
+    clearTimeout(timer);
+    resolve();
+  });
+  return promise;
+}

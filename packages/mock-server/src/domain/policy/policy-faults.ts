@@ -1,0 +1,47 @@
+/** What a policy of the user's own may have wrong that its type cannot tell. */
+import { SESSION_PREFIX } from "../keys/key-token.ts";
+import type { KindRules, Policy, TokenFormat } from "./policy.ts";
+
+/** As the spec has the tokens that it shows: what needs no escape in a header, a shell or a URL. */
+const TOKEN_PREFIX = /^\w*$/;
+const SHORTEST_TOKEN = 16;
+const LONGEST_TOKEN = 128;
+
+/** In words for whoever wrote it; none for a policy that can work. */
+export function policyFaults(policy: Policy): string[] {
+  const kinds = Object.entries(policy.kinds);
+  return [
+    ...(kinds.length === 0 ? ["it issues no kind of key"] : []),
+    ...(Object.keys(policy.plans).length === 0 ? ["it has no plan for a company to be on"] : []),
+    ...kinds.flatMap(([kind, rules]) => kindFaults(rules).map((fault) => `${kind} keys ${fault}`)),
+    ...repeatedWindows(policy).map((name) => `two of its windows are called ${name}`),
+  ];
+}
+
+function kindFaults({ token, owner, reaches }: KindRules): string[] {
+  const reachesNone = owner === "workspace" && reaches.length === 0;
+  return [
+    ...tokenFaults(token),
+    ...(reachesNone ? ["belong to a workspace but reach no kind of workspace"] : []),
+  ];
+}
+
+function tokenFaults({ prefix, hexLength }: TokenFormat): string[] {
+  const length = prefix.length + hexLength;
+  const isWholeBytes = Number.isInteger(hexLength / 2) && hexLength > 0;
+  const isBounded = length >= SHORTEST_TOKEN && length <= LONGEST_TOKEN;
+  return [
+    ...(TOKEN_PREFIX.test(prefix) ? [] : ["have a prefix with more than letters, digits and _"]),
+    ...(prefix.startsWith(SESSION_PREFIX)
+      ? [`have the prefix of sessions, ${SESSION_PREFIX}`]
+      : []),
+    ...(isWholeBytes ? [] : ["have an odd number of hex characters"]),
+    ...(isBounded ? [] : [`are not ${SHORTEST_TOKEN} to ${LONGEST_TOKEN} characters long`]),
+  ];
+}
+
+/** A reading, a header and a plan's quota are told apart by the name of their window. */
+function repeatedWindows({ windows }: Policy): string[] {
+  const names = windows.map(({ name }) => name);
+  return [...new Set(names.filter((name, index) => names.indexOf(name) !== index))];
+}
