@@ -39,12 +39,17 @@ const HEADERS = [
   "x-workspace-id",
 ] as const;
 
-interface Record_ {
+/** What is kept of a request: facts alone, so that neither the request nor its answer lives on with them. */
+interface Note {
   readonly at: number;
-  readonly request: IncomingRequest;
+  readonly method: string;
+  readonly path: string;
+  readonly query: string;
+  readonly address: string | undefined;
   readonly headers: readonly (readonly [string, string])[];
   readonly bytes: Uint8Array | undefined;
-  readonly answer: Answer;
+  readonly status: number;
+  readonly requestId: string;
 }
 
 /** @returns the journal, and `handle` with every request noted in it. Redaction waits until somebody reads. */
@@ -52,61 +57,87 @@ export function keepJournal(
   handle: Handle,
   now: () => number,
 ): { journal: Journal; handle: Handle } {
-  let records: Record_[] = [];
+  let notes: Note[] = [];
   return {
     journal: {
-      entries: () => records.map(toEntry),
+      entries: () => notes.slice(-KEPT_ENTRIES).map(toEntry),
       clear: () => {
-        records = [];
+        notes = [];
       },
     },
     async handle(request) {
       const at = now();
-      const headers = HEADERS.flatMap((name) => {
-        const value = request.header(name);
-        return value === undefined ? [] : [[name, value] as const];
-      });
-      const { watched, bytes } = watchBody(request);
+      const headers = headersOf(request);
+      const watched = new WatchedRequest(request);
       const answer = await handle(watched);
-      records.push({ at, request, headers, bytes: bytes(), answer });
-      if (records.length > KEPT_ENTRIES * 2) records = records.slice(-KEPT_ENTRIES);
+      const { method, path, query, address } = request;
+      const { bytes } = watched;
+      const requestId = answer.headers["x-request-id"] ?? "";
+      const { status } = answer;
+      notes.push({ at, method, path, query, address, headers, bytes, status, requestId });
+      if (notes.length >= KEPT_ENTRIES * 2) notes = notes.slice(-KEPT_ENTRIES);
       return answer;
     },
   };
 }
 
-function watchBody(request: IncomingRequest): {
-  watched: IncomingRequest;
-  bytes: () => Uint8Array | undefined;
-} {
-  let seen: Uint8Array | undefined;
-  const watched: IncomingRequest = {
-    method: request.method,
-    path: request.path,
-    query: request.query,
-    address: request.address,
-    header: (name) => request.header(name),
-    async body(maxBytes) {
-      const bytes = await request.body(maxBytes);
-      if (bytes.byteLength <= KEPT_BODY_BYTES) seen = bytes;
-      return bytes;
-    },
-  };
-  return { watched, bytes: () => seen };
+function headersOf(request: IncomingRequest): (readonly [string, string])[] {
+  const headers: (readonly [string, string])[] = [];
+  for (const name of HEADERS) {
+    const value = request.header(name);
+    if (value !== undefined) headers.push([name, value]);
+  }
+  return headers;
 }
 
-function toEntry({ at, request, headers, bytes, answer }: Record_): JournalEntry {
+/** A request that remembers the body that was read of it. */
+class WatchedRequest implements IncomingRequest {
+  readonly #request: IncomingRequest;
+  /** Undefined when none was read, or it was too long to keep. */
+  bytes: Uint8Array | undefined;
+
+  constructor(request: IncomingRequest) {
+    this.#request = request;
+  }
+
+  get method(): string {
+    return this.#request.method;
+  }
+
+  get path(): string {
+    return this.#request.path;
+  }
+
+  get query(): string {
+    return this.#request.query;
+  }
+
+  get address(): string | undefined {
+    return this.#request.address;
+  }
+
+  header(name: string): string | undefined {
+    return this.#request.header(name);
+  }
+
+  async body(maxBytes: number): Promise<Uint8Array> {
+    const bytes = await this.#request.body(maxBytes);
+    if (bytes.byteLength <= KEPT_BODY_BYTES) this.bytes = bytes;
+    return bytes;
+  }
+}
+
+function toEntry({ at, path, query, address, headers, bytes, requestId, ...note }: Note) {
   return {
+    ...note,
     at: new Date(at).toISOString(),
-    method: request.method,
-    path: redactText(request.path),
-    query: redactText(request.query),
-    address: request.address ?? null,
+    path: redactText(path),
+    query: redactText(query),
+    address: address ?? null,
     headers: redactHeaders(Object.fromEntries(headers)),
     body: bodyOf(bytes),
-    status: answer.status,
-    request_id: answer.headers["x-request-id"] ?? "",
-  };
+    request_id: requestId,
+  } satisfies JournalEntry;
 }
 
 function bodyOf(bytes: Uint8Array | undefined): unknown {
