@@ -165,8 +165,8 @@ describe("what the texts are about", () => {
     ["is not there", "/gone", "404"],
     ["is a picture", "/picture", "image/png"],
     ["has no text", "/empty", "no text"],
-    ["leads in a circle", "/circle", "more than 3 times"],
-    ["is too large", "/large", "too large"],
+    ["leads in a circle", "/circle", "more than 5 times"],
+    ["is too large", "/large", "sends over"],
   ])("cannot be a page that %s", async (_, path, reason) => {
     const workspace = await startWorkspace();
     const origin = await servePages({

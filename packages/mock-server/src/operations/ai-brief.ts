@@ -52,7 +52,7 @@ export async function writeBrief(
   { networks, media }: Material,
   { server }: { readonly server: ServerContext },
 ): Promise<Brief> {
-  const page = source_url === undefined ? "" : await readPage(source_url, server.outbound);
+  const page = source_url === undefined ? "" : await readPage(source_url, server);
   const shown = media.flatMap(({ alt_text, title }) => alt_text ?? title ?? []);
   const parts = [prompt?.trim() ?? "", page, ...shown].filter((part) => part !== "");
   if (parts.length === 0) {

@@ -107,6 +107,7 @@ describe("openSqliteFile", () => {
     },
   );
 
+  // Root may read everything.
   it.skipIf(process.getuid?.() === 0)("refuses a file that this user must not read", () => {
     const file = makeFile("secret", "");
     chmodSync(file, 0o000);
