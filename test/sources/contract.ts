@@ -1,4 +1,4 @@
-/** The sentences of the documents, and the count of those on keys that have a test. */
+/** The sentences of the documents, and the count of those on behaviour that have a test. */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, it, type RunnerTask } from "vitest";
@@ -35,17 +35,17 @@ export function readSentences(document: Document): readonly Sentence[] {
 }
 
 /**
- * Declares the test that fails when a sentence on keys has no test in the file that calls this, and
- * says how many have one. A test quotes its sentences at the start of its title: `R41, R109: …`.
+ * Declares the test that fails when a sentence on behaviour has no test in the file that calls this,
+ * and says how many have one. A test quotes its sentences at the start of its title: `R41, R109: …`.
  */
 export function countSentences(document: Document): void {
-  it("has a test for every sentence on keys", ({ task }) => {
+  it("has a test for every sentence on behaviour", ({ task }) => {
     const sentences = readSentences(document);
     const quoted = new Set(task.file.tasks.flatMap(quotedIds));
-    const onKeys = sentences.filter(({ isOnKeys }) => isOnKeys);
-    const missing = onKeys.filter(({ id }) => !quoted.has(id));
+    const behaviour = sentences.filter(({ kind }) => kind === "B");
+    const missing = behaviour.filter(({ id }) => !quoted.has(id));
     const known = sentences.map(({ id }) => id);
-    const count = `${onKeys.length - missing.length} of ${onKeys.length} key sentences`;
+    const count = `${behaviour.length - missing.length} of ${behaviour.length} sentences on behaviour`;
     process.stdout.write(`${DOCUMENTS[document]}: ${count}\n`);
     expect(missing.map(({ id, text }) => `${id}: ${text}`)).toEqual([]);
     expect([...quoted].filter((id) => !known.includes(id))).toEqual([]);

@@ -1,4 +1,4 @@
-/** The CRM's sentences on keys, under its own policy: each title begins with the ids of those it proves. */
+/** The CRM's sentences on behaviour, under its own policy: each title begins with the ids of those it proves. */
 import type { Schemas } from "@postern/spec";
 import { describe, expect, it } from "vitest";
 import { type KeyDesk, openKeyDesk } from "../support/key-desk.ts";
@@ -114,6 +114,80 @@ describe("a key that nobody uses", () => {
       [day(89), 1],
       [day(83), 7],
       [day(75), 15],
+    ]);
+  });
+});
+
+describe("what a key is for", () => {
+  const WELCOME = "/workflows/workflow_welcome";
+
+  /** A location's key, and a contact that it has made. */
+  async function openWithContact() {
+    const desk = await open();
+    const { secret: token } = await desk.newKey();
+    const call = <Data>(method: string, path: string, sent: object = {}) =>
+      desk.call<Data>(method, path, { token, ...sent });
+    const json = { email: "wile@coyote.test", name: "Wile E. Coyote" };
+    const contact = (await call<Schemas["Contact"]>("PUT", "/contacts", { json })).body.data;
+    return { call, contact, server: desk.server };
+  }
+
+  it("C12, C20: a workflow is found, and a contact put into it and taken out again", async () => {
+    const { call, contact } = await openWithContact();
+    const { body } = await call<Schemas["Workflow"][]>("GET", "/workflows?status=published");
+    expect(body.data.map(({ id }) => id)).toEqual(["workflow_welcome"]);
+    const path = `${WELCOME}/contacts/${contact.id}`;
+    const json = { event_start_at: "2026-12-01T08:00:00.000Z" };
+    expect(await call("PUT", path, { json })).toMatchObject({
+      status: 200,
+      body: { data: { contact_id: contact.id, ...json } },
+    });
+    expect((await call("DELETE", path)).status).toBe(204);
+    expect((await call("DELETE", path)).status).toBe(404);
+  });
+
+  it("C19: the versions API 1.0 and API 2.0 are listed, and which of them is current", async () => {
+    const { call } = await open();
+    const { body } = await call<Schemas["ApiVersion"][]>("GET", "/versions");
+    expect(body.data.map(({ version, status }) => [version, status])).toEqual([
+      ["2.0", "current"],
+      ["1.0", "deprecated"],
+    ]);
+  });
+
+  it("C20: a trigger link is made, leads where it is told to, counts, and goes", async () => {
+    const { call, contact, server } = await openWithContact();
+    const json = { name: "Rocket skates", redirect_to: "https://acme.test/skates" };
+    const { body } = await call<Schemas["TriggerLink"]>("POST", "/trigger-links", { json });
+    const path = `/trigger-links/${body.data.id}`;
+    const follow = async (query = "") =>
+      (await server.fetch(body.data.url + query, { redirect: "manual" })).headers.get("location");
+    expect(await follow(`?contact_id=${contact.id}`)).toBe(json.redirect_to);
+    const moved = { redirect_to: "https://acme.test/sale" };
+    expect((await call("PATCH", path, { json: moved })).status).toBe(200);
+    expect(await follow()).toBe(moved.redirect_to);
+    const { body: list } = await call<Schemas["TriggerLink"][]>("GET", "/trigger-links");
+    expect(list.data).toMatchObject([{ id: body.data.id, clicks: 2, ...moved }]);
+    expect((await call("DELETE", path)).status).toBe(204);
+    expect(await follow()).toBeNull();
+  });
+
+  it("C20: what somebody sends in by a form is listed, and makes them a contact", async () => {
+    const { call, contact, server } = await openWithContact();
+    const { body } = await call<Schemas["Form"][]>("GET", "/forms?type=form");
+    const [form] = body.data;
+    const response = await server.fetch(form?.url ?? "", {
+      method: "POST",
+      headers: { "content-type": "application/json" },
+      body: JSON.stringify({ email: "road@runner.test" }),
+    });
+    expect(response.status).toBe(201);
+    const submissions = await call("GET", `/forms/${form?.id}/submissions`);
+    expect(submissions.body.data).toMatchObject([{ email: "road@runner.test" }]);
+    const contacts = await call<Schemas["Contact"][]>("GET", "/contacts");
+    expect(contacts.body.data.map(({ email }) => email).sort()).toEqual([
+      "road@runner.test",
+      contact.email,
     ]);
   });
 });

@@ -1,4 +1,4 @@
-/** ReelPlus's sentences on keys, under its own policy: each title begins with the ids of those it proves. */
+/** ReelPlus's sentences on behaviour, under its own policy: each title begins with the ids of those it proves. */
 import { createHash } from "node:crypto";
 import { type Policy, policies } from "@postern/mock-server";
 import { createClient } from "@postern/sdk";
@@ -209,6 +209,50 @@ describe("managing keys", () => {
     const { secret } = await newKey();
     vi.stubGlobal("window", { document: {} });
     expect(() => createClient({ apiKey: secret, baseUrl: server.baseUrl })).toThrow("browser");
+  });
+});
+
+describe("the samples", () => {
+  type Summary = Schemas["AnalyticsSummary"];
+
+  /** A key of a workspace with one post, a day after it went live, on a real port. */
+  async function openWithFigures() {
+    const desk = await open();
+    const { secret } = await desk.newKey();
+    const targets = [{ connection_id: "conn_acmelinkedin" }];
+    const json = { content: "Rocket skates are back.", targets, schedule: { mode: "now" } };
+    await desk.call("POST", "/posts", { token: secret, json });
+    await desk.server.clock.advance("1d");
+    await desk.server.listen();
+    return { ...desk, secret };
+  }
+
+  it.for([
+    { ids: "P42", agent: "curl/8.5.0" },
+    { ids: "P46, P47, P49, P51", agent: "node" },
+    { ids: "P52, P56, P57, P59, P61", agent: "python-requests/2.32.3" },
+  ])(
+    "$ids: $agent reads the summary of the analytics as JSON, by the address and the key alone",
+    async ({ agent }) => {
+      const { secret, server } = await openWithFigures();
+      expect(server.baseUrl).toMatch(/\/api\/v1$/);
+      const response = await fetch(`${server.baseUrl}/analytics/summary`, {
+        headers: { authorization: `Bearer ${secret}`, "user-agent": agent },
+      });
+      expect(response.status).toBe(200);
+      expect(response.headers.get("content-type")).toMatch(/^application\/json\b/);
+      const { success, data } = (await response.json()) as { success: boolean; data: Summary };
+      expect([success, data.posts, data.views > 0]).toEqual([true, 1, true]);
+      expect(data.ctr).toBe(Math.round((data.clicks / data.views) * 10_000) / 100);
+      expect(data.cvr).toBe(Math.round((data.orders / data.views) * 10_000) / 100);
+    },
+  );
+
+  it("P42, P47, P57: the client reads the same figures", async () => {
+    const { call, secret: apiKey, server } = await openWithFigures();
+    const client = createClient({ apiKey, baseUrl: server.baseUrl });
+    const { body } = await call<Summary>("GET", "/analytics/summary", { token: apiKey });
+    expect(await client.analytics.summary()).toEqual(body.data);
   });
 });
 

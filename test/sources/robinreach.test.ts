@@ -1,11 +1,14 @@
-/** RobinReach's sentences on keys, under its own policy: each title begins with the ids of those it proves. */
+/** RobinReach's sentences on behaviour, under its own policy: each title begins with the ids of those it proves. */
 import { inspect } from "node:util";
 import { createClient, InvalidApiKeyError } from "@postern/sdk";
 import { type Operation, operations, type Schemas } from "@postern/spec";
 import { describe, expect, it } from "vitest";
+import { type Connection, connect } from "../support/connect.ts";
 import { EMAILS, onCarrier, type Reply } from "../support/harness.ts";
 import { type KeyDesk, openKeyDesk, openOtherDesk } from "../support/key-desk.ts";
+import { bodyExamples, documented, resolve } from "../support/spec-examples.ts";
 import { openSqliteFolder } from "../support/sqlite-folder.ts";
+import { startWorkspace, type Workspace } from "../support/workspace.ts";
 import { countSentences } from "./contract.ts";
 
 type SecretKey = Schemas["ApiKeyWithSecret"];
@@ -426,6 +429,101 @@ describe("the key itself", () => {
     const headers = { "X-Workspace-Id": workspaceId };
     const elsewhere = await desk.call("GET", "/posts", { token: secret, headers });
     expect(outcome(elsewhere)).toEqual([403, "WORKSPACE_MISMATCH"]);
+  });
+});
+
+describe("profiles and brands", () => {
+  /** The workspace under a key of its company, which names it. */
+  async function openWorkspace() {
+    const workspace = await startWorkspace({ policy: "robinreach" });
+    const call: Workspace["call"] = (method, path, sent) =>
+      workspace.call(method, path, { ...sent, headers: { ...ACME, ...sent?.headers } });
+    return { ...workspace, call };
+  }
+
+  it("R6: a key makes a brand, reads it, changes it and deletes it", async () => {
+    const { call } = await openWorkspace();
+    const json = { name: "Rockets" };
+    const { status, body } = await call<Schemas["Brand"]>("POST", "/brands", { json });
+    const path = `/brands/${body.data.id}`;
+    const names = async () =>
+      (await call<Schemas["Brand"][]>("GET", "/brands")).body.data.map(({ name }) => name);
+    expect([status, await names()]).toEqual([201, expect.arrayContaining(["Rockets"])]);
+    expect((await call("PATCH", path, { json: { name: "Skates" } })).status).toBe(200);
+    expect(await call("GET", path)).toMatchObject({ body: { data: { name: "Skates" } } });
+    expect((await call("DELETE", path)).status).toBe(204);
+    expect(await names()).not.toContain("Skates");
+  });
+
+  it("R6: a key connects a social profile, lists it and takes it away", async () => {
+    const workspace = await openWorkspace();
+    const { id } = await connect(workspace, "threads", "Rocket skates");
+    const profiles = async () =>
+      (await workspace.call<Connection[]>("GET", "/connections?network=threads")).body.data;
+    expect(await profiles()).toContainEqual(
+      expect.objectContaining({ id, network: "threads", name: "Rocket skates", status: "active" }),
+    );
+    expect((await workspace.call("DELETE", `/connections/${id}`)).status).toBe(204);
+    expect((await profiles()).map((profile) => profile.id)).not.toContain(id);
+  });
+});
+
+describe("versions and help", () => {
+  interface ServedDocument {
+    readonly openapi: string;
+    readonly paths: Readonly<Record<string, Readonly<Record<string, { operationId?: string }>>>>;
+  }
+
+  it("R115, R117: v1 is current and answers; what it replaced is listed, with the day it ends", async () => {
+    const { call, me, newKey, server } = await open();
+    const { body } = await call<Schemas["ApiVersion"][]>("GET", "/versions");
+    const [current, ...older] = body.data;
+    expect(current).toMatchObject({ path: "v1", status: "current", sunset_at: null });
+    expect(new URL(server.baseUrl).pathname).toBe(`/api/${current?.path}`);
+    expect((await me((await newKey()).secret)).status).toBe(200);
+    expect(older.length).toBeGreaterThan(0);
+    for (const version of older) {
+      expect(version).toMatchObject({ status: "deprecated", sunset_at: expect.any(String) });
+    }
+  });
+
+  it("R121: the server hands out its OpenAPI document, with every operation", async () => {
+    const { server } = await open();
+    const response = await server.fetch(new URL("/openapi.json", server.baseUrl).href);
+    expect(response.status).toBe(200);
+    const served = (await response.json()) as ServedDocument;
+    expect(served.openapi).toMatch(/^3\.1\./);
+    const ids = Object.values(served.paths).flatMap((path) =>
+      Object.values(path).map(({ operationId }) => operationId),
+    );
+    for (const { id } of OPERATIONS) expect(ids).toContain(id);
+  });
+
+  it("R122: every request that has a body and every answer that has one is shown by example", () => {
+    for (const operation of OPERATIONS) {
+      const { requestBody, responses } = documented(operation);
+      if (requestBody !== undefined) {
+        expect([operation.id, bodyExamples(operation).length]).not.toEqual([operation.id, 0]);
+      }
+      const bodies = operation.success.flatMap((status) => {
+        const response = resolve(responses[status]) as { readonly content?: object };
+        return Object.values(response.content ?? {});
+      });
+      for (const shown of bodies) expect([operation.id, shown]).toHaveProperty("1.examples");
+    }
+  });
+
+  it("R126: an error says what, where and what to do, and the log finds it by its request id", async () => {
+    const { call, newKey } = await open();
+    const sent = { token: (await newKey()).secret, headers: ACME };
+    const { status, body } = await call("POST", "/posts", { ...sent, json: { title: 7 } });
+    const { code, doc_url, errors, message, request_id } = body.error;
+    expect([status, code]).toEqual([422, "VALIDATION_FAILED"]);
+    expect(message).not.toBe("");
+    expect(doc_url).toMatch(/\/docs\/errors\/VALIDATION_FAILED$/);
+    expect(errors).toContainEqual(expect.objectContaining({ pointer: "/title" }));
+    const logs = await call<Schemas["LogEntry"][]>("GET", "/logs?status=422", sent);
+    expect(logs.body.data).toMatchObject([{ operation: "createPost", status, code, request_id }]);
   });
 });
 

@@ -1,9 +1,13 @@
-/** SocialPatra's sentences on keys, under its own policy: each title begins with the ids of those it proves. */
+/** SocialPatra's sentences on behaviour, under its own policy: each title begins with the ids of those it proves. */
 import { type Operation, operations, type Schemas } from "@postern/spec";
-import { describe, expect, it } from "vitest";
+import app, { createPost } from "@postern/zapier-app";
+import { setupServer } from "msw/node";
+import { describe, expect, it, onTestFinished } from "vitest";
+import zapier from "zapier-platform-core";
+import { startBlog } from "../support/feeds.ts";
 import { onCarrier, type Reply, type TestServer } from "../support/harness.ts";
 import { type KeyDesk, openKeyDesk, openOtherDesk } from "../support/key-desk.ts";
-import { png } from "../support/pictures.ts";
+import { jpeg, png } from "../support/pictures.ts";
 import { countSentences } from "./contract.ts";
 
 type Scope = Schemas["Scope"];
@@ -19,9 +23,9 @@ const post = ({ call }: TestServer, token: string, more: object = {}) =>
     json: { content: "A new product is in store.", ...more },
   });
 
-const upload = ({ call }: TestServer, token: string) => {
+const upload = ({ call }: TestServer, token: string, picture: Blob = png()) => {
   const body = new FormData();
-  body.set("file", png());
+  body.set("file", picture);
   return call<Schemas["Media"]>("POST", "/media", { token, body });
 };
 
@@ -359,6 +363,251 @@ describe("keeping keys safe", () => {
     await manage("DELETE", `/api-keys/${leaked.id}?confirm=true`);
     expect(outcome(await me(leaked.secret))).toEqual([401, "INVALID_API_KEY"]);
     expect((await me(kept.secret)).status).toBe(200);
+  });
+});
+
+describe("the scopes of what a key drives", () => {
+  const LINKEDIN = "conn_acmelinkedin";
+
+  /** A desk, and calls under a key with one scope alone, which resolve with what came back. */
+  async function openWith<Name extends Scope>(...scopes: readonly Name[]) {
+    const desk = await open();
+    const keys = new Map<Name, string>();
+    for (const scope of scopes) keys.set(scope, (await desk.newKey(toScope(scope))).secret);
+    const under = <Data>(scope: Name, request: `${string} /${string}`, json?: object) => {
+      const [method = "", path = ""] = request.split(" ");
+      const token = keys.get(scope) ?? "";
+      return desk.call<Data>(method, path, { token, ...(json && { json }) });
+    };
+    return { desk, under };
+  }
+
+  const REFUSED = [403, "INSUFFICIENT_SCOPE"];
+  const HOURLY = {
+    timezone: "UTC",
+    windows: [0, 1, 2, 3, 4, 5, 6].map((day_of_week) => ({
+      day_of_week,
+      start: "09:00",
+      end: "12:00",
+    })),
+  };
+
+  it("S19: queue:read views the queue, and queue:write adds to it, moves in it and takes away", async () => {
+    const { under } = await openWith("queue:read", "queue:write", "schedule:write", "posts:write");
+    await under("schedule:write", "PUT /schedule/windows", HOURLY);
+    const items: string[] = [];
+    for (const content of ["First", "Second"]) {
+      const draft = { content, targets: [{ connection_id: LINKEDIN }] };
+      const { body } = await under<Schemas["Post"]>("posts:write", "POST /posts", draft);
+      const json = { post_id: body.data.id };
+      expect(outcome(await under("queue:read", "POST /queue", json))).toEqual(REFUSED);
+      const added = await under<Schemas["QueueItem"]>("queue:write", "POST /queue", json);
+      items.push(added.body.data.id);
+    }
+    const queue = async () =>
+      (await under<Schemas["QueueItem"][]>("queue:read", "GET /queue")).body.data.map(
+        ({ id }) => id,
+      );
+    const [first, second] = items;
+    expect(await queue()).toEqual([first, second]);
+    expect((await under("queue:write", `PATCH /queue/${second}`, { position: 1 })).status).toBe(
+      200,
+    );
+    expect(await queue()).toEqual([second, first]);
+    expect(outcome(await under("queue:read", `DELETE /queue/${first}`))).toEqual(REFUSED);
+    expect((await under("queue:write", `DELETE /queue/${first}`)).status).toBe(204);
+    expect(await queue()).toEqual([second]);
+  });
+
+  it("S20: schedule:write sets the windows to post in, and schedule:read views them and their slots", async () => {
+    const { under } = await openWith("schedule:read", "schedule:write");
+    const set = "PUT /schedule/windows";
+    expect(outcome(await under("schedule:read", set, HOURLY))).toEqual(REFUSED);
+    expect((await under("schedule:write", set, HOURLY)).status).toBe(200);
+    const windows = await under("schedule:read", "GET /schedule/windows");
+    expect(windows.body.data).toMatchObject(HOURLY);
+    const slots = await under<Schemas["ScheduleSlot"][]>("schedule:read", "GET /schedule/slots");
+    const hours = new Set(slots.body.data.map(({ at }) => at.slice(11, 16)));
+    expect([...hours].sort()).toEqual(["09:00", "10:00", "11:00"]);
+  });
+
+  it("S21: analytics:read pulls how posts and accounts did, and a key without it does not", async () => {
+    const { desk, under } = await openWith("analytics:read", "posts:write");
+    const live = { targets: [{ connection_id: LINKEDIN }], schedule: { mode: "now" } };
+    const json = { content: "New in store.", ...live };
+    const { body } = await under<Schemas["Post"]>("posts:write", "POST /posts", json);
+    await desk.server.clock.advance("1d");
+    const rows = await under<unknown[]>("analytics:read", "GET /analytics/posts");
+    expect(rows.body.data).toMatchObject([{ post_id: body.data.id, connection_id: LINKEDIN }]);
+    const one = await under("analytics:read", `GET /analytics/posts/${body.data.id}`);
+    const accounts = await under<Schemas["ConnectionAnalytics"][]>(
+      "analytics:read",
+      "GET /analytics/connections",
+    );
+    expect([one.status, accounts.status]).toEqual([200, 200]);
+    expect(accounts.body.data.map(({ connection_id }) => connection_id)).toContain(LINKEDIN);
+    expect(outcome(await under("posts:write", "GET /analytics/posts"))).toEqual(REFUSED);
+  });
+
+  it("S23: feeds:write follows, changes and leaves a feed, and feeds:read views it", async () => {
+    const { under } = await openWith("feeds:read", "feeds:write");
+    const { url } = await startBlog();
+    const json = { url, connection_ids: [LINKEDIN] };
+    expect(outcome(await under("feeds:read", "POST /feeds", json))).toEqual(REFUSED);
+    const { body } = await under<Schemas["Feed"]>("feeds:write", "POST /feeds", json);
+    const path = `/feeds/${body.data.id}` as const;
+    expect((await under("feeds:write", `PATCH ${path}`, { name: "Blog" })).status).toBe(200);
+    expect(await under("feeds:read", "GET /feeds")).toMatchObject({
+      body: { data: [{ id: body.data.id, name: "Blog" }] },
+    });
+    expect(outcome(await under("feeds:read", `DELETE ${path}`))).toEqual(REFUSED);
+    expect((await under("feeds:write", `DELETE ${path}`)).status).toBe(204);
+    expect(outcome(await under("feeds:read", `GET ${path}`))).toEqual([404, "NOT_FOUND"]);
+  });
+
+  it("S24: ai:generate has texts written, and a key without it has not", async () => {
+    const { under } = await openWith("ai:generate", "posts:write");
+    const json = { prompt: "Our rocket skates are back in stock", networks: ["bluesky"] };
+    const { status, body } = await under<Schemas["GeneratedPost"]>(
+      "ai:generate",
+      "POST /ai/posts",
+      json,
+    );
+    expect([status, body.data.variants]).toEqual([
+      200,
+      [expect.objectContaining({ network: "bluesky", content: expect.stringMatching(/\S/) })],
+    ]);
+    expect(outcome(await under("posts:write", "POST /ai/posts", json))).toEqual(REFUSED);
+  });
+});
+
+describe("real automations", () => {
+  /** A key for publishing, and the calls of an integration that holds it. */
+  async function openIntegration(...scopes: readonly Scope[]) {
+    const desk = await open();
+    const { secret: token } = await desk.newKey({
+      scopes: ["posts:write", "posts:read", ...scopes],
+    });
+    const read = async (id: string) =>
+      (await desk.call<Schemas["Post"]>("GET", `/posts/${id}`, { token })).body.data;
+    return { ...desk, token, read };
+  }
+
+  it("S3b, S37: a new product is announced on Instagram and Facebook the moment it is in store", async () => {
+    const desk = await openIntegration("media:upload");
+    const media = await upload(desk, desk.token, jpeg());
+    const { status, body } = await post(desk, desk.token, {
+      media: [{ media_id: media.body.data.id }],
+      targets: [{ connection_id: "conn_acmeinstagram" }, { connection_id: "conn_acmefacebook" }],
+      schedule: { mode: "now" },
+    });
+    expect([status, body.data.status]).toEqual([202, "publishing"]);
+    await desk.server.clock.advance("10m");
+    const live = { status: "published", external_url: expect.stringMatching(/^https:/) };
+    expect(await desk.read(body.data.id)).toMatchObject({
+      status: "published",
+      targets: [
+        { network: "instagram", ...live },
+        { network: "facebook", ...live },
+      ],
+    });
+  });
+
+  it("S3c: an article that a blog publishes is posted to each account, once", async () => {
+    const desk = await openIntegration("feeds:read", "feeds:write");
+    const { call, server, token } = desk;
+    const old = { guid: "1", title: "Old", link: "https://acme.test/1" };
+    const blog = await startBlog([old]);
+    const connection_ids = ["conn_acmelinkedin", "conn_acmebluesky"];
+    const json = { url: blog.url, connection_ids, mode: "now" };
+    expect((await call("POST", "/feeds", { token, json })).status).toBe(201);
+    blog.articles = [{ guid: "2", title: "New", link: "https://acme.test/2" }, old];
+    await server.clock.advance("1d");
+    const { body } = await call<Schemas["Post"][]>("GET", "/posts", { token });
+    expect(body.data).toMatchObject([
+      {
+        source: "feed",
+        status: "published",
+        content: expect.stringContaining("https://acme.test/2"),
+        targets: connection_ids.map((connection_id) => ({ connection_id })),
+      },
+    ]);
+  });
+
+  it("S3d, S38: a nightly job pulls last week's numbers of each client, each by the client's own key", async () => {
+    const desk = await open();
+    const other = await openOtherDesk(desk);
+    const { server, workspaceId } = other;
+    await other.manage("POST", "/brands", {
+      json: { name: "Client" },
+      headers: { "X-Workspace-Id": workspaceId },
+    });
+    const elsewhere = await server.addConnection({ workspaceId, network: "linkedin" });
+    const clients = [
+      { desk, connections: ["conn_acmelinkedin", "conn_acmebluesky"] },
+      { desk: other, connections: [elsewhere] },
+    ];
+    const today = server.clock.now().toISOString().slice(0, 10);
+    const reporters = clients.map(async ({ desk, connections }) => {
+      const { secret } = await desk.newKey({ scopes: ["posts:write"] });
+      const targets = connections.map((connection_id) => ({ connection_id }));
+      await post(desk, secret, { targets, schedule: { mode: "now" } });
+      return (await desk.newKey({ scopes: ["analytics:read"] })).secret;
+    });
+    const tokens = await Promise.all(reporters);
+    await server.clock.advance("7d");
+    const yesterday = new Date(server.clock.now().getTime() - 86_400_000).toISOString();
+    const week = `start_date=${today}&end_date=${yesterday.slice(0, 10)}`;
+    const report = await Promise.all(
+      tokens.map(async (token) => {
+        const read = <Data>(path: string) => desk.call<Data>("GET", `${path}?${week}`, { token });
+        const sum = await read<Schemas["AnalyticsSummary"]>("/analytics/summary");
+        const rows = await read<Schemas["PostTargetAnalytics"][]>("/analytics/posts");
+        const views = rows.body.data.map(({ metrics }) => metrics?.views ?? 0);
+        expect(sum.body.data.views).toBe(views.reduce((total, one) => total + one, 0));
+        expect(sum.body.data.views).toBeGreaterThan(0);
+        return rows.body.data.map(({ connection_id }) => connection_id).sort();
+      }),
+    );
+    expect(report).toEqual(clients.map(({ connections }) => [...connections].sort()));
+  });
+
+  it("S36: every newsletter that is sent drafts a post for several networks, and publishes nothing", async () => {
+    const desk = await openIntegration();
+    const networks = ["x", "linkedin", "bluesky"];
+    const { status, body } = await post(desk, desk.token, {
+      targets: networks.map((network) => ({ connection_id: `conn_acme${network}` })),
+      schedule: { mode: "draft" },
+    });
+    expect(status).toBe(201);
+    await desk.server.clock.advance("1d");
+    const { status: kept, published_at, targets } = await desk.read(body.data.id);
+    expect([kept, published_at]).toEqual(["draft", null]);
+    expect(targets.map(({ network }) => network)).toEqual(networks);
+  });
+
+  it("S39: a row that is added to a sheet triggers a post, once however often the tool tries", async () => {
+    const desk = await openIntegration();
+    const network = setupServer(...desk.server.handlers);
+    network.listen({ onUnhandledFrame: "error" });
+    onTestFinished(() => network.close());
+    const row = {
+      authData: { api_key: desk.token, base_url: desk.server.baseUrl },
+      inputData: {
+        social_profile_ids: ["conn_acmelinkedin"],
+        content: "Row 12: rocket skates are back.",
+        schedule_mode: "now",
+        deduplication_key: "sheet row 12",
+      },
+    };
+    const run = zapier.createAppTester(app);
+    const [first, again] = [await run(createPost, row), await run(createPost, row)];
+    expect(again.id).toBe(first.id);
+    await desk.server.clock.advance("10m");
+    const { body } = await desk.call<unknown[]>("GET", "/posts", { token: desk.token });
+    expect(body.data).toMatchObject([
+      { id: first.id, status: "published", content: row.inputData.content },
+    ]);
   });
 });
 
