@@ -3,7 +3,8 @@ import { randomBytes } from "node:crypto";
 import { startPostgresServer } from "../../test/support/postgres-server.ts";
 import { startChild } from "../support/child.ts";
 import type { SharedTask } from "../support/judge-shared.ts";
-import { addKeys, openJudge } from "../support/judgement.ts";
+import { addKeys } from "../support/judgement.ts";
+import { openServer } from "../support/open-server.ts";
 
 export const title =
   "judgements a second of servers that share one PostgreSQL, each a process with 32 requests under way";
@@ -47,7 +48,7 @@ export async function run() {
   const key = randomBytes(32);
   const shared = { database: postgres.url, encryptionKey: key.toString("hex") };
   try {
-    const first = await openJudge({
+    const first = await openServer({
       database: postgres.url,
       clock: "real",
       encryptionKey: key,

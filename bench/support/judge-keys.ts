@@ -1,8 +1,9 @@
 /** Measures judgements among as many keys as it is told, against a bare hash; prints one line of JSON. */
 import { hash } from "node:crypto";
 import process from "node:process";
-import { addKeys, judge, openJudge, tokenOf } from "./judgement.ts";
+import { addKeys, judge, tokenOf } from "./judgement.ts";
 import { median } from "./median.ts";
+import { openServer } from "./open-server.ts";
 
 const CALLS = 200_000;
 /** Requests that have arrived and are not judged yet: few, so that they are as near as life has them. */
@@ -12,7 +13,7 @@ const ROUNDS = 7;
 const STEP = 7_919;
 
 const keys = Number(process.argv[2] ?? 1);
-const server = await openJudge({ database: "memory", clock: "manual", isFirst: true });
+const server = await openServer({ database: "memory", clock: "manual", isFirst: true });
 await addKeys(server, keys);
 const ids = new Map(
   Array.from({ length: keys }, (_, index) => [hash("sha256", tokenOf(index)), index]),

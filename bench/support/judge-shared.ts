@@ -1,6 +1,7 @@
 /** One of several servers on one PostgreSQL: judges as much as it can from a moment on, and prints what came of it. */
 import process from "node:process";
-import { isRefused, judge, openJudge, tokenOf } from "./judgement.ts";
+import { isRefused, judge, tokenOf } from "./judgement.ts";
+import { openServer } from "./open-server.ts";
 
 /** What the parent says. */
 export interface SharedTask {
@@ -21,7 +22,7 @@ const AT_ONCE = 32;
 const task = JSON.parse(process.argv[2] ?? "{}") as SharedTask;
 const encryptionKey = Buffer.from(task.encryptionKey, "hex");
 const { database } = task;
-const server = await openJudge({ database, clock: "real", encryptionKey, isFirst: false });
+const server = await openServer({ database, clock: "real", encryptionKey, isFirst: false });
 let turn = task.first;
 let admitted = 0;
 let refused = 0;

@@ -1,46 +1,15 @@
 /** The judgement of a request by itself: from its `Authorization` header to the workspace that it acts in. */
 import { hash } from "node:crypto";
-import { openNodePorts } from "../../packages/mock-server/src/adapters/node-ports.ts";
-import { assemble } from "../../packages/mock-server/src/assembly.ts";
 import { Problem } from "../../packages/mock-server/src/domain/wire/problem.ts";
 import { admit } from "../../packages/mock-server/src/http/admit.ts";
 import { authenticate } from "../../packages/mock-server/src/http/authenticate.ts";
 import { authorize } from "../../packages/mock-server/src/http/authorize.ts";
 import { limitRate } from "../../packages/mock-server/src/http/limit-rate.ts";
 import { findRoute } from "../../packages/mock-server/src/http/router.ts";
-import { parseClock, parseDatabase } from "../../packages/mock-server/src/options.ts";
-import { policies } from "../../packages/mock-server/src/policies/index.ts";
+import type { OpenServer } from "./open-server.ts";
 
-export type Judge = Awaited<ReturnType<typeof openJudge>>;
-
-interface JudgeOptions {
-  /** As the command line names them. */
-  readonly database: string;
-  readonly clock: "real" | "manual";
-  readonly encryptionKey?: Uint8Array;
-  /** Whether an empty database is given the demo company, which all keys belong to. */
-  readonly isFirst: boolean;
-}
-
-/** A server without a port, and its clock. */
-export async function openJudge({ database, clock, encryptionKey, isFirst }: JudgeOptions) {
-  const ports = await openNodePorts({
-    database: parseDatabase(database),
-    clock: parseClock(clock),
-    encryptionKey,
-    isPrivateUrlAllowed: false,
-    log: () => undefined,
-  });
-  const { context } = await assemble({
-    ports,
-    keptCounts: ports.keptCounts,
-    policy: policies.postern,
-    publicUrl: () => "http://127.0.0.1:4010",
-    isContractChecked: false,
-    isDemo: isFirst,
-  });
-  return { context, clock: ports.clock };
-}
+/** A server, and the clock by which it judges. */
+export type Judge = Pick<OpenServer, "context" | "clock">;
 
 /** The token of a key that `addKeys` has made. */
 export const tokenOf = (index: number): string => `rp_${hash("sha256", `key ${index}`)}`;
