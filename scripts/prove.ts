@@ -1,7 +1,7 @@
-/** Proves at length what the tests prove in short: `npm run prove -- durability --rounds 100`, `npm run prove -- posts`. */
+/** Proves at length what the tests prove in short: `npm run prove -- durability --database postgres`, `npm run prove -- posts`. */
 import process from "node:process";
 import { parseArgs } from "node:util";
-import { proveDurability } from "../test/support/durability.ts";
+import { DATABASES, proveDurabilityOn } from "../test/support/prove-durability.ts";
 import { proveFuzz } from "../test/support/prove-fuzz.ts";
 import { provePosts } from "../test/support/prove-posts.ts";
 
@@ -9,7 +9,7 @@ interface Proof {
   /** Rounds where none are asked for. */
   readonly rounds: number;
   /** Whether it holds; says what it has seen. */
-  readonly prove: (rounds: number) => Promise<boolean>;
+  readonly prove: (rounds: number, database: string) => Promise<boolean>;
 }
 
 const PROOFS: Readonly<Record<string, Proof>> = {
@@ -43,15 +43,15 @@ async function fuzz(rounds: number): Promise<boolean> {
   }
 }
 
-async function durability(rounds: number): Promise<boolean> {
-  const { kills, answered, repeated, published, lost, doubled } = await proveDurability(
-    rounds,
-    (round) => process.stderr.write(`round ${round} of ${rounds}\n`),
+async function durability(rounds: number, database: string): Promise<boolean> {
+  const { kills, answered, repeated, published, revoked, lost, doubled } = await proveDurabilityOn(
+    database,
+    { rounds, onRound: (round) => process.stderr.write(`round ${round} of ${rounds}\n`) },
   );
   console.log(
-    `durability: ${kills} kills in ${rounds} rounds; ${answered} posts answered for, ` +
-      `${repeated} calls repeated, ${published} posts published; ` +
-      `${lost.length} lost, ${doubled.length} doubled`,
+    `durability on ${database}: ${kills} kills in ${rounds} rounds; ${answered} calls answered ` +
+      `before a kill, ${repeated} repeated after it, ${published} posts published, ` +
+      `${revoked} keys revoked; ${lost.length} lost, ${doubled.length} doubled`,
   );
   for (const line of [...lost, ...doubled]) console.log(`  ${line}`);
   return lost.length + doubled.length === 0;
@@ -59,15 +59,19 @@ async function durability(rounds: number): Promise<boolean> {
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { rounds: { type: "string" } },
+  options: { rounds: { type: "string" }, database: { type: "string", default: "sqlite" } },
 });
 const [name = ""] = positionals;
 const proof = Object.hasOwn(PROOFS, name) ? PROOFS[name] : undefined;
 const rounds = Number(values.rounds ?? proof?.rounds);
+const { database } = values;
 
 if (proof === undefined || !Number.isInteger(rounds) || rounds < 1) {
   console.error(`Say what to prove: ${Object.keys(PROOFS).join(", ")}. --rounds takes a number.`);
   process.exitCode = 1;
-} else if (!(await proof.prove(rounds))) {
+} else if (!DATABASES.includes(database)) {
+  console.error(`--database takes ${DATABASES.join(" or ")}.`);
+  process.exitCode = 1;
+} else if (!(await proof.prove(rounds, database))) {
   process.exitCode = 1;
 }

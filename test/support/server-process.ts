@@ -22,11 +22,15 @@ export interface ServerEnd {
   readonly errors: string;
 }
 
-/** Starts the server and waits for the banner that names its address. */
+/**
+ * Starts the server and waits for the banner that names its address.
+ * @param environment beside that of the tests.
+ */
 export async function startServerProcess(
   args: readonly string[] = ["--database", "memory"],
+  environment: Readonly<Record<string, string>> = {},
 ): Promise<ServerProcess> {
-  const child = spawnServer(["--port", "0", ...args]);
+  const child = spawnServer(["--port", "0", ...args], environment);
   const ended = endOf(child);
   let output = "";
   child.stdout?.setEncoding("utf8").on("data", (chunk: string) => {
@@ -62,9 +66,13 @@ export async function runServer(
   return { ...(await endOf(child)), output: await output };
 }
 
-function spawnServer(args: readonly string[]): ChildProcess {
+function spawnServer(
+  args: readonly string[],
+  environment: Readonly<Record<string, string>> = {},
+): ChildProcess {
   return spawn(process.execPath, ["packages/mock-server/src/main.ts", ...args], {
     cwd: root,
+    env: { ...process.env, ...environment },
     stdio: ["ignore", "pipe", "pipe"],
   });
 }
