@@ -176,7 +176,7 @@ const floors: readonly Floor[] = [
     never: ["../../packages/mock-server/src/http/admit.ts"],
   },
   {
-    file: "bench/support/judgement.ts",
+    file: "bench/support/probe.ts",
     may: ["../../packages/mock-server/src/http/admit.ts", "@postern/mock-server"],
     never: ["../../packages/mock-server/src/main.ts", "../../packages/sdk/src/client.ts"],
   },
