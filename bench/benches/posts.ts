@@ -12,7 +12,8 @@ const COUNTS = [1_000, 100_000, 1_000_000];
 interface Measured {
   /** Microseconds, by call. */
   readonly costs: Readonly<Record<string, number>>;
-  readonly megabytes: number;
+  /** Resident: once each call has been made, and after thousands of them. */
+  readonly megabytes: { readonly atFirst: number; readonly atLast: number };
 }
 
 async function measure(database: string, count: number): Promise<Measured> {
@@ -46,7 +47,9 @@ export async function run() {
     for (const posts of COUNTS) {
       const measured = await measureAmong(posts);
       least ??= measured;
-      rows.push({ database, posts, ...besides(measured, least), MB: measured.megabytes });
+      const { atFirst, atLast } = measured.megabytes;
+      const memory = { "MB at first": atFirst, "MB at last": atLast };
+      rows.push({ database, posts, ...besides(measured, least), ...memory });
     }
   }
   return rows;

@@ -72,6 +72,11 @@ async function removeMade(): Promise<void> {
   made = [];
 }
 
+const residentMegabytes = () => Math.round(process.memoryUsage.rss() / 1e6);
+
+for (const { run } of Object.values(WORK)) await run();
+await removeMade();
+const megabytesAtFirst = residentMegabytes();
 const costs: Record<string, number[]> = {};
 for (let round = -WARM_UP; round < ROUNDS; round += 1) {
   for (const name of Object.keys(WORK)) {
@@ -80,7 +85,7 @@ for (let round = -WARM_UP; round < ROUNDS; round += 1) {
   }
 }
 const medians = Object.entries(costs).map(([name, values]) => [name, median(values)]);
-const megabytes = Math.round(process.memoryUsage.rss() / 1e6);
+const megabytes = { atFirst: megabytesAtFirst, atLast: residentMegabytes() };
 console.log(JSON.stringify({ costs: Object.fromEntries(medians), megabytes }));
 process.once("SIGTERM", () => process.exit());
 setInterval(() => undefined, 60_000);
