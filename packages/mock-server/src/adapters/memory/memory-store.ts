@@ -112,7 +112,7 @@ class MemoryReader implements TableReader {
   }
 
   async nextJob(until: string): Promise<Tables["jobs"] | undefined> {
-    const job = this.state.due.at(0);
+    const job = this.state.due.oldest;
     return job !== undefined && job.due_at <= until ? job : undefined;
   }
 

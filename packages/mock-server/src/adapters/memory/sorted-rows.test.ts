@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { newestFirst, SortedRows } from "./sorted-rows.ts";
+import { CHUNK_SIZE, newestFirst, SortedRows } from "./sorted-rows.ts";
 
 interface Row {
   readonly id: string;
@@ -35,6 +35,29 @@ describe("SortedRows", () => {
         const expected = rows.slice(removed).sort(byPlace);
         expect([...newestFirst([sorted], undefined)]).toEqual(expected);
       }),
+    );
+  });
+
+  it("keeps that order also where rows are many, and come in any order of their own", () => {
+    const count = CHUNK_SIZE * 6;
+    fc.assert(
+      fc.property(fc.nat(count - 1), fc.constantFrom(1, 7, 1_021), (start, step) => {
+        const rows = Array.from({ length: count }, (_, index) => {
+          const number = String((start + index * step) % count).padStart(6, "0");
+          return { id: `row_${number}`, created_at: `t${number.slice(0, -1)}` };
+        });
+        const sorted = rowsOf(rows);
+        expect(sorted.oldest?.id).toBe("row_000000");
+        const kept = rows.filter((row, index) => {
+          if (index % 3 !== 0) sorted.remove(row);
+          return index % 3 === 0;
+        });
+        expect(sorted.size).toBe(kept.length);
+        const after = rows[start];
+        const expected = kept.filter((row) => !after || byPlace(row, after) > 0).sort(byPlace);
+        expect([...newestFirst([sorted], after)]).toEqual(expected);
+      }),
+      { numRuns: 20 },
     );
   });
 
