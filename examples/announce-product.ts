@@ -6,7 +6,7 @@ import { createClient } from "@postern/sdk";
 const client = createClient();
 
 const picture = await readFile(new URL("./product.png", import.meta.url));
-const media = await client.media.upload({
+const media = await client.media.create({
   file: new File([picture], "product.png", { type: "image/png" }),
   alt_text: "A red button on a sand-coloured ground.",
 });

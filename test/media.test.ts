@@ -248,7 +248,7 @@ describe("a media item", () => {
     await server.listen();
     const client = createClient({ apiKey: token, baseUrl: server.baseUrl });
     const file = png(2000, 2000);
-    const media = await client.media.upload({ file: new File([await file.bytes()], "big.png") });
+    const media = await client.media.create({ file: new File([await file.bytes()], "big.png") });
     expect(media).toMatchObject({ width: 2000, height: 2000, size: file.size });
     const response = await fetch(media.url);
     expect(await response.bytes()).toEqual(await file.bytes());

@@ -30,7 +30,7 @@ describe("the server's handlers in MSW", () => {
   });
 
   it("keep what was made, and publish it on the server's clock", async () => {
-    const media = await client.media.upload({ file: new File([await png().bytes()], "a.png") });
+    const media = await client.media.create({ file: new File([await png().bytes()], "a.png") });
     const { id } = await client.posts.create({
       content: "Hello",
       media: [{ media_id: media.id }],
@@ -54,7 +54,7 @@ describe("the server's handlers in MSW", () => {
 
   it("serve the bytes of media", async () => {
     const file = png();
-    const media = await client.media.upload({ file: new File([await file.bytes()], "a.png") });
+    const media = await client.media.create({ file: new File([await file.bytes()], "a.png") });
     const response = await fetch(media.url);
     expect(response.headers.get("content-type")).toBe("image/png");
     expect(await response.bytes()).toEqual(await file.bytes());

@@ -5942,7 +5942,7 @@ export interface components {
             /** @description Whether there is a next page. */
             has_more: boolean;
         };
-        /** @description The `ETag` that the part was answered with. */
+        /** @description The `ETag` that the part was answered with. It is the SHA-256 of its bytes in hex, in quotes. */
         PartETag: string;
         /** @description Which part it is, from 1. */
         PartNumber: number;

@@ -49,6 +49,8 @@ export interface Call {
   readonly body?: object | undefined;
   /** Sent as multipart. */
   readonly form?: object;
+  /** Told how many bytes of a form have left, where the engine can tell. */
+  readonly onProgress?: OutgoingRequest["onProgress"];
   /** What a second identical call does, from the spec: with `none`, the client never sends one. */
   readonly repeat: "safe" | "natural" | "key" | "none";
   /** Set where the spec asks for no key: none is sent then. */
@@ -113,6 +115,7 @@ function prepareRequest(call: Call, options: CallOptions, defaults: CallDefaults
     ...(content !== undefined && { body: content }),
     isRepeatable: call.repeat !== "none",
     needsKey: call.isPublic !== true,
+    ...(call.onProgress && { onProgress: call.onProgress }),
     ...(idempotencyKey !== undefined && { idempotencyKey }),
     ...(options.signal && { signal: options.signal }),
     maxRetries: chooseLimit("maxRetries", options, defaults),

@@ -47,9 +47,9 @@ export class Media {
    * @throws {PosternError} `PAYLOAD_TOO_LARGE`: The body is too large.
    * @throws {PosternError} `UNSUPPORTED_MEDIA_TYPE`: The body, or the file in it, is of a type that is not taken.
    * @example
-   * const media = await client.media.upload({ file: new File([bytes], "picture.png", { type: "image/png" }) });
+   * const media = await client.media.create({ file: new File([bytes], "picture.png", { type: "image/png" }) });
    */
-  upload(body: Schemas["UploadMediaRequest"], options?: CallOptions): ApiPromise<Schemas["Media"]> {
+  create(body: Schemas["UploadMediaRequest"], options?: CallOptions): ApiPromise<Schemas["Media"]> {
     return this.#api.call(
       { id: "uploadMedia", method: "POST", path: "/media", repeat: "key", form: body },
       options,

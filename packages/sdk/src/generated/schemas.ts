@@ -580,7 +580,7 @@ export type OperationName = Schemas["OperationName"];
 /** What is known of an option. */
 export type OptionRules = Schemas["OptionRules"];
 
-/** The `ETag` that the part was answered with. */
+/** The `ETag` that the part was answered with. It is the SHA-256 of its bytes in hex, in quotes. */
 export type PartETag = Schemas["PartETag"];
 
 /** Which part it is, from 1. */

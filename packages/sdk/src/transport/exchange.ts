@@ -10,7 +10,10 @@ export interface OutgoingRequest {
   readonly url: string;
   /** Names in lower case. */
   readonly headers: Readonly<Record<string, string>>;
-  readonly body?: string | FormData;
+  /** Text is one moment's work; the rest is an upload, which may take as long as it moves. */
+  readonly body?: string | FormData | Blob;
+  /** Told how many bytes of the body have left, where the engine can tell. */
+  readonly onProgress?: (sentBytes: number) => void;
   /** Whether a second identical request does no harm. */
   readonly isRepeatable: boolean;
   /** Whether the operation asks for a key at all. */

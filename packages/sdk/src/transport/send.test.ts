@@ -54,7 +54,7 @@ describe("an upload", () => {
   it("is multipart with its file's name, and the same parts on each attempt", async () => {
     const { client, clock, server } = createTestClient([breakOff(), succeed()]);
 
-    await clock.run(client.media.upload({ file, alt_text: "A cat" }));
+    await clock.run(client.media.create({ file, alt_text: "A cat" }));
 
     expect(server.requests).toHaveLength(2);
     for (const { body, headers } of server.requests) {
@@ -72,7 +72,7 @@ describe("an upload", () => {
   ])("names %s, since a part without a file name is no file", async (_what, unnamed) => {
     const { client, server } = createTestClient([succeed()]);
 
-    await client.media.upload({ file: unnamed });
+    await client.media.create({ file: unnamed });
 
     expect(server.requests[0]?.body).toContain('filename="file"');
   });
@@ -90,7 +90,7 @@ describe("an upload", () => {
       }),
     ]);
 
-    const work = patient.media.upload({ file });
+    const work = patient.media.create({ file });
     const answer = JSON.stringify({ success: true, data: { id: "media_1" } });
     for (let at = 0; at < chunks; at += 1) {
       await time.advance(20_000);
@@ -101,7 +101,7 @@ describe("an upload", () => {
     await expect(work).resolves.toEqual({ id: "media_1" });
     expect(time.elapsedMs).toBe(chunks * 20_000 + 1);
 
-    const stalled = await thrownBy(clock.run(client.media.upload({ file }, once)));
+    const stalled = await thrownBy(clock.run(client.media.create({ file }, once)));
     expect(stalled).toMatchObject({ code: "TIMED_OUT" });
     expect(clock.elapsedMs).toBe(30_000);
   });

@@ -21,7 +21,13 @@ export function createSend({ fetch, clock, canStreamRequests }: SendPorts): Send
       const response = await start(request, {
         fetch,
         signal,
-        ...(isUpload(request) && canStreamRequests && { onUploadProgress: onProgress }),
+        ...(isUpload(request) &&
+          canStreamRequests && {
+            onUploadProgress({ transferredBytes }) {
+              onProgress();
+              request.onProgress?.(transferredBytes);
+            },
+          }),
       });
       refuseRedirect(response, request);
       const text = await finish(request, readText(response, onProgress));

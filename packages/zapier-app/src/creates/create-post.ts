@@ -46,7 +46,7 @@ async function uploadMedia(z: ZObject, { client, input, optionsOf }: Upload): Pr
       file: await response.blob(),
       alt_text: readText(altTexts[index]),
     });
-    const { id } = await client.media.upload(body, optionsOf(`media-${index}`));
+    const { id } = await client.media.create(body, optionsOf(`media-${index}`));
     return id;
   });
   return Promise.all(uploads);
