@@ -8,6 +8,7 @@ import { emitOperations } from "./operations.ts";
 import { emitServerTypes, emitTypes } from "./types.ts";
 import { emitValidators } from "./validators.ts";
 import { emitZapierFields } from "./zapier-fields.ts";
+import { emitZapierOutputs } from "./zapier-outputs.ts";
 import { emitZapierSamples } from "./zapier-samples.ts";
 
 export async function emitAll(model: Model): Promise<GeneratedFile[]> {
@@ -20,6 +21,7 @@ export async function emitAll(model: Model): Promise<GeneratedFile[]> {
     ...(await emitValidators(model)),
     ...emitClientResources(model),
     emitZapierFields(model),
+    emitZapierOutputs(model),
     emitZapierSamples(model),
     { path: "spec/generated/networks.ts", text: emitNetworks() },
   ];

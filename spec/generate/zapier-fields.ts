@@ -122,7 +122,7 @@ function schemaProperties(document: OpenApiDocument, schema: Schema): Property[]
 }
 
 /** The schema behind references, and behind a union with null. */
-function plainSchema(document: OpenApiDocument, schema: Schema): Schema {
+export function plainSchema(document: OpenApiDocument, schema: Schema): Schema {
   const found = resolve<Schema>(document, schema);
   const branches = (found.anyOf ?? found.oneOf ?? []).filter(({ type }) => type !== "null");
   const [only] = branches;

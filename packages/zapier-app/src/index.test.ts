@@ -27,7 +27,9 @@ describe("the app", () => {
     const keys = operations.map(({ key, operation }) => [key, fieldKeys(operation)]);
     expect(Object.fromEntries(keys)).toMatchInlineSnapshot(`
       {
+        "brand_list": [],
         "connection_list": [],
+        "contact_list": [],
         "create_post": [
           "social_profile_ids",
           "content",
@@ -42,13 +44,21 @@ describe("the app", () => {
           "allow_duplicate",
           "deduplication_key",
         ],
+        "feed_list": [],
         "find_connection": [
           "name",
           "network",
         ],
+        "form_list": [],
+        "media_list": [],
+        "post_list": [],
         "post_published": [
           "connection_id",
+          "brand_id",
         ],
+        "slot_list": [],
+        "trigger_link_list": [],
+        "workflow_list": [],
       }
     `);
   });

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type AppSteps, appTester, startSteps } from "../testing/app-steps.ts";
-import { perform as listConnections } from "../triggers/connection-list.ts";
+import { connectionList } from "../triggers/connection-list.ts";
 import { perform } from "./find-connection.ts";
 
 let steps: AppSteps;
@@ -36,7 +36,7 @@ describe("Find Connection", () => {
 
 describe("the drop-down of connections", () => {
   it("names every account and its network", async () => {
-    const connections = await appTester(listConnections, await steps.bundle());
+    const connections = await appTester(connectionList.operation.perform, await steps.bundle());
     expect(connections.length).toBeGreaterThan(8);
     expect(connections.map(({ label }) => label)).toContain("Acme on linkedin (LinkedIn)");
   });

@@ -5,7 +5,9 @@ import { http, passthrough } from "msw";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { perform as createPost } from "../creates/create-post.ts";
 import { type AppSteps, appTester, type BundleParts, startSteps } from "../testing/app-steps.ts";
-import { perform, performList, performSubscribe, performUnsubscribe } from "./post-published.ts";
+import { postPublished } from "./post-published.ts";
+
+const { perform, performList, performSubscribe, performUnsubscribe } = postPublished.operation;
 
 const received: unknown[] = [];
 

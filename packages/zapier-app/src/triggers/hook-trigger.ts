@@ -1,0 +1,125 @@
+/** Makes a trigger of an event: instant by a webhook of the Zap's own, and with samples from the live API. */
+import { type Client, type Event, NotFoundError } from "@postern/sdk";
+import type {
+  BasicHookOperation,
+  Bundle,
+  PlainInputField,
+  Trigger,
+  ZObject,
+} from "zapier-platform-core";
+import { connect } from "../connect.ts";
+import { withZapierErrors } from "../zapier-error.ts";
+
+/** How many items are shown while a Zap is being made. */
+const shownItems = 10;
+/** How many are looked at for them, the newest first. */
+const lookedAtItems = 200;
+
+export type EventType = Event["type"];
+export type EventOf<Type extends EventType> = Extract<Event, { readonly type: Type }>;
+export type Input = Readonly<Record<string, unknown>>;
+
+/** A trigger, told by what is its own. */
+export interface HookDefinition<Type extends EventType, Item extends object> {
+  readonly key: string;
+  readonly noun: string;
+  readonly label: string;
+  readonly description: string;
+  readonly event: Type;
+  readonly inputFields: PlainInputField[];
+  readonly sample: Readonly<Record<string, unknown>>;
+  readonly outputFields: NonNullable<BasicHookOperation["outputFields"]>;
+  /** Whether a Zap with this input is for the item: asked of what a hook brings and of what a list has alike. */
+  readonly isWanted: (item: Item, input: Input) => boolean;
+  /** What the event is about; undefined where there is nothing to show. */
+  readonly read: (event: EventOf<Type>, client: Client) => Item | Promise<Item | undefined>;
+  /** The same from the live API, the newest first. */
+  readonly list: (client: Client, input: Input) => AsyncIterable<Item>;
+  /** Connections whose events the server is to send; none means all. */
+  readonly connectionIds?: (input: Input) => string[];
+}
+
+/** A hook of the platform's: one webhook for each Zap, so that they stand beside one another. */
+export function hookTrigger<Type extends EventType, Item extends object>(
+  definition: HookDefinition<Type, Item>,
+) {
+  const { key, noun, label, description, inputFields, sample, outputFields } = definition;
+  const performList = withZapierErrors(async (z: ZObject, bundle: Bundle) =>
+    listWanted(definition, connect(z, bundle), bundle.inputData),
+  );
+  return {
+    key,
+    noun,
+    display: { label, description },
+    operation: {
+      type: "hook",
+      inputFields,
+      performSubscribe: subscribe(definition),
+      performUnsubscribe: unsubscribe,
+      performList,
+      perform: receive(definition, performList),
+      sample,
+      outputFields,
+    },
+  } satisfies Trigger;
+}
+
+/** Keeps the id alone: the signing secret is of no use to an address that nobody can guess. */
+function subscribe({ event, label, connectionIds }: Subscription) {
+  return withZapierErrors(async (z: ZObject, bundle: Bundle) => {
+    const { id } = await connect(z, bundle).webhooks.create({
+      url: bundle.targetUrl ?? "",
+      events: [event],
+      connection_ids: connectionIds?.(bundle.inputData) ?? [],
+      name: `Zapier: ${label}`,
+    });
+    return { id };
+  });
+}
+
+type Subscription = Pick<HookDefinition<EventType, object>, "event" | "label" | "connectionIds">;
+
+/** A webhook that is gone is what was asked for. */
+const unsubscribe = withZapierErrors(async (z: ZObject, bundle: Bundle) => {
+  const id = bundle.subscribeData?.id;
+  if (id === undefined) return {};
+  try {
+    await connect(z, bundle).webhooks.delete(id);
+  } catch (error) {
+    if (!(error instanceof NotFoundError)) throw error;
+  }
+  return { id };
+});
+
+/** The platform's command line calls it without an event; recent items are the answer then. */
+function receive<Type extends EventType, Item extends object>(
+  { event, read, isWanted }: HookDefinition<Type, Item>,
+  performList: (z: ZObject, bundle: Bundle) => Promise<Item[]>,
+) {
+  return withZapierErrors(async (z: ZObject, bundle: Bundle) => {
+    if (bundle.cleanedRequest === undefined) return performList(z, bundle);
+    const received: Event = bundle.cleanedRequest;
+    if (!isOfType(received, event)) return [];
+    const item = await read(received, connect(z, bundle));
+    return item !== undefined && isWanted(item, bundle.inputData) ? [item] : [];
+  });
+}
+
+function isOfType<Type extends EventType>(event: Event, type: Type): event is EventOf<Type> {
+  return event.type === type;
+}
+
+async function listWanted<Item extends object>(
+  { list, isWanted }: Pick<HookDefinition<EventType, Item>, "list" | "isWanted">,
+  client: Client,
+  input: Input,
+): Promise<Item[]> {
+  const wanted: Item[] = [];
+  let lookedAt = 0;
+  for await (const item of list(client, input)) {
+    if (isWanted(item, input)) wanted.push(item);
+    lookedAt += 1;
+    if (wanted.length === shownItems || lookedAt === lookedAtItems) break;
+  }
+  return wanted;
+}
