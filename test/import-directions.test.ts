@@ -14,8 +14,39 @@ const client = "packages/sdk/src";
 const floors: readonly Floor[] = [
   {
     file: `${server}/main.ts`,
-    may: ["./mock-server.ts", "./options.ts", "./adapters/node-http.ts", "node:process"],
+    may: [
+      "./commands/run-command.ts",
+      "./mock-server.ts",
+      "./options.ts",
+      "./adapters/node-http.ts",
+      "node:process",
+    ],
     never: ["./http/handle-request.ts", "./operations/posts.ts", "./domain/post.ts", "msw"],
+  },
+  {
+    file: `${server}/commands/probe.ts`,
+    may: [
+      "./command.ts",
+      "../open-core.ts",
+      "../options.ts",
+      "../adapters/store-unusable-error.ts",
+      "../control/issue-key.ts",
+      "../verify/verify.ts",
+      "node:stream/consumers",
+    ],
+    never: ["../main.ts", "../http/admit.ts", "../operations/posts.ts", "../domain/post.ts", "msw"],
+  },
+  {
+    file: `${server}/verify/probe.ts`,
+    may: ["./check.ts", "../domain/wire/redact.ts", "@postern/spec", "@postern/spec/validators"],
+    never: [
+      "../commands/verify.ts",
+      "../adapters/memory-store.ts",
+      "../http/admit.ts",
+      "../mock-server.ts",
+      "node:fs",
+      "msw",
+    ],
   },
   {
     file: `${server}/mock-server.ts`,
@@ -124,7 +155,13 @@ const floors: readonly Floor[] = [
   },
   {
     file: `${server}/domain/posts/probe.ts`,
-    may: ["./post.ts", "../keys/scope.ts", "@postern/spec", "@postern/spec/networks"],
+    may: [
+      "./post.ts",
+      "../keys/scope.ts",
+      "@postern/spec",
+      "@postern/spec/networks",
+      "@postern/spec/limits",
+    ],
     never: [
       "../../http/admit.ts",
       "../../adapters/memory-store.ts",
@@ -147,8 +184,15 @@ const floors: readonly Floor[] = [
   },
   {
     file: `${client}/transport/probe.ts`,
-    may: ["./retry.ts", "../errors.ts", "ky", "p-retry"],
-    never: ["../api.ts", "../client.ts", "../generated/posts.ts", "openapi-fetch", "node:http"],
+    may: ["./retry.ts", "../errors.ts", "@postern/spec/limits", "p-retry"],
+    never: [
+      "../api.ts",
+      "../client.ts",
+      "../generated/posts.ts",
+      "@postern/spec",
+      "ky",
+      "node:http",
+    ],
   },
   {
     file: "packages/zapier-app/src/creates/probe.ts",
@@ -164,6 +208,11 @@ const floors: readonly Floor[] = [
     file: "spec/networks/probe.ts",
     may: ["./count.ts"],
     never: ["node:fs", "ajv", "../index.ts"],
+  },
+  {
+    file: "spec/limits/probe.ts",
+    may: ["./rolling-log.ts"],
+    never: ["node:fs", "../index.ts", "../networks/index.ts"],
   },
   {
     file: "test/probe.ts",

@@ -11,8 +11,8 @@ export default defineConfig({
   hash: false,
   inputOptions: { resolve: { conditionNames: ["@postern/source", "import", "default"] } },
   deps: {
-    alwaysBundle: [/^@postern\/spec/, "ky", "p-retry"],
-    onlyBundle: ["ky", "p-retry", "is-network-error"],
+    alwaysBundle: [/^@postern\/spec/, "p-retry"],
+    onlyBundle: ["p-retry", "is-network-error"],
     neverBundle: [/^node:/],
     onlyImport: [/^node:/],
   },

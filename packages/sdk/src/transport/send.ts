@@ -1,5 +1,4 @@
-/** One attempt over ky, with all of ky's own policies off: the request out, the body read to its end. */
-import ky, { NetworkError } from "ky";
+/** One attempt: the request out over `fetch`, the body read to its end. */
 import { ConnectionError, UsageError } from "../errors.ts";
 import { isUpload, withAttemptClock } from "./attempt-clock.ts";
 import type { Clock } from "./clock.ts";
@@ -7,6 +6,7 @@ import type { OutgoingRequest, Send } from "./exchange.ts";
 import { contextOf, unexpectedResponse } from "./failure.ts";
 import { readRateLimit } from "./rate-limit.ts";
 import { longestBodyBytes, readText } from "./read-text.ts";
+import { watchBody } from "./watch-body.ts";
 
 export interface SendPorts {
   readonly fetch: typeof fetch;
@@ -18,19 +18,19 @@ export interface SendPorts {
 export function createSend({ fetch, clock, canStreamRequests }: SendPorts): Send {
   return (request) =>
     withAttemptClock(request, clock, async (signal, onProgress) => {
-      const response = await start(request, {
-        fetch,
-        signal,
-        ...(isUpload(request) &&
-          canStreamRequests && {
-            onUploadProgress({ transferredBytes }) {
+      const built = build(request, signal);
+      const watched =
+        built instanceof Request && canStreamRequests
+          ? watchBody(built, (sentBytes) => {
               onProgress();
-              request.onProgress?.(transferredBytes);
-            },
-          }),
-      });
+              request.onProgress?.(sentBytes);
+            })
+          : built;
+      const response = await finish(request, () =>
+        watched instanceof Request ? fetch(watched) : fetch(request.url, watched),
+      );
       refuseRedirect(response, request);
-      const text = await finish(request, readText(response, onProgress));
+      const text = await finish(request, () => readText(response, onProgress));
       if (text === undefined) {
         throw unexpectedResponse(response, request, `a body over ${longestBodyBytes} bytes.`);
       }
@@ -41,26 +41,20 @@ export function createSend({ fetch, clock, canStreamRequests }: SendPorts): Send
     });
 }
 
-type AttemptOptions = Pick<Parameters<typeof ky>[1] & object, "fetch" | "onUploadProgress"> & {
-  readonly signal: AbortSignal;
-};
-
-function start(request: OutgoingRequest, options: AttemptOptions): Promise<Response> {
+/** What `fetch` is called with: an upload as a `Request`, whose body can be watched; the rest, cheaper, as it is. */
+function build(request: OutgoingRequest, signal: AbortSignal): Request | RequestInit {
   const { method, url, headers, body } = request;
   try {
-    const response = ky(url, {
-      ...options,
+    const init: RequestInit = {
       method,
-      headers,
+      // Here a header that cannot be one throws, before it could be taken for a broken connection.
+      headers: new Headers(headers),
       ...(body !== undefined && { body }),
       redirect: "manual",
-      retry: 0,
-      throwHttpErrors: false,
-      timeout: false,
-    });
-    return finish(request, response);
+      signal,
+    };
+    return isUpload(request) ? new Request(url, init) : init;
   } catch (cause) {
-    // What ky throws before it answers with a promise is a request that cannot be built.
     throw new UsageError(
       `${request.operationId} cannot be sent: check headers and baseUrl.`,
       cause,
@@ -69,12 +63,10 @@ function start(request: OutgoingRequest, options: AttemptOptions): Promise<Respo
 }
 
 /** Whatever breaks on the wire becomes one class: p-retry never repeats a TypeError, and engines throw little else. */
-async function finish<Value>(request: OutgoingRequest, pending: Promise<Value>): Promise<Value> {
+async function finish<Value>(request: OutgoingRequest, work: () => Promise<Value>): Promise<Value> {
   try {
-    return await pending;
-  } catch (error) {
-    // ky's NetworkError carries the Request, and with it the key: only what lies below may be kept.
-    const cause = error instanceof NetworkError ? error.cause : error;
+    return await work();
+  } catch (cause) {
     throw new ConnectionError(`${request.operationId} got no answer: ${describe(cause)}`, {
       ...contextOf(request),
       code: "CONNECTION_FAILED",

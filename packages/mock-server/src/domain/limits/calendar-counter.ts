@@ -1,5 +1,5 @@
 /** The number of requests in the current span of a calendar window, such as the UTC day. */
-import type { WindowCount } from "./window-count.ts";
+import type { WindowCount } from "@postern/spec/limits";
 
 export class CalendarCounter implements WindowCount {
   readonly #spanMs: number;

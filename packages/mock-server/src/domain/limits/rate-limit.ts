@@ -1,7 +1,6 @@
 /** Rate windows: how many requests each admits, and what is left. */
+import { RollingLog, type WindowCount } from "@postern/spec/limits";
 import { CalendarCounter } from "./calendar-counter.ts";
-import { RollingLog } from "./rolling-log.ts";
-import type { WindowCount } from "./window-count.ts";
 
 export interface RateWindow {
   readonly name: string;
