@@ -1,7 +1,7 @@
 /** The server without a platform: ports go in; a function from request to answer, and the hands of a test, come out. */
+import type { Controls } from "./control/controls.ts";
 import { DEMO_COMPANY_ID, makeDemoData } from "./control/demo-data.ts";
 import { type Handle, keepJournal } from "./control/journal.ts";
-import type { Controls } from "./control/routes.ts";
 import type { Policy } from "./domain/policy/policy.ts";
 import { serve } from "./http/serve.ts";
 import { createActivityLog } from "./jobs/activity-log.ts";

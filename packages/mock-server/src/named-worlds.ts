@@ -1,0 +1,56 @@
+/** The worlds of a server beside its own: each comes to be when it is first asked for, and lives until it is removed. */
+import type { WorldList } from "./control/controls.ts";
+import { invalidWorld, requireWorldName } from "./control/worlds.ts";
+import type { Core } from "./open-core.ts";
+
+/** Each holds its state in memory. */
+const MAX_WORLDS = 100;
+
+export class NamedWorlds implements WorldList {
+  readonly #open: (name: string) => Promise<Core>;
+  readonly #cores = new Map<string, Promise<Core>>();
+
+  constructor(open: (name: string) => Promise<Core>) {
+    this.#open = open;
+  }
+
+  names(): string[] {
+    return [...this.#cores.keys()];
+  }
+
+  find(name: string): Promise<Core> | undefined {
+    return this.#cores.get(name);
+  }
+
+  /**
+   * The world of a name, made where there is none.
+   * @throws Problem `INVALID_PARAMETER` for what can be no name, and where there are as many as may be.
+   */
+  async open(name: string): Promise<Core> {
+    const known = this.#cores.get(requireWorldName(name));
+    if (known !== undefined) return known;
+    if (this.#cores.size >= MAX_WORLDS) throw tooManyWorlds();
+    const opening = this.#open(name);
+    this.#cores.set(name, opening);
+    // A world that could not be made may be asked for again.
+    opening.catch(() => this.#cores.delete(name));
+    return opening;
+  }
+
+  async remove(name: string): Promise<boolean> {
+    const core = this.#cores.get(name);
+    if (core === undefined) return false;
+    this.#cores.delete(name);
+    await (await core).close();
+    return true;
+  }
+
+  async removeAll(): Promise<void> {
+    await Promise.all(this.names().map((name) => this.remove(name)));
+  }
+}
+
+const tooManyWorlds = () =>
+  invalidWorld(
+    `There are ${MAX_WORLDS} worlds, which is as many as a server holds: delete one with DELETE /__postern/worlds/NAME, or close it.`,
+  );

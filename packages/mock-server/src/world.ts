@@ -1,0 +1,82 @@
+/** One world of the server, and the hands of a test on it. */
+import type { HttpHandler } from "msw";
+import { fromWebRequest, toWebResponse } from "./adapters/http/web-request.ts";
+import { type AddCompanyOptions, type AddedCompany, addCompany } from "./control/add-company.ts";
+import { type AddConnectionOptions, addConnection } from "./control/add-connection.ts";
+import { parseDuration } from "./control/duration.ts";
+import { type IssuedKey, type IssueKeyOptions, issueKey } from "./control/issue-key.ts";
+import type { Handle, Journal } from "./control/journal.ts";
+import { createHandlers } from "./http/handlers.ts";
+import { BASE_PATH } from "./http/router.ts";
+import type { Core } from "./open-core.ts";
+
+/** State, a clock and a journal of its own: what happens in one world is not seen in another. */
+export interface World {
+  /** For MSW: `setupServer(...world.handlers)`. */
+  readonly handlers: readonly HttpHandler[];
+  /** A `fetch` that reaches this world without a socket, to inject into a client. */
+  readonly fetch: typeof fetch;
+  /** Where the world's API is: of the server's own `http://127.0.0.1:4010/api/v1`, or the port that is listened on. */
+  readonly baseUrl: string;
+  readonly clock: ServerClock;
+  /** The last requests and what they came to, without secrets. */
+  readonly journal: Journal;
+  /** Empties everything, and makes the first data anew. */
+  reset(): Promise<void>;
+  /** Makes another company, to see that nothing of one reaches the other, or what its plan allows. */
+  addCompany(options?: AddCompanyOptions): Promise<AddedCompany>;
+  /** Connects an account, whose name may tell its network what to do, and resolves with its id. */
+  addConnection(options?: AddConnectionOptions): Promise<string>;
+  /** Makes a key. @throws Problem when the policy does not allow such a key. */
+  issueKey(options?: IssueKeyOptions): Promise<IssuedKey>;
+  /** Ends the world: all that was in memory is gone. The server's own ends with the server. */
+  close(): Promise<void>;
+}
+
+export interface ServerClock {
+  now(): Date;
+  /**
+   * Moves the clock on and runs all that falls due on the way, in due order.
+   * @param by `30s`, `5m`, `12h`, `90d`, or milliseconds
+   * @throws RangeError for anything else
+   */
+  advance(by: string | number): Promise<void>;
+}
+
+export interface WorldFaces {
+  /** Answers a request that is meant for this world. */
+  readonly handle: Handle;
+  readonly close: () => Promise<void>;
+}
+
+export function createWorld(core: Core, { handle, close }: WorldFaces): World {
+  const answer = async (request: Request) =>
+    toWebResponse(await handle(fromWebRequest(request)), request);
+  return {
+    handlers: createHandlers(answer, "*"),
+    fetch: (input, init) => answer(new Request(input, init)),
+    get baseUrl() {
+      return core.context.publicUrl() + BASE_PATH;
+    },
+    clock: makeClock(core),
+    journal: core.journal,
+    reset: core.reset,
+    addCompany: (wanted = {}) => addCompany(wanted, core.context),
+    addConnection: (wanted = {}) => addConnection(wanted, core.context),
+    issueKey: (wanted = {}) => issueKey(wanted, core.context),
+    close,
+  };
+}
+
+function makeClock({ now, advance }: Core): ServerClock {
+  return {
+    now: () => new Date(now()),
+    async advance(by) {
+      const durationMs = typeof by === "number" ? by : parseDuration(by);
+      if (durationMs === undefined || !(durationMs >= 0)) {
+        throw new RangeError(`The clock advances by a duration such as "90d" or 1500, not ${by}.`);
+      }
+      await advance(durationMs);
+    },
+  };
+}
