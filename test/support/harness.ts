@@ -30,6 +30,7 @@ export interface Envelope<Data> {
   readonly success: boolean;
   readonly data: Data;
   readonly pagination: Schemas["Pagination"];
+  readonly meta?: unknown;
   readonly error: Schemas["Error"];
 }
 

@@ -4,8 +4,10 @@ import { createMockServer } from "@postern/mock-server";
 import type { Schemas } from "@postern/spec";
 import fc from "fast-check";
 import { onCarrier, type Sent } from "./harness.ts";
-import { postCommands, type RealPosts } from "./post-commands.ts";
+import type { RealPosts } from "./post-agreement.ts";
+import { postCommands } from "./post-commands.ts";
 import { PostModel } from "./post-model.ts";
+import { setWindows } from "./queue-commands.ts";
 
 type Entry = Schemas["PostHistoryEntry"];
 
@@ -14,33 +16,33 @@ type Entry = Schemas["PostHistoryEntry"];
  * @throws with the shortest sequence on which the two disagree.
  */
 export async function provePosts(runs: number): Promise<void> {
-  const server = await createMockServer({ clock: "manual" });
+  const server = await createMockServer({ clock: "manual:2027-03-22T00:00:00Z" });
   const { call, logIn } = onCarrier(server, server.fetch);
   const startRun = async (): Promise<{ model: PostModel; real: RealPosts }> => {
     await server.reset();
     const { secret: writer } = await server.issueKey({ limits: "none" });
     const { secret: approver } = await server.issueKey({ limits: "none" });
-    return {
-      model: new PostModel(server.clock.now().getTime()),
-      real: {
-        call: (method, path, sent: Sent = {}) => call(method, path, { token: writer, ...sent }),
-        advance: (byMs) => server.clock.advance(byMs),
-        async setApprovalRequired(approval_required) {
-          // A session may have ended on the way.
-          const token = await logIn();
-          const json = { settings: { approval_required } };
-          const { status } = await call("PATCH", "/workspaces/ws_acme", { token, json });
-          assert.equal(status, 200);
-        },
-        connections: {
-          good: await server.addConnection({}),
-          bad: await server.addConnection({ name: "Always fails: platform_error" }),
-          fickle: await server.addConnection({ name: "Fails once: platform_error" }),
-        },
-        approver,
-        live: new Map(),
+    const model = new PostModel(server.clock.now().getTime());
+    const real: RealPosts = {
+      call: (method, path, sent: Sent = {}) => call(method, path, { token: writer, ...sent }),
+      advance: (byMs) => server.clock.advance(byMs),
+      async setApprovalRequired(approval_required) {
+        // A session may have ended on the way.
+        const token = await logIn();
+        const json = { settings: { approval_required } };
+        const { status } = await call("PATCH", "/workspaces/ws_acme", { token, json });
+        assert.equal(status, 200);
       },
+      connections: {
+        good: await server.addConnection({}),
+        bad: await server.addConnection({ name: "Always fails: platform_error" }),
+        fickle: await server.addConnection({ name: "Fails once: platform_error" }),
+      },
+      approver,
+      live: new Map(),
     };
+    await setWindows({ everyMinutes: 20, accounts: [] }, model, real);
+    return { model, real };
   };
   const property = fc.asyncProperty(
     fc.commands(postCommands, { maxCommands: 80, size: "max" }),
