@@ -47,11 +47,11 @@ const getPost = async (server: ServerProcess, id: string) =>
 const toX = { targets: [{ connection_id: "conn_acmex" }] };
 
 /** One line on standard error, nothing else, and an exit code that says so. */
-async function expectRefusal(args: readonly string[], words: RegExp): Promise<void> {
+async function expectRefusal(args: readonly string[], words: RegExp, code = 1): Promise<void> {
   const { exitCode, errors, output } = await runServer(args);
   expect(errors).toMatch(words);
   expect(errors.trimEnd().split("\n")).toHaveLength(1);
-  expect({ exitCode, output }).toEqual({ exitCode: 1, output: "" });
+  expect({ exitCode, output }).toEqual({ exitCode: code, output: "" });
 }
 
 describe("the first start", { timeout: TIMEOUT_MS }, () => {
@@ -118,11 +118,20 @@ describe("the first start", { timeout: TIMEOUT_MS }, () => {
   });
 });
 
-describe("what cannot be is told in one line, with exit code 1", { timeout: TIMEOUT_MS }, () => {
+describe("what cannot be read is told in one line, with exit code 2", {
+  timeout: TIMEOUT_MS,
+}, () => {
   it.for<[string, string[], RegExp]>([
     ["a flag that does not exist", ["--colour", "red"], /--colour.*--help/u],
     ["a word too many", ["serve"], /serve.*--help/u],
     ["a flag without its value", ["--port"], /--port/u],
+  ])("%s", async ([, args, words]) => {
+    await expectRefusal(["--database", "memory", ...args], words, 2);
+  });
+});
+
+describe("what cannot be is told in one line, with exit code 1", { timeout: TIMEOUT_MS }, () => {
+  it.for<[string, string[], RegExp]>([
     ["a port that is no number", ["--port", "http"], /"http"/u],
     ["a port that is too high", ["--port", "65536"], /"65536"/u],
     ["a clock that shows no time", ["--clock", "tomorrow"], /"tomorrow"/u],

@@ -30,7 +30,7 @@ export async function startServerProcess(
   args: readonly string[] = ["--database", "memory"],
   environment: Readonly<Record<string, string>> = {},
 ): Promise<ServerProcess> {
-  const child = spawnServer(["--port", "0", ...args], environment);
+  const child = spawnServer([...args, "--port", "0"], environment);
   const ended = endOf(child);
   let output = "";
   child.stdout?.setEncoding("utf8").on("data", (chunk: string) => {

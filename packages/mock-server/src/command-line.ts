@@ -1,5 +1,5 @@
-/** What may be said on the command line of the reference server, and what it means. */
-import { parseArgs } from "node:util";
+/** What may be said to the command that serves, and what it means. */
+import { readOptions } from "./commands/read-options.ts";
 import {
   isLoopbackHost,
   isSharedDatabase,
@@ -14,7 +14,7 @@ export interface Settings extends MockServerOptions {
   readonly database: string;
 }
 
-export const USAGE = `Usage: npm start [-- OPTIONS]
+export const USAGE = `Usage: postern-mock [serve] [OPTIONS]     or: npm start [-- OPTIONS]
 
 The reference server of Postern: judges API keys for real and keeps state.
 
@@ -35,7 +35,7 @@ The reference server of Postern: judges API keys for real and keeps state.
                            and any database
   --demo, --no-demo        demo data in an empty database (default: on a loopback host alone,
                            never on PostgreSQL)
-  --help                   this text
+  --help, --version        this text; the version
 
 POSTERN_ENCRYPTION_KEY holds the 32 bytes, in hex or Base64, under which secrets that can be shown
 again are encrypted; without it they are made, and kept beside an SQLite file.
@@ -53,16 +53,11 @@ const OPTIONS = {
   control: { type: "boolean", default: true },
   "control-token": { type: "string" },
   demo: { type: "boolean" },
-  help: { type: "boolean", default: false },
 } as const;
 
-/**
- * @returns undefined when help was asked for.
- * @throws OptionError for a command line that cannot be followed.
- */
-export function parseCommandLine(args: readonly string[]): Settings | undefined {
-  const values = parse(args);
-  if (values.help) return undefined;
+/** @throws OptionError for a command line that cannot be followed. */
+export function parseCommandLine(args: readonly string[]): Settings {
+  const values = readOptions(args, OPTIONS);
   return {
     host: values.host,
     port: parsePort(values.port),
@@ -76,14 +71,6 @@ export function parseCommandLine(args: readonly string[]): Settings | undefined 
     controlToken: values["control-token"],
     demo: values.demo ?? (isLoopbackHost(values.host) && !isSharedDatabase(values.database)),
   };
-}
-
-function parse(args: readonly string[]) {
-  try {
-    return parseArgs({ args: [...args], options: OPTIONS, allowNegative: true }).values;
-  } catch (error) {
-    throw new OptionError(`${(error as Error).message.split(". ", 1)[0]}. See --help.`);
-  }
 }
 
 const parseList = (text: string): string[] =>

@@ -1,0 +1,128 @@
+/** Makes the first company, its owner and a first key in an empty database, and shows their secrets once. */
+import { randomBytes } from "node:crypto";
+import { text } from "node:stream/consumers";
+import { makeFirstCompany } from "../control/first-company.ts";
+import { describeDatabase, findPolicy, OptionError } from "../options.ts";
+import { type Command, CommandError, EXIT, type ExitCode } from "./command.ts";
+import { DATABASE_OPTIONS, DATABASE_USAGE, openDatabase } from "./open-database.ts";
+import { readOptions, requireOption } from "./read-options.ts";
+import { type Terminal, variable } from "./terminal.ts";
+
+const usage = `Usage: postern-mock init --company NAME --plan PLAN --owner-email EMAIL [OPTIONS]
+
+Makes the first company in an empty database: a workspace, an owner who may log in, and a key that
+can do everything in that workspace. The password, if it is made, and the key are printed once.
+
+  --company NAME           name of the company and of its workspace
+  --plan PLAN              plan of the policy: seed, sprout, bloom or thrive by default
+  --owner-email EMAIL      e-mail address by which the owner logs in
+  --password-stdin         read the owner's password from standard input, up to its first line's end;
+                           POSTERN_OWNER_PASSWORD may hold it too; without either it is made
+  --timezone ZONE          IANA time zone of the workspace (default UTC)
+  --policy NAME            the rules of a key, as serve will be told (default postern)
+${DATABASE_USAGE}
+  --json                   print one object of JSON
+  --help                   this text
+`;
+
+const OPTIONS = {
+  ...DATABASE_OPTIONS,
+  company: { type: "string" },
+  plan: { type: "string" },
+  "owner-email": { type: "string" },
+  "password-stdin": { type: "boolean", default: false },
+  timezone: { type: "string", default: "UTC" },
+  policy: { type: "string", default: "postern" },
+  json: { type: "boolean", default: false },
+} as const;
+
+const MADE_PASSWORD_BYTES = 18;
+/** As the spec bounds them. */
+const PASSWORD = { minimum: 8, maximum: 200 } as const;
+const EMAIL = /^(?=.{3,254}$)[^\s@]+@[^\s@]+$/;
+
+export const init: Command = { usage, run };
+
+async function run(args: readonly string[], terminal: Terminal): Promise<ExitCode> {
+  const values = readOptions(args, OPTIONS);
+  const { database, policy, timezone } = values;
+  const ownerEmail = requireEmail(requireOption(values["owner-email"], "owner-email"));
+  const name = requireOption(values.company, "company");
+  const plan = requirePlan(requireOption(values.plan, "plan"), policy);
+  requireZone(timezone);
+  const password = await findPassword(values["password-stdin"], terminal);
+  const core = await openDatabase({ database, policy }, terminal);
+  try {
+    const wanted = { name, plan, timezone, ownerEmail, ownerPassword: password.text };
+    const made = await makeFirstCompany(wanted, core.context);
+    if (made === undefined) throw notEmpty(database);
+    const { companyId: company_id, workspaceId: workspace_id, keyId: key_id, secret } = made;
+    const shown = {
+      company_id,
+      workspace_id,
+      owner_email: ownerEmail.toLowerCase(),
+      ...(password.isMade && { owner_password: password.text }),
+      key_id,
+      key: secret,
+    };
+    await terminal.write(
+      values.json ? `${JSON.stringify(shown)}\n` : sheet(shown, core.encryptionKey.file),
+    );
+    return EXIT.done;
+  } finally {
+    await core.close();
+  }
+}
+
+/** @param keyFile where the encryption key is kept, if it was made. */
+function sheet(shown: Readonly<Record<string, string>>, keyFile: string | undefined): string {
+  const lines = Object.entries(shown).map(
+    ([name, value]) => `${name.replaceAll("_", " ").padEnd(15)} ${value}`,
+  );
+  if (keyFile !== undefined) lines.push(`encryption key  kept beside the database: ${keyFile}`);
+  return `${lines.join("\n")}\n\nThe key is not shown again, nor is a password that was made.\n`;
+}
+
+const notEmpty = (database: string): CommandError =>
+  new CommandError(
+    `The database ${describeDatabase(database)} has a company already. Name an empty one.`,
+  );
+
+async function findPassword(isPiped: boolean, terminal: Terminal) {
+  const given = isPiped
+    ? (await text(terminal.input)).split(/\r?\n/, 1)[0]
+    : variable(terminal, "POSTERN_OWNER_PASSWORD");
+  if (given === undefined) {
+    return { text: randomBytes(MADE_PASSWORD_BYTES).toString("base64url"), isMade: true };
+  }
+  if (given.length >= PASSWORD.minimum && given.length <= PASSWORD.maximum) {
+    return { text: given, isMade: false };
+  }
+  throw new OptionError(
+    `The owner's password has ${PASSWORD.minimum} to ${PASSWORD.maximum} characters.`,
+  );
+}
+
+function requireEmail(address: string): string {
+  if (EMAIL.test(address)) return address;
+  throw new OptionError(
+    `--owner-email takes an address such as ada@example.org, not "${address}".`,
+  );
+}
+
+function requirePlan(plan: string, policyName: string): string {
+  const { plans } = findPolicy(policyName);
+  if (Object.hasOwn(plans, plan)) return plan;
+  const known = Object.keys(plans).join(", ");
+  throw new OptionError(`The policy ${policyName} has no plan "${plan}"; there are: ${known}.`);
+}
+
+function requireZone(timezone: string): void {
+  try {
+    Intl.DateTimeFormat("en", { timeZone: timezone });
+  } catch {
+    throw new OptionError(
+      `--timezone takes an IANA name such as Europe/Berlin, not "${timezone}".`,
+    );
+  }
+}
