@@ -2,7 +2,7 @@ import type { Schemas } from "@postern/spec";
 import { describe, expect, it } from "vitest";
 import { logEvents } from "./support/event-log.ts";
 import { startBlog } from "./support/feeds.ts";
-import { startFileHost } from "./support/file-host.ts";
+import { leadsTo, startFileHost } from "./support/file-host.ts";
 import { startWorkspace, type Workspace } from "./support/workspace.ts";
 
 type Feed = Schemas["Feed"];
@@ -217,6 +217,39 @@ describe("a feed", () => {
     expect(await itemsOf(workspace)).toEqual([]);
     expect((await workspace.getPost(post.id)).status).toBe("draft");
     expect((await workspace.call("GET", `/feeds/${feed.id}/items`)).status).toBe(404);
+  });
+
+  it("is asked for anew only where it has changed, and posts nothing twice", async () => {
+    const { blog, workspace, clock, feed } = await start();
+    blog.etag = '"one"';
+    blog.articles = [NEW, OLD];
+    await clock.advance("15m");
+    await clock.advance("30m");
+    expect(blog.sent).toEqual([200, 200, 304, 304]);
+    blog.etag = '"two"';
+    blog.articles = [NEWER, NEW, OLD];
+    await clock.advance("15m");
+    expect(blog.sent.at(-1)).toBe(200);
+    expect(await itemsOf(workspace, "?status=posted")).toHaveLength(2);
+    const { body } = await workspace.call<Feed>("GET", `/feeds/${feed.id}`);
+    expect(body.data.last_checked_at?.slice(0, 15)).toBe(clock.now().toISOString().slice(0, 15));
+    expect(body.data).not.toHaveProperty("validators");
+  });
+
+  it("is read where its address leads to, and not for ever", async () => {
+    const blog = await startBlog([OLD]);
+    const workspace = await startWorkspace();
+    const host = await startFileHost({
+      "/moved": leadsTo(blog.url),
+      "/loop": leadsTo("/loop"),
+      "/odd": leadsTo("http://["),
+    });
+    expect((await follow(workspace, `${host.origin}/moved`)).status).toBe(201);
+    for (const path of ["/loop", "/odd"]) {
+      const { status, body } = await follow(workspace, host.origin + path);
+      expect([status, body.error.code]).toEqual([422, "FEED_UNREADABLE"]);
+    }
+    expect(host.asked.filter((path) => path === "/loop")).toHaveLength(6);
   });
 
   it("is refused where there is none, or for connections that the workspace does not have", async () => {

@@ -13,14 +13,29 @@ export interface Blog {
   readonly url: string;
   /** What its feed has, newest first; undefined: it answers with 500. */
   articles: readonly Article[] | undefined;
+  /** The version of what its feed has; undefined: it tells none. */
+  etag: string | undefined;
+  /** Statuses of its answers, in order. */
+  readonly sent: readonly number[];
 }
 
 export async function startBlog(articles: readonly Article[] = []): Promise<Blog> {
-  const blog = { url: "", articles: articles as Blog["articles"] };
+  const sent: number[] = [];
+  const blog = {
+    url: "",
+    articles: articles as Blog["articles"],
+    etag: undefined as Blog["etag"],
+    sent,
+  };
   const { origin } = await startFileHost({
     "/feed.xml": (response) => {
-      if (blog.articles === undefined) response.writeHead(500).end();
-      else response.end(rss(blog.articles));
+      const { articles: found, etag } = blog;
+      const isKnown = etag !== undefined && response.req.headers["if-none-match"] === etag;
+      const good = isKnown ? 304 : 200;
+      const status = found === undefined ? 500 : good;
+      sent.push(status);
+      response.writeHead(status, etag === undefined ? {} : { etag });
+      response.end(status === 200 && found !== undefined ? rss(found) : undefined);
     },
   });
   blog.url = `${origin}/feed.xml`;

@@ -10,13 +10,15 @@ export interface Errand {
   /** For the log: `Feed`. */
   readonly what: string;
   readonly accept: string;
+  /** What has to be so for an answer with a body: without it the server may answer 304. */
+  readonly conditions?: Readonly<Record<string, string>>;
   readonly bounds: Required<FetchBounds>;
   /** @param reason a sentence that names the host */
   readonly refuse: (reason: string) => Problem;
 }
 
 /**
- * @returns an answer of success.
+ * @returns an answer of success, or to unmet conditions.
  * @throws Problem `URL_BLOCKED`, also for where the address leads to, or what the errand refuses with.
  */
 export async function fetchOutside(
@@ -29,7 +31,8 @@ export async function fetchOutside(
     const response = await get(address, errand, ports);
     const location = response.headers.get("location");
     if (!REDIRECTS.has(response.status) || location === null) {
-      if (response.ok) return response;
+      const isUnchanged = response.status === 304 && errand.conditions !== undefined;
+      if (response.ok || isUnchanged) return response;
       throw errand.refuse(`${hostOf(address)} answered ${response.status}.`);
     }
     const next = URL.parse(location, address);
@@ -41,12 +44,13 @@ export async function fetchOutside(
 
 async function get(
   address: string,
-  { what, accept, bounds, refuse }: Errand,
+  { what, accept, conditions, bounds, refuse }: Errand,
   { outbound, log }: Pick<Ports, "outbound" | "log">,
 ): Promise<Response> {
   // A URL with a user name makes no Request.
   outbound.requireAllowed(address);
-  const request = new Request(address, { headers: { accept, "user-agent": "Postern" } });
+  const headers = { accept, "user-agent": "Postern", ...conditions };
+  const request = new Request(address, { headers });
   try {
     return await outbound.fetch(request, bounds);
   } catch (error) {

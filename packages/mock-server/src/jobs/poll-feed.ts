@@ -3,7 +3,7 @@
 import { emitEvent } from "../changes/emit-event.ts";
 import { keepEntries, pollAt } from "../changes/feed-keeping.ts";
 import { postNewItems } from "../changes/feed-posting.ts";
-import { readFeed } from "../changes/feed-reading.ts";
+import { readFeedAgain } from "../changes/feed-reading.ts";
 import {
   FAILING,
   judgeEntry,
@@ -12,7 +12,7 @@ import {
   POLL_INTERVAL_MS,
   presentFeed,
 } from "../domain/feeds/feed.ts";
-import type { FeedContent } from "../domain/feeds/feed-content.ts";
+import type { FeedReading } from "../domain/feeds/feed-content.ts";
 import { Problem } from "../domain/wire/problem.ts";
 import type { TableWriter } from "../ports.ts";
 import type { ServerContext } from "../server-context.ts";
@@ -20,7 +20,7 @@ import type { FeedRow, JobRow } from "../tables.ts";
 
 export async function pollFeed(job: JobRow, server: ServerContext): Promise<void> {
   const feed = await server.store.read((tables) => tables.get("feeds", job.subject_id));
-  const reading = feed?.active ? await tryRead(feed.url, server) : undefined;
+  const reading = feed?.active ? await tryRead(feed, server) : undefined;
   await server.store.write(async (tables) => {
     const current = await tables.get("feeds", job.subject_id);
     if (current === undefined) await tables.remove("jobs", job.id);
@@ -30,21 +30,23 @@ export async function pollFeed(job: JobRow, server: ServerContext): Promise<void
   await postNewItems(job.subject_id, server);
 }
 
-async function tryRead(url: string, server: ServerContext): Promise<FeedContent | Problem> {
+async function tryRead(feed: FeedRow, server: ServerContext): Promise<Outcome> {
   try {
-    return await readFeed(url, server);
+    return (await readFeedAgain(feed, server)) ?? "unchanged";
   } catch (error) {
     if (error instanceof Problem) return error;
     throw error;
   }
 }
 
+type Outcome = FeedReading | "unchanged" | Problem;
+
 interface Reading {
   /** As it was when it was read. */
   readonly feed: FeedRow | undefined;
   /** As it is now. */
   readonly current: FeedRow;
-  readonly reading: FeedContent | Problem | undefined;
+  readonly reading: Outcome | undefined;
 }
 
 async function keepReading(
@@ -62,10 +64,14 @@ async function keepReading(
     if (failed.failures === FAILING) await emitFailing(failed, { tables, server });
     return;
   }
-  const { entries } = reading;
-  const found = { entries, judge: judgeEntry };
+  if (reading === "unchanged") {
+    await tables.put("feeds", noteReading(current, false, now));
+    return;
+  }
+  const { content, validators } = reading;
+  const found = { entries: content.entries, judge: judgeEntry };
   const foundSome = await keepEntries(current, found, { tables, server, now });
-  await tables.put("feeds", noteReading(current, foundSome, now));
+  await tables.put("feeds", { ...noteReading(current, foundSome, now), validators });
 }
 
 async function emitFailing(

@@ -26,3 +26,16 @@ const timeOf = ({ published_at }: FeedEntry): number => Date.parse(published_at 
 export function identityOf({ guid, link, title, summary }: FeedEntry): string {
   return guid ?? link ?? JSON.stringify([title, summary]);
 }
+
+/** What the server of a feed tells its state by (RFC 9110, section 8.8). */
+export interface FeedValidators {
+  readonly etag: string | null;
+  readonly last_modified: string | null;
+}
+
+export const NO_VALIDATORS: FeedValidators = { etag: null, last_modified: null };
+
+export interface FeedReading {
+  readonly content: FeedContent;
+  readonly validators: FeedValidators;
+}

@@ -2,7 +2,7 @@
 import type { ServerSchemas } from "@postern/spec";
 import { containsText } from "../contacts/contains-text.ts";
 import { toTimestamp } from "../time/timestamp.ts";
-import type { FeedEntry } from "./feed-content.ts";
+import { type FeedEntry, type FeedValidators, NO_VALIDATORS } from "./feed-content.ts";
 
 type Feed = ServerSchemas["Feed"];
 type FeedItem = ServerSchemas["FeedItem"];
@@ -13,6 +13,8 @@ export interface StoredFeed extends Feed {
   readonly failures: number;
   /** The posts that were made of it on the last day on which there were any. */
   readonly made: { readonly day: string; readonly posts: number };
+  /** Of what was read last. */
+  readonly validators: FeedValidators;
 }
 
 export interface StoredFeedItem extends FeedItem {
@@ -64,6 +66,7 @@ export function newFeed(
     version: 1,
     failures: 0,
     made: { day: "", posts: 0 },
+    validators: NO_VALIDATORS,
   };
 }
 
@@ -72,7 +75,9 @@ export function changeFeed(
   change: ServerSchemas["UpdateFeedRequest"],
   now: number,
 ): StoredFeed {
-  return { ...feed, ...change, updated_at: toTimestamp(now), version: feed.version + 1 };
+  const validators = change.url === undefined ? feed.validators : NO_VALIDATORS;
+  const updated_at = toTimestamp(now);
+  return { ...feed, ...change, validators, updated_at, version: feed.version + 1 };
 }
 
 /** The feed after it was read. */
@@ -132,8 +137,13 @@ export function judgeStock(feed: StoredFeed, entry: FeedEntry, index: number): V
 
 const skipped = (reason: string): Verdict => ({ status: "skipped", reason });
 
-export const presentFeed = ({ version: _v, failures: _f, made: _m, ...feed }: StoredFeed): Feed =>
-  feed;
+export const presentFeed = ({
+  version: _v,
+  failures: _f,
+  made: _m,
+  validators: _s,
+  ...feed
+}: StoredFeed): Feed => feed;
 
 export const presentFeedItem = ({ workspace_id: _w, key: _k, ...item }: StoredFeedItem): FeedItem =>
   item;
