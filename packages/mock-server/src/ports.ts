@@ -42,8 +42,35 @@ export interface Store {
   ): Promise<Result | undefined>;
   /** Removes every row. */
   clear(): Promise<void>;
+  /**
+   * Gives `work` everything that is kept, of one consistent state: table by table, the blobs last. Counts of rate
+   * windows that the store holds in a way of its own come as rows of `rate_counts`.
+   */
+  dump<Result>(work: (kept: AsyncIterable<Kept>) => Promise<Result>): Promise<Result>;
+  /**
+   * Puts what `source` gives in the place of everything that is kept, in one transaction: where it fails, all is as it
+   * was. It may be asked more than once, as `write` may run more than once.
+   */
+  load(source: KeptSource): Promise<void>;
   close(): Promise<void>;
 }
+
+/** One thing that a store keeps, as it leaves it for a snapshot, a file or another store. */
+export type Kept = KeptRow | KeptBlob;
+
+export interface KeptRow<Name extends TableName = TableName> {
+  readonly table: Name;
+  readonly row: Tables[Name];
+}
+
+export interface KeptBlob {
+  /** The name under which the bytes are kept. */
+  readonly blob: string;
+  readonly bytes: Uint8Array;
+}
+
+/** Gives the same things, from the first on, each time that it is asked. */
+export type KeptSource = () => AsyncIterable<Kept> | Iterable<Kept>;
 
 /** Work that several instances must not do at once. */
 export interface ExclusiveTask {

@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { setImmediate as nextTurn } from "node:timers/promises";
 import { afterAll, afterEach, beforeEach, describe, expect, it } from "vitest";
 import { newPostgresDatabase } from "../../../../test/support/postgres.ts";
-import { type Store, UniqueViolation } from "../ports.ts";
+import { type Kept, type Store, UniqueViolation } from "../ports.ts";
 import type { JobRow, MemberRow, PostRow } from "../tables.ts";
 import { MemoryStore } from "./memory/memory-store.ts";
 import { openPostgresDatabase } from "./postgres/postgres-database.ts";
@@ -68,6 +68,9 @@ const job = (id: string, due: number): JobRow => ({
   kind: "publish_post",
   subject_id: "post_1",
 });
+
+/** As a rolling and a calendar window keep them. */
+const counts = { minute: [Date.parse(at(4)), Date.parse(at(5))], day: [Date.parse(at(0)), 2] };
 
 const idsOf = (rows: readonly { readonly id: string }[]): string[] => rows.map(({ id }) => id);
 
@@ -423,6 +426,76 @@ describe.each(STORES)("$name", ({ open }) => {
       const failing = store.exclusively(task, () => Promise.reject(new Error("no")));
       await expect(failing).rejects.toThrow("no");
       expect(await store.exclusively(task, async () => "done")).toBe("done");
+    });
+  });
+
+  describe("all that is kept", () => {
+    const everythingIn = (from: Store) =>
+      from.dump(async (kept) => {
+        const found: Kept[] = [];
+        for await (const one of kept) found.push(one);
+        return found;
+      });
+
+    const rows: readonly Kept[] = [
+      { table: "members", row: member("m", { name: "Zoë \u0000" }) },
+      ...Array.from({ length: 450 }, (_, index) => ({
+        table: "posts" as const,
+        row: post(`p${String(449 - index).padStart(3, "0")}`),
+      })),
+      { table: "jobs", row: job("j", 3) },
+      {
+        table: "rate_counts",
+        row: { id: "bucket", created_at: at(5), state: { latest: Date.parse(at(5)), counts } },
+      },
+      { blob: "media_1", bytes: Uint8Array.of(0, 1, 255) },
+    ];
+
+    it("leaves one store for another, and comes out of it as it went in", async () => {
+      await store.write((tables) => tables.put("members", member("gone")));
+      await store.load(() => rows);
+      expect(new Set(await everythingIn(store))).toEqual(new Set(rows));
+      const other = new MemoryStore();
+      await store.dump((kept) => other.load(() => kept));
+      expect(new Set(await everythingIn(other))).toEqual(new Set(rows));
+      await store.read(async (tables) => {
+        expect((await tables.find("members", "email", "m@acme.test"))?.id).toBe("m");
+        expect((await tables.nextJob(at(9)))?.id).toBe("j");
+        expect(await tables.blob("media_1")).toEqual(Uint8Array.of(0, 1, 255));
+      });
+    });
+
+    it("stays where what should take its place cannot be put", async () => {
+      await store.load(() => rows);
+      const twice: readonly Kept[] = [
+        { table: "members", row: member("a", { email: "same@acme.test" }) },
+        { table: "members", row: member("b", { email: "same@acme.test" }) },
+      ];
+      await expect(store.load(() => twice)).rejects.toThrow(UniqueViolation);
+      await expect(
+        store.load(async function* () {
+          yield* rows.slice(0, 1);
+          throw new Error("The file breaks off.");
+        }),
+      ).rejects.toThrow("The file breaks off.");
+      expect(new Set(await everythingIn(store))).toEqual(new Set(rows));
+    });
+
+    it("is of one moment, whatever is written meanwhile", async () => {
+      await putPosts(post("a"), post("b"));
+      const { promise: hasBegun, resolve: begin } = Promise.withResolvers<void>();
+      const dumping = store.dump(async (kept) => {
+        const ids: string[] = [];
+        for await (const one of kept) {
+          begin();
+          await nextTurn();
+          if ("row" in one) ids.push(one.row.id);
+        }
+        return ids;
+      });
+      await hasBegun;
+      await putPosts(post("c"));
+      expect(await dumping).toEqual(["b", "a"]);
     });
   });
 

@@ -1,6 +1,8 @@
 /** A store in memory, for tests: transactions, the same order and the same rules as on disk, and no I/O. */
 import type {
   ExclusiveTask,
+  Kept,
+  KeptSource,
   ListQuery,
   Store,
   TableReader,
@@ -8,6 +10,7 @@ import type {
   Where,
 } from "../../ports.ts";
 import { TABLES, type TableName, type Tables, type UniqueField } from "../../tables.ts";
+import { type BlobReader, everything, putAll } from "../everything.ts";
 import { MemoryTable } from "./memory-table.ts";
 import { ReadWriteLock } from "./read-write-lock.ts";
 import { SortedRows } from "./sorted-rows.ts";
@@ -35,7 +38,7 @@ const emptyState = (): State => ({
 export class MemoryStore implements Store {
   readonly #lock = new ReadWriteLock();
   #state = emptyState();
-  #reader: TableReader = new MemoryReader(this.#state);
+  #reader = new MemoryReader(this.#state);
   #isClosed = false;
 
   read<Result>(work: (tables: TableReader) => Promise<Result>): Promise<Result> {
@@ -73,6 +76,21 @@ export class MemoryStore implements Store {
     });
   }
 
+  dump<Result>(work: (kept: AsyncIterable<Kept>) => Promise<Result>): Promise<Result> {
+    return this.read(() => work(everything(this.#reader)));
+  }
+
+  /** Fills a state of its own, so that what fails on the way has changed nothing. */
+  load(source: KeptSource): Promise<void> {
+    return this.#lock.exclusive(async () => {
+      this.#assertOpen();
+      const state = emptyState();
+      await putAll(source, new MemoryTransaction(state));
+      this.#state = state;
+      this.#reader = new MemoryReader(state);
+    });
+  }
+
   close(): Promise<void> {
     return this.#lock.exclusive(async () => {
       this.#isClosed = true;
@@ -84,7 +102,7 @@ export class MemoryStore implements Store {
   }
 }
 
-class MemoryReader implements TableReader {
+class MemoryReader implements BlobReader {
   protected readonly state: State;
 
   constructor(state: State) {
@@ -118,6 +136,10 @@ class MemoryReader implements TableReader {
 
   async blob(name: string): Promise<Uint8Array | undefined> {
     return this.state.blobs.get(name)?.slice();
+  }
+
+  async blobNames(): Promise<string[]> {
+    return [...this.state.blobs.keys()];
   }
 }
 

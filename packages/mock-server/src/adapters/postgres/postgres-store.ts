@@ -1,8 +1,22 @@
 /** A store in PostgreSQL, which any number of instances may share: what `write` resolved with is on disk. */
 import { type ClientBase, DatabaseError, type Pool, type PoolClient } from "pg";
-import type { ExclusiveTask, Store, TableReader, TableWriter } from "../../ports.ts";
+import type {
+  ExclusiveTask,
+  Kept,
+  KeptSource,
+  Store,
+  TableReader,
+  TableWriter,
+} from "../../ports.ts";
+import { putKept } from "../everything.ts";
 import { withConnection } from "./postgres-connection.ts";
 import { lock, tryLock, unlock } from "./postgres-lock.ts";
+import {
+  everythingKept,
+  isRateCount,
+  putRateCount,
+  removeRateCounts,
+} from "./postgres-rate-counts.ts";
 import { PostgresTables } from "./postgres-tables.ts";
 
 const SNAPSHOT = "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY";
@@ -54,7 +68,26 @@ export class PostgresStore implements Store {
   }
 
   clear(): Promise<void> {
-    return this.#run((client) => serially(client, (tables) => tables.removeAll()));
+    return this.load(() => []);
+  }
+
+  dump<Result>(work: (kept: AsyncIterable<Kept>) => Promise<Result>): Promise<Result> {
+    return this.#run((client) =>
+      inSnapshot(client, (tables) => work(everythingKept(client, tables))),
+    );
+  }
+
+  load(source: KeptSource): Promise<void> {
+    return this.#run((client) =>
+      serially(client, async (tables) => {
+        await tables.removeAll();
+        await removeRateCounts(client);
+        for await (const kept of source()) {
+          if (isRateCount(kept)) await putRateCount(kept.row, client);
+          else await putKept(kept, tables);
+        }
+      }),
+    );
   }
 
   /** Waits for what was asked for, then gives the connections back. */
@@ -80,7 +113,7 @@ export class PostgresStore implements Store {
 /** Neither its beginning nor its end is waited for: the answers come in the order of the questions. */
 async function inSnapshot<Result>(
   client: ClientBase,
-  work: (tables: TableReader) => Promise<Result>,
+  work: (tables: PostgresTables) => Promise<Result>,
 ): Promise<Result> {
   const tables = new PostgresTables(client, { isWritable: false });
   const begun = client.query(SNAPSHOT);

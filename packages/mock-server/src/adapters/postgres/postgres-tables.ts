@@ -8,6 +8,7 @@ import {
   type Where,
 } from "../../ports.ts";
 import { TABLES, type TableName, type Tables, type UniqueField } from "../../tables.ts";
+import type { BlobReader } from "../everything.ts";
 import { fromPostgresJson, toPostgresJson } from "./postgres-json.ts";
 import { indexName, TABLE_NAMES } from "./postgres-schema.ts";
 import { prepared } from "./postgres-statements.ts";
@@ -16,7 +17,7 @@ const UNIQUE_VIOLATION = "23505";
 /** Rows that are fetched at once where a filter decides how many are needed. */
 const PAGE = 200;
 
-export class PostgresTables implements TableWriter {
+export class PostgresTables implements TableWriter, BlobReader {
   readonly #client: ClientBase;
   readonly #isWritable: boolean;
   #isOver = false;
@@ -74,6 +75,14 @@ export class PostgresTables implements TableWriter {
     const sql = "SELECT bytes FROM postern.blobs WHERE name = $1";
     const { rows } = await this.#query<{ bytes: Buffer }>(sql, [toPostgresJson(name)]);
     return rows[0] && new Uint8Array(rows[0].bytes);
+  }
+
+  async blobNames(): Promise<string[]> {
+    const { rows } = await this.#query<{ name: string }>(
+      "SELECT name FROM postern.blobs ORDER BY name",
+      [],
+    );
+    return rows.map(({ name }) => fromPostgresJson(name) as string);
   }
 
   async put<Name extends TableName>(table: Name, row: Tables[Name]): Promise<void> {

@@ -1,6 +1,14 @@
 /** A store in one SQLite file: what `write` resolved with is on disk. */
 import type { DatabaseSync } from "node:sqlite";
-import type { ExclusiveTask, Store, TableReader, TableWriter } from "../../ports.ts";
+import type {
+  ExclusiveTask,
+  Kept,
+  KeptSource,
+  Store,
+  TableReader,
+  TableWriter,
+} from "../../ports.ts";
+import { everything, putAll } from "../everything.ts";
 import { ReadWriteLock } from "../memory/read-write-lock.ts";
 import { openSqliteFile } from "./sqlite-file.ts";
 import { SqliteStatements, SqliteTables } from "./sqlite-tables.ts";
@@ -25,7 +33,7 @@ interface QueuedWrite {
 export class SqliteStore implements Store {
   readonly #database: DatabaseSync;
   readonly #statements: SqliteStatements;
-  readonly #reader: TableReader;
+  readonly #reader: SqliteTables;
   readonly #lock = new ReadWriteLock();
   readonly #queue: QueuedWrite[] = [];
   #isScheduled = false;
@@ -58,6 +66,17 @@ export class SqliteStore implements Store {
 
   clear(): Promise<void> {
     return this.#enqueue(async (tables) => tables.removeAll());
+  }
+
+  dump<Result>(work: (kept: AsyncIterable<Kept>) => Promise<Result>): Promise<Result> {
+    return this.read(() => work(everything(this.#reader)));
+  }
+
+  load(source: KeptSource): Promise<void> {
+    return this.#enqueue(async (tables) => {
+      tables.removeAll();
+      await putAll(source, tables);
+    });
   }
 
   /** Waits for the writes that were asked for, then gives the file back. */

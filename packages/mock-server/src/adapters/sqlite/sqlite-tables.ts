@@ -2,6 +2,7 @@
 import type { DatabaseSync, SQLInputValue, StatementSync } from "node:sqlite";
 import { type ListQuery, type TableWriter, UniqueViolation, type Where } from "../../ports.ts";
 import type { TableName, Tables, UniqueField } from "../../tables.ts";
+import type { BlobReader } from "../everything.ts";
 import { TABLE_NAMES } from "./sqlite-schema.ts";
 
 /** SQLITE_CONSTRAINT_UNIQUE */
@@ -25,7 +26,7 @@ export class SqliteStatements {
   }
 }
 
-export class SqliteTables implements TableWriter {
+export class SqliteTables implements TableWriter, BlobReader {
   readonly #statements: SqliteStatements;
   #isWritable: boolean;
 
@@ -85,6 +86,11 @@ export class SqliteTables implements TableWriter {
       "bytes"
     ];
     return bytes instanceof Uint8Array ? bytes : undefined;
+  }
+
+  async blobNames(): Promise<string[]> {
+    const rows = this.#statements.of("SELECT name FROM blobs ORDER BY name").all();
+    return rows.map(({ name }) => name as string);
   }
 
   async put<Name extends TableName>(table: Name, row: Tables[Name]): Promise<void> {
