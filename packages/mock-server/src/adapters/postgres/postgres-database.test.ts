@@ -4,9 +4,10 @@ import { Client } from "pg";
 import { describe, expect, it, onTestFinished } from "vitest";
 import { newPostgresDatabase } from "../../../../../test/support/postgres.ts";
 import { TABLES } from "../../tables.ts";
+import { type MigrationStep, SCHEMA_VERSION } from "../migrations.ts";
 import { StoreUnusableError } from "../store-unusable-error.ts";
 import { openPostgresDatabase } from "./postgres-database.ts";
-import { migrate, SCHEMA_VERSION } from "./postgres-migrations.ts";
+import { migrate } from "./postgres-migrations.ts";
 
 async function connect(url: string): Promise<Client> {
   const client = new Client(url);
@@ -134,27 +135,32 @@ describe("openPostgresDatabase", () => {
 });
 
 describe("migrate", () => {
-  const rename = `UPDATE postern.settings
-    SET body = jsonb_set(body::jsonb, '{value}', '"migrated"')::json`;
+  const rename: MigrationStep = { settings: (row) => ({ ...row, value: "migrated" }) };
+  const failing: MigrationStep = {
+    settings: () => {
+      throw new Error("the step fails");
+    },
+  };
 
   it("takes the steps that the database has not seen, and no other", async () => {
     const client = await connect(await newPostgresDatabase());
     const value = async () =>
       (await client.query("SELECT body ->> 'value' AS value FROM postern.settings")).rows;
-    await migrate(client, [""]);
+    await migrate(client, [{}]);
     await client.query(`INSERT INTO postern.settings (body) VALUES ('{"id":"a","value":"old"}')`);
-    expect(await migrate(client, ["", rename])).toBeUndefined();
+    expect(await migrate(client, [{}, rename])).toBeUndefined();
     expect(await value()).toEqual([{ value: "migrated" }]);
     await client.query(`UPDATE postern.settings SET body = '{"id":"a","value":"mine"}'`);
-    expect(await migrate(client, ["", rename])).toBeUndefined();
+    expect(await migrate(client, [{}, rename])).toBeUndefined();
     expect(await value()).toEqual([{ value: "mine" }]);
-    expect(await migrate(client, [""])).toBe(2);
+    expect(await migrate(client, [{}])).toBe(2);
   });
 
   it("leaves the database as it was where a step fails", async () => {
     const client = await connect(await newPostgresDatabase());
-    await migrate(client, [""]);
-    await expect(migrate(client, ["", rename, "nonsense"])).rejects.toThrow(/syntax error/);
+    await migrate(client, [{}]);
+    await client.query(`INSERT INTO postern.settings (body) VALUES ('{"id":"a","value":"old"}')`);
+    await expect(migrate(client, [{}, rename, failing])).rejects.toThrow("the step fails");
     expect((await client.query("SELECT version FROM postern.schema_version")).rows).toEqual([
       { version: 1 },
     ]);

@@ -1,8 +1,9 @@
 /** Opens a PostgreSQL database that other instances may use at the same time, or says why it cannot be used. */
 import { Pool } from "pg";
+import { SCHEMA_VERSION } from "../migrations.ts";
 import { StoreUnusableError } from "../store-unusable-error.ts";
 import { withConnection } from "./postgres-connection.ts";
-import { migrate, SCHEMA_VERSION } from "./postgres-migrations.ts";
+import { migrate } from "./postgres-migrations.ts";
 import { explain } from "./postgres-unusable.ts";
 import { withoutPassword } from "./postgres-url.ts";
 

@@ -1,19 +1,20 @@
 /** Brings a PostgreSQL database to the present schema, whoever else is about to. */
 import type { ClientBase } from "pg";
+import type { TableName } from "../../tables.ts";
+import {
+  type ChangeRow,
+  changesSince,
+  type MigrationStep,
+  STEPS,
+  type VersionedRow,
+} from "../migrations.ts";
+import { fromPostgresJson, toPostgresJson } from "./postgres-json.ts";
 import { lockInTransaction } from "./postgres-lock.ts";
 import { RATE_LIMIT_SQL } from "./postgres-rate-limit-sql.ts";
 import { layOut } from "./postgres-schema.ts";
 
-/**
- * The step at index n turns a database of version n into one of version n + 1. A step is SQL on the
- * rows' bodies: tables, columns and indexes follow TABLES by themselves. Steps are only ever added.
- */
-const STEPS: readonly string[] = [
-  // Version 1: nothing is older.
-  "",
-];
-
-export const SCHEMA_VERSION = STEPS.length;
+/** Rows that are held in memory at once. */
+const PAGE = 500;
 
 /**
  * All or nothing, one program after the other.
@@ -21,7 +22,7 @@ export const SCHEMA_VERSION = STEPS.length;
  */
 export async function migrate(
   client: ClientBase,
-  steps: readonly string[] = STEPS,
+  steps: readonly MigrationStep[] = STEPS,
 ): Promise<number | undefined> {
   await client.query("BEGIN ISOLATION LEVEL READ COMMITTED");
   try {
@@ -37,7 +38,7 @@ export async function migrate(
   }
 }
 
-async function bringFrom(version: number, steps: readonly string[], client: ClientBase) {
+async function bringFrom(version: number, steps: readonly MigrationStep[], client: ClientBase) {
   if (version === 0) {
     await client.query(
       `CREATE SCHEMA IF NOT EXISTS postern;
@@ -47,8 +48,28 @@ async function bringFrom(version: number, steps: readonly string[], client: Clie
   }
   await layOut(client);
   await client.query(RATE_LIMIT_SQL);
-  for (const step of steps.slice(version)) await client.query(step);
+  for (const [table, change] of changesSince(version, steps)) {
+    await changeRows(table, change, client);
+  }
   await client.query("UPDATE postern.schema_version SET version = $1", [steps.length]);
+}
+
+async function changeRows(table: TableName, change: ChangeRow, client: ClientBase): Promise<void> {
+  const select = `SELECT id, body::text FROM postern."${table}" WHERE id > $1 ORDER BY id LIMIT ${PAGE}`;
+  for (let after = ""; ; ) {
+    const { rows } = await client.query<{ id: string; body: string }>(select, [after]);
+    for (const { id, body } of rows) {
+      const row = change(fromPostgresJson(body) as VersionedRow);
+      await (row === undefined
+        ? client.query(`DELETE FROM postern."${table}" WHERE id = $1`, [id])
+        : client.query(`UPDATE postern."${table}" SET body = $2 WHERE id = $1`, [
+            id,
+            toPostgresJson(row),
+          ]));
+    }
+    if (rows.length < PAGE) return;
+    after = rows.at(-1)?.id ?? "";
+  }
 }
 
 async function readVersion(client: ClientBase): Promise<number> {

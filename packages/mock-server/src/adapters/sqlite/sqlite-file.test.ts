@@ -5,9 +5,10 @@ import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import { afterAll, describe, expect, it } from "vitest";
 import { TABLES } from "../../tables.ts";
+import { type MigrationStep, SCHEMA_VERSION } from "../migrations.ts";
 import { StoreUnusableError } from "../store-unusable-error.ts";
 import { APPLICATION_ID, openSqliteFile } from "./sqlite-file.ts";
-import { migrate, SCHEMA_VERSION } from "./sqlite-migrations.ts";
+import { migrate } from "./sqlite-migrations.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "sqlite-file-"));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -168,22 +169,43 @@ describe("openSqliteFile", () => {
 });
 
 describe("migrate", () => {
-  const rename = "UPDATE settings SET body = json_set(body, '$.value', 'migrated')";
+  const rename: MigrationStep = { settings: (row) => ({ ...row, value: "migrated" }) };
+  const removal: MigrationStep = {
+    settings: ({ id, ...row }) => (id < "m" ? { id, ...row } : undefined),
+  };
 
   it("takes the steps that the file has not seen, and no other", () => {
     const database = new DatabaseSync(":memory:");
-    migrate(database, 0, [""]);
+    migrate(database, 0, [{}]);
     database.exec(`INSERT INTO settings VALUES ('a', 't', '{"id":"a","value":"old"}')`);
-    migrate(database, 1, ["", rename]);
+    migrate(database, 1, [{}, rename]);
     expect(database.prepare("PRAGMA user_version").get()).toEqual({ user_version: 2 });
     expect(database.prepare("SELECT body ->> 'value' AS value FROM settings").get()).toEqual({
       value: "migrated",
     });
     database.exec("UPDATE settings SET body = json_set(body, '$.value', 'mine')");
-    migrate(database, 2, ["", rename]);
+    migrate(database, 2, [{}, rename]);
     expect(database.prepare("SELECT body ->> 'value' AS value FROM settings").get()).toEqual({
       value: "mine",
     });
+    database.close();
+  });
+
+  it("reaches every row of a table that does not fit into memory at once", () => {
+    const database = new DatabaseSync(":memory:");
+    migrate(database, 0, [{}]);
+    database.exec(`WITH RECURSIVE many (n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM many LIMIT 1501)
+      INSERT INTO settings SELECT char(97 + n % 26) || n, 't', json_object('id', char(97 + n % 26) || n)
+      FROM many`);
+    migrate(database, 1, [{}, rename, removal]);
+    const { left, migrated } =
+      database
+        .prepare(
+          "SELECT count(*) AS left, count(*) FILTER (WHERE body ->> 'value' = 'migrated') AS migrated FROM settings",
+        )
+        .get() ?? {};
+    expect(left).toBe(695);
+    expect(migrated).toBe(left);
     database.close();
   });
 

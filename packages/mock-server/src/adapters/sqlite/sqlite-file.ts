@@ -2,8 +2,9 @@
 import { statSync } from "node:fs";
 import { dirname } from "node:path";
 import { DatabaseSync } from "node:sqlite";
+import { SCHEMA_VERSION } from "../migrations.ts";
 import { StoreUnusableError } from "../store-unusable-error.ts";
-import { migrate, SCHEMA_VERSION } from "./sqlite-migrations.ts";
+import { migrate } from "./sqlite-migrations.ts";
 
 /** Marks a file as Postern's in its header: "PSTN". */
 export const APPLICATION_ID = 0x5053544e;

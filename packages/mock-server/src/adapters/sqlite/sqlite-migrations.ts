@@ -1,25 +1,43 @@
-/** What becomes of rows written by an older version, one step for each version of an SQLite file. */
+/** Brings an SQLite file to the present schema. */
 import type { DatabaseSync } from "node:sqlite";
+import type { TableName } from "../../tables.ts";
+import {
+  type ChangeRow,
+  changesSince,
+  type MigrationStep,
+  STEPS,
+  type VersionedRow,
+} from "../migrations.ts";
 import { layOut } from "./sqlite-schema.ts";
 
-/**
- * The step at index n turns a file of version n into one of version n + 1. A step is SQL on the
- * rows' bodies: tables, columns and indexes follow TABLES by themselves. Steps are only ever added.
- */
-const STEPS: readonly string[] = [
-  // Version 1: nothing is older.
-  "",
-];
+/** Rows that are held in memory at once. */
+const PAGE = 500;
 
-export const SCHEMA_VERSION = STEPS.length;
-
-/** Brings the file to SCHEMA_VERSION; the caller holds a transaction. */
+/** Brings the file from its version to the present one; the caller holds a transaction. */
 export function migrate(
   database: DatabaseSync,
   version: number,
-  steps: readonly string[] = STEPS,
+  steps: readonly MigrationStep[] = STEPS,
 ): void {
   layOut(database);
-  for (const step of steps.slice(version)) database.exec(step);
+  for (const [table, change] of changesSince(version, steps)) changeRows(database, table, change);
   database.exec(`PRAGMA user_version = ${steps.length}`);
+}
+
+function changeRows(database: DatabaseSync, table: TableName, change: ChangeRow): void {
+  const select = database.prepare(
+    `SELECT id, body FROM "${table}" WHERE id > ? ORDER BY id LIMIT ${PAGE}`,
+  );
+  const update = database.prepare(`UPDATE "${table}" SET body = ? WHERE id = ?`);
+  const remove = database.prepare(`DELETE FROM "${table}" WHERE id = ?`);
+  for (let after = ""; ; ) {
+    const page = select.all(after);
+    for (const { id, body } of page) {
+      const row = change(JSON.parse(String(body)) as VersionedRow);
+      if (row === undefined) remove.run(String(id));
+      else update.run(JSON.stringify(row), String(id));
+    }
+    if (page.length < PAGE) return;
+    after = String(page.at(-1)?.["id"]);
+  }
 }
