@@ -4,8 +4,20 @@ export { StoreUnusableError } from "./adapters/store-unusable-error.ts";
 export type { AddCompanyOptions, AddedCompany } from "./control/add-company.ts";
 export type { AddConnectionOptions } from "./control/add-connection.ts";
 export { DEMO_EMAILS, DEMO_PASSWORD, DEMO_TOKEN } from "./control/demo-data.ts";
+export type { FaultHandle, Faults, ListedFault } from "./control/faults.ts";
 export type { IssuedKey, IssueKeyOptions } from "./control/issue-key.ts";
 export type { Journal, JournalEntry } from "./control/journal.ts";
+export type { Snapshot } from "./control/snapshots.ts";
+export type {
+  Fault,
+  FaultKind,
+  FaultSpan,
+  RequestFault,
+  ResetPoint,
+  WebhookFault,
+  WorkPoint,
+} from "./domain/faults/fault.ts";
+export { FaultSpecError } from "./domain/faults/read-fault.ts";
 export type { Policy } from "./domain/policy/policy.ts";
 export { createMockServer, type MockServer } from "./mock-server.ts";
 export { type MockServerOptions, OptionError } from "./options.ts";

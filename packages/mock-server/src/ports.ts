@@ -150,6 +150,8 @@ export interface MovableClock extends Clock {
   advance(byMs: number): void;
   /** How far it is ahead of what it would show had nobody set or moved it; it can be kept, to go on after a restart. */
   offsetMs: number;
+  /** Resolves once it shows `time`, whether it ticked or was moved there, and at once when the signal aborts. */
+  reach(time: number, signal: AbortSignal): Promise<void>;
 }
 
 export interface Random {

@@ -1,6 +1,7 @@
 /** What every floor of the server is given: the ports, the policy, and the little that is kept in memory alone. */
 import { GUESS_LIMIT, LOG_IN_LIMIT } from "./domain/access/auth-throttle.ts";
 import { FailureLog } from "./domain/access/failure-log.ts";
+import { FaultBook } from "./domain/faults/fault-book.ts";
 import { tokenFormats } from "./domain/keys/key-token.ts";
 import type { Policy, TokenFormat } from "./domain/policy/policy.ts";
 import type { CountedRequest } from "./domain/usage/key-usage.ts";
@@ -18,6 +19,8 @@ export interface ServerContext extends Ports {
   readonly guesses: FailureLog;
   /** Failed log-ins, by address and by account. */
   readonly logIns: FailureLog;
+  /** What is made to go wrong. */
+  readonly faults: FaultBook;
   /** Calls under an idempotency key that are still running. */
   readonly inFlight: Set<string>;
   /** Successful uses of keys that are not in the store yet. */
@@ -96,6 +99,7 @@ export function createServerContext({ ports, ...settings }: ServerSettings): Ser
     ids: new IdSequence((length) => ports.random.bytes(length)),
     guesses: new FailureLog(GUESS_LIMIT),
     logIns: new FailureLog(LOG_IN_LIMIT),
+    faults: new FaultBook(),
     inFlight: new Set(),
     decoyHash: () => {
       decoy ??= ports.passwordHash.hash("nobody's password");

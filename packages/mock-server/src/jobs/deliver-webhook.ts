@@ -12,6 +12,9 @@ import type { DeliveryRow, JobRow, WebhookRow } from "../tables.ts";
 /** An attempt that is not heard of for so long is made again, such as after a crash. */
 const LEASE_MS = 60_000;
 
+/** What a delivery that gets lost on its way is answered. */
+const LOST_STATUS = 204;
+
 export async function deliverWebhook(job: JobRow, server: ServerContext): Promise<void> {
   const claimed = await server.store.write((tables) => claim(job, tables, server));
   if (claimed === undefined) return;
@@ -68,13 +71,30 @@ async function send(
   try {
     const url = webhook?.url ?? delivery.url;
     const request = new Request(url, { method: "POST", headers, body: delivery.body });
-    return (await server.outbound.fetch(request)).status;
+    return await sendCopies(request, copiesOf(delivery, server), server);
   } catch (error) {
     server.log("warn", `Webhook not delivered: ${(error as Error).message}`, {
       delivery_id: delivery.id,
     });
     return null;
   }
+}
+
+/** One, unless a fault loses or multiplies them. */
+function copiesOf({ event_type, webhook_id }: DeliveryRow, server: ServerContext): number {
+  const facts = { event: event_type, webhookId: webhook_id ?? undefined };
+  const fault = server.faults.meetWebhook(facts, server.clock.now());
+  if (fault === undefined) return 1;
+  return fault.fault === "webhook-lost" ? 0 : (fault.copies ?? 2);
+}
+
+/** @returns the status of the last; of none, what whoever loses a delivery makes its sender believe. */
+async function sendCopies(request: Request, copies: number, server: ServerContext) {
+  let status = LOST_STATUS;
+  for (let copy = 0; copy < copies; copy += 1) {
+    ({ status } = await server.outbound.fetch(request.clone()));
+  }
+  return status;
 }
 
 async function signingSecrets(webhook: WebhookRow | undefined, server: ServerContext) {

@@ -1,8 +1,10 @@
 /** A clock that stands still until a test moves it. */
 import type { MovableClock } from "../../ports.ts";
+import { WaitingList } from "./waiting-list.ts";
 
 export class ManualClock implements MovableClock {
   readonly #startsAt: number;
+  readonly #waiting = new WaitingList();
   #now: number;
 
   /** @param startsAt Epoch milliseconds; @default 2026-01-01T00:00:00.000Z */
@@ -16,7 +18,7 @@ export class ManualClock implements MovableClock {
   }
 
   set offsetMs(offsetMs: number) {
-    this.#now = this.#startsAt + offsetMs;
+    this.set(this.#startsAt + offsetMs);
   }
 
   now(): number {
@@ -24,10 +26,15 @@ export class ManualClock implements MovableClock {
   }
 
   advance(byMs: number): void {
-    this.#now += byMs;
+    this.set(this.#now + byMs);
   }
 
   set(now: number): void {
     this.#now = now;
+    this.#waiting.tell(now);
+  }
+
+  async reach(time: number, signal: AbortSignal): Promise<void> {
+    if (this.#now < time) await this.#waiting.add(time, signal);
   }
 }

@@ -5,6 +5,7 @@ import { request as requestHttps } from "node:https";
 import { isIP, type LookupFunction } from "node:net";
 import { type Problem, problem } from "../../domain/wire/problem.ts";
 import type { FetchBounds, Outbound } from "../../ports.ts";
+import { orAbort } from "./or-abort.ts";
 import { isPrivateAddress } from "./private-address.ts";
 
 export interface OutboundOptions {
@@ -154,17 +155,4 @@ function toResponse(message: IncomingMessage, body: Uint8Array<ArrayBuffer>): Re
     for (const value of values) headers.append(name, value);
   }
   return new Response(BODILESS.has(status) ? null : body, { status, headers });
-}
-
-/** Rejects with the signal's reason as soon as it is aborted. */
-async function orAbort<Result>(work: Promise<Result>, signal: AbortSignal): Promise<Result> {
-  const { promise: aborted, reject } = Promise.withResolvers<never>();
-  const abort = () => reject(signal.reason);
-  signal.addEventListener("abort", abort, { once: true });
-  try {
-    signal.throwIfAborted();
-    return await Promise.race([work, aborted]);
-  } finally {
-    signal.removeEventListener("abort", abort);
-  }
 }

@@ -41,7 +41,7 @@ export function rawAnswer(answer: Answer): Buffer {
 }
 
 /** Names and values by turns, which Node writes as they are. */
-function linesOf({ status, headers, body }: Answer, isLast: boolean): string[] {
+export function linesOf({ status, headers, body }: Answer, isLast: boolean): string[] {
   const lines: string[] = [];
   for (const [name, value] of Object.entries(headers)) lines.push(name, value);
   // RFC 9110, 8.6: a 204 has no Content-Length, and a 304 had better have none than a wrong one.

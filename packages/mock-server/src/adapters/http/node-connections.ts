@@ -12,6 +12,7 @@ export interface Exchange {
 export class NodeConnections {
   readonly #open = new Set<Duplex>();
   readonly #exchanges = new WeakMap<Duplex, Exchange>();
+  readonly #held = new WeakSet<Duplex>();
 
   /**
    * Node forgets the address of a caller who has left, but not one that was asked for before:
@@ -35,8 +36,15 @@ export class NodeConnections {
     return this.#exchanges.get(socket);
   }
 
-  /** Closes what has never sent a request: Node takes it for busy. */
+  /** Keeps a connection whose request nobody will answer. */
+  hold(socket: Duplex): void {
+    this.#held.add(socket);
+  }
+
+  /** Closes what waits for no answer: what has never sent a request, which Node takes for busy, and what is held. */
   closeUnused(): void {
-    for (const socket of this.#open) if (!this.#exchanges.has(socket)) socket.destroy();
+    for (const socket of this.#open) {
+      if (!this.#exchanges.has(socket) || this.#held.has(socket)) socket.destroy();
+    }
   }
 }

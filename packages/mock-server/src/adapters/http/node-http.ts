@@ -7,6 +7,7 @@ import { type Problem, problem } from "../../domain/wire/problem.ts";
 import { writeAnswer } from "./node-answer.ts";
 import { BrokenRequests, malformed } from "./node-broken-request.ts";
 import { NodeConnections } from "./node-connections.ts";
+import { deliver } from "./node-delivery.ts";
 import { NodeRequest } from "./node-request.ts";
 
 /** What a client is given. */
@@ -118,6 +119,11 @@ function serve(server: Server, connections: NodeConnections, options: ServeOptio
     const fault = hostFault(message);
     try {
       const found = fault ? refuse(fault) : await handle(request);
+      const { delivery } = found;
+      if (delivery !== undefined) {
+        await deliver(response, { ...found, delivery }, connections);
+        return;
+      }
       const isStuck = isBodyInTheWay(message, request);
       const isLast = isStuck || fault !== undefined || isClosing();
       writeAnswer(response, found, { isLast, unread: isStuck ? message : undefined });

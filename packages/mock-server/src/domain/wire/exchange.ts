@@ -25,4 +25,18 @@ export interface Answer {
   readonly body: string | Uint8Array | null;
   /** Why the request failed; absent where it did not. */
   readonly code?: ErrorCode;
+  /** What was made to go wrong with it, as in the header `X-Postern-Fault`; absent where nothing was. */
+  readonly faults?: readonly string[];
+  /** Absent: it is sent as it should be. */
+  readonly delivery?: Delivery;
+}
+
+/** How an answer is sent that breaks on its way. Its headers, the length among them, are those of the whole. */
+export interface Delivery {
+  /** Whether status and headers are sent. */
+  readonly hasHead: boolean;
+  /** What is sent of the body; they wait no more once the signal aborts, because the caller has left. */
+  pieces(signal: AbortSignal): Iterable<Uint8Array> | AsyncIterable<Uint8Array>;
+  /** `close`: the connection closes in order; `reset`: it is torn down; `never`: it stays open, and nothing comes. */
+  readonly end: "whole" | "close" | "reset" | "never";
 }

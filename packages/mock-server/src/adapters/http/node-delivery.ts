@@ -1,0 +1,53 @@
+/** An answer that breaks on its way, on a real socket. */
+import type { ServerResponse } from "node:http";
+import type { Socket } from "node:net";
+import type { Answer, Delivery } from "../../domain/wire/exchange.ts";
+import { linesOf } from "./node-answer.ts";
+import type { NodeConnections } from "./node-connections.ts";
+import { orAbort } from "./or-abort.ts";
+
+/** How the exchange ends once all that is sent has left. */
+const ENDS: Readonly<Record<Delivery["end"], (socket: Socket, response: ServerResponse) => void>> =
+  {
+    whole: (_socket, response) => response.end(),
+    close: (socket) => socket.end(),
+    reset: (socket) => socket.resetAndDestroy(),
+    never: () => undefined,
+  };
+
+export async function deliver(
+  response: ServerResponse,
+  answer: Answer & { readonly delivery: Delivery },
+  connections: NodeConnections,
+): Promise<void> {
+  const { socket } = response;
+  if (!socket?.writable) {
+    response.destroy();
+    return;
+  }
+  const leaving = new AbortController();
+  socket.once("close", () => leaving.abort());
+  const { delivery } = answer;
+  if (delivery.end === "never") connections.hold(socket);
+  if (delivery.hasHead) {
+    response.writeHead(answer.status, linesOf(answer, false));
+    response.flushHeaders();
+  }
+  const hasBody = delivery.hasHead && response.req.method !== "HEAD" && answer.body !== null;
+  if (hasBody) await sendPieces(response, delivery, leaving.signal);
+  if (!leaving.signal.aborted) ENDS[delivery.end](socket, response);
+}
+
+/** What a reset follows has reached the system before, or the caller would get less than the fault says. */
+async function sendPieces(
+  response: ServerResponse,
+  delivery: Delivery,
+  signal: AbortSignal,
+): Promise<void> {
+  for await (const piece of delivery.pieces(signal)) {
+    if (signal.aborted) return;
+    const sent = Promise.withResolvers<void>();
+    response.write(piece, () => sent.resolve());
+    await orAbort(sent.promise, signal).catch(() => undefined);
+  }
+}

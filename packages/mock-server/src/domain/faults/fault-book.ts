@@ -1,0 +1,101 @@
+/** The faults that are set, and which of them a request or a delivery meets. */
+import { Chance } from "./chance.ts";
+import type { Fault, RequestEffect, RequestFacts, WebhookEffect, WebhookFacts } from "./fault.ts";
+import { FAULT_KINDS, HOLDS, type Hold, isOfWebhooks } from "./fault-kinds.ts";
+import { drawEffect, FaultRule } from "./fault-rule.ts";
+
+/** Faults that are over and still listed at most, so that a long run stays small. */
+const KEPT_RULES = 1_000;
+
+export class FaultBook {
+  #rules: FaultRule[] = [];
+  #added = 0;
+  /** For requests that ask for a fault themselves. */
+  #chance = new Chance(1);
+  readonly #watchers = new Set<() => void>();
+
+  /** In the order in which they were added, those that are over included. */
+  get rules(): readonly FaultRule[] {
+    return this.#rules;
+  }
+
+  /** Whether some fault asks for the key of a request. */
+  get asksForKey(): boolean {
+    return this.#rules.some(({ fault }) => "keyId" in fault && fault.keyId !== undefined);
+  }
+
+  add(fault: Fault, now: number): FaultRule {
+    this.#added += 1;
+    const rule = new FaultRule(`fault_${this.#added}`, fault, now);
+    this.#rules.push(rule);
+    if (this.#rules.length > KEPT_RULES) {
+      this.#rules = this.#rules.filter((one) => !one.isOver(now));
+    }
+    return rule;
+  }
+
+  /** @returns `false` where there is none of the id. */
+  remove(id: string): boolean {
+    const left = this.#rules.filter((rule) => rule.id !== id);
+    const isFound = left.length < this.#rules.length;
+    this.#rules = left;
+    return isFound;
+  }
+
+  clear(): void {
+    this.#rules = [];
+    this.#chance = new Chance(1);
+  }
+
+  /**
+   * What goes wrong with a request, in the order in which it happens. Of two that take hold of the same, what the request
+   * asked for wins, then what was added first; the other is not counted.
+   * @param asked What the request itself asked for.
+   */
+  meetRequest(
+    facts: RequestFacts,
+    now: number,
+    asked: readonly RequestEffect[] = [],
+  ): RequestEffect[] {
+    const met = new Map<Hold, RequestEffect>();
+    // Drawing changes an effect, and not its kind.
+    for (const effect of asked) keep(met, drawEffect(effect, this.#chance) as RequestEffect);
+    for (const rule of this.#rules) {
+      const { fault } = rule;
+      if (isOfWebhooks(fault.fault) || met.has(FAULT_KINDS[fault.fault].hold)) continue;
+      const effect = rule.matches(facts) ? rule.meet(now) : undefined;
+      if (effect !== undefined) keep(met, effect as RequestEffect);
+    }
+    if (met.size > 0) this.#tell();
+    return HOLDS.flatMap((hold) => met.get(hold) ?? []);
+  }
+
+  /** What goes wrong with a delivery, if anything does. */
+  meetWebhook(facts: WebhookFacts, now: number): WebhookEffect | undefined {
+    for (const rule of this.#rules) {
+      if (!isOfWebhooks(rule.fault.fault) || !rule.matches(facts)) continue;
+      const effect = rule.meet(now);
+      if (effect === undefined) continue;
+      this.#tell();
+      return effect as WebhookEffect;
+    }
+    return undefined;
+  }
+
+  /** Resolves once a fault has been met so many times, which it may have been already. */
+  async untilMet(rule: FaultRule, times: number): Promise<void> {
+    while (rule.met < times) {
+      await new Promise<void>((resolve) => this.#watchers.add(resolve));
+    }
+  }
+
+  #tell(): void {
+    for (const watcher of this.#watchers) watcher();
+    this.#watchers.clear();
+  }
+}
+
+function keep(met: Map<Hold, RequestEffect>, effect: RequestEffect): void {
+  const { hold } = FAULT_KINDS[effect.fault];
+  if (!met.has(hold)) met.set(hold, effect);
+}
