@@ -44,12 +44,13 @@ async function fuzz(rounds: number): Promise<boolean> {
 }
 
 async function durability(rounds: number, database: string): Promise<boolean> {
-  const { kills, answered, repeated, published, revoked, lost, doubled } = await proveDurabilityOn(
-    database,
-    { rounds, onRound: (round) => process.stderr.write(`round ${round} of ${rounds}\n`) },
-  );
+  const figures = await proveDurabilityOn(database, {
+    rounds,
+    onRound: (round) => process.stderr.write(`round ${round} of ${rounds}\n`),
+  });
+  const { kills, databaseKills, answered, repeated, published, revoked, lost, doubled } = figures;
   console.log(
-    `durability on ${database}: ${kills} kills in ${rounds} rounds; ${answered} calls answered ` +
+    `durability on ${database}: ${kills} kills of the server and ${databaseKills} of the database in ${rounds} rounds; ${answered} calls answered ` +
       `before a kill, ${repeated} repeated after it, ${published} posts published, ` +
       `${revoked} keys revoked; ${lost.length} lost, ${doubled.length} doubled`,
   );

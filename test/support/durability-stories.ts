@@ -112,6 +112,8 @@ export class Story {
   /** How many steps were answered. */
   answered = 0;
   id = "";
+  /** Of a key, where it was shown before the server was gone. */
+  secret: string | undefined;
 
   constructor(setting: Setting, plot: Plot) {
     this.#setting = setting;

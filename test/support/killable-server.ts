@@ -1,4 +1,5 @@
 /** A server that is killed and started again on the same database, and how it is called while it is there. */
+import { setTimeout } from "node:timers/promises";
 import { DEMO_TOKEN } from "@postern/mock-server";
 import { type ServerProcess, startServerProcess } from "./server-process.ts";
 
@@ -9,6 +10,8 @@ export interface SentCall {
   readonly idempotencyKey?: string;
 }
 
+const ATTEMPTS = 100;
+const PAUSE_MS = 50;
 const CONTROL_TOKEN = "only for this proof";
 /** The servers of a shared database are given one; it outlives each of them. */
 const ENVIRONMENT = { POSTERN_ENCRYPTION_KEY: "5e".repeat(32) };
@@ -50,6 +53,15 @@ export class KillableServer {
     this.#process = undefined;
     this.#kills += 1;
     await running.stop("SIGKILL");
+  }
+
+  /** Waits until it answers again after its database was away. */
+  async recovered(): Promise<void> {
+    for (let attempt = 1; attempt <= ATTEMPTS; attempt++) {
+      if ((await this.send("GET", "/api/v1/me", {})).ok) return;
+      await setTimeout(PAUSE_MS);
+    }
+    throw new Error("The server does not go on, though its database is back.");
   }
 
   /** The limits of a day ago are no limits, and all that is due is done. */

@@ -6,10 +6,15 @@ import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { basename, dirname, join } from "node:path";
 import { createInterface } from "node:readline";
+import { setTimeout } from "node:timers/promises";
 
 export interface PostgresServer {
   /** Of a database to connect to first, as a superuser. */
   readonly url: string;
+  /** Ends it at once, in the middle of whatever it does; what it has kept stays. */
+  kill(): Promise<void>;
+  /** Starts it again after it was killed. */
+  start(): Promise<void>;
   /** Ends the server, and removes all that it kept. */
   stop(): Promise<void>;
 }
@@ -41,11 +46,16 @@ export async function startPostgresServer(): Promise<PostgresServer> {
   const data = join(folder, "data");
   await initialize(programs, { data, passwordFile: join(folder, "password"), runsAs });
   const port = await freePort();
-  const stopProgram = await run(programs, { data, port, runsAs });
+  const start = () => run(programs, { data, port, runsAs });
+  let end = await start();
   return {
     url: `postgres://${USER}:${encodeURIComponent(PASSWORD)}@127.0.0.1:${port}/postgres`,
+    kill: () => end("SIGKILL"),
+    async start() {
+      end = await start();
+    },
     async stop() {
-      await stopProgram();
+      await end("SIGINT");
       await rm(folder, { recursive: true, force: true });
     },
   };
@@ -76,11 +86,30 @@ async function initialize(
   if (exitCode !== 0) throw new Error(`initdb ended with ${exitCode}.`);
 }
 
+type End = (signal: NodeJS.Signals) => Promise<void>;
+
+/** What a killed server leaves behind is in the way for as long as its children live. */
+const ATTEMPTS = 100;
+const PAUSE_MS = 100;
+
 /** @returns a function that ends it. */
 async function run(
+  programs: Programs,
+  place: { data: string; port: number; runsAs: RunsAs },
+): Promise<End> {
+  for (let attempt = 1; ; attempt++) {
+    const started = await tryToRun(programs, place);
+    if (typeof started === "function") return started;
+    if (attempt === ATTEMPTS) throw new Error(`PostgreSQL did not start:\n${started.join("\n")}`);
+    await setTimeout(PAUSE_MS);
+  }
+}
+
+/** @returns a function that ends it, or what it said when it did not start. */
+async function tryToRun(
   { postgres }: Programs,
   { data, port, runsAs }: { data: string; port: number; runsAs: RunsAs },
-): Promise<() => Promise<void>> {
+): Promise<End | readonly string[]> {
   const settings = [
     "listen_addresses=127.0.0.1",
     "unix_socket_directories=",
@@ -90,20 +119,21 @@ async function run(
   const args = ["-D", data, "-p", String(port), ...settings];
   const child = spawn(postgres, args, { ...runsAs, stdio: ["ignore", "ignore", "pipe"] });
   const exited = once(child, "exit");
-  const kill = () => child.kill("SIGINT");
-  process.once("exit", kill);
+  const interrupt = () => child.kill("SIGINT");
+  process.once("exit", interrupt);
   const said: string[] = [];
   for await (const line of createInterface(child.stderr)) {
     said.push(line);
     if (!line.includes("ready to accept connections")) continue;
     child.stderr.resume();
-    return async () => {
-      process.off("exit", kill);
-      kill();
+    return async (signal) => {
+      process.off("exit", interrupt);
+      child.kill(signal);
       await exited;
     };
   }
-  throw new Error(`PostgreSQL did not start:\n${said.join("\n")}`);
+  process.off("exit", interrupt);
+  return said;
 }
 
 async function freePort(): Promise<number> {

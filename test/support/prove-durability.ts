@@ -2,12 +2,18 @@
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { type DurabilityFigures, type DurabilityOptions, proveDurability } from "./durability.ts";
+import {
+  type DatabaseProgram,
+  type DurabilityFigures,
+  type DurabilityOptions,
+  proveDurability,
+} from "./durability.ts";
 import { startPostgresServer } from "./postgres-server.ts";
 
 interface Opened {
   /** As on the command line. */
   readonly database: string;
+  readonly databaseProgram?: DatabaseProgram;
   close(): Promise<void>;
 }
 
@@ -20,8 +26,8 @@ const OPEN: Readonly<Record<string, () => Promise<Opened>>> = {
     };
   },
   async postgres() {
-    const { url, stop } = await startPostgresServer();
-    return { database: url, close: stop };
+    const program = await startPostgresServer();
+    return { database: program.url, databaseProgram: program, close: program.stop };
   },
 };
 
@@ -35,7 +41,12 @@ export async function proveDurabilityOn(
   const opened = await OPEN[kind]?.();
   if (opened === undefined) throw new Error(`There is no database ${kind}.`);
   try {
-    return await proveDurability({ ...options, database: opened.database });
+    const { database, databaseProgram } = opened;
+    return await proveDurability({
+      ...options,
+      database,
+      ...(databaseProgram && { databaseProgram }),
+    });
   } finally {
     await opened.close();
   }
