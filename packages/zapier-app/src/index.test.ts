@@ -27,7 +27,12 @@ describe("the app", () => {
     const keys = operations.map(({ key, operation }) => [key, fieldKeys(operation)]);
     expect(Object.fromEntries(keys)).toMatchInlineSnapshot(`
       {
+        "api_key_will_be_deleted": [],
         "brand_list": [],
+        "connection_disconnected": [
+          "brand_id",
+          "network",
+        ],
         "connection_list": [],
         "contact_list": [],
         "create_post": [
@@ -50,13 +55,56 @@ describe("the app", () => {
           "network",
         ],
         "form_list": [],
+        "form_submitted": [
+          "form_id",
+        ],
         "media_list": [],
+        "metric_threshold_reached": [
+          "metric",
+          "threshold",
+          "connection_id",
+          "network",
+        ],
+        "new_draft": [
+          "connection_id",
+          "brand_id",
+        ],
+        "new_feed_item": [
+          "feed_id",
+        ],
+        "post_approved": [
+          "connection_id",
+          "brand_id",
+        ],
+        "post_failed": [
+          "connection_id",
+          "brand_id",
+        ],
         "post_list": [],
+        "post_needs_approval": [
+          "connection_id",
+          "brand_id",
+        ],
+        "post_partially_published": [
+          "connection_id",
+          "brand_id",
+        ],
         "post_published": [
           "connection_id",
           "brand_id",
         ],
+        "post_rejected": [
+          "connection_id",
+          "brand_id",
+        ],
+        "post_scheduled": [
+          "connection_id",
+          "brand_id",
+        ],
         "slot_list": [],
+        "trigger_link_clicked": [
+          "link_id",
+        ],
         "trigger_link_list": [],
         "workflow_list": [],
       }

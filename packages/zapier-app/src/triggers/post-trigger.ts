@@ -36,7 +36,7 @@ const inputFields = defineInputFields([
     dynamic: "connection_list.id.label",
     search: "find_connection.id",
   },
-  { ...brand_id, helpText: "Only posts of this brand.", dynamic: "brand_list.id.name" },
+  { ...brand_id, helpText: "Only posts of this brand.", dynamic: "brand_list.id.label" },
 ]);
 
 export function postTrigger(trigger: PostTrigger) {

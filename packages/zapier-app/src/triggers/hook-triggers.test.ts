@@ -1,0 +1,197 @@
+import { createClient } from "@postern/sdk";
+import { http, passthrough } from "msw";
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import type { Trigger } from "zapier-platform-core";
+import app from "../index.ts";
+import { type AppSteps, appTester, startSteps } from "../testing/app-steps.ts";
+import { type LocalHost, startLocalHost } from "../testing/local-host.ts";
+import { type Stage, scenes } from "../testing/scenes.ts";
+import { postPublished } from "./post-published.ts";
+
+let zapier: LocalHost;
+let steps: AppSteps;
+let stage: Stage;
+
+beforeAll(async () => {
+  zapier = await startLocalHost();
+  steps = await startSteps();
+});
+beforeEach(async () => {
+  const { server, network } = steps;
+  await server.reset();
+  zapier.received.length = 0;
+  zapier.answerWith(200);
+  network.use(http.all(`${zapier.url}/*`, () => passthrough()));
+  const { secret } = await server.issueKey();
+  const client = createClient({ apiKey: secret, baseUrl: server.baseUrl, fetch: server.fetch });
+  stage = { server, client, feedUrl: `${zapier.url}/feed.xml` };
+});
+afterAll(async () => {
+  await steps.close();
+  zapier.close();
+});
+
+type Input = Readonly<Record<string, unknown>>;
+
+interface Zap {
+  readonly subscribeData: { readonly id: string };
+  unsubscribe(): Promise<unknown>;
+  /** What the Zap makes of all that its webhook has brought. */
+  items(): Promise<Record<string, unknown>[]>;
+  /** What its trigger shows while it is being made. */
+  samples(): Promise<Record<string, unknown>[]>;
+}
+
+type Items = Record<string, unknown>[];
+
+let zaps = 0;
+
+/** Switches a Zap on that begins with the trigger. */
+async function switchOn(
+  { operation }: Pick<Trigger, "operation">,
+  inputData: Input = {},
+): Promise<Zap> {
+  if (operation.type !== "hook") throw new Error("No trigger by webhook.");
+  // The platform's types leave open that these are requests.
+  const { perform, performList, performSubscribe, performUnsubscribe } =
+    operation as typeof postPublished.operation;
+  zaps += 1;
+  const path = `/${zaps}`;
+  const bundle = await steps.bundle({ inputData, targetUrl: `${zapier.url}${path}` });
+  const subscribeData = await appTester(performSubscribe, bundle);
+  return {
+    subscribeData,
+    unsubscribe: () => appTester(performUnsubscribe, { ...bundle, subscribeData }),
+    async items() {
+      const mine = zapier.received.filter((sent) => sent.path === path);
+      const items = mine.map(({ event }) =>
+        appTester(perform, { ...bundle, cleanedRequest: event }),
+      );
+      return (await Promise.all(items)).flat() as unknown as Items;
+    },
+    samples: async () => (await appTester(performList, bundle)) as unknown as Items,
+  };
+}
+
+const hooks = Object.values(app.triggers ?? {}).filter(
+  ({ operation }) => operation.type === "hook",
+);
+
+describe.each(hooks)("$display.label", (trigger) => {
+  async function play() {
+    const { prepare, happen } = scenes[trigger.key] ?? {};
+    const input = (await prepare?.(stage)) ?? {};
+    const zap = await switchOn(trigger, input);
+    await happen?.(stage, input);
+    await stage.server.clock.advance("5m");
+    return zap;
+  }
+
+  it("runs when it happens, and is known by an id", async () => {
+    const items = await (await play()).items();
+    expect(items.length).toBeGreaterThan(0);
+    expect(items[0]?.["id"]).toMatch(/./);
+  });
+
+  it("shows what has happened in exactly the same shape while a Zap is made", async () => {
+    const zap = await play();
+    const [item] = await zap.items();
+    const sample = (await zap.samples()).find(({ id }) => id === item?.["id"]);
+    expect(keysOf(sample)).toEqual(keysOf(item));
+  });
+
+  it("has a sample with the members of what really comes", async () => {
+    const [item] = await (await play()).items();
+    expect(keysOf(item)).toEqual(expect.arrayContaining(keysOf(trigger.operation.sample)));
+  });
+
+  it("runs no more once the Zap is switched off, which can be done twice", async () => {
+    const { prepare, happen } = scenes[trigger.key] ?? {};
+    const input = (await prepare?.(stage)) ?? {};
+    const zap = await switchOn(trigger, input);
+    await zap.unsubscribe();
+    await expect(zap.unsubscribe()).resolves.toEqual({ id: zap.subscribeData.id });
+    await happen?.(stage, input);
+    await stage.server.clock.advance("5m");
+    expect(await zap.items()).toEqual([]);
+  });
+});
+
+function keysOf(item: object | undefined): string[] {
+  return Object.keys(item ?? {}).sort();
+}
+
+const publishOn = (connectionId: string, more: object = {}) =>
+  stage.client.posts
+    .create({
+      content: `Live on ${connectionId}.`,
+      social_profile_ids: [connectionId],
+      schedule: { mode: "now" },
+      ...more,
+    })
+    .then(() => stage.server.clock.advance("5m"));
+
+describe("a trigger by webhook", () => {
+  it("stands beside other Zaps of one account", async () => {
+    const zapsOfOneAccount = [await switchOn(postPublished), await switchOn(postPublished)];
+    await publishOn("conn_acmex");
+    const items = await Promise.all(zapsOfOneAccount.map((zap) => zap.items()));
+    expect(items.map(({ length }) => length)).toEqual([1, 1]);
+  });
+
+  it("runs for the chosen connection alone, by webhook and in samples alike", async () => {
+    const zap = await switchOn(postPublished, { connection_id: "conn_acmebluesky" });
+    await publishOn("conn_acmex");
+    expect([await zap.items(), await zap.samples()]).toEqual([[], []]);
+    await publishOn("conn_acmebluesky");
+    expect([(await zap.items()).length, (await zap.samples()).length]).toEqual([1, 1]);
+  });
+
+  it("is for the chosen connection where the server has sent it more", async () => {
+    const zap = await switchOn(postPublished);
+    await publishOn("conn_acmex");
+    const [sent] = zapier.received;
+    const { perform } = postPublished.operation;
+    const bundle = await steps.bundle({
+      inputData: { connection_id: "conn_acmebluesky" },
+      cleanedRequest: sent?.event,
+    });
+    expect([await zap.items(), await appTester(perform, bundle)]).toMatchObject([[{}], []]);
+  });
+
+  it("runs for the chosen brand alone, by webhook and in samples alike", async () => {
+    const { id } = await stage.client.brands.create({ name: "Acme Rockets" });
+    const zap = await switchOn(postPublished, { brand_id: id });
+    await publishOn("conn_acmex");
+    expect([await zap.items(), await zap.samples()]).toEqual([[], []]);
+    await publishOn("conn_acmebluesky", { brand_id: id });
+    const both = [await zap.items(), await zap.samples()];
+    expect(both).toMatchObject([[{ brand_id: id }], [{ brand_id: id }]]);
+  });
+
+  it("lets events of other kinds pass", async () => {
+    const { perform } = postPublished.operation;
+    const bundle = await steps.bundle({ cleanedRequest: { type: "webhook.test", data: {} } });
+    expect(await appTester(perform, bundle)).toEqual([]);
+  });
+
+  it("keeps no secret in what Zapier stores of the webhook", async () => {
+    expect(Object.keys((await switchOn(postPublished)).subscribeData)).toEqual(["id"]);
+  });
+
+  it("shows what has happened where the platform calls it without an event", async () => {
+    await publishOn("conn_acmex");
+    const posts = await appTester(postPublished.operation.perform, await steps.bundle());
+    expect(posts).toHaveLength(1);
+  });
+
+  it("is given up by the server once Zapier answers that the Zap is gone", async () => {
+    const zap = await switchOn(postPublished);
+    zapier.answerWith(410);
+    await publishOn("conn_acmex");
+    const webhook = await stage.client.webhooks.get(zap.subscribeData.id);
+    expect(webhook).toMatchObject({ status: "disabled", last_delivery: { response_code: 410 } });
+    await publishOn("conn_acmebluesky");
+    expect(zapier.received).toHaveLength(1);
+  });
+});
