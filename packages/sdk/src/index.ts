@@ -32,6 +32,7 @@ export {
   RoleRequiredError,
   SecretAlreadyShownError,
   SessionExpiredError,
+  SourceError,
   TimeoutError,
   UnauthorizedError,
   UnexpectedResponseError,
@@ -45,6 +46,8 @@ export { type Page, PagePromise } from "./page.ts";
 export type { ApiKeySource } from "./transport/authenticate.ts";
 export type { Clock } from "./transport/clock.ts";
 export type { Logger } from "./transport/logger.ts";
+export type { Quota, Refusal, Settlement } from "./transport/quota.ts";
 export type { Random } from "./transport/random.ts";
 export type { RateLimit, RateLimitWindow } from "./transport/rate-limit.ts";
+export type { UploadOptions, UploadProgress, UploadSource } from "./uploads/upload-options.ts";
 export type { WaitOptions } from "./wait.ts";

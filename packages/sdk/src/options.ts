@@ -6,6 +6,7 @@ import { type Limits, readLimits } from "./limits.ts";
 import type { ApiKeySource } from "./transport/authenticate.ts";
 import { type Clock, systemClock } from "./transport/clock.ts";
 import type { Logger } from "./transport/logger.ts";
+import type { Quota } from "./transport/quota.ts";
 import { type Random, systemRandom } from "./transport/random.ts";
 
 export interface ClientOptions {
@@ -37,6 +38,13 @@ export interface ClientOptions {
   readonly logger?: Logger | undefined;
   /** Allows use in a page, where every visitor can read the key. @default false */
   readonly dangerouslyAllowBrowser?: boolean | undefined;
+  /**
+   * What the key may still send. Several processes under one key share theirs: `postgresQuota` of
+   * `@postern/sdk/postgres-quota`.
+   *
+   * @default this client's own count, by what the server says of its limits
+   */
+  readonly quota?: Quota | undefined;
   /** For tests. @default the machine's */
   readonly clock?: Clock | undefined;
   /** For tests. @default the machine's */
@@ -53,6 +61,7 @@ export interface Settings extends Limits {
   readonly clock: Clock;
   readonly random: Random;
   readonly logger?: Logger;
+  readonly quota?: Quota | undefined;
 }
 
 /** @throws {UsageError} for an option that cannot be used, and in a page that was not allowed. */
@@ -77,5 +86,6 @@ export function readOptions(options: ClientOptions): Settings {
     clock: options.clock ?? systemClock,
     random: options.random ?? systemRandom,
     ...(options.logger && { logger: options.logger }),
+    quota: options.quota,
   };
 }

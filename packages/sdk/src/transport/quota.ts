@@ -1,79 +1,31 @@
-/** What may still be sent under the key's rate limits, by the server's last word and what left since. Pure of time. */
+/** The port through which the throttle asks whether a request may leave: in this process, or shared by many. */
 import type { RateLimit, RateLimitWindow } from "./rate-limit.ts";
 
 /**
- * - `go`: there is room.
- * - `hold`: perhaps; the requests under way will tell.
- * - a window: none until its reset.
+ * Why no request may leave.
+ *
+ * - `hold`: there may be room; what is under way will tell.
+ * - a window: it has none until its `resetAt`.
  */
-export type Verdict = "go" | "hold" | RateLimitWindow;
+export type Refusal = "hold" | RateLimitWindow;
 
-interface WindowState {
-  readonly reading: RateLimitWindow;
-  remaining: number;
-  /** Requests that the reading may not have counted. */
-  uncounted: number;
-}
-
-export class Quota {
-  #windows: WindowState[] = [];
-  #lastOrder = 0;
-
-  /** The strictest word of all windows: of several without room, that of the longest reset. */
-  judge(now: number, underWay: number): Verdict {
-    return this.#windows
-      .map((window) => judgeWindow(window, now, underWay))
-      .reduce((one, other) => (strictness(one) >= strictness(other) ? one : other), "go");
-  }
-
-  /** A request leaves. */
-  charge(): void {
-    for (const window of this.#windows) {
-      window.uncounted += 1;
-    }
-  }
-
+/** What a request came to, as far as the key's limits go. */
+export interface Settlement {
+  /** What the answer said of the limits. */
+  readonly rateLimit?: RateLimit | undefined;
   /**
-   * Takes a reading over. Those under way may or may not be in it, so they count against it until their own replies come.
-   *
-   * @param order The number of the request that brought it, rising with each that left.
-   * @param underWay Requests that have left and not come back, that one not among them.
+   * - `admitted`: the server has counted it.
+   * - `refused`: for the limits' sake, and so not counted.
+   * - `lost`: nobody knows; an answer from a proxy tells no more than none.
    */
-  learn({ windows }: RateLimit, order: number, underWay: number): void {
-    const isLate = order < this.#lastOrder;
-    this.#lastOrder = Math.max(order, this.#lastOrder);
-    const known = this.#windows;
-    this.#windows = windows.map((reading) => {
-      const fresh = { reading, remaining: reading.remaining, uncounted: underWay };
-      const previous = known.find((window) => window.reading.name === reading.name);
-      // A reply that was overtaken knows less than the one before it: it can only lower the count.
-      return isLate && previous && room(previous) <= room(fresh) ? previous : fresh;
-    });
-  }
+  readonly fate: "admitted" | "refused" | "lost";
 }
 
-function strictness(verdict: Verdict): number {
-  if (typeof verdict !== "string") {
-    return verdict.resetAt;
-  }
-  return verdict === "go" ? Number.NEGATIVE_INFINITY : 0;
-}
-
-function room({ remaining, uncounted }: WindowState): number {
-  return remaining - uncounted;
-}
-
-function judgeWindow(window: WindowState, now: number, underWay: number): Verdict {
-  if (window.remaining === 0 && now >= window.reading.resetAt) {
-    // At the reset at least one request fits; its reply will say how many more.
-    window.remaining = 1;
-    window.uncounted = 0;
-  }
-  if (room(window) > 0) {
-    return "go";
-  }
-  if (window.remaining === 0) {
-    return window.reading;
-  }
-  return underWay > 0 ? "hold" : "go";
+export interface Quota {
+  /** Lets one request go and gives its ticket, a number that rises with each, or says why not. */
+  take(now: number): number | Refusal;
+  /** The request of a ticket is over, well or not. */
+  settle(ticket: number, now: number, settlement: Settlement): void;
+  /** Takes whom to call when a refusal has ended that no answer and no time would have ended. */
+  onOpening?(listener: () => void): void;
 }

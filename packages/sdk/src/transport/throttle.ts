@@ -3,7 +3,8 @@ import type { RateLimitError } from "../errors.ts";
 import type { Clock } from "./clock.ts";
 import type { OutgoingRequest, Reply, Send } from "./exchange.ts";
 import { abortedError, deadlineError, exhaustedError } from "./failure.ts";
-import { Quota, type Verdict } from "./quota.ts";
+import { Ledger } from "./ledger.ts";
+import type { Quota, Refusal, Settlement } from "./quota.ts";
 import type { RateLimit, RateLimitWindow } from "./rate-limit.ts";
 import { namedWaitMs } from "./retry-delay.ts";
 
@@ -12,43 +13,51 @@ export interface GateOptions {
   readonly maxConcurrency: number;
   /** A pause longer than this is not waited for: the request fails at once. */
   readonly maxRetryAfterMs: number;
+  /** What the key may still send. @default this client's own count */
+  readonly quota?: Quota | undefined;
 }
 
 interface Waiter {
   readonly request: OutgoingRequest;
-  readonly enter: () => void;
+  readonly enter: (ticket: number) => void;
   readonly refuse: (error: Error) => void;
 }
 
 export function createThrottle(gate: Gate): (next: Send) => Send {
   return (next) => async (request) => {
-    const order = gate.tryEnter(request) ?? (await gate.queue(request));
+    const ticket = gate.tryEnter(request) ?? (await gate.queue(request));
+    let reply: Reply | undefined;
     try {
-      const reply = await next(request);
-      gate.learn(reply, order);
+      reply = await next(request);
       return reply;
     } finally {
-      gate.leave(request);
+      gate.leave(ticket, reply);
     }
   };
 }
 
-/** Lets requests in, and learns from their replies when it has to close. */
+/** Of a request without key: the key's limits do not count it. */
+const uncounted = 0;
+
+/** Lets requests in, one by one, and has their replies counted. */
 export class Gate {
   readonly #options: GateOptions;
-  readonly #quota = new Quota();
+  readonly #quota: Quota;
   /** A Set keeps the order of arrival and lets go of an aborted one in no time. */
   readonly #waiters = new Set<Waiter>();
+  /** Those that need no key wait for a free place alone, and so never behind the others. */
+  readonly #keyless = new Set<Waiter>();
   #underWay = 0;
-  /** Of those under way, the ones that the key's limits count. */
-  #counted = 0;
-  #entered = 0;
   #rateLimit: RateLimit | undefined;
-  #rateLimitOrder = 0;
+  #rateLimitTicket = 0;
   #cancelReopening: (() => void) | undefined;
+  /** The opening that every waiter is known to outlast. */
+  #opensAt: number | undefined;
 
   constructor(options: GateOptions) {
     this.#options = options;
+    this.#quota = options.quota ?? new Ledger();
+    this.#quota.onOpening?.(() => this.#admit());
   }
 
   /** The limits that the latest request was told. */
@@ -56,17 +65,19 @@ export class Gate {
     return this.#rateLimit;
   }
 
-  /** Enters at once where nothing stands in the way; the number of the request, or undefined. */
+  /** Enters at once where nothing stands in the way; the ticket of the request, or undefined. */
   tryEnter(request: OutgoingRequest): number | undefined {
-    // Whoever waits was here first; a request without key only waits for a free place.
-    const isNext = this.#waiters.size === 0 || !request.needsKey;
-    return isNext && this.#judge(request) === "go" ? this.#enter(request) : undefined;
+    // Whoever waits was here first.
+    const isNext = this.#lineOf(request).size === 0;
+    const ticket = isNext ? this.#enter(request) : undefined;
+    return typeof ticket === "number" ? ticket : undefined;
   }
 
   /** Waits for its turn: until the abort of its signal, its deadline, or a pause that is too long. */
   queue(request: OutgoingRequest): Promise<number> {
     const { clock } = this.#options;
     const { signal, deadlineAt } = request;
+    const line = this.#lineOf(request);
     const sent = request.attempt - 1;
     return new Promise((resolve, reject) => {
       if (signal?.aborted) {
@@ -78,7 +89,7 @@ export class Gate {
         ? clock.after(deadlineAt - clock.now(), () => waiter.refuse(deadlineError(request, sent)))
         : undefined;
       const settle = () => {
-        this.#waiters.delete(waiter);
+        line.delete(waiter);
         if (this.#waiters.size === 0) {
           this.#reopenAt(undefined);
         }
@@ -87,9 +98,9 @@ export class Gate {
       };
       const waiter: Waiter = {
         request,
-        enter: () => {
+        enter: (ticket) => {
           settle();
-          resolve(this.#enter(request));
+          resolve(ticket);
         },
         refuse: (error) => {
           settle();
@@ -97,62 +108,68 @@ export class Gate {
         },
       };
       signal?.addEventListener("abort", abort, { once: true });
-      this.#waiters.add(waiter);
+      line.add(waiter);
+      if (this.#opensAt !== undefined && this.#isTooLong(this.#opensAt, request)) {
+        this.#opensAt = undefined;
+      }
       this.#admit();
     });
   }
 
-  learn(reply: Reply, order: number): void {
-    const rateLimit = reply.rateLimit ?? readRefusal(reply);
-    if (rateLimit) {
-      this.#quota.learn(rateLimit, order, this.#counted - 1);
-      if (order >= this.#rateLimitOrder) {
-        this.#rateLimit = rateLimit;
-        this.#rateLimitOrder = order;
+  /** @param reply What the request brought; undefined where it was lost. */
+  leave(ticket: number, reply: Reply | undefined): void {
+    this.#underWay -= 1;
+    if (ticket !== uncounted) {
+      const settlement = settlementOf(reply);
+      this.#quota.settle(ticket, this.#options.clock.now(), settlement);
+      if (settlement.rateLimit && ticket >= this.#rateLimitTicket) {
+        this.#rateLimit = settlement.rateLimit;
+        this.#rateLimitTicket = ticket;
       }
     }
-  }
-
-  leave(request: OutgoingRequest): void {
-    this.#underWay -= 1;
-    this.#counted -= request.needsKey ? 1 : 0;
     this.#admit();
   }
 
-  #enter(request: OutgoingRequest): number {
-    this.#underWay += 1;
-    if (request.needsKey) {
-      this.#counted += 1;
-      this.#quota.charge();
-    }
-    this.#entered += 1;
-    return this.#entered;
-  }
-
-  #judge(request: OutgoingRequest): Verdict {
+  #enter(request: OutgoingRequest): number | Refusal {
     if (this.#underWay >= this.#options.maxConcurrency) {
       return "hold";
     }
-    return request.needsKey ? this.#quota.judge(this.#options.clock.now(), this.#counted) : "go";
+    const ticket = request.needsKey ? this.#quota.take(this.#options.clock.now()) : uncounted;
+    this.#underWay += typeof ticket === "number" ? 1 : 0;
+    return ticket;
+  }
+
+  #lineOf({ needsKey }: OutgoingRequest): Set<Waiter> {
+    return needsKey ? this.#waiters : this.#keyless;
   }
 
   /** Lets in whoever may enter now, in the order of arrival; sets the alarm for those who wait for a reset. */
   #admit(): void {
-    let opensAt: number | undefined;
-    for (const waiter of this.#waiters) {
-      const verdict = this.#judge(waiter.request);
-      if (verdict === "hold") {
-        break;
-      }
-      if (verdict === "go") {
-        waiter.enter();
-      } else if (this.#isTooLong(verdict.resetAt, waiter.request)) {
-        waiter.refuse(this.#createRefusal(verdict, waiter.request));
-      } else {
-        opensAt = verdict.resetAt;
+    for (const line of [this.#keyless, this.#waiters]) {
+      for (const waiter of line) {
+        const verdict = this.#enter(waiter.request);
+        if (typeof verdict !== "number") {
+          this.#close(verdict);
+          break;
+        }
+        waiter.enter(verdict);
       }
     }
-    this.#reopenAt(opensAt);
+  }
+
+  /** Nobody enters for now: refuses those for whom that is too long, and sets the alarm for the others. */
+  #close(refusal: Refusal): void {
+    if (refusal === "hold") {
+      return;
+    }
+    if (refusal.resetAt !== this.#opensAt) {
+      for (const waiter of this.#waiters) {
+        if (this.#isTooLong(refusal.resetAt, waiter.request)) {
+          waiter.refuse(this.#createRefusal(refusal, waiter.request));
+        }
+      }
+    }
+    this.#reopenAt(this.#waiters.size === 0 ? undefined : refusal.resetAt);
   }
 
   #createRefusal(exhausted: RateLimitWindow, request: OutgoingRequest): RateLimitError {
@@ -168,14 +185,24 @@ export class Gate {
   #reopenAt(at: number | undefined): void {
     const { clock } = this.#options;
     this.#cancelReopening?.();
+    this.#opensAt = at;
     this.#cancelReopening =
       at === undefined ? undefined : clock.after(at - clock.now(), () => this.#admit());
   }
 }
 
+function settlementOf(reply: Reply | undefined): Settlement {
+  if (reply === undefined || reply.status >= 500) {
+    return { fate: "lost", rateLimit: reply?.rateLimit };
+  }
+  return reply.status === 429
+    ? { fate: "refused", rateLimit: reply.rateLimit ?? readRefusal(reply) }
+    : { fate: "admitted", rateLimit: reply.rateLimit };
+}
+
 /** A 429 without rate headers, as a proxy gives: the wait it names closes the gate all the same. */
-function readRefusal({ status, headers, receivedAt }: Reply): RateLimit | undefined {
-  const waitMs = status === 429 ? namedWaitMs(headers, receivedAt) : undefined;
+function readRefusal({ headers, receivedAt }: Reply): RateLimit | undefined {
+  const waitMs = namedWaitMs(headers, receivedAt);
   if (waitMs === undefined) {
     return undefined;
   }

@@ -3,6 +3,7 @@ import { type ApiKeySource, Credential, createAuthenticate } from "./authenticat
 import type { Clock } from "./clock.ts";
 import type { Send } from "./exchange.ts";
 import type { Logger } from "./logger.ts";
+import type { Quota } from "./quota.ts";
 import type { Random } from "./random.ts";
 import type { RateLimit } from "./rate-limit.ts";
 import { createRetry } from "./retry.ts";
@@ -20,6 +21,7 @@ export interface TransportOptions {
   readonly clock: Clock;
   readonly random: Random;
   readonly logger?: Logger;
+  readonly quota?: Quota | undefined;
 }
 
 export interface Transport {
