@@ -1,14 +1,11 @@
 /** Announces a product: uploads a picture, publishes to two networks, waits until it is live, prints the links. */
-import { readFile } from "node:fs/promises";
 import { createClient } from "@postern/sdk";
 
 // Reads POSTERN_API_KEY and POSTERN_BASE_URL.
 const client = createClient();
 
-const picture = await readFile(new URL("./product.png", import.meta.url));
-const media = await client.media.create({
-  file: new File([picture], "product.png", { type: "image/png" }),
-  alt_text: "A red button on a sand-coloured ground.",
+const media = await client.media.upload(new URL("./product.png", import.meta.url), {
+  altText: "A red button on a sand-coloured ground.",
 });
 
 const accounts = await client.connections.list({ status: "active" }).toArray({ limit: 100 });

@@ -195,6 +195,22 @@ const floors: readonly Floor[] = [
     ],
   },
   {
+    file: `${client}/uploads/probe.ts`,
+    may: [
+      "./upload.ts",
+      "../api.ts",
+      "../errors.ts",
+      "../generated/media.ts",
+      "../transport/clock.ts",
+    ],
+    never: ["../client.ts", "../upload.ts", "node:fs", "p-retry"],
+  },
+  {
+    file: `${client}/validation/probe.ts`,
+    may: ["./validate-post.ts", "@postern/spec/networks"],
+    never: ["../client.ts", "../index.ts", "node:fs"],
+  },
+  {
     file: "packages/zapier-app/src/creates/probe.ts",
     may: ["../connect.ts", "../generated/posts.ts", "@postern/sdk", "zapier-platform-core"],
     never: [

@@ -32,7 +32,8 @@ export function readBaseUrl(text: string | undefined): BaseUrl {
   return { url: `${url.origin}${path === "" ? defaultPath : path}`, origin: url.origin };
 }
 
-function isLoopback(host: string): boolean {
+/** Whether what is sent to this host stays on this machine. */
+export function isLoopback(host: string): boolean {
   return (
     host === "localhost" ||
     host.endsWith(".localhost") ||

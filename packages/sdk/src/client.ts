@@ -4,16 +4,19 @@ import { Resources } from "./generated/index.ts";
 import { type ClientOptions, readOptions, type Settings } from "./options.ts";
 import type { RateLimit } from "./transport/rate-limit.ts";
 import { createTransport, type Transport } from "./transport/transport.ts";
+import { MediaWithUpload } from "./upload.ts";
 import { PostsWithWait } from "./wait.ts";
 
 /** A client of one server under one key. Make one and share it: its queue and its limits are its own. */
 export class Client extends Resources {
+  override readonly media: MediaWithUpload;
   override readonly posts: PostsWithWait;
   readonly #transport: Transport;
 
   constructor(transport: Transport, settings: Settings) {
     const api = createApi(transport, settings);
     super(api);
+    this.media = new MediaWithUpload(api, transport.request, settings);
     this.posts = new PostsWithWait(api, settings.clock);
     this.#transport = transport;
   }

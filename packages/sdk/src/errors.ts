@@ -2,6 +2,7 @@
 export {
   AbortError,
   ConnectionError,
+  SourceError,
   TimeoutError,
   UnexpectedResponseError,
   UsageError,

@@ -19,6 +19,16 @@ export class AbortError extends PosternError {
   declare readonly code: "ABORTED";
 }
 
+/** What was to be uploaded cannot be read, or changed meanwhile. `cause` is what the file or the stream threw. */
+export class SourceError extends PosternError {
+  static override readonly brand: string = "SourceError";
+  declare readonly code: "SOURCE_UNREADABLE";
+
+  constructor(message: string, cause?: unknown) {
+    super(message, { code: "SOURCE_UNREADABLE", isRetryable: false, cause });
+  }
+}
+
 /** The answer is none of Postern's: a page of HTML, a redirect, broken JSON. Mostly a wrong `baseUrl` or a proxy. */
 export class UnexpectedResponseError extends PosternError {
   static override readonly brand: string = "UnexpectedResponseError";

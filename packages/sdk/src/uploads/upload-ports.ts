@@ -1,0 +1,35 @@
+/** What an upload is made over, and what its steps hand on. */
+import type { Api } from "../api.ts";
+import type { Media } from "../generated/media.ts";
+import { chooseLimit, type Limits } from "../limits.ts";
+import type { Clock } from "../transport/clock.ts";
+import type { Send } from "../transport/exchange.ts";
+import type { Random } from "../transport/random.ts";
+import type { UploadCourse } from "./upload-course.ts";
+import type { UploadOptions } from "./upload-options.ts";
+
+export interface UploadPorts extends Pick<Limits, "maxRetries" | "timeoutMs"> {
+  readonly api: Api;
+  readonly media: Pick<Media, "createUpload" | "getUpload" | "completeUpload" | "update">;
+  /** The layers of the transport; a request that needs no key gets none. */
+  readonly send: Send;
+  readonly clock: Clock;
+  readonly random: Random;
+  /** Whether the engine tells how the sending of a body gets on. */
+  readonly canStreamRequests: boolean;
+}
+
+export interface Run {
+  readonly options: UploadOptions;
+  readonly ports: UploadPorts;
+  readonly course: UploadCourse;
+}
+
+/** The least pace of an upload, in bytes a millisecond, where the engine does not tell whether it moves at all. */
+const leastPace = 32;
+
+/** How long an attempt may be without news: where there is none until its end, as long as a slow line takes. */
+export function patience(bytes: number, options: UploadOptions, ports: UploadPorts): number {
+  const timeoutMs = chooseLimit("timeoutMs", options, ports);
+  return ports.canStreamRequests ? timeoutMs : Math.max(timeoutMs, bytes / leastPace);
+}
