@@ -45,3 +45,37 @@ describe("SystemClock", () => {
     expect(clock.now()).toBe(realTime);
   });
 });
+
+describe("who waits for a SystemClock", () => {
+  const { signal } = new AbortController();
+
+  it("goes on when it has ticked there", async () => {
+    vi.useFakeTimers({ toFake: ["Date", "setTimeout", "clearTimeout"], now: realTime });
+    const clock = new SystemClock();
+    let hasGoneOn = false;
+    const wait = clock.reach(realTime + 1_500, signal).then(() => {
+      hasGoneOn = true;
+    });
+    await vi.advanceTimersByTimeAsync(1_499);
+    expect(hasGoneOn).toBe(false);
+    await vi.advanceTimersByTimeAsync(1);
+    await wait;
+    expect(vi.getTimerCount()).toBe(0);
+  });
+
+  it("goes on when its owner moves it there, and at once when it is there", async () => {
+    const clock = new SystemClock();
+    const wait = clock.reach(realTime + 90_000, signal);
+    clock.advance(90_000);
+    await wait;
+    await clock.reach(realTime, signal);
+  });
+
+  it("may wait for longer than a timer can", async () => {
+    vi.useFakeTimers({ toFake: ["Date", "setTimeout", "clearTimeout"], now: realTime });
+    const clock = new SystemClock();
+    const wait = clock.reach(realTime + 40 * 86_400_000, signal);
+    await vi.advanceTimersByTimeAsync(40 * 86_400_000);
+    await wait;
+  });
+});

@@ -19,25 +19,36 @@ export interface DeliveryTime {
 const utf8 = new TextEncoder();
 const nothing = (): Uint8Array[] => [];
 
+/** @param answer The whole that is to be sent. */
 export function breakDelivery(fault: WireFault, { body }: Answer, time: DeliveryTime): Delivery {
   const bytes = typeof body === "string" ? utf8.encode(body) : (body ?? new Uint8Array(0));
-  switch (fault.fault) {
-    case "timeout":
-      return { hasHead: false, pieces: nothing, end: "never" };
-    case "reset":
-      return { ...RESETS[fault.at](bytes), end: "reset" };
-    case "truncate": {
-      const isCut = fault.bytes < bytes.byteLength;
-      const start = bytes.subarray(0, fault.bytes);
-      return { hasHead: true, pieces: () => [start], end: isCut ? "close" : "whole" };
-    }
-    case "drip": {
-      const { bytes: size = 1, everyMs } = fault;
-      const drips = (signal: AbortSignal) => drip(bytes, { size, everyMs, ...time, signal });
-      return { hasHead: true, pieces: drips, end: "whole" };
-    }
-  }
+  // The table holds for each kind what takes a fault of that kind.
+  const deliver = DELIVERIES[fault.fault] as Deliver<WireFault>;
+  return deliver(bytes, fault, time);
 }
+
+type Deliver<Kind extends WireFault> = (
+  bytes: Uint8Array,
+  fault: Kind,
+  time: DeliveryTime,
+) => Delivery;
+
+const DELIVERIES: {
+  readonly [Kind in WireFault["fault"]]: Deliver<WireFault & { readonly fault: Kind }>;
+} = {
+  timeout: () => ({ hasHead: false, pieces: nothing, end: "never" }),
+  reset: (bytes, { at }) => ({ ...RESETS[at](bytes), end: "reset" }),
+  truncate: (bytes, fault) => ({
+    hasHead: true,
+    pieces: () => [bytes.subarray(0, fault.bytes)],
+    end: fault.bytes < bytes.byteLength ? "close" : "whole",
+  }),
+  drip: (bytes, { bytes: size = 1, everyMs }, time) => ({
+    hasHead: true,
+    pieces: (signal) => drip(bytes, { size, everyMs, ...time, signal }),
+    end: "whole",
+  }),
+};
 
 type Reset = (bytes: Uint8Array) => Pick<Delivery, "hasHead" | "pieces">;
 
