@@ -1,8 +1,11 @@
 /** The server without a platform: ports go in; a function from request to answer, and the hands of a test, come out. */
 import type { Controls } from "./control/controls.ts";
 import { DEMO_COMPANY_ID, makeDemoData } from "./control/demo-data.ts";
+import { createFaults } from "./control/faults.ts";
 import { type Handle, keepJournal } from "./control/journal.ts";
+import { createSnapshots } from "./control/snapshots.ts";
 import type { Policy } from "./domain/policy/policy.ts";
+import { applyFaults } from "./http/apply-faults.ts";
 import { serve } from "./http/serve.ts";
 import { createActivityLog } from "./jobs/activity-log.ts";
 import { createDueWork, type DueWork } from "./jobs/due-work.ts";
@@ -35,62 +38,90 @@ export interface Assembly extends Controls {
   hasDemoData(): Promise<boolean>;
   /** Writes what is kept in memory between requests. */
   flush(): Promise<void>;
+  /** Lets whoever waits for the clock go on, so that the server can close. */
+  release(): void;
 }
 
 /** Goes on with what the store holds. */
 export async function assemble(parts: AssemblyParts): Promise<Assembly> {
-  const { ports, keptCounts, isDemo, ...settings } = parts;
-  const keyUse = createKeyUse();
-  const keyUsage = createKeyUsage();
-  const context = createServerContext({
-    ...settings,
-    ports,
-    keyUse,
-    keyUsage,
-    usageAlarms: createUsageAlarms(),
-    activity: createActivityLog(),
-  });
-  const { store, rateLimiter } = ports;
-  const { journal, handle } = keepJournal(
-    (request) => serve(request, context),
-    () => ports.clock.now(),
-  );
-  const makeFirstData = async () => {
-    if (isDemo) await makeDemoData(context);
-  };
-  const isEmpty = async () => (await store.read((tables) => tables.count("companies", {}))) === 0;
-  await restoreClock(ports.clock, store);
+  const { keptCounts } = parts;
+  const { clock, store } = parts.ports;
+  const { context, keyUse } = createContext(parts);
+  await restoreClock(clock, store);
   if (keptCounts !== undefined) await restoreCounts(context, keptCounts);
-  await checkEncryptionKey(ports.cipher, store);
-  if (await isEmpty()) await makeFirstData();
-  await watchAllKeys(context);
-  const dueWork = createDueWork(context, ports.clock);
+  await beginAnew(context, parts);
+  const closing = new AbortController();
+  const { journal, keeping, handle } = keepJournal(
+    applyFaults((request) => serve(request, context), {
+      server: context,
+      reach: (time, signal) => clock.reach(time, signal),
+      closing: closing.signal,
+    }),
+    () => clock.now(),
+  );
+  const dueWork = createDueWork(context, clock);
+  const faults = createFaults(context);
+  const flushAll = () => flush(context, keyUse, keptCounts);
+  const kept = { context, clock, keptCounts, journal: keeping, faults, dueWork };
   return {
     context,
     handle,
     journal,
+    faults,
+    snapshots: createSnapshots({ ...kept, flush: flushAll }),
+    release: () => closing.abort(),
     dueWork,
-    now: () => ports.clock.now(),
+    now: () => clock.now(),
     async advance(durationMs) {
       await keyUse.flush(store);
       await context.usageAlarms.flush(context);
-      await keepClockOffset(ports.clock.offsetMs + durationMs, store);
+      await keepClockOffset(clock.offsetMs + durationMs, store);
       await dueWork.advance(durationMs);
     },
     hasDemoData: async () =>
       (await store.read((tables) => tables.get("companies", DEMO_COMPANY_ID))) !== undefined,
-    flush: () => flush(context, keyUse, keptCounts),
+    flush: flushAll,
     async reset() {
       await flush(context, keyUse);
-      await store.clear();
-      await rateLimiter.clear();
-      context.guesses.clear();
-      context.logIns.clear();
+      await forget(context);
       journal.clear();
-      await keepClockOffset(ports.clock.offsetMs, store);
-      await checkEncryptionKey(ports.cipher, store);
-      await makeFirstData();
-      await watchAllKeys(context);
+      await keepClockOffset(clock.offsetMs, store);
+      await beginAnew(context, parts);
     },
   };
+}
+
+function createContext({ ports, policy, publicUrl, isContractChecked }: AssemblyParts) {
+  const keyUse = createKeyUse();
+  const context = createServerContext({
+    ports,
+    policy,
+    publicUrl,
+    isContractChecked,
+    keyUse,
+    keyUsage: createKeyUsage(),
+    usageAlarms: createUsageAlarms(),
+    activity: createActivityLog(),
+  });
+  return { context, keyUse };
+}
+
+/** Makes sure of the store's key, and makes the first data where there is none. */
+async function beginAnew(
+  context: ServerContext,
+  { isDemo }: Pick<AssemblyParts, "isDemo">,
+): Promise<void> {
+  const { cipher, store } = context;
+  await checkEncryptionKey(cipher, store);
+  const companies = await store.read((tables) => tables.count("companies", {}));
+  if (companies === 0 && isDemo) await makeDemoData(context);
+  await watchAllKeys(context);
+}
+
+async function forget({ store, rateLimiter, guesses, logIns, faults }: ServerContext) {
+  await store.clear();
+  await rateLimiter.clear();
+  guesses.clear();
+  logIns.clear();
+  faults.clear();
 }

@@ -1,11 +1,13 @@
 /** One world of the server, and the hands of a test on it. */
 import type { HttpHandler } from "msw";
-import { fromWebRequest, toWebResponse } from "./adapters/http/web-request.ts";
+import { createFetch, createResolver } from "./adapters/http/web-faces.ts";
 import { type AddCompanyOptions, type AddedCompany, addCompany } from "./control/add-company.ts";
 import { type AddConnectionOptions, addConnection } from "./control/add-connection.ts";
 import { parseDuration } from "./control/duration.ts";
+import type { Faults } from "./control/faults.ts";
 import { type IssuedKey, type IssueKeyOptions, issueKey } from "./control/issue-key.ts";
 import type { Handle, Journal } from "./control/journal.ts";
+import type { Snapshot } from "./control/snapshots.ts";
 import { createHandlers } from "./http/handlers.ts";
 import { BASE_PATH } from "./http/router.ts";
 import type { Core } from "./open-core.ts";
@@ -21,8 +23,14 @@ export interface World {
   readonly clock: ServerClock;
   /** The last requests and what they came to, without secrets. */
   readonly journal: Journal;
+  /** What goes wrong, because a test wants it to. */
+  readonly faults: Faults;
   /** Empties everything, and makes the first data anew. */
   reset(): Promise<void>;
+  /** Keeps the whole state of the moment, to go back to: rows, bytes, counts, due work, clock, journal and faults. */
+  snapshot(): Promise<Snapshot>;
+  /** Goes back to a moment; what has happened since is gone. @throws RangeError for a snapshot of another world. */
+  restore(snapshot: Snapshot): Promise<void>;
   /** Makes another company, to see that nothing of one reaches the other, or what its plan allows. */
   addCompany(options?: AddCompanyOptions): Promise<AddedCompany>;
   /** Connects an account, whose name may tell its network what to do, and resolves with its id. */
@@ -50,17 +58,18 @@ export interface WorldFaces {
 }
 
 export function createWorld(core: Core, { handle, close }: WorldFaces): World {
-  const answer = async (request: Request) =>
-    toWebResponse(await handle(fromWebRequest(request)), request);
   return {
-    handlers: createHandlers(answer, "*"),
-    fetch: (input, init) => answer(new Request(input, init)),
+    handlers: createHandlers(createResolver(handle), "*"),
+    fetch: createFetch(handle),
     get baseUrl() {
       return core.context.publicUrl() + BASE_PATH;
     },
     clock: makeClock(core),
     journal: core.journal,
+    faults: core.faults,
     reset: core.reset,
+    snapshot: core.snapshots.snapshot,
+    restore: core.snapshots.restore,
     addCompany: (wanted = {}) => addCompany(wanted, core.context),
     addConnection: (wanted = {}) => addConnection(wanted, core.context),
     issueKey: (wanted = {}) => issueKey(wanted, core.context),

@@ -1,17 +1,21 @@
 /** What the control surface may do to a world, and what a control is: named by its method and its path under `/__postern/`. */
 import type { IncomingRequest } from "../domain/wire/exchange.ts";
+import type { Faults } from "./faults.ts";
 import type { Journal } from "./journal.ts";
+import type { Snapshots } from "./snapshots.ts";
 
 export const CONTROL_PATH = "/__postern/";
 
 /** What a test may do to a world. */
 export interface Controls {
   readonly journal: Journal;
+  readonly faults: Faults;
   /** Empties the store and makes its first data anew. */
   reset(): Promise<void>;
   /** Moves the clock on and runs all that falls due on the way, in due order. */
   advance(durationMs: number): Promise<void>;
   now(): number;
+  readonly snapshots: Snapshots;
 }
 
 /** The worlds of a server beside its own. */

@@ -13,14 +13,23 @@ export interface JournalEntry {
   readonly headers: Readonly<Record<string, string>>;
   /** The JSON body without secrets; null for none, for a form, and for one over 64 kB. */
   readonly body: unknown;
+  /** What the request came to, whether or not it was sent; 0 where a fault let it come to nothing. */
   readonly status: number;
   readonly request_id: string;
+  /** What was made to go wrong, as in the header `X-Postern-Fault`: `reset=after-work`. */
+  readonly faults: readonly string[];
 }
 
 export interface Journal {
   /** Oldest first. */
   entries(): JournalEntry[];
   clear(): void;
+}
+
+/** What the journal holds, to bring back later. */
+export interface JournalKeeping {
+  save(): readonly Note[];
+  restore(notes: readonly Note[]): void;
 }
 
 export type Handle = (request: IncomingRequest) => Promise<Answer>;
@@ -39,6 +48,8 @@ const HEADERS = [
   "x-workspace-id",
 ] as const;
 
+const NONE: readonly string[] = [];
+
 /** What is kept of a request: facts alone, so that neither the request nor its answer lives on with them. */
 interface Note {
   readonly at: number;
@@ -50,15 +61,22 @@ interface Note {
   readonly bytes: Uint8Array | undefined;
   readonly status: number;
   readonly requestId: string;
+  readonly faults: readonly string[];
 }
 
-/** @returns the journal, and `handle` with every request noted in it. Redaction waits until somebody reads. */
+/** @returns the journal, how to keep it, and `handle` with every request noted in it. Redaction waits until somebody reads. */
 export function keepJournal(
   handle: Handle,
   now: () => number,
-): { journal: Journal; handle: Handle } {
+): { journal: Journal; keeping: JournalKeeping; handle: Handle } {
   let notes: Note[] = [];
   return {
+    keeping: {
+      save: () => notes.slice(-KEPT_ENTRIES),
+      restore: (kept) => {
+        notes = [...kept];
+      },
+    },
     journal: {
       entries: () => notes.slice(-KEPT_ENTRIES).map(toEntry),
       clear: () => {
@@ -73,8 +91,8 @@ export function keepJournal(
       const { method, path, query, address } = request;
       const { bytes } = watched;
       const requestId = answer.headers["x-request-id"] ?? "";
-      const { status } = answer;
-      notes.push({ at, method, path, query, address, headers, bytes, status, requestId });
+      const { status, faults = NONE } = answer;
+      notes.push({ at, method, path, query, address, headers, bytes, status, requestId, faults });
       if (notes.length >= KEPT_ENTRIES * 2) notes = notes.slice(-KEPT_ENTRIES);
       return answer;
     },

@@ -10,6 +10,7 @@ import {
   readJson,
 } from "./controls.ts";
 import { parseDuration } from "./duration.ts";
+import { snapshotControls } from "./snapshot-controls.ts";
 import { worldControls } from "./worlds.ts";
 
 const CONTROLS: ControlTable = {
@@ -22,6 +23,7 @@ const CONTROLS: ControlTable = {
     return { now: new Date(controls.now()).toISOString() };
   },
   "GET requests": async ({ controls: { journal } }) => ({ requests: journal.entries() }),
+  ...snapshotControls,
   ...worldControls,
 };
 

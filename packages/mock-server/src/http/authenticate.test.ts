@@ -57,6 +57,8 @@ function counted({ hash, passwordHash, store, ...others }: NodePorts): NodePorts
       write: (run) => store.write(run),
       exclusively: (task, run) => store.exclusively(task, run),
       clear: () => store.clear(),
+      dump: (work) => store.dump(work),
+      load: (source) => store.load(source),
       close: () => store.close(),
     },
   };

@@ -18,6 +18,8 @@ export interface DueWork {
   run(): Promise<void>;
   /** Moves the clock on by `durationMs`, stopping at each piece of work on the way to run it. */
   advance(durationMs: number): Promise<void>;
+  /** Does something else in the turn of due work, so that none runs meanwhile. */
+  whileIdle(work: () => Promise<void>): Promise<void>;
   /** Resolves when nothing is running. */
   settled(): Promise<void>;
 }
@@ -63,6 +65,8 @@ export function createDueWork(server: ServerContext, clock: MovableClock): DueWo
           await runUntil(until);
         }),
       ),
+    whileIdle: (work) =>
+      inTurn(() => server.store.exclusively({ name: TASK, isPatient: true }, work)),
     settled: () => inTurn(async () => undefined),
   };
 }

@@ -6,6 +6,9 @@ export interface FailureLimit {
   readonly seconds: number;
 }
 
+/** A subject, and the times of its failures. */
+export type SavedFailures = readonly [subject: string, times: readonly number[]];
+
 /** Subjects remembered at once; beyond that, the one that failed longest ago is forgotten. */
 const MAXIMUM_SUBJECTS = 10_000;
 
@@ -47,6 +50,16 @@ export class FailureLog {
 
   clear(): void {
     this.#times.clear();
+  }
+
+  /** All that it remembers, to be given to `restore`. */
+  save(): readonly SavedFailures[] {
+    return [...this.#times].map(([subject, times]) => [subject, [...times]] as const);
+  }
+
+  restore(saved: readonly SavedFailures[]): void {
+    this.#times.clear();
+    for (const [subject, times] of saved) this.#times.set(subject, [...times]);
   }
 
   #waitMs(times: readonly number[], now: number): number {
