@@ -15,7 +15,7 @@ import {
   type UploadSource,
   UsageError,
 } from "@postern/sdk";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { sends, startFileHost } from "./support/file-host.ts";
 import { startListening } from "./support/harness.ts";
 import { png } from "./support/pictures.ts";
@@ -274,6 +274,32 @@ describe("progress", () => {
     await expect(client.media.upload(bytesOf(2 * PART), { onProgress })).rejects.toThrow(
       RangeError,
     );
+  });
+});
+
+describe("the memory of an upload", () => {
+  it("holds the parts under way and the next one, however large the file is", async () => {
+    let pulled = 0;
+    const source = new ReadableStream<Uint8Array>({
+      pull(stream) {
+        pulled += 1;
+        stream.enqueue(new Uint8Array(PART / 4));
+      },
+    });
+    const controller = new AbortController();
+    const { client, puts } = await start({}, ({ method }) =>
+      method === "PUT" ? new Promise(() => {}) : undefined,
+    );
+    const work = client.media.upload(source, {
+      size: 10 * PART,
+      mimeType: "video/mp4",
+      concurrency: 3,
+      signal: controller.signal,
+    });
+    await vi.waitFor(() => expect(puts()).toHaveLength(3));
+    expect(pulled / 4).toBeLessThanOrEqual(3 + 1);
+    controller.abort();
+    await expect(work).rejects.toThrow(AbortError);
   });
 });
 
