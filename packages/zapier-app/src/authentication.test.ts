@@ -44,8 +44,9 @@ describe("connecting an account", () => {
     ["ftp://postern.example.com", /must begin with https/],
     ["https://user:pass@postern.example.com", /no user name/],
     ["https://postern.example.com/?q=1", /no user name, password, query/],
-    ["", /is not a URL/],
+    ["", /is missing/],
   ])("refuses %j as a server before the key goes anywhere", async (base_url, message) => {
+    vi.stubEnv("POSTERN_BASE_URL", undefined);
     const { authData } = await steps.bundle();
     await expect(appTester(test, { authData: { ...authData, base_url } })).rejects.toThrow(message);
   });
@@ -54,6 +55,15 @@ describe("connecting an account", () => {
     const bundle = await steps.bundle();
     vi.stubEnv("AWS_LAMBDA_FUNCTION_NAME", "app");
     await expect(appTester(test, bundle)).rejects.toThrow(/must begin with https/);
+  });
+
+  it("goes to the app's own server where the user has named none", async () => {
+    const { authData } = await steps.bundle();
+    vi.stubEnv("POSTERN_BASE_URL", authData.base_url);
+    const { base_url: _unnamed, ...keyAlone } = authData;
+    await expect(appTester(test, { authData: keyAlone })).resolves.toMatchObject({
+      plan: "thrive",
+    });
   });
 
   it("hides the key while it is typed", () => {

@@ -4,6 +4,9 @@ import type { Authentication, Bundle, ZObject } from "zapier-platform-core";
 import { connect } from "./connect.ts";
 import { withZapierErrors } from "./zapier-error.ts";
 
+/** Where people who use the publisher's own server find their keys. */
+const keysPage = "https://postern.example.com/settings/api-keys";
+
 /** Any key may ask who it is, whatever its scopes. */
 export const test = withZapierErrors(async (z: ZObject, bundle: Bundle) =>
   connect(z, bundle).me.get(),
@@ -29,16 +32,15 @@ export const authentication = {
       label: "API Key",
       type: "password",
       required: true,
-      helpText:
-        "Log in to your Postern server as an admin and create a key with the scopes `posts:read`, `posts:write`, `connections:read`, `media:upload` and `webhooks:manage`.",
+      helpText: `An admin makes one under [Settings, API Keys](${keysPage}). What a Zap may do is what the scopes of its key allow; triggers need \`webhooks:manage\`.`,
     },
     {
       key: "base_url",
       label: "Server URL",
       type: "string",
-      required: true,
+      required: false,
       helpText:
-        "Where your Postern server is, for example `https://postern.example.com/api/v1`. It must be `https`.",
+        "Only for a Postern server of your own: where it is, for example `https://postern.example.com/api/v1`. It must be `https` and public.",
     },
   ],
 } satisfies Authentication;

@@ -31,8 +31,8 @@ export interface HookDefinition<Type extends EventType, Item extends object> {
   readonly outputFields: NonNullable<BasicHookOperation["outputFields"]>;
   /** Whether a Zap with this input is for the item: asked of what a hook brings and of what a list has alike. */
   readonly isWanted: (item: Item, input: Input) => boolean;
-  /** What the event is about; undefined where there is nothing to show. */
-  readonly read: (event: EventOf<Type>, client: Client) => Item | Promise<Item | undefined>;
+  /** What the event is about, in the shape that the list has. */
+  readonly read: (event: EventOf<Type>) => Item;
   /** The same from the live API, the newest first. */
   readonly list: (client: Client, input: Input) => AsyncIterable<Item>;
   /** Connections whose events the server is to send; none means all. */
@@ -100,8 +100,7 @@ function receive<Type extends EventType, Item extends object>(
     if (bundle.cleanedRequest === undefined) return performList(z, bundle);
     const received: Event = bundle.cleanedRequest;
     if (!isOfType(received, event)) return [];
-    const item = await read(received, connect(z, bundle));
-    return item !== undefined && isWanted(item, bundle.inputData) ? [item] : [];
+    return [read(received)].filter((item) => isWanted(item, bundle.inputData));
   });
 }
 
