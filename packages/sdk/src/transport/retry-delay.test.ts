@@ -37,6 +37,25 @@ describe("a wait that the server names", () => {
       { "retry-after": "Sat, 21 Nov 2026 09:00:05 GMT" },
       5_000,
     ],
+    [
+      "a date in the form of RFC 850",
+      { "retry-after": "Saturday, 21-Nov-26 12:00:30 GMT", date: "Sat, 21 Nov 2026 12:00:00 GMT" },
+      30_000,
+    ],
+    [
+      "a date in the form of asctime(), which names no zone and means UTC",
+      { "retry-after": "Sat Nov 21 12:00:30 2026", date: "Sat Nov 21 12:00:00 2026" },
+      30_000,
+    ],
+    [
+      "a date that came twice",
+      {
+        "retry-after": "Sat, 21 Nov 2026 12:00:30 GMT, Sat, 21 Nov 2026 12:00:30 GMT",
+        date: "Sat, 21 Nov 2026 12:00:00 GMT",
+      },
+      30_000,
+    ],
+    ["the longer of two numbers, where the field came twice", { "retry-after": "5, 7.5" }, 7_500],
     ["a date in the past", { "retry-after": "Sat, 21 Nov 2020 09:00:00 GMT" }, 0],
     [
       "the reset of a RateLimit window with no room",
