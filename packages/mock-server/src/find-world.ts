@@ -1,5 +1,6 @@
 /** Finds the world that a request is for, by its path or its header, and has it answered there. */
 import { CONTROL_PATH } from "./control/controls.ts";
+import { heedFaultHeader } from "./control/fault-controls.ts";
 import type { Handle } from "./control/journal.ts";
 import { control } from "./control/routes.ts";
 import { invalidWorld, splitWorldPath, WORLD_HEADER } from "./control/worlds.ts";
@@ -34,12 +35,12 @@ interface Addressed {
 /** @returns what answers the requests of a carrier, each in its world. */
 export function answerInWorlds(places: Worlds, carrier: Carrier): Handle {
   const { main, worlds } = places;
-  const { hasControls, mayControl } = carrier;
+  const { hasControls, hasWorlds, mayControl } = carrier;
   return async (request) => {
     try {
       const { core, request: moved } = await findWorld(request, places, carrier);
       const isControl = hasControls && moved.path.startsWith(CONTROL_PATH) && mayControl(request);
-      if (!isControl) return await core.handle(moved);
+      if (!isControl) return await core.handle(heedFaultHeader(moved, hasWorlds && mayControl));
       return await control({ request: moved, controls: core, worlds });
     } catch (error) {
       if (error instanceof Problem) return refuse(error, main.context);

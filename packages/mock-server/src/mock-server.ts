@@ -65,6 +65,8 @@ export async function createMockServer(options: MockServerOptions = {}): Promise
   const answerOn = (carrier: Carrier) => answerInWorlds({ main: core, worlds }, carrier);
   const listeners: Listener[] = [];
   const close = async () => {
+    core.release();
+    worlds.releaseAll();
     await Promise.all(listeners.map((listener) => listener.close()));
     await worlds.removeAll();
     await core.close();

@@ -45,6 +45,12 @@ export class NamedWorlds implements WorldList {
     return true;
   }
 
+  /** Lets whoever waits for the clock of a world go on. */
+  releaseAll(): void {
+    for (const core of this.#cores.values())
+      void core.then(({ release }) => release()).catch(() => undefined);
+  }
+
   async removeAll(): Promise<void> {
     await Promise.all(this.names().map((name) => this.remove(name)));
   }

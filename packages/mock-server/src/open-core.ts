@@ -43,6 +43,7 @@ export async function openCore(options: CoreOptions): Promise<Core> {
   });
   const stop = keepGoing(core, options);
   const close = async () => {
+    core.release();
     await stop();
     await core.dueWork.settled();
     await core.flush();

@@ -7,18 +7,22 @@ import type { NodeConnections } from "./node-connections.ts";
 import { orAbort } from "./or-abort.ts";
 
 /** How the exchange ends once all that is sent has left. */
-const ENDS: Readonly<Record<Delivery["end"], (socket: Socket, response: ServerResponse) => void>> =
-  {
-    whole: (_socket, response) => response.end(),
-    close: (socket) => socket.end(),
-    reset: (socket) => socket.resetAndDestroy(),
-    never: () => undefined,
-  };
+const ENDS: Readonly<Record<Delivery["end"], (socket: Socket) => void>> = {
+  whole: () => undefined,
+  close: (socket) => socket.end(),
+  reset: (socket) => socket.resetAndDestroy(),
+  never: () => undefined,
+};
+
+export interface DeliveryPlace {
+  readonly connections: NodeConnections;
+  readonly isClosing: () => boolean;
+}
 
 export async function deliver(
   response: ServerResponse,
   answer: Answer & { readonly delivery: Delivery },
-  connections: NodeConnections,
+  { connections, isClosing }: DeliveryPlace,
 ): Promise<void> {
   const { socket } = response;
   if (!socket?.writable) {
@@ -35,7 +39,11 @@ export async function deliver(
   }
   const hasBody = delivery.hasHead && response.req.method !== "HEAD" && answer.body !== null;
   if (hasBody) await sendPieces(response, delivery, leaving.signal);
-  if (!leaving.signal.aborted) ENDS[delivery.end](socket, response);
+  if (leaving.signal.aborted) return;
+  if (delivery.end === "whole") response.end();
+  // Its headers left before anybody knew that the server would close.
+  const isLast = delivery.end === "whole" && isClosing();
+  ENDS[isLast ? "close" : delivery.end](socket);
 }
 
 /** What a reset follows has reached the system before, or the caller would get less than the fault says. */

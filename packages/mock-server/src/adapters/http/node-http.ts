@@ -121,7 +121,7 @@ function serve(server: Server, connections: NodeConnections, options: ServeOptio
       const found = fault ? refuse(fault) : await handle(request);
       const { delivery } = found;
       if (delivery !== undefined) {
-        await deliver(response, { ...found, delivery }, connections);
+        await deliver(response, { ...found, delivery }, { connections, isClosing });
         return;
       }
       const isStuck = isBodyInTheWay(message, request);

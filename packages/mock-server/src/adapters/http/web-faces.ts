@@ -11,13 +11,13 @@ export function createFetch(handle: Handle): typeof fetch {
   return (input, init) => answerFetch(new Request(input, init), handle);
 }
 
-/** A network error of MSW stands for what a fetch would reject with. */
+/** A network error of MSW stands for what a fetch would reject with; one that is called off sees nothing of it. */
 export function createResolver(handle: Handle): (request: Request) => Promise<Response> {
   return async (request) => {
     try {
       return await answerFetch(request, handle);
     } catch (error) {
-      if (error instanceof NoAnswer) return Response.error();
+      if (error instanceof NoAnswer || request.signal.aborted) return Response.error();
       throw error;
     }
   };
