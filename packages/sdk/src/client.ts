@@ -6,11 +6,13 @@ import type { RateLimit } from "./transport/rate-limit.ts";
 import { createTransport, type Transport } from "./transport/transport.ts";
 import { MediaWithUpload } from "./upload.ts";
 import { PostsWithWait } from "./wait.ts";
+import { WebhooksWithReceiver } from "./webhook-receiver.ts";
 
 /** A client of one server under one key. Make one and share it: its queue and its limits are its own. */
 export class Client extends Resources {
   override readonly media: MediaWithUpload;
   override readonly posts: PostsWithWait;
+  override readonly webhooks: WebhooksWithReceiver;
   readonly #transport: Transport;
 
   constructor(transport: Transport, settings: Settings) {
@@ -18,6 +20,7 @@ export class Client extends Resources {
     super(api);
     this.media = new MediaWithUpload(api, transport.request, settings);
     this.posts = new PostsWithWait(api, settings.clock);
+    this.webhooks = new WebhooksWithReceiver(api);
     this.#transport = transport;
   }
 

@@ -6,6 +6,8 @@ export {
   TimeoutError,
   UnexpectedResponseError,
   UsageError,
+  WebhookError,
+  type WebhookFault,
 } from "./errors/client-errors.ts";
 export {
   type ClientErrorCode,
@@ -38,3 +40,4 @@ export {
   ValidationError,
   WorkspaceMismatchError,
 } from "./errors/problems.ts";
+export { redact } from "./errors/redact.ts";

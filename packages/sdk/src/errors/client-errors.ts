@@ -35,6 +35,29 @@ export class UnexpectedResponseError extends PosternError {
   declare readonly code: "UNEXPECTED_RESPONSE";
 }
 
+/** Why a delivery was not taken. */
+export type WebhookFault =
+  | "HEADER_MISSING"
+  | "TIMESTAMP_MALFORMED"
+  | "TOO_OLD"
+  | "TOO_NEW"
+  | "NO_MATCH"
+  | "BODY_TOO_LONG"
+  | "BODY_MALFORMED";
+
+/** A delivery is not the server's, was changed on its way, or came too late: nothing may be done because of it. */
+export class WebhookError extends PosternError {
+  static override readonly brand: string = "WebhookError";
+  declare readonly code: "WEBHOOK_UNVERIFIED";
+  /** What is wrong with it. */
+  declare readonly reason: WebhookFault;
+
+  constructor(reason: WebhookFault, message: string, cause?: unknown) {
+    super(message, { code: "WEBHOOK_UNVERIFIED", isRetryable: false, cause });
+    this.reason = reason;
+  }
+}
+
 /** The program calls the client wrongly: a missing or malformed key, an empty id, a bad option. Nothing was sent. */
 export class UsageError extends PosternError {
   static override readonly brand: string = "UsageError";

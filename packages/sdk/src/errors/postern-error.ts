@@ -10,7 +10,8 @@ export type ClientErrorCode =
   | "INVALID_USAGE"
   | "SOURCE_UNREADABLE"
   | "TIMED_OUT"
-  | "UNEXPECTED_RESPONSE";
+  | "UNEXPECTED_RESPONSE"
+  | "WEBHOOK_UNVERIFIED";
 
 /** Every code an error can have. Open: a newer server may send one that this client does not know. */
 export type PosternErrorCode = ErrorCode | ClientErrorCode | (string & {});

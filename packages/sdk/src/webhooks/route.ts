@@ -1,0 +1,73 @@
+/** Answers deliveries: verified, each event handled once, by the handler of its type. */
+import { WebhookError } from "../errors.ts";
+import { type EventGuard, MemoryEventGuard } from "./event-guard.ts";
+import { type VerifyOptions, verifyWebhook, type WebhookEvent } from "./verify.ts";
+import type { Answer, Receive } from "./webhook-route.ts";
+
+/** What to do with events, by type. Types without a handler are taken and left alone. */
+export type WebhookHandlers = {
+  readonly [Type in WebhookEvent["type"]]?: (
+    event: Extract<WebhookEvent, { readonly type: Type }>,
+  ) => unknown;
+};
+
+export interface RouteOptions extends VerifyOptions {
+  /** Handles events of types that have no handler, those that this client does not know among them. */
+  readonly otherwise?:
+    | ((event: { readonly id: string; readonly type: string }) => unknown)
+    | undefined;
+  /** Remembers what was handled. @default the last 10,000 events of this process */
+  readonly guard?: EventGuard | undefined;
+  /** Told of a delivery that was refused, or whose handler failed. @default `console.error` */
+  readonly onError?: ((error: unknown) => void) | undefined;
+}
+
+/** Gives what takes one delivery after the other. */
+export function createReceive(handlers: WebhookHandlers, options: RouteOptions): Receive {
+  const guard = options.guard ?? new MemoryEventGuard();
+  const report = options.onError ?? reportToConsole;
+  return async (request) => {
+    try {
+      return await handleOnce(await verifyWebhook(request, options), { handlers, options, guard });
+    } catch (error) {
+      report(error);
+      // Asked again, the server has nothing else to send: only what failed here is worth a repeat.
+      return error instanceof WebhookError ? [401, error.reason] : [500, "failed"];
+    }
+  };
+}
+
+interface Course {
+  readonly handlers: WebhookHandlers;
+  readonly options: RouteOptions;
+  readonly guard: EventGuard;
+}
+
+async function handleOnce(event: WebhookEvent, { handlers, options, guard }: Course) {
+  const standing = await guard.begin(event.id);
+  if (standing !== "first") {
+    return standing === "done" ? taken : busy;
+  }
+  try {
+    await handlerOf(event, handlers, options)?.(event);
+  } catch (error) {
+    await guard.abandon(event.id);
+    throw error;
+  }
+  await guard.finish(event.id);
+  return taken;
+}
+
+const taken: Answer = [204, ""];
+const busy: Answer = [409, "being handled"];
+
+/** A table by type gives the handler of just that type, which TypeScript cannot follow for a type it does not know. */
+function handlerOf(event: WebhookEvent, handlers: WebhookHandlers, { otherwise }: RouteOptions) {
+  const handler = Object.hasOwn(handlers, event.type) ? handlers[event.type] : undefined;
+  return (handler ?? otherwise) as ((event: WebhookEvent) => unknown) | undefined;
+}
+
+function reportToConsole(error: unknown): void {
+  // biome-ignore lint/suspicious/noConsole: a failure that nobody hears of is worse than a line in the log.
+  console.error("postern: a webhook was not taken.", error);
+}

@@ -1,0 +1,109 @@
+/** Verifies that a delivery comes from the server, unchanged and in time, and reads the event in it. */
+import type { Schemas } from "@postern/spec";
+import { UsageError, WebhookError } from "../errors.ts";
+import { type Clock, systemClock } from "../transport/clock.ts";
+import { hasSignature } from "./signature.ts";
+import { readDelivery, type WebhookRequest } from "./webhook-request.ts";
+
+/** An event of the spec, told apart by `type`. A newer server may send types that are not among them. */
+export type WebhookEvent = Schemas["Event"];
+
+export interface VerifyOptions {
+  /** The webhook's signing secret, or several while one replaces the other: `whsec_…`. */
+  readonly secrets: string | readonly string[];
+  /** How far the sender's clock may be off, in milliseconds. @default 300_000 */
+  readonly toleranceMs?: number | undefined;
+  /** What a body may have at most. @default 4_194_304 */
+  readonly maxBytes?: number | undefined;
+  /** For tests. @default the machine's */
+  readonly clock?: Pick<Clock, "now"> | undefined;
+}
+
+const usualToleranceMs = 300_000;
+const usualMaxBytes = 4 * 1024 * 1024;
+
+/**
+ * Verifies a delivery and gives the event.
+ *
+ * @param request A web `Request`, a request of Node's, or the headers and the raw body. Nobody may have read it before.
+ * @throws {WebhookError} when it is not the server's, was changed, or comes too late: answer 401 and do nothing.
+ * @throws {UsageError} when the body was parsed before, or a secret is none.
+ * @example
+ * const event = await verifyWebhook(request, { secrets: "whsec_…" });
+ * if (event.type === "post.published") {
+ *   console.log(event.data.targets.map((target) => target.external_url));
+ * }
+ */
+export async function verifyWebhook(
+  request: WebhookRequest,
+  options: VerifyOptions,
+): Promise<WebhookEvent> {
+  const secrets = readSecrets(options.secrets);
+  const { headers, body } = await readDelivery(request, options.maxBytes ?? usualMaxBytes);
+  const id = readHeader(headers, "webhook-id");
+  const timestamp = readHeader(headers, "webhook-timestamp");
+  const signatures = readHeader(headers, "webhook-signature");
+  requireTimely(timestamp, options);
+  if (!(await hasSignature({ id, timestamp, body }, signatures, secrets))) {
+    throw new WebhookError(
+      "NO_MATCH",
+      "No signature fits: another secret, a changed body, or somebody else's request.",
+    );
+  }
+  return readEvent(body);
+}
+
+function readSecrets(secrets: VerifyOptions["secrets"]): readonly string[] {
+  const list = [secrets ?? []].flat();
+  if (list.length === 0 || list.some((secret) => typeof secret !== "string")) {
+    throw new UsageError("Give the webhook's signing secret as secrets, one or several.");
+  }
+  return list;
+}
+
+function readHeader(headers: Headers, name: string): string {
+  const value = headers.get(name);
+  if (value === null || value === "") {
+    throw new WebhookError("HEADER_MISSING", `The header ${name} is missing.`);
+  }
+  return value;
+}
+
+function requireTimely(timestamp: string, options: VerifyOptions): void {
+  const { toleranceMs = usualToleranceMs, clock = systemClock } = options;
+  if (!/^\d{1,12}$/.test(timestamp)) {
+    throw new WebhookError("TIMESTAMP_MALFORMED", "webhook-timestamp is not in Unix seconds.");
+  }
+  const offMs = clock.now() - Number(timestamp) * 1_000;
+  if (Math.abs(offMs) > toleranceMs) {
+    const [code, when] =
+      offMs > 0 ? (["TOO_OLD", "ago"] as const) : (["TOO_NEW", "ahead"] as const);
+    throw new WebhookError(
+      code,
+      `It was signed ${Math.round(Math.abs(offMs) / 1_000)} s ${when}, by the clock of this machine (toleranceMs).`,
+    );
+  }
+}
+
+function readEvent(body: Uint8Array): WebhookEvent {
+  let event: unknown;
+  try {
+    event = JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(body));
+  } catch (cause) {
+    throw new WebhookError("BODY_MALFORMED", "It is signed, but its body is not JSON.", cause);
+  }
+  if (!isEvent(event)) {
+    throw new WebhookError("BODY_MALFORMED", "It is signed, but its body is not an event.");
+  }
+  return event;
+}
+
+/** Whoever has the secret is the server: what it sends is taken at its word. */
+function isEvent(value: unknown): value is WebhookEvent {
+  return (
+    typeof value === "object" &&
+    value !== null &&
+    typeof Reflect.get(value, "id") === "string" &&
+    typeof Reflect.get(value, "type") === "string"
+  );
+}
