@@ -10,7 +10,7 @@ import { startServerProcess } from "./support/server-process.ts";
 import { temporaryFolder } from "./support/temporary-folder.ts";
 
 const TIMEOUT_MS = 60_000;
-const COMMANDS = ["serve", "init"];
+const COMMANDS = ["serve", "init", "export", "import"];
 const COMPANY = ["--company", "Globex", "--plan", "bloom", "--owner-email", "Ada@Globex.test"];
 const environment = { POSTERN_ENCRYPTION_KEY: "ab".repeat(32) };
 

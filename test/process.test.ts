@@ -181,6 +181,16 @@ describe("a database that cannot be used is left as it is", { timeout: TIMEOUT_M
     expect(readFileSync(file)).toEqual(before);
   });
 
+  it("one that two servers start on at once serves one of them", async () => {
+    const args = ["--database", `sqlite:${join(temporaryFolder(), "state")}`];
+    const starts = await Promise.allSettled([start(...args), start(...args)]);
+    expect(starts.map(({ status }) => status).sort()).toEqual(["fulfilled", "rejected"]);
+    const refused = starts.find(({ status }) => status === "rejected");
+    expect(String((refused as PromiseRejectedResult).reason)).toMatch(
+      /another process is using it/u,
+    );
+  });
+
   it("one that has lost its end", async () => {
     const file = join(temporaryFolder(), "state");
     await (await start("--database", `sqlite:${file}`)).stop();

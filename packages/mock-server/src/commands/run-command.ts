@@ -25,6 +25,14 @@ const COMMANDS: Readonly<Record<string, Entry>> = {
     summary: "makes the first company, its owner and a first key in an empty database",
     load: async () => (await import("./init.ts")).init,
   },
+  export: {
+    summary: "writes everything that a database keeps as lines of JSON",
+    load: async () => (await import("./export.ts")).exportState,
+  },
+  import: {
+    summary: "fills an empty database with what an export holds",
+    load: async () => (await import("./import.ts")).importState,
+  },
 };
 
 /**

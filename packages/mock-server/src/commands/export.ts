@@ -1,0 +1,116 @@
+/** Writes everything that a database keeps as lines of JSON, of one moment, a row at a time. */
+import { existsSync } from "node:fs";
+import { open } from "node:fs/promises";
+import { SCHEMA_VERSION } from "../adapters/migrations.ts";
+import { checkEncryptionKey, ENCRYPTION_CHECK_ID } from "../jobs/kept-cipher.ts";
+import { parseDatabase } from "../options.ts";
+import { type Store, WrongEncryptionKey } from "../ports.ts";
+import { TABLES, type TableName } from "../tables.ts";
+import { VERSION } from "../version.ts";
+import { type Command, CommandError, EXIT, type ExitCode } from "./command.ts";
+import { type ExportHeader, toLines } from "./export-file.ts";
+import { DATABASE_OPTIONS, DATABASE_USAGE } from "./open-database.ts";
+import { type OpenStore, openStore } from "./open-store.ts";
+import { startProgress } from "./progress.ts";
+import { readOptions } from "./read-options.ts";
+import type { Terminal } from "./terminal.ts";
+
+const usage = `Usage: postern-mock export [OPTIONS] > FILE
+
+Writes everything that a database keeps as lines of JSON: of one moment, and a row at a time, so that
+it need not fit into memory. An SQLite file must not be served meanwhile; PostgreSQL may be.
+
+  --to FILE                the file to make, which must not be there (default: standard output)
+${DATABASE_USAGE}
+  --help                   this text
+
+Secrets that can be shown again stay encrypted. Whoever imports the file needs the encryption key of
+this database: POSTERN_ENCRYPTION_KEY, or the file beside an SQLite file whose name ends in .key.
+`;
+
+const OPTIONS = { ...DATABASE_OPTIONS, to: { type: "string" } } as const;
+
+export const exportState: Command = { usage, run };
+
+async function run(args: readonly string[], terminal: Terminal): Promise<ExitCode> {
+  const { database, to } = readOptions(args, OPTIONS);
+  requireThere(database);
+  const source = await openStore(database, terminal);
+  const out = await openOutput(to, terminal);
+  try {
+    const header = await makeHeader(source);
+    const total = Object.values(header.rows).reduce((sum, count) => sum + count, 0);
+    const progress = startProgress(terminal, { verb: "Exported", total });
+    await source.store.dump(async (kept) => {
+      for await (const line of toLines(header, kept)) {
+        await out.write(`${line}\n`);
+        progress.step();
+      }
+    });
+    progress.end();
+    return EXIT.done;
+  } finally {
+    await out.close();
+    await source.store.close();
+  }
+}
+
+/** To open a file that is not there would make it. */
+function requireThere(database: string): void {
+  const found = parseDatabase(database);
+  if (found.kind !== "sqlite" || existsSync(found.file)) return;
+  throw new CommandError(`There is no file ${found.file} to export. Name another.`);
+}
+
+async function makeHeader({
+  store,
+  cipher,
+  encryptionKey,
+  name,
+}: OpenStore): Promise<ExportHeader> {
+  try {
+    await checkEncryptionKey(cipher, store);
+  } catch (error) {
+    if (!(error instanceof WrongEncryptionKey)) throw error;
+    encryptionKey.discard();
+    throw new CommandError(
+      `The secrets of ${name} are encrypted under another key. Set POSTERN_ENCRYPTION_KEY to that one.`,
+    );
+  }
+  return {
+    postern_export: 1,
+    schema: SCHEMA_VERSION,
+    version: VERSION,
+    exported_at: new Date().toISOString(),
+    encryption_check: await cipher.seal("Postern", ENCRYPTION_CHECK_ID),
+    rows: await countRows(store),
+  };
+}
+
+async function countRows(store: Store): Promise<ExportHeader["rows"]> {
+  const counts = await store.read((tables) =>
+    Promise.all(
+      (Object.keys(TABLES) as TableName[]).map(
+        async (table) => [table, await tables.count(table, {})] as const,
+      ),
+    ),
+  );
+  return Object.fromEntries(counts.filter(([, count]) => count > 0));
+}
+
+interface Output {
+  write(text: string): Promise<unknown>;
+  close(): Promise<void>;
+}
+
+/** @throws CommandError for a file that cannot be made. */
+async function openOutput(file: string | undefined, terminal: Terminal): Promise<Output> {
+  if (file === undefined) {
+    return { write: (text) => terminal.write(text), close: async () => undefined };
+  }
+  const made = await open(file, "wx", 0o600).catch((error: NodeJS.ErrnoException) => {
+    const reason = error.code === "EEXIST" ? "it is there already" : error.message;
+    throw new CommandError(`Cannot make ${file}: ${reason}. Name another file.`);
+  });
+  return { write: (text) => made.write(text), close: () => made.close() };
+}

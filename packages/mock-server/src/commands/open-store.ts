@@ -1,0 +1,28 @@
+/** Opens what a database keeps, with nothing at work in it: nothing falls due, nobody is served. */
+import { openNodePorts } from "../adapters/node-ports.ts";
+import type { EncryptionKey } from "../adapters/secrets/encryption-key.ts";
+import { describeDatabase, parseDatabase, readEncryptionKey } from "../options.ts";
+import type { Cipher, Store } from "../ports.ts";
+import { requireLasting } from "./open-database.ts";
+import { type Terminal, variable } from "./terminal.ts";
+
+export interface OpenStore {
+  readonly store: Store;
+  readonly cipher: Cipher;
+  readonly encryptionKey: EncryptionKey;
+  /** The database as it may be shown. */
+  readonly name: string;
+}
+
+/** @throws OptionError, StoreUnusableError, CommandError */
+export async function openStore(database: string, terminal: Terminal): Promise<OpenStore> {
+  requireLasting(database);
+  const { store, cipher, encryptionKey } = await openNodePorts({
+    database: parseDatabase(database),
+    clock: { kind: "real" },
+    encryptionKey: readEncryptionKey(variable(terminal, "POSTERN_ENCRYPTION_KEY")),
+    isPrivateUrlAllowed: false,
+    log: () => undefined,
+  });
+  return { store, cipher, encryptionKey, name: describeDatabase(database) };
+}
