@@ -68,6 +68,8 @@ export interface Api {
 /** What a call takes from its client where its own options say nothing. */
 export interface CallDefaults extends Pick<Limits, "maxRetries" | "timeoutMs" | "deadlineMs"> {
   readonly baseUrl: string;
+  /** Sent with every call, names in lower case. */
+  readonly headers: Readonly<Record<string, string>>;
   readonly clock: Clock;
   readonly random: Random;
 }
@@ -99,6 +101,7 @@ function prepareRequest(call: Call, options: CallOptions, defaults: CallDefaults
   const idempotencyKey = chooseIdempotencyKey(call, options, defaults.random);
   const headers = {
     accept: "application/json",
+    ...defaults.headers,
     ...(body && { "content-type": "application/json" }),
     ...lowerCaseNames(options.headers),
     ...(idempotencyKey !== undefined && { "idempotency-key": idempotencyKey }),

@@ -38,6 +38,8 @@ export {
   UnexpectedResponseError,
   UsageError,
   ValidationError,
+  WebhookError,
+  type WebhookFault,
   WorkspaceMismatchError,
 } from "./errors.ts";
 export type * from "./generated/schemas.ts";
@@ -45,7 +47,14 @@ export type { ClientOptions } from "./options.ts";
 export { type Page, PagePromise } from "./page.ts";
 export type { ApiKeySource } from "./transport/authenticate.ts";
 export type { Clock } from "./transport/clock.ts";
-export type { Logger } from "./transport/logger.ts";
+export type {
+  Attempt,
+  AttemptAnswer,
+  AttemptFailure,
+  Hooks,
+  RetryPlan,
+} from "./transport/hooks.ts";
+export type { LogFacts, Logger, LogLevel } from "./transport/logger.ts";
 export type { Quota, Refusal, Settlement } from "./transport/quota.ts";
 export type { Random } from "./transport/random.ts";
 export type { RateLimit, RateLimitWindow } from "./transport/rate-limit.ts";

@@ -1,11 +1,12 @@
 /** The options of a client: their defaults, and the check of what was given. */
 import { type BaseUrl, readBaseUrl } from "./base-url.ts";
-import { isBrowser, readEnvironment } from "./environment.ts";
+import { describeAgent, isBrowser, readEnvironment } from "./environment.ts";
 import { UsageError } from "./errors.ts";
 import { type Limits, readLimits } from "./limits.ts";
 import type { ApiKeySource } from "./transport/authenticate.ts";
 import { type Clock, systemClock } from "./transport/clock.ts";
-import type { Logger } from "./transport/logger.ts";
+import type { Hooks } from "./transport/hooks.ts";
+import { createLog, type Log, type Logger, type LogLevel, logLevels } from "./transport/logger.ts";
 import type { Quota } from "./transport/quota.ts";
 import { type Random, systemRandom } from "./transport/random.ts";
 
@@ -34,8 +35,16 @@ export interface ClientOptions {
   readonly maxConcurrency?: number | undefined;
   /** Sends a request. @default globalThis.fetch */
   readonly fetch?: typeof fetch | undefined;
-  /** Told of each retry. `console` fits. @default none */
+  /** Told what happens, without secrets. @default console */
   readonly logger?: Logger | undefined;
+  /**
+   * From which level on the logger is told: `debug`, `info`, `warn`, `error` or `off`.
+   *
+   * @default the environment's `POSTERN_LOG`, or else `warn`
+   */
+  readonly logLevel?: LogLevel | undefined;
+  /** Called for each attempt. @default none */
+  readonly hooks?: Hooks | undefined;
   /** Allows use in a page, where every visitor can read the key. @default false */
   readonly dangerouslyAllowBrowser?: boolean | undefined;
   /**
@@ -60,7 +69,10 @@ export interface Settings extends Limits {
   readonly canStreamRequests: boolean;
   readonly clock: Clock;
   readonly random: Random;
-  readonly logger?: Logger;
+  readonly hooks: Hooks;
+  readonly log: Log;
+  /** Sent with every call. */
+  readonly headers: Readonly<Record<string, string>>;
   readonly quota?: Quota | undefined;
 }
 
@@ -85,7 +97,20 @@ export function readOptions(options: ClientOptions): Settings {
     canStreamRequests: !isPage,
     clock: options.clock ?? systemClock,
     random: options.random ?? systemRandom,
-    ...(options.logger && { logger: options.logger }),
+    hooks: options.hooks ?? {},
+    log: createLog(options.logger ?? console, readLogLevel(options)),
+    // A page may not name its own agent without asking the server first (Fetch standard, "CORS-safelisted").
+    headers: isPage ? {} : { "user-agent": describeAgent() },
     quota: options.quota,
   };
+}
+
+/** @throws {UsageError} for a level that does not exist: whoever sets one wants to hear something. */
+function readLogLevel({ logLevel }: ClientOptions): LogLevel {
+  const given = logLevel ?? readEnvironment("POSTERN_LOG") ?? "warn";
+  const level = logLevels.find((one) => one === given);
+  if (level === undefined) {
+    throw new UsageError(`logLevel and POSTERN_LOG take ${logLevels.join(", ")}, not ${given}.`);
+  }
+  return level;
 }

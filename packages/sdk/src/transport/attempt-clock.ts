@@ -1,53 +1,50 @@
-/** Ends an attempt when its time is up or its caller has gone, whether or not `fetch` listens to the signal. */
+/** Ends an attempt when its time is over or its call is aborted: from the reading of the key to the last byte. */
 import { type PosternError, TimeoutError } from "../errors.ts";
 import type { Clock } from "./clock.ts";
-import type { OutgoingRequest, Reply } from "./exchange.ts";
+import type { OutgoingRequest, Send } from "./exchange.ts";
 import { abortedError, contextOf, deadlineError } from "./failure.ts";
 
-/**
- * @param run Does the attempt. It calls `onProgress` whenever bytes move, which winds the stall clock of an upload anew.
- */
-export function withAttemptClock(
-  request: OutgoingRequest,
-  clock: Clock,
-  run: (signal: AbortSignal, onProgress: () => void) => Promise<Reply>,
-): Promise<Reply> {
-  return new Promise((resolve, reject) => {
-    const { signal } = request;
-    if (signal?.aborted) {
-      reject(abortedError(request, request.attempt - 1));
-      return;
-    }
-    // One controller for each attempt: a signal that has fired once would end every later attempt too.
-    const controller = new AbortController();
-    let cancelTimer = startTimer();
+/** Ends at once, also where `fetch` or the source of the key does not listen to the signal. */
+export function createAttemptClock(clock: Clock): (next: Send) => Send {
+  return (next) => (request) =>
+    new Promise((resolve, reject) => {
+      const { signal } = request;
+      // One controller for each attempt: a signal that has fired once would end every later attempt too.
+      const controller = new AbortController();
+      let cancelTimer = startTimer();
 
-    function startTimer() {
-      const { delayMs, createError } = nextLimit(request, clock.now());
-      return Number.isFinite(delayMs) ? clock.after(delayMs, () => stop(createError())) : undefined;
-    }
-    function windAnew() {
-      if (isUpload(request)) {
+      function startTimer() {
+        const { delayMs, createError } = nextLimit(request, clock.now());
+        return Number.isFinite(delayMs)
+          ? clock.after(delayMs, () => stop(createError()))
+          : undefined;
+      }
+      function windAnew() {
         cancelTimer?.();
         cancelTimer = startTimer();
       }
-    }
-    function settle() {
-      cancelTimer?.();
-      signal?.removeEventListener("abort", abort);
-    }
-    function abort() {
-      stop(abortedError(request));
-    }
-    function stop(error: PosternError) {
-      settle();
-      reject(error);
-      controller.abort(error);
-    }
+      function settle() {
+        cancelTimer?.();
+        signal?.removeEventListener("abort", abort);
+      }
+      function abort() {
+        stop(abortedError(request));
+      }
+      function stop(error: PosternError) {
+        settle();
+        reject(error);
+        controller.abort(error);
+      }
 
-    signal?.addEventListener("abort", abort, { once: true });
-    run(controller.signal, windAnew).finally(settle).then(resolve, reject);
-  });
+      signal?.addEventListener("abort", abort, { once: true });
+      next({
+        ...request,
+        signal: controller.signal,
+        ...(isUpload(request) && { onMovement: windAnew }),
+      })
+        .finally(settle)
+        .then(resolve, reject);
+    });
 }
 
 /** An upload may take as long as it moves. */

@@ -1,6 +1,8 @@
+import { inspect } from "node:util";
 import { describe, expect, it } from "vitest";
 import { UsageError } from "../errors.ts";
-import { succeed } from "../testing/stub-server.ts";
+import { settle } from "../testing/fake-clock.ts";
+import { breakOff, succeed } from "../testing/stub-server.ts";
 import { createTestClient, testKey, thrownBy } from "../testing/test-client.ts";
 import { Credential, createAuthenticate } from "./authenticate.ts";
 import type { OutgoingRequest } from "./exchange.ts";
@@ -104,5 +106,34 @@ describe("the key", () => {
 
     expect(await thrownBy(send(request))).toBeInstanceOf(UsageError);
     expect(isSent).toBe(false);
+  });
+});
+
+describe("the key in what goes wrong", () => {
+  it("is taken out of whatever a fetch of the caller's throws, down to the last cause", async () => {
+    const cause = new Error(`socket of Bearer ${testKey}`);
+    const thrown = new TypeError(`cannot send Bearer ${testKey}`, { cause });
+    const { client } = createTestClient([breakOff(thrown)]);
+
+    const error = await thrownBy(client.me.get({ maxRetries: 0 }));
+
+    expect(error).toMatchObject({ code: "CONNECTION_FAILED", cause: thrown });
+    expect(inspect(error, { depth: null, showHidden: true })).not.toContain(testKey);
+  });
+
+  it("is waited for no longer than an attempt may take, and not beyond an abort", async () => {
+    const { client, clock } = createTestClient([succeed()], {
+      apiKey: () => new Promise<string>(() => undefined),
+    });
+    const controller = new AbortController();
+
+    const late = await thrownBy(clock.run(client.me.get({ maxRetries: 0 })));
+    const stopped = thrownBy(client.me.get({ signal: controller.signal }));
+    await settle();
+    controller.abort();
+
+    expect(late).toMatchObject({ code: "TIMED_OUT" });
+    expect(await stopped).toMatchObject({ code: "ABORTED" });
+    expect(clock.pending).toBe(0);
   });
 });

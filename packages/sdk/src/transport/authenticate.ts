@@ -33,14 +33,34 @@ export function createAuthenticate(credential: Credential, origin: string): (nex
     }
     const key = await credential.read();
     const headers = { ...request.headers, authorization: `Bearer ${key}` };
-    const reply = await next({ ...request, headers });
-    return isSuccess(reply) ? reply : withoutKey(reply, key);
+    try {
+      const reply = await next({ ...request, headers });
+      return isSuccess(reply) ? reply : withoutKey(reply, key);
+    } catch (error) {
+      hideKey(error, key);
+      throw error;
+    }
   };
 }
 
 /** A proxy's page of debugging repeats the request's headers: error messages must not repeat them after it. */
 function withoutKey(reply: Reply, key: string): Reply {
   return reply.text.includes(key) ? { ...reply, text: reply.text.replaceAll(key, "…") } : reply;
+}
+
+const deepestCause = 8;
+
+/** A `fetch` of the caller's may throw whatever it was given: what is kept as `cause` must not tell it on. */
+function hideKey(error: unknown, key: string): void {
+  let cause = error;
+  for (let depth = 0; cause instanceof Error && depth < deepestCause; depth += 1) {
+    for (const name of ["message", "stack"] as const) {
+      if (cause[name]?.includes(key)) {
+        Object.defineProperty(cause, name, { value: cause[name].replaceAll(key, "…") });
+      }
+    }
+    cause = cause.cause;
+  }
 }
 
 const [shortestKey, longestKey] = [16, 512];

@@ -14,6 +14,8 @@ export interface OutgoingRequest {
   readonly body?: string | FormData | Blob;
   /** Told how many bytes of the body have left, where the engine can tell. */
   readonly onProgress?: (sentBytes: number) => void;
+  /** Called whenever bytes of an upload, or of its answer, have moved. */
+  readonly onMovement?: () => void;
   /** Whether a second identical request does no harm. */
   readonly isRepeatable: boolean;
   /** Whether the operation asks for a key at all. */

@@ -1,6 +1,46 @@
-/** What the client tells a log. `console` fits. No key and no body ever reaches it. */
+/** What the client tells a log: no key, no body and no query ever reaches it. */
+import { redact } from "../errors.ts";
 
+/** What is told beside a message: names and numbers. */
+export type LogFacts = Readonly<Record<string, unknown>>;
+
+/** Where the client logs to. `console` fits. */
 export interface Logger {
-  debug(message: string, facts: Readonly<Record<string, unknown>>): void;
-  warn(message: string, facts: Readonly<Record<string, unknown>>): void;
+  debug(message: string, facts: LogFacts): void;
+  info(message: string, facts: LogFacts): void;
+  warn(message: string, facts: LogFacts): void;
+  error(message: string, facts: LogFacts): void;
+}
+
+/**
+ * - `debug`: each attempt, and what it came to.
+ * - `info`: each retry, and each call that waits for room under the rate limits.
+ * - `warn`: operations that are deprecated, and a shared quota that cannot be reached.
+ * - `error`: hooks that throw.
+ */
+export type LogLevel = (typeof logLevels)[number];
+
+export const logLevels = ["debug", "info", "warn", "error", "off"] as const;
+
+/** A logger of which only the levels that are heard exist: `log.debug?.(…)` costs nothing where nobody listens. */
+export type Log = Partial<Logger>;
+
+export function createLog(logger: Logger, level: LogLevel): Log {
+  const heard = ["debug", "info", "warn", "error"] as const;
+  return Object.fromEntries(
+    heard.slice(logLevels.indexOf(level)).map((name) => [
+      name,
+      (message: string, facts: LogFacts) => {
+        logger[name](`postern: ${message}`, withoutSecrets(facts));
+      },
+    ]),
+  );
+}
+
+function withoutSecrets(facts: LogFacts): LogFacts {
+  return Object.fromEntries(
+    Object.entries(facts)
+      .filter(([, value]) => value !== undefined)
+      .map(([name, value]) => [name, typeof value === "number" ? value : redact(String(value))]),
+  );
 }

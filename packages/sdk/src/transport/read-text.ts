@@ -9,7 +9,7 @@ export const longestBodyBytes = 32 * 1024 * 1024;
  */
 export async function readText(
   response: Response,
-  onChunk: () => void,
+  onChunk: (() => void) | undefined,
 ): Promise<string | undefined> {
   if (response.body === null) {
     return "";
@@ -23,7 +23,7 @@ export async function readText(
     if (done) {
       return text + decoder.decode();
     }
-    onChunk();
+    onChunk?.();
     bytes += value.byteLength;
     if (bytes > longestBodyBytes) {
       // Nobody waits for the cancellation: the bytes are refused either way.

@@ -8,6 +8,7 @@ import {
 } from "../errors.ts";
 import { breakOff, fail, hang, succeed } from "../testing/stub-server.ts";
 import { createTestClient, thrownBy } from "../testing/test-client.ts";
+import type { Logger } from "./logger.ts";
 
 const gone = () => new Response(null, { status: 204 });
 const draft = { content: "Hello" };
@@ -350,14 +351,15 @@ describe("waiting", () => {
   });
 
   it("is told to the logger, without the key", async () => {
-    const debug = vi.fn<(message: string, facts: object) => void>();
+    const info = vi.fn<Logger["info"]>();
     const { client, clock } = createTestClient([fail(503), succeed()], {
-      logger: { debug, warn: () => undefined },
+      logger: { ...console, info },
+      logLevel: "info",
     });
 
     await clock.run(client.me.get());
 
-    expect(debug).toHaveBeenCalledWith(expect.any(String), {
+    expect(info).toHaveBeenCalledWith(expect.any(String), {
       operationId: "getMe",
       attempt: 1,
       waitMs: 50,

@@ -4,7 +4,8 @@ import { PosternError } from "../errors.ts";
 import { type Clock, sleep } from "./clock.ts";
 import { isSuccess, type OutgoingRequest, type Reply, type Send } from "./exchange.ts";
 import { abortedError, failureOf } from "./failure.ts";
-import type { Logger } from "./logger.ts";
+import type { HookCaller } from "./hooks.ts";
+import type { Log } from "./logger.ts";
 import type { Random } from "./random.ts";
 import { type RetryBudget, retryCost } from "./retry-budget.ts";
 import { backoffMs, spreadWaitMs } from "./retry-delay.ts";
@@ -15,7 +16,8 @@ export interface RetryPolicy {
   readonly budget: RetryBudget;
   /** A wait longer than this, named by the server, is not waited for: the call fails at once. */
   readonly maxRetryAfterMs: number;
-  readonly logger?: Logger;
+  readonly hooks: HookCaller;
+  readonly log: Log;
 }
 
 export function createRetry(policy: RetryPolicy): (next: Send) => Send {
@@ -64,11 +66,12 @@ class Course {
     if (waitMs === undefined) {
       return false;
     }
-    const { clock, logger } = this.#policy;
+    const { clock, hooks, log } = this.#policy;
     const { code, status, requestId } = error;
     const { operationId, idempotencyKey, signal } = this.#request;
     const facts = { operationId, attempt, waitMs, code, status, requestId, idempotencyKey };
-    logger?.debug("postern: another attempt follows", facts);
+    log.info?.("another attempt follows", facts);
+    hooks.retry({ operationId, attempt, waitMs, error });
     try {
       await sleep(clock, waitMs, signal);
     } catch {

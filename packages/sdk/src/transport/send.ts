@@ -1,6 +1,6 @@
 /** One attempt: the request out over `fetch`, the body read to its end. */
 import { ConnectionError, UsageError } from "../errors.ts";
-import { isUpload, withAttemptClock } from "./attempt-clock.ts";
+import { isUpload } from "./attempt-clock.ts";
 import type { Clock } from "./clock.ts";
 import type { OutgoingRequest, Send } from "./exchange.ts";
 import { contextOf, unexpectedResponse } from "./failure.ts";
@@ -16,34 +16,33 @@ export interface SendPorts {
 }
 
 export function createSend({ fetch, clock, canStreamRequests }: SendPorts): Send {
-  return (request) =>
-    withAttemptClock(request, clock, async (signal, onProgress) => {
-      const built = build(request, signal);
-      const watched =
-        built instanceof Request && canStreamRequests
-          ? watchBody(built, (sentBytes) => {
-              onProgress();
-              request.onProgress?.(sentBytes);
-            })
-          : built;
-      const response = await finish(request, () =>
-        watched instanceof Request ? fetch(watched) : fetch(request.url, watched),
-      );
-      refuseRedirect(response, request);
-      const text = await finish(request, () => readText(response, onProgress));
-      if (text === undefined) {
-        throw unexpectedResponse(response, request, `a body over ${longestBodyBytes} bytes.`);
-      }
-      const { status, headers } = response;
-      const receivedAt = clock.now();
-      const rateLimit = readRateLimit(headers, receivedAt);
-      return { status, headers, text, receivedAt, rateLimit, attempt: request.attempt };
-    });
+  return async (request) => {
+    const built = build(request);
+    const watched =
+      built instanceof Request && canStreamRequests
+        ? watchBody(built, (sentBytes) => {
+            request.onMovement?.();
+            request.onProgress?.(sentBytes);
+          })
+        : built;
+    const response = await finish(request, () =>
+      watched instanceof Request ? fetch(watched) : fetch(request.url, watched),
+    );
+    refuseRedirect(response, request);
+    const text = await finish(request, () => readText(response, request.onMovement));
+    if (text === undefined) {
+      throw unexpectedResponse(response, request, `a body over ${longestBodyBytes} bytes.`);
+    }
+    const { status, headers } = response;
+    const receivedAt = clock.now();
+    const rateLimit = readRateLimit(headers, receivedAt);
+    return { status, headers, text, receivedAt, rateLimit, attempt: request.attempt };
+  };
 }
 
 /** What `fetch` is called with: an upload as a `Request`, whose body can be watched; the rest, cheaper, as it is. */
-function build(request: OutgoingRequest, signal: AbortSignal): Request | RequestInit {
-  const { method, url, headers, body } = request;
+function build(request: OutgoingRequest): Request | RequestInit {
+  const { method, url, headers, body, signal } = request;
   try {
     const init: RequestInit = {
       method,
@@ -51,7 +50,7 @@ function build(request: OutgoingRequest, signal: AbortSignal): Request | Request
       headers: new Headers(headers),
       ...(body !== undefined && { body }),
       redirect: "manual",
-      signal,
+      ...(signal && { signal }),
     };
     return isUpload(request) ? new Request(url, init) : init;
   } catch (cause) {

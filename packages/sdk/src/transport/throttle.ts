@@ -25,6 +25,9 @@ interface Waiter {
 
 export function createThrottle(gate: Gate): (next: Send) => Send {
   return (next) => async (request) => {
+    if (request.signal?.aborted) {
+      throw abortedError(request, request.attempt - 1);
+    }
     const ticket = gate.tryEnter(request) ?? (await gate.queue(request));
     let reply: Reply | undefined;
     try {
@@ -80,10 +83,6 @@ export class Gate {
     const line = this.#lineOf(request);
     const sent = request.attempt - 1;
     return new Promise((resolve, reject) => {
-      if (signal?.aborted) {
-        reject(abortedError(request, sent));
-        return;
-      }
       const abort = () => waiter.refuse(abortedError(request, sent));
       const cancelDeadline = Number.isFinite(deadlineAt)
         ? clock.after(deadlineAt - clock.now(), () => waiter.refuse(deadlineError(request, sent)))

@@ -1,8 +1,11 @@
 /** The road of a request: retry outside throttle, so that no place in the queue is held while waiting. */
+import { createAttemptClock } from "./attempt-clock.ts";
 import { type ApiKeySource, Credential, createAuthenticate } from "./authenticate.ts";
 import type { Clock } from "./clock.ts";
 import type { Send } from "./exchange.ts";
-import type { Logger } from "./logger.ts";
+import { HookCaller, type Hooks } from "./hooks.ts";
+import type { Log } from "./logger.ts";
+import { createObserve } from "./observe.ts";
 import type { Quota } from "./quota.ts";
 import type { Random } from "./random.ts";
 import type { RateLimit } from "./rate-limit.ts";
@@ -20,7 +23,8 @@ export interface TransportOptions {
   readonly canStreamRequests: boolean;
   readonly clock: Clock;
   readonly random: Random;
-  readonly logger?: Logger;
+  readonly hooks: Hooks;
+  readonly log: Log;
   readonly quota?: Quota | undefined;
 }
 
@@ -32,12 +36,15 @@ export interface Transport {
 
 export function createTransport(options: TransportOptions): Transport {
   const gate = new Gate(options);
+  const hooks = new HookCaller(options.hooks, options.log);
   const send = createSend(options);
   const authenticate = createAuthenticate(new Credential(options.apiKey), options.origin);
+  const limitTime = createAttemptClock(options.clock);
+  const observe = createObserve({ ...options, hooks });
   const throttle = createThrottle(gate);
-  const retry = createRetry({ ...options, budget: new RetryBudget() });
+  const retry = createRetry({ ...options, hooks, budget: new RetryBudget() });
   return {
-    request: retry(throttle(authenticate(send))),
+    request: retry(throttle(observe(limitTime(authenticate(send))))),
     get rateLimit() {
       return gate.rateLimit;
     },
