@@ -8,6 +8,8 @@ import { emitOperations } from "./operations.ts";
 import { emitServerTypes, emitTypes } from "./types.ts";
 import { emitValidators } from "./validators.ts";
 import { emitZapierFields } from "./zapier-fields.ts";
+import { emitZapierOperations } from "./zapier-operations.ts";
+import { emitZapierOptions } from "./zapier-options.ts";
 import { emitZapierOutputs } from "./zapier-outputs.ts";
 import { emitZapierSamples } from "./zapier-samples.ts";
 
@@ -21,6 +23,8 @@ export async function emitAll(model: Model): Promise<GeneratedFile[]> {
     ...(await emitValidators(model)),
     ...emitClientResources(model),
     emitZapierFields(model),
+    emitZapierOperations(model),
+    emitZapierOptions(),
     emitZapierOutputs(model),
     emitZapierSamples(model),
     { path: "spec/generated/networks.ts", text: emitNetworks() },

@@ -36,7 +36,20 @@ const OPTION_DEFAULTS = { required: false, max_length: null, only_with: null } a
 
 type Written<Rules, Defaults> = Omit<Rules, keyof Defaults> & Partial<Rules>;
 
-interface WrittenNetwork {
+/** What a form asks for; an object asks for its fields, a list of objects for those of each item. */
+export interface WrittenInput {
+  readonly type?: "text" | "list" | "choice" | "boolean" | "integer" | "number" | "time" | "media";
+  readonly help?: string;
+  readonly choices?: readonly string[];
+  /** The kind of the account's targets that the value is one of. */
+  readonly target_kind?: string;
+  readonly fields?: Readonly<Record<string, WrittenInput>>;
+  readonly items?: Readonly<Record<string, WrittenInput>>;
+}
+
+type WrittenOption = Partial<OptionRules> & WrittenInput;
+
+export interface WrittenNetwork {
   readonly label: string;
   readonly title?: NetworkRules["title"];
   readonly text: Written<TextRules, typeof TEXT_DEFAULTS>;
@@ -50,7 +63,7 @@ interface WrittenNetwork {
   readonly has_threads?: boolean;
   readonly has_first_comment?: boolean;
   readonly can_delete?: boolean;
-  readonly options: Readonly<Record<string, Partial<OptionRules> | null>>;
+  readonly options: Readonly<Record<string, WrittenOption>>;
   readonly severity?: NetworkRules["severity"];
   readonly notes: readonly string[];
   readonly source: readonly string[];
@@ -70,9 +83,12 @@ export function emitNetworks(): string {
   ].join("\n");
 }
 
+export function readNetworks(): Readonly<Record<NetworkName, WrittenNetwork>> {
+  return parse(readFileSync(new URL("../networks.yaml", import.meta.url), "utf8"));
+}
+
 function readRules(): Record<string, NetworkRules> {
-  const file = readFileSync(new URL("../networks.yaml", import.meta.url), "utf8");
-  const written: Readonly<Record<NetworkName, WrittenNetwork>> = parse(file);
+  const written = readNetworks();
   const names = Object.keys(written) as NetworkName[];
   return Object.fromEntries(names.map((network) => [network, complete(network, written[network])]));
 }
@@ -97,15 +113,21 @@ function complete(network: NetworkName, written: WrittenNetwork): NetworkRules {
     has_first_comment: written.has_first_comment ?? false,
     can_delete: written.can_delete ?? true,
     options: Object.fromEntries(
-      Object.entries(written.options).map(([name, rules]) => [
-        name,
-        { ...OPTION_DEFAULTS, ...rules },
-      ]),
+      Object.entries(written.options).map(([name, option]) => [name, optionRules(option)]),
     ),
     severity: written.severity ?? {},
     notes: written.notes,
     source: written.source,
     verified_at: written.verified_at,
+  };
+}
+
+/** What a form asks for is no rule. */
+function optionRules({ required, max_length, only_with }: WrittenOption): OptionRules {
+  return {
+    required: required ?? OPTION_DEFAULTS.required,
+    max_length: max_length ?? OPTION_DEFAULTS.max_length,
+    only_with: only_with ?? OPTION_DEFAULTS.only_with,
   };
 }
 

@@ -49,7 +49,7 @@ describe("withZapierErrors", () => {
       details: { required: ["posts:write", "media:upload"] },
       docUrl: "https://postern.example.com/docs/errors/INSUFFICIENT_SCOPE",
     });
-    expect(message).toContain("the scope posts:write, media:upload");
+    expect(message).toContain("the scope posts:write and media:upload");
     expect(message).toContain("See https://postern.example.com/docs/errors/INSUFFICIENT_SCOPE");
   });
 
@@ -57,7 +57,7 @@ describe("withZapierErrors", () => {
     const { message } = await translate("PLAN_LIMIT", {
       details: { plan: "sprout", upgrade_url: "https://postern.example.com/plans" },
     });
-    expect(message).toMatch(/Your plan is sprout.*See https:\/\/postern\.example\.com\/plans/);
+    expect(message).toMatch(/The plan is sprout.*See https:\/\/postern\.example\.com\/plans/);
   });
 
   it("leaves the errors of the app and of the platform as they are", async () => {

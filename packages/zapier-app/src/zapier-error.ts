@@ -1,6 +1,8 @@
-/** Says to Zapier what a failed call means: connect anew, come back later, stop quietly, or fail. */
+/** Says to Zapier what a failed call means: connect anew, come back later, stop quietly, or fail; and to its user what to do. */
 import { PosternError } from "@postern/sdk";
 import type { Bundle, ZObject } from "zapier-platform-core";
+import { adviceOf } from "./errors/advice.ts";
+import { describeFailure } from "./errors/describe-failure.ts";
 
 type Perform<Input extends Record<string, unknown>, Result> = (
   z: ZObject,
@@ -24,36 +26,25 @@ export function withZapierErrors<Input extends Record<string, unknown>, Result>(
   };
 }
 
-type Translate = (error: PosternError, z: ZObject) => Error;
+type Translate = (text: string, error: PosternError, z: ZObject) => Error;
 
 /** How long to wait where the server names no time, in seconds. */
 const usualWaitSeconds = 60;
 
-const expired: Translate = ({ message }, z) =>
-  new z.errors.ExpiredAuthError(`${message} Connect Postern again with a key that works.`);
+/** The key is dead: Zapier asks its user to connect again, and holds the Zap until then. */
+const expired: Translate = (text, _error, z) => new z.errors.ExpiredAuthError(text);
 
-const throttled: Translate = ({ message, retryAfterMs }, z) => {
+/** Nothing was done, and may be later: Zapier runs the step again by itself. */
+const throttled: Translate = (text, { retryAfterMs }, z) => {
   const seconds = retryAfterMs === undefined ? usualWaitSeconds : Math.ceil(retryAfterMs / 1000);
-  return new z.errors.ThrottledError(message, seconds);
+  return new z.errors.ThrottledError(text, seconds);
 };
 
-const halted: Translate = ({ message }, z) => new z.errors.HaltedError(message);
+/** There is nothing to do: the Zap stops, and nobody is alarmed. */
+const halted: Translate = (text, _error, z) => new z.errors.HaltedError(text);
 
-const failed: Translate = ({ message, code, status }, z) =>
-  new z.errors.Error(message, code, status);
-
-/** A key that lacks a scope is no dead key: connecting again would not help, so Zapier must not ask for it. */
-const missingScope: Translate = (error, z) => {
-  const scopes = strings(error.details?.["required"]).join(", ");
-  const advice = `Give the API key the scope ${scopes}, or connect one that has it.`;
-  return new z.errors.Error(withPlace(`${error.message} ${advice}`, error.docUrl), error.code, 403);
-};
-
-const planLimit: Translate = (error, z) => {
-  const [url] = strings([error.details?.["upgrade_url"]]);
-  const plan = strings([error.details?.["plan"]]).map((name) => ` Your plan is ${name}.`);
-  return new z.errors.Error(withPlace(`${error.message}${plan}`, url), error.code, 403);
-};
+/** Somebody has to change something; connecting again would not help, so Zapier does not ask for it. */
+const failed: Translate = (text, { code, status }, z) => new z.errors.Error(text, code, status);
 
 const translations: Readonly<Record<string, Translate>> = {
   UNAUTHORIZED: expired,
@@ -63,20 +54,13 @@ const translations: Readonly<Record<string, Translate>> = {
   AUTH_THROTTLED: throttled,
   IDEMPOTENCY_IN_FLIGHT: throttled,
   MAINTENANCE: throttled,
-  INSUFFICIENT_SCOPE: missingScope,
-  PLAN_LIMIT: planLimit,
   DUPLICATE_CONTENT: halted,
+  NOT_PENDING_APPROVAL: halted,
+  NOT_RETRYABLE: halted,
 };
 
 function zapierError(error: PosternError, z: ZObject): Error {
-  const translate = Object.hasOwn(translations, error.code) ? translations[error.code] : undefined;
-  return (translate ?? failed)(error, z);
-}
-
-function withPlace(message: string, url: string | undefined): string {
-  return url === undefined ? message : `${message} See ${url}`;
-}
-
-function strings(value: unknown): string[] {
-  return Array.isArray(value) ? value.filter((item) => typeof item === "string") : [];
+  const { code } = error;
+  const translate = Object.hasOwn(translations, code) ? translations[code] : undefined;
+  return (translate ?? failed)(describeFailure(error, adviceOf(error)), error, z);
 }

@@ -3,7 +3,9 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { scheduleFields } from "../fields/post-fields.ts";
 import { samples } from "../generated/samples.ts";
 import { type AppSteps, appTester, startSteps } from "../testing/app-steps.ts";
-import createPost, { perform } from "./create-post.ts";
+import { createPost } from "./create-post.ts";
+
+const { perform } = createPost.operation;
 
 const pixel = Buffer.from(
   "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg==",
@@ -146,7 +148,7 @@ describe("Create Post", () => {
       const bundle = await steps.bundle({ inputData: { schedule_mode } });
       return (await appTester(scheduleFields, bundle)).map(({ key }) => key);
     };
-    expect(await fieldsOf("at")).toEqual(["schedule_scheduled_at"]);
+    expect(await fieldsOf("at")).toEqual(["schedule_scheduled_at", "schedule_timezone"]);
     expect(await fieldsOf("now")).toEqual([]);
   });
 

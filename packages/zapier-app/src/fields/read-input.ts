@@ -38,3 +38,36 @@ type Present<Members> = {
     undefined
   >;
 };
+
+/**
+ * The name that a user has chosen. A drop-down offers the spec's own; any other that a user has typed goes on as it is,
+ * and the server says which ones there are.
+ */
+export function readChoice<Name extends string>(
+  value: unknown,
+  _choices: Readonly<Record<Name, string>>,
+): Name | undefined {
+  return readText(value)?.trim() as Name | undefined;
+}
+
+/** Several of them. */
+export function readChoices<Name extends string>(
+  value: unknown,
+  _choices: Readonly<Record<Name, string>>,
+): Name[] {
+  return readList(value) as Name[];
+}
+
+/** A number; what is none goes on as it is, and the server says what is wrong with it. */
+export function readNumber(value: unknown): number | undefined {
+  const text = readText(value);
+  if (text === undefined) return undefined;
+  const number = Number(text);
+  // The types of the client know numbers alone; the server's answer is what a user understands.
+  return Number.isNaN(number) ? (text as unknown as number) : number;
+}
+
+/** The list, unless it is empty. */
+export function nonEmpty<Item>(list: readonly Item[]): Item[] | undefined {
+  return list.length === 0 ? undefined : [...list];
+}

@@ -142,7 +142,7 @@ export const fields = {
   completeMediaUpload: {
     upload_id: {"key":"upload_id","label":"Upload","type":"string","required":true,"helpText":"Id of the upload in parts."},
     "parts.number": {"key":"parts_number","label":"Number","type":"integer","required":true,"helpText":"Which part it is, from 1.","list":true},
-    "parts.etag": {"key":"parts_etag","label":"Etag","type":"string","required":true,"helpText":"The `ETag` that the part was answered with.","list":true},
+    "parts.etag": {"key":"parts_etag","label":"Etag","type":"string","required":true,"helpText":"The `ETag` that the part was answered with. It is the SHA-256 of its bytes in hex, in quotes.","list":true},
     sha256: {"key":"sha256","label":"Sha256","type":"string","required":false,"helpText":"SHA-256 of the whole file, in lower-case hex; where it is another, nothing happens."},
   },
   getMedia: {

@@ -696,7 +696,7 @@ export const outputs = {
     {"key":"attempt","label":"Attempt","type":"integer"},
     {"key":"status","label":"Status","type":"string"},
     {"key":"response_code","label":"Response Code","type":"integer"},
-    {"key":"duration_ms","label":"Duration Ms","type":"integer"},
+    {"key":"duration_ms","label":"Duration Milliseconds","type":"integer"},
     {"key":"at","label":"At","type":"datetime"},
     {"key":"next_attempt_at","label":"Next Attempt At","type":"datetime"},
     {"key":"created_at","label":"Created At","type":"datetime"},

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type AppSteps, appTester, startSteps } from "../testing/app-steps.ts";
 import { connectionList } from "../triggers/connection-list.ts";
-import { perform } from "./find-connection.ts";
+import { findConnection } from "./find-connection.ts";
 
 let steps: AppSteps;
 beforeAll(async () => {
@@ -10,7 +10,7 @@ beforeAll(async () => {
 afterAll(() => steps.close());
 
 async function find(inputData: Readonly<Record<string, unknown>>) {
-  return appTester(perform, await steps.bundle({ inputData }));
+  return appTester(findConnection.operation.perform, await steps.bundle({ inputData }));
 }
 
 describe("Find Connection", () => {

@@ -1,50 +1,47 @@
 /** The search Find Connection, by name and network. */
-import type { Network } from "@postern/sdk";
-import { type Bundle, defineInputFields, defineSearch, type ZObject } from "zapier-platform-core";
-import { connect } from "../connect.ts";
 import { connectionChoice } from "../fields/connection-choice.ts";
-import { readText, withoutAbsent } from "../fields/read-input.ts";
+import { readChoice, readText, withoutAbsent } from "../fields/read-input.ts";
 import { fields } from "../generated/fields.ts";
-import { samples } from "../generated/samples.ts";
-import { withZapierErrors } from "../zapier-error.ts";
+import { finder } from "./finder.ts";
+
+const { network, status } = fields.listConnections;
 
 /** Connections that are looked at, at most. */
 const longestList = 500;
 
-/** Finds nothing rather than failing: an empty list is an answer. */
-export const perform = withZapierErrors(async (z: ZObject, bundle: Bundle) => {
-  const { name, network } = bundle.inputData;
-  const wanted = readText(name)?.trim().toLowerCase() ?? "";
-  // The drop-down offers the spec's names; the server refuses any other that a user has typed.
-  const query = withoutAbsent({ limit: 100, network: readText(network) as Network | undefined });
-  const connections = connect(z, bundle).connections.list(query);
-  const found = await connections.toArray({ limit: longestList });
-  return found
-    .filter((connection) =>
-      [connection.name, connection.username].some((text) => text?.toLowerCase().includes(wanted)),
-    )
-    .map(connectionChoice);
-});
-
-export default defineSearch({
+export const findConnection = finder({
   key: "find_connection",
   noun: "Connection",
-  display: {
-    label: "Find Connection",
-    description: "Finds a social account by its name.",
+  label: "Find Connection",
+  description: "Finds a social account by its name.",
+  inputFields: [
+    {
+      key: "name",
+      label: "Name",
+      type: "string",
+      helpText: "Part of the account's name or handle.",
+      required: true,
+    },
+    network,
+    status,
+  ],
+  gives: "Connection",
+  adds: {
+    sample: { label: "Acme (LinkedIn)" },
+    outputFields: [{ key: "label", label: "Label", type: "string" }],
   },
-  operation: {
-    inputFields: defineInputFields([
-      {
-        key: "name",
-        label: "Name",
-        type: "string",
-        helpText: "Part of the account's name or handle.",
-        required: true,
-      },
-      fields.listConnections.network,
-    ]),
-    perform,
-    sample: { ...samples.Connection, label: "Acme (LinkedIn)" },
+  find: async ({ client, input }) => {
+    const wanted = readText(input["name"])?.trim().toLowerCase() ?? "";
+    const query = withoutAbsent({
+      limit: 100,
+      network: readChoice(input["network"], network.choices),
+      status: readChoice(input["status"], status.choices),
+    });
+    const connections = await client.connections.list(query).toArray({ limit: longestList });
+    return connections
+      .filter(({ name, username }) =>
+        [name, username].some((text) => text?.toLowerCase().includes(wanted)),
+      )
+      .map(connectionChoice);
   },
 });

@@ -1,0 +1,49 @@
+/** The action Delete Post, which cannot be undone. */
+import { NotFoundError } from "@postern/sdk";
+import { postField } from "../fields/picks.ts";
+import { readChoice, readText } from "../fields/read-input.ts";
+import { action } from "./action.ts";
+
+const places = {
+  app: "In Postern Alone",
+  network: "On the Networks Alone",
+  both: "In Postern and on the Networks",
+};
+
+export const deletePost = action({
+  key: "delete_post",
+  noun: "Post",
+  label: "Delete Post",
+  description: "Deletes a post for good. This cannot be undone.",
+  inputFields: [
+    {
+      key: "notice",
+      type: "copy",
+      helpText:
+        "**This cannot be undone.** The post, its history and its figures are gone once this step has run.",
+    },
+    postField,
+    {
+      key: "mode",
+      label: "Where",
+      type: "string",
+      choices: places,
+      default: "app",
+      helpText:
+        "Where to delete it. Not every network lets others delete a post; nothing happens then.",
+    },
+  ],
+  gives: "Post",
+  run: async ({ z, client, input }) => {
+    const postId = readText(input["post_id"]) ?? "";
+    const mode = readChoice(input["mode"], places) ?? "app";
+    try {
+      const post = await client.posts.get(postId);
+      await client.posts.delete(postId, { mode });
+      return post;
+    } catch (error) {
+      if (!(error instanceof NotFoundError)) throw error;
+      throw new z.errors.HaltedError(`There is no post ${postId}: it has been deleted already.`);
+    }
+  },
+});

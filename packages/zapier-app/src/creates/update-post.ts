@@ -1,0 +1,54 @@
+/** The action Update or Reschedule Post. */
+import type { UpdatePostRequest } from "@postern/sdk";
+import { postField } from "../fields/picks.ts";
+import {
+  connectionsField,
+  contentField,
+  modeField,
+  postDetailFields,
+  postFieldGroups,
+  scheduleFields,
+} from "../fields/post-fields.ts";
+import { readText } from "../fields/read-input.ts";
+import { readPostContent, readPostTime } from "../fields/read-post.ts";
+import { action } from "./action.ts";
+import { gatherMedia } from "./gather-media.ts";
+
+const { approval: _, ...choices } = modeField.choices;
+
+export const updatePost = action({
+  key: "update_post",
+  noun: "Post",
+  label: "Update or Reschedule Post",
+  description: "Changes what a post says, where it goes or when it is published.",
+  inputFields: [
+    postField,
+    { ...contentField, helpText: "The new text; it stays as it is, unless given." },
+    {
+      ...modeField,
+      label: "New Time",
+      choices,
+      required: false,
+      helpText: "When it is to be published instead; its time stays as it is, unless given.",
+    },
+    scheduleFields,
+    {
+      ...connectionsField,
+      required: false,
+      helpText: "The social accounts to publish to in place of those it has.",
+    },
+    ...postDetailFields,
+  ],
+  inputFieldGroups: postFieldGroups,
+  gives: "Post",
+  run: async (step) => {
+    const { z, client, input } = step;
+    const time = readText(input["schedule_mode"]) === undefined ? {} : readPostTime(step);
+    const content = await readPostContent(step, await gatherMedia(step));
+    const changes: UpdatePostRequest = { ...content, ...time };
+    if (Object.keys(changes).length === 0) {
+      throw new z.errors.HaltedError("Nothing was changed: no field but the post is filled in.");
+    }
+    return client.posts.update(readText(input["post_id"]) ?? "", changes);
+  },
+});

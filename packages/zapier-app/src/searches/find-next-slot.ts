@@ -1,0 +1,41 @@
+/** The search Find Next Slot: the first time of the schedule that no post has taken. */
+import { pick } from "../fields/picks.ts";
+import { readText, withoutAbsent } from "../fields/read-input.ts";
+import { readInstant } from "../fields/read-time.ts";
+import { fields } from "../generated/fields.ts";
+import { samples } from "../generated/samples.ts";
+import { finder } from "./finder.ts";
+
+const { listSlots: form } = fields;
+
+/** The most that the API gives. */
+const longestList = 50;
+
+export const findNextSlot = finder({
+  key: "find_next_slot",
+  noun: "Slot",
+  label: "Find Next Slot",
+  description: "Finds the next time of the schedule that is free.",
+  inputFields: [
+    {
+      ...pick(form.connection_id, "connection"),
+      helpText: "Only slots for this social account.",
+    },
+    { ...form.from, label: "Not Before", helpText: "Only slots at this time or later." },
+  ],
+  gives: "ScheduleSlot",
+  adds: {
+    sample: { id: samples.ScheduleSlot.at },
+    outputFields: [{ key: "id", label: "ID", type: "string" }],
+  },
+  find: async ({ client, input }) => {
+    const query = withoutAbsent({
+      count: longestList,
+      connection_id: readText(input["connection_id"]),
+      from: readInstant(input["from"]),
+    });
+    const { items } = await client.schedule.slots(query);
+    const free = items.find(({ taken }) => !taken);
+    return free === undefined ? [] : [{ id: free.at, ...free }];
+  },
+});

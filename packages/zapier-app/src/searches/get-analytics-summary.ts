@@ -1,0 +1,39 @@
+/** The search Get Analytics Summary: all figures of a range of days. */
+import { pick } from "../fields/picks.ts";
+import { readChoice, readText, withoutAbsent } from "../fields/read-input.ts";
+import { readDate } from "../fields/read-time.ts";
+import { fields } from "../generated/fields.ts";
+import { finder } from "./finder.ts";
+
+const { getAnalyticsSummary: form } = fields;
+
+export const getAnalyticsSummary = finder({
+  key: "get_analytics_summary",
+  noun: "Analytics Summary",
+  label: "Get Analytics Summary",
+  description: "Finds the figures of all accounts together over a range of days.",
+  inputFields: [
+    form.start_date,
+    form.end_date,
+    pick(form.connection_id, "connection"),
+    pick(form.brand_id, "brand"),
+    { ...form.compare, choices: { previous_period: "The Range Before" } },
+  ],
+  gives: "AnalyticsSummary",
+  adds: {
+    sample: { id: "summary" },
+    outputFields: [{ key: "id", label: "ID", type: "string" }],
+  },
+  find: async ({ client, input }) => {
+    const query = withoutAbsent({
+      start_date: readDate(input["start_date"]),
+      end_date: readDate(input["end_date"]),
+      connection_id: readText(input["connection_id"]),
+      brand_id: readText(input["brand_id"]),
+      compare: readChoice(input["compare"], form.compare.choices),
+    });
+    // There is one for each question, and its question is all that tells it from others.
+    const id = Object.values(query).join(" ") || "summary";
+    return [{ id, ...(await client.analytics.summary(query)) }];
+  },
+});
