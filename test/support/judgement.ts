@@ -37,6 +37,16 @@ export async function judge(
   test: TestServer,
   policyName: PolicyName = "postern",
 ): Promise<Reply<unknown>> {
+  const { method, path, ...sent } = await prepare(given, test, policyName);
+  return test.call(method, path, sent);
+}
+
+/** Brings about all that is said of the key and its company. @returns the request, not sent yet. */
+export async function prepare(
+  given: Situation,
+  test: TestServer,
+  policyName: PolicyName = "postern",
+) {
   const { server, call } = test;
   const policy = policies[policyName];
   const rules = Object.values(policy.kinds)[0];
@@ -55,7 +65,9 @@ export async function judge(
 
   const { origin, workspaceId, authorization } = given;
   const credential = authorization(key.secret);
-  return call(given.method, given.path ?? `/posts/${body.data?.id ?? "post_none"}`, {
+  return {
+    method: given.method,
+    path: given.path ?? `/posts/${body.data?.id ?? "post_none"}`,
     body: given.body,
     headers: {
       "content-type": "application/json",
@@ -64,7 +76,7 @@ export async function judge(
       ...(workspaceId !== undefined && { "x-workspace-id": workspaceId }),
       ...(credential !== undefined && { authorization: credential }),
     },
-  });
+  };
 }
 
 const planWithoutApi = ({ plans }: Policy) =>

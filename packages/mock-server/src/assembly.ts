@@ -6,6 +6,7 @@ import { type Handle, keepJournal } from "./control/journal.ts";
 import { createSnapshots } from "./control/snapshots.ts";
 import type { Policy } from "./domain/policy/policy.ts";
 import { applyFaults } from "./http/apply-faults.ts";
+import { explain } from "./http/explain.ts";
 import { serve } from "./http/serve.ts";
 import { createActivityLog } from "./jobs/activity-log.ts";
 import { createDueWork, type DueWork } from "./jobs/due-work.ts";
@@ -69,6 +70,7 @@ export async function assemble(parts: AssemblyParts): Promise<Assembly> {
     journal,
     faults,
     snapshots: createSnapshots({ ...kept, flush: flushAll }),
+    explain: (described) => explain(described, context),
     release: () => closing.abort(),
     dueWork,
     now: () => clock.now(),

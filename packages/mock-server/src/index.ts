@@ -19,6 +19,8 @@ export type {
 } from "./domain/faults/fault.ts";
 export { FaultSpecError } from "./domain/faults/read-fault.ts";
 export type { Policy } from "./domain/policy/policy.ts";
+export type { DescribedRequest } from "./domain/wire/described-request.ts";
+export type { ExplainedFailure, Explanation, NotChecked } from "./domain/wire/explanation.ts";
 export { createMockServer, type MockServer } from "./mock-server.ts";
 export { type MockServerOptions, OptionError } from "./options.ts";
 export { type PolicyName, policies } from "./policies/index.ts";

@@ -8,6 +8,8 @@ import type { Faults } from "./control/faults.ts";
 import { type IssuedKey, type IssueKeyOptions, issueKey } from "./control/issue-key.ts";
 import type { Handle, Journal } from "./control/journal.ts";
 import type { Snapshot } from "./control/snapshots.ts";
+import type { DescribedRequest } from "./domain/wire/described-request.ts";
+import type { Explanation } from "./domain/wire/explanation.ts";
 import { createHandlers } from "./http/handlers.ts";
 import { BASE_PATH } from "./http/router.ts";
 import type { Core } from "./open-core.ts";
@@ -31,6 +33,14 @@ export interface World {
   snapshot(): Promise<Snapshot>;
   /** Goes back to a moment; what has happened since is gone. @throws RangeError for a snapshot of another world. */
   restore(snapshot: Snapshot): Promise<void>;
+  /**
+   * Tells every check that a request would fail, in the order of judgement, with what is wrong and what to do. Nothing
+   * changes by it: no quota, no last use, no entry in the journal.
+   *
+   * @example
+   * const { failures } = await server.explain({ path: "/posts", headers: { authorization: `Bearer ${secret}` } });
+   */
+  explain(described: DescribedRequest): Promise<Explanation>;
   /** Makes another company, to see that nothing of one reaches the other, or what its plan allows. */
   addCompany(options?: AddCompanyOptions): Promise<AddedCompany>;
   /** Connects an account, whose name may tell its network what to do, and resolves with its id. */
@@ -70,6 +80,7 @@ export function createWorld(core: Core, { handle, close }: WorldFaces): World {
     reset: core.reset,
     snapshot: core.snapshots.snapshot,
     restore: core.snapshots.restore,
+    explain: core.explain,
     addCompany: (wanted = {}) => addCompany(wanted, core.context),
     addConnection: (wanted = {}) => addConnection(wanted, core.context),
     issueKey: (wanted = {}) => issueKey(wanted, core.context),

@@ -1,5 +1,7 @@
 /** What the control surface may do to a world, and what a control is: named by its method and its path under `/__postern/`. */
+import type { DescribedRequest } from "../domain/wire/described-request.ts";
 import type { IncomingRequest } from "../domain/wire/exchange.ts";
+import type { Explanation } from "../domain/wire/explanation.ts";
 import type { Faults } from "./faults.ts";
 import type { Journal } from "./journal.ts";
 import type { Snapshots } from "./snapshots.ts";
@@ -16,6 +18,8 @@ export interface Controls {
   advance(durationMs: number): Promise<void>;
   now(): number;
   readonly snapshots: Snapshots;
+  /** Tells every check that a request would fail; nothing changes by it. */
+  explain(described: DescribedRequest): Promise<Explanation>;
 }
 
 /** The worlds of a server beside its own. */

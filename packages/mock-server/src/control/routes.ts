@@ -10,6 +10,7 @@ import {
   readJson,
 } from "./controls.ts";
 import { parseDuration } from "./duration.ts";
+import { explainControls } from "./explain-controls.ts";
 import { faultControls } from "./fault-controls.ts";
 import { snapshotControls } from "./snapshot-controls.ts";
 import { worldControls } from "./worlds.ts";
@@ -24,6 +25,7 @@ const CONTROLS: ControlTable = {
     return { now: new Date(controls.now()).toISOString() };
   },
   "GET requests": async ({ controls: { journal } }) => ({ requests: journal.entries() }),
+  ...explainControls,
   ...faultControls,
   ...snapshotControls,
   ...worldControls,

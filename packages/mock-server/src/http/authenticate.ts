@@ -2,10 +2,17 @@
 import type { Operation } from "@postern/spec";
 import { throttleGuess } from "../domain/access/auth-throttle.ts";
 import type { Caller, KeyCaller, SessionCaller } from "../domain/access/caller.ts";
-import { parseCredential } from "../domain/access/credential.ts";
-import { type ApiKey, judgeKey, revokedKey } from "../domain/keys/api-key.ts";
+import { type Credential, parseCredential } from "../domain/access/credential.ts";
+import {
+  type ApiKey,
+  requireKnownKey,
+  requireLiveToken,
+  requireUnexpired,
+} from "../domain/keys/api-key.ts";
 import { Problem, problem } from "../domain/wire/problem.ts";
 import type { TableReader } from "../ports.ts";
+import type { SessionRow } from "../tables.ts";
+import { check } from "./check.ts";
 import type { Exchange } from "./exchange.ts";
 
 /**
@@ -19,15 +26,11 @@ export async function authenticate(
   const { request, server } = exchange;
   if (operation.security.length === 0) return undefined;
   try {
-    const header = request.header("authorization");
-    const { type, token } = parseCredential(
-      header,
-      server.tokenFormats,
-      server.policy.texts.unauthorized,
-    );
-    const hash = await server.hash.sha256(token);
-    const find = type === "key" ? findKey : findSession;
-    return await server.store.read<Caller>((tables) => find(hash, tables, exchange));
+    const credential = readCredential(exchange);
+    if (credential === undefined) return undefined;
+    const hash = await server.hash.sha256(credential.token);
+    const find = credential.type === "key" ? findKey : findSession;
+    return await server.store.read<Caller | undefined>((tables) => find(hash, tables, exchange));
   } catch (error) {
     if (!(error instanceof Problem)) throw error;
     const { address } = request;
@@ -35,18 +38,34 @@ export async function authenticate(
   }
 }
 
+function readCredential(exchange: Exchange): Credential | undefined {
+  const { request, server } = exchange;
+  const header = request.header("authorization");
+  const { tokenFormats, policy } = server;
+  return check(exchange, placeOfCredential, () =>
+    parseCredential(header, tokenFormats, policy.texts.unauthorized),
+  );
+}
+
+const placeOfCredential = ({ details }: Problem) =>
+  details?.["reason"] === "malformed_token" ? 2 : 1;
+
 async function findKey(
   hash: string,
   tables: TableReader,
-  { server, known }: Exchange,
-): Promise<KeyCaller> {
+  exchange: Exchange,
+): Promise<KeyCaller | undefined> {
+  const { server, known } = exchange;
+  const { policy } = server;
   const found = await tables.find("api_keys", "secret_hash", hash);
   const replaced = found === undefined ? await findReplaced(hash, tables) : undefined;
   const presented = found ?? replaced;
   if (presented !== undefined) known.key = presented;
-  // It answers as a revoked token does, not as one that never was.
-  if (replaced !== undefined) throw revokedKey(server.policy);
-  const key = judgeKey(found, server.policy, server.clock.now());
+  const key = check(exchange, 3, () => requireKnownKey(presented, policy));
+  if (key === undefined) return undefined;
+  // A token that was replaced answers as a revoked one does, not as one that never was.
+  check(exchange, 4, () => requireLiveToken(key, replaced !== undefined, policy));
+  check(exchange, 5, () => requireUnexpired(key, server.clock.now()));
   const company = await tables.get("companies", key.company_id);
   const workspace =
     key.workspace_id === null ? undefined : await tables.get("workspaces", key.workspace_id);
@@ -63,16 +82,29 @@ async function findReplaced(hash: string, tables: TableReader): Promise<ApiKey |
 async function findSession(
   hash: string,
   tables: TableReader,
-  { server }: Exchange,
-): Promise<SessionCaller> {
+  exchange: Exchange,
+): Promise<SessionCaller | undefined> {
   const session = await tables.find("sessions", "token_hash", hash);
   const member = session && (await tables.get("members", session.member_id));
   const company = member && (await tables.get("companies", member.company_id));
-  if (session === undefined || member === undefined || company === undefined) {
+  const found = check(exchange, 3, () => {
+    if (session !== undefined && member !== undefined && company !== undefined) {
+      return { session, member, company };
+    }
     throw problem("SESSION_EXPIRED");
-  }
-  if (Date.parse(session.expires_at) <= server.clock.now()) throw problem("SESSION_EXPIRED");
-  const members = await tables.list("members", { where: { company_id: company.id } });
-  const contacts = members.filter(({ role }) => role === "account_admin");
-  return { type: "session", sessionId: session.id, member, company, contacts };
+  });
+  if (found === undefined) return undefined;
+  check(exchange, 5, () => requireLiveSession(found.session, exchange.server.clock.now()));
+  const members = await tables.list("members", { where: { company_id: found.company.id } });
+  return {
+    type: "session",
+    sessionId: found.session.id,
+    member: found.member,
+    company: found.company,
+    contacts: members.filter(({ role }) => role === "account_admin"),
+  };
+}
+
+function requireLiveSession({ expires_at }: SessionRow, now: number): void {
+  if (Date.parse(expires_at) <= now) throw problem("SESSION_EXPIRED");
 }

@@ -4,6 +4,7 @@ import { authorize as authorizeCaller } from "../domain/access/authorization.ts"
 import type { Caller } from "../domain/access/caller.ts";
 import { requestedWorkspaceId, requireWorkspace } from "../domain/access/workspace-access.ts";
 import type { PreparationContext } from "../operations/operation.ts";
+import { check } from "./check.ts";
 import type { Exchange } from "./exchange.ts";
 
 /**
@@ -16,7 +17,9 @@ export async function authorize(
   caller: Caller | undefined,
 ): Promise<PreparationContext> {
   const { request, server, headers } = exchange;
-  if (caller !== undefined) authorizeCaller(operation, caller, server.policy);
+  if (caller !== undefined) {
+    check(exchange, 11, () => authorizeCaller(operation, caller, server.policy));
+  }
   const workspaceId = caller && (await findWorkspaceId(exchange, operation, caller));
   if (workspaceId !== undefined) exchange.known.workspaceId = workspaceId;
   return {
@@ -32,12 +35,15 @@ export async function authorize(
 }
 
 async function findWorkspaceId(
-  { request, server }: Exchange,
+  exchange: Exchange,
   operation: Operation,
   caller: Caller,
 ): Promise<string | undefined> {
-  const id = requestedWorkspaceId(operation, caller, request.header("x-workspace-id"));
+  const { request, server } = exchange;
+  const asked = request.header("x-workspace-id");
+  const id = check(exchange, 12, () => requestedWorkspaceId(operation, caller, asked));
   if (id === undefined || (caller.type === "key" && caller.workspace?.id === id)) return id;
   const found = await server.store.read((tables) => tables.get("workspaces", id));
-  return requireWorkspace(id, found, { caller, policy: server.policy }).id;
+  const { policy } = server;
+  return check(exchange, 12, () => requireWorkspace(id, found, { caller, policy }).id);
 }

@@ -2,6 +2,7 @@
 import type { Operation, OperationId } from "@postern/spec";
 import type { ApiKey } from "../domain/keys/api-key.ts";
 import type { IncomingRequest } from "../domain/wire/exchange.ts";
+import type { Problem } from "../domain/wire/problem.ts";
 import type { ServerContext } from "../server-context.ts";
 
 /** Headers by lower-case name. */
@@ -13,6 +14,8 @@ export interface Exchange {
   /** What the answer carries whatever becomes of the request; steps add to it on the way. */
   readonly headers: AnswerHeaders;
   readonly known: Known;
+  /** Takes each check that fails, so that the next ones are met as well; absent: the first failure is the answer. */
+  readonly noted?: FailedCheck[];
 }
 
 /** What has become known of the request on its way, for whatever is noted of it, also when it fails. */
@@ -21,4 +24,13 @@ export interface Known {
   /** The key that was presented, whether or not it is good for anything. */
   key?: ApiKey;
   workspaceId?: string;
+}
+
+/** Where a check stands in the order; 0: before all that need a key. */
+export type CheckPlace = 0 | 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12 | 13 | 14;
+
+/** A check that a request does not pass. */
+export interface FailedCheck {
+  readonly place: CheckPlace;
+  readonly failure: Problem;
 }

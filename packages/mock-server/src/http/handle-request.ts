@@ -11,7 +11,7 @@ import { preflight, startHeaders } from "./headers.ts";
 import { limitRate } from "./limit-rate.ts";
 import { recordUse } from "./record-use.ts";
 import { findRoute } from "./router.ts";
-import { run } from "./run.ts";
+import { type Call, run } from "./run.ts";
 import { validate } from "./validate.ts";
 
 /** Answers one request; never rejects. */
@@ -26,19 +26,28 @@ export async function handleRequest(
   return answer;
 }
 
+/**
+ * Checks 1 to 13, which tell what is to be run.
+ * @throws Problem for the first check that fails, unless failures are noted.
+ */
+export async function judgeCall(exchange: Exchange): Promise<Call> {
+  const route = findRoute(exchange);
+  const { operation } = route;
+  exchange.known.operation = operation;
+  Object.assign(exchange.headers, deprecationHeaders(operation));
+  const caller = await authenticate(exchange, operation);
+  admit(exchange, caller);
+  await limitRate(exchange, caller);
+  const context = await authorize(exchange, operation, caller);
+  const input = await validate(exchange, route, caller);
+  return { operation, input, context };
+}
+
 async function judge(exchange: Exchange): Promise<Answer> {
   const { known } = exchange;
   try {
-    const route = findRoute(exchange);
-    known.operation = route.operation;
-    Object.assign(exchange.headers, deprecationHeaders(route.operation));
-    const caller = await authenticate(exchange, route.operation);
-    admit(exchange, caller);
-    await limitRate(exchange, caller);
-    const context = await authorize(exchange, route.operation, caller);
-    const input = await validate(exchange, route, caller);
-    const outcome = await run(exchange, { operation: route.operation, input, context });
-    return success(exchange, route.operation, outcome);
+    const call = await judgeCall(exchange);
+    return success(exchange, call.operation, await run(exchange, call));
   } catch (error) {
     return failure(exchange, known.operation, error);
   }

@@ -4,6 +4,7 @@ import { validators } from "@postern/spec/validators";
 import { requireBodyScopes } from "../domain/access/authorization.ts";
 import type { Caller } from "../domain/access/caller.ts";
 import { type Fault, problem, refuseFaults, summarize } from "../domain/wire/problem.ts";
+import { check, checkLater } from "./check.ts";
 import type { Exchange } from "./exchange.ts";
 import { toFaults } from "./faults.ts";
 import { readBody } from "./read-body.ts";
@@ -21,19 +22,30 @@ export interface Input {
  * `PAYLOAD_TOO_LARGE`, `INVALID_JSON`, `VALIDATION_FAILED`, `INVALID_SCOPE`, and `INSUFFICIENT_SCOPE` for what the body asks for.
  */
 export async function validate(
-  { request, server }: Exchange,
+  exchange: Exchange,
   { operation, params }: Route,
   caller: Caller | undefined,
 ): Promise<Input> {
-  requireAcceptable(request.header("accept"));
+  const { request } = exchange;
   const fits = validators[operation.id];
-  const path = fitParameters({ ...params }, fits.path, "path");
-  const query = fitParameters(parseQuery(request.query), fits.query, "query");
-  const body = await readBody(request, operation);
+  check(exchange, 13, () => requireAcceptable(request.header("accept")));
+  const path = check(exchange, 13, () => fitParameters({ ...params }, fits.path, "path"));
+  const query = check(exchange, 13, () =>
+    fitParameters(parseQuery(request.query), fits.query, "query"),
+  );
+  const body = await checkLater(exchange, 13, async () => {
+    const read = await readBody(request, operation);
+    requireFittingBody(read, operation, fits);
+    return read;
+  });
+  const { policy } = exchange.server;
+  check(exchange, 11, () => requireBodyScopes(operation, body, { caller, policy }));
+  return { path: path ?? {}, query: query ?? {}, body };
+}
+
+function requireFittingBody(body: unknown, operation: Operation, fits: OperationValidators): void {
   if (body === undefined) requireBodyless(fits);
   else if (fits.body?.(body) === false) refuse(operation, toFaults(fits.body.errors ?? []));
-  if (caller !== undefined) requireBodyScopes(operation, body, { caller, policy: server.policy });
-  return { path, query, body };
 }
 
 /** @throws Problem `VALIDATION_FAILED`, or `INVALID_SCOPE` where scopes that there are not are all that is wrong. */

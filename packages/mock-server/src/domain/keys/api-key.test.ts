@@ -1,7 +1,15 @@
 import { describe, expect, it } from "vitest";
 import { postern } from "../../policies/postern.ts";
 import { makeKey, NOW } from "./api-key.fixture.ts";
-import { type ApiKey, judgeKey, keyScopes, keyStatus, toApiKey } from "./api-key.ts";
+import {
+  type ApiKey,
+  keyScopes,
+  keyStatus,
+  requireKnownKey,
+  requireLiveToken,
+  requireUnexpired,
+  toApiKey,
+} from "./api-key.ts";
 
 const past = new Date(NOW - 1).toISOString();
 const present = new Date(NOW).toISOString();
@@ -22,11 +30,11 @@ describe("keyStatus", () => {
   });
 });
 
-describe("judgeKey", () => {
-  it("gives back a key that works", () => {
+describe("requireKnownKey", () => {
+  it("gives back a key that there is", () => {
     const key = makeKey({ status: "rotating", expires_at: future });
 
-    expect(judgeKey(key, postern, NOW)).toBe(key);
+    expect(requireKnownKey(key, postern)).toBe(key);
   });
 
   it.each([401, 403] as const)(
@@ -34,7 +42,7 @@ describe("judgeKey", () => {
     (status) => {
       const policy = { ...postern, unknownStatus: status };
 
-      expect(() => judgeKey(undefined, policy, NOW)).toThrow(
+      expect(() => requireKnownKey(undefined, policy)).toThrow(
         expect.objectContaining({ code: "INVALID_API_KEY", status, message: "Invalid API key" }),
       );
     },
@@ -43,38 +51,47 @@ describe("judgeKey", () => {
   it("does not know a key of a kind that the policy has not", () => {
     const { agency: _, ...kinds } = postern.kinds;
 
-    expect(() => judgeKey(makeKey({ kind: "agency" }), { ...postern, kinds }, NOW)).toThrow(
+    expect(() => requireKnownKey(makeKey({ kind: "agency" }), { ...postern, kinds })).toThrow(
       expect.objectContaining({ code: "INVALID_API_KEY", status: 403 }),
     );
   });
+});
 
-  it.each([401, 403] as const)(
-    "answers a revoked key with the policy's status, here %i",
-    (status) => {
+describe("requireLiveToken", () => {
+  it("lets a token pass that works", () => {
+    expect(() => requireLiveToken(makeKey(), false, postern)).not.toThrow();
+  });
+
+  it.each([
+    ["revoked", { revoked_at: past }, false, 401],
+    ["revoked", { revoked_at: past }, false, 403],
+    ["replaced", {}, true, 401],
+    ["replaced", {}, true, 403],
+  ] as const)(
+    "answers a token that was %s with the policy's status, here %4$i",
+    (_, differences, isReplaced, status) => {
       const policy = { ...postern, revokedStatus: status };
 
-      expect(() => judgeKey(makeKey({ revoked_at: past }), policy, NOW)).toThrow(
+      expect(() => requireLiveToken(makeKey(differences), isReplaced, policy)).toThrow(
         expect.objectContaining({ code: "INVALID_API_KEY", status }),
       );
     },
   );
+});
+
+describe("requireUnexpired", () => {
+  it.each([null, future])("lets a key pass that ends at %s", (expires_at) => {
+    expect(() => requireUnexpired(makeKey({ expires_at }), NOW)).not.toThrow();
+  });
 
   it("answers an expired key with 401 and the moment of its end", () => {
-    expect(() => judgeKey(makeKey({ expires_at: past }), postern, NOW)).toThrow(
+    expect(() => requireUnexpired(makeKey({ expires_at: past }), NOW)).toThrow(
       expect.objectContaining({
         code: "API_KEY_EXPIRED",
         status: 401,
         details: { expired_at: past },
         headers: { "www-authenticate": "Bearer" },
       }),
-    );
-  });
-
-  it("finds revocation before expiry", () => {
-    const key = makeKey({ revoked_at: past, expires_at: past });
-
-    expect(() => judgeKey(key, postern, NOW)).toThrow(
-      expect.objectContaining({ code: "INVALID_API_KEY" }),
     );
   });
 });

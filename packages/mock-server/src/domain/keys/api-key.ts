@@ -1,7 +1,7 @@
 /** API keys as they are stored, judged (checks 3 to 5) and shown. */
 import type { ServerSchemas } from "@postern/spec";
 import type { Policy } from "../policy/policy.ts";
-import { type Problem, problem } from "../wire/problem.ts";
+import { problem } from "../wire/problem.ts";
 import { ALL_SCOPES, type Scope } from "./scope.ts";
 
 /** The stored record: what callers are shown, and what only the server knows. */
@@ -32,27 +32,35 @@ export function keyStatus(key: ApiKey, now: number): ApiKeyStatus {
 }
 
 /**
- * Checks 3 to 5: a key with the token's hash exists, is not revoked and has not expired.
+ * Check 3: a key with the token's hash exists.
  * @param key What was found under the hash.
- * @throws Problem `INVALID_API_KEY` or `API_KEY_EXPIRED`.
+ * @throws Problem `INVALID_API_KEY`
  */
-export function judgeKey(key: ApiKey | undefined, policy: Policy, now: number): ApiKey {
-  const { texts, unknownStatus } = policy;
+export function requireKnownKey(key: ApiKey | undefined, policy: Policy): ApiKey {
   // A database may hold keys that were made under another policy.
-  if (key === undefined || policy.kinds[key.kind] === undefined) {
-    throw problem("INVALID_API_KEY", { status: unknownStatus, message: texts.unknownKey });
-  }
-  const status = keyStatus(key, now);
-  if (status === "revoked") throw revokedKey(policy);
-  if (status === "expired") {
-    throw problem("API_KEY_EXPIRED", { details: { expired_at: key.expires_at } });
-  }
-  return key;
+  if (key !== undefined && policy.kinds[key.kind] !== undefined) return key;
+  const { texts, unknownStatus } = policy;
+  throw problem("INVALID_API_KEY", { status: unknownStatus, message: texts.unknownKey });
 }
 
-/** The answer to a token that works no longer: its key was revoked, or regenerated. */
-export function revokedKey({ revokedStatus, texts }: Policy): Problem {
-  return problem("INVALID_API_KEY", { status: revokedStatus, message: texts.revokedKey });
+/**
+ * Check 4: the token still works.
+ * @param isReplaced Whether the key has been given another token since.
+ * @throws Problem `INVALID_API_KEY`
+ */
+export function requireLiveToken(key: ApiKey, isReplaced: boolean, policy: Policy): void {
+  if (!isReplaced && key.revoked_at === null) return;
+  const { texts, revokedStatus } = policy;
+  throw problem("INVALID_API_KEY", { status: revokedStatus, message: texts.revokedKey });
+}
+
+/**
+ * Check 5.
+ * @throws Problem `API_KEY_EXPIRED`
+ */
+export function requireUnexpired({ expires_at }: ApiKey, now: number): void {
+  if (expires_at === null || Date.parse(expires_at) > now) return;
+  throw problem("API_KEY_EXPIRED", { details: { expired_at: expires_at } });
 }
 
 /** The scopes that a key holds: its own, or all where its kind leaves no choice. */

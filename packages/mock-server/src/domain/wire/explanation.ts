@@ -1,0 +1,40 @@
+/** What would become of a request, were it sent: every check that it would fail, and what to do about each. */
+import { type ErrorCode, errorCatalogue } from "@postern/spec";
+import type { Fault, Problem } from "./problem.ts";
+
+export interface Explanation {
+  /** What the request would be answered; absent where that depends on somebody outside, who was not asked. */
+  readonly answer?: { readonly status: number; readonly code?: ErrorCode };
+  /** Every check that it fails, in the order of judgement; none: it would succeed. */
+  readonly failures: readonly ExplainedFailure[];
+  /** What could not be judged, because something before it failed. */
+  readonly notChecked: readonly NotChecked[];
+}
+
+/** A check that the request fails: what is wrong, and what to do. */
+export interface ExplainedFailure {
+  /** Its place in the order of judgement, 1 to 14; 0: the path or the method, before all of them. */
+  readonly check: number;
+  readonly code: ErrorCode;
+  readonly status: number;
+  /** What is wrong with this request. */
+  readonly message: string;
+  /** What to do about failures of this code. */
+  readonly advice: string;
+  readonly details?: Readonly<Record<string, unknown>>;
+  /** Each fault of the parameters or the body. */
+  readonly errors?: readonly Fault[];
+}
+
+export interface NotChecked {
+  /** Places in the order of judgement. */
+  readonly checks: readonly number[];
+  readonly reason: string;
+}
+
+export function explainFailure(check: number, failure: Problem): ExplainedFailure {
+  const { code, status, message, details, errors } = failure;
+  const { advice } = errorCatalogue[code];
+  const facts = { ...(details && { details }), ...(errors && { errors }) };
+  return { check, code, status, message, advice, ...facts };
+}
