@@ -243,4 +243,16 @@ describe("the rules between the parts of a post", () => {
       );
     }
   });
+
+  it("never ask an option for its own words", () => {
+    const value = { toString: "no function", valueOf: 1 };
+    for (const [network, name] of [
+      ["threads", "topic_tag"],
+      ["tiktok", "commercial"],
+      ["youtube", "tags"],
+    ] as const) {
+      expect(() => findings(network, options({ [name]: value }), "error")).not.toThrow();
+      expect(() => findings(network, options({ [name]: [value] }), "error")).not.toThrow();
+    }
+  });
 });

@@ -164,7 +164,7 @@ export const CROSS_RULES: readonly CrossRule[] = [
     message: "A disclosure is brand_organic or brand_content; none is for a post without.",
     isBroken: ({ options }) =>
       has(options, "commercial") &&
-      !["none", "brand_organic", "brand_content"].includes(String(options["commercial"])),
+      !["none", "brand_organic", "brand_content"].includes(asText(options["commercial"])),
   },
   {
     networks: ["tiktok"],
@@ -186,7 +186,7 @@ export const CROSS_RULES: readonly CrossRule[] = [
     code: "OPTION_INVALID",
     path: "options.topic_tag",
     message: "A topic tag has neither a full stop nor an ampersand.",
-    isBroken: ({ options }) => /[.&]/.test(String(options["topic_tag"] ?? "")),
+    isBroken: ({ options }) => /[.&]/.test(asText(options["topic_tag"])),
   },
   {
     networks: ["google_business"],
@@ -229,7 +229,11 @@ function member(value: unknown, name: string): unknown {
 
 const lengthOf = (value: unknown): number => (Array.isArray(value) ? value.length : 0);
 
-const words = (value: unknown): string[] => (Array.isArray(value) ? value.map(String) : []);
+/** An object's own word for itself is never asked: whoever wrote the options wrote its toString, too. */
+const asText = (value: unknown): string =>
+  ["string", "number", "boolean"].includes(typeof value) ? String(value) : "";
+
+const words = (value: unknown): string[] => (Array.isArray(value) ? value.map(asText) : []);
 
 const isBetween = (value: unknown, [least, most]: readonly [number, number]): boolean =>
   typeof value === "number" && value >= least && value <= most;

@@ -1,5 +1,12 @@
 /** What Postern knows of social networks: their rules, how each counts, and a check of a post against them. */
 export { networkRules } from "../generated/networks.ts";
+export {
+  type CheckedPost,
+  type CheckedTarget,
+  checkPost,
+  type PostFacts,
+  type PostTargetCheck,
+} from "./check-post.ts";
 export { checkTarget, type TargetCheck } from "./check-target.ts";
 export { countBytes, countText } from "./counting.ts";
 export type { Finding, FindingCode } from "./finding.ts";

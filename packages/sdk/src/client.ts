@@ -5,13 +5,13 @@ import { type ClientOptions, readOptions, type Settings } from "./options.ts";
 import type { RateLimit } from "./transport/rate-limit.ts";
 import { createTransport, type Transport } from "./transport/transport.ts";
 import { MediaWithUpload } from "./upload.ts";
-import { PostsWithWait } from "./wait.ts";
+import { PostsWithValidation } from "./validate-offline.ts";
 import { WebhooksWithReceiver } from "./webhook-receiver.ts";
 
 /** A client of one server under one key. Make one and share it: its queue and its limits are its own. */
 export class Client extends Resources {
   override readonly media: MediaWithUpload;
-  override readonly posts: PostsWithWait;
+  override readonly posts: PostsWithValidation;
   override readonly webhooks: WebhooksWithReceiver;
   readonly #transport: Transport;
 
@@ -19,7 +19,7 @@ export class Client extends Resources {
     const api = createApi(transport, settings);
     super(api);
     this.media = new MediaWithUpload(api, transport.request, settings);
-    this.posts = new PostsWithWait(api, settings.clock);
+    this.posts = new PostsWithValidation(api, settings.clock);
     this.webhooks = new WebhooksWithReceiver(api);
     this.#transport = transport;
   }

@@ -1,17 +1,15 @@
 /** Holds a post against what the networks of its targets accept; creating and validating a post ask the same question. */
 import type { ServerSchemas } from "@postern/spec";
 import {
-  checkTarget,
+  checkPost as checkAgainstNetworks,
   type MediaFacts,
   networkRules,
-  type TargetCheck,
 } from "@postern/spec/networks";
 import { accountRules } from "../networks/account-limits.ts";
 import { problem } from "../wire/problem.ts";
 import type { StoredPost } from "./post-record.ts";
 
 type Result = ServerSchemas["PostValidationResult"];
-type Target = StoredPost["targets"][number];
 type PostContent = Pick<
   StoredPost,
   "content" | "title" | "link" | "media" | "targets" | "thread" | "first_comment" | "shorten_links"
@@ -25,21 +23,13 @@ export interface PostFacts {
   readonly accounts: ReadonlyMap<string, Pick<ServerSchemas["Connection"], "network" | "name">>;
 }
 
-export function checkPost(post: PostContent, facts: PostFacts): Result[] {
-  return post.targets.map((target, index) => {
-    const { length, errors, warnings } = check(post, target, facts);
-    const locate = (finding: TargetCheck["errors"][number]) => ({
-      ...finding,
-      path: `targets[${index}].${finding.path}`,
-    });
-    return {
-      connection_id: target.connection_id,
-      network: target.network,
-      valid: errors.length === 0,
-      length,
-      errors: errors.map(locate),
-      warnings: warnings.map(locate),
-    };
+export function checkPost(post: PostContent, { media, accounts }: PostFacts): Result[] {
+  return checkAgainstNetworks(post, {
+    media,
+    rulesOf({ connection_id, network }) {
+      const account = accounts.get(connection_id);
+      return account === undefined ? networkRules[network] : accountRules(account);
+    },
   });
 }
 
@@ -60,28 +50,4 @@ export function refuseUnpublishable(results: readonly Result[]): void {
     })),
     details: { findings: errors },
   });
-}
-
-function check(post: PostContent, target: Target, { media, accounts }: PostFacts): TargetCheck {
-  const account = accounts.get(target.connection_id);
-  const factsOf = (items: StoredPost["media"]) =>
-    items.flatMap(({ media_id }) => media.get(media_id) ?? []);
-  const part = ({ content, media: items }: StoredPost["thread"][number]) => ({
-    content,
-    media: factsOf(items),
-  });
-  return checkTarget(
-    {
-      network: target.network,
-      content: target.content ?? post.content,
-      title: post.title,
-      link: post.link,
-      media: factsOf(target.media ?? post.media),
-      options: target.options,
-      thread: post.thread.map(part),
-      first_comment: post.first_comment && part(post.first_comment),
-      shorten_links: post.shorten_links,
-    },
-    account === undefined ? networkRules[target.network] : accountRules(account),
-  );
 }

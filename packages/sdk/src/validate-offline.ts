@@ -1,0 +1,30 @@
+/** The posts of a client, and the validation with no call, whose rules are loaded when they are called for. */
+import type { Schemas } from "@postern/spec";
+import type { PostRequest, PostSurroundings } from "./validation/validate-post.ts";
+import { PostsWithWait } from "./wait.ts";
+
+export class PostsWithValidation extends PostsWithWait {
+  /**
+   * Says what the networks of a post would refuse, with no call and no request of the key's limits. The findings are
+   * those of `validate`, from the same rules; what only the server knows, such as content that was sent before, it
+   * leaves out. In `@postern/sdk/validate` it is there without a client.
+   *
+   * @param body The post, as `create` takes it.
+   * @param surroundings The connections and media that it names, as their lists gave them.
+   * @throws {UsageError} for a connection or media item that the surroundings lack, and a network that this client does
+   * not know.
+   * @example
+   * const { items: connections } = await client.connections.list();
+   * const { valid, results } = await client.posts.validateOffline(
+   *   { content: "Doors open at nine.", social_profile_ids: ["conn_acmex"] },
+   *   { connections },
+   * );
+   */
+  async validateOffline(
+    body: PostRequest,
+    surroundings: PostSurroundings,
+  ): Promise<Schemas["PostValidation"]> {
+    const { validatePost } = await import("./validation/validate-post.ts");
+    return validatePost(body, surroundings);
+  }
+}

@@ -1,0 +1,98 @@
+/** Checks a post against the networks of all its targets: each gets what is its own, and the rest from the post. */
+import { checkTarget, type TargetCheck } from "./check-target.ts";
+import type { Finding } from "./finding.ts";
+import type { NetworkName, NetworkRules } from "./network-rules.ts";
+import type { MediaFacts, TargetContent } from "./target-content.ts";
+
+/** Media by its id, as a post names it. */
+interface NamedMedia {
+  readonly media_id: string;
+}
+
+interface Part {
+  readonly content: string;
+  readonly media: readonly NamedMedia[];
+}
+
+/** One target; what it leaves `null` it takes from the post. */
+export interface CheckedTarget {
+  readonly connection_id: string;
+  readonly network: NetworkName;
+  readonly content: string | null;
+  readonly media: readonly NamedMedia[] | null;
+  readonly options: Readonly<Record<string, unknown>>;
+}
+
+/** A post as far as networks look at it. */
+export interface CheckedPost<Target extends CheckedTarget = CheckedTarget>
+  extends Pick<TargetContent, "title" | "link" | "shorten_links"> {
+  readonly content: string;
+  readonly media: readonly NamedMedia[];
+  readonly targets: readonly Target[];
+  readonly thread: readonly Part[];
+  readonly first_comment: Part | null;
+}
+
+/** What a check must know beside the post. */
+export interface PostFacts<Target extends CheckedTarget = CheckedTarget> {
+  /** The media that the post shows, by id. */
+  readonly media: ReadonlyMap<string, MediaFacts>;
+  /** What the account of a target may do. */
+  readonly rulesOf: (target: Target) => NetworkRules;
+}
+
+/** What a check says of one target; paths are within the post: `targets[0].content`. */
+export interface PostTargetCheck {
+  readonly connection_id: string;
+  readonly network: NetworkName;
+  readonly valid: boolean;
+  readonly length: TargetCheck["length"];
+  readonly errors: Finding[];
+  readonly warnings: Finding[];
+}
+
+export function checkPost<Target extends CheckedTarget>(
+  post: CheckedPost<Target>,
+  { media, rulesOf }: PostFacts<Target>,
+): PostTargetCheck[] {
+  return post.targets.map((target, index) => {
+    const { length, errors, warnings } = checkTarget(
+      contentOf(post, target, media),
+      rulesOf(target),
+    );
+    const locate = (finding: Finding) => ({
+      ...finding,
+      path: `targets[${index}].${finding.path}`,
+    });
+    return {
+      connection_id: target.connection_id,
+      network: target.network,
+      valid: errors.length === 0,
+      length,
+      errors: errors.map(locate),
+      warnings: warnings.map(locate),
+    };
+  });
+}
+
+/** The post as this one target gets it. */
+function contentOf(
+  post: CheckedPost,
+  target: CheckedTarget,
+  media: PostFacts["media"],
+): TargetContent {
+  const factsOf = (items: readonly NamedMedia[]) =>
+    items.flatMap(({ media_id }) => media.get(media_id) ?? []);
+  const part = ({ content, media: items }: Part) => ({ content, media: factsOf(items) });
+  return {
+    network: target.network,
+    content: target.content ?? post.content,
+    title: post.title,
+    link: post.link,
+    media: factsOf(target.media ?? post.media),
+    options: target.options,
+    thread: post.thread.map(part),
+    first_comment: post.first_comment && part(post.first_comment),
+    shorten_links: post.shorten_links,
+  };
+}
