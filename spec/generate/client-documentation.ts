@@ -40,8 +40,9 @@ function describeParameter({ name, description }: ParameterModel): string {
   return `@param ${camelCase(name)} - ${withStop(oneLine(description || name))}`;
 }
 
-function describeError({ code, title }: OperationModel["ownErrors"][number]): string {
-  return `@throws {PosternError} \`${code}\`: ${withStop(oneLine(title))}`;
+function describeError(row: OperationModel["ownErrors"][number]): string {
+  const { code, title, class: name = "PosternError" } = row;
+  return `@throws {${name}} \`${code}\`: ${withStop(oneLine(title))}`;
 }
 
 /** A call as a caller would write it. */

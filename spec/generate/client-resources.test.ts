@@ -81,7 +81,7 @@ describe("a method of the client", () => {
 
     expect(posts).toContain("   * Create a post.\n   * A draft unless told otherwise.\n");
     expect(posts).toContain("`POST /posts`");
-    expect(posts).toContain("@throws {PosternError} `DUPLICATE_CONTENT`: ");
+    expect(posts).toContain("@throws {DuplicateContentError} `DUPLICATE_CONTENT`: ");
     expect(posts).toContain('   * const post = await client.posts.create({ content: "Hello" });\n');
     expect(posts).toContain("   * for await (const post of client.posts.list()) {\n");
   });

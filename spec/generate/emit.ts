@@ -1,5 +1,6 @@
 /** Everything that follows from the spec, as files. */
 import { emitBundle } from "./bundle.ts";
+import { emitClientErrors } from "./client-errors.ts";
 import { emitClientResources } from "./client-resources.ts";
 import { emitErrors } from "./errors.ts";
 import type { GeneratedFile, Model } from "./model.ts";
@@ -22,6 +23,7 @@ export async function emitAll(model: Model): Promise<GeneratedFile[]> {
     await emitServerTypes(model),
     ...(await emitValidators(model)),
     ...emitClientResources(model),
+    ...emitClientErrors(model),
     emitZapierFields(model),
     emitZapierOperations(model),
     emitZapierOptions(),

@@ -13,6 +13,7 @@ export interface Drift {
 export const generatedFolders = [
   "spec/generated",
   "packages/sdk/src/generated",
+  "packages/sdk/src/errors/generated",
   "packages/zapier-app/src/generated",
 ] as const;
 

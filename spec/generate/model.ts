@@ -23,6 +23,10 @@ export interface CatalogueError {
   /** What the caller should do. */
   readonly advice: string;
   readonly retryable: boolean;
+  /** The name of the client's class for it, where callers branch on it. */
+  readonly class?: string;
+  /** Types of the code's own `details`, as TypeScript, by name. */
+  readonly details?: Readonly<Record<string, string>>;
 }
 
 export interface ResourceModel {

@@ -9,6 +9,8 @@ export {
   WebhookError,
   type WebhookFault,
 } from "./errors/client-errors.ts";
+// biome-ignore lint/performance/noReExportAll: the spec says which there are.
+export * from "./errors/generated/problems.ts";
 export {
   type ClientErrorCode,
   type ErrorFacts,
@@ -16,28 +18,5 @@ export {
   PosternError,
   type PosternErrorCode,
 } from "./errors/postern-error.ts";
-export {
-  ApiKeyExpiredError,
-  AuthThrottledError,
-  ConflictError,
-  DuplicateContentError,
-  IdempotencyInFlightError,
-  IdempotencyKeyReusedError,
-  InsufficientScopeError,
-  InvalidApiKeyError,
-  InvalidCredentialsError,
-  NotFoundError,
-  PayloadTooLargeError,
-  PlanLimitError,
-  PostNotEditableError,
-  PreconditionFailedError,
-  problem,
-  RateLimitError,
-  RoleRequiredError,
-  SecretAlreadyShownError,
-  SessionExpiredError,
-  UnauthorizedError,
-  ValidationError,
-  WorkspaceMismatchError,
-} from "./errors/problems.ts";
+export { problem } from "./errors/problem.ts";
 export { redact } from "./errors/redact.ts";

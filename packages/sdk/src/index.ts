@@ -7,40 +7,21 @@
 export { type Api, ApiPromise, type Call, type CallOptions } from "./api.ts";
 export type { ApiResponse, Result } from "./api-promise.ts";
 export { type Client, createClient } from "./client.ts";
+// biome-ignore lint/performance/noReExportAll: the spec says which there are.
+export * from "./errors/generated/problems.ts";
 export {
   AbortError,
-  ApiKeyExpiredError,
-  AuthThrottledError,
   type ClientErrorCode,
-  ConflictError,
   ConnectionError,
-  DuplicateContentError,
   type Fault,
-  IdempotencyInFlightError,
-  IdempotencyKeyReusedError,
-  InsufficientScopeError,
-  InvalidApiKeyError,
-  InvalidCredentialsError,
-  NotFoundError,
-  PayloadTooLargeError,
-  PlanLimitError,
   PosternError,
   type PosternErrorCode,
-  PostNotEditableError,
-  PreconditionFailedError,
-  RateLimitError,
-  RoleRequiredError,
-  SecretAlreadyShownError,
-  SessionExpiredError,
   SourceError,
   TimeoutError,
-  UnauthorizedError,
   UnexpectedResponseError,
   UsageError,
-  ValidationError,
   WebhookError,
   type WebhookFault,
-  WorkspaceMismatchError,
 } from "./errors.ts";
 export type * from "./generated/schemas.ts";
 export type { ClientOptions } from "./options.ts";

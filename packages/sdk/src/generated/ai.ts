@@ -27,10 +27,10 @@ export class Ai {
    *
    * @param body - What to send.
    * @param options - For this call alone: `signal`, `idempotencyKey`, `headers`, retries and clocks.
-   * @throws {PosternError} `AI_QUOTA_EXCEEDED`: No AI credits are left.
+   * @throws {AiQuotaExceededError} `AI_QUOTA_EXCEEDED`: No AI credits are left.
    * @throws {PosternError} `CONTENT_POLICY`: The content is not allowed.
-   * @throws {PosternError} `URL_BLOCKED`: The server does not call this address.
-   * @throws {PosternError} `VALIDATION_FAILED`: The request does not fit.
+   * @throws {UrlBlockedError} `URL_BLOCKED`: The server does not call this address.
+   * @throws {ValidationError} `VALIDATION_FAILED`: The request does not fit.
    * @example
    * const generatedPost = await client.ai.generatePost({
    *   prompt: "Our rocket skates are back in stock",

@@ -33,7 +33,7 @@ export class ApiKeys {
    *
    * @param query - Filters and paging.
    * @param options - For this call alone: `signal`, `idempotencyKey`, `headers`, retries and clocks.
-   * @throws {PosternError} `ROLE_REQUIRED`: The role does not allow this.
+   * @throws {RoleRequiredError} `ROLE_REQUIRED`: The role does not allow this.
    * @example
    * for await (const apiKey of client.apiKeys.list()) {
    *   console.log(apiKey);
@@ -56,13 +56,13 @@ export class ApiKeys {
    *
    * @param body - What to send.
    * @param options - For this call alone: `signal`, `idempotencyKey`, `headers`, retries and clocks.
-   * @throws {PosternError} `PLAN_LIMIT`: The plan does not include this.
-   * @throws {PosternError} `ROLE_REQUIRED`: The role does not allow this.
-   * @throws {PosternError} `WORKSPACE_MISMATCH`: The workspace is not the caller's.
+   * @throws {PlanLimitError} `PLAN_LIMIT`: The plan does not include this.
+   * @throws {RoleRequiredError} `ROLE_REQUIRED`: The role does not allow this.
+   * @throws {WorkspaceMismatchError} `WORKSPACE_MISMATCH`: The workspace is not the caller's.
    * @throws {PosternError} `INVALID_SCOPE`: There is no such scope, or this kind of key cannot have it.
-   * @throws {PosternError} `KEY_EXISTS`: The company has its key already.
-   * @throws {PosternError} `CONFLICT`: The state of things does not allow this.
-   * @throws {PosternError} `SECRET_ALREADY_SHOWN`: The secret has been shown and is not kept.
+   * @throws {KeyExistsError} `KEY_EXISTS`: The company has its key already.
+   * @throws {ConflictError} `CONFLICT`: The state of things does not allow this.
+   * @throws {SecretAlreadyShownError} `SECRET_ALREADY_SHOWN`: The secret has been shown and is not kept.
    * @example
    * const apiKeyWithSecret = await client.apiKeys.create({
    *   name: "Production dashboard",
@@ -119,8 +119,8 @@ export class ApiKeys {
    * @param body - What to send.
    * @param options - For this call alone: `signal`, `idempotencyKey`, `headers`, retries and clocks.
    * @throws {PosternError} `SCOPE_WIDENING_FORBIDDEN`: A key's scopes can only be narrowed.
-   * @throws {PosternError} `CONFLICT`: The state of things does not allow this.
-   * @throws {PosternError} `PRECONDITION_FAILED`: The resource has changed.
+   * @throws {ConflictError} `CONFLICT`: The state of things does not allow this.
+   * @throws {PreconditionFailedError} `PRECONDITION_FAILED`: The resource has changed.
    * @example
    * const apiKey = await client.apiKeys.update("key_01jd7n5p8s2f6g9h4j7k", { scopes: ["posts:read",
    * "posts:write"], rate_limit: { per_minute: 30 } });
@@ -216,8 +216,8 @@ export class ApiKeys {
    * @param body - What to send.
    * @param options - For this call alone: `signal`, `idempotencyKey`, `headers`, retries and clocks.
    * @throws {PosternError} `CONFIRMATION_REQUIRED`: The action needs a confirmation.
-   * @throws {PosternError} `CONFLICT`: The state of things does not allow this.
-   * @throws {PosternError} `SECRET_ALREADY_SHOWN`: The secret has been shown and is not kept.
+   * @throws {ConflictError} `CONFLICT`: The state of things does not allow this.
+   * @throws {SecretAlreadyShownError} `SECRET_ALREADY_SHOWN`: The secret has been shown and is not kept.
    * @example
    * const apiKeyWithSecret = await client.apiKeys.regenerate("key_01jd7n5p8s2f6g9h4j7k", { confirm: true });
    */
@@ -253,8 +253,8 @@ export class ApiKeys {
    * @param keyId - Id of the API key.
    * @param body - What to send.
    * @param options - For this call alone: `signal`, `idempotencyKey`, `headers`, retries and clocks.
-   * @throws {PosternError} `CONFLICT`: The state of things does not allow this.
-   * @throws {PosternError} `SECRET_ALREADY_SHOWN`: The secret has been shown and is not kept.
+   * @throws {ConflictError} `CONFLICT`: The state of things does not allow this.
+   * @throws {SecretAlreadyShownError} `SECRET_ALREADY_SHOWN`: The secret has been shown and is not kept.
    * @example
    * const rotatedApiKey = await client.apiKeys.rotate("key_01jd7n5p8s2f6g9h4j7k", { overlap_seconds: 7200 });
    */
@@ -287,7 +287,7 @@ export class ApiKeys {
    * @param keyId - Id of the API key.
    * @param options - For this call alone: `signal`, `idempotencyKey`, `headers`, retries and clocks.
    * @throws {PosternError} `KEY_NOT_REVEALABLE`: The secret of this kind of key is not kept.
-   * @throws {PosternError} `SECRET_ALREADY_SHOWN`: The secret has been shown and is not kept.
+   * @throws {SecretAlreadyShownError} `SECRET_ALREADY_SHOWN`: The secret has been shown and is not kept.
    * @example
    * const apiKeyWithSecret = await client.apiKeys.reveal("key_01jd7n5p8s2f6g9h4j7k");
    */

@@ -47,7 +47,7 @@ export class Brands {
    * @param options - For this call alone: `signal`, `idempotencyKey`, `headers`, retries and clocks.
    * @throws {PosternError} `NOT_AUTHORIZED_CREATE_BRAND`: You are not authorized to create a brand.
    * @throws {PosternError} `BRAND_LIMIT`: The plan allows no more brands.
-   * @throws {PosternError} `VALIDATION_FAILED`: The request does not fit.
+   * @throws {ValidationError} `VALIDATION_FAILED`: The request does not fit.
    * @example
    * const brand = await client.brands.create({
    *   name: "Acme Rockets",
@@ -96,8 +96,8 @@ export class Brands {
    * @param brandId - Id of the brand.
    * @param body - What to send.
    * @param options - For this call alone: `signal`, `idempotencyKey`, `headers`, retries and clocks.
-   * @throws {PosternError} `VALIDATION_FAILED`: The request does not fit.
-   * @throws {PosternError} `PRECONDITION_FAILED`: The resource has changed.
+   * @throws {ValidationError} `VALIDATION_FAILED`: The request does not fit.
+   * @throws {PreconditionFailedError} `PRECONDITION_FAILED`: The resource has changed.
    * @example
    * const brand = await client.brands.update("brand_acmelabs", { timezone: "America/Phoenix", country: "US" });
    */
@@ -128,7 +128,7 @@ export class Brands {
    *
    * @param brandId - Id of the brand.
    * @param options - For this call alone: `signal`, `idempotencyKey`, `headers`, retries and clocks.
-   * @throws {PosternError} `CONFLICT`: The state of things does not allow this.
+   * @throws {ConflictError} `CONFLICT`: The state of things does not allow this.
    * @example
    * await client.brands.delete("brand_acmelabs");
    */

@@ -36,8 +36,8 @@ export class Company {
    *
    * @param body - What to send.
    * @param options - For this call alone: `signal`, `idempotencyKey`, `headers`, retries and clocks.
-   * @throws {PosternError} `ROLE_REQUIRED`: The role does not allow this.
-   * @throws {PosternError} `PRECONDITION_FAILED`: The resource has changed.
+   * @throws {RoleRequiredError} `ROLE_REQUIRED`: The role does not allow this.
+   * @throws {PreconditionFailedError} `PRECONDITION_FAILED`: The resource has changed.
    * @example
    * const companyDetails = await client.company.update({ settings: { idle_deletion: false } });
    */

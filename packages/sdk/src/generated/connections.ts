@@ -62,7 +62,7 @@ export class Connections {
    * @param body - What to send.
    * @param options - For this call alone: `signal`, `idempotencyKey`, `headers`, retries and clocks.
    * @throws {PosternError} `UNSUPPORTED_NETWORK`: The network is not supported.
-   * @throws {PosternError} `VALIDATION_FAILED`: The request does not fit.
+   * @throws {ValidationError} `VALIDATION_FAILED`: The request does not fit.
    * @example
    * const connectionStart = await client.connections.start({ network: "facebook", redirect_url:
    * "https://acme.test/connected" });
@@ -95,8 +95,8 @@ export class Connections {
    * @param body - What to send.
    * @param options - For this call alone: `signal`, `idempotencyKey`, `headers`, retries and clocks.
    * @throws {PosternError} `STATE_EXPIRED`: Connecting the account took too long.
-   * @throws {PosternError} `VALIDATION_FAILED`: The request does not fit.
-   * @throws {PosternError} `CONFLICT`: The state of things does not allow this.
+   * @throws {ValidationError} `VALIDATION_FAILED`: The request does not fit.
+   * @throws {ConflictError} `CONFLICT`: The state of things does not allow this.
    * @example
    * for await (const connection of client.connections.complete({
    *   state: "00112233445566778899aabbccddeeff",
@@ -157,8 +157,8 @@ export class Connections {
    * @param connectionId - Id of the connection.
    * @param body - What to send.
    * @param options - For this call alone: `signal`, `idempotencyKey`, `headers`, retries and clocks.
-   * @throws {PosternError} `VALIDATION_FAILED`: The request does not fit.
-   * @throws {PosternError} `PRECONDITION_FAILED`: The resource has changed.
+   * @throws {ValidationError} `VALIDATION_FAILED`: The request does not fit.
+   * @throws {PreconditionFailedError} `PRECONDITION_FAILED`: The resource has changed.
    * @example
    * const connection = await client.connections.update("conn_acmelinkedin", { brand_id: "brand_acmelabs",
    * default_options: { visibility: "PUBLIC" } });
@@ -192,7 +192,7 @@ export class Connections {
    * @param connectionId - Id of the connection.
    * @param query - Filters and paging.
    * @param options - For this call alone: `signal`, `idempotencyKey`, `headers`, retries and clocks.
-   * @throws {PosternError} `CONFLICT`: The state of things does not allow this.
+   * @throws {ConflictError} `CONFLICT`: The state of things does not allow this.
    * @example
    * await client.connections.delete("conn_acmelinkedin");
    */

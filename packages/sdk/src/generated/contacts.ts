@@ -46,8 +46,8 @@ export class Contacts {
    *
    * @param body - What to send.
    * @param options - For this call alone: `signal`, `idempotencyKey`, `headers`, retries and clocks.
-   * @throws {PosternError} `VALIDATION_FAILED`: The request does not fit.
-   * @throws {PosternError} `CONFLICT`: The state of things does not allow this.
+   * @throws {ValidationError} `VALIDATION_FAILED`: The request does not fit.
+   * @throws {ConflictError} `CONFLICT`: The state of things does not allow this.
    * @example
    * const upsertedContact = await client.contacts.upsert({
    *   email: "Wile@Coyote.test",
@@ -103,9 +103,9 @@ export class Contacts {
    * @param contactId - Id of the contact.
    * @param body - What to send.
    * @param options - For this call alone: `signal`, `idempotencyKey`, `headers`, retries and clocks.
-   * @throws {PosternError} `VALIDATION_FAILED`: The request does not fit.
-   * @throws {PosternError} `CONFLICT`: The state of things does not allow this.
-   * @throws {PosternError} `PRECONDITION_FAILED`: The resource has changed.
+   * @throws {ValidationError} `VALIDATION_FAILED`: The request does not fit.
+   * @throws {ConflictError} `CONFLICT`: The state of things does not allow this.
+   * @throws {PreconditionFailedError} `PRECONDITION_FAILED`: The resource has changed.
    * @example
    * const contact = await client.contacts.update("contact_01jd7s2k4m6p8r1t3v5x", { tags: ["customer", "skater"],
    * custom_fields: { shoe_size: null } });

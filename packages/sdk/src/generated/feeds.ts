@@ -53,9 +53,9 @@ export class Feeds {
    *
    * @param body - What to send.
    * @param options - For this call alone: `signal`, `idempotencyKey`, `headers`, retries and clocks.
-   * @throws {PosternError} `VALIDATION_FAILED`: The request does not fit.
-   * @throws {PosternError} `FEED_UNREADABLE`: The feed cannot be read.
-   * @throws {PosternError} `URL_BLOCKED`: The server does not call this address.
+   * @throws {ValidationError} `VALIDATION_FAILED`: The request does not fit.
+   * @throws {FeedUnreadableError} `FEED_UNREADABLE`: The feed cannot be read.
+   * @throws {UrlBlockedError} `URL_BLOCKED`: The server does not call this address.
    * @example
    * const feed = await client.feeds.create({
    *   url: "https://acme.test/blog/feed.xml",
@@ -103,8 +103,8 @@ export class Feeds {
    *
    * @param body - What to send.
    * @param options - For this call alone: `signal`, `idempotencyKey`, `headers`, retries and clocks.
-   * @throws {PosternError} `FEED_UNREADABLE`: The feed cannot be read.
-   * @throws {PosternError} `URL_BLOCKED`: The server does not call this address.
+   * @throws {FeedUnreadableError} `FEED_UNREADABLE`: The feed cannot be read.
+   * @throws {UrlBlockedError} `URL_BLOCKED`: The server does not call this address.
    * @example
    * const feedValidation = await client.feeds.validate({ url: "https://acme.test/blog/feed.xml" });
    */
@@ -152,10 +152,10 @@ export class Feeds {
    * @param feedId - Id of the feed.
    * @param body - What to send.
    * @param options - For this call alone: `signal`, `idempotencyKey`, `headers`, retries and clocks.
-   * @throws {PosternError} `VALIDATION_FAILED`: The request does not fit.
-   * @throws {PosternError} `FEED_UNREADABLE`: The feed cannot be read.
-   * @throws {PosternError} `URL_BLOCKED`: The server does not call this address.
-   * @throws {PosternError} `PRECONDITION_FAILED`: The resource has changed.
+   * @throws {ValidationError} `VALIDATION_FAILED`: The request does not fit.
+   * @throws {FeedUnreadableError} `FEED_UNREADABLE`: The feed cannot be read.
+   * @throws {UrlBlockedError} `URL_BLOCKED`: The server does not call this address.
+   * @throws {PreconditionFailedError} `PRECONDITION_FAILED`: The resource has changed.
    * @example
    * const feed = await client.feeds.update("feed_01jd8a2k4m6p8r1t3v5x", { active: false });
    */

@@ -20,7 +20,7 @@ export class Jobs {
    *
    * @param jobId - Id of the job.
    * @param options - For this call alone: `signal`, `idempotencyKey`, `headers`, retries and clocks.
-   * @throws {PosternError} `INSUFFICIENT_SCOPE`: The key lacks a scope.
+   * @throws {InsufficientScopeError} `INSUFFICIENT_SCOPE`: The key lacks a scope.
    * @example
    * const job = await client.jobs.get("job_01jd7s5d7f9h1j3k5m7n");
    */

@@ -25,7 +25,7 @@ export class Logs {
    *
    * @param query - Filters and paging.
    * @param options - For this call alone: `signal`, `idempotencyKey`, `headers`, retries and clocks.
-   * @throws {PosternError} `ROLE_REQUIRED`: The role does not allow this.
+   * @throws {RoleRequiredError} `ROLE_REQUIRED`: The role does not allow this.
    * @example
    * for await (const logEntry of client.logs.list()) {
    *   console.log(logEntry);

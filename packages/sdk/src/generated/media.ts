@@ -44,8 +44,9 @@ export class Media {
    *
    * @param body - What to send.
    * @param options - For this call alone: `signal`, `idempotencyKey`, `headers`, retries and clocks.
-   * @throws {PosternError} `PAYLOAD_TOO_LARGE`: The body is too large.
-   * @throws {PosternError} `UNSUPPORTED_MEDIA_TYPE`: The body, or the file in it, is of a type that is not taken.
+   * @throws {PayloadTooLargeError} `PAYLOAD_TOO_LARGE`: The body is too large.
+   * @throws {UnsupportedMediaTypeError} `UNSUPPORTED_MEDIA_TYPE`: The body, or the file in it, is of a type that
+   * is not taken.
    * @example
    * const media = await client.media.create({ file: new File([bytes], "picture.png", { type: "image/png" }) });
    */
@@ -68,8 +69,8 @@ export class Media {
    *
    * @param body - What to send.
    * @param options - For this call alone: `signal`, `idempotencyKey`, `headers`, retries and clocks.
-   * @throws {PosternError} `VALIDATION_FAILED`: The request does not fit.
-   * @throws {PosternError} `URL_BLOCKED`: The server does not call this address.
+   * @throws {ValidationError} `VALIDATION_FAILED`: The request does not fit.
+   * @throws {UrlBlockedError} `URL_BLOCKED`: The server does not call this address.
    * @example
    * const mediaImportStarted = await client.media.importFromUrl({
    *   url: "https://acme.test/skates.png",
@@ -98,9 +99,10 @@ export class Media {
    *
    * @param body - What to send.
    * @param options - For this call alone: `signal`, `idempotencyKey`, `headers`, retries and clocks.
-   * @throws {PosternError} `VALIDATION_FAILED`: The request does not fit.
-   * @throws {PosternError} `PAYLOAD_TOO_LARGE`: The body is too large.
-   * @throws {PosternError} `UNSUPPORTED_MEDIA_TYPE`: The body, or the file in it, is of a type that is not taken.
+   * @throws {ValidationError} `VALIDATION_FAILED`: The request does not fit.
+   * @throws {PayloadTooLargeError} `PAYLOAD_TOO_LARGE`: The body is too large.
+   * @throws {UnsupportedMediaTypeError} `UNSUPPORTED_MEDIA_TYPE`: The body, or the file in it, is of a type that
+   * is not taken.
    * @example
    * const mediaUploadWithUrls = await client.media.createUpload({ filename: "skates.mp4", mime_type: "video/mp4",
    * size: 12000000 });
@@ -151,9 +153,10 @@ export class Media {
    * @param uploadId - Id of the upload in parts.
    * @param body - What to send.
    * @param options - For this call alone: `signal`, `idempotencyKey`, `headers`, retries and clocks.
-   * @throws {PosternError} `VALIDATION_FAILED`: The request does not fit.
-   * @throws {PosternError} `UPLOAD_INCOMPLETE`: Parts of the upload are missing.
-   * @throws {PosternError} `UNSUPPORTED_MEDIA_TYPE`: The body, or the file in it, is of a type that is not taken.
+   * @throws {ValidationError} `VALIDATION_FAILED`: The request does not fit.
+   * @throws {UploadIncompleteError} `UPLOAD_INCOMPLETE`: Parts of the upload are missing.
+   * @throws {UnsupportedMediaTypeError} `UNSUPPORTED_MEDIA_TYPE`: The body, or the file in it, is of a type that
+   * is not taken.
    * @example
    * const media = await client.media.completeUpload("upload_01jd7t4f6h8j1k3m5n7p", {
    *   parts: [
@@ -217,8 +220,8 @@ export class Media {
    * @param mediaId - Id of the media item.
    * @param body - What to send.
    * @param options - For this call alone: `signal`, `idempotencyKey`, `headers`, retries and clocks.
-   * @throws {PosternError} `VALIDATION_FAILED`: The request does not fit.
-   * @throws {PosternError} `PRECONDITION_FAILED`: The resource has changed.
+   * @throws {ValidationError} `VALIDATION_FAILED`: The request does not fit.
+   * @throws {PreconditionFailedError} `PRECONDITION_FAILED`: The resource has changed.
    * @example
    * const media = await client.media.update("media_01jd7qy2h6n4c8v1x3b5", { title: "Rocket skates" });
    */
@@ -250,7 +253,7 @@ export class Media {
    *
    * @param mediaId - Id of the media item.
    * @param options - For this call alone: `signal`, `idempotencyKey`, `headers`, retries and clocks.
-   * @throws {PosternError} `CONFLICT`: The state of things does not allow this.
+   * @throws {ConflictError} `CONFLICT`: The state of things does not allow this.
    * @example
    * await client.media.delete("media_01jd7qy2h6n4c8v1x3b5");
    */

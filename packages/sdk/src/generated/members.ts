@@ -45,8 +45,8 @@ export class Members {
    * @param memberId - Id of the member.
    * @param body - What to send.
    * @param options - For this call alone: `signal`, `idempotencyKey`, `headers`, retries and clocks.
-   * @throws {PosternError} `ROLE_REQUIRED`: The role does not allow this.
-   * @throws {PosternError} `CONFLICT`: The state of things does not allow this.
+   * @throws {RoleRequiredError} `ROLE_REQUIRED`: The role does not allow this.
+   * @throws {ConflictError} `CONFLICT`: The state of things does not allow this.
    * @example
    * const member = await client.members.updateRole("member_admin", { role: "admin" });
    */

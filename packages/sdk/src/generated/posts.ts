@@ -59,16 +59,16 @@ export class Posts {
    *
    * @param body - What to send.
    * @param options - For this call alone: `signal`, `idempotencyKey`, `headers`, retries and clocks.
-   * @throws {PosternError} `VALIDATION_FAILED`: The request does not fit.
-   * @throws {PosternError} `DUPLICATE_CONTENT`: The same content went through the same connection lately.
-   * @throws {PosternError} `APPROVAL_REQUIRED`: The post needs an approval first.
-   * @throws {PosternError} `QUOTA_EXCEEDED`: The network takes no more posts from this connection for now.
-   * @throws {PosternError} `CONNECTION_EXPIRED`: The network no longer accepts the connection.
-   * @throws {PosternError} `SCHEDULED_IN_PAST`: The time is in the past.
-   * @throws {PosternError} `SLOT_TAKEN`: Another post has this slot.
-   * @throws {PosternError} `NO_SCHEDULE_WINDOWS`: The queue has no times to publish at.
-   * @throws {PosternError} `MEDIA_REQUIRED`: The network takes no post without media.
-   * @throws {PosternError} `URL_BLOCKED`: The server does not call this address.
+   * @throws {ValidationError} `VALIDATION_FAILED`: The request does not fit.
+   * @throws {DuplicateContentError} `DUPLICATE_CONTENT`: The same content went through the same connection lately.
+   * @throws {ApprovalRequiredError} `APPROVAL_REQUIRED`: The post needs an approval first.
+   * @throws {QuotaExceededError} `QUOTA_EXCEEDED`: The network takes no more posts from this connection for now.
+   * @throws {ConnectionExpiredError} `CONNECTION_EXPIRED`: The network no longer accepts the connection.
+   * @throws {ScheduledInPastError} `SCHEDULED_IN_PAST`: The time is in the past.
+   * @throws {SlotTakenError} `SLOT_TAKEN`: Another post has this slot.
+   * @throws {NoScheduleWindowsError} `NO_SCHEDULE_WINDOWS`: The queue has no times to publish at.
+   * @throws {MediaRequiredError} `MEDIA_REQUIRED`: The network takes no post without media.
+   * @throws {UrlBlockedError} `URL_BLOCKED`: The server does not call this address.
    * @example
    * const post = await client.posts.create({
    *   content: "Rocket skates are back in stock.",
@@ -147,8 +147,8 @@ export class Posts {
    *
    * @param body - What to send.
    * @param options - For this call alone: `signal`, `idempotencyKey`, `headers`, retries and clocks.
-   * @throws {PosternError} `PAYLOAD_TOO_LARGE`: The body is too large.
-   * @throws {PosternError} `VALIDATION_FAILED`: The request does not fit.
+   * @throws {PayloadTooLargeError} `PAYLOAD_TOO_LARGE`: The body is too large.
+   * @throws {ValidationError} `VALIDATION_FAILED`: The request does not fit.
    * @example
    * const jobStarted = await client.posts.bulkCreate({
    *   posts: [
@@ -208,17 +208,17 @@ export class Posts {
    * @param postId - Id of the post.
    * @param body - What to send.
    * @param options - For this call alone: `signal`, `idempotencyKey`, `headers`, retries and clocks.
-   * @throws {PosternError} `POST_NOT_EDITABLE`: The post can no longer be changed.
-   * @throws {PosternError} `PRECONDITION_FAILED`: The resource has changed.
-   * @throws {PosternError} `VALIDATION_FAILED`: The request does not fit.
-   * @throws {PosternError} `APPROVAL_REQUIRED`: The post needs an approval first.
-   * @throws {PosternError} `DUPLICATE_CONTENT`: The same content went through the same connection lately.
-   * @throws {PosternError} `CONNECTION_EXPIRED`: The network no longer accepts the connection.
-   * @throws {PosternError} `SCHEDULED_IN_PAST`: The time is in the past.
-   * @throws {PosternError} `SLOT_TAKEN`: Another post has this slot.
-   * @throws {PosternError} `NO_SCHEDULE_WINDOWS`: The queue has no times to publish at.
-   * @throws {PosternError} `MEDIA_REQUIRED`: The network takes no post without media.
-   * @throws {PosternError} `URL_BLOCKED`: The server does not call this address.
+   * @throws {PostNotEditableError} `POST_NOT_EDITABLE`: The post can no longer be changed.
+   * @throws {PreconditionFailedError} `PRECONDITION_FAILED`: The resource has changed.
+   * @throws {ValidationError} `VALIDATION_FAILED`: The request does not fit.
+   * @throws {ApprovalRequiredError} `APPROVAL_REQUIRED`: The post needs an approval first.
+   * @throws {DuplicateContentError} `DUPLICATE_CONTENT`: The same content went through the same connection lately.
+   * @throws {ConnectionExpiredError} `CONNECTION_EXPIRED`: The network no longer accepts the connection.
+   * @throws {ScheduledInPastError} `SCHEDULED_IN_PAST`: The time is in the past.
+   * @throws {SlotTakenError} `SLOT_TAKEN`: Another post has this slot.
+   * @throws {NoScheduleWindowsError} `NO_SCHEDULE_WINDOWS`: The queue has no times to publish at.
+   * @throws {MediaRequiredError} `MEDIA_REQUIRED`: The network takes no post without media.
+   * @throws {UrlBlockedError} `URL_BLOCKED`: The server does not call this address.
    * @example
    * const post = await client.posts.update("post_01jd7qz6y3r8m5t2k9w4", {
    *   content: "Rocket skates are back. Mind the corners.",
@@ -255,7 +255,7 @@ export class Posts {
    * @param query - Filters and paging.
    * @param options - For this call alone: `signal`, `idempotencyKey`, `headers`, retries and clocks.
    * @throws {PosternError} `NETWORK_DELETE_UNSUPPORTED`: The network lets nobody delete posts from outside.
-   * @throws {PosternError} `CONFLICT`: The state of things does not allow this.
+   * @throws {ConflictError} `CONFLICT`: The state of things does not allow this.
    * @example
    * await client.posts.delete("post_01jd7qz6y3r8m5t2k9w4");
    */
@@ -284,12 +284,12 @@ export class Posts {
    * @param postId - Id of the post.
    * @param body - What to send.
    * @param options - For this call alone: `signal`, `idempotencyKey`, `headers`, retries and clocks.
-   * @throws {PosternError} `SCHEDULED_IN_PAST`: The time is in the past.
-   * @throws {PosternError} `APPROVAL_REQUIRED`: The post needs an approval first.
-   * @throws {PosternError} `SLOT_TAKEN`: Another post has this slot.
-   * @throws {PosternError} `NO_SCHEDULE_WINDOWS`: The queue has no times to publish at.
-   * @throws {PosternError} `POST_NOT_EDITABLE`: The post can no longer be changed.
-   * @throws {PosternError} `DUPLICATE_CONTENT`: The same content went through the same connection lately.
+   * @throws {ScheduledInPastError} `SCHEDULED_IN_PAST`: The time is in the past.
+   * @throws {ApprovalRequiredError} `APPROVAL_REQUIRED`: The post needs an approval first.
+   * @throws {SlotTakenError} `SLOT_TAKEN`: Another post has this slot.
+   * @throws {NoScheduleWindowsError} `NO_SCHEDULE_WINDOWS`: The queue has no times to publish at.
+   * @throws {PostNotEditableError} `POST_NOT_EDITABLE`: The post can no longer be changed.
+   * @throws {DuplicateContentError} `DUPLICATE_CONTENT`: The same content went through the same connection lately.
    * @example
    * const post = await client.posts.schedule("post_01jd7qz6y3r8m5t2k9w4", { scheduled_at:
    * "2026-12-01T09:00:00+01:00", timezone: "Europe/Berlin" });
@@ -322,13 +322,13 @@ export class Posts {
    * @param postId - Id of the post.
    * @param body - What to send.
    * @param options - For this call alone: `signal`, `idempotencyKey`, `headers`, retries and clocks.
-   * @throws {PosternError} `APPROVAL_REQUIRED`: The post needs an approval first.
-   * @throws {PosternError} `CONNECTION_EXPIRED`: The network no longer accepts the connection.
-   * @throws {PosternError} `CONFLICT`: The state of things does not allow this.
-   * @throws {PosternError} `DUPLICATE_CONTENT`: The same content went through the same connection lately.
-   * @throws {PosternError} `MEDIA_REQUIRED`: The network takes no post without media.
-   * @throws {PosternError} `QUOTA_EXCEEDED`: The network takes no more posts from this connection for now.
-   * @throws {PosternError} `URL_BLOCKED`: The server does not call this address.
+   * @throws {ApprovalRequiredError} `APPROVAL_REQUIRED`: The post needs an approval first.
+   * @throws {ConnectionExpiredError} `CONNECTION_EXPIRED`: The network no longer accepts the connection.
+   * @throws {ConflictError} `CONFLICT`: The state of things does not allow this.
+   * @throws {DuplicateContentError} `DUPLICATE_CONTENT`: The same content went through the same connection lately.
+   * @throws {MediaRequiredError} `MEDIA_REQUIRED`: The network takes no post without media.
+   * @throws {QuotaExceededError} `QUOTA_EXCEEDED`: The network takes no more posts from this connection for now.
+   * @throws {UrlBlockedError} `URL_BLOCKED`: The server does not call this address.
    * @example
    * const post = await client.posts.publish("post_01jd7qz6y3r8m5t2k9w4", {});
    */
@@ -359,7 +359,7 @@ export class Posts {
    *
    * @param postId - Id of the post.
    * @param options - For this call alone: `signal`, `idempotencyKey`, `headers`, retries and clocks.
-   * @throws {PosternError} `POST_NOT_EDITABLE`: The post can no longer be changed.
+   * @throws {PostNotEditableError} `POST_NOT_EDITABLE`: The post can no longer be changed.
    * @example
    * const post = await client.posts.unschedule("post_01jd7qz6y3r8m5t2k9w4");
    */
@@ -386,9 +386,9 @@ export class Posts {
    * @param postId - Id of the post.
    * @param body - What to send.
    * @param options - For this call alone: `signal`, `idempotencyKey`, `headers`, retries and clocks.
-   * @throws {PosternError} `CONFLICT`: The state of things does not allow this.
-   * @throws {PosternError} `VALIDATION_FAILED`: The request does not fit.
-   * @throws {PosternError} `MEDIA_REQUIRED`: The network takes no post without media.
+   * @throws {ConflictError} `CONFLICT`: The state of things does not allow this.
+   * @throws {ValidationError} `VALIDATION_FAILED`: The request does not fit.
+   * @throws {MediaRequiredError} `MEDIA_REQUIRED`: The network takes no post without media.
    * @example
    * const post = await client.posts.submitForApproval("post_01jd7qz6y3r8m5t2k9w4", {
    *   approver_ids: ["key_01jd7n5p8s2f6g9h4j7k"],
@@ -424,14 +424,14 @@ export class Posts {
    * @param postId - Id of the post.
    * @param body - What to send.
    * @param options - For this call alone: `signal`, `idempotencyKey`, `headers`, retries and clocks.
-   * @throws {PosternError} `NOT_PENDING_APPROVAL`: The post is not waiting for an approval.
+   * @throws {NotPendingApprovalError} `NOT_PENDING_APPROVAL`: The post is not waiting for an approval.
    * @throws {PosternError} `SELF_APPROVAL_FORBIDDEN`: Nobody approves a post of their own.
-   * @throws {PosternError} `ROLE_REQUIRED`: The role does not allow this.
-   * @throws {PosternError} `DUPLICATE_CONTENT`: The same content went through the same connection lately.
-   * @throws {PosternError} `SLOT_TAKEN`: Another post has this slot.
-   * @throws {PosternError} `NO_SCHEDULE_WINDOWS`: The queue has no times to publish at.
-   * @throws {PosternError} `CONNECTION_EXPIRED`: The network no longer accepts the connection.
-   * @throws {PosternError} `MEDIA_REQUIRED`: The network takes no post without media.
+   * @throws {RoleRequiredError} `ROLE_REQUIRED`: The role does not allow this.
+   * @throws {DuplicateContentError} `DUPLICATE_CONTENT`: The same content went through the same connection lately.
+   * @throws {SlotTakenError} `SLOT_TAKEN`: Another post has this slot.
+   * @throws {NoScheduleWindowsError} `NO_SCHEDULE_WINDOWS`: The queue has no times to publish at.
+   * @throws {ConnectionExpiredError} `CONNECTION_EXPIRED`: The network no longer accepts the connection.
+   * @throws {MediaRequiredError} `MEDIA_REQUIRED`: The network takes no post without media.
    * @example
    * const post = await client.posts.approve("post_01jd7qz6y3r8m5t2k9w4", { sequence: 1, note: "The numbers are
    * right." });
@@ -464,8 +464,8 @@ export class Posts {
    * @param postId - Id of the post.
    * @param body - What to send.
    * @param options - For this call alone: `signal`, `idempotencyKey`, `headers`, retries and clocks.
-   * @throws {PosternError} `NOT_PENDING_APPROVAL`: The post is not waiting for an approval.
-   * @throws {PosternError} `ROLE_REQUIRED`: The role does not allow this.
+   * @throws {NotPendingApprovalError} `NOT_PENDING_APPROVAL`: The post is not waiting for an approval.
+   * @throws {RoleRequiredError} `ROLE_REQUIRED`: The role does not allow this.
    * @example
    * const post = await client.posts.reject("post_01jd7qz6y3r8m5t2k9w4", { sequence: 1, note: "The price is from
    * last year." });
@@ -499,8 +499,8 @@ export class Posts {
    * @param postId - Id of the post.
    * @param body - What to send.
    * @param options - For this call alone: `signal`, `idempotencyKey`, `headers`, retries and clocks.
-   * @throws {PosternError} `NOT_RETRYABLE`: There is nothing to try again.
-   * @throws {PosternError} `VALIDATION_FAILED`: The request does not fit.
+   * @throws {NotRetryableError} `NOT_RETRYABLE`: There is nothing to try again.
+   * @throws {ValidationError} `VALIDATION_FAILED`: The request does not fit.
    * @example
    * const post = await client.posts.retry("post_01jd7qz6y3r8m5t2k9w4", {});
    */

@@ -46,13 +46,13 @@ export class Queue {
    *
    * @param body - What to send.
    * @param options - For this call alone: `signal`, `idempotencyKey`, `headers`, retries and clocks.
-   * @throws {PosternError} `NO_SCHEDULE_WINDOWS`: The queue has no times to publish at.
-   * @throws {PosternError} `CONFLICT`: The state of things does not allow this.
-   * @throws {PosternError} `APPROVAL_REQUIRED`: The post needs an approval first.
-   * @throws {PosternError} `DUPLICATE_CONTENT`: The same content went through the same connection lately.
-   * @throws {PosternError} `MEDIA_REQUIRED`: The network takes no post without media.
-   * @throws {PosternError} `POST_NOT_EDITABLE`: The post can no longer be changed.
-   * @throws {PosternError} `VALIDATION_FAILED`: The request does not fit.
+   * @throws {NoScheduleWindowsError} `NO_SCHEDULE_WINDOWS`: The queue has no times to publish at.
+   * @throws {ConflictError} `CONFLICT`: The state of things does not allow this.
+   * @throws {ApprovalRequiredError} `APPROVAL_REQUIRED`: The post needs an approval first.
+   * @throws {DuplicateContentError} `DUPLICATE_CONTENT`: The same content went through the same connection lately.
+   * @throws {MediaRequiredError} `MEDIA_REQUIRED`: The network takes no post without media.
+   * @throws {PostNotEditableError} `POST_NOT_EDITABLE`: The post can no longer be changed.
+   * @throws {ValidationError} `VALIDATION_FAILED`: The request does not fit.
    * @example
    * const queueItem = await client.queue.add({ post_id: "post_01jd7qz6y3r8m5t2k9w4" });
    */
@@ -72,7 +72,7 @@ export class Queue {
    *
    * @param body - What to send.
    * @param options - For this call alone: `signal`, `idempotencyKey`, `headers`, retries and clocks.
-   * @throws {PosternError} `VALIDATION_FAILED`: The request does not fit.
+   * @throws {ValidationError} `VALIDATION_FAILED`: The request does not fit.
    * @example
    * const queueState = await client.queue.setState({ paused: true });
    */
@@ -96,7 +96,7 @@ export class Queue {
    * @param itemId - Id of the place in the queue.
    * @param body - What to send.
    * @param options - For this call alone: `signal`, `idempotencyKey`, `headers`, retries and clocks.
-   * @throws {PosternError} `PRECONDITION_FAILED`: The resource has changed.
+   * @throws {PreconditionFailedError} `PRECONDITION_FAILED`: The resource has changed.
    * @example
    * const queueItem = await client.queue.move("item_01jd7t2b4d6f8h1j3k5m", { position: "first" });
    */

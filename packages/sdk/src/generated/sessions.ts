@@ -20,8 +20,8 @@ export class Sessions {
    *
    * @param body - What to send.
    * @param options - For this call alone: `signal`, `idempotencyKey`, `headers`, retries and clocks.
-   * @throws {PosternError} `INVALID_CREDENTIALS`: The e-mail address or password is wrong.
-   * @throws {PosternError} `AUTH_THROTTLED`: Too many attempts with wrong credentials.
+   * @throws {InvalidCredentialsError} `INVALID_CREDENTIALS`: The e-mail address or password is wrong.
+   * @throws {AuthThrottledError} `AUTH_THROTTLED`: Too many attempts with wrong credentials.
    * @example
    * const sessionWithToken = await client.sessions.create({ email: "admin@acme.test", password: "postern-demo" });
    */

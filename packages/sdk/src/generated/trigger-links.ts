@@ -96,7 +96,7 @@ export class TriggerLinks {
    * @param linkId - Id of the trigger link.
    * @param body - What to send.
    * @param options - For this call alone: `signal`, `idempotencyKey`, `headers`, retries and clocks.
-   * @throws {PosternError} `PRECONDITION_FAILED`: The resource has changed.
+   * @throws {PreconditionFailedError} `PRECONDITION_FAILED`: The resource has changed.
    * @example
    * const triggerLink = await client.triggerLinks.update("link_01jd7s7q9s2u4w6y8a1c", { redirect_to:
    * "https://acme.test/sale" });

@@ -50,8 +50,8 @@ export class Webhooks {
    * @param body - What to send.
    * @param options - For this call alone: `signal`, `idempotencyKey`, `headers`, retries and clocks.
    * @throws {PosternError} `WEBHOOK_LIMIT`: The workspace can have no more webhooks.
-   * @throws {PosternError} `URL_BLOCKED`: The server does not call this address.
-   * @throws {PosternError} `SECRET_ALREADY_SHOWN`: The secret has been shown and is not kept.
+   * @throws {UrlBlockedError} `URL_BLOCKED`: The server does not call this address.
+   * @throws {SecretAlreadyShownError} `SECRET_ALREADY_SHOWN`: The secret has been shown and is not kept.
    * @example
    * const webhookWithSecret = await client.webhooks.create({
    *   url: "https://hooks.acme.test/postern",
@@ -104,9 +104,9 @@ export class Webhooks {
    * @param webhookId - Id of the webhook.
    * @param body - What to send.
    * @param options - For this call alone: `signal`, `idempotencyKey`, `headers`, retries and clocks.
-   * @throws {PosternError} `VALIDATION_FAILED`: The request does not fit.
-   * @throws {PosternError} `PRECONDITION_FAILED`: The resource has changed.
-   * @throws {PosternError} `URL_BLOCKED`: The server does not call this address.
+   * @throws {ValidationError} `VALIDATION_FAILED`: The request does not fit.
+   * @throws {PreconditionFailedError} `PRECONDITION_FAILED`: The resource has changed.
+   * @throws {UrlBlockedError} `URL_BLOCKED`: The server does not call this address.
    * @example
    * const webhook = await client.webhooks.update("webhook_01jd7r4t9b5d2f8g6h3k", { url:
    * "https://hooks.acme.test/postern-2", active: true });
@@ -164,7 +164,7 @@ export class Webhooks {
    * @param webhookId - Id of the webhook.
    * @param body - What to send.
    * @param options - For this call alone: `signal`, `idempotencyKey`, `headers`, retries and clocks.
-   * @throws {PosternError} `CONFLICT`: The state of things does not allow this.
+   * @throws {ConflictError} `CONFLICT`: The state of things does not allow this.
    * @example
    * const webhookTest = await client.webhooks.test("webhook_01jd7r4t9b5d2f8g6h3k", { event: "post.published" });
    */
@@ -230,7 +230,7 @@ export class Webhooks {
    * @param webhookId - Id of the webhook.
    * @param deliveryId - Id of the delivery.
    * @param options - For this call alone: `signal`, `idempotencyKey`, `headers`, retries and clocks.
-   * @throws {PosternError} `CONFLICT`: The state of things does not allow this.
+   * @throws {ConflictError} `CONFLICT`: The state of things does not allow this.
    * @example
    * const webhookDelivery = await client.webhooks.redeliver("webhook_01jd7r4t9b5d2f8g6h3k",
    * "delivery_01jd7q2s8b3d7f1h4k6m");
@@ -264,7 +264,7 @@ export class Webhooks {
    * @param webhookId - Id of the webhook.
    * @param body - What to send.
    * @param options - For this call alone: `signal`, `idempotencyKey`, `headers`, retries and clocks.
-   * @throws {PosternError} `SECRET_ALREADY_SHOWN`: The secret has been shown and is not kept.
+   * @throws {SecretAlreadyShownError} `SECRET_ALREADY_SHOWN`: The secret has been shown and is not kept.
    * @example
    * const webhookWithSecret = await client.webhooks.rotateSecret("webhook_01jd7r4t9b5d2f8g6h3k", {
    * overlap_seconds: 3600 });

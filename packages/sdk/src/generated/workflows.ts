@@ -47,7 +47,7 @@ export class Workflows {
    * @param contactId - Id of the contact.
    * @param body - What to send.
    * @param options - For this call alone: `signal`, `idempotencyKey`, `headers`, retries and clocks.
-   * @throws {PosternError} `CONFLICT`: The state of things does not allow this.
+   * @throws {ConflictError} `CONFLICT`: The state of things does not allow this.
    * @example
    * const enrollment = await client.workflows.addContact("workflow_welcome", "contact_01jd7s2k4m6p8r1t3v5x", {
    * event_start_at: "2026-12-01T09:00:00+01:00" });

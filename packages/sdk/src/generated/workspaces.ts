@@ -45,8 +45,8 @@ export class Workspaces {
    *
    * @param body - What to send.
    * @param options - For this call alone: `signal`, `idempotencyKey`, `headers`, retries and clocks.
-   * @throws {PosternError} `ROLE_REQUIRED`: The role does not allow this.
-   * @throws {PosternError} `CONFLICT`: The state of things does not allow this.
+   * @throws {RoleRequiredError} `ROLE_REQUIRED`: The role does not allow this.
+   * @throws {ConflictError} `CONFLICT`: The state of things does not allow this.
    * @example
    * const workspaceDetails = await client.workspaces.create({ name: "Acme Labs", timezone: "Europe/Berlin" });
    */
@@ -95,8 +95,8 @@ export class Workspaces {
    * @param workspaceId - Id of the workspace.
    * @param body - What to send.
    * @param options - For this call alone: `signal`, `idempotencyKey`, `headers`, retries and clocks.
-   * @throws {PosternError} `ROLE_REQUIRED`: The role does not allow this.
-   * @throws {PosternError} `PRECONDITION_FAILED`: The resource has changed.
+   * @throws {RoleRequiredError} `ROLE_REQUIRED`: The role does not allow this.
+   * @throws {PreconditionFailedError} `PRECONDITION_FAILED`: The resource has changed.
    * @example
    * const workspaceDetails = await client.workspaces.update("ws_acme", { settings: { idle_deletion: false } });
    */
