@@ -77,7 +77,9 @@ const requestWith = (authorization: string) => ({
   method: "GET",
   path: "/api/v1/posts",
   query: "",
+  url: undefined,
   address: "203.0.113.7",
   header: (name: string) => (name === "authorization" ? authorization : undefined),
+  headers: () => [],
   body: async () => NOTHING,
 });

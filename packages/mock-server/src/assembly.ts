@@ -7,6 +7,7 @@ import { createSnapshots } from "./control/snapshots.ts";
 import type { Policy } from "./domain/policy/policy.ts";
 import { applyFaults } from "./http/apply-faults.ts";
 import { explain } from "./http/explain.ts";
+import { Overrides } from "./http/overrides.ts";
 import { serve } from "./http/serve.ts";
 import { createActivityLog } from "./jobs/activity-log.ts";
 import { createDueWork, type DueWork } from "./jobs/due-work.ts";
@@ -34,6 +35,8 @@ export interface AssemblyParts {
 export interface Assembly extends Controls {
   readonly context: ServerContext;
   readonly handle: Handle;
+  /** Handlers of MSW that a test puts before the server. */
+  readonly overrides: Overrides;
   readonly dueWork: DueWork;
   /** Whether the store holds the demo company. */
   hasDemoData(): Promise<boolean>;
@@ -51,13 +54,17 @@ export async function assemble(parts: AssemblyParts): Promise<Assembly> {
   await restoreClock(clock, store);
   if (keptCounts !== undefined) await restoreCounts(context, keptCounts);
   await beginAnew(context, parts);
+  const overrides = new Overrides(context);
   const closing = new AbortController();
   const { journal, keeping, handle } = keepJournal(
-    applyFaults((request) => serve(request, context), {
-      server: context,
-      reach: (time, signal) => clock.reach(time, signal),
-      closing: closing.signal,
-    }),
+    applyFaults(
+      overrides.before((request) => serve(request, context)),
+      {
+        server: context,
+        reach: (time, signal) => clock.reach(time, signal),
+        closing: closing.signal,
+      },
+    ),
     () => clock.now(),
   );
   const dueWork = createDueWork(context, clock);
@@ -68,6 +75,7 @@ export async function assemble(parts: AssemblyParts): Promise<Assembly> {
     context,
     handle,
     journal,
+    overrides,
     faults,
     snapshots: createSnapshots({ ...kept, flush: flushAll }),
     explain: (described) => explain(described, context),

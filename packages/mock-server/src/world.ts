@@ -1,5 +1,5 @@
 /** One world of the server, and the hands of a test on it. */
-import type { HttpHandler } from "msw";
+import type { HttpHandler, RequestHandler } from "msw";
 import { createFetch, createResolver } from "./adapters/http/web-faces.ts";
 import { type AddCompanyOptions, type AddedCompany, addCompany } from "./control/add-company.ts";
 import { type AddConnectionOptions, addConnection } from "./control/add-connection.ts";
@@ -27,6 +27,16 @@ export interface World {
   readonly journal: Journal;
   /** What goes wrong, because a test wants it to. */
   readonly faults: Faults;
+  /**
+   * Puts handlers of MSW before the server, wherever requests come from, a real port included; the latest are asked
+   * first. What none answers, or one passes through, the server answers.
+   *
+   * @example
+   * server.use(http.get("*\/api/v1/me", () => HttpResponse.json({ success: false }, { status: 418 })));
+   */
+  use(...handlers: readonly RequestHandler[]): void;
+  /** Takes back what `use` has put before the server. */
+  resetHandlers(): void;
   /** Empties everything, and makes the first data anew. */
   reset(): Promise<void>;
   /** Keeps the whole state of the moment, to go back to: rows, bytes, counts, due work, clock, journal and faults. */
@@ -77,6 +87,8 @@ export function createWorld(core: Core, { handle, close }: WorldFaces): World {
     clock: makeClock(core),
     journal: core.journal,
     faults: core.faults,
+    use: (...handlers) => core.overrides.use(handlers),
+    resetHandlers: () => core.overrides.reset(),
     reset: core.reset,
     snapshot: core.snapshots.snapshot,
     restore: core.snapshots.restore,

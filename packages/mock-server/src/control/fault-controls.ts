@@ -3,10 +3,12 @@ import type { Fault } from "../domain/faults/fault.ts";
 import { FAULT_HEADER } from "../domain/faults/fault-header.ts";
 import { FaultSpecError } from "../domain/faults/read-fault.ts";
 import type { IncomingRequest } from "../domain/wire/exchange.ts";
+import { WrappedRequest } from "../domain/wire/wrapped-request.ts";
 import { ControlFault, type ControlTable, readJson } from "./controls.ts";
 import type { Faults, ListedFault } from "./faults.ts";
 
 const MAX_BYTES = 4_096;
+const HEADER = FAULT_HEADER.toLowerCase();
 
 export const faultControls: ControlTable = {
   "GET faults": async ({ controls: { faults } }) => ({ faults: faults.list() }),
@@ -45,15 +47,12 @@ export function heedFaultHeader(
   request: IncomingRequest,
   mayAsk: false | ((request: IncomingRequest) => boolean),
 ): IncomingRequest {
-  const name = FAULT_HEADER.toLowerCase();
-  if (request.header(name) === undefined) return request;
-  if (mayAsk !== false && mayAsk(request)) return request;
-  return {
-    method: request.method,
-    path: request.path,
-    query: request.query,
-    address: request.address,
-    header: (asked) => (asked === name ? undefined : request.header(asked)),
-    body: (maxBytes) => request.body(maxBytes),
-  };
+  if (request.header(HEADER) === undefined) return request;
+  return mayAsk !== false && mayAsk(request) ? request : new WithoutFaultHeader(request);
+}
+
+class WithoutFaultHeader extends WrappedRequest {
+  override header(name: string): string | undefined {
+    return name === HEADER ? undefined : super.header(name);
+  }
 }

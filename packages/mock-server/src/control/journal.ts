@@ -1,6 +1,7 @@
 /** Remembers the last requests and what they came to, so that a test can ask what was sent. */
 import type { Answer, IncomingRequest } from "../domain/wire/exchange.ts";
 import { redactHeaders, redactJson, redactText } from "../domain/wire/redact.ts";
+import { WrappedRequest } from "../domain/wire/wrapped-request.ts";
 
 export interface JournalEntry {
   /** RFC 3339, on the server's clock. */
@@ -109,37 +110,12 @@ function headersOf(request: IncomingRequest): (readonly [string, string])[] {
 }
 
 /** A request that remembers the body that was read of it. */
-class WatchedRequest implements IncomingRequest {
-  readonly #request: IncomingRequest;
+class WatchedRequest extends WrappedRequest {
   /** Undefined when none was read, or it was too long to keep. */
   bytes: Uint8Array | undefined;
 
-  constructor(request: IncomingRequest) {
-    this.#request = request;
-  }
-
-  get method(): string {
-    return this.#request.method;
-  }
-
-  get path(): string {
-    return this.#request.path;
-  }
-
-  get query(): string {
-    return this.#request.query;
-  }
-
-  get address(): string | undefined {
-    return this.#request.address;
-  }
-
-  header(name: string): string | undefined {
-    return this.#request.header(name);
-  }
-
-  async body(maxBytes: number): Promise<Uint8Array> {
-    const bytes = await this.#request.body(maxBytes);
+  override async body(maxBytes: number): Promise<Uint8Array> {
+    const bytes = await super.body(maxBytes);
     if (bytes.byteLength <= KEPT_BODY_BYTES) this.bytes = bytes;
     return bytes;
   }

@@ -1,6 +1,7 @@
 /** Worlds by name: how a request says which one it is for, and the controls that list and end them. */
 import type { IncomingRequest } from "../domain/wire/exchange.ts";
 import { type Problem, problem } from "../domain/wire/problem.ts";
+import { WrappedRequest } from "../domain/wire/wrapped-request.ts";
 import { CONTROL_PATH, ControlFault, type ControlTable } from "./controls.ts";
 
 /** The header that names the world of a request. */
@@ -40,33 +41,16 @@ export function splitWorldPath(request: IncomingRequest): WorldPath | undefined 
 }
 
 /** A request under another path. */
-class MovedRequest implements IncomingRequest {
-  readonly path: string;
-  readonly #request: IncomingRequest;
+class MovedRequest extends WrappedRequest {
+  readonly #path: string;
 
   constructor(request: IncomingRequest, path: string) {
-    this.path = path;
-    this.#request = request;
+    super(request);
+    this.#path = path;
   }
 
-  get method(): string {
-    return this.#request.method;
-  }
-
-  get query(): string {
-    return this.#request.query;
-  }
-
-  get address(): string | undefined {
-    return this.#request.address;
-  }
-
-  header(name: string): string | undefined {
-    return this.#request.header(name);
-  }
-
-  body(maxBytes: number): Promise<Uint8Array> {
-    return this.#request.body(maxBytes);
+  override get path(): string {
+    return this.#path;
   }
 }
 

@@ -87,9 +87,11 @@ const request = (authorization: string | undefined, body = "") => ({
   method: body === "" ? "GET" : "POST",
   path: body === "" ? "/api/v1/me" : "/api/v1/sessions",
   query: "",
+  url: undefined,
   address: undefined,
   header: (name: string) =>
     ({ authorization, "content-type": body === "" ? undefined : "application/json" })[name],
+  headers: () => [],
   body: async () => new TextEncoder().encode(body),
 });
 

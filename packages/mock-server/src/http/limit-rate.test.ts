@@ -64,8 +64,10 @@ const request = (secret: string) => ({
   method: "GET",
   path: "/api/v1/me",
   query: "",
+  url: undefined,
   address: undefined,
   header: (name: string) => (name === "authorization" ? `Bearer ${secret}` : undefined),
+  headers: () => [],
   body: async () => new Uint8Array(),
 });
 

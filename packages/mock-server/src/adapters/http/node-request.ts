@@ -1,8 +1,8 @@
 /** An HTTP request of Node as the core sees it: nothing is parsed before it is asked for. */
 import type { IncomingMessage } from "node:http";
 import { type Arrival, unmapAddress } from "../../domain/access/forwarded-address.ts";
+import { bodyBrokenOff, bodyTooLarge } from "../../domain/wire/body-problem.ts";
 import type { IncomingRequest } from "../../domain/wire/exchange.ts";
-import { bodyBrokenOff, bodyTooLarge } from "./body-problem.ts";
 
 const NOTHING = new Uint8Array(0);
 
@@ -16,6 +16,8 @@ export interface NodeRequestOptions {
 export class NodeRequest implements IncomingRequest {
   readonly path: string;
   readonly query: string;
+  /** What a caller calls this server is not to be trusted: `Host` can be anything. */
+  readonly url = undefined;
   readonly #message: IncomingMessage;
   readonly #options: NodeRequestOptions;
   #isBodyAsked = false;
@@ -54,6 +56,13 @@ export class NodeRequest implements IncomingRequest {
   header(name: string): string | undefined {
     const value = this.#message.headers[name];
     return Array.isArray(value) ? value.join(", ") : value;
+  }
+
+  *headers(): Generator<readonly [name: string, value: string]> {
+    for (const name of Object.keys(this.#message.headers)) {
+      const value = this.header(name);
+      if (value !== undefined) yield [name, value];
+    }
   }
 
   async body(maxBytes: number): Promise<Uint8Array> {

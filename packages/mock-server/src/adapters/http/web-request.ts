@@ -1,6 +1,7 @@
 /** A web Request as the core sees it, and an answer as a web Response: for MSW and an injected fetch. */
+
+import { bodyBrokenOff, bodyTooLarge } from "../../domain/wire/body-problem.ts";
 import type { Answer, IncomingRequest } from "../../domain/wire/exchange.ts";
-import { bodyBrokenOff, bodyTooLarge } from "./body-problem.ts";
 
 /** @param address The caller's, where there is a socket behind the request. */
 export function fromWebRequest(request: Request, address?: string): IncomingRequest {
@@ -9,8 +10,10 @@ export function fromWebRequest(request: Request, address?: string): IncomingRequ
     method: request.method,
     path,
     query,
+    url: request.url,
     address,
     header: (name) => request.headers.get(name) ?? undefined,
+    headers: () => request.headers,
     body: (maxBytes) => readBody(request, maxBytes),
   };
 }

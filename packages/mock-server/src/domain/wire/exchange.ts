@@ -7,10 +7,14 @@ export interface IncomingRequest {
   readonly path: string;
   /** The query as it was sent, without the question mark. */
   readonly query: string;
+  /** The whole URL as the caller has it; undefined where no more than path and query are sent. */
+  readonly url: string | undefined;
   /** The caller's address; undefined where the carrier has none, as in-process. */
   readonly address: string | undefined;
   /** A header by its lower-case name; several of one name are joined with ", " (RFC 9110, 5.3). */
   header(name: string): string | undefined;
+  /** All of them, by lower-case name. */
+  headers(): Iterable<readonly [name: string, value: string]>;
   /**
    * Reads the body, once.
    * @throws Problem `PAYLOAD_TOO_LARGE` when it is longer than `maxBytes`.

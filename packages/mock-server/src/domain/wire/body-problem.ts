@@ -1,5 +1,5 @@
 /** What can be wrong with a body on its way in, whatever carries it. */
-import { type Problem, problem } from "../../domain/wire/problem.ts";
+import { type Problem, problem } from "./problem.ts";
 
 export const bodyTooLarge = (maxBytes: number): Problem =>
   problem("PAYLOAD_TOO_LARGE", {

@@ -1,0 +1,93 @@
+/** Handlers of MSW that a test puts before the server, on whatever way requests come. */
+import { getResponse, isPassthroughResponse, type RequestHandler } from "msw";
+import { MAX_MEDIA_BYTES } from "../domain/media/media-facts.ts";
+import { bodyTooLarge } from "../domain/wire/body-problem.ts";
+import type { Answer, IncomingRequest } from "../domain/wire/exchange.ts";
+import { WrappedRequest } from "../domain/wire/wrapped-request.ts";
+import type { ServerContext } from "../server-context.ts";
+import { failure } from "./answer.ts";
+import { startHeaders } from "./headers.ts";
+
+type Work = (request: IncomingRequest) => Promise<Answer>;
+
+/** What the carrier of an answer sees to itself (RFC 9110, 7.6.1). */
+const CARRIERS_HEADERS = ["connection", "content-length", "keep-alive", "transfer-encoding"];
+
+export class Overrides {
+  readonly #server: ServerContext;
+  #handlers: readonly RequestHandler[] = [];
+
+  constructor(server: ServerContext) {
+    this.#server = server;
+  }
+
+  /** Handlers that came later are asked first. */
+  use(handlers: readonly RequestHandler[]): void {
+    this.#handlers = [...handlers, ...this.#handlers];
+  }
+
+  reset(): void {
+    this.#handlers = [];
+  }
+
+  /** @returns `work`, for the requests that no handler answers. */
+  before(work: Work): Work {
+    return (request) => (this.#handlers.length === 0 ? work(request) : this.#ask(request, work));
+  }
+
+  async #ask(request: IncomingRequest, work: Work): Promise<Answer> {
+    const server = this.#server;
+    try {
+      // Nothing that the server takes is longer.
+      const bytes = await request.body(MAX_MEDIA_BYTES);
+      const asked = toWebRequest(request, bytes, server.publicUrl());
+      const context = { baseUrl: server.publicUrl() };
+      const response = await getResponse([...this.#handlers], asked, context);
+      if (response === undefined || isPassthroughResponse(response)) {
+        return await work(new ReadRequest(request, bytes));
+      }
+      return await toAnswer(response);
+    } catch (error) {
+      return failure({ headers: startHeaders(request, server), server }, undefined, error);
+    }
+  }
+}
+
+/** A request whose body has been read. */
+class ReadRequest extends WrappedRequest {
+  readonly #bytes: Uint8Array;
+
+  constructor(request: IncomingRequest, bytes: Uint8Array) {
+    super(request);
+    this.#bytes = bytes;
+  }
+
+  override async body(maxBytes: number): Promise<Uint8Array> {
+    if (this.#bytes.byteLength > maxBytes) throw bodyTooLarge(maxBytes);
+    return this.#bytes;
+  }
+}
+
+function toWebRequest(request: IncomingRequest, bytes: Uint8Array, publicUrl: string): Request {
+  const { method, path, query } = request;
+  const target = query === "" ? path : `${path}?${query}`;
+  const isBodiless = method === "GET" || method === "HEAD";
+  return new Request(request.url ?? publicUrl + target, {
+    method,
+    headers: new Headers([...request.headers()] as [string, string][]),
+    // The types of the platform want bytes that no other thread shares; none of a request's are shared.
+    body: isBodiless ? null : (bytes as Uint8Array<ArrayBuffer>),
+  });
+}
+
+/** A network error is a connection that breaks before anything is sent. */
+async function toAnswer(response: Response): Promise<Answer> {
+  const { status, type } = response;
+  const headers = Object.fromEntries(response.headers);
+  for (const name of CARRIERS_HEADERS) Reflect.deleteProperty(headers, name);
+  if (type !== "error") {
+    return { status, headers, body: response.body === null ? null : await response.bytes() };
+  }
+  const delivery = { hasHead: false, pieces: () => [], end: "reset" } as const;
+  return { status, headers, body: null, delivery };
+}
