@@ -2,6 +2,7 @@
 import type { FeedContent } from "./domain/feeds/feed-content.ts";
 import type { RateBucketState, RateReading, RateWindow } from "./domain/limits/rate-limit.ts";
 import type { MediaFacts } from "./domain/media/media-facts.ts";
+import type { PostTime } from "./domain/posts/post-times.ts";
 import type { IndexedField, TableName, Tables, UniqueField } from "./tables.ts";
 
 export interface Ports {
@@ -90,6 +91,8 @@ export interface TableReader {
   /** Rows that match, newest first by (created_at, id). */
   list<Name extends TableName>(table: Name, query: ListQuery<Name>): Promise<Tables[Name][]>;
   count<Name extends TableName>(table: Name, where: Where<Name>): Promise<number>;
+  /** Posts of a workspace in some statuses, in the order of one of their times, however many others there are. */
+  postsByTime(query: PostsByTimeQuery): Promise<Tables["posts"][]>;
   /** The work that falls due first, at or before `until`. */
   nextJob(until: string): Promise<Tables["jobs"] | undefined>;
   /** Bytes kept under a name. */
@@ -131,6 +134,31 @@ export interface ListQuery<Name extends TableName> {
   readonly after?: Position | undefined;
   /** Rows at most; default all. */
   readonly limit?: number;
+}
+
+/** The order is that of (time, id). A post without the time stands where the empty text would. */
+export interface PostsByTimeQuery {
+  readonly workspaceId: string;
+  readonly statuses: readonly Tables["posts"]["status"][];
+  readonly time: PostTime;
+  /** The earliest time, RFC 3339, UTC, milliseconds. @default "", with the posts that lack it */
+  readonly from?: string;
+  /** The latest time. @default none */
+  readonly until?: string | undefined;
+  /** @default false, the earliest first */
+  readonly isLatestFirst?: boolean;
+  /** The place of the last row of the page before. */
+  readonly after?: TimePlace | undefined;
+  /** Keeps a row when it returns true; asked before `limit`. */
+  readonly filter?: (row: Tables["posts"]) => boolean;
+  /** Rows at most; default all. */
+  readonly limit?: number;
+}
+
+/** A place among rows that are walked by a time. */
+export interface TimePlace {
+  readonly time: string;
+  readonly id: string;
 }
 
 /** A place in a newest-first list. */

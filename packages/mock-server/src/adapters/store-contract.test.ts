@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { setImmediate as nextTurn } from "node:timers/promises";
 import { afterAll, afterEach, beforeEach, describe, expect, it } from "vitest";
 import { newPostgresDatabase } from "../../../../test/support/postgres.ts";
-import { type Kept, type Store, UniqueViolation } from "../ports.ts";
+import { type Kept, type PostsByTimeQuery, type Store, UniqueViolation } from "../ports.ts";
 import type { JobRow, MemberRow, PostRow } from "../tables.ts";
 import { MemoryStore } from "./memory/memory-store.ts";
 import { openPostgresDatabase } from "./postgres/postgres-database.ts";
@@ -50,11 +50,14 @@ type PostFields = Partial<
   Pick<PostRow, "created_at" | "workspace_id" | "content_hash" | "content" | "labels">
 >;
 
+type TimedFields = PostFields & Partial<Pick<PostRow, "status" | "published_at">>;
+
 /** With the fields that lists look at alone. */
 const post = (id: string, fields: PostFields = {}): PostRow =>
   ({
     id,
     created_at: at(0),
+    schedule: {},
     workspace_id: "ws_1",
     content_hash: "hash_1",
     content: "Hello",
@@ -244,6 +247,84 @@ describe.each(STORES)("$name", ({ open }) => {
       const after = { created_at: at(0), id: "b" };
       const rows = await store.read((tables) => tables.list("posts", { where: {}, after }));
       expect(idsOf(rows)).toEqual(["a"]);
+    });
+  });
+
+  describe("the posts of a workspace by one of their times", () => {
+    const timed = (id: string, second: number | null, fields: TimedFields = {}): PostRow =>
+      ({
+        ...post(id, fields),
+        status: "scheduled",
+        published_at: null,
+        ...fields,
+        schedule: { scheduled_at: second === null ? null : at(second) },
+      }) as PostRow;
+    const byTime = (query: Partial<PostsByTimeQuery> = {}) =>
+      store.read(async (tables) =>
+        idsOf(
+          await tables.postsByTime({
+            workspaceId: "ws_1",
+            statuses: ["scheduled", "queued"],
+            time: "scheduled_at",
+            ...query,
+          }),
+        ),
+      );
+
+    it("are sorted by time, then by id, those of several statuses among one another", async () => {
+      await putPosts(
+        timed("c", 1),
+        timed("a", 3),
+        timed("b", 1, { status: "queued" }),
+        timed("d", 1),
+        timed("e", 2, { status: "draft" }),
+        timed("f", 2, { workspace_id: "ws_2" }),
+        timed("g", null),
+      );
+      expect(await byTime()).toEqual(["g", "b", "c", "d", "a"]);
+      expect(await byTime({ isLatestFirst: true })).toEqual(["a", "d", "c", "b", "g"]);
+      expect(await byTime({ statuses: ["draft", "draft"] })).toEqual(["e"]);
+      expect(await byTime({ statuses: [] })).toEqual([]);
+      expect(await byTime({ time: "created_at" })).toEqual(["a", "b", "c", "d", "g"]);
+    });
+
+    it("can be those between two times, both among them, after a place, up to a number", async () => {
+      await putPosts(...[1, 2, 2, 3, 4].map((second, index) => timed(`post_${index}`, second)));
+      const between = { from: at(2), until: at(3) };
+      expect(await byTime(between)).toEqual(["post_1", "post_2", "post_3"]);
+      expect(await byTime({ ...between, limit: 1 })).toEqual(["post_1"]);
+      const after = { time: at(2), id: "post_2" };
+      expect(await byTime({ ...between, after })).toEqual(["post_3"]);
+      expect(await byTime({ ...between, after, isLatestFirst: true })).toEqual(["post_1"]);
+      expect(await byTime({ after: { time: at(0), id: "z" }, limit: 0 })).toEqual([]);
+      const filter = ({ id }: PostRow) => id > "post_1";
+      expect(await byTime({ filter, limit: 2 })).toEqual(["post_2", "post_3"]);
+    });
+
+    it("follow each change of a post, and each that is taken back", async () => {
+      await putPosts(timed("a", 1), timed("b", 2));
+      await putPosts(timed("a", 3), timed("b", 2, { status: "published", published_at: at(5) }));
+      const published = { statuses: ["published"], time: "published_at" } as const;
+      expect(await byTime()).toEqual(["a"]);
+      expect(await byTime({ ...published, from: at(5) })).toEqual(["b"]);
+      const failing = store.write(async (tables) => {
+        await tables.remove("posts", "a");
+        await tables.put("posts", timed("b", 1));
+        throw new Error("no");
+      });
+      await expect(failing).rejects.toThrow("no");
+      expect(await byTime({ from: at(3), until: at(3) })).toEqual(["a"]);
+      expect(await byTime(published)).toEqual(["b"]);
+    });
+
+    it("are found past any number that a filter leaves out", async () => {
+      const rows = Array.from({ length: 450 }, (_, index) =>
+        timed(`post_${String(index).padStart(3, "0")}`, 1),
+      );
+      await putPosts(...rows);
+      const filter = ({ id }: PostRow) => id > "post_440";
+      expect(await byTime({ filter, limit: 2 })).toEqual(["post_441", "post_442"]);
+      expect(await byTime({ filter: () => false, limit: 2 })).toEqual([]);
     });
   });
 

@@ -4,6 +4,7 @@ import type {
   Kept,
   KeptSource,
   ListQuery,
+  PostsByTimeQuery,
   Store,
   TableReader,
   TableWriter,
@@ -11,6 +12,7 @@ import type {
 } from "../../ports.ts";
 import { TABLES, type TableName, type Tables, type UniqueField } from "../../tables.ts";
 import { type BlobReader, everything, putAll } from "../everything.ts";
+import { MemoryPostTimes } from "./memory-post-times.ts";
 import { MemoryTable } from "./memory-table.ts";
 import { ReadWriteLock } from "./read-write-lock.ts";
 import { SortedRows } from "./sorted-rows.ts";
@@ -20,6 +22,7 @@ interface State {
   readonly tables: Readonly<Record<TableName, MemoryTable>>;
   /** Jobs once more, in the order in which they fall due. */
   readonly due: SortedRows<Tables["jobs"]>;
+  readonly postTimes: MemoryPostTimes;
   readonly blobs: Map<string, Uint8Array>;
 }
 
@@ -28,6 +31,7 @@ const emptyState = (): State => ({
     Object.keys(TABLES).map((name) => [name, new MemoryTable(name as TableName)]),
   ) as Record<TableName, MemoryTable>,
   due: new SortedRows((job) => job.due_at),
+  postTimes: new MemoryPostTimes(),
   blobs: new Map(),
 });
 
@@ -129,6 +133,10 @@ class MemoryReader implements BlobReader {
     return this.state.tables[table].count(where as Where<TableName>);
   }
 
+  async postsByTime(query: PostsByTimeQuery): Promise<Tables["posts"][]> {
+    return this.state.postTimes.list(query);
+  }
+
   async nextJob(until: string): Promise<Tables["jobs"] | undefined> {
     const job = this.state.due.oldest;
     return job !== undefined && job.due_at <= until ? job : undefined;
@@ -189,19 +197,29 @@ class MemoryTransaction extends MemoryReader implements TableWriter {
 
   #place(table: TableName, row: Tables[TableName]): Tables[TableName] | undefined {
     const previous = this.state.tables[table].put(row);
-    if (table === "jobs") {
-      if (previous !== undefined) this.state.due.remove(previous as Tables["jobs"]);
-      this.state.due.add(row as Tables["jobs"]);
-    }
+    this.#order(table, previous, row);
     return previous;
   }
 
   #take(table: TableName, id: string): Tables[TableName] | undefined {
     const previous = this.state.tables[table].remove(id);
-    if (table === "jobs" && previous !== undefined) {
-      this.state.due.remove(previous as Tables["jobs"]);
-    }
+    this.#order(table, previous, undefined);
     return previous;
+  }
+
+  /** Brings what is kept once more, in an order of its own, from the row that was to the row that is. */
+  #order(
+    table: TableName,
+    previous: Tables[TableName] | undefined,
+    row: Tables[TableName] | undefined,
+  ): void {
+    const { due, postTimes } = this.state;
+    if (table === "posts") {
+      postTimes.change(previous as Tables["posts"] | undefined, row as Tables["posts"] | undefined);
+    }
+    if (table !== "jobs") return;
+    if (previous !== undefined) due.remove(previous as Tables["jobs"]);
+    if (row !== undefined) due.add(row as Tables["jobs"]);
   }
 
   #rememberBlob(name: string): void {

@@ -1,5 +1,5 @@
 /** Rows kept in one order as they come and go, so that no list is sorted when it is asked for. */
-import type { Position } from "../../ports.ts";
+import type { Position, TimePlace } from "../../ports.ts";
 
 interface Identified {
   readonly id: string;
@@ -14,7 +14,7 @@ interface Place {
   readonly index: number;
 }
 
-/** Sorted by (time, id), where the time is a text that sorts. */
+/** Sorted by (time, id), where the time is a text that sorts. While they are walked none may come or go. */
 export class SortedRows<Row extends Identified> {
   /** None is empty, and each begins where the one before it ends. */
   readonly #chunks: Row[][] = [];
@@ -66,8 +66,19 @@ export class SortedRows<Row extends Identified> {
     this.add(row);
   }
 
-  /** Walks from the newest row on, or from the one below a place; nothing may come or go meanwhile. */
-  *newestFirst(below?: { readonly time: string; readonly id: string }): Generator<Row, undefined> {
+  /** From the first row on, or from the one at or after a place. */
+  *ascending(from?: TimePlace): Generator<Row, undefined> {
+    const start = from === undefined ? { chunk: 0, index: 0 } : this.#place(from.time, from.id);
+    for (let chunk = start.chunk; chunk < this.#chunks.length; chunk += 1) {
+      const rows = this.#chunks[chunk] ?? [];
+      const first = chunk === start.chunk ? start.index : 0;
+      for (let index = first; index < rows.length; index += 1) yield rows[index] as Row;
+    }
+    return undefined;
+  }
+
+  /** From the last row on, or from the one before a place. */
+  *descending(below?: TimePlace): Generator<Row, undefined> {
     const start = below === undefined ? undefined : this.#place(below.time, below.id);
     const first = start?.chunk ?? this.#chunks.length - 1;
     for (let chunk = first; chunk >= 0; chunk -= 1) {
@@ -132,31 +143,37 @@ function firstWhere(last: number, has: (index: number) => boolean): number {
 }
 
 /** Walks several lists, sorted by creation, as one: newest first, from below `after`. */
-export function* newestFirst<Row extends Position>(
+export function newestFirst<Row extends Position>(
   lists: readonly SortedRows<Row>[],
   after: Position | undefined,
-): Generator<Row> {
+): Generator<Row, undefined> {
   const below = after && { time: after.created_at, id: after.id };
-  const walks = lists.map((list) => list.newestFirst(below));
+  return merged(
+    lists.map((list) => list.descending(below)),
+    isNewer,
+  );
+}
+
+/** Walks several walks as one. @param isAhead Whether a row comes before another in each of them. */
+export function* merged<Row>(
+  walks: readonly Generator<Row, undefined>[],
+  isAhead: (row: Row, other: Row) => boolean,
+): Generator<Row, undefined> {
   const [only] = walks;
-  if (only !== undefined && walks.length === 1) {
-    yield* only;
-    return;
-  }
+  if (only !== undefined && walks.length === 1) return yield* only;
   const heads = walks.map((walk) => walk.next().value);
   while (true) {
-    let newest = -1;
+    let first = -1;
     for (const [index, row] of heads.entries()) {
-      if (row !== undefined && isNewer(row, heads[newest])) newest = index;
+      const other = heads[first];
+      if (row !== undefined && (other === undefined || isAhead(row, other))) first = index;
     }
-    const row = heads[newest];
-    if (row === undefined) return;
-    heads[newest] = walks[newest]?.next().value;
+    const row = heads[first];
+    if (row === undefined) return undefined;
+    heads[first] = walks[first]?.next().value;
     yield row;
   }
 }
 
-const isNewer = (row: Position, other: Position | undefined): boolean =>
-  other === undefined ||
-  row.created_at > other.created_at ||
-  (row.created_at === other.created_at && row.id > other.id);
+const isNewer = (row: Position, other: Position): boolean =>
+  row.created_at > other.created_at || (row.created_at === other.created_at && row.id > other.id);

@@ -1,5 +1,6 @@
 /** The tables and indexes of a PostgreSQL database, made from TABLES in a schema of our own. */
 import type { ClientBase } from "pg";
+import { POST_TIMES } from "../../domain/posts/post-times.ts";
 import { TABLES, type TableName } from "../../tables.ts";
 
 /** Fields by which rows are ordered, beside those of TABLES. */
@@ -36,7 +37,17 @@ function tableOf(name: TableName): Statement[] {
     makes: `${name}.${field}`,
     sql: `ALTER TABLE postern."${name}" ADD COLUMN ${column(field)}`,
   }));
-  return [{ makes: name, sql }, ...columns];
+  return [{ makes: name, sql }, ...columns, ...(name === "posts" ? postTimes() : [])];
+}
+
+/** A post without a time has the empty text, so that one index orders all. */
+function postTimes(): Statement[] {
+  const others = Object.entries(POST_TIMES).filter(([time]) => time !== "created_at");
+  return others.map(([time, path]) => ({
+    makes: `posts.${time}`,
+    sql: `ALTER TABLE postern.posts ADD COLUMN "${time}" text COLLATE "C"
+      GENERATED ALWAYS AS (COALESCE(NULLIF((body #> '{${path.join()}}')::text, 'null'), '""')) STORED`,
+  }));
 }
 
 const column = (field: string): string =>
@@ -49,7 +60,16 @@ function indexesOf(name: TableName): Statement[] {
     ...unique.map((field) => index(name, [field])),
     ...indexed.map((field) => index(name, [field, "created_at", "id"])),
     ...(ORDERED[name] ?? []).map((field) => index(name, [field, "id"])),
+    ...(name === "posts" ? postTimeIndexes() : []),
   ];
+}
+
+function postTimeIndexes(): Statement[] {
+  return Object.keys(POST_TIMES).map((time) => {
+    const makes = `posts_by_status_and_${time}`;
+    const columns = `workspace_id, status, "${time}", id`;
+    return { makes, sql: `CREATE INDEX "${makes}" ON postern.posts (${columns})` };
+  });
 }
 
 /** An index on one field alone is a unique one. */

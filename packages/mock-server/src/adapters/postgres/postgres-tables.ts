@@ -1,8 +1,10 @@
 /** Reads and changes the rows of a PostgreSQL database, within the transaction of one connection. */
 import { type ClientBase, DatabaseError, type QueryResult } from "pg";
+import { postTimeOf } from "../../domain/posts/post-times.ts";
 import {
   type ListQuery,
   type Position,
+  type PostsByTimeQuery,
   type TableWriter,
   UniqueViolation,
   type Where,
@@ -10,6 +12,7 @@ import {
 import { TABLES, type TableName, type Tables, type UniqueField } from "../../tables.ts";
 import type { BlobReader } from "../everything.ts";
 import { fromPostgresJson, toPostgresJson } from "./postgres-json.ts";
+import { postsByTimeQuery } from "./postgres-posts-by-time.ts";
 import { indexName, TABLE_NAMES } from "./postgres-schema.ts";
 import { prepared } from "./postgres-statements.ts";
 
@@ -46,16 +49,18 @@ export class PostgresTables implements TableWriter, BlobReader {
   }
 
   async list<Name extends TableName>(table: Name, query: ListQuery<Name>): Promise<Tables[Name][]> {
-    const { where, filter, after, limit = Number.POSITIVE_INFINITY } = query;
-    if (limit <= 0) return [];
-    const size = filter === undefined ? limit : PAGE;
-    const rows: Tables[Name][] = [];
-    for (let from = after; ; ) {
-      const page = await this.#page(table, where as Where<TableName>, { after: from, size });
-      rows.push(...(filter === undefined ? page : page.filter(filter)));
-      if (page.length < size || rows.length >= limit) return rows.slice(0, limit);
-      from = page.at(-1);
-    }
+    const where = query.where as Where<TableName>;
+    return collect(query, (last, size) =>
+      this.#page<Name>(table, where, { after: last ?? query.after, size }),
+    );
+  }
+
+  async postsByTime(query: PostsByTimeQuery): Promise<Tables["posts"][]> {
+    if (query.statuses.length === 0) return [];
+    return collect<Tables["posts"]>(query, (last, size) => {
+      const after = last && { time: postTimeOf(last, query.time), id: last.id };
+      return this.#all(postsByTimeQuery({ ...query, after: after ?? query.after }, size));
+    });
   }
 
   async count<Name extends TableName>(table: Name, where: Where<Name>): Promise<number> {
@@ -131,8 +136,12 @@ export class PostgresTables implements TableWriter, BlobReader {
     const limit = values.push(Number.isFinite(size) ? size : null);
     const sql = `SELECT body::text FROM postern."${table}"${whereOf(conditions)}
       ORDER BY created_at DESC, id DESC LIMIT $${limit}`;
+    return this.#all<Tables[Name]>({ sql, values });
+  }
+
+  async #all<Row>({ sql, values }: { sql: string; values: readonly unknown[] }): Promise<Row[]> {
     const { rows } = await this.#query<{ body: string }>(sql, values);
-    return rows.map(({ body }) => fromPostgresJson(body) as Tables[Name]);
+    return rows.map(({ body }) => fromPostgresJson(body) as Row);
   }
 
   async #row<Row>(sql: string, value: string): Promise<Row | undefined> {
@@ -163,6 +172,27 @@ export class PostgresTables implements TableWriter, BlobReader {
   ): Promise<QueryResult<Row>> {
     if (this.#isOver) throw new Error("The transaction is over: await each step within it.");
     return this.#client.query<Row>(prepared(sql, values));
+  }
+}
+
+interface Choice<Row> {
+  readonly filter?: (row: Row) => boolean;
+  readonly limit?: number;
+}
+
+/** @param read The rows after one, so many at most. */
+async function collect<Row>(
+  { filter, limit = Number.POSITIVE_INFINITY }: Choice<Row>,
+  read: (last: Row | undefined, size: number) => Promise<Row[]>,
+): Promise<Row[]> {
+  if (limit <= 0) return [];
+  const size = filter === undefined ? limit : PAGE;
+  const rows: Row[] = [];
+  for (let last: Row | undefined; ; ) {
+    const page = await read(last, size);
+    rows.push(...(filter === undefined ? page : page.filter(filter)));
+    if (page.length < size || rows.length >= limit) return rows.slice(0, limit);
+    last = page.at(-1);
   }
 }
 

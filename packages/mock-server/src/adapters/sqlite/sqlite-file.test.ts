@@ -4,11 +4,13 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import { afterAll, describe, expect, it } from "vitest";
+import { POST_TIMES, type PostTime } from "../../domain/posts/post-times.ts";
 import { TABLES } from "../../tables.ts";
 import { type MigrationStep, SCHEMA_VERSION } from "../migrations.ts";
 import { StoreUnusableError } from "../store-unusable-error.ts";
 import { APPLICATION_ID, openSqliteFile } from "./sqlite-file.ts";
 import { migrate } from "./sqlite-migrations.ts";
+import { postsByTimeQuery } from "./sqlite-posts-by-time.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "sqlite-file-"));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -166,6 +168,24 @@ describe("openSqliteFile", () => {
     }
     database.close();
   });
+});
+
+describe("the posts of a workspace by one of their times", () => {
+  it.each(Object.keys(POST_TIMES) as PostTime[])(
+    "by %s, are read in the order of an index for each status, and none is sorted",
+    (time) => {
+      const database = openSqliteFile(place(`times-${time}.sqlite`));
+      const statuses = ["scheduled", "queued", "failed"] as const;
+      const after = { time: "2026", id: "a" };
+      const { sql, values } = postsByTimeQuery({ workspaceId: "ws_1", statuses, time, after });
+      const plan = database.prepare(`EXPLAIN QUERY PLAN ${sql}`).all(...values);
+      const steps = plan.map(({ detail }) => String(detail));
+      const searches = steps.filter((step) => step.includes(`INDEX posts_by_status_and_${time} `));
+      expect(searches).toHaveLength(statuses.length);
+      expect(steps.join("; ")).not.toMatch(/SCAN|TEMP B-TREE/);
+      database.close();
+    },
+  );
 });
 
 describe("migrate", () => {

@@ -1,5 +1,6 @@
 /** The tables and indexes of an SQLite file, made from TABLES. */
 import type { DatabaseSync } from "node:sqlite";
+import { POST_TIMES } from "../../domain/posts/post-times.ts";
 import { TABLES, type TableName } from "../../tables.ts";
 
 /** Fields by which rows are ordered, beside those of TABLES. */
@@ -33,10 +34,27 @@ function layOutTable(database: DatabaseSync, name: TableName): void {
          GENERATED ALWAYS AS (body ->> '$.${field}') VIRTUAL`,
     );
   }
+  if (name === "posts") layOutPostTimes(database, present);
   index(database, name, ["created_at", "id"]);
   for (const field of unique) index(database, name, [field]);
   for (const field of indexed) index(database, name, [field, "created_at", "id"]);
   for (const field of ordered) index(database, name, [field, "id"]);
+}
+
+/** A post without a time has the empty text, so that one index orders all. */
+function layOutPostTimes(database: DatabaseSync, present: ReadonlySet<unknown>): void {
+  for (const [time, path] of Object.entries(POST_TIMES)) {
+    if (!present.has(time)) {
+      database.exec(
+        `ALTER TABLE posts ADD COLUMN "${time}" TEXT
+           GENERATED ALWAYS AS (coalesce(body ->> '$.${path.join(".")}', '')) VIRTUAL`,
+      );
+    }
+    database.exec(
+      `CREATE INDEX IF NOT EXISTS posts_by_status_and_${time}
+         ON posts (workspace_id, status, "${time}", id)`,
+    );
+  }
 }
 
 function columnsOf(database: DatabaseSync, name: TableName): ReadonlySet<unknown> {

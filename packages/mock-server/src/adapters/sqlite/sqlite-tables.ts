@@ -1,8 +1,15 @@
 /** Reads and changes the rows of an SQLite file, within whatever transaction is open on it. */
 import type { DatabaseSync, SQLInputValue, StatementSync } from "node:sqlite";
-import { type ListQuery, type TableWriter, UniqueViolation, type Where } from "../../ports.ts";
+import {
+  type ListQuery,
+  type PostsByTimeQuery,
+  type TableWriter,
+  UniqueViolation,
+  type Where,
+} from "../../ports.ts";
 import type { TableName, Tables, UniqueField } from "../../tables.ts";
 import type { BlobReader } from "../everything.ts";
+import { postsByTimeQuery } from "./sqlite-posts-by-time.ts";
 import { TABLE_NAMES } from "./sqlite-schema.ts";
 
 /** SQLITE_CONSTRAINT_UNIQUE */
@@ -53,22 +60,20 @@ export class SqliteTables implements TableWriter, BlobReader {
   }
 
   async list<Name extends TableName>(table: Name, query: ListQuery<Name>): Promise<Tables[Name][]> {
-    const { filter, after, limit = Number.POSITIVE_INFINITY } = query;
-    const rows: Tables[Name][] = [];
-    if (limit <= 0) return rows;
+    const { after } = query;
     const { conditions, values } = conditionsOf(query.where as Where<TableName>);
     if (after !== undefined) {
       conditions.push("(created_at, id) < (?, ?)");
       values.push(after.created_at, after.id);
     }
     const sql = `SELECT body FROM "${table}"${where(conditions)} ORDER BY created_at DESC, id DESC`;
-    for (const { body } of this.#statements.of(sql).iterate(...values)) {
-      const row = JSON.parse(body as string) as Tables[Name];
-      if (filter !== undefined && !filter(row)) continue;
-      rows.push(row);
-      if (rows.length >= limit) break;
-    }
-    return rows;
+    return this.#rows(sql, values, query);
+  }
+
+  async postsByTime(query: PostsByTimeQuery): Promise<Tables["posts"][]> {
+    if (query.statuses.length === 0) return [];
+    const { sql, values } = postsByTimeQuery(query);
+    return this.#rows(sql, values, query);
   }
 
   async count<Name extends TableName>(table: Name, query: Where<Name>): Promise<number> {
@@ -119,6 +124,23 @@ export class SqliteTables implements TableWriter, BlobReader {
     for (const table of [...TABLE_NAMES, "blobs"]) this.#changing(`DELETE FROM "${table}"`).run();
   }
 
+  /** Reads no row more than it has to. */
+  #rows<Row>(
+    sql: string,
+    values: readonly SQLInputValue[],
+    { filter, limit = Number.POSITIVE_INFINITY }: Choice<Row>,
+  ): Row[] {
+    const rows: Row[] = [];
+    if (limit <= 0) return rows;
+    for (const { body } of this.#statements.of(sql).iterate(...values)) {
+      const row = JSON.parse(body as string) as Row;
+      if (filter !== undefined && !filter(row)) continue;
+      rows.push(row);
+      if (rows.length >= limit) break;
+    }
+    return rows;
+  }
+
   #row<Row>(sql: string, value: string): Row | undefined {
     const found = this.#statements.of(sql).get(value);
     return found && (JSON.parse(found["body"] as string) as Row);
@@ -130,6 +152,11 @@ export class SqliteTables implements TableWriter, BlobReader {
     }
     return this.#statements.of(sql);
   }
+}
+
+interface Choice<Row> {
+  readonly filter?: (row: Row) => boolean;
+  readonly limit?: number;
 }
 
 function conditionsOf(query: Where<TableName>) {
