@@ -63,7 +63,7 @@ describe("the server's address", () => {
 
   it("is the app's own where the user has given none", () => {
     vi.stubEnv("POSTERN_BASE_URL", " https://postern.example.com/api/v1 ");
-    expect([read(""), read("  ")]).toEqual(Array(2).fill("https://postern.example.com/api/v1"));
+    expect([read(""), read("  ")]).toEqual(new Array(2).fill("https://postern.example.com/api/v1"));
   });
 
   it("is asked for where neither the user nor the app has one", () => {

@@ -1,11 +1,11 @@
 import { createClient } from "@postern/sdk";
-import { http, passthrough } from "msw";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import type { Trigger } from "zapier-platform-core";
 import app from "../index.ts";
 import { type AppSteps, appTester, startSteps } from "../testing/app-steps.ts";
 import { type LocalHost, startLocalHost } from "../testing/local-host.ts";
 import { type Stage, scenes } from "../testing/scenes.ts";
+import { switchOn as startZap } from "../testing/zap.ts";
 import { postPublished } from "./post-published.ts";
 
 let zapier: LocalHost;
@@ -17,11 +17,10 @@ beforeAll(async () => {
   steps = await startSteps();
 });
 beforeEach(async () => {
-  const { server, network } = steps;
+  const { server } = steps;
   await server.reset();
   zapier.received.length = 0;
   zapier.answerWith(200);
-  network.use(http.all(`${zapier.url}/*`, () => passthrough()));
   const { secret } = await server.issueKey();
   const client = createClient({ apiKey: secret, baseUrl: server.baseUrl, fetch: server.fetch });
   stage = { server, client, feedUrl: `${zapier.url}/feed.xml` };
@@ -31,47 +30,10 @@ afterAll(async () => {
   zapier.close();
 });
 
-type Input = Readonly<Record<string, unknown>>;
-
-interface Zap {
-  readonly subscribeData: { readonly id: string };
-  unsubscribe(): Promise<unknown>;
-  /** What the Zap makes of all that its webhook has brought. */
-  items(): Promise<Record<string, unknown>[]>;
-  /** What its trigger shows while it is being made. */
-  samples(): Promise<Record<string, unknown>[]>;
-}
-
-type Items = Record<string, unknown>[];
-
-let zaps = 0;
-
-/** Switches a Zap on that begins with the trigger. */
-async function switchOn(
-  { operation }: Pick<Trigger, "operation">,
-  inputData: Input = {},
-): Promise<Zap> {
-  if (operation.type !== "hook") throw new Error("No trigger by webhook.");
-  // The platform's types leave open that these are requests.
-  const { perform, performList, performSubscribe, performUnsubscribe } =
-    operation as typeof postPublished.operation;
-  zaps += 1;
-  const path = `/${zaps}`;
-  const bundle = await steps.bundle({ inputData, targetUrl: `${zapier.url}${path}` });
-  const subscribeData = await appTester(performSubscribe, bundle);
-  return {
-    subscribeData,
-    unsubscribe: () => appTester(performUnsubscribe, { ...bundle, subscribeData }),
-    async items() {
-      const mine = zapier.received.filter((sent) => sent.path === path);
-      const items = mine.map(({ event }) =>
-        appTester(perform, { ...bundle, cleanedRequest: event }),
-      );
-      return (await Promise.all(items)).flat() as unknown as Items;
-    },
-    samples: async () => (await appTester(performList, bundle)) as unknown as Items,
-  };
-}
+const switchOn = (
+  trigger: Pick<Trigger, "operation">,
+  input: Readonly<Record<string, unknown>> = {},
+) => startZap(trigger, input, { steps, zapier });
 
 const hooks = Object.values(app.triggers ?? {}).filter(
   ({ operation }) => operation.type === "hook",
