@@ -32,7 +32,7 @@ export interface World {
    * first. What none answers, or one passes through, the server answers.
    *
    * @example
-   * server.use(http.get("*\/api/v1/me", () => HttpResponse.json({ success: false }, { status: 418 })));
+   * server.use(http.get(`${server.baseUrl}/me`, () => HttpResponse.json({}, { status: 418 })));
    */
   use(...handlers: readonly RequestHandler[]): void;
   /** Takes back what `use` has put before the server. */
