@@ -1,78 +1,46 @@
-/** Proves at length what the tests prove in short: `npm run prove -- durability --database postgres`, `npm run prove -- posts`. */
+/** Proves at length what the tests prove in short: `npm run prove -- NAME`. */
 import process from "node:process";
 import { parseArgs } from "node:util";
-import { DATABASES, proveDurabilityOn } from "../test/support/prove-durability.ts";
-import { proveFuzz } from "../test/support/prove-fuzz.ts";
-import { provePosts } from "../test/support/prove-posts.ts";
+import { durability } from "./proofs/durability.ts";
+import { fuzz } from "./proofs/fuzz.ts";
+import { instances } from "./proofs/instances.ts";
+import { posts } from "./proofs/posts.ts";
+import type { Proof, Settings } from "./proofs/proof.ts";
 
-interface Proof {
-  /** Rounds where none are asked for. */
-  readonly rounds: number;
-  /** Whether it holds; says what it has seen. */
-  readonly prove: (rounds: number, database: string) => Promise<boolean>;
-}
-
+/** Each with the settings that it takes. */
 const PROOFS: Readonly<Record<string, Proof>> = {
-  durability: { rounds: 100, prove: durability },
-  fuzz: { rounds: 300, prove: fuzz },
-  posts: { rounds: 3_000, prove: posts },
+  durability: durability as Proof,
+  fuzz: fuzz as Proof,
+  instances: instances as Proof,
+  posts: posts as Proof,
 };
 
-async function posts(rounds: number): Promise<boolean> {
-  try {
-    await provePosts(rounds);
-  } catch (error) {
-    console.log(error instanceof Error ? error.message : error);
-    return false;
-  }
-  console.log(`posts: the server agrees with the model over ${rounds} random sequences`);
-  return true;
-}
-
-async function fuzz(rounds: number): Promise<boolean> {
-  try {
-    const { calls, succeeded, operations } = await proveFuzz(rounds);
-    console.log(
-      `fuzz: ${calls} odd calls answered as the spec says; ${succeeded} of them, ` +
-        `of ${operations} operations, came to something`,
-    );
-    return true;
-  } catch (error) {
-    console.log(error instanceof Error ? error.message : error);
-    return false;
-  }
-}
-
-async function durability(rounds: number, database: string): Promise<boolean> {
-  const figures = await proveDurabilityOn(database, {
-    rounds,
-    onRound: (round) => process.stderr.write(`round ${round} of ${rounds}\n`),
-  });
-  const { kills, databaseKills, answered, repeated, published, revoked, lost, doubled } = figures;
-  console.log(
-    `durability on ${database}: ${kills} kills of the server and ${databaseKills} of the database in ${rounds} rounds; ${answered} calls answered ` +
-      `before a kill, ${repeated} repeated after it, ${published} posts published, ` +
-      `${revoked} keys revoked; ${lost.length} lost, ${doubled.length} doubled`,
-  );
-  for (const line of [...lost, ...doubled]) console.log(`  ${line}`);
-  return lost.length + doubled.length === 0;
-}
-
+const text = { type: "string" } as const;
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { rounds: { type: "string" }, database: { type: "string", default: "sqlite" } },
+  options: { rounds: text, database: text, instances: text, seconds: text },
 });
+
+/** @throws Error for a setting that the proof does not have, or a number that is none. */
+function readSettings(name: string, defaults: Readonly<Partial<Settings>>): Settings {
+  const settings: Record<string, unknown> = { ...defaults };
+  for (const [option, value] of Object.entries(values)) {
+    const usual = settings[option];
+    if (usual === undefined) throw new Error(`The proof of ${name} has no --${option}.`);
+    const isNumber = typeof usual === "number";
+    if (isNumber && !/^[1-9]\d{0,6}$/u.test(value)) throw new Error(`--${option} takes a number.`);
+    settings[option] = isNumber ? Number(value) : value;
+  }
+  // Whatever has no default is not read.
+  return settings as unknown as Settings;
+}
+
 const [name = ""] = positionals;
 const proof = Object.hasOwn(PROOFS, name) ? PROOFS[name] : undefined;
-const rounds = Number(values.rounds ?? proof?.rounds);
-const { database } = values;
-
-if (proof === undefined || !Number.isInteger(rounds) || rounds < 1) {
-  console.error(`Say what to prove: ${Object.keys(PROOFS).join(", ")}. --rounds takes a number.`);
-  process.exitCode = 1;
-} else if (!DATABASES.includes(database)) {
-  console.error(`--database takes ${DATABASES.join(" or ")}.`);
-  process.exitCode = 1;
-} else if (!(await proof.prove(rounds, database))) {
+try {
+  if (proof === undefined) throw new Error(`Say what to prove: ${Object.keys(PROOFS).join(", ")}.`);
+  console.log(await proof.prove(readSettings(name, proof.defaults)));
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
   process.exitCode = 1;
 }

@@ -19,7 +19,7 @@ export interface Setting {
 
 type Step = (id: string, setting: Setting) => Call;
 
-interface Plot {
+export interface Plot {
   readonly of: "post" | "key";
   readonly steps: readonly [Step, ...Step[]];
   /** How many steps there are before a day has to pass. @default all */
@@ -28,6 +28,7 @@ interface Plot {
   readonly ends: readonly Schemas["Post"]["status"][] | readonly Schemas["ApiKey"]["status"][];
 }
 
+const SOON_MS = 2_000;
 const MINUTE_MS = 60_000;
 const HOUR_MS = 60 * MINUTE_MS;
 const ACCOUNTS = ["conn_acmebluesky", "conn_acmefacebook"];
@@ -51,27 +52,32 @@ const verb =
   (id, { now }) => ({ path: `/posts/${id}/${name}`, json: json(now), by: "key" });
 
 /** Where a step has not been answered it is repeated, so that every story gets as far as its day lets it. */
-export const PLOTS: readonly Plot[] = [
-  { of: "post", steps: [post(() => ({ mode: "now" }))], ends: ["published"] },
-  { of: "post", steps: [draft], ends: ["draft"] },
-  {
+const plots = {
+  now: { of: "post", steps: [post(() => ({ mode: "now" }))], ends: ["published"] },
+  draft: { of: "post", steps: [draft], ends: ["draft"] },
+  soon: {
+    of: "post",
+    steps: [post((now) => ({ mode: "at", ...inTime(now, SOON_MS) }))],
+    ends: ["published"],
+  },
+  inAMinute: {
     of: "post",
     steps: [post((now) => ({ mode: "at", ...inTime(now, MINUTE_MS) }))],
     ends: ["published"],
   },
-  {
+  scheduled: {
     of: "post",
     steps: [draft, verb("schedule", (now) => inTime(now, HOUR_MS))],
     ends: ["draft", "published"],
   },
-  {
+  addedToQueue: {
     of: "post",
     steps: [draft, (post_id) => ({ path: "/queue", json: { post_id }, by: "key" })],
     ends: ["draft", "published"],
   },
-  { of: "post", steps: [post(() => ({ mode: "queue" }))], ends: ["published"] },
-  { of: "post", steps: [draft, verb("publish")], ends: ["draft", "published"] },
-  {
+  queued: { of: "post", steps: [post(() => ({ mode: "queue" }))], ends: ["published"] },
+  published: { of: "post", steps: [draft, verb("publish")], ends: ["draft", "published"] },
+  retried: {
     of: "post",
     steps: [
       (_, { name, fickleId }) => ({
@@ -88,7 +94,7 @@ export const PLOTS: readonly Plot[] = [
     onFirstDay: 1,
     ends: ["partial", "published"],
   },
-  {
+  revoked: {
     of: "key",
     steps: [
       (_, { name }) => ({
@@ -100,6 +106,20 @@ export const PLOTS: readonly Plot[] = [
     ],
     ends: ["active", "revoked"],
   },
+} as const satisfies Record<string, Plot>;
+
+/** Those that are told where days pass. */
+export const LONG_PLOTS: readonly Plot[] = Object.values(plots).filter(
+  (plot) => plot !== plots.soon,
+);
+
+/** Those that come to their end within seconds. */
+export const QUICK_PLOTS: readonly Plot[] = [
+  plots.now,
+  plots.draft,
+  plots.soon,
+  plots.published,
+  plots.revoked,
 ];
 
 /** A plot on its way. */

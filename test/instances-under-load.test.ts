@@ -1,0 +1,23 @@
+import { describe, expect, it } from "vitest";
+import { LIMIT_A_MINUTE } from "./support/hammer.ts";
+import { proveInstances } from "./support/instances-proof.ts";
+import { newPostgresDatabase } from "./support/postgres.ts";
+
+describe("servers on one database, under load, while one after the other is killed", () => {
+  it("keep limits, lose nothing, publish once, tell of all of it, and let no revoked key in", {
+    timeout: 120_000,
+  }, async () => {
+    const figures = await proveInstances({
+      database: await newPostgresDatabase(),
+      instances: 2,
+      seconds: 8,
+      killEverySeconds: 3,
+    });
+    expect(figures).toMatchObject({ kills: 2, lost: [], doubled: [] });
+    expect(figures.published).toBeGreaterThan(2);
+    expect(figures.revoked).toBeGreaterThan(0);
+    const { admitted, mostInAMinute, leastToAdmit } = figures.pressed;
+    expect(mostInAMinute).toBeLessThanOrEqual(LIMIT_A_MINUTE);
+    expect(admitted).toBeGreaterThanOrEqual(leastToAdmit);
+  });
+});
