@@ -23,10 +23,10 @@ export const addContactToWorkflow = action({
     },
   ],
   gives: "Enrollment",
-  run: async ({ client, input }) => {
+  run: async ({ client, input, timezone }) => {
     const workflowId = readText(input["workflow_id"]) ?? "";
     const contactId = readText(input["contact_id"]) ?? "";
-    const event_start_at = readInstant(input["event_start_at"]);
+    const event_start_at = readInstant(input["event_start_at"], timezone);
     return client.workflows.addContact(workflowId, contactId, withoutAbsent({ event_start_at }));
   },
 });

@@ -13,14 +13,14 @@ const say =
   () => ({ text });
 
 /** Where a key is changed is on the server; where the new one goes, at Zapier. */
-const reconnect = `Ask an admin of Postern for a key that works, and connect it at ${zapierConnections} .`;
+const reconnect = `Ask an admin of Postern for a key that works, and connect it (${zapierConnections}).`;
 
 const catalogue: Readonly<Record<string, Advise>> = {
   UNAUTHORIZED: say(reconnect),
   INVALID_API_KEY: say(reconnect),
   API_KEY_EXPIRED: say(reconnect),
   INSUFFICIENT_SCOPE: (error) => ({
-    text: `The API key needs the scope ${missingScopes(error)}. Have an admin of Postern make a key with it, and connect that key at ${zapierConnections} .`,
+    text: `The API key needs the scope ${missingScopes(error)}. Have an admin of Postern make a key with it, and connect that key (${zapierConnections}).`,
   }),
   PLAN_LIMIT: (error) => ({
     text: `${sentence("The plan is", textOf(error, "plan"))}An admin of Postern can change it.`,
@@ -37,7 +37,7 @@ const catalogue: Readonly<Record<string, Advise>> = {
     "The API key is for web pages alone. Have an admin of Postern empty its list of allowed origins, or connect another key.",
   ),
   WORKSPACE_MISMATCH: say("Connect a key of the workspace that this belongs to."),
-  WRONG_CREDENTIAL: say(`Connect an API key of Postern at ${zapierConnections} .`),
+  WRONG_CREDENTIAL: say(`Connect an API key of Postern (${zapierConnections}).`),
   ROLE_REQUIRED: say("Ask an admin of Postern to do it."),
   SELF_APPROVAL_FORBIDDEN: say("Connect the key of another approver to this step."),
   NOT_FOUND: say(

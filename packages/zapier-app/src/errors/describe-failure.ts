@@ -1,7 +1,7 @@
 /** Tells a person in Zapier's editor of a failed call: what failed, why, what to do, and where. */
 import type { Fault, PosternError } from "@postern/sdk";
 import { fields } from "../generated/fields.ts";
-import { operationTasks } from "../generated/operations.ts";
+import { operationTasks, programAdvice } from "../generated/operations.ts";
 
 /** What to do about it, and where. */
 export interface Advice {
@@ -24,24 +24,36 @@ export function describeFailure(error: PosternError, advice: Advice | undefined)
 }
 
 /**
- * The server's own words. The client ends them with facts for programs, and what they say of members of the answer is
- * for programs, too: where there is advice for people, it stands in for that.
+ * The server's own words. The client ends them with facts for programs, and the server with what a program can do: where
+ * there is advice for people, it stands in for that.
  */
-function reason({ message }: PosternError, advice: Advice | undefined): string {
+function reason({ message, code }: PosternError, advice: Advice | undefined): string {
   const words = message.replace(/ \([A-Z_]+, HTTP \d+[^()]*\)$/, "");
-  return advice === undefined ? words : words.replace(/ ?[^.!?`]*`[^`]*`[^.!?`]*[.!?]/g, "").trim();
+  const forPrograms = Object.hasOwn(programAdvice, code) ? programAdvice[code] : undefined;
+  return advice === undefined || forPrograms === undefined
+    ? words
+    : words.replace(forPrograms, "").trim();
 }
 
+/** One line for each place: a value of several forms is at fault in each of them. */
 function faultLines(errors: readonly Fault[], operationId: string): string {
-  return errors.map((fault) => `${placeOf(fault, operationId)}${fault.message}`).join(" ");
+  const lines = new Map<string, string>();
+  for (const fault of errors) {
+    const place = placeOf(fault, operationId);
+    const line = `${place}${fault.message.replace(/[^.!?]$/, "$&.")}`;
+    if (place === "") lines.set(line, line);
+    else if (!lines.has(fault.pointer)) lines.set(fault.pointer, line);
+  }
+  return [...lines.values()].join(" ");
 }
 
-/** `/targets/1/content` is the second of the field that the form calls Content. */
+/** `/thread/1/content` is the second of Thread Parts. What is wrong with an account names its network by itself. */
 function placeOf({ pointer }: Fault, operationId: string): string {
-  const steps = pointer.split("/").filter((step) => step !== "");
-  const position = steps.find((step) => /^\d+$/.test(step));
+  const steps = pointer.split("/").filter((step) => step !== "" && step !== "targets");
+  const isOfTarget = pointer.startsWith("/targets/");
+  const position = isOfTarget ? undefined : steps.find((step) => /^\d+$/.test(step));
   const path = steps.filter((step) => !/^\d+$/.test(step)).join(".");
-  if (path === "") return "";
+  if (path === "" || path.startsWith("options.")) return "";
   const label = fieldLabels(operationId)[path] ?? path;
   return position === undefined ? `${label}: ` : `${label} ${Number(position) + 1}: `;
 }
@@ -59,7 +71,7 @@ function fieldLabels(operationId: string): Readonly<Record<string, string>> {
 /** Where the app calls a field by another name than the spec. */
 const formLabels = {
   social_profile_ids: "Connections",
-  "targets.connection_id": "Connections",
+  connection_id: "Connections",
   "schedule.scheduled_at": "Scheduled Time",
   "schedule.timezone": "Time Zone",
   schedule: "When",
@@ -67,5 +79,4 @@ const formLabels = {
   "media.media_id": "Media",
   "thread.content": "Thread Parts",
   "first_comment.content": "First Comment",
-  targets: "Connections",
 } as const;

@@ -46,12 +46,13 @@ export async function readPostContent(step: Step, media: GatheredMedia) {
 }
 
 /** Connections by their ids alone, unless a network is told something of its own: that takes a look at who is where. */
-async function readTargets({ client, input }: Step) {
+async function readTargets(step: Step) {
+  const { client, input } = step;
   const ids = readList(input["social_profile_ids"]);
   const ofNetworks = new Map(
     Object.entries(networkForms).flatMap(([name, form]) => {
       const content = readText(input[`content_${name}`]);
-      const options = readOptions(form, input);
+      const options = readOptions(form, step);
       const isTold = content !== undefined || Object.keys(options).length > 0;
       return isTold ? [[name, { content, options }] as const] : [];
     }),

@@ -1,5 +1,5 @@
 /** Reads times and dates: one without a zone is meant in the zone of the Zap. */
-import type { CreatePostRequest } from "@postern/sdk";
+import { type CreatePostRequest, PosternError } from "@postern/sdk";
 import type { Bundle } from "zapier-platform-core";
 import { readText } from "./read-input.ts";
 
@@ -10,20 +10,46 @@ const localTime = /^(\d{4}-\d{2}-\d{2})[Tt ](\d{2}:\d{2}(?::\d{2})?)(?:\.\d+)?$/
 
 type ScheduledAt = NonNullable<NonNullable<CreatePostRequest["schedule"]>["scheduled_at"]>;
 
-/** What is no time at all goes on as it is: the server says what is wrong with it. */
+/** @throws PosternError `INVALID_DATE` for what is no time. */
 export function readTime(value: unknown, timezone: string): ScheduledAt | undefined {
   const text = readText(value)?.trim();
   if (text === undefined) return undefined;
   const local = localTime.exec(text);
-  return local === null ? readInstant(text) : { local: `${local[1]}T${local[2]}`, timezone };
+  return local === null
+    ? instantOf(text)
+    : { local: `${local[1]}T${local[2]}`, timezone: timezone.trim() };
 }
 
-/** For operations that take no local times. */
-export function readInstant(value: unknown): string | undefined {
+/**
+ * For operations that take no local times.
+ *
+ * @throws PosternError `INVALID_DATE` for what is no time.
+ */
+export function readInstant(value: unknown, timezone: string): string | undefined {
   const text = readText(value)?.trim();
-  const [, date, clock, seconds = ":00", fraction = "", offset = "Z"] =
-    instant.exec(text ?? "") ?? [];
-  return date === undefined ? text : `${date}T${clock}${seconds}${fraction}${readOffset(offset)}`;
+  if (text === undefined) return undefined;
+  const [, date, clock] = localTime.exec(text) ?? [];
+  return date === undefined ? instantOf(text) : instantOf(`${date}T${clock}Z`, timezone);
+}
+
+/** With a zone, the clock is one on a wall there. */
+function instantOf(text: string, timezone?: string): string {
+  const [, date, clock, seconds = ":00", fraction = "", offset = "Z"] = instant.exec(text) ?? [];
+  if (date === undefined) {
+    const message = `"${text}" is no time that can be read. Write it as 2026-12-01T09:00:00+01:00.`;
+    throw new PosternError(message, { code: "INVALID_DATE" });
+  }
+  const time = `${date}T${clock}${seconds}${fraction}`;
+  return `${time}${timezone === undefined ? readOffset(offset) : offsetIn(timezone, time)}`;
+}
+
+/** The offset of a zone when its clocks show this time; an hour after a change of the clocks it may be the one before. */
+function offsetIn(timeZone: string, time: string): string {
+  const parts = new Intl.DateTimeFormat("en", { timeZone, timeZoneName: "longOffset" });
+  const offset = parts
+    .formatToParts(new Date(`${time}Z`))
+    .find(({ type }) => type === "timeZoneName");
+  return offset?.value.replace("GMT", "") || "Z";
 }
 
 function readOffset(offset: string): string {

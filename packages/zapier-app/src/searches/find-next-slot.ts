@@ -28,11 +28,11 @@ export const findNextSlot = finder({
     sample: { id: samples.ScheduleSlot.at },
     outputFields: [{ key: "id", label: "ID", type: "string" }],
   },
-  find: async ({ client, input }) => {
+  find: async ({ client, input, timezone }) => {
     const query = withoutAbsent({
       count: longestList,
       connection_id: readText(input["connection_id"]),
-      from: readInstant(input["from"]),
+      from: readInstant(input["from"], timezone),
     });
     const { items } = await client.schedule.slots(query);
     const free = items.find(({ taken }) => !taken);

@@ -42,9 +42,9 @@ export const findPost = finder({
     form.scheduled_before,
   ],
   gives: "Post",
-  find: async ({ client, input }) => {
+  find: async ({ client, input, timezone }) => {
     const reference = readText(input["external_ref"]);
-    const query = readQuery(input);
+    const query = readQuery(input, timezone);
     if (reference === undefined)
       return (await client.posts.list({ ...query, limit: mostFound })).items;
     const posts: Post[] = [];
@@ -58,7 +58,7 @@ export const findPost = finder({
   },
 });
 
-function readQuery(input: Input) {
+function readQuery(input: Input, timezone: string) {
   return withoutAbsent({
     q: readText(input["q"]),
     status: nonEmpty(readChoices(input["status"], form.status.choices)),
@@ -66,8 +66,8 @@ function readQuery(input: Input) {
     network: readChoice(input["network"], form.network.choices),
     label: readText(input["label"]),
     brand_id: readText(input["brand_id"]),
-    created_after: readInstant(input["created_after"]),
-    scheduled_after: readInstant(input["scheduled_after"]),
-    scheduled_before: readInstant(input["scheduled_before"]),
+    created_after: readInstant(input["created_after"], timezone),
+    scheduled_after: readInstant(input["scheduled_after"], timezone),
+    scheduled_before: readInstant(input["scheduled_before"], timezone),
   });
 }
