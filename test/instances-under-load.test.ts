@@ -10,10 +10,11 @@ describe("servers on one database, under load, while one after the other is kill
     const figures = await proveInstances({
       database: await newPostgresDatabase(),
       instances: 2,
-      seconds: 8,
-      killEverySeconds: 3,
+      seconds: 6,
+      killEverySeconds: 2,
     });
-    expect(figures).toMatchObject({ kills: 2, lost: [], doubled: [] });
+    expect(figures).toMatchObject({ lost: [], doubled: [] });
+    expect(figures.kills).toBeGreaterThan(0);
     expect(figures.published).toBeGreaterThan(2);
     expect(figures.revoked).toBeGreaterThan(0);
     const { admitted, mostInAMinute, leastToAdmit } = figures.pressed;
