@@ -7,8 +7,9 @@ import { toTimestamp } from "../domain/time/timestamp.ts";
 import type { TableReader, TableWriter } from "../ports.ts";
 import type { ServerContext } from "../server-context.ts";
 import type { PostRow, QueueItemRow } from "../tables.ts";
-import { connectionsOf, findHolders, findSchedule, requireWindows } from "./post-slots.ts";
+import { findSchedule, requireWindows } from "./post-slots.ts";
 import { awaitTime, forgetTime } from "./publishing.ts";
+import { connectionsOf, SlotHolders } from "./slot-holders.ts";
 
 interface Place {
   readonly tables: TableWriter;
@@ -97,10 +98,10 @@ export async function replanQueue(
   if (items.length === 0) return;
   const schedule = await findSchedule(workspaceId, tables);
   const { paused, paused_connection_ids } = await findQueueState(workspaceId, tables);
-  const holders = await findHolders(workspaceId, ["scheduled"], tables);
-  const times = planQueue(items, {
+  const holders = new SlotHolders(workspaceId, ["scheduled"], tables);
+  const times = await planQueue(items, {
     slots: slotsAfter(schedule, now),
-    isTaken: (at, ids) => holders.at(at, ids) !== undefined,
+    isTaken: async (at, ids) => (await holders.at(at, ids)) !== undefined,
     isHeld: ({ connection_ids: ids }) =>
       paused || ids.some((id) => paused_connection_ids.includes(id)) || !hasSlotsFor(schedule, ids),
     now,

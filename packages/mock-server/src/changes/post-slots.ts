@@ -12,6 +12,7 @@ import { toTimestamp } from "../domain/time/timestamp.ts";
 import { type Fault, problem, refuseFaults } from "../domain/wire/problem.ts";
 import type { TableReader } from "../ports.ts";
 import type { PostRow } from "../tables.ts";
+import { connectionsOf, HOLDING, SlotHolders } from "./slot-holders.ts";
 
 type Post = PostDraft["post"];
 
@@ -30,35 +31,6 @@ export async function findSchedule(
   const workspace = await tables.get("workspaces", workspaceId);
   return noSchedule({ id: workspaceId, timezone: workspace?.timezone ?? "UTC" });
 }
-
-/** Posts with a time before them. */
-export interface SlotHolders {
-  /** One that goes out then, through one of the connections; through any, where none is named. */
-  at(time: number, connectionIds: readonly string[]): PostRow | undefined;
-}
-
-/** Whoever has a slot in a workspace, in one of the states. */
-export async function findHolders(
-  workspaceId: string,
-  statuses: readonly PostRow["status"][],
-  tables: TableReader,
-): Promise<SlotHolders> {
-  const where = { workspace_id: workspaceId, status: statuses };
-  const byTime = new Map<number, PostRow[]>();
-  for (const post of await tables.list("posts", { where })) {
-    const time = Date.parse(post.schedule.scheduled_at ?? "");
-    byTime.set(time, [...(byTime.get(time) ?? []), post]);
-  }
-  return {
-    at: (time, ids) =>
-      byTime
-        .get(time)
-        ?.find((post) => ids.length === 0 || connectionsOf(post).some((id) => ids.includes(id))),
-  };
-}
-
-export const connectionsOf = ({ targets }: Pick<Post, "targets">): string[] =>
-  targets.map(({ connection_id }) => connection_id);
 
 /** @throws Problem `NO_SCHEDULE_WINDOWS` where no slot is for all of the connections. */
 export function requireWindows(schedule: SlotSource, connection_ids: readonly string[]): void {
@@ -93,10 +65,11 @@ async function inNextSlot(post: Post, { tables, now }: Place): Promise<Post> {
   const ids = connectionsOf(post);
   const schedule = await findSchedule(post.workspace_id, tables);
   requireWindows(schedule, ids);
-  const holders = await findHolders(post.workspace_id, HOLDING, tables);
+  const holders = new SlotHolders(post.workspace_id, HOLDING, tables);
   for (const slot of slotsAfter(schedule, now)) {
-    const holder = holders.at(slot.at, ids);
-    if (!fits(slot, ids) || (holder !== undefined && holder.id !== post.id)) continue;
+    if (!fits(slot, ids)) continue;
+    const holder = await holders.at(slot.at, ids);
+    if (holder !== undefined && holder.id !== post.id) continue;
     const timezone = post.schedule.timezone ?? schedule.timezone;
     const scheduled_at = toTimestamp(slot.at);
     return { ...post, schedule: { ...post.schedule, scheduled_at, timezone } };
@@ -111,14 +84,10 @@ async function requireFree(post: Post, tables: TableReader): Promise<void> {
   const slot = slotsAfter(schedule, at - 1).next().value;
   const ids = connectionsOf(post);
   if (slot?.at !== at || !ids.some((id) => fits(slot, [id]))) return;
-  const holders = await findHolders(post.workspace_id, HOLDING, tables);
-  const holder = holders.at(at, ids);
+  const holder = await new SlotHolders(post.workspace_id, HOLDING, tables).at(at, ids);
   if (holder === undefined || holder.id === post.id) return;
   throw problem("SLOT_TAKEN", { details: { scheduled_at, post_id: holder.id } });
 }
-
-/** States of posts that have a slot. */
-export const HOLDING = ["scheduled", "queued"] as const satisfies readonly PostRow["status"][];
 
 /** Whether the post was on its way at the same time already, through all of its connections. */
 function keepsTime(post: Post, before: PostRow | undefined): boolean {

@@ -18,7 +18,7 @@ export const listPostAnalytics: Run<"listPostAnalytics"> = async ({ query }, con
   const { network, sort_by, ...paging } = query;
   const { now } = context;
   const range = parseAnalyticsRange(query, now);
-  const { targets } = await findSource(query, context);
+  const { targets } = await findSource({ query, range }, context);
   const rows = targets
     .filter((target) => network === undefined || target.network === network)
     .filter((target) => hasDaysIn(target, range))
@@ -39,7 +39,7 @@ export const listConnectionAnalytics: Run<"listConnectionAnalytics"> = async (
   context,
 ) => {
   const range = parseAnalyticsRange(query, context.now);
-  const source = await findSource(query, context);
+  const source = await findSource({ query, range }, context);
   const rows = source.accounts.map((account) => reportAccount(account, source, range));
   return numbered(rows, query, range);
 };

@@ -12,8 +12,9 @@ import type { Run } from "./operation.ts";
 
 export const getAnalyticsSummary: Run<"getAnalyticsSummary"> = async ({ query }, context) => {
   const range = parseAnalyticsRange(query, context.now);
-  const source = await findSource(query, context);
   const before = rangeBefore(range);
+  const days = query.compare === undefined ? range : { ...range, start: before.start };
+  const source = await findSource({ query, range: days }, context);
   const previous =
     query.compare === undefined
       ? null
@@ -30,6 +31,6 @@ export const getAnalyticsSummary: Run<"getAnalyticsSummary"> = async ({ query },
 
 export const getAnalyticsTimeseries: Run<"getAnalyticsTimeseries"> = async ({ query }, context) => {
   const range = parseAnalyticsRange(query, context.now);
-  const source = await findSource(query, context);
+  const source = await findSource({ query, range }, context);
   return ok(seriesOf(source, range, query), { meta: { ...showRange(range) } });
 };

@@ -1,7 +1,8 @@
 /** When a workspace likes to publish. */
 import type { ServerSchemas } from "@postern/spec";
 import { replanQueue } from "../changes/post-queue.ts";
-import { findHolders, findSchedule, HOLDING } from "../changes/post-slots.ts";
+import { findSchedule } from "../changes/post-slots.ts";
+import { HOLDING, SlotHolders } from "../changes/slot-holders.ts";
 import { scheduleFaults } from "../domain/schedule/schedule-faults.ts";
 import { fits, hasSlotsFor, slotsAfter } from "../domain/schedule/schedule-slots.ts";
 import { presentSchedule, setSchedule } from "../domain/schedule/schedule-windows.ts";
@@ -53,7 +54,7 @@ export const listSlots: Run<"listSlots"> = async ({ query }, context) => {
   const { tables, workspaceId, now } = context;
   const ids = query.connection_id === undefined ? [] : [query.connection_id];
   const schedule = await findSchedule(workspaceId, tables);
-  const holders = await findHolders(workspaceId, HOLDING, tables);
+  const holders = new SlotHolders(workspaceId, HOLDING, tables);
   const slots: ServerSchemas["ScheduleSlot"][] = [];
   if (!hasSlotsFor(schedule, ids)) return ok(slots);
   for (const slot of slotsAfter(schedule, Math.max(now, parseFrom(query.from, now) - 1))) {
@@ -61,7 +62,7 @@ export const listSlots: Run<"listSlots"> = async ({ query }, context) => {
     slots.push({
       at: toTimestamp(slot.at),
       timezone: schedule.timezone,
-      taken: holders.at(slot.at, ids) !== undefined,
+      taken: (await holders.at(slot.at, ids)) !== undefined,
       connection_ids: [...slot.connectionIds],
     });
     if (slots.length >= query.count) break;

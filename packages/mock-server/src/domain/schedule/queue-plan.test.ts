@@ -16,11 +16,11 @@ function* everySecond(): Generator<Slot, undefined> {
   for (let at = NOW + 1_000; ; at += 1_000) yield { at, connectionIds: [] };
 }
 
-const plan = (items: readonly Queued[], surroundings: Partial<QueueSurroundings> = {}) =>
+const plan = async (items: readonly Queued[], surroundings: Partial<QueueSurroundings> = {}) =>
   Object.fromEntries(
-    planQueue(items, {
+    await planQueue(items, {
       slots: everySecond(),
-      isTaken: () => false,
+      isTaken: async () => false,
       isHeld: () => false,
       now: NOW,
       ...surroundings,
@@ -28,37 +28,37 @@ const plan = (items: readonly Queued[], surroundings: Partial<QueueSurroundings>
   );
 
 describe("planQueue", () => {
-  it("gives each the first slot after those ahead that share a connection", () => {
+  it("gives each the first slot after those ahead that share a connection", async () => {
     const items = [item("1", "a"), item("2", "a", "b"), item("3", "b"), item("4", "c")];
-    expect(plan(items)).toEqual({ 1: 2_000, 2: 3_000, 3: 4_000, 4: 2_000 });
+    expect(await plan(items)).toEqual({ 1: 2_000, 2: 3_000, 3: 4_000, 4: 2_000 });
   });
 
-  it("passes over what is taken, and what is for other connections", () => {
+  it("passes over what is taken, and what is for other connections", async () => {
     const slots = [
       { at: 2_000, connectionIds: [] },
       { at: 3_000, connectionIds: ["b"] },
       { at: 4_000, connectionIds: ["a", "b"] },
     ];
-    const isTaken = (at: number) => at === 2_000;
-    expect(plan([item("1", "a")], { slots: slots.values(), isTaken })).toEqual({ 1: 4_000 });
+    const isTaken = async (at: number) => at === 2_000;
+    expect(await plan([item("1", "a")], { slots: slots.values(), isTaken })).toEqual({ 1: 4_000 });
   });
 
-  it("gives what is held no slot, and keeps none free for it", () => {
+  it("gives what is held no slot, and keeps none free for it", async () => {
     const items = [item("1", "a"), item("2", "a")];
-    expect(plan(items, { isHeld: ({ id }) => id === "1" })).toEqual({ 1: null, 2: 2_000 });
+    expect(await plan(items, { isHeld: ({ id }) => id === "1" })).toEqual({ 1: null, 2: 2_000 });
   });
 
-  it("leaves alone what is about to go out", () => {
+  it("leaves alone what is about to go out", async () => {
     const due = { ...item("1", "a"), scheduled_at: new Date(NOW).toISOString() };
-    expect(plan([due, item("2", "a")])).toEqual({ 1: NOW, 2: 2_000 });
+    expect(await plan([due, item("2", "a")])).toEqual({ 1: NOW, 2: 2_000 });
   });
 
-  it("gives no slot twice to a connection, keeps the order, and leaves no gap", () => {
+  it("gives no slot twice to a connection, keeps the order, and leaves no gap", async () => {
     const ids = fc.uniqueArray(fc.constantFrom("a", "b", "c"), { minLength: 1 });
-    fc.assert(
-      fc.property(fc.array(ids, { maxLength: 20 }), (all) => {
+    await fc.assert(
+      fc.asyncProperty(fc.array(ids, { maxLength: 20 }), async (all) => {
         const items = all.map((own, index) => item(`item_${index}`, ...own));
-        const times = plan(items);
+        const times = await plan(items);
         for (const connection of ["a", "b", "c"]) {
           const own = items.filter(({ connection_ids }) => connection_ids.includes(connection));
           const order = own.map(({ id }) => times[id] ?? 0);

@@ -14,7 +14,7 @@ export interface QueueSurroundings {
   /** The slots after `now`, the earliest first; it ends only where there is none. */
   readonly slots: Iterator<Slot, undefined>;
   /** Whether something outside the queue has the slot, through one of the connections. */
-  readonly isTaken: (at: number, connectionIds: readonly string[]) => boolean;
+  readonly isTaken: (at: number, connectionIds: readonly string[]) => Promise<boolean>;
   readonly isHeld: (item: Queued) => boolean;
   readonly now: number;
 }
@@ -23,10 +23,10 @@ export interface QueueSurroundings {
  * The time of each item, epoch milliseconds; null for what is held. Each gets the first free slot after those of the
  * items ahead that share a connection with it. An item whose slot has come is about to go out, and keeps it.
  */
-export function planQueue(
+export async function planQueue(
   items: readonly Queued[],
   { slots, isTaken, isHeld, now }: QueueSurroundings,
-): ReadonlyMap<string, number | null> {
+): Promise<ReadonlyMap<string, number | null>> {
   const times = new Map<string, number | null>();
   const known: Slot[] = [];
   const slotAt = (index: number): Slot | undefined => {
@@ -50,7 +50,7 @@ export function planQueue(
     const ids = item.connection_ids;
     let index = Math.max(0, ...ids.map((id) => next.get(id) ?? 0));
     let slot = slotAt(index);
-    while (slot !== undefined && !(fits(slot, ids) && !isTaken(slot.at, ids))) {
+    while (slot !== undefined && !(fits(slot, ids) && !(await isTaken(slot.at, ids)))) {
       index += 1;
       slot = slotAt(index);
     }
