@@ -1,4 +1,5 @@
 /** The public face of the reference server. */
+export type { HttpLimits } from "./adapters/http/http-limits.ts";
 export { ListenError, type Listener } from "./adapters/http/node-http.ts";
 export { StoreUnusableError } from "./adapters/store-unusable-error.ts";
 export type { AddCompanyOptions, AddedCompany } from "./control/add-company.ts";
@@ -12,6 +13,7 @@ export type {
   Fault,
   FaultKind,
   FaultSpan,
+  RequestEffect,
   RequestFault,
   ResetPoint,
   WebhookFault,
@@ -21,7 +23,7 @@ export { FaultSpecError } from "./domain/faults/read-fault.ts";
 export type { Policy } from "./domain/policy/policy.ts";
 export type { DescribedRequest } from "./domain/wire/described-request.ts";
 export type { ExplainedFailure, Explanation, NotChecked } from "./domain/wire/explanation.ts";
-export { createMockServer, type MockServer } from "./mock-server.ts";
+export { createMockServer, type MockServer, type PortOptions } from "./mock-server.ts";
 export { type MockServerOptions, OptionError } from "./options.ts";
 export { type PolicyName, policies } from "./policies/index.ts";
 export type { TextGenerator, TextRequest, TextResult, WrittenText } from "./ports.ts";

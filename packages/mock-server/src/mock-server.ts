@@ -1,4 +1,5 @@
 /** Puts the reference server together on Node: adapters below, the core above, and the faces that its users hold. */
+import type { HttpLimits } from "./adapters/http/http-limits.ts";
 import { type Listener, listen } from "./adapters/http/node-http.ts";
 import { isSameSecret } from "./adapters/secrets/same-secret.ts";
 import { isControlAllowed } from "./control/is-control-allowed.ts";
@@ -9,6 +10,7 @@ import { answerInWorlds, type Carrier } from "./find-world.ts";
 import { refuse } from "./http/serve.ts";
 import { NamedWorlds } from "./named-worlds.ts";
 import { type Core, type CoreOptions, openCore } from "./open-core.ts";
+import { openScenario } from "./open-scenario.ts";
 import {
   describeDatabase,
   findPolicy,
@@ -29,19 +31,33 @@ export interface MockServer extends World {
   /** The file that the encryption key is kept in; undefined where it was given, or lives in memory alone. */
   readonly encryptionKeyFile: string | undefined;
   /** Serves on a real port. @throws ListenError when the port cannot be had. */
-  listen(options?: { host?: string; port?: number }): Promise<Listener>;
+  listen(options?: PortOptions): Promise<Listener>;
   /**
    * The world of a name, made in memory where there is none yet: with demo data, under the server's policy. Requests
    * that name it in `X-Postern-World`, or go to its `baseUrl`, are answered in it.
    * @param name 1 to 64 letters, digits, dots, hyphens and underscores
-   * @throws Problem `INVALID_PARAMETER` for another name, and for more than 100 worlds.
+   * @param options What is otherwise than in the server's own; for a world that is made alone.
+   * @throws Problem `INVALID_PARAMETER` for another name, for more than 100 worlds, and for options of a world that there
+   * is already; OptionError for an option that cannot be.
    */
-  world(name: string): Promise<World>;
+  world(name: string, options?: WorldOptions): Promise<World>;
   /** Names of the worlds beside the server's own, in the order in which they came to be. */
   worlds(): string[];
   /** Answers what is in flight, writes what is kept in memory, and gives everything back; all worlds end. */
   close(): Promise<void>;
 }
+
+/** Where a server listens, and what it bears there. */
+export interface PortOptions {
+  /** @default "127.0.0.1" */
+  readonly host?: string;
+  /** @default any that is free */
+  readonly port?: number;
+  readonly limits?: Partial<HttpLimits>;
+}
+
+/** What a world may have otherwise than its server. */
+export type WorldOptions = Pick<MockServerOptions, "policy" | "clock" | "demo" | "scenario">;
 
 const DEFAULT_ORIGIN = "http://127.0.0.1:4010";
 
@@ -58,10 +74,12 @@ const DEFAULT_ORIGIN = "http://127.0.0.1:4010";
 export async function createMockServer(options: MockServerOptions = {}): Promise<MockServer> {
   let origin = DEFAULT_ORIGIN;
   const proxies = parseTrustedProxies(options.trustedProxies ?? []);
-  const core = await openCore(coreOptions(options, () => origin));
-  const worlds = new NamedWorlds((name) =>
-    openCore(worldOptions(options, core, () => origin + worldPath(name))),
-  );
+  const core = await openCore(await coreOptions(options, () => origin));
+  const openWorld = async (name: string, own: WorldOptions) => {
+    const publicUrl = () => origin + worldPath(name);
+    return openCore(await worldOptions({ ...options, ...own }, core, publicUrl));
+  };
+  const worlds = new NamedWorlds(openWorld);
   const answerOn = (carrier: Carrier) => answerInWorlds({ main: core, worlds }, carrier);
   const listeners: Listener[] = [];
   const close = async () => {
@@ -75,19 +93,21 @@ export async function createMockServer(options: MockServerOptions = {}): Promise
   return Object.assign(own, {
     hasDemoData: await core.hasDemoData(),
     encryptionKeyFile: core.encryptionKey.file,
-    async listen({ host = "127.0.0.1", port = 0 }: { host?: string; port?: number } = {}) {
+    async listen({ host = "127.0.0.1", port = 0, limits = {} }: PortOptions = {}) {
       const listener = await listen({
         host,
         port,
         handle: answerOn(onPort(options, host)),
         refuse: (problem: Problem) => refuse(problem, core.context),
         callerAddress: (arrival) => callerAddress(arrival, proxies),
+        limits,
       });
       listeners.push(listener);
       origin = listener.url;
       return listener;
     },
-    world: async (name: string) => namedWorld(name, await worlds.open(name), worlds),
+    world: async (name: string, own?: WorldOptions) =>
+      namedWorld(name, await worlds.open(name, own), worlds),
     worlds: () => worlds.names(),
   });
 }
@@ -102,11 +122,18 @@ function namedWorld(name: string, core: Core, worlds: NamedWorlds): World {
   });
 }
 
-function coreOptions(options: MockServerOptions, publicUrl: () => string): CoreOptions {
+async function coreOptions(
+  options: MockServerOptions,
+  publicUrl: () => string,
+): Promise<CoreOptions> {
   const database = options.database ?? "memory";
+  const scenario =
+    options.scenario === undefined ? undefined : await openScenario(options.scenario);
+  const { policy, clock } = { ...options, ...scenario?.options };
   return {
-    policy: findPolicy(options.policy ?? "postern"),
-    clock: parseClock(options.clock ?? "real"),
+    scenario,
+    policy: findPolicy(policy ?? "postern"),
+    clock: parseClock(clock ?? "real"),
     database: parseDatabase(database),
     databaseName: describeDatabase(database),
     encryptionKey: readEncryptionKey(options.encryptionKey),
@@ -120,12 +147,12 @@ function coreOptions(options: MockServerOptions, publicUrl: () => string): CoreO
 }
 
 /** A world is like its server, in memory. */
-function worldOptions(
+async function worldOptions(
   options: MockServerOptions,
   { encryptionKey }: Core,
   publicUrl: () => string,
-): CoreOptions {
-  const inMemory = coreOptions({ ...options, database: "memory" }, publicUrl);
+): Promise<CoreOptions> {
+  const inMemory = await coreOptions({ ...options, database: "memory" }, publicUrl);
   return { ...inMemory, encryptionKey: encryptionKey.bytes };
 }
 

@@ -1,39 +1,16 @@
 /** Serves the core over a real port, with node:http. */
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
+import type { IncomingMessage, Server, ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import type { Arrival } from "../../domain/access/forwarded-address.ts";
 import type { Answer, IncomingRequest } from "../../domain/wire/exchange.ts";
 import { type Problem, problem } from "../../domain/wire/problem.ts";
+import { BodyBudget } from "./body-budget.ts";
+import { DEFAULT_HTTP_LIMITS, type HttpLimits, makeServer } from "./http-limits.ts";
 import { writeAnswer } from "./node-answer.ts";
 import { BrokenRequests, malformed } from "./node-broken-request.ts";
 import { NodeConnections } from "./node-connections.ts";
 import { deliver } from "./node-delivery.ts";
 import { NodeRequest } from "./node-request.ts";
-
-/** What a client is given. */
-export interface HttpLimits {
-  /** All header lines of a request together; more is 431. @default 16384 */
-  readonly headerBytes: number;
-  /** For the headers of a request to arrive; more is 408. @default 15000 */
-  readonly headersTimeoutMs: number;
-  /** For a whole request to arrive, body included; more is 408. @default 120000 */
-  readonly requestTimeoutMs: number;
-  /** A connection without a request is closed after this; longer than the 60 s that proxies keep theirs. @default 65000 */
-  readonly idleTimeoutMs: number;
-  /** A connection on which no byte moves is closed after this. @default 150000 */
-  readonly stallTimeoutMs: number;
-  /** For requests in flight to be answered once the server closes. @default 10000 */
-  readonly closeTimeoutMs: number;
-}
-
-const DEFAULT_LIMITS: HttpLimits = {
-  headerBytes: 16_384,
-  headersTimeoutMs: 15_000,
-  requestTimeoutMs: 120_000,
-  idleTimeoutMs: 65_000,
-  stallTimeoutMs: 150_000,
-  closeTimeoutMs: 10_000,
-};
 
 /** Bodies up to this many bytes are read and dropped, so that their connection can be used again. */
 const MAX_DROPPED_BYTES = 65_536;
@@ -65,11 +42,12 @@ export class ListenError extends Error {
 
 /** @throws ListenError */
 export async function listen(options: ListenOptions): Promise<Listener> {
-  const limits = { ...DEFAULT_LIMITS, ...options.limits };
+  const limits = { ...DEFAULT_HTTP_LIMITS, ...options.limits };
   const server = makeServer(limits);
   let isClosing = false;
   const connections = new NodeConnections();
-  serve(server, connections, { ...options, isClosing: () => isClosing });
+  const budget = new BodyBudget(limits.bodyBytesAtOnce);
+  serve(server, connections, { ...options, budget, isClosing: () => isClosing });
   await bind(server, options);
   const { port } = server.address() as AddressInfo;
   const host = options.host.includes(":") ? `[${options.host}]` : options.host;
@@ -85,37 +63,20 @@ export async function listen(options: ListenOptions): Promise<Listener> {
 }
 
 interface ServeOptions extends Pick<ListenOptions, "handle" | "refuse" | "callerAddress"> {
+  readonly budget: BodyBudget;
   /** A connection that is answered while the server closes is told to end. */
   readonly isClosing: () => boolean;
 }
 
-function makeServer(limits: HttpLimits): Server {
-  const server = createServer({
-    maxHeaderSize: limits.headerBytes,
-    headersTimeout: limits.headersTimeoutMs,
-    requestTimeout: limits.requestTimeoutMs,
-    keepAliveTimeout: limits.idleTimeoutMs,
-    connectionsCheckingInterval: Math.min(1_000, limits.headersTimeoutMs),
-    // Two Authorization headers must not pass for one.
-    joinDuplicateHeaders: true,
-    // A request without Host is refused here, in the one failure shape.
-    requireHostHeader: false,
-  });
-  // Their size bounds them; a bound on their number would drop the rest in silence.
-  server.maxHeadersCount = 0;
-  server.timeout = limits.stallTimeoutMs;
-  return server;
-}
-
 function serve(server: Server, connections: NodeConnections, options: ServeOptions): void {
-  const { handle, refuse, callerAddress, isClosing } = options;
+  const { handle, refuse, callerAddress, budget, isClosing } = options;
   const answer = async (
     message: IncomingMessage,
     response: ServerResponse,
     sendContinue?: () => void,
   ): Promise<void> => {
     connections.follow({ message, response });
-    const request = new NodeRequest(message, { sendContinue, callerAddress });
+    const request = new NodeRequest(message, { sendContinue, callerAddress, budget });
     const fault = hostFault(message);
     try {
       const found = fault ? refuse(fault) : await handle(request);

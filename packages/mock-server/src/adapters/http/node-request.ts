@@ -1,8 +1,10 @@
 /** An HTTP request of Node as the core sees it: nothing is parsed before it is asked for. */
 import type { IncomingMessage } from "node:http";
 import { type Arrival, unmapAddress } from "../../domain/access/forwarded-address.ts";
-import { bodyBrokenOff, bodyTooLarge } from "../../domain/wire/body-problem.ts";
+import { bodyBrokenOff, bodyTooLarge, tooManyBodies } from "../../domain/wire/body-problem.ts";
 import type { IncomingRequest } from "../../domain/wire/exchange.ts";
+import type { Problem } from "../../domain/wire/problem.ts";
+import { BodyBudget } from "./body-budget.ts";
 
 const NOTHING = new Uint8Array(0);
 
@@ -11,6 +13,8 @@ export interface NodeRequestOptions {
   readonly sendContinue?: (() => void) | undefined;
   /** @default the peer's */
   readonly callerAddress?: ((arrival: Arrival) => string) | undefined;
+  /** What all bodies together may take. @default without bounds */
+  readonly budget?: BodyBudget | undefined;
 }
 
 export class NodeRequest implements IncomingRequest {
@@ -71,7 +75,7 @@ export class NodeRequest implements IncomingRequest {
     if (Number(this.#message.headers["content-length"]) > maxBytes) throw bodyTooLarge(maxBytes);
     this.#isBodyAsked = true;
     this.#options.sendContinue?.();
-    return collect(this.#message, maxBytes);
+    return collect(this.#message, maxBytes, this.#options.budget);
   }
 }
 
@@ -87,20 +91,27 @@ function hasBody({ headers }: IncomingMessage): boolean {
   return headers["transfer-encoding"] !== undefined || Number(headers["content-length"] ?? 0) > 0;
 }
 
-function collect(message: IncomingMessage, maxBytes: number): Promise<Uint8Array> {
+function collect(
+  message: IncomingMessage,
+  maxBytes: number,
+  budget = new BodyBudget(Number.POSITIVE_INFINITY),
+): Promise<Uint8Array> {
   const { promise, resolve, reject } = Promise.withResolvers<Uint8Array>();
   const chunks: Buffer[] = [];
   let length = 0;
-  const keep = (chunk: Buffer) => {
-    length += chunk.length;
-    if (length <= maxBytes) {
-      chunks.push(chunk);
-      return;
-    }
+  const stop = (reason: Problem) => {
     chunks.length = 0;
     message.off("data", keep).pause();
-    reject(bodyTooLarge(maxBytes));
+    reject(reason);
   };
+  const keep = (chunk: Buffer) => {
+    length += chunk.length;
+    chunks.push(chunk);
+    if (length > maxBytes) stop(bodyTooLarge(maxBytes));
+    else if (!budget.take(chunk.length)) stop(tooManyBodies());
+    else kept += chunk.length;
+  };
+  let kept = 0;
   message
     .on("data", keep)
     .once("end", () =>
@@ -109,5 +120,5 @@ function collect(message: IncomingMessage, maxBytes: number): Promise<Uint8Array
     .once("error", () => reject(bodyBrokenOff()))
     .once("close", () => reject(bodyBrokenOff()));
   if (message.destroyed) reject(bodyBrokenOff());
-  return promise;
+  return promise.finally(() => budget.giveBack(kept));
 }

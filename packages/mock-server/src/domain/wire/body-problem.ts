@@ -10,3 +10,9 @@ export const bodyTooLarge = (maxBytes: number): Problem =>
 /** Nobody is there to be told, but whoever awaits the body must go on. */
 export const bodyBrokenOff = (): Problem =>
   problem("INVALID_PARAMETER", { message: "The connection ended before the body did." });
+
+export const tooManyBodies = (): Problem =>
+  problem("MAINTENANCE", {
+    message: "Too many bodies are on their way at once. Send this one again in a moment.",
+    headers: { "retry-after": "1" },
+  });
