@@ -1,7 +1,7 @@
 /** The port between resources and transport: what a generated method says of its call, and what it gets. */
 import { ApiPromise, type Outcome } from "./api-promise.ts";
 import { readData, readPage } from "./envelope.ts";
-import { UsageError } from "./errors.ts";
+import { type PagePlace, UsageError } from "./errors.ts";
 import { writeForm } from "./form.ts";
 import { chooseLimit, type Limits } from "./limits.ts";
 import { type Page, PagePromise } from "./page.ts";
@@ -43,6 +43,8 @@ export interface Call {
   readonly path: string;
   readonly parameters?: Readonly<Record<string, string>>;
   readonly query?: object | undefined;
+  /** Of a list, the page that the query asks for. */
+  readonly place?: PagePlace | undefined;
   /** Names of query parameters whose values are parted by commas. */
   readonly commaLists?: readonly string[];
   /** Sent as JSON. */
@@ -86,10 +88,11 @@ export function createApi(transport: Transport, defaults: CallDefaults): Api {
       return new ApiPromise(() => outcome);
     },
     list<Item>(call: Call, options: CallOptions = {}) {
-      return new PagePromise<Item>((place) => {
-        const query = place === undefined ? call.query : { ...call.query, ...place };
-        return send<Page<Item>>({ ...call, query }, options, readPage);
-      });
+      const start = readPlace(call.query);
+      return new PagePromise<Item>((place = start) => {
+        const query = { ...call.query, ...place };
+        return send<Page<Item>>({ ...call, query, place }, options, readPage);
+      }, start);
     },
   };
 }
@@ -118,6 +121,7 @@ function prepareRequest(call: Call, options: CallOptions, defaults: CallDefaults
     ...(content !== undefined && { body: content }),
     isRepeatable: call.repeat !== "none",
     needsKey: call.isPublic !== true,
+    ...(call.place && { place: call.place }),
     ...(call.onProgress && { onProgress: call.onProgress }),
     ...(idempotencyKey !== undefined && { idempotencyKey }),
     ...(options.signal && { signal: options.signal }),
@@ -126,6 +130,14 @@ function prepareRequest(call: Call, options: CallOptions, defaults: CallDefaults
     deadlineAt: defaults.clock.now() + chooseLimit("deadlineMs", options, usual),
     attempt: 1,
   };
+}
+
+function readPlace(query: object = {}): PagePlace | undefined {
+  const { cursor, page }: { readonly cursor?: unknown; readonly page?: unknown } = query;
+  if (typeof cursor === "string") {
+    return { cursor };
+  }
+  return typeof page === "number" ? { page } : undefined;
 }
 
 /** Chosen once, before the first attempt, and the same on each: that is what makes a repeat harmless. */

@@ -1,27 +1,50 @@
 /** Composes a client: options → transport → api → resources. */
 import { createApi } from "./api.ts";
+import { UsageError } from "./errors.ts";
 import { Resources } from "./generated/index.ts";
 import { type ClientOptions, readOptions, type Settings } from "./options.ts";
 import type { RateLimit } from "./transport/rate-limit.ts";
 import { createTransport, type Transport } from "./transport/transport.ts";
 import { MediaWithUpload } from "./upload.ts";
 import { PostsWithValidation } from "./validate-offline.ts";
+import { JobsWithWait } from "./wait.ts";
 import { WebhooksWithReceiver } from "./webhook-receiver.ts";
 
 /** A client of one server under one key. Make one and share it: its queue and its limits are its own. */
 export class Client extends Resources {
+  override readonly jobs: JobsWithWait;
   override readonly media: MediaWithUpload;
   override readonly posts: PostsWithValidation;
   override readonly webhooks: WebhooksWithReceiver;
   readonly #transport: Transport;
+  readonly #settings: Settings;
 
   constructor(transport: Transport, settings: Settings) {
     const api = createApi(transport, settings);
     super(api);
+    this.jobs = new JobsWithWait(api, settings);
     this.media = new MediaWithUpload(api, transport.request, settings);
-    this.posts = new PostsWithValidation(api, settings.clock);
+    this.posts = new PostsWithValidation(api, settings);
     this.webhooks = new WebhooksWithReceiver(api);
     this.#transport = transport;
+    this.#settings = settings;
+  }
+
+  /**
+   * The same client, acting in one workspace: company and agency keys must name it, and here it is named once. It
+   * shares queue, limits and retry budget with the client it comes from.
+   *
+   * @throws {UsageError} for an id that is empty.
+   * @example
+   * const berlin = client.withWorkspace("ws_acmeberlin");
+   * await berlin.posts.create({ content: "Doors open at nine." });
+   */
+  withWorkspace(workspaceId: string): Client {
+    if (typeof workspaceId !== "string" || workspaceId === "") {
+      throw new UsageError(`workspaceId must be an id, not ${JSON.stringify(workspaceId)}.`);
+    }
+    const headers = { ...this.#settings.headers, "x-workspace-id": workspaceId };
+    return new Client(this.#transport, { ...this.#settings, headers });
   }
 
   /** What the latest answer said of the key's limits; undefined before the first. */

@@ -15,6 +15,7 @@ export {
   type ClientErrorCode,
   type ErrorFacts,
   type Fault,
+  type PagePlace,
   PosternError,
   type PosternErrorCode,
 } from "./errors/postern-error.ts";

@@ -14,6 +14,7 @@ export {
   type ClientErrorCode,
   ConnectionError,
   type Fault,
+  type PagePlace,
   PosternError,
   type PosternErrorCode,
   SourceError,
@@ -23,9 +24,15 @@ export {
   WebhookError,
   type WebhookFault,
 } from "./errors.ts";
+export {
+  type ForEachWorkspaceOptions,
+  forEachWorkspace,
+  type WorkspaceResult,
+} from "./for-each-workspace.ts";
 export type * from "./generated/schemas.ts";
 export type { ClientOptions } from "./options.ts";
 export { type Page, PagePromise } from "./page.ts";
+export type { WaitOptions } from "./poll.ts";
 export type { ApiKeySource } from "./transport/authenticate.ts";
 export type { Clock } from "./transport/clock.ts";
 export type {
@@ -40,4 +47,3 @@ export type { Quota, Refusal, Settlement } from "./transport/quota.ts";
 export type { Random } from "./transport/random.ts";
 export type { RateLimit, RateLimitWindow } from "./transport/rate-limit.ts";
 export type { UploadOptions, UploadProgress, UploadSource } from "./uploads/upload-options.ts";
-export type { WaitOptions } from "./wait.ts";

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { UnexpectedResponseError } from "./errors.ts";
-import { fail, numberedPage, page, succeed } from "./testing/stub-server.ts";
+import { type PosternError, UnexpectedResponseError } from "./errors.ts";
+import { breakOff, fail, numberedPage, page, succeed } from "./testing/stub-server.ts";
 import { createTestClient, thrownBy } from "./testing/test-client.ts";
 
 const threePages = [
@@ -110,6 +110,59 @@ describe("a list", () => {
     const { client } = createTestClient([lost]);
 
     expect(await thrownBy(collect(client.posts.list()))).toBeInstanceOf(UnexpectedResponseError);
+  });
+
+  it("ends with an error when the cursor is that of the caller's own first page", async () => {
+    const { client, server } = createTestClient([page([{ id: "a" }], "c1")]);
+
+    const error = await thrownBy(collect(client.posts.list({ cursor: "c1" })));
+
+    expect(error).toBeInstanceOf(UnexpectedResponseError);
+    expect(server.requests).toHaveLength(1);
+  });
+
+  it("tells on its error which page failed, so that it goes on there with nothing lost or twice", async () => {
+    const answers = [
+      page([{ id: "a" }], "c1"),
+      page([{ id: "b" }], "c2"),
+      fail(403, { code: "PLAN_LIMIT" }),
+      page([{ id: "c" }]),
+    ];
+    const { client, server } = createTestClient(answers);
+    const query = { status: ["draft" as const] };
+    const seen: string[] = [];
+
+    let error: unknown;
+    try {
+      for await (const { id } of client.posts.list(query)) seen.push(id);
+    } catch (caught) {
+      error = caught;
+    }
+    expect(error).toMatchObject({ code: "PLAN_LIMIT", resumeFrom: { cursor: "c2" } });
+    const { resumeFrom } = error as PosternError;
+    for await (const { id } of client.posts.list({ ...query, ...resumeFrom })) seen.push(id);
+
+    expect(seen).toEqual(["a", "b", "c"]);
+    expect(server.requests.map(({ url }) => new URL(url).searchParams.get("cursor"))).toEqual([
+      null,
+      "c1",
+      "c2",
+      "c2",
+    ]);
+  });
+
+  it.each([
+    ["a number", { page: 2 }, { page: 2 }],
+    ["the caller's own cursor", { cursor: "c7" }, { cursor: "c7" }],
+    ["nothing, where the first page fails", undefined, undefined],
+  ])("whose page failed is told by %s", async (_what, query, resumeFrom) => {
+    const { client, clock } = createTestClient([breakOff()]);
+
+    const list: PromiseLike<unknown> =
+      query && "page" in query ? client.analytics.listVideos(query) : client.posts.list(query);
+    const error = (await thrownBy(clock.run(list))) as PosternError;
+
+    expect(error.resumeFrom).toEqual(resumeFrom);
   });
 
   it("throws what goes wrong in the middle", async () => {

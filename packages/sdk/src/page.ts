@@ -1,6 +1,6 @@
 /** A list in pages: awaited it gives the first page, iterated over every item. */
 import { ApiPromise, type Outcome } from "./api-promise.ts";
-import { UnexpectedResponseError } from "./errors.ts";
+import { type PagePlace, UnexpectedResponseError } from "./errors.ts";
 
 /** One page of a list. */
 export interface Page<Item> {
@@ -13,9 +13,6 @@ export interface Page<Item> {
   /** Items of all pages together; undefined where nobody counts them. */
   readonly totalCount?: number | undefined;
 }
-
-/** What names a page, as the query has it. */
-export type PagePlace = { readonly cursor: string } | { readonly page: number };
 
 /** Fetches the page at a place, or the first. */
 export type FetchPage<Item> = (place?: PagePlace) => Promise<Outcome<Page<Item>>>;
@@ -30,11 +27,14 @@ export type FetchPage<Item> = (place?: PagePlace) => Promise<Outcome<Page<Item>>
  */
 export class PagePromise<Item> extends ApiPromise<Page<Item>> implements AsyncIterable<Item> {
   readonly #fetchPage: FetchPage<Item>;
+  readonly #start: PagePlace | undefined;
 
-  constructor(fetchPage: FetchPage<Item>) {
+  /** @param start The place that the caller's own query names. */
+  constructor(fetchPage: FetchPage<Item>, start?: PagePlace) {
     const fetchOnce = rememberFirst(fetchPage);
     super(fetchOnce);
     this.#fetchPage = fetchOnce;
+    this.#start = start;
   }
 
   /** Every item of every page, each page fetched when it is reached. */
@@ -50,7 +50,7 @@ export class PagePromise<Item> extends ApiPromise<Page<Item>> implements AsyncIt
    * @throws {UnexpectedResponseError} when a page comes a second time: the list would never end.
    */
   async *pages(): AsyncGenerator<Page<Item>, void, undefined> {
-    const seen = new Set<string | number>();
+    const seen = new Set(this.#start && Object.values<string | number>(this.#start));
     let { data: page } = await this.#fetchPage();
     yield page;
     while (page.hasMore) {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { AbortError, TimeoutError } from "./errors.ts";
-import { fail, succeed } from "./testing/stub-server.ts";
+import { fail, hang, succeed } from "./testing/stub-server.ts";
 import { createTestClient, thrownBy } from "./testing/test-client.ts";
 
 const publishing = succeed({ id: "post_1", status: "publishing" });
@@ -62,5 +62,50 @@ describe("waitUntilPublished", () => {
     const error = await thrownBy(clock.run(client.posts.waitUntilPublished("post_1")));
 
     expect(error).toMatchObject({ code: "NOT_FOUND" });
+  });
+});
+
+describe("jobs.wait", () => {
+  const working = succeed({ id: "job_1", status: "working" });
+
+  it.each(["complete", "partial", "failed"])("gives the job when it is %s", async (status) => {
+    const { client, clock, server } = createTestClient([
+      succeed({ id: "job_1", status: "queued" }),
+      working,
+      succeed({ id: "job_1", status }),
+    ]);
+
+    const job = await clock.run(client.jobs.wait("job_1"));
+
+    expect(job.status).toBe(status);
+    expect(server.requests.map(({ at }) => at)).toEqual([0, 2_000, 4_000]);
+  });
+
+  it("gives up at its deadline and says where the job stands", async () => {
+    const { client, clock } = createTestClient([working]);
+
+    const error = await thrownBy(clock.run(client.jobs.wait("job_1", { deadlineMs: 5_000 })));
+
+    expect(error).toMatchObject({
+      code: "TIMED_OUT",
+      details: { job_id: "job_1", status: "working" },
+    });
+  });
+
+  it("has no look that outlasts its deadline", async () => {
+    const { client, clock } = createTestClient([working, hang()]);
+
+    const error = await thrownBy(clock.run(client.jobs.wait("job_1", { deadlineMs: 5_000 })));
+
+    expect(error).toBeInstanceOf(TimeoutError);
+    expect(clock.elapsedMs).toBe(5_000);
+  });
+
+  it("has no look that outlasts a call of its client", async () => {
+    const { client, clock } = createTestClient([hang()], { deadlineMs: 9_000 });
+
+    await thrownBy(clock.run(client.jobs.wait("job_1")));
+
+    expect(clock.elapsedMs).toBe(9_000);
   });
 });

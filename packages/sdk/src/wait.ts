@@ -1,30 +1,16 @@
-/** Waits for what takes its time on the server: a post that is being published. */
+/** The generated posts and jobs, and the waits that are written by hand for them. */
 import type { Schemas } from "@postern/spec";
 import type { Api } from "./api.ts";
-import { AbortError, TimeoutError } from "./errors.ts";
+import { Jobs } from "./generated/jobs.ts";
 import { Posts } from "./generated/posts.ts";
-import { type Clock, sleep } from "./transport/clock.ts";
-import { namedWaitMs } from "./transport/retry-delay.ts";
+import { type PollClock, poll, type WaitOptions } from "./poll.ts";
 
-export interface WaitOptions {
-  /** Ends the wait at once. */
-  readonly signal?: AbortSignal | undefined;
-  /** How long to wait in all, in milliseconds. @default 600_000 */
-  readonly deadlineMs?: number | undefined;
-  /** Between two looks, in milliseconds; longer where the server asks for it. @default 2_000 */
-  readonly pollMs?: number | undefined;
-}
-
-/** Statuses that a post does not leave by itself. */
-const settled: ReadonlySet<string> = new Set(["published", "partial", "failed"]);
-
-/** The generated posts, and what is written by hand for them. */
 export class PostsWithWait extends Posts {
-  readonly #clock: Clock;
+  readonly #pollClock: PollClock;
 
-  constructor(api: Api, clock: Clock) {
+  constructor(api: Api, pollClock: PollClock) {
     super(api);
-    this.#clock = clock;
+    this.#pollClock = pollClock;
   }
 
   /**
@@ -39,40 +25,33 @@ export class PostsWithWait extends Posts {
    * const live = await client.posts.waitUntilPublished(post.id);
    * console.log(live.targets.map((target) => target.external_url));
    */
-  async waitUntilPublished(postId: string, options: WaitOptions = {}): Promise<Schemas["Post"]> {
-    const { signal, deadlineMs = 600_000, pollMs = 2_000 } = options;
-    const deadlineAt = this.#clock.now() + deadlineMs;
-    for (;;) {
-      const { data: post, response } = await this.get(postId, { signal }).withResponse();
-      if (settled.has(post.status)) {
-        return post;
-      }
-      const askedMs = namedWaitMs(response.headers, this.#clock.now()) ?? 0;
-      const waitMs = Math.max(pollMs, askedMs);
-      if (this.#clock.now() + waitMs > deadlineAt) {
-        throw tooLate(post, deadlineMs);
-      }
-      await this.#sleep(waitMs, signal);
-    }
-  }
-
-  async #sleep(waitMs: number, signal: AbortSignal | undefined): Promise<void> {
-    try {
-      await sleep(this.#clock, waitMs, signal);
-    } catch (cause) {
-      throw new AbortError("The wait for a post was aborted by its signal.", {
-        code: "ABORTED",
-        isRetryable: false,
-        cause,
-      });
-    }
+  waitUntilPublished(postId: string, options: WaitOptions = {}): Promise<Schemas["Post"]> {
+    const settled = ["published", "partial", "failed"];
+    const look = (lookOptions: WaitOptions) => this.get(postId, lookOptions);
+    return poll({ look, settled, idName: "post_id" }, this.#pollClock, options);
   }
 }
 
-function tooLate({ id, status }: Schemas["Post"], deadlineMs: number): TimeoutError {
-  return new TimeoutError(`${id} is still ${status} after ${deadlineMs} ms (deadlineMs).`, {
-    code: "TIMED_OUT",
-    isRetryable: true,
-    details: { post_id: id, status },
-  });
+export class JobsWithWait extends Jobs {
+  readonly #pollClock: PollClock;
+
+  constructor(api: Api, pollClock: PollClock) {
+    super(api);
+    this.#pollClock = pollClock;
+  }
+
+  /**
+   * Waits until a job has come to its end, wholly, in part or in failure: look at its `status` and `failures`.
+   *
+   * @param jobId The job, for example of `posts.createBatch`.
+   * @throws {TimeoutError} when `deadlineMs` has passed; the job goes on all the same.
+   * @throws {AbortError} when `signal` was aborted.
+   * @example
+   * const { result, failures } = await client.jobs.wait(job.id, { deadlineMs: 60_000 });
+   */
+  wait(jobId: string, options: WaitOptions = {}): Promise<Schemas["Job"]> {
+    const settled = ["complete", "partial", "failed"];
+    const look = (lookOptions: WaitOptions) => this.get(jobId, lookOptions);
+    return poll({ look, settled, idName: "job_id" }, this.#pollClock, options);
+  }
 }

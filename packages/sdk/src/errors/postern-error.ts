@@ -24,6 +24,9 @@ export interface Fault {
   readonly message: string;
 }
 
+/** What names a page of a list, as its query has it. */
+export type PagePlace = { readonly cursor: string } | { readonly page: number };
+
 /** What an error knows beside its message. */
 export interface ErrorFacts {
   readonly code: PosternErrorCode;
@@ -39,6 +42,7 @@ export interface ErrorFacts {
   readonly docUrl?: string | undefined;
   readonly details?: Readonly<Record<string, unknown>> | undefined;
   readonly errors?: readonly Fault[] | undefined;
+  readonly resumeFrom?: PagePlace | undefined;
   readonly cause?: unknown;
 }
 
@@ -89,6 +93,8 @@ export class PosternError extends Error {
   declare readonly details?: Readonly<Record<string, unknown>>;
   /** One entry for each fault of the request. */
   declare readonly errors?: readonly Fault[];
+  /** The page of a list that failed. The list goes on with it, nothing lost and nothing twice: `{ ...query, ...error.resumeFrom }`. */
+  declare readonly resumeFrom?: PagePlace;
 
   constructor(message: string, { cause, ...facts }: ErrorFacts) {
     super(message, cause === undefined ? undefined : { cause });

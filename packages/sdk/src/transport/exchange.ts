@@ -1,5 +1,6 @@
 /** The words that the layers of the transport share: a request, a reply, and what turns one into the other. */
 
+import type { PagePlace } from "../errors.ts";
 import type { RateLimit } from "./rate-limit.ts";
 
 /** One call as it goes down the layers. `attempt` is counted by the retry layer, the rest stays. */
@@ -21,6 +22,8 @@ export interface OutgoingRequest {
   /** Whether the operation asks for a key at all. */
   readonly needsKey: boolean;
   readonly idempotencyKey?: string;
+  /** Of a list, the page that is asked for; undefined for the first. */
+  readonly place?: PagePlace;
   readonly signal?: AbortSignal;
   readonly maxRetries: number;
   /** Of one attempt; of an upload, the longest time without a byte moving. */

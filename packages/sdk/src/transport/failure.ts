@@ -43,8 +43,8 @@ export function failureOf(reply: Reply, request: OutgoingRequest): PosternError 
 
 /** What every error tells of its call. */
 export function contextOf(request: OutgoingRequest) {
-  const { operationId, attempt: attempts, idempotencyKey } = request;
-  return { operationId, attempts, idempotencyKey };
+  const { operationId, attempt: attempts, idempotencyKey, place: resumeFrom } = request;
+  return { operationId, attempts, idempotencyKey, resumeFrom };
 }
 
 export function abortedError(request: OutgoingRequest, attempts = request.attempt): AbortError {

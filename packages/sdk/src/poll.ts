@@ -1,0 +1,78 @@
+/** Looks again and again until something on the server has come to its end. */
+import type { ApiPromise } from "./api.ts";
+import { AbortError, TimeoutError } from "./errors.ts";
+import { type Clock, sleep } from "./transport/clock.ts";
+import { namedWaitMs } from "./transport/retry-delay.ts";
+
+/** How long to wait for something, and how often to look. */
+export interface WaitOptions {
+  /** Ends the wait at once. */
+  readonly signal?: AbortSignal | undefined;
+  /** How long to wait in all, in milliseconds. @default 600_000 */
+  readonly deadlineMs?: number | undefined;
+  /** Between two looks, in milliseconds; longer where the server asks for it. @default 2_000 */
+  readonly pollMs?: number | undefined;
+}
+
+interface Thing {
+  readonly id: string;
+  readonly status: string;
+}
+
+export interface Poll<Found extends Thing> {
+  readonly look: (options: Pick<WaitOptions, "signal" | "deadlineMs">) => ApiPromise<Found>;
+  /** Statuses that it does not leave by itself. */
+  readonly settled: readonly string[];
+  /** What its id is called in the details of an error. */
+  readonly idName: string;
+}
+
+export interface PollClock {
+  readonly clock: Clock;
+  /** Of each look, at most. */
+  readonly deadlineMs: number;
+}
+
+/**
+ * @throws {TimeoutError} when the deadline has passed; `details` says where the thing stands.
+ * @throws {AbortError} when the signal was aborted.
+ */
+export async function poll<Found extends Thing>(
+  { look, settled, idName }: Poll<Found>,
+  { clock, deadlineMs: lookMs }: PollClock,
+  { signal, deadlineMs = 600_000, pollMs = 2_000 }: WaitOptions,
+): Promise<Found> {
+  const deadlineAt = clock.now() + deadlineMs;
+  for (;;) {
+    const leftMs = Math.max(1, deadlineAt - clock.now());
+    const looked = look({ signal, deadlineMs: Math.min(lookMs, leftMs) });
+    const { data: found, response } = await looked.withResponse();
+    if (settled.includes(found.status)) {
+      return found;
+    }
+    const waitMs = Math.max(pollMs, namedWaitMs(response.headers, clock.now()) ?? 0);
+    if (clock.now() + waitMs > deadlineAt) {
+      throw new TimeoutError(
+        `${found.id} is still ${found.status} after ${deadlineMs} ms (deadlineMs).`,
+        {
+          code: "TIMED_OUT",
+          isRetryable: true,
+          details: { [idName]: found.id, status: found.status },
+        },
+      );
+    }
+    await pause(clock, waitMs, signal);
+  }
+}
+
+async function pause(clock: Clock, waitMs: number, signal: AbortSignal | undefined): Promise<void> {
+  try {
+    await sleep(clock, waitMs, signal);
+  } catch (cause) {
+    throw new AbortError("The wait was aborted by its signal.", {
+      code: "ABORTED",
+      isRetryable: false,
+      cause,
+    });
+  }
+}
