@@ -40,7 +40,7 @@ const searches = (prepared: Prepared): Record<string, Invocation["input"]> => ({
 });
 
 const triggers: Record<string, Invocation["input"]> = {
-  metric_threshold_reached: { metric: "impressions", threshold: 0 },
+  metric_threshold_reached: { metric: "impressions", threshold: "0" },
   brand_list: {},
   connection_list: {},
   contact_list: {},
