@@ -9,7 +9,12 @@ const widestLine = 100;
 export function namedTypes({ id, summary, types: { query } }: OperationModel): string[] {
   return query === undefined
     ? []
-    : [`\n/** Query parameters of "${summary}". */\nexport type ${queryType(id)} = ${query};\n`];
+    : [`\n/** Query parameters of "${summary}". */\n${alias(queryType(id), query)}\n`];
+}
+
+function alias(name: string, type: string): string {
+  const line = `export type ${name} = ${type};`;
+  return line.length <= widestLine ? line : `export type ${name} =\n  ${type};`;
 }
 
 /** With its documentation, indented for the body of a class. */

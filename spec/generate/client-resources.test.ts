@@ -2,11 +2,14 @@ import { join } from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
 import { bundleSpec, readErrors } from "./bundle.ts";
 import { documentation } from "./client-documentation.ts";
-import { emitClientResources } from "./client-resources.ts";
+import { referenceText } from "./client-reference.ts";
+import { emitClientResources, nameMethods } from "./client-resources.ts";
+import type { Model, OperationModel } from "./model.ts";
 import { readModel } from "./read-model.ts";
 
 const fixtures = join(import.meta.dirname, "fixtures");
 let files: Map<string, string>;
+let model: Model;
 
 function file(name: string): string {
   return files.get(`packages/sdk/src/generated/${name}.ts`) ?? "";
@@ -20,7 +23,8 @@ function flat(text: string): string {
 beforeAll(async () => {
   const document = await bundleSpec(join(fixtures, "openapi.yaml"));
   const errors = await readErrors(join(fixtures, "errors.yaml"));
-  const emitted = emitClientResources(readModel(document, errors));
+  model = readModel(document, errors);
+  const emitted = emitClientResources(model);
   files = new Map(emitted.map(({ path, text }) => [path, text]));
 });
 
@@ -80,7 +84,8 @@ describe("a method of the client", () => {
     const posts = file("posts");
 
     expect(posts).toContain("   * Create a post.\n   * A draft unless told otherwise.\n");
-    expect(posts).toContain("`POST /posts`");
+    expect(posts).toContain("`POST /posts` needs `posts:write`.");
+    expect(posts).toContain("   * @param body - The post to make.\n");
     expect(posts).toContain("@throws {DuplicateContentError} `DUPLICATE_CONTENT`: ");
     expect(posts).toContain('   * const post = await client.posts.create({ content: "Hello" });\n');
     expect(posts).toContain("   * for await (const post of client.posts.list()) {\n");
@@ -88,6 +93,19 @@ describe("a method of the client", () => {
 });
 
 describe("documentation", () => {
+  it("leaves the lines of an example as they are, however long", () => {
+    const code = `const post = await client.posts.create({ content: "${"word ".repeat(30)}" });`;
+    const text = documentation([`@param body - ${"word ".repeat(40)}\n@example\n${code}`], "");
+    expect(text).toContain(` * @example\n * ${code}\n`);
+  });
+
+  it("names the methods of the client where the spec names operations", () => {
+    const operations = [{ id: "getJob", resource: "jobs", name: "get" }] as OperationModel[];
+    expect(nameMethods("Ask `getJob`, not `job`.", { operations })).toBe(
+      "Ask `jobs.get`, not `job`.",
+    );
+  });
+
   it("cannot be ended by what the spec says", () => {
     expect(documentation(["a */ b"], "")).toBe("/** a *\\/ b */\n");
   });
@@ -97,5 +115,21 @@ describe("documentation", () => {
 
     expect(Math.max(...lines.map((line) => line.length))).toBeLessThanOrEqual(120);
     expect(lines).toContain("   *");
+  });
+});
+
+describe("the page of methods", () => {
+  it("has a row for each operation and for each method that is written by hand", () => {
+    const handwritten = [
+      { className: "Posts", signature: "wait(postId)", summary: "Waits." },
+      { className: "Client", signature: "rateLimit", summary: "The limits." },
+    ];
+    const text = referenceText(model, handwritten);
+    for (const { method, path } of model.operations) {
+      expect(text).toContain(`| \`${method} ${path}\` |`);
+    }
+    expect(text).toContain("| `posts.list(query?)` ∞ | `GET /posts` | `posts:read` or a session");
+    expect(text).toContain("| `posts.wait(postId)` | by hand |  | Waits. |");
+    expect(text).toContain("| `client.rateLimit` | The limits. |");
   });
 });

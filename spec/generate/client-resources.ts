@@ -6,11 +6,21 @@ import { type GeneratedFile, generatedNotice, type Model, type ResourceModel } f
 const folder = "packages/sdk/src/generated";
 
 export function emitClientResources(model: Model): GeneratedFile[] {
-  return [
+  const files = [
     ...model.resources.map(emitResource),
     { path: `${folder}/index.ts`, text: indexText(model.resources) },
     { path: `${folder}/schemas.ts`, text: schemasText(model) },
   ];
+  return files.map(({ path, text }) => ({ path, text: nameMethods(text, model) }));
+}
+
+/** The spec speaks of operations, `getJob`; whoever reads the client knows them as methods, `jobs.get`. */
+export function nameMethods(text: string, { operations }: Pick<Model, "operations">): string {
+  const methods = new Map(operations.map(({ id, resource, name }) => [id, `${resource}.${name}`]));
+  return text.replaceAll(/`(\w+)`/g, (whole, id: string) => {
+    const method = methods.get(id);
+    return method === undefined ? whole : `\`${method}\``;
+  });
 }
 
 function emitResource(resource: ResourceModel): GeneratedFile {

@@ -1,6 +1,7 @@
 /** Everything that follows from the spec, as files. */
 import { emitBundle } from "./bundle.ts";
 import { emitClientErrors } from "./client-errors.ts";
+import { emitClientReference } from "./client-reference.ts";
 import { emitClientResources } from "./client-resources.ts";
 import { emitErrors } from "./errors.ts";
 import type { GeneratedFile, Model } from "./model.ts";
@@ -23,6 +24,7 @@ export async function emitAll(model: Model): Promise<GeneratedFile[]> {
     await emitServerTypes(model),
     ...(await emitValidators(model)),
     ...emitClientResources(model),
+    emitClientReference(model, new URL("../../", import.meta.url)),
     ...emitClientErrors(model),
     emitZapierFields(model),
     emitZapierOperations(model),

@@ -55,6 +55,8 @@ export interface OperationModel extends Operation {
   /** Whether every query parameter may be left out. */
   readonly isQueryOptional: boolean;
   readonly bodySchema?: Schema;
+  /** What the body is, in the words of its schema. */
+  readonly bodyDescription: string;
   /** The operation's own errors, in the order of the spec. */
   readonly ownErrors: readonly (CatalogueError & { readonly code: string })[];
   readonly requestExample?: unknown;

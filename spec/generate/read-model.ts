@@ -123,6 +123,7 @@ function readDocumentation(
     pathParameters: inside("path"),
     queryParameters,
     headerParameters: inside("header"),
+    bodyDescription: describeBody(document, operation),
     isQueryOptional: !queryParameters.some((parameter) => parameter.isRequired),
     ownErrors: (operation["x-postern-errors"] ?? []).flatMap((code) => {
       const row = errors[code];
@@ -131,6 +132,12 @@ function readDocumentation(
     requestExample: requestExample(document, operation),
     responseExample: responseExample(document, operation),
   };
+}
+
+function describeBody(document: OpenApiDocument, { requestBody }: OperationObject): string {
+  const { content } = requestBody ? resolve<RequestBody>(document, requestBody) : { content: {} };
+  const [media] = Object.values(content);
+  return resolve<Schema>(document, media?.schema ?? {}).description ?? "";
 }
 
 function readParameter(document: OpenApiDocument, parameter: Parameter): ParameterModel {

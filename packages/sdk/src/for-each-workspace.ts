@@ -38,7 +38,7 @@ interface Reached {
  * @example
  * const reports = await forEachWorkspace([acme, globex], async (client, workspace) => ({
  *   name: workspace.name,
- *   summary: await client.analytics.getSummary(),
+ *   summary: await client.analytics.summary(),
  * }));
  * for (const report of reports.filter(({ ok }) => !ok)) {
  *   console.error(report);

@@ -15,7 +15,7 @@ export class Ai {
    * Generate texts for posts.
    * Writes texts about a prompt, a page or media, each within the limits of its network. Nothing is published, and
    * no
-   * post is made: give a text to `createPost` for that.
+   * post is made: give a text to `posts.create` for that.
    *
    * Each text costs one AI credit of the company. Where fewer are left than the request needs, nothing is written
    * (402
@@ -23,10 +23,11 @@ export class Ai {
    * reference
    * server refuses whatever holds the words `Always refused: content_policy`.
    *
-   * `POST /ai/posts`
+   * `POST /ai/posts` needs `ai:generate`.
    *
-   * @param body - What to send.
-   * @param options - For this call alone: `signal`, `idempotencyKey`, `headers`, retries and clocks.
+   * @param body - What to write about, for which networks, and how. It needs `prompt`, `source_url` or
+   * `media_ids`; several of them go together.
+   * @param options - Options of this call alone.
    * @throws {AiQuotaExceededError} `AI_QUOTA_EXCEEDED`: No AI credits are left.
    * @throws {PosternError} `CONTENT_POLICY`: The content is not allowed.
    * @throws {UrlBlockedError} `URL_BLOCKED`: The server does not call this address.

@@ -5,28 +5,36 @@ import type { Api, ApiPromise, CallOptions } from "../api.ts";
 import type { PagePromise } from "../page.ts";
 
 /** Query parameters of "Sum up all figures". */
-export type GetAnalyticsSummaryQuery = NonNullable<OperationTypes["getAnalyticsSummary"]["parameters"]["query"]>;
+export type GetAnalyticsSummaryQuery =
+  NonNullable<OperationTypes["getAnalyticsSummary"]["parameters"]["query"]>;
 
 /** Query parameters of "Get figures over time". */
-export type GetAnalyticsTimeseriesQuery = NonNullable<OperationTypes["getAnalyticsTimeseries"]["parameters"]["query"]>;
+export type GetAnalyticsTimeseriesQuery =
+  NonNullable<OperationTypes["getAnalyticsTimeseries"]["parameters"]["query"]>;
 
 /** Query parameters of "List how posts do". */
-export type ListPostAnalyticsQuery = NonNullable<OperationTypes["listPostAnalytics"]["parameters"]["query"]>;
+export type ListPostAnalyticsQuery =
+  NonNullable<OperationTypes["listPostAnalytics"]["parameters"]["query"]>;
 
 /** Query parameters of "List how accounts do". */
-export type ListConnectionAnalyticsQuery = NonNullable<OperationTypes["listConnectionAnalytics"]["parameters"]["query"]>;
+export type ListConnectionAnalyticsQuery =
+  NonNullable<OperationTypes["listConnectionAnalytics"]["parameters"]["query"]>;
 
 /** Query parameters of "List how the shop's videos do". */
-export type ListVideoAnalyticsQuery = NonNullable<OperationTypes["listVideoAnalytics"]["parameters"]["query"]>;
+export type ListVideoAnalyticsQuery =
+  NonNullable<OperationTypes["listVideoAnalytics"]["parameters"]["query"]>;
 
 /** Query parameters of "Get how a video does". */
-export type GetVideoAnalyticsQuery = NonNullable<OperationTypes["getVideoAnalytics"]["parameters"]["query"]>;
+export type GetVideoAnalyticsQuery =
+  NonNullable<OperationTypes["getVideoAnalytics"]["parameters"]["query"]>;
 
 /** Query parameters of "List how the shop's widgets do". */
-export type ListWidgetAnalyticsQuery = NonNullable<OperationTypes["listWidgetAnalytics"]["parameters"]["query"]>;
+export type ListWidgetAnalyticsQuery =
+  NonNullable<OperationTypes["listWidgetAnalytics"]["parameters"]["query"]>;
 
 /** Query parameters of "Get how a widget does". */
-export type GetWidgetAnalyticsQuery = NonNullable<OperationTypes["getWidgetAnalytics"]["parameters"]["query"]>;
+export type GetWidgetAnalyticsQuery =
+  NonNullable<OperationTypes["getWidgetAnalytics"]["parameters"]["query"]>;
 
 /**
  * How posts and accounts do on their networks, and videos and widgets in the shop. Ranges are of whole days in
@@ -53,10 +61,10 @@ export class Analytics {
    * went live
    * on, for 90 days.
    *
-   * `GET /analytics/summary`
+   * `GET /analytics/summary` needs `analytics:read`.
    *
-   * @param query - Filters and paging.
-   * @param options - For this call alone: `signal`, `idempotencyKey`, `headers`, retries and clocks.
+   * @param query - `start_date`, `end_date`, `connection_id`, `brand_id`, `compare`.
+   * @param options - Options of this call alone.
    * @throws {PosternError} `INVALID_DATE`: A date is not valid.
    * @throws {PosternError} `INVALID_DATE_RANGE`: The range of dates is not valid.
    * @example
@@ -81,12 +89,12 @@ export class Analytics {
   /**
    * Get figures over time.
    * Gives figures of all live posts of the workspace day by day or week by week. What can be summed up sums up to
-   * the figures of `getAnalyticsSummary`; rates are those of each part, and followers those at its end.
+   * the figures of `analytics.summary`; rates are those of each part, and followers those at its end.
    *
-   * `GET /analytics/timeseries`
+   * `GET /analytics/timeseries` needs `analytics:read`.
    *
-   * @param query - Filters and paging.
-   * @param options - For this call alone: `signal`, `idempotencyKey`, `headers`, retries and clocks.
+   * @param query - `metric`, `interval`, `start_date`, `end_date`, `connection_id`.
+   * @param options - Options of this call alone.
    * @throws {PosternError} `INVALID_DATE`: A date is not valid.
    * @throws {PosternError} `INVALID_DATE_RANGE`: The range of dates is not valid.
    * @example
@@ -113,10 +121,10 @@ export class Analytics {
    * Lists the live posts that have figures on a day of the range, once for each network account on which they are
    * live, with the sums of those days. One that went live less than five minutes ago is listed without figures.
    *
-   * `GET /analytics/posts`
+   * `GET /analytics/posts` needs `analytics:read`.
    *
    * @param query - Filters and paging.
-   * @param options - For this call alone: `signal`, `idempotencyKey`, `headers`, retries and clocks.
+   * @param options - Options of this call alone.
    * @throws {PosternError} `INVALID_DATE`: A date is not valid.
    * @throws {PosternError} `INVALID_DATE_RANGE`: The range of dates is not valid.
    * @throws {PosternError} `INVALID_PARAMETER`: A parameter is not valid.
@@ -141,10 +149,10 @@ export class Analytics {
    * figures yet, the answer is 202, with those that there are; ask again after five minutes. A post that is not
    * live has no figures.
    *
-   * `GET /analytics/posts/{post_id}`
+   * `GET /analytics/posts/{post_id}` needs `analytics:read`.
    *
    * @param postId - Id of the post.
-   * @param options - For this call alone: `signal`, `idempotencyKey`, `headers`, retries and clocks.
+   * @param options - Options of this call alone.
    * @example
    * const postAnalytics = await client.analytics.getPost("post_01jd7qz6y3r8m5t2k9w4");
    */
@@ -164,12 +172,12 @@ export class Analytics {
   /**
    * List how accounts do.
    * Lists the connected accounts with the sums of what their posts have done in the range. They sum up to the
-   * figures of `getAnalyticsSummary`.
+   * figures of `analytics.summary`.
    *
-   * `GET /analytics/connections`
+   * `GET /analytics/connections` needs `analytics:read`.
    *
    * @param query - Filters and paging.
-   * @param options - For this call alone: `signal`, `idempotencyKey`, `headers`, retries and clocks.
+   * @param options - Options of this call alone.
    * @throws {PosternError} `INVALID_DATE`: A date is not valid.
    * @throws {PosternError} `INVALID_DATE_RANGE`: The range of dates is not valid.
    * @example
@@ -198,10 +206,10 @@ export class Analytics {
    * Lists the videos of the shop, each with the sums of its figures over the days of the range. They are the
    * shop's own, and no part of the summary of posts.
    *
-   * `GET /analytics/videos`
+   * `GET /analytics/videos` needs `analytics:read`.
    *
    * @param query - Filters and paging.
-   * @param options - For this call alone: `signal`, `idempotencyKey`, `headers`, retries and clocks.
+   * @param options - Options of this call alone.
    * @throws {PosternError} `INVALID_DATE`: A date is not valid.
    * @throws {PosternError} `INVALID_DATE_RANGE`: The range of dates is not valid.
    * @throws {PosternError} `INVALID_PARAMETER`: A parameter is not valid.
@@ -224,11 +232,11 @@ export class Analytics {
    * Get how a video does.
    * Gives one video of the shop, with the sums of its figures over the days of the range.
    *
-   * `GET /analytics/videos/{video_id}`
+   * `GET /analytics/videos/{video_id}` needs `analytics:read`.
    *
    * @param videoId - Id of the video.
-   * @param query - Filters and paging.
-   * @param options - For this call alone: `signal`, `idempotencyKey`, `headers`, retries and clocks.
+   * @param query - `start_date`, `end_date`.
+   * @param options - Options of this call alone.
    * @throws {PosternError} `INVALID_DATE`: A date is not valid.
    * @throws {PosternError} `INVALID_DATE_RANGE`: The range of dates is not valid.
    * @example
@@ -257,10 +265,10 @@ export class Analytics {
    * Lists the widgets of the shop, each with the sums of its figures over the days of the range. They are the
    * shop's own, and no part of the summary of posts.
    *
-   * `GET /analytics/widgets`
+   * `GET /analytics/widgets` needs `analytics:read`.
    *
    * @param query - Filters and paging.
-   * @param options - For this call alone: `signal`, `idempotencyKey`, `headers`, retries and clocks.
+   * @param options - Options of this call alone.
    * @throws {PosternError} `INVALID_DATE`: A date is not valid.
    * @throws {PosternError} `INVALID_DATE_RANGE`: The range of dates is not valid.
    * @throws {PosternError} `INVALID_PARAMETER`: A parameter is not valid.
@@ -289,11 +297,11 @@ export class Analytics {
    * Get how a widget does.
    * Gives one widget of the shop, with the sums of its figures over the days of the range.
    *
-   * `GET /analytics/widgets/{widget_id}`
+   * `GET /analytics/widgets/{widget_id}` needs `analytics:read`.
    *
    * @param widgetId - Id of the widget.
-   * @param query - Filters and paging.
-   * @param options - For this call alone: `signal`, `idempotencyKey`, `headers`, retries and clocks.
+   * @param query - `start_date`, `end_date`.
+   * @param options - Options of this call alone.
    * @throws {PosternError} `INVALID_DATE`: A date is not valid.
    * @throws {PosternError} `INVALID_DATE_RANGE`: The range of dates is not valid.
    * @example

@@ -11,7 +11,8 @@ export type ListApiKeysQuery = NonNullable<OperationTypes["listApiKeys"]["parame
 export type DeleteApiKeyQuery = NonNullable<OperationTypes["deleteApiKey"]["parameters"]["query"]>;
 
 /** Query parameters of "Get who uses an API key". */
-export type GetApiKeyUsageQuery = NonNullable<OperationTypes["getApiKeyUsage"]["parameters"]["query"]>;
+export type GetApiKeyUsageQuery =
+  NonNullable<OperationTypes["getApiKeyUsage"]["parameters"]["query"]>;
 
 /**
  * API keys, from their making to their end. A key's secret is shown once, when it is made, and is stored as a
@@ -29,10 +30,10 @@ export class ApiKeys {
    * Lists the keys of the company, newest first, without their secrets. Revoked and expired ones are listed,
    * deleted ones are not.
    *
-   * `GET /api-keys`
+   * `GET /api-keys` needs a session of `admin` or `account_admin`.
    *
    * @param query - Filters and paging.
-   * @param options - For this call alone: `signal`, `idempotencyKey`, `headers`, retries and clocks.
+   * @param options - Options of this call alone.
    * @throws {RoleRequiredError} `ROLE_REQUIRED`: The role does not allow this.
    * @example
    * for await (const apiKey of client.apiKeys.list()) {
@@ -52,10 +53,10 @@ export class ApiKeys {
    * `scopes`; a company key has all of them and takes none. The company's plan must include the API. The replay of
    * this request under its idempotency key gets 409 `SECRET_ALREADY_SHOWN`.
    *
-   * `POST /api-keys`
+   * `POST /api-keys` needs a session of `admin` or `account_admin`.
    *
-   * @param body - What to send.
-   * @param options - For this call alone: `signal`, `idempotencyKey`, `headers`, retries and clocks.
+   * @param body - The key to make.
+   * @param options - Options of this call alone.
    * @throws {PlanLimitError} `PLAN_LIMIT`: The plan does not include this.
    * @throws {RoleRequiredError} `ROLE_REQUIRED`: The role does not allow this.
    * @throws {WorkspaceMismatchError} `WORKSPACE_MISMATCH`: The workspace is not the caller's.
@@ -89,10 +90,10 @@ export class ApiKeys {
    * Get an API key.
    * Gives a key without its secret. A company key also carries `masked_secret`.
    *
-   * `GET /api-keys/{key_id}`
+   * `GET /api-keys/{key_id}` needs a session of `admin` or `account_admin`.
    *
    * @param keyId - Id of the API key.
-   * @param options - For this call alone: `signal`, `idempotencyKey`, `headers`, retries and clocks.
+   * @param options - Options of this call alone.
    * @example
    * const apiKey = await client.apiKeys.get("key_01jd7n5p8s2f6g9h4j7k");
    */
@@ -113,17 +114,19 @@ export class ApiKeys {
    * Change an API key.
    * Changes what is given and leaves the rest. Scopes can only be narrowed; for more, make another key.
    *
-   * `PATCH /api-keys/{key_id}`
+   * `PATCH /api-keys/{key_id}` needs a session of `admin` or `account_admin`.
    *
    * @param keyId - Id of the API key.
-   * @param body - What to send.
-   * @param options - For this call alone: `signal`, `idempotencyKey`, `headers`, retries and clocks.
+   * @param body - What to change; what is left out stays.
+   * @param options - Options of this call alone.
    * @throws {PosternError} `SCOPE_WIDENING_FORBIDDEN`: A key's scopes can only be narrowed.
    * @throws {ConflictError} `CONFLICT`: The state of things does not allow this.
    * @throws {PreconditionFailedError} `PRECONDITION_FAILED`: The resource has changed.
    * @example
-   * const apiKey = await client.apiKeys.update("key_01jd7n5p8s2f6g9h4j7k", { scopes: ["posts:read",
-   * "posts:write"], rate_limit: { per_minute: 30 } });
+   * const apiKey = await client.apiKeys.update("key_01jd7n5p8s2f6g9h4j7k", {
+   *   scopes: ["posts:read", "posts:write"],
+   *   rate_limit: { per_minute: 30 },
+   * });
    */
   update(
     keyId: string,
@@ -148,11 +151,12 @@ export class ApiKeys {
    * Removes the key and its record; whoever still uses it gets 403 `INVALID_API_KEY`. To end its use and keep the
    * record, revoke it. Needs `confirm=true`. A second call gets 404.
    *
-   * `DELETE /api-keys/{key_id}`
+   * `DELETE /api-keys/{key_id}` needs a session of `admin` or `account_admin`.
    *
    * @param keyId - Id of the API key.
-   * @param query - Filters and paging.
-   * @param options - For this call alone: `signal`, `idempotencyKey`, `headers`, retries and clocks.
+   * @param query - `confirm`: Must be true; anything else gets 400 `CONFIRMATION_REQUIRED`, with the question to
+   * ask.
+   * @param options - Options of this call alone.
    * @throws {PosternError} `CONFIRMATION_REQUIRED`: The action needs a confirmation.
    * @example
    * await client.apiKeys.delete("key_01jd7n5p8s2f6g9h4j7k");
@@ -176,14 +180,15 @@ export class ApiKeys {
    * Ends the key for good and keeps its record. The very next request with it gets 401 `INVALID_API_KEY`. A second
    * call changes nothing.
    *
-   * `POST /api-keys/{key_id}/revoke`
+   * `POST /api-keys/{key_id}/revoke` needs a session of `admin` or `account_admin`.
    *
    * @param keyId - Id of the API key.
-   * @param body - What to send.
-   * @param options - For this call alone: `signal`, `idempotencyKey`, `headers`, retries and clocks.
+   * @param body - Why the key is revoked.
+   * @param options - Options of this call alone.
    * @example
-   * const apiKey = await client.apiKeys.revoke("key_01jd7n5p8s2f6g9h4j7k", { reason: "It was pasted into a public
-   * chat." });
+   * const apiKey = await client.apiKeys.revoke("key_01jd7n5p8s2f6g9h4j7k", {
+   *   reason: "It was pasted into a public chat.",
+   * });
    */
   revoke(
     keyId: string,
@@ -210,16 +215,18 @@ export class ApiKeys {
    * that has ended, or that is being replaced, gets 409 `CONFLICT`. The replay of this request under its
    * idempotency key gets 409 `SECRET_ALREADY_SHOWN`.
    *
-   * `POST /api-keys/{key_id}/regenerate`
+   * `POST /api-keys/{key_id}/regenerate` needs a session of `admin` or `account_admin`.
    *
    * @param keyId - Id of the API key.
-   * @param body - What to send.
-   * @param options - For this call alone: `signal`, `idempotencyKey`, `headers`, retries and clocks.
+   * @param body - The confirmation that the current secret may die.
+   * @param options - Options of this call alone.
    * @throws {PosternError} `CONFIRMATION_REQUIRED`: The action needs a confirmation.
    * @throws {ConflictError} `CONFLICT`: The state of things does not allow this.
    * @throws {SecretAlreadyShownError} `SECRET_ALREADY_SHOWN`: The secret has been shown and is not kept.
    * @example
-   * const apiKeyWithSecret = await client.apiKeys.regenerate("key_01jd7n5p8s2f6g9h4j7k", { confirm: true });
+   * const apiKeyWithSecret = await client.apiKeys.regenerate("key_01jd7n5p8s2f6g9h4j7k", {
+   *   confirm: true,
+   * });
    */
   regenerate(
     keyId: string,
@@ -248,15 +255,17 @@ export class ApiKeys {
    * ended, gets 409 `CONFLICT`. The replay of this request under its idempotency key gets 409
    * `SECRET_ALREADY_SHOWN`.
    *
-   * `POST /api-keys/{key_id}/rotate`
+   * `POST /api-keys/{key_id}/rotate` needs a session of `admin` or `account_admin` or `keys:rotate`.
    *
    * @param keyId - Id of the API key.
-   * @param body - What to send.
-   * @param options - For this call alone: `signal`, `idempotencyKey`, `headers`, retries and clocks.
+   * @param body - How a key is replaced by a new one.
+   * @param options - Options of this call alone.
    * @throws {ConflictError} `CONFLICT`: The state of things does not allow this.
    * @throws {SecretAlreadyShownError} `SECRET_ALREADY_SHOWN`: The secret has been shown and is not kept.
    * @example
-   * const rotatedApiKey = await client.apiKeys.rotate("key_01jd7n5p8s2f6g9h4j7k", { overlap_seconds: 7200 });
+   * const rotatedApiKey = await client.apiKeys.rotate("key_01jd7n5p8s2f6g9h4j7k", {
+   *   overlap_seconds: 7200,
+   * });
    */
   rotate(
     keyId: string,
@@ -282,10 +291,10 @@ export class ApiKeys {
    * The secrets of all other kinds are not kept: they get 409 `KEY_NOT_REVEALABLE`. The answer is never kept
    * either: its replay under an idempotency key gets 409 `SECRET_ALREADY_SHOWN`.
    *
-   * `POST /api-keys/{key_id}/reveal`
+   * `POST /api-keys/{key_id}/reveal` needs a session of `admin` or `account_admin`.
    *
    * @param keyId - Id of the API key.
-   * @param options - For this call alone: `signal`, `idempotencyKey`, `headers`, retries and clocks.
+   * @param options - Options of this call alone.
    * @throws {PosternError} `KEY_NOT_REVEALABLE`: The secret of this kind of key is not kept.
    * @throws {SecretAlreadyShownError} `SECRET_ALREADY_SHOWN`: The secret has been shown and is not kept.
    * @example
@@ -309,11 +318,11 @@ export class ApiKeys {
    * Tells which applications use a key, from which addresses and pages, for which operations, and with which
    * errors, in a range of days in UTC; the last 30 where none is given, 366 at most.
    *
-   * `GET /api-keys/{key_id}/usage`
+   * `GET /api-keys/{key_id}/usage` needs a session of `admin` or `account_admin`.
    *
    * @param keyId - Id of the API key.
-   * @param query - Filters and paging.
-   * @param options - For this call alone: `signal`, `idempotencyKey`, `headers`, retries and clocks.
+   * @param query - `start_date`, `end_date`.
+   * @param options - Options of this call alone.
    * @throws {PosternError} `INVALID_DATE_RANGE`: The range of dates is not valid.
    * @example
    * const apiKeyUsage = await client.apiKeys.getUsage("key_01jd7n5p8s2f6g9h4j7k");

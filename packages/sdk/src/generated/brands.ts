@@ -19,10 +19,10 @@ export class Brands {
    * List brands.
    * Lists the brands of the workspace, newest first.
    *
-   * `GET /brands`
+   * `GET /brands` needs `brands:read`.
    *
    * @param query - Filters and paging.
-   * @param options - For this call alone: `signal`, `idempotencyKey`, `headers`, retries and clocks.
+   * @param options - Options of this call alone.
    * @example
    * for await (const brand of client.brands.list()) {
    *   console.log(brand);
@@ -41,10 +41,10 @@ export class Brands {
    * to say (409 `BRAND_LIMIT`, with `details.limit`). A member who is no admin gets 403
    * `NOT_AUTHORIZED_CREATE_BRAND`.
    *
-   * `POST /brands`
+   * `POST /brands` needs `brands:write` or a session of `admin` or `account_admin`.
    *
-   * @param body - What to send.
-   * @param options - For this call alone: `signal`, `idempotencyKey`, `headers`, retries and clocks.
+   * @param body - A new brand. Without a time zone it gets that of its workspace.
+   * @param options - Options of this call alone.
    * @throws {PosternError} `NOT_AUTHORIZED_CREATE_BRAND`: You are not authorized to create a brand.
    * @throws {PosternError} `BRAND_LIMIT`: The plan allows no more brands.
    * @throws {ValidationError} `VALIDATION_FAILED`: The request does not fit.
@@ -66,10 +66,10 @@ export class Brands {
    * Get a brand.
    * Gives one brand.
    *
-   * `GET /brands/{brand_id}`
+   * `GET /brands/{brand_id}` needs `brands:read`.
    *
    * @param brandId - Id of the brand.
-   * @param options - For this call alone: `signal`, `idempotencyKey`, `headers`, retries and clocks.
+   * @param options - Options of this call alone.
    * @example
    * const brand = await client.brands.get("brand_acmelabs");
    */
@@ -91,15 +91,18 @@ export class Brands {
    * Changes what is given and leaves the rest. `is_default: true` takes the place of the default brand; a
    * workspace is never without one. Send the brand's `ETag` as `If-Match`, so that nobody's change is lost.
    *
-   * `PATCH /brands/{brand_id}`
+   * `PATCH /brands/{brand_id}` needs `brands:write`.
    *
    * @param brandId - Id of the brand.
-   * @param body - What to send.
-   * @param options - For this call alone: `signal`, `idempotencyKey`, `headers`, retries and clocks.
+   * @param body - What to change about a brand; what is left out stays.
+   * @param options - Options of this call alone.
    * @throws {ValidationError} `VALIDATION_FAILED`: The request does not fit.
    * @throws {PreconditionFailedError} `PRECONDITION_FAILED`: The resource has changed.
    * @example
-   * const brand = await client.brands.update("brand_acmelabs", { timezone: "America/Phoenix", country: "US" });
+   * const brand = await client.brands.update("brand_acmelabs", {
+   *   timezone: "America/Phoenix",
+   *   country: "US",
+   * });
    */
   update(
     brandId: string,
@@ -124,10 +127,10 @@ export class Brands {
    * Deletes a brand for good; its connections go over to the default brand. The default brand itself, and one with
    * posts that are on their way out, stay (409 `CONFLICT`). A second call gets 404.
    *
-   * `DELETE /brands/{brand_id}`
+   * `DELETE /brands/{brand_id}` needs `brands:write`.
    *
    * @param brandId - Id of the brand.
-   * @param options - For this call alone: `signal`, `idempotencyKey`, `headers`, retries and clocks.
+   * @param options - Options of this call alone.
    * @throws {ConflictError} `CONFLICT`: The state of things does not allow this.
    * @example
    * await client.brands.delete("brand_acmelabs");

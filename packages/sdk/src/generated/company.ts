@@ -15,9 +15,9 @@ export class Company {
    * Get the company.
    * Gives the company that the caller belongs to, with its plan and its settings. Any key may ask.
    *
-   * `GET /company`
+   * `GET /company` needs a session or any key.
    *
-   * @param options - For this call alone: `signal`, `idempotencyKey`, `headers`, retries and clocks.
+   * @param options - Options of this call alone.
    * @example
    * const companyDetails = await client.company.get();
    */
@@ -32,10 +32,10 @@ export class Company {
    * Change the company.
    * Changes the settings that are given and leaves the rest.
    *
-   * `PATCH /company`
+   * `PATCH /company` needs a session of `admin` or `account_admin`.
    *
-   * @param body - What to send.
-   * @param options - For this call alone: `signal`, `idempotencyKey`, `headers`, retries and clocks.
+   * @param body - What to change; what is left out stays.
+   * @param options - Options of this call alone.
    * @throws {RoleRequiredError} `ROLE_REQUIRED`: The role does not allow this.
    * @throws {PreconditionFailedError} `PRECONDITION_FAILED`: The resource has changed.
    * @example

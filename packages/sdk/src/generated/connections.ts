@@ -5,16 +5,20 @@ import type { Api, ApiPromise, CallOptions } from "../api.ts";
 import type { PagePromise } from "../page.ts";
 
 /** Query parameters of "List connections". */
-export type ListConnectionsQuery = NonNullable<OperationTypes["listConnections"]["parameters"]["query"]>;
+export type ListConnectionsQuery =
+  NonNullable<OperationTypes["listConnections"]["parameters"]["query"]>;
 
 /** Query parameters of "Disconnect an account". */
-export type DeleteConnectionQuery = NonNullable<OperationTypes["deleteConnection"]["parameters"]["query"]>;
+export type DeleteConnectionQuery =
+  NonNullable<OperationTypes["deleteConnection"]["parameters"]["query"]>;
 
 /** Query parameters of "Get the limits of a connection". */
-export type GetConnectionLimitsQuery = NonNullable<OperationTypes["getConnectionLimits"]["parameters"]["query"]>;
+export type GetConnectionLimitsQuery =
+  NonNullable<OperationTypes["getConnectionLimits"]["parameters"]["query"]>;
 
 /** Query parameters of "List places inside an account". */
-export type ListConnectionTargetsQuery = NonNullable<OperationTypes["listConnectionTargets"]["parameters"]["query"]>;
+export type ListConnectionTargetsQuery =
+  NonNullable<OperationTypes["listConnectionTargets"]["parameters"]["query"]>;
 
 /** Connected accounts on social networks, through which posts are published. */
 export class Connections {
@@ -28,10 +32,10 @@ export class Connections {
    * List connections.
    * Lists the connected accounts of the workspace, newest first. Their ids are what a post's targets name.
    *
-   * `GET /connections`
+   * `GET /connections` needs `connections:read`.
    *
    * @param query - Filters and paging.
-   * @param options - For this call alone: `signal`, `idempotencyKey`, `headers`, retries and clocks.
+   * @param options - Options of this call alone.
    * @example
    * for await (const connection of client.connections.list()) {
    *   console.log(connection);
@@ -47,7 +51,7 @@ export class Connections {
   /**
    * Begin to connect an account.
    * Begins an attempt to connect an account, which must be over within 10 minutes. Send the account's owner to
-   * `auth_url`; from there they come to `redirect_url` with `state` and `code`, which `completeConnection` takes.
+   * `auth_url`; from there they come to `redirect_url` with `state` and `code`, which `connections.complete` takes.
    *
    * On the reference server the page at `auth_url` stands for the network. Somebody can choose there what the
    * account
@@ -57,15 +61,17 @@ export class Connections {
    * way
    * work here too, such as `Fails once: platform_error`; `Premium: …` is an account that pays X for more.
    *
-   * `POST /connections/authorize`
+   * `POST /connections/authorize` needs `connections:write`.
    *
-   * @param body - What to send.
-   * @param options - For this call alone: `signal`, `idempotencyKey`, `headers`, retries and clocks.
+   * @param body - Which kind of account to connect, and where its owner goes afterwards.
+   * @param options - Options of this call alone.
    * @throws {PosternError} `UNSUPPORTED_NETWORK`: The network is not supported.
    * @throws {ValidationError} `VALIDATION_FAILED`: The request does not fit.
    * @example
-   * const connectionStart = await client.connections.start({ network: "facebook", redirect_url:
-   * "https://acme.test/connected" });
+   * const connectionStart = await client.connections.start({
+   *   network: "facebook",
+   *   redirect_url: "https://acme.test/connected",
+   * });
    */
   start(
     body: Schemas["StartConnectionRequest"],
@@ -90,10 +96,11 @@ export class Connections {
    * answer is 409 `STATE_EXPIRED`. A code or credentials that the network does not take are 422
    * `VALIDATION_FAILED`. The event `connection.connected` follows for each connection.
    *
-   * `POST /connections/complete`
+   * `POST /connections/complete` needs `connections:write`.
    *
-   * @param body - What to send.
-   * @param options - For this call alone: `signal`, `idempotencyKey`, `headers`, retries and clocks.
+   * @param body - What came of the attempt: the `code` of the network, or, on networks that give an application a
+   * password of its own, `credentials`.
+   * @param options - Options of this call alone.
    * @throws {PosternError} `STATE_EXPIRED`: Connecting the account took too long.
    * @throws {ValidationError} `VALIDATION_FAILED`: The request does not fit.
    * @throws {ConflictError} `CONFLICT`: The state of things does not allow this.
@@ -126,10 +133,10 @@ export class Connections {
    * Get a connection.
    * Gives one connected account, and what stands in the way of publishing through it.
    *
-   * `GET /connections/{connection_id}`
+   * `GET /connections/{connection_id}` needs `connections:read`.
    *
    * @param connectionId - Id of the connection.
-   * @param options - For this call alone: `signal`, `idempotencyKey`, `headers`, retries and clocks.
+   * @param options - Options of this call alone.
    * @example
    * const connection = await client.connections.get("conn_acmelinkedin");
    */
@@ -152,16 +159,18 @@ export class Connections {
    * the place of those before as a whole. Send the connection's `ETag` as `If-Match`, so that nobody's change is
    * lost.
    *
-   * `PATCH /connections/{connection_id}`
+   * `PATCH /connections/{connection_id}` needs `connections:write`.
    *
    * @param connectionId - Id of the connection.
-   * @param body - What to send.
-   * @param options - For this call alone: `signal`, `idempotencyKey`, `headers`, retries and clocks.
+   * @param body - What to change about a connection; what is left out stays.
+   * @param options - Options of this call alone.
    * @throws {ValidationError} `VALIDATION_FAILED`: The request does not fit.
    * @throws {PreconditionFailedError} `PRECONDITION_FAILED`: The resource has changed.
    * @example
-   * const connection = await client.connections.update("conn_acmelinkedin", { brand_id: "brand_acmelabs",
-   * default_options: { visibility: "PUBLIC" } });
+   * const connection = await client.connections.update("conn_acmelinkedin", {
+   *   brand_id: "brand_acmelabs",
+   *   default_options: { visibility: "PUBLIC" },
+   * });
    */
   update(
     connectionId: string,
@@ -187,11 +196,11 @@ export class Connections {
    * the first of them in `details.post_ids`); with `force=true` it goes nevertheless, and those targets fail when
    * they fall due. The event `connection.disconnected` follows. A second call gets 404.
    *
-   * `DELETE /connections/{connection_id}`
+   * `DELETE /connections/{connection_id}` needs `connections:write`.
    *
    * @param connectionId - Id of the connection.
-   * @param query - Filters and paging.
-   * @param options - For this call alone: `signal`, `idempotencyKey`, `headers`, retries and clocks.
+   * @param query - `force`: Whether it goes although posts are to go out through it.
+   * @param options - Options of this call alone.
    * @throws {ConflictError} `CONFLICT`: The state of things does not allow this.
    * @example
    * await client.connections.delete("conn_acmelinkedin");
@@ -219,11 +228,11 @@ export class Connections {
    * Gives what holds for this one account, such as the length of a text on X with Premium, and how much of the
    * network's quota is left, now or at a time to come.
    *
-   * `GET /connections/{connection_id}/limits`
+   * `GET /connections/{connection_id}/limits` needs `connections:read`.
    *
    * @param connectionId - Id of the connection.
-   * @param query - Filters and paging.
-   * @param options - For this call alone: `signal`, `idempotencyKey`, `headers`, retries and clocks.
+   * @param query - `at`: The time that the quota is asked for. Left out, now.
+   * @param options - Options of this call alone.
    * @example
    * const connectionLimits = await client.connections.getLimits("conn_acmelinkedin");
    */
@@ -250,11 +259,11 @@ export class Connections {
    * Lists the boards, pages, playlists, locations, channels or subreddits that posts of this connection can go to.
    * An account of a network without such places has none.
    *
-   * `GET /connections/{connection_id}/targets`
+   * `GET /connections/{connection_id}/targets` needs `connections:read`.
    *
    * @param connectionId - Id of the connection.
    * @param query - Filters and paging.
-   * @param options - For this call alone: `signal`, `idempotencyKey`, `headers`, retries and clocks.
+   * @param options - Options of this call alone.
    * @example
    * for await (const connectionTarget of client.connections.listTargets("conn_acmelinkedin")) {
    *   console.log(connectionTarget);

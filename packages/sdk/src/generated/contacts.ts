@@ -19,10 +19,10 @@ export class Contacts {
    * List contacts.
    * Lists the contacts of the workspace, newest first. Filters narrow the list together.
    *
-   * `GET /contacts`
+   * `GET /contacts` needs `contacts:read`.
    *
    * @param query - Filters and paging.
-   * @param options - For this call alone: `signal`, `idempotencyKey`, `headers`, retries and clocks.
+   * @param options - Options of this call alone.
    * @example
    * for await (const contact of client.contacts.list()) {
    *   console.log(contact);
@@ -42,10 +42,11 @@ export class Contacts {
    * has the phone number, nothing changes (409 `CONFLICT`, and `details.contact_id` names it). The event
    * `contact.created` follows a new contact.
    *
-   * `PUT /contacts`
+   * `PUT /contacts` needs `contacts:write`.
    *
-   * @param body - What to send.
-   * @param options - For this call alone: `signal`, `idempotencyKey`, `headers`, retries and clocks.
+   * @param body - A contact as it should be. It needs `email`, `phone` or both. A field that is left out stays as
+   * it is.
+   * @param options - Options of this call alone.
    * @throws {ValidationError} `VALIDATION_FAILED`: The request does not fit.
    * @throws {ConflictError} `CONFLICT`: The state of things does not allow this.
    * @example
@@ -72,10 +73,10 @@ export class Contacts {
    * Get a contact.
    * Gives one contact.
    *
-   * `GET /contacts/{contact_id}`
+   * `GET /contacts/{contact_id}` needs `contacts:read`.
    *
    * @param contactId - Id of the contact.
-   * @param options - For this call alone: `signal`, `idempotencyKey`, `headers`, retries and clocks.
+   * @param options - Options of this call alone.
    * @example
    * const contact = await client.contacts.get("contact_01jd7s2k4m6p8r1t3v5x");
    */
@@ -98,17 +99,20 @@ export class Contacts {
    * nothing changes (409 `CONFLICT`, and `details.contact_id` names it). Send the contact's `ETag` as `If-Match`,
    * so that nobody's change is lost.
    *
-   * `PATCH /contacts/{contact_id}`
+   * `PATCH /contacts/{contact_id}` needs `contacts:write`.
    *
    * @param contactId - Id of the contact.
-   * @param body - What to send.
-   * @param options - For this call alone: `signal`, `idempotencyKey`, `headers`, retries and clocks.
+   * @param body - What to change. A field that is left out stays as it is. An e-mail address or a phone number
+   * must remain.
+   * @param options - Options of this call alone.
    * @throws {ValidationError} `VALIDATION_FAILED`: The request does not fit.
    * @throws {ConflictError} `CONFLICT`: The state of things does not allow this.
    * @throws {PreconditionFailedError} `PRECONDITION_FAILED`: The resource has changed.
    * @example
-   * const contact = await client.contacts.update("contact_01jd7s2k4m6p8r1t3v5x", { tags: ["customer", "skater"],
-   * custom_fields: { shoe_size: null } });
+   * const contact = await client.contacts.update("contact_01jd7s2k4m6p8r1t3v5x", {
+   *   tags: ["customer", "skater"],
+   *   custom_fields: { shoe_size: null },
+   * });
    */
   update(
     contactId: string,
@@ -133,10 +137,10 @@ export class Contacts {
    * Deletes a contact for good, takes it out of all workflows, and deletes what it sent in with forms. Clicks of
    * the contact still count. A second call gets 404.
    *
-   * `DELETE /contacts/{contact_id}`
+   * `DELETE /contacts/{contact_id}` needs `contacts:write`.
    *
    * @param contactId - Id of the contact.
-   * @param options - For this call alone: `signal`, `idempotencyKey`, `headers`, retries and clocks.
+   * @param options - Options of this call alone.
    * @example
    * await client.contacts.delete("contact_01jd7s2k4m6p8r1t3v5x");
    */

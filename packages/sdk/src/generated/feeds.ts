@@ -8,10 +8,12 @@ import type { PagePromise } from "../page.ts";
 export type ListFeedsQuery = NonNullable<OperationTypes["listFeeds"]["parameters"]["query"]>;
 
 /** Query parameters of "List the items of all feeds". */
-export type ListAllFeedItemsQuery = NonNullable<OperationTypes["listAllFeedItems"]["parameters"]["query"]>;
+export type ListAllFeedItemsQuery =
+  NonNullable<OperationTypes["listAllFeedItems"]["parameters"]["query"]>;
 
 /** Query parameters of "List a feed's items". */
-export type ListFeedItemsQuery = NonNullable<OperationTypes["listFeedItems"]["parameters"]["query"]>;
+export type ListFeedItemsQuery =
+  NonNullable<OperationTypes["listFeedItems"]["parameters"]["query"]>;
 
 /** RSS, Atom, RDF and JSON feeds that are followed, and what was found in them. Posts are made of it. */
 export class Feeds {
@@ -25,10 +27,10 @@ export class Feeds {
    * List feeds.
    * Lists the feeds that the workspace follows, newest first.
    *
-   * `GET /feeds`
+   * `GET /feeds` needs `feeds:read`.
    *
    * @param query - Filters and paging.
-   * @param options - For this call alone: `signal`, `idempotencyKey`, `headers`, retries and clocks.
+   * @param options - Options of this call alone.
    * @example
    * for await (const feed of client.feeds.list()) {
    *   console.log(feed);
@@ -49,10 +51,10 @@ export class Feeds {
    * the feed could not be read three times in a row. An item of which no post can be made is `failed` and says
    * why; the others go on.
    *
-   * `POST /feeds`
+   * `POST /feeds` needs `feeds:write`.
    *
-   * @param body - What to send.
-   * @param options - For this call alone: `signal`, `idempotencyKey`, `headers`, retries and clocks.
+   * @param body - Which feed to follow, and what to make of it.
+   * @param options - Options of this call alone.
    * @throws {ValidationError} `VALIDATION_FAILED`: The request does not fit.
    * @throws {FeedUnreadableError} `FEED_UNREADABLE`: The feed cannot be read.
    * @throws {UrlBlockedError} `URL_BLOCKED`: The server does not call this address.
@@ -76,10 +78,10 @@ export class Feeds {
    * List the items of all feeds.
    * Lists what was found in any feed of the workspace. Those that were found last come first.
    *
-   * `GET /feeds/items`
+   * `GET /feeds/items` needs `feeds:read`.
    *
    * @param query - Filters and paging.
-   * @param options - For this call alone: `signal`, `idempotencyKey`, `headers`, retries and clocks.
+   * @param options - Options of this call alone.
    * @example
    * for await (const feedItem of client.feeds.listAllItems()) {
    *   console.log(feedItem);
@@ -99,10 +101,10 @@ export class Feeds {
    * Try a feed.
    * Reads a feed and shows its newest items. Nothing is kept.
    *
-   * `POST /feeds/validate`
+   * `POST /feeds/validate` needs `feeds:read`.
    *
-   * @param body - What to send.
-   * @param options - For this call alone: `signal`, `idempotencyKey`, `headers`, retries and clocks.
+   * @param body - The feed to read.
+   * @param options - Options of this call alone.
    * @throws {FeedUnreadableError} `FEED_UNREADABLE`: The feed cannot be read.
    * @throws {UrlBlockedError} `URL_BLOCKED`: The server does not call this address.
    * @example
@@ -122,10 +124,10 @@ export class Feeds {
    * Get a feed.
    * Gives one feed, and how it went when it was last looked at.
    *
-   * `GET /feeds/{feed_id}`
+   * `GET /feeds/{feed_id}` needs `feeds:read`.
    *
    * @param feedId - Id of the feed.
-   * @param options - For this call alone: `signal`, `idempotencyKey`, `headers`, retries and clocks.
+   * @param options - Options of this call alone.
    * @example
    * const feed = await client.feeds.get("feed_01jd8a2k4m6p8r1t3v5x");
    */
@@ -147,11 +149,11 @@ export class Feeds {
    * Changes what is given and leaves the rest. A new address is read first. Send the feed's `ETag` as `If-Match`,
    * so that nobody's change is lost; it changes each time the feed is looked at, too.
    *
-   * `PATCH /feeds/{feed_id}`
+   * `PATCH /feeds/{feed_id}` needs `feeds:write`.
    *
    * @param feedId - Id of the feed.
-   * @param body - What to send.
-   * @param options - For this call alone: `signal`, `idempotencyKey`, `headers`, retries and clocks.
+   * @param body - What to change. A field that is left out stays as it is.
+   * @param options - Options of this call alone.
    * @throws {ValidationError} `VALIDATION_FAILED`: The request does not fit.
    * @throws {FeedUnreadableError} `FEED_UNREADABLE`: The feed cannot be read.
    * @throws {UrlBlockedError} `URL_BLOCKED`: The server does not call this address.
@@ -181,10 +183,10 @@ export class Feeds {
    * Stop following a feed.
    * Forgets a feed and its items. The posts that were made of them stay. A second call gets 404.
    *
-   * `DELETE /feeds/{feed_id}`
+   * `DELETE /feeds/{feed_id}` needs `feeds:write`.
    *
    * @param feedId - Id of the feed.
-   * @param options - For this call alone: `signal`, `idempotencyKey`, `headers`, retries and clocks.
+   * @param options - Options of this call alone.
    * @example
    * await client.feeds.delete("feed_01jd8a2k4m6p8r1t3v5x");
    */
@@ -205,11 +207,11 @@ export class Feeds {
    * List a feed's items.
    * Lists what was found in a feed, and what became of it. Those that were found last come first.
    *
-   * `GET /feeds/{feed_id}/items`
+   * `GET /feeds/{feed_id}/items` needs `feeds:read`.
    *
    * @param feedId - Id of the feed.
    * @param query - Filters and paging.
-   * @param options - For this call alone: `signal`, `idempotencyKey`, `headers`, retries and clocks.
+   * @param options - Options of this call alone.
    * @example
    * for await (const feedItem of client.feeds.listItems("feed_01jd8a2k4m6p8r1t3v5x")) {
    *   console.log(feedItem);

@@ -8,7 +8,8 @@ import type { PagePromise } from "../page.ts";
 export type ListFormsQuery = NonNullable<OperationTypes["listForms"]["parameters"]["query"]>;
 
 /** Query parameters of "List the submissions of a form". */
-export type ListFormSubmissionsQuery = NonNullable<OperationTypes["listFormSubmissions"]["parameters"]["query"]>;
+export type ListFormSubmissionsQuery =
+  NonNullable<OperationTypes["listFormSubmissions"]["parameters"]["query"]>;
 
 /** Forms that anybody can send in, without a key. They are built in the dashboard. */
 export class Forms {
@@ -23,10 +24,10 @@ export class Forms {
    * Lists the forms of the workspace, newest first, with what they ask and the address at which anybody can send
    * them in.
    *
-   * `GET /forms`
+   * `GET /forms` needs `forms:read`.
    *
    * @param query - Filters and paging.
-   * @param options - For this call alone: `signal`, `idempotencyKey`, `headers`, retries and clocks.
+   * @param options - Options of this call alone.
    * @example
    * for await (const form of client.forms.list()) {
    *   console.log(form);
@@ -45,11 +46,11 @@ export class Forms {
    * contact lacked; what was known of a contact is never replaced, for anybody can send in a form. The event
    * `form.submitted` follows each one.
    *
-   * `GET /forms/{form_id}/submissions`
+   * `GET /forms/{form_id}/submissions` needs `forms:read`.
    *
    * @param formId - Id of the form.
    * @param query - Filters and paging.
-   * @param options - For this call alone: `signal`, `idempotencyKey`, `headers`, retries and clocks.
+   * @param options - Options of this call alone.
    * @throws {PosternError} `INVALID_DATE`: A date is not valid.
    * @throws {PosternError} `INVALID_DATE_RANGE`: The range of dates is not valid.
    * @example

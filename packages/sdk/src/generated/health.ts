@@ -15,9 +15,9 @@ export class Health {
    * Ask whether the service is up.
    * Answers as soon as the service can take requests. It needs no credential and counts in no rate window.
    *
-   * `GET /health`
+   * `GET /health` needs no key.
    *
-   * @param options - For this call alone: `signal`, `idempotencyKey`, `headers`, retries and clocks.
+   * @param options - Options of this call alone.
    * @example
    * const health = await client.health.get();
    */

@@ -16,10 +16,10 @@ export class Jobs {
    * Tells how far a job has got, what it has made, and what was refused. It needs the scope of the operation that
    * started the job.
    *
-   * `GET /jobs/{job_id}`
+   * `GET /jobs/{job_id}` needs any key.
    *
    * @param jobId - Id of the job.
-   * @param options - For this call alone: `signal`, `idempotencyKey`, `headers`, retries and clocks.
+   * @param options - Options of this call alone.
    * @throws {InsufficientScopeError} `INSUFFICIENT_SCOPE`: The key lacks a scope.
    * @example
    * const job = await client.jobs.get("job_01jd7s5d7f9h1j3k5m7n");

@@ -19,10 +19,10 @@ export class Labels {
    * List labels.
    * Lists the labels that posts of the workspace have had, newest first.
    *
-   * `GET /labels`
+   * `GET /labels` needs `posts:read`.
    *
    * @param query - Filters and paging.
-   * @param options - For this call alone: `signal`, `idempotencyKey`, `headers`, retries and clocks.
+   * @param options - Options of this call alone.
    * @example
    * for await (const label of client.labels.list()) {
    *   console.log(label);

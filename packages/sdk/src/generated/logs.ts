@@ -21,10 +21,10 @@ export class Logs {
    * newest first. A workspace or location key gets the entries of its own workspace alone. Audit entries are for
    * sessions of admins: others do not get them, and 403 `ROLE_REQUIRED` where they ask for them by `type`.
    *
-   * `GET /logs`
+   * `GET /logs` needs a session or `logs:read`.
    *
    * @param query - Filters and paging.
-   * @param options - For this call alone: `signal`, `idempotencyKey`, `headers`, retries and clocks.
+   * @param options - Options of this call alone.
    * @throws {RoleRequiredError} `ROLE_REQUIRED`: The role does not allow this.
    * @example
    * for await (const logEntry of client.logs.list()) {

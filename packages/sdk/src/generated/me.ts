@@ -16,9 +16,9 @@ export class Me {
    * Tells which key asks, what it may do, what limits hold for it, and whom it acts for. Any key may ask, whatever
    * its scopes, so this is the way to try a key out.
    *
-   * `GET /me`
+   * `GET /me` needs any key.
    *
-   * @param options - For this call alone: `signal`, `idempotencyKey`, `headers`, retries and clocks.
+   * @param options - Options of this call alone.
    * @example
    * const me = await client.me.get();
    */

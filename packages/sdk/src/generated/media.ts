@@ -19,10 +19,10 @@ export class Media {
    * List media.
    * Lists the media of the workspace, newest first. Filters narrow the list together.
    *
-   * `GET /media`
+   * `GET /media` needs `media:read`.
    *
    * @param query - Filters and paging.
-   * @param options - For this call alone: `signal`, `idempotencyKey`, `headers`, retries and clocks.
+   * @param options - Options of this call alone.
    * @example
    * for await (const media of client.media.list()) {
    *   console.log(media);
@@ -40,10 +40,10 @@ export class Media {
    * Adds one file to the library. Its type is read from its bytes, never from its name. `valid_for` tells which
    * networks take it, before any post is made of it.
    *
-   * `POST /media`
+   * `POST /media` needs `media:upload`.
    *
-   * @param body - What to send.
-   * @param options - For this call alone: `signal`, `idempotencyKey`, `headers`, retries and clocks.
+   * @param body - One file and what to say about it.
+   * @param options - Options of this call alone.
    * @throws {PayloadTooLargeError} `PAYLOAD_TOO_LARGE`: The body is too large.
    * @throws {UnsupportedMediaTypeError} `UNSUPPORTED_MEDIA_TYPE`: The body, or the file in it, is of a type that
    * is not taken.
@@ -60,15 +60,15 @@ export class Media {
   /**
    * Import media from a URL.
    * Has the server fetch a file, behind the answer. The media item is there at once with the status `processing`;
-   * `getJob`, or the event `media.ready` or `media.failed`, tells when it can be published, or why not:
+   * `jobs.get`, or the event `media.ready` or `media.failed`, tells when it can be published, or why not:
    * `MEDIA_FETCH_FAILED`, `UNSUPPORTED_MEDIA_TYPE`, or `URL_BLOCKED` where the address leads on to one that is not
    * public. Up to 5 redirects are followed, and each is judged like the first address. The file may have up to
    * 134,217,728 bytes, and 30 seconds to arrive.
    *
-   * `POST /media/from-url`
+   * `POST /media/from-url` needs `media:upload`.
    *
-   * @param body - What to send.
-   * @param options - For this call alone: `signal`, `idempotencyKey`, `headers`, retries and clocks.
+   * @param body - Where a file is, and what to say about it.
+   * @param options - Options of this call alone.
    * @throws {ValidationError} `VALIDATION_FAILED`: The request does not fit.
    * @throws {UrlBlockedError} `URL_BLOCKED`: The server does not call this address.
    * @example
@@ -92,20 +92,23 @@ export class Media {
    * Begins the upload of a file that is too large for one request. Send each part with `PUT` to its `url`, with
    * its `headers` and without an API key: whoever has the address may send the part, until `expires_at`. The
    * answer is 200 with an `ETag`. A part may be sent again; the last one counts. Parts can be sent in any order,
-   * and several at a time. Then call `completeMediaUpload`. The file may have up to 134,217,728 bytes. What is not
+   * and several at a time. Then call `media.completeUpload`. The file may have up to 134,217,728 bytes. What is not
    * completed by `expires_at`, 24 hours later, is thrown away.
    *
-   * `POST /media/uploads`
+   * `POST /media/uploads` needs `media:upload`.
    *
-   * @param body - What to send.
-   * @param options - For this call alone: `signal`, `idempotencyKey`, `headers`, retries and clocks.
+   * @param body - The file that is to come.
+   * @param options - Options of this call alone.
    * @throws {ValidationError} `VALIDATION_FAILED`: The request does not fit.
    * @throws {PayloadTooLargeError} `PAYLOAD_TOO_LARGE`: The body is too large.
    * @throws {UnsupportedMediaTypeError} `UNSUPPORTED_MEDIA_TYPE`: The body, or the file in it, is of a type that
    * is not taken.
    * @example
-   * const mediaUploadWithUrls = await client.media.createUpload({ filename: "skates.mp4", mime_type: "video/mp4",
-   * size: 12000000 });
+   * const mediaUploadWithUrls = await client.media.createUpload({
+   *   filename: "skates.mp4",
+   *   mime_type: "video/mp4",
+   *   size: 12000000,
+   * });
    */
   createUpload(
     body: Schemas["CreateMediaUploadRequest"],
@@ -120,12 +123,12 @@ export class Media {
   /**
    * Get an upload in parts.
    * Tells which parts have arrived, so that an upload that broke off can go on. The addresses of the parts are
-   * those that `createMediaUpload` gave.
+   * those that `media.createUpload` gave.
    *
-   * `GET /media/uploads/{upload_id}`
+   * `GET /media/uploads/{upload_id}` needs `media:upload`.
    *
    * @param uploadId - Id of the upload in parts.
-   * @param options - For this call alone: `signal`, `idempotencyKey`, `headers`, retries and clocks.
+   * @param options - Options of this call alone.
    * @example
    * const mediaUpload = await client.media.getUpload("upload_01jd7t4f6h8j1k3m5n7p");
    */
@@ -148,11 +151,11 @@ export class Media {
    * missing, or is not what has arrived, nothing happens (409 `UPLOAD_INCOMPLETE`, and `details.missing` has its
    * number). With `sha256` the file as a whole is verified, too. A second call gives the same media item.
    *
-   * `POST /media/uploads/{upload_id}/complete`
+   * `POST /media/uploads/{upload_id}/complete` needs `media:upload`.
    *
    * @param uploadId - Id of the upload in parts.
-   * @param body - What to send.
-   * @param options - For this call alone: `signal`, `idempotencyKey`, `headers`, retries and clocks.
+   * @param body - The parts that the file is made of.
+   * @param options - Options of this call alone.
    * @throws {ValidationError} `VALIDATION_FAILED`: The request does not fit.
    * @throws {UploadIncompleteError} `UPLOAD_INCOMPLETE`: Parts of the upload are missing.
    * @throws {UnsupportedMediaTypeError} `UNSUPPORTED_MEDIA_TYPE`: The body, or the file in it, is of a type that
@@ -190,10 +193,10 @@ export class Media {
    * Get a media item.
    * Gives one media item. Its bytes are at `url`.
    *
-   * `GET /media/{media_id}`
+   * `GET /media/{media_id}` needs `media:read`.
    *
    * @param mediaId - Id of the media item.
-   * @param options - For this call alone: `signal`, `idempotencyKey`, `headers`, retries and clocks.
+   * @param options - Options of this call alone.
    * @example
    * const media = await client.media.get("media_01jd7qy2h6n4c8v1x3b5");
    */
@@ -215,11 +218,11 @@ export class Media {
    * Changes what is said of a media item; its bytes stay. Posts that show it keep the alternative text that they
    * have. Send the item's `ETag` as `If-Match`, so that nobody's change is lost.
    *
-   * `PATCH /media/{media_id}`
+   * `PATCH /media/{media_id}` needs `media:upload`.
    *
    * @param mediaId - Id of the media item.
-   * @param body - What to send.
-   * @param options - For this call alone: `signal`, `idempotencyKey`, `headers`, retries and clocks.
+   * @param body - What to change about a media item; what is left out stays.
+   * @param options - Options of this call alone.
    * @throws {ValidationError} `VALIDATION_FAILED`: The request does not fit.
    * @throws {PreconditionFailedError} `PRECONDITION_FAILED`: The resource has changed.
    * @example
@@ -249,10 +252,10 @@ export class Media {
    * one that is scheduled, nothing happens (409 `CONFLICT`, and `details.post_ids` names up to 20 of them). What
    * is live on the networks stays there. A second call gets 404.
    *
-   * `DELETE /media/{media_id}`
+   * `DELETE /media/{media_id}` needs `media:upload`.
    *
    * @param mediaId - Id of the media item.
-   * @param options - For this call alone: `signal`, `idempotencyKey`, `headers`, retries and clocks.
+   * @param options - Options of this call alone.
    * @throws {ConflictError} `CONFLICT`: The state of things does not allow this.
    * @example
    * await client.media.delete("media_01jd7qy2h6n4c8v1x3b5");

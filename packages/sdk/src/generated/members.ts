@@ -19,10 +19,10 @@ export class Members {
    * List members.
    * Lists the people of the company, newest first.
    *
-   * `GET /company/members`
+   * `GET /company/members` needs a session.
    *
    * @param query - Filters and paging.
-   * @param options - For this call alone: `signal`, `idempotencyKey`, `headers`, retries and clocks.
+   * @param options - Options of this call alone.
    * @example
    * for await (const member of client.members.list()) {
    *   console.log(member);
@@ -40,11 +40,11 @@ export class Members {
    * Gives a member another role, which holds from the member's next request on. The last account admin of a
    * company keeps that role: the answer is 409 `CONFLICT`.
    *
-   * `PATCH /company/members/{member_id}`
+   * `PATCH /company/members/{member_id}` needs a session of `account_admin`.
    *
    * @param memberId - Id of the member.
-   * @param body - What to send.
-   * @param options - For this call alone: `signal`, `idempotencyKey`, `headers`, retries and clocks.
+   * @param body - The role to give a member.
+   * @param options - Options of this call alone.
    * @throws {RoleRequiredError} `ROLE_REQUIRED`: The role does not allow this.
    * @throws {ConflictError} `CONFLICT`: The state of things does not allow this.
    * @example

@@ -18,12 +18,12 @@ export class Networks {
   /**
    * List the networks and their rules.
    * Lists what each network accepts: the length of a text and how it is counted, images, videos, hashtags, and how
-   * many posts it takes. `validatePost` and a media item's `valid_for` judge by the same rules.
+   * many posts it takes. `posts.validate` and a media item's `valid_for` judge by the same rules.
    *
-   * `GET /networks`
+   * `GET /networks` needs no key.
    *
-   * @param query - Filters and paging.
-   * @param options - For this call alone: `signal`, `idempotencyKey`, `headers`, retries and clocks.
+   * @param query - `network`: Only this network.
+   * @param options - Options of this call alone.
    * @example
    * for await (const networkRules of client.networks.list()) {
    *   console.log(networkRules);

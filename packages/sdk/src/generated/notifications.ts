@@ -5,7 +5,8 @@ import type { Api, ApiPromise, CallOptions } from "../api.ts";
 import type { PagePromise } from "../page.ts";
 
 /** Query parameters of "List notifications". */
-export type ListNotificationsQuery = NonNullable<OperationTypes["listNotifications"]["parameters"]["query"]>;
+export type ListNotificationsQuery =
+  NonNullable<OperationTypes["listNotifications"]["parameters"]["query"]>;
 
 /** What people are told in the application, such as that a key will be deleted. */
 export class Notifications {
@@ -20,10 +21,10 @@ export class Notifications {
    * Lists the notifications of the company, newest first. A workspace or location key gets those of its own
    * workspace alone.
    *
-   * `GET /notifications`
+   * `GET /notifications` needs a session or `notifications:read`.
    *
    * @param query - Filters and paging.
-   * @param options - For this call alone: `signal`, `idempotencyKey`, `headers`, retries and clocks.
+   * @param options - Options of this call alone.
    * @example
    * for await (const notification of client.notifications.list()) {
    *   console.log(notification);
@@ -43,10 +44,10 @@ export class Notifications {
    * Mark a notification as read.
    * Marks a notification as read, for everybody in the company. A second call changes nothing.
    *
-   * `POST /notifications/{notification_id}/read`
+   * `POST /notifications/{notification_id}/read` needs a session or `notifications:read`.
    *
    * @param notificationId - Id of the notification.
-   * @param options - For this call alone: `signal`, `idempotencyKey`, `headers`, retries and clocks.
+   * @param options - Options of this call alone.
    * @example
    * const notification = await client.notifications.markRead("notification_01jd7rc2m6p9t4w8y1z3");
    */

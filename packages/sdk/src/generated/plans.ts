@@ -16,9 +16,9 @@ export class Plans {
    * List the plans.
    * Lists what a company can pay for, which plans include the API, and how many requests each allows.
    *
-   * `GET /plans`
+   * `GET /plans` needs no key.
    *
-   * @param options - For this call alone: `signal`, `idempotencyKey`, `headers`, retries and clocks.
+   * @param options - Options of this call alone.
    * @example
    * for await (const plan of client.plans.list()) {
    *   console.log(plan);

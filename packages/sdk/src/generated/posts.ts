@@ -11,7 +11,8 @@ export type ListPostsQuery = NonNullable<OperationTypes["listPosts"]["parameters
 export type DeletePostQuery = NonNullable<OperationTypes["deletePost"]["parameters"]["query"]>;
 
 /** Query parameters of "List what happened to a post". */
-export type ListPostHistoryQuery = NonNullable<OperationTypes["listPostHistory"]["parameters"]["query"]>;
+export type ListPostHistoryQuery =
+  NonNullable<OperationTypes["listPostHistory"]["parameters"]["query"]>;
 
 /**
  * Posts and their way from draft to live. Publishing is asynchronous: the answer is 202 with the status
@@ -29,10 +30,10 @@ export class Posts {
    * List posts.
    * Lists the posts of the workspace, newest first unless told otherwise. Filters narrow the list together.
    *
-   * `GET /posts`
+   * `GET /posts` needs `posts:read`.
    *
    * @param query - Filters and paging.
-   * @param options - For this call alone: `signal`, `idempotencyKey`, `headers`, retries and clocks.
+   * @param options - Options of this call alone.
    * @example
    * for await (const post of client.posts.list()) {
    *   console.log(post);
@@ -55,10 +56,11 @@ export class Posts {
    * workspace wants approvals, only a draft can be made, or a post with `approval.required`, which waits as
    * `pending_approval` until an approver agrees.
    *
-   * `POST /posts`
+   * `POST /posts` needs `posts:write`.
    *
-   * @param body - What to send.
-   * @param options - For this call alone: `signal`, `idempotencyKey`, `headers`, retries and clocks.
+   * @param body - The post to make. One of `targets` and `social_profile_ids` is needed unless it stays a draft;
+   * `content`, `media` or `link` is needed always.
+   * @param options - Options of this call alone.
    * @throws {ValidationError} `VALIDATION_FAILED`: The request does not fit.
    * @throws {DuplicateContentError} `DUPLICATE_CONTENT`: The same content went through the same connection lately.
    * @throws {ApprovalRequiredError} `APPROVAL_REQUIRED`: The post needs an approval first.
@@ -102,10 +104,11 @@ export class Posts {
    * Tells for each connection whether its network would take the post, how long its text is as that network
    * counts, and what would be refused or taken in a lesser form. Nothing is made and nothing is published.
    *
-   * `POST /posts/validate`
+   * `POST /posts/validate` needs `posts:read` or `posts:write`.
    *
-   * @param body - What to send.
-   * @param options - For this call alone: `signal`, `idempotencyKey`, `headers`, retries and clocks.
+   * @param body - The post to make. One of `targets` and `social_profile_ids` is needed unless it stays a draft;
+   * `content`, `media` or `link` is needed always.
+   * @param options - Options of this call alone.
    * @example
    * const postValidation = await client.posts.validate({
    *   content: "Rocket skates are back in stock.",
@@ -139,14 +142,14 @@ export class Posts {
 
   /**
    * Create posts in bulk.
-   * Makes up to 100 posts, one after the other, behind the answer: `getJob` tells how far it has got, and what was
+   * Makes up to 100 posts, one after the other, behind the answer: `jobs.get` tells how far it has got, and what was
    * refused. A body that does not fit this document is refused as a whole; all else is judged post by post, as
-   * `createPost` does. With `dry_run` nothing is made.
+   * `posts.create` does. With `dry_run` nothing is made.
    *
-   * `POST /posts/bulk`
+   * `POST /posts/bulk` needs `posts:write`.
    *
-   * @param body - What to send.
-   * @param options - For this call alone: `signal`, `idempotencyKey`, `headers`, retries and clocks.
+   * @param body - The posts to make.
+   * @param options - Options of this call alone.
    * @throws {PayloadTooLargeError} `PAYLOAD_TOO_LARGE`: The body is too large.
    * @throws {ValidationError} `VALIDATION_FAILED`: The request does not fit.
    * @example
@@ -176,10 +179,10 @@ export class Posts {
    * Get a post.
    * Gives one post, and for each of its targets how publishing went and where the live post is.
    *
-   * `GET /posts/{post_id}`
+   * `GET /posts/{post_id}` needs `posts:read`.
    *
    * @param postId - Id of the post.
-   * @param options - For this call alone: `signal`, `idempotencyKey`, `headers`, retries and clocks.
+   * @param options - Options of this call alone.
    * @example
    * const post = await client.posts.get("post_01jd7qz6y3r8m5t2k9w4");
    */
@@ -203,11 +206,12 @@ export class Posts {
    * change is lost. An approval counts for the post as it was: once anything else changes, a post that needs one
    * waits for a new one.
    *
-   * `PATCH /posts/{post_id}`
+   * `PATCH /posts/{post_id}` needs `posts:write`.
    *
    * @param postId - Id of the post.
-   * @param body - What to send.
-   * @param options - For this call alone: `signal`, `idempotencyKey`, `headers`, retries and clocks.
+   * @param body - What to change; what is left out stays. `targets` and `social_profile_ids` replace the targets
+   * as a whole.
+   * @param options - Options of this call alone.
    * @throws {PostNotEditableError} `POST_NOT_EDITABLE`: The post can no longer be changed.
    * @throws {PreconditionFailedError} `PRECONDITION_FAILED`: The resource has changed.
    * @throws {ValidationError} `VALIDATION_FAILED`: The request does not fit.
@@ -249,11 +253,11 @@ export class Posts {
    * becomes a draft again. Some networks let nobody delete posts from outside; then nothing is deleted. A second
    * call gets 404 where the post is gone.
    *
-   * `DELETE /posts/{post_id}`
+   * `DELETE /posts/{post_id}` needs `posts:delete`.
    *
    * @param postId - Id of the post.
-   * @param query - Filters and paging.
-   * @param options - For this call alone: `signal`, `idempotencyKey`, `headers`, retries and clocks.
+   * @param query - `mode`: Where to delete it.
+   * @param options - Options of this call alone.
    * @throws {PosternError} `NETWORK_DELETE_UNSUPPORTED`: The network lets nobody delete posts from outside.
    * @throws {ConflictError} `CONFLICT`: The state of things does not allow this.
    * @example
@@ -279,11 +283,11 @@ export class Posts {
    * queue, or in the first free slot of the posting windows. A time that is a slot, and taken by another post
    * through the same connection, is refused (409 `SLOT_TAKEN`). The same call again changes nothing.
    *
-   * `POST /posts/{post_id}/schedule`
+   * `POST /posts/{post_id}/schedule` needs `posts:write`.
    *
    * @param postId - Id of the post.
-   * @param body - What to send.
-   * @param options - For this call alone: `signal`, `idempotencyKey`, `headers`, retries and clocks.
+   * @param body - When to publish.
+   * @param options - Options of this call alone.
    * @throws {ScheduledInPastError} `SCHEDULED_IN_PAST`: The time is in the past.
    * @throws {ApprovalRequiredError} `APPROVAL_REQUIRED`: The post needs an approval first.
    * @throws {SlotTakenError} `SLOT_TAKEN`: Another post has this slot.
@@ -291,8 +295,10 @@ export class Posts {
    * @throws {PostNotEditableError} `POST_NOT_EDITABLE`: The post can no longer be changed.
    * @throws {DuplicateContentError} `DUPLICATE_CONTENT`: The same content went through the same connection lately.
    * @example
-   * const post = await client.posts.schedule("post_01jd7qz6y3r8m5t2k9w4", { scheduled_at:
-   * "2026-12-01T09:00:00+01:00", timezone: "Europe/Berlin" });
+   * const post = await client.posts.schedule("post_01jd7qz6y3r8m5t2k9w4", {
+   *   scheduled_at: "2026-12-01T09:00:00+01:00",
+   *   timezone: "Europe/Berlin",
+   * });
    */
   schedule(
     postId: string,
@@ -317,11 +323,11 @@ export class Posts {
    * Begins to publish a post at once, through all of its targets or those that are named. The answer comes before
    * the end: get the post until its status is `published`, `partial` or `failed`, or subscribe to its events.
    *
-   * `POST /posts/{post_id}/publish`
+   * `POST /posts/{post_id}/publish` needs `posts:write`.
    *
    * @param postId - Id of the post.
-   * @param body - What to send.
-   * @param options - For this call alone: `signal`, `idempotencyKey`, `headers`, retries and clocks.
+   * @param body - What to publish, and whom to tell.
+   * @param options - Options of this call alone.
    * @throws {ApprovalRequiredError} `APPROVAL_REQUIRED`: The post needs an approval first.
    * @throws {ConnectionExpiredError} `CONNECTION_EXPIRED`: The network no longer accepts the connection.
    * @throws {ConflictError} `CONFLICT`: The state of things does not allow this.
@@ -330,7 +336,7 @@ export class Posts {
    * @throws {QuotaExceededError} `QUOTA_EXCEEDED`: The network takes no more posts from this connection for now.
    * @throws {UrlBlockedError} `URL_BLOCKED`: The server does not call this address.
    * @example
-   * const post = await client.posts.publish("post_01jd7qz6y3r8m5t2k9w4", {});
+   * const post = await client.posts.publish("post_01jd7qz6y3r8m5t2k9w4");
    */
   publish(
     postId: string,
@@ -355,10 +361,10 @@ export class Posts {
    * Makes a draft of a post that has not begun to be published: its time is forgotten, and so is a request for
    * approval. The same call again changes nothing.
    *
-   * `POST /posts/{post_id}/unschedule`
+   * `POST /posts/{post_id}/unschedule` needs `posts:write`.
    *
    * @param postId - Id of the post.
-   * @param options - For this call alone: `signal`, `idempotencyKey`, `headers`, retries and clocks.
+   * @param options - Options of this call alone.
    * @throws {PostNotEditableError} `POST_NOT_EDITABLE`: The post can no longer be changed.
    * @example
    * const post = await client.posts.unschedule("post_01jd7qz6y3r8m5t2k9w4");
@@ -381,11 +387,11 @@ export class Posts {
    * Asks the approvers to agree to a post. A draft that is approved stays a draft, free to go out; a post with a
    * time is scheduled. While it waits, the same call again changes nothing.
    *
-   * `POST /posts/{post_id}/submit`
+   * `POST /posts/{post_id}/submit` needs `posts:write`.
    *
    * @param postId - Id of the post.
-   * @param body - What to send.
-   * @param options - For this call alone: `signal`, `idempotencyKey`, `headers`, retries and clocks.
+   * @param body - Whom to ask, and what to tell them.
+   * @param options - Options of this call alone.
    * @throws {ConflictError} `CONFLICT`: The state of things does not allow this.
    * @throws {ValidationError} `VALIDATION_FAILED`: The request does not fit.
    * @throws {MediaRequiredError} `MEDIA_REQUIRED`: The network takes no post without media.
@@ -419,11 +425,11 @@ export class Posts {
    * draft that nothing holds back. Send the `sequence` that was seen: where the post has changed since, nothing is
    * approved. Where the workspace wants approvals, nobody approves what they have made or submitted.
    *
-   * `POST /posts/{post_id}/approve`
+   * `POST /posts/{post_id}/approve` needs `posts:approve`.
    *
    * @param postId - Id of the post.
-   * @param body - What to send.
-   * @param options - For this call alone: `signal`, `idempotencyKey`, `headers`, retries and clocks.
+   * @param body - What an approver has to say.
+   * @param options - Options of this call alone.
    * @throws {NotPendingApprovalError} `NOT_PENDING_APPROVAL`: The post is not waiting for an approval.
    * @throws {PosternError} `SELF_APPROVAL_FORBIDDEN`: Nobody approves a post of their own.
    * @throws {RoleRequiredError} `ROLE_REQUIRED`: The role does not allow this.
@@ -433,8 +439,10 @@ export class Posts {
    * @throws {ConnectionExpiredError} `CONNECTION_EXPIRED`: The network no longer accepts the connection.
    * @throws {MediaRequiredError} `MEDIA_REQUIRED`: The network takes no post without media.
    * @example
-   * const post = await client.posts.approve("post_01jd7qz6y3r8m5t2k9w4", { sequence: 1, note: "The numbers are
-   * right." });
+   * const post = await client.posts.approve("post_01jd7qz6y3r8m5t2k9w4", {
+   *   sequence: 1,
+   *   note: "The numbers are right.",
+   * });
    */
   approve(
     postId: string,
@@ -459,16 +467,18 @@ export class Posts {
    * Turns a post down. It can be changed and submitted again. Send the `sequence` that was seen: where the post
    * has changed since, nothing is rejected.
    *
-   * `POST /posts/{post_id}/reject`
+   * `POST /posts/{post_id}/reject` needs `posts:approve`.
    *
    * @param postId - Id of the post.
-   * @param body - What to send.
-   * @param options - For this call alone: `signal`, `idempotencyKey`, `headers`, retries and clocks.
+   * @param body - Why the post is turned down.
+   * @param options - Options of this call alone.
    * @throws {NotPendingApprovalError} `NOT_PENDING_APPROVAL`: The post is not waiting for an approval.
    * @throws {RoleRequiredError} `ROLE_REQUIRED`: The role does not allow this.
    * @example
-   * const post = await client.posts.reject("post_01jd7qz6y3r8m5t2k9w4", { sequence: 1, note: "The price is from
-   * last year." });
+   * const post = await client.posts.reject("post_01jd7qz6y3r8m5t2k9w4", {
+   *   sequence: 1,
+   *   note: "The price is from last year.",
+   * });
    */
   reject(
     postId: string,
@@ -492,17 +502,17 @@ export class Posts {
    * Retry the failed targets of a post.
    * Publishes again through the targets that have failed and whose error is `retryable`: all of them, or those
    * that are named. What is live stays as it is. A target whose error is not retryable needs a change first; then
-   * use `publishPost`.
+   * use `posts.publish`.
    *
-   * `POST /posts/{post_id}/retry`
+   * `POST /posts/{post_id}/retry` needs `posts:write`.
    *
    * @param postId - Id of the post.
-   * @param body - What to send.
-   * @param options - For this call alone: `signal`, `idempotencyKey`, `headers`, retries and clocks.
+   * @param body - What to try again.
+   * @param options - Options of this call alone.
    * @throws {NotRetryableError} `NOT_RETRYABLE`: There is nothing to try again.
    * @throws {ValidationError} `VALIDATION_FAILED`: The request does not fit.
    * @example
-   * const post = await client.posts.retry("post_01jd7qz6y3r8m5t2k9w4", {});
+   * const post = await client.posts.retry("post_01jd7qz6y3r8m5t2k9w4");
    */
   retry(
     postId: string,
@@ -526,11 +536,11 @@ export class Posts {
    * List what happened to a post.
    * Lists who did what to a post and what became of it, the last first. It goes with the post.
    *
-   * `GET /posts/{post_id}/history`
+   * `GET /posts/{post_id}/history` needs `posts:read`.
    *
    * @param postId - Id of the post.
-   * @param query - Filters and paging.
-   * @param options - For this call alone: `signal`, `idempotencyKey`, `headers`, retries and clocks.
+   * @param query - Paging.
+   * @param options - Options of this call alone.
    * @example
    * for await (const postHistoryEntry of client.posts.listHistory("post_01jd7qz6y3r8m5t2k9w4")) {
    *   console.log(postHistoryEntry);

@@ -20,10 +20,10 @@ export class Queue {
    * Lists what waits in the queue of the workspace, in its order, each with the slot that it gets as things stand.
    * `meta` says whether the queue goes on.
    *
-   * `GET /queue`
+   * `GET /queue` needs `queue:read`.
    *
    * @param query - Filters and paging.
-   * @param options - For this call alone: `signal`, `idempotencyKey`, `headers`, retries and clocks.
+   * @param options - Options of this call alone.
    * @example
    * for await (const queueItem of client.queue.list()) {
    *   console.log(queueItem);
@@ -42,10 +42,10 @@ export class Queue {
    * at its slot without another call. The post must be one that could be scheduled; one that is in the queue
    * already is refused (409 `CONFLICT`, and `details.queue_item_id` names its place).
    *
-   * `POST /queue`
+   * `POST /queue` needs `queue:write`.
    *
-   * @param body - What to send.
-   * @param options - For this call alone: `signal`, `idempotencyKey`, `headers`, retries and clocks.
+   * @param body - The post to queue, and where.
+   * @param options - Options of this call alone.
    * @throws {NoScheduleWindowsError} `NO_SCHEDULE_WINDOWS`: The queue has no times to publish at.
    * @throws {ConflictError} `CONFLICT`: The state of things does not allow this.
    * @throws {ApprovalRequiredError} `APPROVAL_REQUIRED`: The post needs an approval first.
@@ -68,10 +68,10 @@ export class Queue {
    * Pauses the whole queue or what goes out through one connection, or lets it go on. What is held has no slot,
    * and keeps its place; when it goes on, it gets the next free slots. Posts outside the queue go out as ever.
    *
-   * `PUT /queue/state`
+   * `PUT /queue/state` needs `queue:write`.
    *
-   * @param body - What to send.
-   * @param options - For this call alone: `signal`, `idempotencyKey`, `headers`, retries and clocks.
+   * @param body - Whether the queue is to go on.
+   * @param options - Options of this call alone.
    * @throws {ValidationError} `VALIDATION_FAILED`: The request does not fit.
    * @example
    * const queueState = await client.queue.setState({ paused: true });
@@ -91,11 +91,11 @@ export class Queue {
    * Gives an item another place in the queue; the slots of all items follow from their order. The `ETag` of an
    * item changes when it is moved and when its slot does. Send it as `If-Match`, so that nobody's change is lost.
    *
-   * `PATCH /queue/{item_id}`
+   * `PATCH /queue/{item_id}` needs `queue:write`.
    *
    * @param itemId - Id of the place in the queue.
-   * @param body - What to send.
-   * @param options - For this call alone: `signal`, `idempotencyKey`, `headers`, retries and clocks.
+   * @param body - Where to.
+   * @param options - Options of this call alone.
    * @throws {PreconditionFailedError} `PRECONDITION_FAILED`: The resource has changed.
    * @example
    * const queueItem = await client.queue.move("item_01jd7t2b4d6f8h1j3k5m", { position: "first" });
@@ -123,10 +123,10 @@ export class Queue {
    * Takes a post out of the queue and makes a draft of it; those behind it move to earlier slots. A second call
    * gets 404.
    *
-   * `DELETE /queue/{item_id}`
+   * `DELETE /queue/{item_id}` needs `queue:write`.
    *
    * @param itemId - Id of the place in the queue.
-   * @param options - For this call alone: `signal`, `idempotencyKey`, `headers`, retries and clocks.
+   * @param options - Options of this call alone.
    * @example
    * await client.queue.remove("item_01jd7t2b4d6f8h1j3k5m");
    */

@@ -5,7 +5,8 @@ import type { Api, ApiPromise, CallOptions } from "../api.ts";
 import type { PagePromise } from "../page.ts";
 
 /** Query parameters of "Get the posting windows". */
-export type GetScheduleWindowsQuery = NonNullable<OperationTypes["getScheduleWindows"]["parameters"]["query"]>;
+export type GetScheduleWindowsQuery =
+  NonNullable<OperationTypes["getScheduleWindows"]["parameters"]["query"]>;
 
 /** Query parameters of "List the next slots". */
 export type ListSlotsQuery = NonNullable<OperationTypes["listSlots"]["parameters"]["query"]>;
@@ -23,10 +24,10 @@ export class Schedule {
    * Gives the posting windows of the workspace and the days on which nothing goes out. Where nobody has set them
    * yet, there are none, in the time zone of the workspace. A filter leaves those that are for a connection.
    *
-   * `GET /schedule/windows`
+   * `GET /schedule/windows` needs `schedule:read`.
    *
-   * @param query - Filters and paging.
-   * @param options - For this call alone: `signal`, `idempotencyKey`, `headers`, retries and clocks.
+   * @param query - `connection_id`, `brand_id`.
+   * @param options - Options of this call alone.
    * @example
    * const scheduleWindows = await client.schedule.windows();
    */
@@ -47,10 +48,10 @@ export class Schedule {
    * the new slots at once; posts with a time of their own stay. Send the set's `ETag` as `If-Match`, so that
    * nobody's change is lost.
    *
-   * `PUT /schedule/windows`
+   * `PUT /schedule/windows` needs `schedule:write`.
    *
-   * @param body - What to send.
-   * @param options - For this call alone: `signal`, `idempotencyKey`, `headers`, retries and clocks.
+   * @param body - The whole set; what is left out is no longer part of it.
+   * @param options - Options of this call alone.
    * @throws {ValidationError} `VALIDATION_FAILED`: The request does not fit.
    * @throws {PreconditionFailedError} `PRECONDITION_FAILED`: The resource has changed.
    * @example
@@ -60,13 +61,7 @@ export class Schedule {
    *     { day_of_week: 0, start: "09:00", end: "12:00" },
    *     { day_of_week: 3, time: "18:30", connection_ids: ["conn_acmelinkedin"] },
    *   ],
-   *   blackouts: [
-   *     {
-   *       start_date: "2026-12-24",
-   *       end_date: "2026-12-26",
-   *       reason: "Christmas",
-   *     },
-   *   ],
+   *   blackouts: [{ start_date: "2026-12-24", end_date: "2026-12-26", reason: "Christmas" }],
    * });
    */
   setWindows(
@@ -91,10 +86,10 @@ export class Schedule {
    * in their time zone. A local time that daylight saving skips moves to the next valid minute; of one that it
    * repeats, the first counts.
    *
-   * `GET /schedule/slots`
+   * `GET /schedule/slots` needs `schedule:read`.
    *
-   * @param query - Filters and paging.
-   * @param options - For this call alone: `signal`, `idempotencyKey`, `headers`, retries and clocks.
+   * @param query - `connection_id`, `from`, `count`.
+   * @param options - Options of this call alone.
    * @throws {PosternError} `INVALID_DATE`: A date is not valid.
    * @example
    * for await (const scheduleSlot of client.schedule.slots()) {

@@ -592,7 +592,7 @@ export type PartSize = Schemas["PartSize"];
 /** What a company pays for, as far as the API is concerned. */
 export type Plan = Schemas["Plan"];
 
-/** The name of a plan, which the server's policy gives; `listPlans` tells what each includes. */
+/** The name of a plan, which the server's policy gives; `plans.list` tells what each includes. */
 export type PlanId = Schemas["PlanId"];
 
 /** Content, and the connections it is published through. */

@@ -17,9 +17,9 @@ export class Scopes {
    * Lists what keys can be allowed to do. Writing never implies reading; uploading media implies reading media.
    * For a ready-made choice take the scopes that have its name among their `presets`.
    *
-   * `GET /scopes`
+   * `GET /scopes` needs no key.
    *
-   * @param options - For this call alone: `signal`, `idempotencyKey`, `headers`, retries and clocks.
+   * @param options - Options of this call alone.
    * @example
    * for await (const scopeInfo of client.scopes.list()) {
    *   console.log(scopeInfo);

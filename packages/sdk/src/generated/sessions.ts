@@ -16,14 +16,17 @@ export class Sessions {
    * Begins a session of a member. An unknown e-mail address and a wrong password get the same answer, after the
    * same time. Too many failures from one address, or for one member, are throttled.
    *
-   * `POST /sessions`
+   * `POST /sessions` needs no key.
    *
-   * @param body - What to send.
-   * @param options - For this call alone: `signal`, `idempotencyKey`, `headers`, retries and clocks.
+   * @param body - What a member logs in with.
+   * @param options - Options of this call alone.
    * @throws {InvalidCredentialsError} `INVALID_CREDENTIALS`: The e-mail address or password is wrong.
    * @throws {AuthThrottledError} `AUTH_THROTTLED`: Too many attempts with wrong credentials.
    * @example
-   * const sessionWithToken = await client.sessions.create({ email: "admin@acme.test", password: "postern-demo" });
+   * const sessionWithToken = await client.sessions.create({
+   *   email: "admin@acme.test",
+   *   password: "postern-demo",
+   * });
    */
   create(
     body: Schemas["CreateSessionRequest"],
@@ -46,9 +49,9 @@ export class Sessions {
    * Get the current session.
    * Tells who is logged in, and which workspaces they can reach.
    *
-   * `GET /sessions/current`
+   * `GET /sessions/current` needs a session.
    *
-   * @param options - For this call alone: `signal`, `idempotencyKey`, `headers`, retries and clocks.
+   * @param options - Options of this call alone.
    * @example
    * const session = await client.sessions.get();
    */
@@ -63,9 +66,9 @@ export class Sessions {
    * Log out.
    * Ends the current session. Its token gets 401 `SESSION_EXPIRED` from the next request on.
    *
-   * `DELETE /sessions/current`
+   * `DELETE /sessions/current` needs a session.
    *
-   * @param options - For this call alone: `signal`, `idempotencyKey`, `headers`, retries and clocks.
+   * @param options - Options of this call alone.
    * @example
    * await client.sessions.delete();
    */

@@ -5,10 +5,12 @@ import type { Api, ApiPromise, CallOptions } from "../api.ts";
 import type { PagePromise } from "../page.ts";
 
 /** Query parameters of "List trigger links". */
-export type ListTriggerLinksQuery = NonNullable<OperationTypes["listTriggerLinks"]["parameters"]["query"]>;
+export type ListTriggerLinksQuery =
+  NonNullable<OperationTypes["listTriggerLinks"]["parameters"]["query"]>;
 
 /** Query parameters of "List the clicks of a trigger link". */
-export type ListTriggerLinkClicksQuery = NonNullable<OperationTypes["listTriggerLinkClicks"]["parameters"]["query"]>;
+export type ListTriggerLinkClicksQuery =
+  NonNullable<OperationTypes["listTriggerLinkClicks"]["parameters"]["query"]>;
 
 /** Links that lead elsewhere and count who follows them. */
 export class TriggerLinks {
@@ -22,10 +24,10 @@ export class TriggerLinks {
    * List trigger links.
    * Lists the trigger links of the workspace, newest first.
    *
-   * `GET /trigger-links`
+   * `GET /trigger-links` needs `links:read`.
    *
    * @param query - Filters and paging.
-   * @param options - For this call alone: `signal`, `idempotencyKey`, `headers`, retries and clocks.
+   * @param options - Options of this call alone.
    * @example
    * for await (const triggerLink of client.triggerLinks.list()) {
    *   console.log(triggerLink);
@@ -43,13 +45,15 @@ export class TriggerLinks {
    * Makes a link of its own for an address. Whoever opens its `url` is sent on, the click is counted, and the
    * event `trigger_link.clicked` follows.
    *
-   * `POST /trigger-links`
+   * `POST /trigger-links` needs `links:write`.
    *
-   * @param body - What to send.
-   * @param options - For this call alone: `signal`, `idempotencyKey`, `headers`, retries and clocks.
+   * @param body - A link to make.
+   * @param options - Options of this call alone.
    * @example
-   * const triggerLink = await client.triggerLinks.create({ name: "Rocket skates", redirect_to:
-   * "https://acme.test/skates" });
+   * const triggerLink = await client.triggerLinks.create({
+   *   name: "Rocket skates",
+   *   redirect_to: "https://acme.test/skates",
+   * });
    */
   create(
     body: Schemas["CreateTriggerLinkRequest"],
@@ -66,10 +70,10 @@ export class TriggerLinks {
    * Gives one trigger link, and how often it has been followed. Its `ETag` is for `If-Match` alone: clicks leave
    * it as it is, so that they never stand in the way of a change.
    *
-   * `GET /trigger-links/{link_id}`
+   * `GET /trigger-links/{link_id}` needs `links:read`.
    *
    * @param linkId - Id of the trigger link.
-   * @param options - For this call alone: `signal`, `idempotencyKey`, `headers`, retries and clocks.
+   * @param options - Options of this call alone.
    * @example
    * const triggerLink = await client.triggerLinks.get("link_01jd7s7q9s2u4w6y8a1c");
    */
@@ -91,15 +95,16 @@ export class TriggerLinks {
    * Changes what is given and leaves the rest; the address of the link stays. Send its `ETag` as `If-Match`, so
    * that nobody's change is lost.
    *
-   * `PATCH /trigger-links/{link_id}`
+   * `PATCH /trigger-links/{link_id}` needs `links:write`.
    *
    * @param linkId - Id of the trigger link.
-   * @param body - What to send.
-   * @param options - For this call alone: `signal`, `idempotencyKey`, `headers`, retries and clocks.
+   * @param body - What to change. A field that is left out stays as it is.
+   * @param options - Options of this call alone.
    * @throws {PreconditionFailedError} `PRECONDITION_FAILED`: The resource has changed.
    * @example
-   * const triggerLink = await client.triggerLinks.update("link_01jd7s7q9s2u4w6y8a1c", { redirect_to:
-   * "https://acme.test/sale" });
+   * const triggerLink = await client.triggerLinks.update("link_01jd7s7q9s2u4w6y8a1c", {
+   *   redirect_to: "https://acme.test/sale",
+   * });
    */
   update(
     linkId: string,
@@ -123,10 +128,10 @@ export class TriggerLinks {
    * Delete a trigger link.
    * Deletes a trigger link and its clicks. Its address leads nowhere from then on. A second call gets 404.
    *
-   * `DELETE /trigger-links/{link_id}`
+   * `DELETE /trigger-links/{link_id}` needs `links:write`.
    *
    * @param linkId - Id of the trigger link.
-   * @param options - For this call alone: `signal`, `idempotencyKey`, `headers`, retries and clocks.
+   * @param options - Options of this call alone.
    * @example
    * await client.triggerLinks.delete("link_01jd7s7q9s2u4w6y8a1c");
    */
@@ -147,11 +152,11 @@ export class TriggerLinks {
    * List the clicks of a trigger link.
    * Lists who followed a trigger link and when, newest first.
    *
-   * `GET /trigger-links/{link_id}/clicks`
+   * `GET /trigger-links/{link_id}/clicks` needs `links:read`.
    *
    * @param linkId - Id of the trigger link.
    * @param query - Filters and paging.
-   * @param options - For this call alone: `signal`, `idempotencyKey`, `headers`, retries and clocks.
+   * @param options - Options of this call alone.
    * @throws {PosternError} `INVALID_DATE`: A date is not valid.
    * @throws {PosternError} `INVALID_DATE_RANGE`: The range of dates is not valid.
    * @example

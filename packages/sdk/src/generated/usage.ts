@@ -19,10 +19,10 @@ export class Usage {
    * Tells the key that asks what is left in its rate windows, and what it has used in a range of days in UTC; the
    * last 30 where none is given, 366 at most. Any key may ask.
    *
-   * `GET /usage`
+   * `GET /usage` needs any key.
    *
-   * @param query - Filters and paging.
-   * @param options - For this call alone: `signal`, `idempotencyKey`, `headers`, retries and clocks.
+   * @param query - `start_date`, `end_date`, `interval`.
+   * @param options - Options of this call alone.
    * @throws {PosternError} `INVALID_DATE_RANGE`: The range of dates is not valid.
    * @example
    * const usage = await client.usage.get();

@@ -17,9 +17,9 @@ export class Versions {
    * Lists the versions of this API and what becomes of them. An operation that goes away also says so itself, in
    * the headers `Deprecation` and `Sunset`.
    *
-   * `GET /versions`
+   * `GET /versions` needs no key.
    *
-   * @param options - For this call alone: `signal`, `idempotencyKey`, `headers`, retries and clocks.
+   * @param options - Options of this call alone.
    * @example
    * for await (const apiVersion of client.versions.list()) {
    *   console.log(apiVersion);

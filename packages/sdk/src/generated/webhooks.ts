@@ -8,7 +8,8 @@ import type { PagePromise } from "../page.ts";
 export type ListWebhooksQuery = NonNullable<OperationTypes["listWebhooks"]["parameters"]["query"]>;
 
 /** Query parameters of "List deliveries of a webhook". */
-export type ListWebhookDeliveriesQuery = NonNullable<OperationTypes["listWebhookDeliveries"]["parameters"]["query"]>;
+export type ListWebhookDeliveriesQuery =
+  NonNullable<OperationTypes["listWebhookDeliveries"]["parameters"]["query"]>;
 
 /** Subscriptions to events, signed as Standard Webhooks 1.0 lays down. */
 export class Webhooks {
@@ -22,10 +23,10 @@ export class Webhooks {
    * List webhooks.
    * Lists the subscriptions of the workspace, newest first, without their signing secrets.
    *
-   * `GET /webhooks`
+   * `GET /webhooks` needs `webhooks:manage`.
    *
    * @param query - Filters and paging.
-   * @param options - For this call alone: `signal`, `idempotencyKey`, `headers`, retries and clocks.
+   * @param options - Options of this call alone.
    * @example
    * for await (const webhook of client.webhooks.list()) {
    *   console.log(webhook);
@@ -45,10 +46,10 @@ export class Webhooks {
    * status of success. An answer of 410, or ten failures in a row, disables the webhook. The replay of this
    * request under its idempotency key gets 409 `SECRET_ALREADY_SHOWN`.
    *
-   * `POST /webhooks`
+   * `POST /webhooks` needs `webhooks:manage`.
    *
-   * @param body - What to send.
-   * @param options - For this call alone: `signal`, `idempotencyKey`, `headers`, retries and clocks.
+   * @param body - Where to send which events.
+   * @param options - Options of this call alone.
    * @throws {PosternError} `WEBHOOK_LIMIT`: The workspace can have no more webhooks.
    * @throws {UrlBlockedError} `URL_BLOCKED`: The server does not call this address.
    * @throws {SecretAlreadyShownError} `SECRET_ALREADY_SHOWN`: The secret has been shown and is not kept.
@@ -74,10 +75,10 @@ export class Webhooks {
    * Gives one subscription, and how its last delivery went. Its `ETag` is for `If-Match` alone: deliveries leave
    * it as it is, so that they never stand in the way of a change.
    *
-   * `GET /webhooks/{webhook_id}`
+   * `GET /webhooks/{webhook_id}` needs `webhooks:manage`.
    *
    * @param webhookId - Id of the webhook.
-   * @param options - For this call alone: `signal`, `idempotencyKey`, `headers`, retries and clocks.
+   * @param options - Options of this call alone.
    * @example
    * const webhook = await client.webhooks.get("webhook_01jd7r4t9b5d2f8g6h3k");
    */
@@ -99,17 +100,19 @@ export class Webhooks {
    * Changes what is given and leaves the rest. What is on its way goes to the new address. `active: true` gives a
    * disabled webhook another chance. Send its `ETag` as `If-Match`, so that nobody's change is lost.
    *
-   * `PATCH /webhooks/{webhook_id}`
+   * `PATCH /webhooks/{webhook_id}` needs `webhooks:manage`.
    *
    * @param webhookId - Id of the webhook.
-   * @param body - What to send.
-   * @param options - For this call alone: `signal`, `idempotencyKey`, `headers`, retries and clocks.
+   * @param body - What to change about a webhook; what is left out stays.
+   * @param options - Options of this call alone.
    * @throws {ValidationError} `VALIDATION_FAILED`: The request does not fit.
    * @throws {PreconditionFailedError} `PRECONDITION_FAILED`: The resource has changed.
    * @throws {UrlBlockedError} `URL_BLOCKED`: The server does not call this address.
    * @example
-   * const webhook = await client.webhooks.update("webhook_01jd7r4t9b5d2f8g6h3k", { url:
-   * "https://hooks.acme.test/postern-2", active: true });
+   * const webhook = await client.webhooks.update("webhook_01jd7r4t9b5d2f8g6h3k", {
+   *   url: "https://hooks.acme.test/postern-2",
+   *   active: true,
+   * });
    */
   update(
     webhookId: string,
@@ -134,10 +137,10 @@ export class Webhooks {
    * Ends a subscription, and forgets its deliveries. What was still to be sent to it is not sent. A second call
    * gets 404.
    *
-   * `DELETE /webhooks/{webhook_id}`
+   * `DELETE /webhooks/{webhook_id}` needs `webhooks:manage`.
    *
    * @param webhookId - Id of the webhook.
-   * @param options - For this call alone: `signal`, `idempotencyKey`, `headers`, retries and clocks.
+   * @param options - Options of this call alone.
    * @example
    * await client.webhooks.delete("webhook_01jd7r4t9b5d2f8g6h3k");
    */
@@ -159,14 +162,16 @@ export class Webhooks {
    * Sends an event to the webhook, signed like any other: `webhook.test`, or a made-up event of the type that is
    * named. The answer comes before the event is sent. A disabled webhook gets nothing (409 `CONFLICT`).
    *
-   * `POST /webhooks/{webhook_id}/test`
+   * `POST /webhooks/{webhook_id}/test` needs `webhooks:manage`.
    *
    * @param webhookId - Id of the webhook.
-   * @param body - What to send.
-   * @param options - For this call alone: `signal`, `idempotencyKey`, `headers`, retries and clocks.
+   * @param body - Which event to send.
+   * @param options - Options of this call alone.
    * @throws {ConflictError} `CONFLICT`: The state of things does not allow this.
    * @example
-   * const webhookTest = await client.webhooks.test("webhook_01jd7r4t9b5d2f8g6h3k", { event: "post.published" });
+   * const webhookTest = await client.webhooks.test("webhook_01jd7r4t9b5d2f8g6h3k", {
+   *   event: "post.published",
+   * });
    */
   test(
     webhookId: string,
@@ -191,11 +196,11 @@ export class Webhooks {
    * Lists what was sent to a webhook, or is still to be sent, newest first: one entry for each event, with how the
    * last attempt went.
    *
-   * `GET /webhooks/{webhook_id}/deliveries`
+   * `GET /webhooks/{webhook_id}/deliveries` needs `webhooks:manage`.
    *
    * @param webhookId - Id of the webhook.
    * @param query - Filters and paging.
-   * @param options - For this call alone: `signal`, `idempotencyKey`, `headers`, retries and clocks.
+   * @param options - Options of this call alone.
    * @example
    * for await (const webhookDelivery of client.webhooks.listDeliveries("webhook_01jd7r4t9b5d2f8g6h3k")) {
    *   console.log(webhookDelivery);
@@ -225,15 +230,14 @@ export class Webhooks {
    * now. It is a delivery of its own, with attempts of its own; one that is still being tried is tried at once
    * instead. A disabled webhook gets nothing (409 `CONFLICT`): change it to `active` first.
    *
-   * `POST /webhooks/{webhook_id}/deliveries/{delivery_id}/redeliver`
+   * `POST /webhooks/{webhook_id}/deliveries/{delivery_id}/redeliver` needs `webhooks:manage`.
    *
    * @param webhookId - Id of the webhook.
    * @param deliveryId - Id of the delivery.
-   * @param options - For this call alone: `signal`, `idempotencyKey`, `headers`, retries and clocks.
+   * @param options - Options of this call alone.
    * @throws {ConflictError} `CONFLICT`: The state of things does not allow this.
    * @example
-   * const webhookDelivery = await client.webhooks.redeliver("webhook_01jd7r4t9b5d2f8g6h3k",
-   * "delivery_01jd7q2s8b3d7f1h4k6m");
+   * const webhookDelivery = await client.webhooks.redeliver("webhook_01jd7r4t9b5d2f8g6h3k", "delivery_01jd7q2s8b3d7f1h4k6m");
    */
   redeliver(
     webhookId: string,
@@ -259,15 +263,16 @@ export class Webhooks {
    * rotation ends the overlap of the first. The replay of this request under its idempotency key gets 409
    * `SECRET_ALREADY_SHOWN`.
    *
-   * `POST /webhooks/{webhook_id}/rotate-secret`
+   * `POST /webhooks/{webhook_id}/rotate-secret` needs `webhooks:manage`.
    *
    * @param webhookId - Id of the webhook.
-   * @param body - What to send.
-   * @param options - For this call alone: `signal`, `idempotencyKey`, `headers`, retries and clocks.
+   * @param body - How long both secrets sign.
+   * @param options - Options of this call alone.
    * @throws {SecretAlreadyShownError} `SECRET_ALREADY_SHOWN`: The secret has been shown and is not kept.
    * @example
    * const webhookWithSecret = await client.webhooks.rotateSecret("webhook_01jd7r4t9b5d2f8g6h3k", {
-   * overlap_seconds: 3600 });
+   *   overlap_seconds: 3600,
+   * });
    */
   rotateSecret(
     webhookId: string,

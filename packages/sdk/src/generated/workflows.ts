@@ -5,7 +5,8 @@ import type { Api, ApiPromise, CallOptions } from "../api.ts";
 import type { PagePromise } from "../page.ts";
 
 /** Query parameters of "List workflows". */
-export type ListWorkflowsQuery = NonNullable<OperationTypes["listWorkflows"]["parameters"]["query"]>;
+export type ListWorkflowsQuery =
+  NonNullable<OperationTypes["listWorkflows"]["parameters"]["query"]>;
 
 /** Automations that contacts go through. They are built in the dashboard. */
 export class Workflows {
@@ -19,10 +20,10 @@ export class Workflows {
    * List workflows.
    * Lists the workflows of the workspace, newest first.
    *
-   * `GET /workflows`
+   * `GET /workflows` needs `workflows:read`.
    *
    * @param query - Filters and paging.
-   * @param options - For this call alone: `signal`, `idempotencyKey`, `headers`, retries and clocks.
+   * @param options - Options of this call alone.
    * @example
    * for await (const workflow of client.workflows.list()) {
    *   console.log(workflow);
@@ -41,16 +42,17 @@ export class Workflows {
    * the same enrollment, with `event_start_at` as the call names it. A workflow that is not published takes nobody
    * (409 `CONFLICT`). The event `workflow.enrolled` follows a new enrollment.
    *
-   * `PUT /workflows/{workflow_id}/contacts/{contact_id}`
+   * `PUT /workflows/{workflow_id}/contacts/{contact_id}` needs `workflows:write`.
    *
    * @param workflowId - Id of the workflow.
    * @param contactId - Id of the contact.
-   * @param body - What to send.
-   * @param options - For this call alone: `signal`, `idempotencyKey`, `headers`, retries and clocks.
+   * @param body - How the contact goes through the workflow.
+   * @param options - Options of this call alone.
    * @throws {ConflictError} `CONFLICT`: The state of things does not allow this.
    * @example
    * const enrollment = await client.workflows.addContact("workflow_welcome", "contact_01jd7s2k4m6p8r1t3v5x", {
-   * event_start_at: "2026-12-01T09:00:00+01:00" });
+   *   event_start_at: "2026-12-01T09:00:00+01:00",
+   * });
    */
   addContact(
     workflowId: string,
@@ -75,11 +77,11 @@ export class Workflows {
    * Remove a contact from a workflow.
    * Ends a contact's way through a workflow. A contact that is not in it gets 404, and so does a second call.
    *
-   * `DELETE /workflows/{workflow_id}/contacts/{contact_id}`
+   * `DELETE /workflows/{workflow_id}/contacts/{contact_id}` needs `workflows:write`.
    *
    * @param workflowId - Id of the workflow.
    * @param contactId - Id of the contact.
-   * @param options - For this call alone: `signal`, `idempotencyKey`, `headers`, retries and clocks.
+   * @param options - Options of this call alone.
    * @example
    * await client.workflows.removeContact("workflow_welcome", "contact_01jd7s2k4m6p8r1t3v5x");
    */

@@ -5,7 +5,8 @@ import type { Api, ApiPromise, CallOptions } from "../api.ts";
 import type { PagePromise } from "../page.ts";
 
 /** Query parameters of "List workspaces". */
-export type ListWorkspacesQuery = NonNullable<OperationTypes["listWorkspaces"]["parameters"]["query"]>;
+export type ListWorkspacesQuery =
+  NonNullable<OperationTypes["listWorkspaces"]["parameters"]["query"]>;
 
 /** The tenants that keys, posts and connections belong to. */
 export class Workspaces {
@@ -18,12 +19,12 @@ export class Workspaces {
   /**
    * List workspaces.
    * Lists the workspaces of the company, newest first. It takes a session of any role, or a company or agency key;
-   * other keys belong to one workspace, which `getMe` names.
+   * other keys belong to one workspace, which `me.get` names.
    *
-   * `GET /workspaces`
+   * `GET /workspaces` needs a session or `workspaces:read`.
    *
    * @param query - Filters and paging.
-   * @param options - For this call alone: `signal`, `idempotencyKey`, `headers`, retries and clocks.
+   * @param options - Options of this call alone.
    * @example
    * for await (const workspace of client.workspaces.list()) {
    *   console.log(workspace);
@@ -41,14 +42,17 @@ export class Workspaces {
    * Makes a workspace, or a location of an agency. It takes a session of an admin, or a company or agency key,
    * which can make only what it can reach: an agency key makes locations.
    *
-   * `POST /workspaces`
+   * `POST /workspaces` needs a session of `admin` or `account_admin` or `workspaces:write`.
    *
-   * @param body - What to send.
-   * @param options - For this call alone: `signal`, `idempotencyKey`, `headers`, retries and clocks.
+   * @param body - The workspace to make.
+   * @param options - Options of this call alone.
    * @throws {RoleRequiredError} `ROLE_REQUIRED`: The role does not allow this.
    * @throws {ConflictError} `CONFLICT`: The state of things does not allow this.
    * @example
-   * const workspaceDetails = await client.workspaces.create({ name: "Acme Labs", timezone: "Europe/Berlin" });
+   * const workspaceDetails = await client.workspaces.create({
+   *   name: "Acme Labs",
+   *   timezone: "Europe/Berlin",
+   * });
    */
   create(
     body: Schemas["CreateWorkspaceRequest"],
@@ -65,10 +69,10 @@ export class Workspaces {
    * Gives a workspace with its settings. Any key may ask for its own workspace, company and agency keys for each
    * that they reach.
    *
-   * `GET /workspaces/{workspace_id}`
+   * `GET /workspaces/{workspace_id}` needs a session or any key.
    *
    * @param workspaceId - Id of the workspace.
-   * @param options - For this call alone: `signal`, `idempotencyKey`, `headers`, retries and clocks.
+   * @param options - Options of this call alone.
    * @example
    * const workspaceDetails = await client.workspaces.get("ws_acme");
    */
@@ -90,15 +94,17 @@ export class Workspaces {
    * Changes what is given and leaves the rest. With `settings.idle_deletion` off, keys of the workspace are kept
    * even if nobody uses them.
    *
-   * `PATCH /workspaces/{workspace_id}`
+   * `PATCH /workspaces/{workspace_id}` needs a session of `admin` or `account_admin` or `workspaces:write`.
    *
    * @param workspaceId - Id of the workspace.
-   * @param body - What to send.
-   * @param options - For this call alone: `signal`, `idempotencyKey`, `headers`, retries and clocks.
+   * @param body - What to change; what is left out stays.
+   * @param options - Options of this call alone.
    * @throws {RoleRequiredError} `ROLE_REQUIRED`: The role does not allow this.
    * @throws {PreconditionFailedError} `PRECONDITION_FAILED`: The resource has changed.
    * @example
-   * const workspaceDetails = await client.workspaces.update("ws_acme", { settings: { idle_deletion: false } });
+   * const workspaceDetails = await client.workspaces.update("ws_acme", {
+   *   settings: { idle_deletion: false },
+   * });
    */
   update(
     workspaceId: string,
