@@ -10,32 +10,27 @@ import { createPost as newPost } from "../domain/posts/post.ts";
 import { NO_RULES } from "../domain/posts/post-approval.ts";
 import { checkPost } from "../domain/posts/post-check.ts";
 import { isInHouse } from "../domain/posts/post-editing.ts";
-import { presentPost } from "../domain/posts/post-record.ts";
+import { presentPost, type StoredPost } from "../domain/posts/post-record.ts";
 import { updatePost as updated } from "../domain/posts/post-update.ts";
 import { etagOf, requireMatch } from "../domain/wire/etag.ts";
 import { accepted, created, ok } from "../domain/wire/outcome.ts";
-import { listSorted } from "./list-sorted.ts";
+import { listPage } from "./list-page.ts";
+import { listPostsByTime } from "./list-posts-by-time.ts";
 import type { Run } from "./operation.ts";
 import { matchesPost } from "./post-filter.ts";
 import { postOrigin } from "./post-origin.ts";
 import { metaOf, shown } from "./post-shown.ts";
 import { requireRow } from "./require-row.ts";
 
-export const listPosts: Run<"listPosts"> = ({ query }, { workspaceId, tables }) =>
-  listSorted(
-    tables,
-    {
-      table: "posts",
-      query,
-      where: { workspace_id: workspaceId, ...(query.status && { status: query.status }) },
-      filter: (post) => matchesPost(post, query),
-      keys: {
-        created_at: ({ created_at }) => created_at,
-        scheduled_at: ({ schedule }) => schedule.scheduled_at,
-      },
-    },
-    presentPost,
-  );
+export const listPosts: Run<"listPosts"> = ({ query }, { workspaceId, tables }) => {
+  const filter = (post: StoredPost) => matchesPost(post, query);
+  const isAsStored = query.sort === "-created_at" && query.status === undefined;
+  if (!isAsStored) {
+    return listPostsByTime(tables, { query, workspaceId, filter, present: presentPost });
+  }
+  const where = { workspace_id: workspaceId };
+  return listPage(tables, { table: "posts", query, where, filter }, presentPost);
+};
 
 export const createPost: Run<"createPost"> = async ({ body }, context) => {
   const { post, warnings } = await makePost(body, postOrigin(context), context);

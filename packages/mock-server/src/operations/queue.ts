@@ -12,26 +12,28 @@ import { created, noContent, ok } from "../domain/wire/outcome.ts";
 import { problem, refuseFaults } from "../domain/wire/problem.ts";
 import type { TableReader } from "../ports.ts";
 import type { PostRow, QueueItemRow } from "../tables.ts";
-import { listSorted } from "./list-sorted.ts";
+import { pageOf, pageStart } from "./list-page.ts";
 import type { OperationContext, Run } from "./operation.ts";
 import { requireRow } from "./require-row.ts";
 import { takeTimeBack } from "./take-time-back.ts";
 
 export const listQueue: Run<"listQueue"> = async ({ query }, { tables, workspaceId }) => {
   const { connection_id: sought } = query;
-  const items = await listItems(workspaceId, tables);
-  const positions = new Map(items.map(({ id }, index) => [id, index + 1]));
-  const page = await listSorted(
-    tables,
-    {
-      table: "queue_items",
-      query: { ...query, sort: "rank" },
-      where: { workspace_id: workspaceId },
-      filter: ({ connection_ids }) => sought === undefined || connection_ids.includes(sought),
-      // A cursor holds a time; a rank makes one that sorts alike.
-      keys: { rank: ({ rank }) => toTimestamp(rank) },
-    },
-    (item) => presentItem(item, positions.get(item.id) ?? 1),
+  const { after, limit } = pageStart(query);
+  const items = (await listItems(workspaceId, tables)).map((item, index) => ({
+    item,
+    position: index + 1,
+    id: item.id,
+    // A cursor holds a time; a rank makes one that sorts alike.
+    created_at: toTimestamp(item.rank),
+  }));
+  const rows = items.filter(
+    ({ item, created_at }) =>
+      (after === undefined || created_at > after.created_at) &&
+      (sought === undefined || item.connection_ids.includes(sought)),
+  );
+  const page = pageOf(rows.slice(0, limit), query, ({ item, position }) =>
+    presentItem(item, position),
   );
   return { ...page, meta: { ...(await findQueueState(workspaceId, tables)) } };
 };
