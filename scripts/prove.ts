@@ -1,18 +1,15 @@
 /** Proves at length what the tests prove in short: `npm run prove -- NAME`. */
 import process from "node:process";
 import { parseArgs } from "node:util";
-import { durability } from "./proofs/durability.ts";
-import { fuzz } from "./proofs/fuzz.ts";
-import { instances } from "./proofs/instances.ts";
-import { posts } from "./proofs/posts.ts";
 import type { Proof, Settings } from "./proofs/proof.ts";
 
-/** Each with the settings that it takes. */
-const PROOFS: Readonly<Record<string, Proof>> = {
-  durability: durability as Proof,
-  fuzz: fuzz as Proof,
-  instances: instances as Proof,
-  posts: posts as Proof,
+/** Each is loaded when it is asked for, so that none weighs on the memory that another measures. */
+const PROOFS = {
+  durability: async () => (await import("./proofs/durability.ts")).durability,
+  fuzz: async () => (await import("./proofs/fuzz.ts")).fuzz,
+  instances: async () => (await import("./proofs/instances.ts")).instances,
+  posts: async () => (await import("./proofs/posts.ts")).posts,
+  soak: async () => (await import("./proofs/soak.ts")).soak,
 };
 
 const text = { type: "string" } as const;
@@ -35,10 +32,13 @@ function readSettings(name: string, defaults: Readonly<Partial<Settings>>): Sett
   return settings as unknown as Settings;
 }
 
+const isProof = (name: string): name is keyof typeof PROOFS => Object.hasOwn(PROOFS, name);
+
 const [name = ""] = positionals;
-const proof = Object.hasOwn(PROOFS, name) ? PROOFS[name] : undefined;
 try {
-  if (proof === undefined) throw new Error(`Say what to prove: ${Object.keys(PROOFS).join(", ")}.`);
+  if (!isProof(name)) throw new Error(`Say what to prove: ${Object.keys(PROOFS).join(", ")}.`);
+  // Each is given the settings that it has defaults for.
+  const proof = (await PROOFS[name]()) as Proof;
   console.log(await proof.prove(readSettings(name, proof.defaults)));
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
