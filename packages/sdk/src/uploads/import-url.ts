@@ -1,10 +1,11 @@
 /** Has the server fetch a file from a URL, and waits until it is there. */
 import type { Schemas } from "@postern/spec";
 import type { CallOptions } from "../api.ts";
-import { AbortError, problem, TimeoutError } from "../errors.ts";
+import { problem } from "../errors.ts";
 import type { Jobs } from "../generated/jobs.ts";
 import type { Media } from "../generated/media.ts";
-import { type Clock, sleep } from "../transport/clock.ts";
+import { poll } from "../poll.ts";
+import type { Clock } from "../transport/clock.ts";
 import type { UploadOptions } from "./upload-options.ts";
 
 export interface ImportPorts {
@@ -13,8 +14,7 @@ export interface ImportPorts {
   readonly clock: Clock;
 }
 
-const firstPollMs = 250;
-const longestPollMs = 4_000;
+const pollMs = 500;
 const usualDeadlineMs = 120_000;
 
 /** @throws {PosternError} with the code of the job's failure, `MEDIA_FETCH_FAILED` for example. */
@@ -26,49 +26,32 @@ export async function importUrl(
   const { altText, title, idempotencyKey, deadlineMs = usualDeadlineMs } = options;
   const { headers, maxRetries, timeoutMs, signal } = options;
   const call: CallOptions = { headers, maxRetries, timeoutMs, signal, deadlineMs };
-  const deadlineAt = clock.now() + deadlineMs;
-  const { job_id, media_id } = await media.importFromUrl(
+  const started = await media.importFromUrl(
     { url: url.href, ...(altText !== undefined && { alt_text: altText }) },
     { ...call, idempotencyKey },
   );
-  for (let pollMs = firstPollMs; ; pollMs = Math.min(longestPollMs, pollMs * 2)) {
-    const { status, failures } = await jobs.get(job_id, call);
-    if (status === "failed") {
-      throw importFailure(failures[0], { job_id, media_id });
-    }
-    if (status === "complete") {
-      return title === undefined
-        ? media.get(media_id, call)
-        : media.update(media_id, { title }, call);
-    }
-    if (clock.now() + pollMs > deadlineAt) {
-      throw tooLate(deadlineMs, { job_id, media_id });
-    }
-    await wait(clock, pollMs, signal);
+  const { status, failures } = await poll(
+    {
+      look: (looking) => jobs.get(started.job_id, { ...call, ...looking }),
+      settled: ["complete", "failed"],
+      idName: "job_id",
+    },
+    { clock, deadlineMs },
+    { signal, deadlineMs, pollMs },
+  );
+  if (status === "failed") {
+    throw importFailure(failures[0], started);
   }
+  return title === undefined
+    ? media.get(started.media_id, call)
+    : media.update(started.media_id, { title }, call);
 }
 
-type Place = Readonly<Record<"job_id" | "media_id", string>>;
-
-function importFailure(failure: Schemas["JobFailure"] | undefined, details: Place) {
+function importFailure(
+  failure: Schemas["JobFailure"] | undefined,
+  { job_id, media_id }: Schemas["MediaImportStarted"],
+) {
   const { code, message } = failure ?? { code: "MEDIA_FETCH_FAILED", message: "No reason given." };
   const operationId = "importMediaFromUrl";
-  return problem(message, { code, operationId, isRetryable: false, details });
-}
-
-function tooLate(deadlineMs: number, details: Place): TimeoutError {
-  return new TimeoutError(`The server is still fetching after ${deadlineMs} ms (deadlineMs).`, {
-    code: "TIMED_OUT",
-    isRetryable: true,
-    details,
-  });
-}
-
-async function wait(clock: Clock, delayMs: number, signal: AbortSignal | undefined): Promise<void> {
-  try {
-    await sleep(clock, delayMs, signal);
-  } catch (cause) {
-    const facts = { code: "ABORTED", isRetryable: false, cause };
-    throw new AbortError("The wait for an import was aborted by its signal.", facts);
-  }
+  return problem(message, { code, operationId, isRetryable: false, details: { job_id, media_id } });
 }
