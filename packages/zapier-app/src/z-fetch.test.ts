@@ -74,6 +74,8 @@ async function send(body: BodyInit, headers?: HeadersInit): Promise<Received> {
 
 const json = { "content-type": "application/json" };
 
+const sha256 = (data: Uint8Array) => createHash("sha256").update(data).digest("hex");
+
 describe("what is sent", () => {
   it.each([
     ["curly braces", "Save {{percent}} {{ bundle.inputData.name }} {{process.env.HOME}} {{}}"],
@@ -140,11 +142,24 @@ describe("what is sent", () => {
     expect(Buffer.from(await file.arrayBuffer()).equals(bytes)).toBe(true);
   });
 
-  it("is a body above 8 MB, byte for byte", async () => {
-    const bytes = randomBytes(9 * 1024 * 1024);
+  it.each([9, 50])("is a body of %i MB, byte for byte", async (size) => {
+    const bytes = randomBytes(size * 1024 * 1024);
     const { body } = await send(new Blob([bytes]));
-    const sha256 = (data: Uint8Array) => createHash("sha256").update(data).digest("hex");
     expect(sha256(body)).toBe(sha256(bytes));
+  });
+
+  it("is FormData with a file of 50 MB, byte for byte", async () => {
+    const bytes = randomBytes(50 * 1024 * 1024);
+    const form = new FormData();
+    form.set("title", "{{title}} مرحبا");
+    form.set("file", new File([bytes], "film.mp4", { type: "video/mp4" }));
+    const { headers, body } = await send(form);
+    const parsed = await new Response(new Uint8Array(body), {
+      headers: { "content-type": headers["content-type"] ?? "" },
+    }).formData();
+    const file = parsed.get("file") as File;
+    expect(parsed.get("title")).toBe("{{title}} مرحبا");
+    expect(sha256(await file.bytes())).toBe(sha256(bytes));
   });
 
   it("has the headers of a Headers instance", async () => {
@@ -212,6 +227,16 @@ describe("what is received", () => {
     const bytes = randomBytes(2000);
     const found = await receive((response) => response.end(bytes));
     expect(found.bytes).toEqual([...bytes]);
+  });
+
+  it("is binary of 50 MB, byte for byte", async () => {
+    const bytes = randomBytes(50 * 1024 * 1024);
+    answer = (response) => response.end(bytes);
+    const found = await inStep(async (fetch) => {
+      const response = await fetch(`${origin}/film.mp4`);
+      return { sha256: sha256(await response.bytes()) };
+    });
+    expect(found.sha256).toBe(sha256(bytes));
   });
 
   it("is JSON with any character", async () => {

@@ -6,6 +6,7 @@ import { type AppSteps, appTester, startSteps } from "../testing/app-steps.ts";
 import { type LocalHost, startLocalHost } from "../testing/local-host.ts";
 import { type Stage, scenes } from "../testing/scenes.ts";
 import { switchOn as startZap } from "../testing/zap.ts";
+import { newDraft } from "./new-draft.ts";
 import { postPublished } from "./post-published.ts";
 
 let zapier: LocalHost;
@@ -135,6 +136,15 @@ describe("a trigger by webhook", () => {
     const { perform } = postPublished.operation;
     const bundle = await steps.bundle({ cleanedRequest: { type: "webhook.test", data: {} } });
     expect(await appTester(perform, bundle)).toEqual([]);
+  });
+
+  it("brings a text as it was written, by webhook and in samples alike", async () => {
+    const content = `Save {{percent}} {{bundle.inputData.x}} 👩‍🚀 مرحبا \u202Bשלום\u202C ${"é👋x".repeat(8_000)}`;
+    const zap = await switchOn(newDraft);
+    await stage.client.posts.create({ content });
+    await stage.server.clock.advance("1m");
+    const [[item], [sample]] = [await zap.items(), await zap.samples()];
+    expect([item?.["content"], sample?.["content"]]).toEqual([content, content]);
   });
 
   it("keeps no secret in what Zapier stores of the webhook", async () => {
