@@ -3,9 +3,13 @@ import type { Controls } from "./control/controls.ts";
 import { DEMO_COMPANY_ID, makeDemoData } from "./control/demo-data.ts";
 import { createFaults } from "./control/faults.ts";
 import { type Handle, keepJournal } from "./control/journal.ts";
+import type { ReadScenario } from "./control/read-scenario.ts";
+import { createScenarios } from "./control/scenarios.ts";
+import { type MakePost, type SetUpTools, setUpScenario } from "./control/set-up-scenario.ts";
 import { createSnapshots } from "./control/snapshots.ts";
 import type { Policy } from "./domain/policy/policy.ts";
 import { applyFaults } from "./http/apply-faults.ts";
+import { createPostAs } from "./http/create-post-as.ts";
 import { explain } from "./http/explain.ts";
 import { Overrides } from "./http/overrides.ts";
 import { serve } from "./http/serve.ts";
@@ -30,6 +34,8 @@ export interface AssemblyParts {
   readonly isContractChecked: boolean;
   /** Whether an empty store is given the demo company. */
   readonly isDemo: boolean;
+  /** What an empty store is given; it has the last word on the demo company. */
+  readonly scenario?: ReadScenario | undefined;
 }
 
 export interface Assembly extends Controls {
@@ -53,52 +59,65 @@ export async function assemble(parts: AssemblyParts): Promise<Assembly> {
   const { context, keyUse } = createContext(parts);
   await restoreClock(clock, store);
   if (keptCounts !== undefined) await restoreCounts(context, keptCounts);
-  await beginAnew(context, parts);
-  const overrides = new Overrides(context);
-  const closing = new AbortController();
-  const { journal, keeping, handle } = keepJournal(
-    applyFaults(
-      overrides.before((request) => serve(request, context)),
-      {
-        server: context,
-        reach: (time, signal) => clock.reach(time, signal),
-        closing: closing.signal,
-      },
-    ),
-    () => clock.now(),
-  );
+  const { keeping, ...face } = createFace(context, clock);
   const dueWork = createDueWork(context, clock);
   const faults = createFaults(context);
   const flushAll = () => flush(context, keyUse, keptCounts);
+  const advance = async (durationMs: number) => {
+    await keyUse.flush(store);
+    await context.usageAlarms.flush(context);
+    await keepClockOffset(clock.offsetMs + durationMs, store);
+    await dueWork.advance(durationMs);
+  };
+  const makePost: MakePost = (asKey, body) => createPostAs(asKey, body, context);
+  const tools = { context, faults, advance, makePost };
+  const begin = (scenario: ReadScenario | undefined) =>
+    beginAnew({ ...tools, scenario, isDemo: parts.isDemo });
+  const empty = (moveTo?: number) =>
+    dueWork.whileIdle(async () => {
+      await flush(context, keyUse);
+      await forget(context);
+      face.journal.clear();
+      if (moveTo !== undefined) clock.advance(moveTo - clock.now());
+      await keepClockOffset(clock.offsetMs, store);
+    });
+  await begin(parts.scenario);
   const kept = { context, clock, keptCounts, journal: keeping, faults, dueWork };
+  const snapshots = createSnapshots({ ...kept, flush: flushAll });
   return {
+    ...face,
     context,
-    handle,
-    journal,
-    overrides,
     faults,
-    snapshots: createSnapshots({ ...kept, flush: flushAll }),
+    snapshots,
+    scenarios: createScenarios({ ...tools, snapshots, empty, begin }),
     explain: (described) => explain(described, context),
-    release: () => closing.abort(),
     dueWork,
     now: () => clock.now(),
-    async advance(durationMs) {
-      await keyUse.flush(store);
-      await context.usageAlarms.flush(context);
-      await keepClockOffset(clock.offsetMs + durationMs, store);
-      await dueWork.advance(durationMs);
-    },
+    advance,
     hasDemoData: async () =>
       (await store.read((tables) => tables.get("companies", DEMO_COMPANY_ID))) !== undefined,
     flush: flushAll,
     async reset() {
-      await flush(context, keyUse);
-      await forget(context);
-      journal.clear();
-      await keepClockOffset(clock.offsetMs, store);
-      await beginAnew(context, parts);
+      await empty();
+      await begin(parts.scenario);
     },
   };
+}
+
+/** What answers requests, with what a test puts in its way, and what remembers them. */
+function createFace(context: ServerContext, clock: MovableClock) {
+  const overrides = new Overrides(context);
+  const closing = new AbortController();
+  const answer = applyFaults(
+    overrides.before((request) => serve(request, context)),
+    {
+      server: context,
+      reach: (time, signal) => clock.reach(time, signal),
+      closing: closing.signal,
+    },
+  );
+  const release = () => closing.abort();
+  return { ...keepJournal(answer, () => clock.now()), overrides, release };
 }
 
 function createContext({ ports, policy, publicUrl, isContractChecked }: AssemblyParts) {
@@ -117,16 +136,25 @@ function createContext({ ports, policy, publicUrl, isContractChecked }: Assembly
 }
 
 /** Makes sure of the store's key, and makes the first data where there is none. */
-async function beginAnew(
-  context: ServerContext,
-  { isDemo }: Pick<AssemblyParts, "isDemo">,
-): Promise<void> {
+async function beginAnew({ isDemo, scenario, ...tools }: Beginning): Promise<void> {
+  const { context } = tools;
   const { cipher, store } = context;
   await checkEncryptionKey(cipher, store);
   const companies = await store.read((tables) => tables.count("companies", {}));
-  if (companies === 0 && isDemo) await makeDemoData(context);
+  const hasDemo = scenario?.scenario.demo ?? isDemo;
+  if (companies === 0 && hasDemo) await makeDemoData(context);
   await watchAllKeys(context);
+  if (companies > 0 || scenario === undefined) return;
+  try {
+    await setUpScenario(scenario, tools);
+  } catch (error) {
+    // A part of it would pass for the whole from the next start on.
+    await forget(context);
+    throw error;
+  }
 }
+
+type Beginning = SetUpTools & Pick<AssemblyParts, "isDemo" | "scenario">;
 
 async function forget({ store, rateLimiter, guesses, logIns, faults }: ServerContext) {
   await store.clear();

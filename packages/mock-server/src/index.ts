@@ -8,6 +8,14 @@ export { DEMO_EMAILS, DEMO_PASSWORD, DEMO_TOKEN } from "./control/demo-data.ts";
 export type { FaultHandle, Faults, ListedFault } from "./control/faults.ts";
 export type { IssuedKey, IssueKeyOptions } from "./control/issue-key.ts";
 export type { Journal, JournalEntry } from "./control/journal.ts";
+export type {
+  Scenario,
+  ScenarioCompany,
+  ScenarioConnection,
+  ScenarioKey,
+  ScenarioPolicy,
+  ScenarioPost,
+} from "./control/scenario.ts";
 export type { Snapshot } from "./control/snapshots.ts";
 export type {
   Fault,

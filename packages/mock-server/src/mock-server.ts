@@ -10,7 +10,7 @@ import { answerInWorlds, type Carrier } from "./find-world.ts";
 import { refuse } from "./http/serve.ts";
 import { NamedWorlds } from "./named-worlds.ts";
 import { type Core, type CoreOptions, openCore } from "./open-core.ts";
-import { openScenario } from "./open-scenario.ts";
+import { asOptionError, openScenario } from "./open-scenario.ts";
 import {
   describeDatabase,
   findPolicy,
@@ -74,10 +74,10 @@ const DEFAULT_ORIGIN = "http://127.0.0.1:4010";
 export async function createMockServer(options: MockServerOptions = {}): Promise<MockServer> {
   let origin = DEFAULT_ORIGIN;
   const proxies = parseTrustedProxies(options.trustedProxies ?? []);
-  const core = await openCore(await coreOptions(options, () => origin));
+  const core = await asOptionError(openCore(await coreOptions(options, () => origin)));
   const openWorld = async (name: string, own: WorldOptions) => {
     const publicUrl = () => origin + worldPath(name);
-    return openCore(await worldOptions({ ...options, ...own }, core, publicUrl));
+    return asOptionError(openCore(await worldOptions({ ...options, ...own }, core, publicUrl)));
   };
   const worlds = new NamedWorlds(openWorld);
   const answerOn = (carrier: Carrier) => answerInWorlds({ main: core, worlds }, carrier);

@@ -2,15 +2,19 @@
 import type { WorldList } from "./control/controls.ts";
 import { invalidWorld, requireWorldName } from "./control/worlds.ts";
 import type { Core } from "./open-core.ts";
+import type { MockServerOptions } from "./options.ts";
+
+/** @param options What is otherwise than in the server's own. */
+type OpenWorld = (name: string, options: MockServerOptions) => Promise<Core>;
 
 /** Each holds its state in memory. */
 const MAX_WORLDS = 100;
 
 export class NamedWorlds implements WorldList {
-  readonly #open: (name: string) => Promise<Core>;
+  readonly #open: OpenWorld;
   readonly #cores = new Map<string, Promise<Core>>();
 
-  constructor(open: (name: string) => Promise<Core>) {
+  constructor(open: OpenWorld) {
     this.#open = open;
   }
 
@@ -24,13 +28,15 @@ export class NamedWorlds implements WorldList {
 
   /**
    * The world of a name, made where there is none.
+   * @param options For a world that is made; there must be none where there is one already.
    * @throws Problem `INVALID_PARAMETER` for what can be no name, and where there are as many as may be.
    */
-  async open(name: string): Promise<Core> {
+  async open(name: string, options?: MockServerOptions): Promise<Core> {
     const known = this.#cores.get(requireWorldName(name));
+    if (known !== undefined && options !== undefined) throw isMade(name);
     if (known !== undefined) return known;
     if (this.#cores.size >= MAX_WORLDS) throw tooManyWorlds();
-    const opening = this.#open(name);
+    const opening = this.#open(name, options ?? {});
     this.#cores.set(name, opening);
     // A world that could not be made may be asked for again.
     opening.catch(() => this.#cores.delete(name));
@@ -55,6 +61,11 @@ export class NamedWorlds implements WorldList {
     await Promise.all(this.names().map((name) => this.remove(name)));
   }
 }
+
+const isMade = (name: string) =>
+  invalidWorld(
+    `There is a world ${name} already: options are for one that is made. Close it first.`,
+  );
 
 const tooManyWorlds = () =>
   invalidWorld(

@@ -31,10 +31,10 @@ const FLUSH_MS = 1_000;
 
 /** @throws StoreUnusableError for a database that cannot be used. */
 export async function openCore(options: CoreOptions): Promise<Core> {
-  const { policy, publicUrl, isContractChecked, isDemo } = options;
+  const { policy, publicUrl, isContractChecked, isDemo, scenario } = options;
   const ports = await openNodePorts(options);
   const { keptCounts } = ports;
-  const rules = { policy, publicUrl, isContractChecked, isDemo };
+  const rules = { policy, publicUrl, isContractChecked, isDemo, scenario };
   const core = await assemble({ ports, keptCounts, ...rules }).catch(async (error) => {
     await ports.store.close();
     if (!(error instanceof WrongEncryptionKey)) throw error;

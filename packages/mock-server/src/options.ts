@@ -3,6 +3,7 @@
 import { NodeAddressMatcher } from "./adapters/http/node-address-matcher.ts";
 import { withoutPassword } from "./adapters/postgres/postgres-url.ts";
 import { parseEncryptionKey } from "./adapters/secrets/encryption-key.ts";
+import type { Scenario } from "./control/scenario.ts";
 import type { TrustedProxies } from "./domain/access/forwarded-address.ts";
 import type { Policy } from "./domain/policy/policy.ts";
 import { policyFaults } from "./domain/policy/policy-faults.ts";
@@ -44,6 +45,12 @@ export interface MockServerOptions {
   readonly controlToken?: string | undefined;
   /** Whether an empty database is given the demo company. @default true, unless it may be shared */
   readonly demo?: boolean;
+  /**
+   * What an empty database begins with, beside the demo company: a file of YAML, or the same as an object. Its policy and
+   * its clock win over the options of these names.
+   * @default nothing
+   */
+  readonly scenario?: string | Scenario | undefined;
   /** What writes the texts that `generatePost` gives. @default phrases around the subject, always the same */
   readonly textGenerator?: TextGenerator;
   /** Told what is worth a line; secrets never get there. @default nothing is logged */

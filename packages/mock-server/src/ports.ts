@@ -17,6 +17,7 @@ export interface Ports {
   readonly outbound: Outbound;
   readonly inspectMedia: InspectMedia;
   readonly parseFeed: ParseFeed;
+  readonly readYaml: ReadYaml;
   readonly textGenerator: TextGenerator;
   readonly log: Log;
 }
@@ -273,6 +274,18 @@ export type InspectMedia = (bytes: Uint8Array) => Promise<MediaFacts | undefined
  * @param url Where it was read, which its links may be relative to.
  */
 export type ParseFeed = (text: string, url: string) => FeedContent | undefined;
+
+/** Reads a text of YAML, of which JSON is a part. */
+export type ReadYaml = (text: string) => Promise<YamlText>;
+
+export interface YamlText {
+  /** Undefined where it cannot be read. */
+  readonly value: unknown;
+  /** Why it cannot be read. */
+  readonly faults: readonly { readonly line: number; readonly message: string }[];
+  /** The line, from 1 on, of what stands at a path, or of the nearest above it. */
+  lineOf(path: readonly (string | number)[]): number;
+}
 
 /** Writes texts for posts: a few lines on this machine, or a model that is asked over the network. */
 export interface TextGenerator {

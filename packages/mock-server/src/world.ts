@@ -7,12 +7,14 @@ import { parseDuration } from "./control/duration.ts";
 import type { Faults } from "./control/faults.ts";
 import { type IssuedKey, type IssueKeyOptions, issueKey } from "./control/issue-key.ts";
 import type { Handle, Journal } from "./control/journal.ts";
+import type { Scenario } from "./control/scenario.ts";
 import type { Snapshot } from "./control/snapshots.ts";
 import type { DescribedRequest } from "./domain/wire/described-request.ts";
 import type { Explanation } from "./domain/wire/explanation.ts";
 import { createHandlers } from "./http/handlers.ts";
 import { BASE_PATH } from "./http/router.ts";
 import type { Core } from "./open-core.ts";
+import { asOptionError, openScenario } from "./open-scenario.ts";
 
 /** State, a clock and a journal of its own: what happens in one world is not seen in another. */
 export interface World {
@@ -43,6 +45,12 @@ export interface World {
   snapshot(): Promise<Snapshot>;
   /** Goes back to a moment; what has happened since is gone. @throws RangeError for a snapshot of another world. */
   restore(snapshot: Snapshot): Promise<void>;
+  /**
+   * Puts what a scenario tells in the place of all that there is: a file of YAML, or the same as an object. Where that
+   * fails, all is as it was. The policy, and whether the clock ticks, are chosen when a world is made.
+   * @throws OptionError for a scenario that cannot be, with a line for each fault.
+   */
+  applyScenario(scenario: string | Scenario): Promise<void>;
   /**
    * Tells every check that a request would fail, in the order of judgement, with what is wrong and what to do. Nothing
    * changes by it: no quota, no last use, no entry in the journal.
@@ -92,6 +100,9 @@ export function createWorld(core: Core, { handle, close }: WorldFaces): World {
     reset: core.reset,
     snapshot: core.snapshots.snapshot,
     restore: core.snapshots.restore,
+    async applyScenario(scenario) {
+      await asOptionError(core.scenarios.apply(await openScenario(scenario)));
+    },
     explain: core.explain,
     addCompany: (wanted = {}) => addCompany(wanted, core.context),
     addConnection: (wanted = {}) => addConnection(wanted, core.context),

@@ -23,6 +23,7 @@ import { ScryptPassword } from "./secrets/scrypt-password.ts";
 import { SystemRandom } from "./secrets/system-random.ts";
 import { SqliteStore } from "./sqlite/sqlite-store.ts";
 import { StoreUnusableError } from "./store-unusable-error.ts";
+import { readYaml } from "./yaml/read-yaml.ts";
 
 export interface NodePorts extends Ports {
   readonly encryptionKey: EncryptionKey;
@@ -68,6 +69,7 @@ export async function openNodePorts(options: NodePortsOptions): Promise<NodePort
     outbound: new GuardedOutbound({ isPrivateUrlAllowed }),
     inspectMedia,
     parseFeed,
+    readYaml,
     textGenerator: options.textGenerator ?? new LocalTextGenerator(),
     log,
   };

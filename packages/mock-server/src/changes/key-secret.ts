@@ -4,7 +4,7 @@ import type { KindRules } from "../domain/policy/policy.ts";
 import type { ServerContext } from "../server-context.ts";
 
 /** What a secret is made for. */
-interface SecretPurpose {
+export interface SecretPurpose {
   readonly keyId: string;
   readonly rules: KindRules;
 }

@@ -6,6 +6,8 @@ import type { ConnectionRow } from "../tables.ts";
 import { DEMO_WORKSPACE_ID } from "./demo-data.ts";
 
 export interface AddConnectionOptions extends Partial<Pick<ConnectionRow, "network" | "status">> {
+  /** @default one made by the server */
+  readonly id?: string;
   /** As its network shows it: `Fails once: platform_error`. @default the network's own */
   readonly name?: string;
   /** When the network's permission runs out, RFC 3339. @default never */
@@ -25,9 +27,12 @@ export async function addConnection(
   const { ids, clock, store } = server;
   const { network = "bluesky", name = `Account on ${network}`, status = "active" } = wanted;
   const now = clock.now();
-  const id = ids.next("connection", now);
+  const id = wanted.id ?? ids.next("connection", now);
   await store.write(async (tables) => {
     const [brand] = await tables.list("brands", { where: { workspace_id: workspaceId } });
+    if ((await tables.get("connections", id)) !== undefined) {
+      throw new Error(`There is a connection ${id} already.`);
+    }
     if (brand === undefined) throw new Error(`The workspace ${workspaceId} has no brand.`);
     const connection: ConnectionRow = {
       id,

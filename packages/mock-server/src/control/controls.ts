@@ -4,6 +4,7 @@ import type { IncomingRequest } from "../domain/wire/exchange.ts";
 import type { Explanation } from "../domain/wire/explanation.ts";
 import type { Faults } from "./faults.ts";
 import type { Journal } from "./journal.ts";
+import type { Scenarios } from "./scenarios.ts";
 import type { Snapshots } from "./snapshots.ts";
 
 export const CONTROL_PATH = "/__postern/";
@@ -18,6 +19,7 @@ export interface Controls {
   advance(durationMs: number): Promise<void>;
   now(): number;
   readonly snapshots: Snapshots;
+  readonly scenarios: Scenarios;
   /** Tells every check that a request would fail; nothing changes by it. */
   explain(described: DescribedRequest): Promise<Explanation>;
 }

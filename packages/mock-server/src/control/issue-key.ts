@@ -1,12 +1,14 @@
 /** Makes a key for a test, with no session and no rule in the way but those of the key itself. */
 
-import { newSecret } from "../changes/key-secret.ts";
+import { keepSecret, newSecret, type SecretPurpose } from "../changes/key-secret.ts";
 import { keepKey } from "../changes/key-watch.ts";
 import type { CreateApiKeyRequest } from "../domain/keys/key-creation.ts";
 import { planKey } from "../domain/keys/key-creation.ts";
 import { issueKey as newKey } from "../domain/keys/key-issue.ts";
+import { findTokenFault, type NewSecret } from "../domain/keys/key-token.ts";
 import { ALL_SCOPES, type Scope } from "../domain/keys/scope.ts";
 import { usualKind } from "../domain/policy/policy-offer.ts";
+import { problem } from "../domain/wire/problem.ts";
 import type { ServerContext } from "../server-context.ts";
 import { DEMO_COMPANY_ID } from "./demo-data.ts";
 
@@ -20,6 +22,8 @@ export interface IssueKeyOptions
   readonly limits?: Required<CreateApiKeyRequest>["rate_limit"] | "none";
   /** @default the demo company */
   readonly companyId?: string;
+  /** Of the format of its kind, to be the same in every run. @default one made by chance */
+  readonly token?: string;
 }
 
 export interface IssuedKey {
@@ -30,7 +34,7 @@ export interface IssuedKey {
 
 /** @throws Problem when the policy does not allow such a key; Error when there is no such company. */
 export async function issueKey(
-  { limits, companyId = DEMO_COMPANY_ID, scopes = ALL_SCOPES, ...rest }: IssueKeyOptions,
+  { limits, companyId = DEMO_COMPANY_ID, scopes = ALL_SCOPES, token, ...rest }: IssueKeyOptions,
   server: ServerContext,
 ): Promise<IssuedKey> {
   const { policy, clock, ids } = server;
@@ -52,7 +56,8 @@ export async function issueKey(
     const isRange = (text: string) => server.addresses.isRange(text);
     const plan = planKey(request, { company, workspaces }, { policy, isRange });
     const keyId = ids.next("apiKey", now);
-    const secret = await newSecret({ keyId, rules: plan.rules }, server);
+    const { rules } = plan;
+    const secret = await secretOf(token, { keyId, rules }, server);
     const key = newKey(request, plan, {
       id: keyId,
       secret,
@@ -63,5 +68,22 @@ export async function issueKey(
     });
     await keepKey({ ...key, is_unlimited: limits === "none" }, { tables, server, now });
     return { keyId, secret: secret.token };
+  });
+}
+
+function secretOf(
+  token: string | undefined,
+  purpose: SecretPurpose,
+  server: ServerContext,
+): Promise<NewSecret> {
+  if (token === undefined) return newSecret(purpose, server);
+  const { prefix, hexLength } = purpose.rules.token;
+  if (findTokenFault(token, [purpose.rules.token]) === undefined) {
+    return keepSecret(token, purpose, server);
+  }
+  const message = `A token of this kind is "${prefix}" and ${hexLength} characters of 0-9 and a-f.`;
+  throw problem("VALIDATION_FAILED", {
+    message,
+    errors: [{ pointer: "/token", code: "INVALID_VALUE", message }],
   });
 }

@@ -12,6 +12,7 @@ import {
 import { parseDuration } from "./duration.ts";
 import { explainControls } from "./explain-controls.ts";
 import { faultControls } from "./fault-controls.ts";
+import { scenarioControls } from "./scenario-controls.ts";
 import { snapshotControls } from "./snapshot-controls.ts";
 import { worldControls } from "./worlds.ts";
 
@@ -27,6 +28,7 @@ const CONTROLS: ControlTable = {
   "GET requests": async ({ controls: { journal } }) => ({ requests: journal.entries() }),
   ...explainControls,
   ...faultControls,
+  ...scenarioControls,
   ...snapshotControls,
   ...worldControls,
 };

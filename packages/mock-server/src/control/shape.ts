@@ -1,0 +1,82 @@
+/** Shapes that what somebody wrote must have, and words for each place where it has not. */
+
+/** The way from the whole to a place in it. */
+export type Path = readonly (string | number)[];
+
+export interface ShapeFault {
+  readonly path: Path;
+  /** To follow the place: `must be text`. */
+  readonly message: string;
+}
+
+/** @returns what is wrong at a place and below it. */
+export type Shape = (value: unknown, path: Path) => readonly ShapeFault[];
+
+export const anything: Shape = () => [];
+
+/** @param expected To follow "must be". */
+const fitting =
+  (expected: string, fits: (value: unknown) => boolean): Shape =>
+  (value, path) =>
+    fits(value) ? [] : [{ path, message: `must be ${expected}, not ${show(value)}` }];
+
+export const text = (expected: string, pattern: RegExp): Shape =>
+  fitting(expected, (value) => typeof value === "string" && pattern.test(value));
+
+export const oneOf = (values: readonly (string | number)[]): Shape =>
+  fitting(`one of ${values.join(", ")}`, (value) => values.some((one) => one === value));
+
+export const flag: Shape = fitting("true or false", (value) => typeof value === "boolean");
+
+export const wholeNumber = (from: number, to: number): Shape =>
+  fitting(
+    `a whole number from ${from} to ${to}`,
+    (value) => Number.isInteger(value) && Number(value) >= from && Number(value) <= to,
+  );
+
+export const either =
+  (first: Shape, second: Shape): Shape =>
+  (value, path) => {
+    const faults = first(value, path);
+    return faults.length === 0 || second(value, path).length === 0 ? [] : faults;
+  };
+
+export const listOf =
+  (shape: Shape): Shape =>
+  (value, path) =>
+    Array.isArray(value)
+      ? value.flatMap((item, index) => shape(item, [...path, index]))
+      : [{ path, message: `must be a list, not ${show(value)}` }];
+
+interface Members {
+  readonly required?: Readonly<Record<string, Shape>>;
+  readonly optional?: Readonly<Record<string, Shape>>;
+  /** For members of any other name; absent: there must be none. */
+  readonly others?: Shape;
+}
+
+export const objectWith =
+  ({ required = {}, optional = {}, others }: Members): Shape =>
+  (value, path) => {
+    if (!isObject(value)) return [{ path, message: `must hold members, not ${show(value)}` }];
+    const known = { ...required, ...optional };
+    const missing = Object.keys(required)
+      .filter((name) => !Object.hasOwn(value, name))
+      .map((name) => ({ path: [...path, name], message: "is missing" }));
+    const wrong = Object.entries(value).flatMap(([name, member]) => {
+      const shape = Object.hasOwn(known, name) ? known[name] : others;
+      return (shape ?? unknownMember(known))(member, [...path, name]);
+    });
+    return [...missing, ...wrong];
+  };
+
+const unknownMember =
+  (known: object): Shape =>
+  (_value, path) => [
+    { path, message: `is unknown here; there are: ${Object.keys(known).join(", ")}` },
+  ];
+
+const isObject = (value: unknown): value is object =>
+  typeof value === "object" && value !== null && !Array.isArray(value);
+
+const show = (value: unknown): string => String(JSON.stringify(value)).slice(0, 60);
