@@ -160,6 +160,14 @@ describe("the key", () => {
     expect(JSON.stringify(puts().map(({ headers }) => [...headers]))).not.toContain(secret);
   });
 
+  it("of a part's address is seen by no hook", async () => {
+    const urls: string[] = [];
+    const { client } = await start({ hooks: { onRequest: ({ url }) => urls.push(url) } });
+    await client.media.upload(bytesOf(2 * PART));
+    expect(urls.filter((url) => url.includes("/uploads/upload_"))).toHaveLength(3);
+    expect(urls.join()).not.toContain("ticket");
+  });
+
   it("stays here where the server names a place that is not https on another machine", async () => {
     const foreign = (part: object) => ({ ...part, url: "http://files.example.com/1" });
     const { client, puts, server } = await start({}, async ({ path, headers }) => {

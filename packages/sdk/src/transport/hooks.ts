@@ -9,6 +9,7 @@ export interface Attempt {
   /** The spec's `operationId`. */
   readonly operationId: string;
   readonly method: string;
+  /** Where no key is sent, without its query. */
   readonly url: string;
   /** 1 for the first. */
   readonly attempt: number;
@@ -118,6 +119,8 @@ export class HookCaller {
 }
 
 export function attemptOf(request: OutgoingRequest): Attempt {
-  const { operationId, method, url, attempt, idempotencyKey } = request;
+  const { operationId, method, attempt, idempotencyKey, needsKey } = request;
+  // Whoever has the address of an upload's part may send it: what stands behind the path is its secret.
+  const url = needsKey ? request.url : request.url.replace(/\?.*$/s, "");
   return { operationId, method, url, attempt, idempotencyKey };
 }
