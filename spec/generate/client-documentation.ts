@@ -32,7 +32,7 @@ export function methodDocumentation(resource: ResourceModel, operation: Operatio
   ];
   return documentation(
     [
-      `${withStop(summary)}\n${description}`,
+      `${withStop(summary)}\n${unwrap(description)}`,
       `\`${method} ${path}\` needs ${describeNeeds(operation)}.`,
       tags.join("\n"),
     ],
@@ -84,6 +84,11 @@ function oneLine(text: string): string {
 
 function withStop(text: string): string {
   return /[.!?]$/.test(text.trim()) ? text.trim() : `${text.trim()}.`;
+}
+
+/** Prose as one line a paragraph, wherever the spec has broken it; lists keep their lines. */
+export function unwrap(text: string): string {
+  return text.trim().replaceAll(/(?<=\S)\n(?=[\w"'`(])/g, " ");
 }
 
 /** Folds prose; the lines of an example are code, and stay. */

@@ -1,5 +1,5 @@
 /** Emits the client's resources: one file for each, one documented method for each operation. */
-import { documentation } from "./client-documentation.ts";
+import { documentation, unwrap } from "./client-documentation.ts";
 import { clientMethod, namedTypes } from "./client-method.ts";
 import { type GeneratedFile, generatedNotice, type Model, type ResourceModel } from "./model.ts";
 
@@ -98,7 +98,7 @@ function schemasText({ openDocument }: Model): string {
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(
       ([name, { description = name }]) =>
-        `${documentation([description], "")}export type ${name} = Schemas[${JSON.stringify(name)}];\n`,
+        `${documentation([unwrap(description)], "")}export type ${name} = Schemas[${JSON.stringify(name)}];\n`,
     );
   return `${generatedNotice}
 import type { Schemas } from "@postern/spec";

@@ -14,14 +14,11 @@ export class Ai {
   /**
    * Generate texts for posts.
    * Writes texts about a prompt, a page or media, each within the limits of its network. Nothing is published, and
-   * no
-   * post is made: give a text to `posts.create` for that.
+   * no post is made: give a text to `posts.create` for that.
    *
    * Each text costs one AI credit of the company. Where fewer are left than the request needs, nothing is written
-   * (402
-   * `AI_QUOTA_EXCEEDED`). A text that would break the content policy costs nothing (422 `CONTENT_POLICY`); the
-   * reference
-   * server refuses whatever holds the words `Always refused: content_policy`.
+   * (402 `AI_QUOTA_EXCEEDED`). A text that would break the content policy costs nothing (422 `CONTENT_POLICY`);
+   * the reference server refuses whatever holds the words `Always refused: content_policy`.
    *
    * `POST /ai/posts` needs `ai:generate`.
    *

@@ -50,16 +50,12 @@ export class Analytics {
   /**
    * Sum up all figures.
    * Sums up the figures of all live posts of the workspace over the days of a range, the last 30 unless told
-   * otherwise.
-   * They can be narrowed to one connection, and to the connections of one brand; one that the workspace does not
-   * have
-   * gets 404.
+   * otherwise. They can be narrowed to one connection, and to the connections of one brand; one that the workspace
+   * does not have gets 404.
    *
    * The figures of the reference server are made up: each is settled by the post, its network and the days since
-   * it
-   * went live, so that the sum of the parts is always the whole. A post has figures from five minutes after it
-   * went live
-   * on, for 90 days.
+   * it went live, so that the sum of the parts is always the whole. A post has figures from five minutes after it
+   * went live on, for 90 days.
    *
    * `GET /analytics/summary` needs `analytics:read`.
    *

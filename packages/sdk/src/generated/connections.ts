@@ -54,12 +54,10 @@ export class Connections {
    * `auth_url`; from there they come to `redirect_url` with `state` and `code`, which `connections.complete` takes.
    *
    * On the reference server the page at `auth_url` stands for the network. Somebody can choose there what the
-   * account
-   * is called, and a test can do the same with `POST auth_url`: the form fields are `decision` (`allow` or `deny`)
-   * and
-   * `account`, and the answer is 303 with where to go in `Location`. Names that make a network behave in a certain
-   * way
-   * work here too, such as `Fails once: platform_error`; `Premium: …` is an account that pays X for more.
+   * account is called, and a test can do the same with `POST auth_url`: the form fields are `decision` (`allow` or
+   * `deny`) and `account`, and the answer is 303 with where to go in `Location`. Names that make a network behave
+   * in a certain way work here too, such as `Fails once: platform_error`; `Premium: …` is an account that pays X
+   * for more.
    *
    * `POST /connections/authorize` needs `connections:write`.
    *

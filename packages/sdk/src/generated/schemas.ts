@@ -669,10 +669,8 @@ export type PostPublishedEvent = Schemas["PostPublishedEvent"];
 
 /**
  * How a post is repeated. Once a post that had a time has been published, or has failed, the next one is made,
- * with an
- * id of its own: the same content at the next time, as the clocks of the schedule's time zone show it. It is
- * exempt from
- * the guard against duplicates. Times that pass meanwhile are left out.
+ * with an id of its own: the same content at the next time, as the clocks of the schedule's time zone show it.
+ * It is exempt from the guard against duplicates. Times that pass meanwhile are left out.
  */
 export type PostRecurrence = Schemas["PostRecurrence"];
 
