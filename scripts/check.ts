@@ -24,8 +24,8 @@ const attw = (folder: string, profile: string): Check["command"] => [
 
 const checks: readonly Check[] = [
   {
-    name: "what is generated matches the spec",
-    command: ["node", "spec/generate/main.ts", "--check"],
+    name: "what is generated matches the spec and the Zapier app",
+    command: ["node", "scripts/generate.ts", "--check"],
   },
   { name: "code style and import directions", command: ["biome", "check", "--error-on-warnings"] },
   { name: "the spec", command: ["redocly", "lint"], needs: "redocly.yaml" },
