@@ -10,7 +10,7 @@ import { startServerProcess } from "./support/server-process.ts";
 import { temporaryFolder } from "./support/temporary-folder.ts";
 
 const TIMEOUT_MS = 60_000;
-const COMMANDS = ["serve", "init", "export", "import"];
+const COMMANDS = ["serve", "init", "verify", "export", "import"];
 const COMPANY = ["--company", "Globex", "--plan", "bloom", "--owner-email", "Ada@Globex.test"];
 const environment = { POSTERN_ENCRYPTION_KEY: "ab".repeat(32) };
 
@@ -58,7 +58,7 @@ describe("the program", { timeout: TIMEOUT_MS }, () => {
   });
 
   it("refuses a command that there is not as wrong usage, in one line", async () => {
-    expectOneLine(await runPostern(["dance"]), 2, /"dance".*serve, init/u);
+    expectOneLine(await runPostern(["dance"]), 2, /"dance".*serve, init, verify/u);
   });
 
   it.for(COMMANDS)("refuses an option that %s does not have as wrong usage", async (command) => {

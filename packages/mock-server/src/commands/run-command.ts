@@ -25,6 +25,10 @@ const COMMANDS: Readonly<Record<string, Entry>> = {
     summary: "makes the first company, its owner and a first key in an empty database",
     load: async () => (await import("./init.ts")).init,
   },
+  verify: {
+    summary: "holds any deployment against the spec, and tells where it departs",
+    load: async () => (await import("./verify.ts")).verifyDeployment,
+  },
   export: {
     summary: "writes everything that a database keeps as lines of JSON",
     load: async () => (await import("./export.ts")).exportState,

@@ -1,0 +1,34 @@
+/** What a verification found, for people and for programs. */
+import type { Outcome } from "./examination.ts";
+import type { Verification } from "./verify.ts";
+
+const OUTCOMES: readonly Outcome[] = ["holds", "departs", "refused", "untested"];
+
+/** One line for each operation, one below it for each departure, and the sum. */
+export function describeVerification({ results, calls, ended }: Verification): string {
+  const width = Math.max(...results.map(({ operation }) => operation.length));
+  const lines = results.flatMap(({ operation, outcome, reason, departures }) => [
+    `${outcome.padEnd(8)}  ${operation.padEnd(width)}${reason === null ? "" : `  ${reason}`}`.trimEnd(),
+    ...departures.map(
+      ({ code, request, status, message }) =>
+        `          ${code}: ${request} (${status ?? "no answer"}): ${message}`,
+    ),
+  ]);
+  if (ended !== null) lines.push("", `Not everything was examined: ${ended}.`);
+  const sums = OUTCOMES.map(
+    (outcome) => `${results.filter((result) => result.outcome === outcome).length} ${outcome}`,
+  );
+  return [
+    ...lines,
+    "",
+    `${sums.join(", ")}; ${countDepartures({ results })} departures in ${calls} calls.`,
+    "",
+  ].join("\n");
+}
+
+/** The same as JSON. */
+export const verificationAsJson = (verification: Verification): string =>
+  `${JSON.stringify({ ...verification, departures: countDepartures(verification) }, null, 2)}\n`;
+
+export const countDepartures = ({ results }: Pick<Verification, "results">): number =>
+  results.reduce((sum, { departures }) => sum + departures.length, 0);
