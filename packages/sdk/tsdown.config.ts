@@ -2,7 +2,7 @@
 import { defineConfig } from "tsdown";
 
 export default defineConfig({
-  entry: ["src/index.ts", "src/validate.ts", "src/webhooks.ts"],
+  entry: ["src/index.ts", "src/postgres-quota.ts", "src/validate.ts", "src/webhooks.ts"],
   format: ["esm", "cjs"],
   platform: "neutral",
   target: "es2023",

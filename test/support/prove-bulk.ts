@@ -1,5 +1,6 @@
 /** Sends a bulk of calls under a key's limits on simulated time: by one process, or by several that share the key. */
 import { type Client, createClient, type Quota } from "@postern/sdk";
+import { type PostgresPool, postgresQuota } from "@postern/sdk/postgres-quota";
 import { LimitedServer, type ServerWindow } from "./limited-server.ts";
 import { SimulatedClock } from "./simulated-clock.ts";
 
@@ -16,6 +17,31 @@ export interface BulkOptions {
   /** The quota of each process. @default each counts by itself */
   readonly createQuota?: (clock: SimulatedClock) => Quota;
   readonly windows?: readonly ServerWindow[];
+}
+
+/** A quota for each process through one PostgreSQL, for whose answers simulated time waits. */
+export function shareByPostgres(pool: PostgresPool, name: string) {
+  return (clock: SimulatedClock): Quota =>
+    postgresQuota({
+      name,
+      clock,
+      pool: {
+        async connect() {
+          const comeBack = clock.leave();
+          const client = await pool.connect();
+          return {
+            query: (text, values) => client.query(text, values),
+            release(isBroken) {
+              client.release(isBroken);
+              comeBack();
+            },
+          };
+        },
+      },
+      onUnavailable(error) {
+        throw error;
+      },
+    });
 }
 
 export interface BulkOutcome {
@@ -56,11 +82,13 @@ export async function sendBulk(options: BulkOptions): Promise<BulkOutcome> {
     (clients[index % processes] as Client).posts.get(`post_${index}`),
   );
   await clock.run(Promise.all(work));
+  const { elapsedMs } = clock;
+  await clock.settle();
   return {
     admitted: server.admitted.length,
     refused: server.refused,
-    elapsedMs: clock.elapsedMs,
-    efficiency: leastMs(calls, windows) / clock.elapsedMs,
+    elapsedMs,
+    efficiency: leastMs(calls, windows) / elapsedMs,
   };
 }
 

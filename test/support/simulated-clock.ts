@@ -11,8 +11,9 @@ interface Timer {
 const TURNS = 4;
 
 export class SimulatedClock implements Clock {
-  /** Work outside of simulated time, such as a query to a database: time stands while there is any. */
-  outside = 0;
+  /** Work outside of simulated time that has not ended. */
+  #outside = 0;
+  #onReturn: () => void = () => undefined;
   readonly #startedAt: number;
   #now: number;
   /** The latest first, so that the next is cheap to take. */
@@ -52,6 +53,15 @@ export class SimulatedClock implements Clock {
     });
   }
 
+  /** Work outside of simulated time begins, such as a query to a database: time stands until the answer is called. */
+  leave(): () => void {
+    this.#outside += 1;
+    return () => {
+      this.#outside -= 1;
+      if (this.#outside === 0) this.#onReturn();
+    };
+  }
+
   /** Lets time pass until `work` has come to its end. */
   async run<Value>(work: PromiseLike<Value>): Promise<Value> {
     let isDone = false;
@@ -60,20 +70,28 @@ export class SimulatedClock implements Clock {
     });
     // A rejection belongs to whoever awaits the answer.
     done.catch(() => undefined);
-    await this.#settle();
+    await this.settle();
     while (!isDone) {
       const timer = this.#timers.pop();
       if (timer === undefined) throw new Error("Nothing is left to happen, and the work waits.");
       this.#now = Math.max(this.#now, timer.at);
       timer.task();
-      await this.#settle();
+      await this.settle();
     }
     return done;
   }
 
-  /** Lets everything happen that needs no time. */
-  async #settle(): Promise<void> {
-    for (let turn = 0; turn < TURNS || this.outside > 0; turn += 1) await setImmediate();
+  /** Lets everything happen that needs no time, work outside included. */
+  async settle(): Promise<void> {
+    for (let turn = 0; turn < TURNS; turn += 1) {
+      await setImmediate();
+      if (this.#outside > 0) {
+        await new Promise<void>((resolve) => {
+          this.#onReturn = resolve;
+        });
+        turn = 0;
+      }
+    }
   }
 
   /** Before all timers that are due earlier, or at the same time and were set before. */

@@ -1,0 +1,40 @@
+/**
+ * Shares the rate limits of one key among many processes, through PostgreSQL: `@postern/sdk/postgres-quota`.
+ *
+ * @packageDocumentation
+ */
+import { PostgresStore, type PostgresStoreOptions } from "./quota/postgres-store.ts";
+import { createSharedQuota, type SharedQuotaOptions } from "./quota/shared-quota.ts";
+import type { Quota } from "./transport/quota.ts";
+
+export type { PostgresClient, PostgresPool } from "./quota/postgres-store.ts";
+export {
+  createSharedQuota,
+  type QuotaStore,
+  type SharedQuotaOptions,
+} from "./quota/shared-quota.ts";
+export type { Clock } from "./transport/clock.ts";
+export type { Quota, Refusal, Settlement } from "./transport/quota.ts";
+
+export interface PostgresQuotaOptions extends SharedQuotaOptions {
+  /** Of `pg`. The table `postern_quota` is made in it on first use. */
+  readonly pool: PostgresStoreOptions["pool"];
+  /** Which limits are shared: one name for each key, such as its id. Never the key itself. */
+  readonly name: string;
+}
+
+/**
+ * Counts the requests of all processes together, so that a key under 60 requests a minute gets 60 of them from all, and
+ * none is answered by 429. It counts by the rolling window of the reference server, and by the clock of the database,
+ * unless it is given another.
+ *
+ * When the database cannot be reached, no call fails: each process then paces itself by what the server tells it.
+ *
+ * @example
+ * const client = createClient({
+ *   quota: postgresQuota({ pool: new Pool(), name: "key_acme" }),
+ * });
+ */
+export function postgresQuota({ pool, name, ...options }: PostgresQuotaOptions): Quota {
+  return createSharedQuota(new PostgresStore({ pool, name, clock: options.clock }), options);
+}

@@ -1,0 +1,154 @@
+/** The quota of a key that many processes share, over a store that all of them reach. */
+import { type Clock, systemClock } from "../transport/clock.ts";
+import { Ledger } from "../transport/ledger.ts";
+import type { Quota, Refusal, Settlement } from "../transport/quota.ts";
+import type { RateLimitWindow } from "../transport/rate-limit.ts";
+import { readLedger, writeLedger } from "./kept-ledger.ts";
+
+/** Keeps one text for each key, and lets one process at a time change it. */
+export interface QuotaStore {
+  /**
+   * Replaces what is kept by what `change` makes of it, and lets nobody read it in between.
+   *
+   * @param change Gets what is kept, if anything is, and the time: milliseconds since the epoch by the one clock that
+   * all processes go by.
+   */
+  update(change: (kept: string | undefined, now: number) => string): Promise<void>;
+}
+
+export interface SharedQuotaOptions {
+  /** For tests. @default the machine's */
+  readonly clock?: Clock | undefined;
+  /**
+   * Told when the store cannot be reached. Until it can, each process paces itself alone.
+   *
+   * @default nobody is told
+   */
+  readonly onUnavailable?: ((error: unknown) => void) | undefined;
+}
+
+/** While requests of others are under way, how often to look whether they have come back. */
+const lookAgainMs = 100;
+
+/** How long a store that failed is left alone. */
+const outageMs = 10_000;
+
+/** Whoever shares a store shares its limits: give each key a store of its own. */
+export function createSharedQuota(store: QuotaStore, options: SharedQuotaOptions = {}): Quota {
+  return new SharedQuota(store, options);
+}
+
+class SharedQuota implements Quota {
+  readonly #store: QuotaStore;
+  readonly #clock: Clock;
+  readonly #onUnavailable: (error: unknown) => void;
+  /** By our own ticket: the ledger that has counted the request, and its ticket there. */
+  readonly #underWay = new Map<number, { readonly ticket: number; readonly own?: Ledger }>();
+  /** Granted by the store, and not taken yet. */
+  #granted: number | undefined;
+  #refusal: RateLimitWindow | undefined;
+  #isAsking = false;
+  #latestTicket = 0;
+  #outage: { readonly until: number; readonly ledger: Ledger } | undefined;
+  #listener: () => void = () => undefined;
+
+  constructor(store: QuotaStore, options: SharedQuotaOptions) {
+    this.#store = store;
+    this.#clock = options.clock ?? systemClock;
+    this.#onUnavailable = options.onUnavailable ?? (() => undefined);
+  }
+
+  onOpening(listener: () => void): void {
+    this.#listener = listener;
+  }
+
+  take(now: number): number | Refusal {
+    if (this.#outage && now < this.#outage.until) {
+      const { ledger } = this.#outage;
+      const verdict = ledger.take(now);
+      return typeof verdict === "number" ? this.#issue(verdict, ledger) : verdict;
+    }
+    if (this.#granted !== undefined) {
+      const ticket = this.#granted;
+      this.#granted = undefined;
+      return this.#issue(ticket);
+    }
+    if (this.#refusal && now < this.#refusal.resetAt) {
+      return this.#refusal;
+    }
+    if (!this.#isAsking) {
+      this.#isAsking = true;
+      // It catches what the store throws; what the gate throws is nobody's to catch.
+      void this.#ask().then(() => this.#open());
+    }
+    return "hold";
+  }
+
+  settle(ticket: number, now: number, settlement: Settlement): void {
+    const counted = this.#underWay.get(ticket);
+    this.#underWay.delete(ticket);
+    if (counted?.own) {
+      counted.own.settle(counted.ticket, now, settlement);
+    } else if (counted) {
+      this.#settleInStore(counted.ticket, settlement);
+    }
+  }
+
+  #issue(ticket: number, own?: Ledger): number {
+    this.#latestTicket += 1;
+    this.#underWay.set(this.#latestTicket, { ticket, ...(own && { own }) });
+    return this.#latestTicket;
+  }
+
+  async #ask(): Promise<void> {
+    try {
+      const { verdict, storeNow } = await this.#change((ledger, now) => ledger.take(now));
+      if (typeof verdict === "number") {
+        this.#granted = verdict;
+      } else {
+        const now = this.#clock.now();
+        this.#refusal =
+          verdict === "hold"
+            ? { name: "default", remaining: 0, resetAt: now + lookAgainMs }
+            : { ...verdict, resetAt: verdict.resetAt - storeNow + now };
+      }
+    } catch (error) {
+      this.#outage = { until: this.#clock.now() + outageMs, ledger: new Ledger() };
+      this.#onUnavailable(error);
+    }
+  }
+
+  /** Whoever waits may try again; what nobody took goes back. */
+  #open(): void {
+    this.#isAsking = false;
+    this.#listener();
+    if (this.#granted !== undefined) {
+      this.#settleInStore(this.#granted, { fate: "refused" });
+      this.#granted = undefined;
+    }
+  }
+
+  #settleInStore(ticket: number, { fate, rateLimit }: Settlement): void {
+    const now = this.#clock.now();
+    this.#change((ledger, storeNow) => {
+      const windows = rateLimit?.windows.map((window) => ({
+        ...window,
+        resetAt: window.resetAt - now + storeNow,
+      }));
+      ledger.settle(ticket, storeNow, { fate, rateLimit: windows && { windows } });
+    }).catch(this.#onUnavailable);
+  }
+
+  async #change<Verdict>(change: (ledger: Ledger, storeNow: number) => Verdict) {
+    let outcome: { readonly verdict: Verdict; readonly storeNow: number } | undefined;
+    await this.#store.update((kept, storeNow) => {
+      const ledger = readLedger(kept);
+      outcome = { verdict: change(ledger, storeNow), storeNow };
+      return writeLedger(ledger);
+    });
+    if (outcome === undefined) {
+      throw new TypeError("The store of the shared quota did not call what was to change it.");
+    }
+    return outcome;
+  }
+}
