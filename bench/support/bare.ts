@@ -2,6 +2,7 @@
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import process from "node:process";
+import { ready } from "./ready.ts";
 
 const [body = "", contentType = "application/json; charset=utf-8"] = process.argv.slice(2);
 const server = createServer((_request, response) => {
@@ -13,6 +14,7 @@ const server = createServer((_request, response) => {
 });
 server.listen(0, "127.0.0.1", () => {
   const { port } = server.address() as AddressInfo;
-  console.log(JSON.stringify({ url: `http://127.0.0.1:${port}/` }));
+  const url = `http://127.0.0.1:${port}/`;
+  ready({ url, origin: `${url}api/v1` });
 });
 process.once("SIGTERM", () => server.close());

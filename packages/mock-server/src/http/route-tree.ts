@@ -41,7 +41,7 @@ export class RouteTree<Operation extends Planted> {
   /** @param path as it was sent: `/posts/post_1`; undefined where there is no such path. */
   find(path: string): FoundPath<Operation> | undefined {
     const values: string[] = [];
-    const branch = follow(this.#root, path.slice(1).split("/"), values);
+    const branch = follow(this.#root, { segments: path.slice(1).split("/"), values });
     if (branch === undefined || branch.leaves.size === 0) return undefined;
     const { leaves } = branch;
     return {
@@ -80,22 +80,28 @@ function newBranch<Operation>(): Branch<Operation> {
   return { fixed: new Map(), leaves: new Map() };
 }
 
+interface Walk {
+  readonly segments: readonly string[];
+  /** Of the parameters on the way. */
+  readonly values: string[];
+}
+
 /** A fixed segment wins over a parameter; a dead end tries the other. */
 function follow<Operation>(
   branch: Branch<Operation>,
-  segments: readonly string[],
-  values: string[],
+  walk: Walk,
+  index = 0,
 ): Branch<Operation> | undefined {
-  const [segment, ...rest] = segments;
+  const segment = walk.segments[index];
   if (segment === undefined) return branch;
   const fixed = branch.fixed.get(segment);
-  const found = fixed && follow(fixed, rest, values);
+  const found = fixed && follow(fixed, walk, index + 1);
   if (found !== undefined && found.leaves.size > 0) return found;
   const value = decodeSegment(segment);
   if (branch.variable === undefined || value === undefined) return undefined;
-  values.push(value);
-  const variable = follow(branch.variable, rest, values);
-  if (variable === undefined) values.pop();
+  walk.values.push(value);
+  const variable = follow(branch.variable, walk, index + 1);
+  if (variable === undefined) walk.values.pop();
   return variable;
 }
 
