@@ -8,6 +8,7 @@ export type ClientErrorCode =
   | "ABORTED"
   | "CONNECTION_FAILED"
   | "INVALID_USAGE"
+  | "NOT_MODIFIED"
   | "SOURCE_UNREADABLE"
   | "TIMED_OUT"
   | "UNEXPECTED_RESPONSE"

@@ -39,6 +39,10 @@ function readOwn(text: string): WireError | undefined {
 
 /** A proxy's own answer. A 429 is told by its status alone, whoever sends it. */
 function describeForeign({ status, headers }: Reply): WireError {
+  if (status === 304) {
+    const message = "Nothing has changed since the ETag that If-None-Match names.";
+    return { code: "NOT_MODIFIED", message };
+  }
   const type = headers.get("content-type") ?? "no content type";
   return {
     code: status === 429 ? "RATE_LIMIT_EXCEEDED" : "UNEXPECTED_RESPONSE",
