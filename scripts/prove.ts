@@ -6,6 +6,7 @@ import type { Proof, Settings } from "./proofs/proof.ts";
 /** Each is loaded when it is asked for, so that none weighs on the memory that another measures. */
 const PROOFS = {
   "client-bulk": async () => (await import("./proofs/client-bulk.ts")).clientBulk,
+  "client-faults": async () => (await import("./proofs/client-faults.ts")).clientFaults,
   durability: async () => (await import("./proofs/durability.ts")).durability,
   fuzz: async () => (await import("./proofs/fuzz.ts")).fuzz,
   instances: async () => (await import("./proofs/instances.ts")).instances,
