@@ -15,10 +15,28 @@ const LEASE_MS = 60_000;
 /** What a delivery that gets lost on its way is answered. */
 const LOST_STATUS = 204;
 
-export async function deliverWebhook(job: JobRow, server: ServerContext): Promise<void> {
-  const claimed = await server.store.write((tables) => claim(job, tables, server));
-  if (claimed === undefined) return;
-  const { delivery, webhook } = claimed;
+/** A delivery that nobody else makes for a while. */
+export interface ClaimedDelivery {
+  /** As it is kept now: due again when the claim has run out. */
+  readonly job: JobRow;
+  readonly delivery: DeliveryRow;
+  readonly webhook: WebhookRow | undefined;
+  /** What deliveries are made to in their order. */
+  readonly endpoint: string;
+}
+
+/** @returns undefined where somebody else has it by now, or there is nobody left to send it to. */
+export function claimDelivery(
+  job: JobRow,
+  server: ServerContext,
+): Promise<ClaimedDelivery | undefined> {
+  return server.store.write((tables) => claim(job, tables, server));
+}
+
+export async function deliverWebhook(
+  { job, delivery, webhook }: ClaimedDelivery,
+  server: ServerContext,
+): Promise<void> {
   const startedAt = server.clock.now();
   const status = await send(delivery, webhook, server);
   const durationMs = Math.max(0, server.clock.now() - startedAt);
@@ -43,18 +61,24 @@ function toActivity(delivery: DeliveryRow, status: number | null, at: number): A
   };
 }
 
-/** The delivery, where there is still somebody to send it to. */
-async function claim(job: JobRow, tables: TableWriter, server: ServerContext) {
+async function claim(
+  job: JobRow,
+  tables: TableWriter,
+  server: ServerContext,
+): Promise<ClaimedDelivery | undefined> {
+  const known = await tables.get("jobs", job.id);
+  if (known?.due_at !== job.due_at) return undefined;
   const delivery = await tables.get("deliveries", job.subject_id);
   const webhookId = delivery?.webhook_id ?? null;
   const webhook = webhookId === null ? undefined : await tables.get("webhooks", webhookId);
   const isWanted = webhookId === null || webhook?.status === "active";
   if (delivery === undefined || delivery.status !== "pending" || !isWanted) {
     await tables.remove("jobs", job.id);
-    return;
+    return undefined;
   }
-  await tables.put("jobs", { ...job, due_at: toTimestamp(server.clock.now() + LEASE_MS) });
-  return { delivery, webhook };
+  const claimed = { ...job, due_at: toTimestamp(server.clock.now() + LEASE_MS) };
+  await tables.put("jobs", claimed);
+  return { job: claimed, delivery, webhook, endpoint: webhookId ?? delivery.url };
 }
 
 /** @returns the endpoint's status; null: there was no answer. */

@@ -1,8 +1,8 @@
-/** Runs what time makes due, one piece after the other, in the order in which it falls due. */
+/** Runs what time makes due, in the order in which it falls due: deliveries side by side, all else piece by piece. */
 import type { MovableClock } from "../ports.ts";
 import type { ServerContext } from "../server-context.ts";
 import type { JobRow } from "../tables.ts";
-import { deliverWebhook } from "./deliver-webhook.ts";
+import { createDeliveryLanes } from "./delivery-lanes.ts";
 import { expireUpload } from "./expire-upload.ts";
 import { importMedia } from "./import-media.ts";
 import { createTurns } from "./in-turn.ts";
@@ -14,7 +14,7 @@ import { watchConnection } from "./watch-connection.ts";
 import { watchKey } from "./watch-key.ts";
 
 export interface DueWork {
-  /** Runs all that is due by now. */
+  /** Runs all that is due by now; deliveries may still be under way when it resolves. */
   run(): Promise<void>;
   /** Moves the clock on by `durationMs`, stopping at each piece of work on the way to run it. */
   advance(durationMs: number): Promise<void>;
@@ -26,11 +26,10 @@ export interface DueWork {
 
 type RunJob = (job: JobRow, server: ServerContext) => Promise<void>;
 
-const RUN: Readonly<Record<JobRow["kind"], RunJob>> = {
+const RUN: Readonly<Record<Exclude<JobRow["kind"], "deliver_webhook">, RunJob>> = {
   publish_post: publishPost,
   publish_target: publishTarget,
   run_batch: runBatch,
-  deliver_webhook: deliverWebhook,
   expire_upload: expireUpload,
   import_media: importMedia,
   poll_feed: pollFeed,
@@ -43,31 +42,70 @@ const TASK = "due work";
 
 export function createDueWork(server: ServerContext, clock: MovableClock): DueWork {
   const inTurn = createTurns();
-  const runUntil = async (until: number): Promise<void> => {
+  const lanes = createDeliveryLanes(server);
+  /** Whether the task is ours beyond the present turn, because deliveries are under way. */
+  let isHeld = false;
+  let held: Promise<void> = Promise.resolve();
+
+  /** @param isStill Whether the clock, and all else, waits for the deliveries of a moment. */
+  const runUntil = async (until: number, { isStill }: { isStill: boolean }): Promise<void> => {
     for (;;) {
       const job = await server.store.read((tables) => tables.nextJob(toTimestamp(until)));
+      const isAtOnce = job?.kind === "deliver_webhook" && Date.parse(job.due_at) <= clock.now();
+      if (isStill && !lanes.isIdle && !isAtOnce) {
+        await lanes.idle();
+        continue;
+      }
       if (job === undefined) return;
       moveTo(clock, Date.parse(job.due_at));
-      await RUN[job.kind](job, server);
+      await (job.kind === "deliver_webhook" ? lanes.take(job) : RUN[job.kind](job, server));
     }
   };
+  /** While deliveries are under way no other instance makes one to the same endpoint. */
+  const holdOn = async (): Promise<void> => {
+    while (isHeld) {
+      await lanes.idle();
+      await inTurn(async () => {
+        isHeld = !lanes.isIdle;
+      });
+    }
+  };
+  const runNow = (): Promise<void> => {
+    const now = () => runUntil(clock.now(), { isStill: false });
+    if (isHeld) return now();
+    return new Promise((resolve, reject) => {
+      const work = async () => {
+        await now().catch(reject);
+        isHeld = !lanes.isIdle;
+        if (isHeld) resolve();
+        await holdOn();
+      };
+      held = server.store.exclusively({ name: TASK, isPatient: false }, work).then(
+        () => resolve(),
+        (error: unknown) => reject(error),
+      );
+    });
+  };
+  const alone = (work: () => Promise<void>): Promise<void> =>
+    inTurn(async () => {
+      await lanes.idle();
+      if (isHeld) await work();
+      else await server.store.exclusively({ name: TASK, isPatient: true }, work);
+    });
   return {
-    run: () =>
-      inTurn(() =>
-        server.store.exclusively({ name: TASK, isPatient: false }, () => runUntil(clock.now())),
-      ),
+    run: () => inTurn(runNow),
     advance: (durationMs) =>
-      inTurn(() =>
-        server.store.exclusively({ name: TASK, isPatient: true }, async () => {
-          const until = clock.now() + durationMs;
-          await runUntil(until);
-          moveTo(clock, until);
-          await runUntil(until);
-        }),
-      ),
-    whileIdle: (work) =>
-      inTurn(() => server.store.exclusively({ name: TASK, isPatient: true }, work)),
-    settled: () => inTurn(async () => undefined),
+      alone(async () => {
+        const until = clock.now() + durationMs;
+        await runUntil(until, { isStill: true });
+        moveTo(clock, until);
+        await runUntil(until, { isStill: true });
+      }),
+    whileIdle: alone,
+    async settled() {
+      await inTurn(async () => undefined);
+      await held;
+    },
   };
 }
 
