@@ -11,6 +11,7 @@ export default defineConfig({
       "spec/**/*.test.ts",
       "packages/**/*.test.ts",
       "scripts/**/*.test.ts",
+      "examples/**/*.test.ts",
       "test/**/*.test.ts",
     ],
     exclude: ["**/node_modules/**", "**/dist/**", "**/build/**"],

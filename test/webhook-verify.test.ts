@@ -317,7 +317,7 @@ describe("a route", () => {
     const guard: EventGuard = {
       async begin(id) {
         calls.push(`begin ${id}`);
-        return "first";
+        return "first" as const;
       },
       finish: async (id) => void calls.push(`finish ${id}`),
       abandon: async (id) => void calls.push(`abandon ${id}`),

@@ -9,8 +9,11 @@ const widestLine = 100;
 export function namedTypes({ id, summary, types: { query } }: OperationModel): string[] {
   return query === undefined
     ? []
-    : [`\n/** Query parameters of "${summary}". */\n${alias(queryType(id), query)}\n`];
+    : [`\n/** Query parameters of "${summary}". */\n${alias(queryType(id), queryOf(query))}\n`];
 }
+
+/** What the client takes of the spec's parameters: an optional one may be `undefined` as well. */
+const queryOf = (parameters: string): string => `Query<${parameters}>`;
 
 function alias(name: string, type: string): string {
   const line = `export type ${name} = ${type};`;

@@ -52,7 +52,13 @@ function importLines({ operations }: ResourceModel): string {
   const hasLists = operations.some(({ types: { item } }) => item !== undefined);
   const hasCalls = operations.some(({ types: { item } }) => item === undefined);
   const specNames = ["OperationTypes", "Schemas"].filter((name) => types.includes(`${name}[`));
-  const apiNames = ["Api", ...(hasCalls ? ["ApiPromise"] : []), "CallOptions"];
+  const hasQueries = operations.some(({ types: { query } }) => query !== undefined);
+  const apiNames = [
+    "Api",
+    ...(hasCalls ? ["ApiPromise"] : []),
+    "CallOptions",
+    ...(hasQueries ? ["Query"] : []),
+  ];
   return [
     ...(specNames.length > 0
       ? [`import type { ${specNames.join(", ")} } from "@postern/spec";`]

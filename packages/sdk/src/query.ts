@@ -1,5 +1,17 @@
 /** Writes query parameters the way the spec says. */
 
+/** Parameters as callers have them at hand: what may be left out may be `undefined`, and no list is written to. */
+export type Query<Parameters> = {
+  readonly [Name in keyof Parameters]: Partial<Pick<Parameters, Name>> extends Pick<
+    Parameters,
+    Name
+  >
+    ? ReadOnly<Parameters[Name]> | undefined
+    : ReadOnly<Parameters[Name]>;
+};
+
+type ReadOnly<Value> = Value extends (infer Item)[] ? readonly Item[] : Value;
+
 /**
  * @param query Parameters by name. A list gives its name once for each value.
  * @param commaLists Names of lists that give their name once, and their values parted by commas.

@@ -1,40 +1,40 @@
 // Generated from spec/openapi.yaml. Do not edit.
 
 import type { OperationTypes, Schemas } from "@postern/spec";
-import type { Api, ApiPromise, CallOptions } from "../api.ts";
+import type { Api, ApiPromise, CallOptions, Query } from "../api.ts";
 import type { PagePromise } from "../page.ts";
 
 /** Query parameters of "Sum up all figures". */
 export type GetAnalyticsSummaryQuery =
-  NonNullable<OperationTypes["getAnalyticsSummary"]["parameters"]["query"]>;
+  Query<NonNullable<OperationTypes["getAnalyticsSummary"]["parameters"]["query"]>>;
 
 /** Query parameters of "Get figures over time". */
 export type GetAnalyticsTimeseriesQuery =
-  NonNullable<OperationTypes["getAnalyticsTimeseries"]["parameters"]["query"]>;
+  Query<NonNullable<OperationTypes["getAnalyticsTimeseries"]["parameters"]["query"]>>;
 
 /** Query parameters of "List how posts do". */
 export type ListPostAnalyticsQuery =
-  NonNullable<OperationTypes["listPostAnalytics"]["parameters"]["query"]>;
+  Query<NonNullable<OperationTypes["listPostAnalytics"]["parameters"]["query"]>>;
 
 /** Query parameters of "List how accounts do". */
 export type ListConnectionAnalyticsQuery =
-  NonNullable<OperationTypes["listConnectionAnalytics"]["parameters"]["query"]>;
+  Query<NonNullable<OperationTypes["listConnectionAnalytics"]["parameters"]["query"]>>;
 
 /** Query parameters of "List how the shop's videos do". */
 export type ListVideoAnalyticsQuery =
-  NonNullable<OperationTypes["listVideoAnalytics"]["parameters"]["query"]>;
+  Query<NonNullable<OperationTypes["listVideoAnalytics"]["parameters"]["query"]>>;
 
 /** Query parameters of "Get how a video does". */
 export type GetVideoAnalyticsQuery =
-  NonNullable<OperationTypes["getVideoAnalytics"]["parameters"]["query"]>;
+  Query<NonNullable<OperationTypes["getVideoAnalytics"]["parameters"]["query"]>>;
 
 /** Query parameters of "List how the shop's widgets do". */
 export type ListWidgetAnalyticsQuery =
-  NonNullable<OperationTypes["listWidgetAnalytics"]["parameters"]["query"]>;
+  Query<NonNullable<OperationTypes["listWidgetAnalytics"]["parameters"]["query"]>>;
 
 /** Query parameters of "Get how a widget does". */
 export type GetWidgetAnalyticsQuery =
-  NonNullable<OperationTypes["getWidgetAnalytics"]["parameters"]["query"]>;
+  Query<NonNullable<OperationTypes["getWidgetAnalytics"]["parameters"]["query"]>>;
 
 /**
  * How posts and accounts do on their networks, and videos and widgets in the shop. Ranges are of whole days in

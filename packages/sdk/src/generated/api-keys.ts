@@ -1,18 +1,20 @@
 // Generated from spec/openapi.yaml. Do not edit.
 
 import type { OperationTypes, Schemas } from "@postern/spec";
-import type { Api, ApiPromise, CallOptions } from "../api.ts";
+import type { Api, ApiPromise, CallOptions, Query } from "../api.ts";
 import type { PagePromise } from "../page.ts";
 
 /** Query parameters of "List API keys". */
-export type ListApiKeysQuery = NonNullable<OperationTypes["listApiKeys"]["parameters"]["query"]>;
+export type ListApiKeysQuery =
+  Query<NonNullable<OperationTypes["listApiKeys"]["parameters"]["query"]>>;
 
 /** Query parameters of "Delete an API key". */
-export type DeleteApiKeyQuery = NonNullable<OperationTypes["deleteApiKey"]["parameters"]["query"]>;
+export type DeleteApiKeyQuery =
+  Query<NonNullable<OperationTypes["deleteApiKey"]["parameters"]["query"]>>;
 
 /** Query parameters of "Get who uses an API key". */
 export type GetApiKeyUsageQuery =
-  NonNullable<OperationTypes["getApiKeyUsage"]["parameters"]["query"]>;
+  Query<NonNullable<OperationTypes["getApiKeyUsage"]["parameters"]["query"]>>;
 
 /**
  * API keys, from their making to their end. A key's secret is shown once, when it is made, and is stored as a

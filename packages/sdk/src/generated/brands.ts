@@ -1,11 +1,12 @@
 // Generated from spec/openapi.yaml. Do not edit.
 
 import type { OperationTypes, Schemas } from "@postern/spec";
-import type { Api, ApiPromise, CallOptions } from "../api.ts";
+import type { Api, ApiPromise, CallOptions, Query } from "../api.ts";
 import type { PagePromise } from "../page.ts";
 
 /** Query parameters of "List brands". */
-export type ListBrandsQuery = NonNullable<OperationTypes["listBrands"]["parameters"]["query"]>;
+export type ListBrandsQuery =
+  Query<NonNullable<OperationTypes["listBrands"]["parameters"]["query"]>>;
 
 /** Public identities inside a workspace. */
 export class Brands {

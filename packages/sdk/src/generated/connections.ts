@@ -1,24 +1,24 @@
 // Generated from spec/openapi.yaml. Do not edit.
 
 import type { OperationTypes, Schemas } from "@postern/spec";
-import type { Api, ApiPromise, CallOptions } from "../api.ts";
+import type { Api, ApiPromise, CallOptions, Query } from "../api.ts";
 import type { PagePromise } from "../page.ts";
 
 /** Query parameters of "List connections". */
 export type ListConnectionsQuery =
-  NonNullable<OperationTypes["listConnections"]["parameters"]["query"]>;
+  Query<NonNullable<OperationTypes["listConnections"]["parameters"]["query"]>>;
 
 /** Query parameters of "Disconnect an account". */
 export type DeleteConnectionQuery =
-  NonNullable<OperationTypes["deleteConnection"]["parameters"]["query"]>;
+  Query<NonNullable<OperationTypes["deleteConnection"]["parameters"]["query"]>>;
 
 /** Query parameters of "Get the limits of a connection". */
 export type GetConnectionLimitsQuery =
-  NonNullable<OperationTypes["getConnectionLimits"]["parameters"]["query"]>;
+  Query<NonNullable<OperationTypes["getConnectionLimits"]["parameters"]["query"]>>;
 
 /** Query parameters of "List places inside an account". */
 export type ListConnectionTargetsQuery =
-  NonNullable<OperationTypes["listConnectionTargets"]["parameters"]["query"]>;
+  Query<NonNullable<OperationTypes["listConnectionTargets"]["parameters"]["query"]>>;
 
 /** Connected accounts on social networks, through which posts are published. */
 export class Connections {

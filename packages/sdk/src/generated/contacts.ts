@@ -1,11 +1,12 @@
 // Generated from spec/openapi.yaml. Do not edit.
 
 import type { OperationTypes, Schemas } from "@postern/spec";
-import type { Api, ApiPromise, CallOptions } from "../api.ts";
+import type { Api, ApiPromise, CallOptions, Query } from "../api.ts";
 import type { PagePromise } from "../page.ts";
 
 /** Query parameters of "List contacts". */
-export type ListContactsQuery = NonNullable<OperationTypes["listContacts"]["parameters"]["query"]>;
+export type ListContactsQuery =
+  Query<NonNullable<OperationTypes["listContacts"]["parameters"]["query"]>>;
 
 /** People that a workspace knows, each with an e-mail address, a phone number or both. */
 export class Contacts {

@@ -1,19 +1,19 @@
 // Generated from spec/openapi.yaml. Do not edit.
 
 import type { OperationTypes, Schemas } from "@postern/spec";
-import type { Api, ApiPromise, CallOptions } from "../api.ts";
+import type { Api, ApiPromise, CallOptions, Query } from "../api.ts";
 import type { PagePromise } from "../page.ts";
 
 /** Query parameters of "List feeds". */
-export type ListFeedsQuery = NonNullable<OperationTypes["listFeeds"]["parameters"]["query"]>;
+export type ListFeedsQuery = Query<NonNullable<OperationTypes["listFeeds"]["parameters"]["query"]>>;
 
 /** Query parameters of "List the items of all feeds". */
 export type ListAllFeedItemsQuery =
-  NonNullable<OperationTypes["listAllFeedItems"]["parameters"]["query"]>;
+  Query<NonNullable<OperationTypes["listAllFeedItems"]["parameters"]["query"]>>;
 
 /** Query parameters of "List a feed's items". */
 export type ListFeedItemsQuery =
-  NonNullable<OperationTypes["listFeedItems"]["parameters"]["query"]>;
+  Query<NonNullable<OperationTypes["listFeedItems"]["parameters"]["query"]>>;
 
 /** RSS, Atom, RDF and JSON feeds that are followed, and what was found in them. Posts are made of it. */
 export class Feeds {

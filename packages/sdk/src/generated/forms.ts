@@ -1,15 +1,15 @@
 // Generated from spec/openapi.yaml. Do not edit.
 
 import type { OperationTypes, Schemas } from "@postern/spec";
-import type { Api, CallOptions } from "../api.ts";
+import type { Api, CallOptions, Query } from "../api.ts";
 import type { PagePromise } from "../page.ts";
 
 /** Query parameters of "List forms". */
-export type ListFormsQuery = NonNullable<OperationTypes["listForms"]["parameters"]["query"]>;
+export type ListFormsQuery = Query<NonNullable<OperationTypes["listForms"]["parameters"]["query"]>>;
 
 /** Query parameters of "List the submissions of a form". */
 export type ListFormSubmissionsQuery =
-  NonNullable<OperationTypes["listFormSubmissions"]["parameters"]["query"]>;
+  Query<NonNullable<OperationTypes["listFormSubmissions"]["parameters"]["query"]>>;
 
 /** Forms that anybody can send in, without a key. They are built in the dashboard. */
 export class Forms {

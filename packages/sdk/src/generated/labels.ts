@@ -1,11 +1,12 @@
 // Generated from spec/openapi.yaml. Do not edit.
 
 import type { OperationTypes, Schemas } from "@postern/spec";
-import type { Api, CallOptions } from "../api.ts";
+import type { Api, CallOptions, Query } from "../api.ts";
 import type { PagePromise } from "../page.ts";
 
 /** Query parameters of "List labels". */
-export type ListLabelsQuery = NonNullable<OperationTypes["listLabels"]["parameters"]["query"]>;
+export type ListLabelsQuery =
+  Query<NonNullable<OperationTypes["listLabels"]["parameters"]["query"]>>;
 
 /** List labels. */
 export class Labels {

@@ -1,11 +1,11 @@
 // Generated from spec/openapi.yaml. Do not edit.
 
 import type { OperationTypes, Schemas } from "@postern/spec";
-import type { Api, CallOptions } from "../api.ts";
+import type { Api, CallOptions, Query } from "../api.ts";
 import type { PagePromise } from "../page.ts";
 
 /** Query parameters of "List what has happened". */
-export type ListLogsQuery = NonNullable<OperationTypes["listLogs"]["parameters"]["query"]>;
+export type ListLogsQuery = Query<NonNullable<OperationTypes["listLogs"]["parameters"]["query"]>>;
 
 /** List what has happened. */
 export class Logs {

@@ -1,11 +1,11 @@
 // Generated from spec/openapi.yaml. Do not edit.
 
 import type { OperationTypes, Schemas } from "@postern/spec";
-import type { Api, ApiPromise, CallOptions } from "../api.ts";
+import type { Api, ApiPromise, CallOptions, Query } from "../api.ts";
 import type { PagePromise } from "../page.ts";
 
 /** Query parameters of "List media". */
-export type ListMediaQuery = NonNullable<OperationTypes["listMedia"]["parameters"]["query"]>;
+export type ListMediaQuery = Query<NonNullable<OperationTypes["listMedia"]["parameters"]["query"]>>;
 
 /** The library of images, videos and documents that posts show. */
 export class Media {

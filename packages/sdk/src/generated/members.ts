@@ -1,11 +1,12 @@
 // Generated from spec/openapi.yaml. Do not edit.
 
 import type { OperationTypes, Schemas } from "@postern/spec";
-import type { Api, ApiPromise, CallOptions } from "../api.ts";
+import type { Api, ApiPromise, CallOptions, Query } from "../api.ts";
 import type { PagePromise } from "../page.ts";
 
 /** Query parameters of "List members". */
-export type ListMembersQuery = NonNullable<OperationTypes["listMembers"]["parameters"]["query"]>;
+export type ListMembersQuery =
+  Query<NonNullable<OperationTypes["listMembers"]["parameters"]["query"]>>;
 
 /** The paying accounts, and the people in them, whose roles say who manages keys. */
 export class Members {

@@ -1,11 +1,12 @@
 // Generated from spec/openapi.yaml. Do not edit.
 
 import type { OperationTypes, Schemas } from "@postern/spec";
-import type { Api, CallOptions } from "../api.ts";
+import type { Api, CallOptions, Query } from "../api.ts";
 import type { PagePromise } from "../page.ts";
 
 /** Query parameters of "List the networks and their rules". */
-export type ListNetworksQuery = NonNullable<OperationTypes["listNetworks"]["parameters"]["query"]>;
+export type ListNetworksQuery =
+  Query<NonNullable<OperationTypes["listNetworks"]["parameters"]["query"]>>;
 
 /** List the networks and their rules. */
 export class Networks {

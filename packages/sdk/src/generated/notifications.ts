@@ -1,12 +1,12 @@
 // Generated from spec/openapi.yaml. Do not edit.
 
 import type { OperationTypes, Schemas } from "@postern/spec";
-import type { Api, ApiPromise, CallOptions } from "../api.ts";
+import type { Api, ApiPromise, CallOptions, Query } from "../api.ts";
 import type { PagePromise } from "../page.ts";
 
 /** Query parameters of "List notifications". */
 export type ListNotificationsQuery =
-  NonNullable<OperationTypes["listNotifications"]["parameters"]["query"]>;
+  Query<NonNullable<OperationTypes["listNotifications"]["parameters"]["query"]>>;
 
 /** What people are told in the application, such as that a key will be deleted. */
 export class Notifications {

@@ -1,18 +1,19 @@
 // Generated from spec/openapi.yaml. Do not edit.
 
 import type { OperationTypes, Schemas } from "@postern/spec";
-import type { Api, ApiPromise, CallOptions } from "../api.ts";
+import type { Api, ApiPromise, CallOptions, Query } from "../api.ts";
 import type { PagePromise } from "../page.ts";
 
 /** Query parameters of "List posts". */
-export type ListPostsQuery = NonNullable<OperationTypes["listPosts"]["parameters"]["query"]>;
+export type ListPostsQuery = Query<NonNullable<OperationTypes["listPosts"]["parameters"]["query"]>>;
 
 /** Query parameters of "Delete a post". */
-export type DeletePostQuery = NonNullable<OperationTypes["deletePost"]["parameters"]["query"]>;
+export type DeletePostQuery =
+  Query<NonNullable<OperationTypes["deletePost"]["parameters"]["query"]>>;
 
 /** Query parameters of "List what happened to a post". */
 export type ListPostHistoryQuery =
-  NonNullable<OperationTypes["listPostHistory"]["parameters"]["query"]>;
+  Query<NonNullable<OperationTypes["listPostHistory"]["parameters"]["query"]>>;
 
 /**
  * Posts and their way from draft to live. Publishing is asynchronous: the answer is 202 with the status

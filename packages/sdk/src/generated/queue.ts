@@ -1,11 +1,11 @@
 // Generated from spec/openapi.yaml. Do not edit.
 
 import type { OperationTypes, Schemas } from "@postern/spec";
-import type { Api, ApiPromise, CallOptions } from "../api.ts";
+import type { Api, ApiPromise, CallOptions, Query } from "../api.ts";
 import type { PagePromise } from "../page.ts";
 
 /** Query parameters of "List the queue". */
-export type ListQueueQuery = NonNullable<OperationTypes["listQueue"]["parameters"]["query"]>;
+export type ListQueueQuery = Query<NonNullable<OperationTypes["listQueue"]["parameters"]["query"]>>;
 
 /** Posts that wait for the next free slots, in an order that can be changed. */
 export class Queue {

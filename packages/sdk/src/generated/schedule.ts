@@ -1,15 +1,15 @@
 // Generated from spec/openapi.yaml. Do not edit.
 
 import type { OperationTypes, Schemas } from "@postern/spec";
-import type { Api, ApiPromise, CallOptions } from "../api.ts";
+import type { Api, ApiPromise, CallOptions, Query } from "../api.ts";
 import type { PagePromise } from "../page.ts";
 
 /** Query parameters of "Get the posting windows". */
 export type GetScheduleWindowsQuery =
-  NonNullable<OperationTypes["getScheduleWindows"]["parameters"]["query"]>;
+  Query<NonNullable<OperationTypes["getScheduleWindows"]["parameters"]["query"]>>;
 
 /** Query parameters of "List the next slots". */
-export type ListSlotsQuery = NonNullable<OperationTypes["listSlots"]["parameters"]["query"]>;
+export type ListSlotsQuery = Query<NonNullable<OperationTypes["listSlots"]["parameters"]["query"]>>;
 
 /** When a workspace likes to publish, and the slots that come of it. */
 export class Schedule {

@@ -1,16 +1,16 @@
 // Generated from spec/openapi.yaml. Do not edit.
 
 import type { OperationTypes, Schemas } from "@postern/spec";
-import type { Api, ApiPromise, CallOptions } from "../api.ts";
+import type { Api, ApiPromise, CallOptions, Query } from "../api.ts";
 import type { PagePromise } from "../page.ts";
 
 /** Query parameters of "List trigger links". */
 export type ListTriggerLinksQuery =
-  NonNullable<OperationTypes["listTriggerLinks"]["parameters"]["query"]>;
+  Query<NonNullable<OperationTypes["listTriggerLinks"]["parameters"]["query"]>>;
 
 /** Query parameters of "List the clicks of a trigger link". */
 export type ListTriggerLinkClicksQuery =
-  NonNullable<OperationTypes["listTriggerLinkClicks"]["parameters"]["query"]>;
+  Query<NonNullable<OperationTypes["listTriggerLinkClicks"]["parameters"]["query"]>>;
 
 /** Links that lead elsewhere and count who follows them. */
 export class TriggerLinks {

@@ -1,10 +1,10 @@
 // Generated from spec/openapi.yaml. Do not edit.
 
 import type { OperationTypes, Schemas } from "@postern/spec";
-import type { Api, ApiPromise, CallOptions } from "../api.ts";
+import type { Api, ApiPromise, CallOptions, Query } from "../api.ts";
 
 /** Query parameters of "Get what the key has used". */
-export type GetUsageQuery = NonNullable<OperationTypes["getUsage"]["parameters"]["query"]>;
+export type GetUsageQuery = Query<NonNullable<OperationTypes["getUsage"]["parameters"]["query"]>>;
 
 /** Get what the key has used. */
 export class Usage {

@@ -1,15 +1,16 @@
 // Generated from spec/openapi.yaml. Do not edit.
 
 import type { OperationTypes, Schemas } from "@postern/spec";
-import type { Api, ApiPromise, CallOptions } from "../api.ts";
+import type { Api, ApiPromise, CallOptions, Query } from "../api.ts";
 import type { PagePromise } from "../page.ts";
 
 /** Query parameters of "List webhooks". */
-export type ListWebhooksQuery = NonNullable<OperationTypes["listWebhooks"]["parameters"]["query"]>;
+export type ListWebhooksQuery =
+  Query<NonNullable<OperationTypes["listWebhooks"]["parameters"]["query"]>>;
 
 /** Query parameters of "List deliveries of a webhook". */
 export type ListWebhookDeliveriesQuery =
-  NonNullable<OperationTypes["listWebhookDeliveries"]["parameters"]["query"]>;
+  Query<NonNullable<OperationTypes["listWebhookDeliveries"]["parameters"]["query"]>>;
 
 /** Subscriptions to events, signed as Standard Webhooks 1.0 lays down. */
 export class Webhooks {

@@ -1,12 +1,12 @@
 // Generated from spec/openapi.yaml. Do not edit.
 
 import type { OperationTypes, Schemas } from "@postern/spec";
-import type { Api, ApiPromise, CallOptions } from "../api.ts";
+import type { Api, ApiPromise, CallOptions, Query } from "../api.ts";
 import type { PagePromise } from "../page.ts";
 
 /** Query parameters of "List workflows". */
 export type ListWorkflowsQuery =
-  NonNullable<OperationTypes["listWorkflows"]["parameters"]["query"]>;
+  Query<NonNullable<OperationTypes["listWorkflows"]["parameters"]["query"]>>;
 
 /** Automations that contacts go through. They are built in the dashboard. */
 export class Workflows {

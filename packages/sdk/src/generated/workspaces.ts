@@ -1,12 +1,12 @@
 // Generated from spec/openapi.yaml. Do not edit.
 
 import type { OperationTypes, Schemas } from "@postern/spec";
-import type { Api, ApiPromise, CallOptions } from "../api.ts";
+import type { Api, ApiPromise, CallOptions, Query } from "../api.ts";
 import type { PagePromise } from "../page.ts";
 
 /** Query parameters of "List workspaces". */
 export type ListWorkspacesQuery =
-  NonNullable<OperationTypes["listWorkspaces"]["parameters"]["query"]>;
+  Query<NonNullable<OperationTypes["listWorkspaces"]["parameters"]["query"]>>;
 
 /** The tenants that keys, posts and connections belong to. */
 export class Workspaces {
