@@ -17,6 +17,8 @@ export interface HttpLimits {
   readonly closeTimeoutMs: number;
   /** Open connections; one more is closed at once. @default 20000 */
   readonly connections: number;
+  /** Requests that wait behind another of their connection, of all connections together; who sends one more is closed. @default 10000 */
+  readonly pipelinedRequests: number;
   /** Of all bodies that are on their way together; more is 503. @default 536870912 */
   readonly bodyBytesAtOnce: number;
 }
@@ -29,6 +31,7 @@ export const DEFAULT_HTTP_LIMITS: HttpLimits = {
   stallTimeoutMs: 150_000,
   closeTimeoutMs: 10_000,
   connections: 20_000,
+  pipelinedRequests: 10_000,
   bodyBytesAtOnce: 536_870_912,
 };
 

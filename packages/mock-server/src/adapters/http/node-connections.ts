@@ -27,9 +27,12 @@ export class NodeConnections {
     socket.once("close", () => this.#open.delete(socket));
   }
 
-  /** Remembers the last request of a connection. */
-  follow(exchange: Exchange): void {
-    this.#exchanges.set(exchange.message.socket, exchange);
+  /** Remembers the last request of a connection. @returns the one before it. */
+  follow(exchange: Exchange): Exchange | undefined {
+    const { socket } = exchange.message;
+    const previous = this.#exchanges.get(socket);
+    this.#exchanges.set(socket, exchange);
+    return previous;
   }
 
   exchangeOf(socket: Duplex): Exchange | undefined {

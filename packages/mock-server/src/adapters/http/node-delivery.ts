@@ -24,13 +24,13 @@ export async function deliver(
   answer: Answer & { readonly delivery: Delivery },
   { connections, isClosing }: DeliveryPlace,
 ): Promise<void> {
-  const { socket } = response;
-  if (!socket?.writable) {
+  const { socket } = response.req;
+  const leaving = new AbortController();
+  socket.once("close", () => leaving.abort());
+  if (!socket.writable) {
     response.destroy();
     return;
   }
-  const leaving = new AbortController();
-  socket.once("close", () => leaving.abort());
   const { delivery } = answer;
   if (delivery.end === "never") connections.hold(socket);
   if (delivery.hasHead) {

@@ -247,6 +247,56 @@ describe("a body", () => {
   });
 });
 
+describe("requests of one connection that come at once", () => {
+  it("are worked on one after the other, and answered in their order", async () => {
+    let atWork = 0;
+    const seen: number[] = [];
+    const server = await start(async ({ path }) => {
+      atWork += 1;
+      seen.push(atWork);
+      await nextTurn();
+      atWork -= 1;
+      return { status: 200, headers: {}, body: path };
+    });
+    const paths = Array.from({ length: 200 }, (_, index) => `/${index}`);
+    const last = get("/last", "Connection: close");
+    const received = await exchange(server, paths.map((path) => get(path)).join("") + last);
+    const answered = [...received.matchAll(/\r\n\r\n(\/(?:\d+|last))/g)].map(([, path]) => path);
+    expect(answered).toEqual([...paths, "/last"]);
+    expect(Math.max(...seen)).toBe(1);
+  });
+
+  it("are left alone where the connection is torn down before their turn", async () => {
+    const arrived = Promise.withResolvers<void>();
+    const released = Promise.withResolvers<void>();
+    const worked: string[] = [];
+    const server = await start(async ({ path }) => {
+      worked.push(path);
+      arrived.resolve();
+      await released.promise;
+      return { status: 200, headers: {}, body: path };
+    });
+    const socket = open(server);
+    socket.write(get("/first") + get("/second") + get("/third"));
+    await arrived.promise;
+    socket.resetAndDestroy();
+    await once(socket, "close");
+    released.resolve();
+    await fetch(`${server.url}/other`);
+    expect(worked).toEqual(["/first", "/other"]);
+  });
+
+  it("stand in line up to a bound of all connections together, beyond which theirs is closed", async () => {
+    const handle = () => Promise.withResolvers<Answer>().promise;
+    const server = await start(handle, { pipelinedRequests: 5, closeTimeoutMs: 1 });
+    expect(await exchange(server, get("/").repeat(7))).toBe("");
+    const patient = open(server);
+    patient.write(get("/").repeat(6));
+    await once(patient, "connect");
+    expect(patient.destroyed).toBe(false);
+  });
+});
+
 describe("what is no good HTTP", () => {
   it.each([
     ["a line that is none", "hello\r\n\r\n", "400"],

@@ -8,9 +8,10 @@ import { BodyBudget } from "./body-budget.ts";
 import { DEFAULT_HTTP_LIMITS, type HttpLimits, makeServer } from "./http-limits.ts";
 import { writeAnswer } from "./node-answer.ts";
 import { BrokenRequests, malformed } from "./node-broken-request.ts";
-import { NodeConnections } from "./node-connections.ts";
+import { type Exchange, NodeConnections } from "./node-connections.ts";
 import { deliver } from "./node-delivery.ts";
 import { NodeRequest } from "./node-request.ts";
+import { NodeTurns } from "./node-turns.ts";
 
 /** Bodies up to this many bytes are read and dropped, so that their connection can be used again. */
 const MAX_DROPPED_BYTES = 65_536;
@@ -46,8 +47,7 @@ export async function listen(options: ListenOptions): Promise<Listener> {
   const server = makeServer(limits);
   let isClosing = false;
   const connections = new NodeConnections();
-  const budget = new BodyBudget(limits.bodyBytesAtOnce);
-  serve(server, connections, { ...options, budget, isClosing: () => isClosing });
+  serve(server, connections, { ...options, limits, isClosing: () => isClosing });
   await bind(server, options);
   const { port } = server.address() as AddressInfo;
   const host = options.host.includes(":") ? `[${options.host}]` : options.host;
@@ -63,20 +63,28 @@ export async function listen(options: ListenOptions): Promise<Listener> {
 }
 
 interface ServeOptions extends Pick<ListenOptions, "handle" | "refuse" | "callerAddress"> {
-  readonly budget: BodyBudget;
+  readonly limits: HttpLimits;
   /** A connection that is answered while the server closes is told to end. */
   readonly isClosing: () => boolean;
 }
 
 function serve(server: Server, connections: NodeConnections, options: ServeOptions): void {
-  const { handle, refuse, callerAddress, budget, isClosing } = options;
-  const answer = async (
+  const { handle, refuse, callerAddress, limits, isClosing } = options;
+  const budget = new BodyBudget(limits.bodyBytesAtOnce);
+  const turns = new NodeTurns(limits.pipelinedRequests);
+  const receive = async (
     message: IncomingMessage,
     response: ServerResponse,
     sendContinue?: () => void,
   ): Promise<void> => {
-    connections.follow({ message, response });
-    const request = new NodeRequest(message, { sendContinue, callerAddress, budget });
+    const exchange = { message, response };
+    const previous = connections.follow(exchange);
+    // Node gives a response its socket when those before it have been sent.
+    const isItsTurn = response.socket !== null || (await turns.wait(exchange, previous));
+    if (!isItsTurn) return;
+    await answer(exchange, new NodeRequest(message, { sendContinue, callerAddress, budget }));
+  };
+  const answer = async ({ message, response }: Exchange, request: NodeRequest): Promise<void> => {
     const fault = hostFault(message);
     try {
       const found = fault ? refuse(fault) : await handle(request);
@@ -95,10 +103,10 @@ function serve(server: Server, connections: NodeConnections, options: ServeOptio
   };
   const broken = new BrokenRequests(connections, refuse);
   server.on("connection", (socket) => connections.add(socket));
-  server.on("request", answer);
-  server.on("checkExpectation", answer);
+  server.on("request", receive);
+  server.on("checkExpectation", receive);
   server.on("checkContinue", (message: IncomingMessage, response: ServerResponse) =>
-    answer(message, response, () => response.writeContinue()),
+    receive(message, response, () => response.writeContinue()),
   );
   server.on("clientError", (error, socket) => broken.answer(error, socket));
 }
