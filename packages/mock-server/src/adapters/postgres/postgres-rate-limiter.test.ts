@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import type { Pool } from "pg";
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
 import { newPostgresDatabase } from "../../../../../test/support/postgres.ts";
 import { RateBucket, type RateWindow } from "../../domain/limits/rate-limit.ts";
 import { openPostgresDatabase } from "./postgres-database.ts";
@@ -100,5 +100,19 @@ describe("PostgresRateLimiter", () => {
     clock.offsetMs = 61_000;
     expect((await limiter.read("b", windows, 0)).windows[0]?.remaining).toBe(1);
     expect((await limiter.take("b", windows, 0)).admitted).toBe(true);
+  });
+
+  it("keeps no rows of keys that have been idle for days", async () => {
+    const limiter = steered();
+    const windows = [minute(4), day(8)];
+    const days = (count: number) => NOON + count * 86_400_000;
+    await limiter.take("idle", windows, NOON);
+    await limiter.take("busy", windows, days(2));
+    await limiter.take("busy", windows, days(3));
+    const present = async () => {
+      const { rows } = await pool.query("SELECT DISTINCT bucket FROM postern.rate_windows");
+      return rows.map(({ bucket }) => bucket);
+    };
+    await vi.waitFor(async () => expect(await present()).toEqual(["busy"]), 10_000);
   });
 });

@@ -15,6 +15,15 @@ const READ = `SELECT name, latest::float8, times::float8[], asked_at::float8
   FROM (SELECT coalesce($2, postern.now_ms() + $3) AS asked_at) AS clock
   LEFT JOIN postern.rate_windows ON bucket = $1`;
 
+/** A row that a request has locked is passed over: neither waits for the other. */
+const SWEEP = `DELETE FROM postern.rate_windows WHERE ctid = ANY (ARRAY(
+    SELECT ctid FROM postern.rate_windows
+    WHERE latest < coalesce($1, postern.now_ms() + $2) - $3
+    LIMIT 10000 FOR UPDATE SKIP LOCKED))`;
+const SWEEP_EVERY_MS = 3_600_000;
+/** Longer than any window lasts: of what nobody has taken from for so long, nothing is left. */
+const IDLE_MS = 2 * 86_400_000;
+
 /** PostgreSQL's integers of 64 bits come as text. */
 interface TakenRow {
   readonly is_admitted: boolean;
@@ -44,6 +53,7 @@ export class PostgresRateLimiter implements RateLimiter {
   readonly #pool: Pool;
   readonly #clock: Pick<MovableClock, "offsetMs">;
   readonly #judge: PostgresRateLimiterOptions["judge"];
+  #sweepsAt = 0;
 
   /** @param pool What `openPostgresDatabase` gave. */
   constructor(pool: Pool, { clock, judge }: PostgresRateLimiterOptions) {
@@ -70,6 +80,7 @@ export class PostgresRateLimiter implements RateLimiter {
       const fill = { used: Number(taken.used[place]), growsAt: Number(taken.grows_at[place]) };
       return readWindow(window, fill, Number(taken.asked_at));
     });
+    this.#sweepNowAndThen(now);
     return rateReading(readings, taken.is_admitted);
   }
 
@@ -85,6 +96,13 @@ export class PostgresRateLimiter implements RateLimiter {
   /** Forgets every request. */
   async clear(): Promise<void> {
     await this.#pool.query("DELETE FROM postern.rate_windows");
+  }
+
+  /** No request waits for it, or fails with it: what one sweep leaves, the next one finds. */
+  #sweepNowAndThen(now: number): void {
+    if (now < this.#sweepsAt) return;
+    this.#sweepsAt = now + SWEEP_EVERY_MS;
+    this.#pool.query(SWEEP, [...this.#time(now), IDLE_MS]).catch(() => undefined);
   }
 
   /** The time to judge by, or how far to go ahead of the database's. */
