@@ -138,6 +138,10 @@ describe("what cannot be is told in one line, with exit code 1", { timeout: TIME
     ["a day that does not exist", ["--clock", "2026-13-01T00:00:00Z"], /"2026-13-01/u],
     ["a policy that does not exist", ["--policy", "nobody"], /"nobody".*postern/u],
     ["a database of another kind", ["--database", "mysql://x"], /"mysql:\/\/x"/u],
+    ["a log of another format", ["--log-format", "xml"], /--log-format.*"xml"/u],
+    ["a log of another level", ["--log-level", "loud"], /--log-level.*"loud"/u],
+    ["an address of no figures", ["--metrics", "here"], /--metrics.*"here"/u],
+    ["a delay without a number", ["--drain-delay", "soon"], /--drain-delay.*"soon"/u],
     ["a host that is not of this machine", ["--host", "192.0.2.1", "--port", "0"], /192\.0\.2\.1/u],
   ])("%s", async ([, args, words]) => {
     await expectRefusal(["--database", "memory", ...args], words);
@@ -258,6 +262,20 @@ describe("Ctrl-C", { timeout: TIMEOUT_MS }, () => {
       await expect(fetch(server.origin)).rejects.toThrow();
     },
   );
+});
+
+describe("SIGTERM with a delay", { timeout: TIMEOUT_MS }, () => {
+  it("makes the server unready at once, and lets it serve until everybody knows", async () => {
+    const server = await start("--database", "memory", "--drain-delay", "2", "--metrics", "0");
+    expect(server.output()).toMatch(/^ {2}Metrics +http:\/\/127\.0\.0\.1:\d+\/metrics$/mu);
+    expect((await fetch(`${server.origin}/health/ready`)).status).toBe(200);
+    const ended = server.stop("SIGTERM");
+    await server.said("Not ready any more");
+    expect((await fetch(`${server.origin}/health/ready`)).status).toBe(503);
+    expect((await call(server, "GET", "/api/v1/me")).status).toBe(200);
+    expect(await ended).toEqual({ exitCode: 0, signal: null, errors: "" });
+    await expect(fetch(server.origin)).rejects.toThrow();
+  });
 });
 
 describe("a start after a kill", { timeout: TIMEOUT_MS }, () => {

@@ -130,7 +130,7 @@ function createContext({ ports, policy, publicUrl, isContractChecked }: Assembly
     keyUse,
     keyUsage: createKeyUsage(),
     usageAlarms: createUsageAlarms(),
-    activity: createActivityLog(),
+    activity: createActivityLog(ports.meter),
   });
   return { context, keyUse };
 }

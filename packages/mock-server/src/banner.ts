@@ -7,6 +7,7 @@ import { describeDatabase, findPolicy } from "./options.ts";
 interface Ready {
   readonly hasDemoData: boolean;
   readonly encryptionKeyFile: string | undefined;
+  readonly metricsUrl: string | undefined;
 }
 
 export function banner(url: string, settings: Settings, ready: Ready): string {
@@ -17,6 +18,9 @@ export function banner(url: string, settings: Settings, ready: Ready): string {
     `  State                      ${describeDatabase(settings.database)}`,
     `  OpenAPI document           ${url}/openapi.json`,
   ];
+  if (ready.metricsUrl !== undefined) {
+    lines.push(`  Metrics                    ${ready.metricsUrl}`);
+  }
   if (ready.encryptionKeyFile !== undefined) {
     lines.push(`  Encryption key             made beside it: ${ready.encryptionKeyFile}`);
   }

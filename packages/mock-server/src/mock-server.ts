@@ -1,6 +1,9 @@
 /** Puts the reference server together on Node: adapters below, the core above, and the faces that its users hold. */
 import type { HttpLimits } from "./adapters/http/http-limits.ts";
 import { type Listener, listen } from "./adapters/http/node-http.ts";
+import { type Watcher, watchRequests } from "./adapters/http/watch-requests.ts";
+import { accessLog } from "./adapters/log/access-log.ts";
+import type { PrometheusMeter } from "./adapters/metrics/prometheus-meter.ts";
 import { isSameSecret } from "./adapters/secrets/same-secret.ts";
 import { isControlAllowed } from "./control/is-control-allowed.ts";
 import { splitWorldPath, worldPath } from "./control/worlds.ts";
@@ -11,6 +14,7 @@ import { refuse } from "./http/serve.ts";
 import { NamedWorlds } from "./named-worlds.ts";
 import { type Core, type CoreOptions, openCore } from "./open-core.ts";
 import { asOptionError, openScenario } from "./open-scenario.ts";
+import { createOperatorPort } from "./operator-port.ts";
 import {
   describeDatabase,
   findPolicy,
@@ -31,7 +35,7 @@ export interface MockServer extends World {
   /** The file that the encryption key is kept in; undefined where it was given, or lives in memory alone. */
   readonly encryptionKeyFile: string | undefined;
   /** Serves on a real port. @throws ListenError when the port cannot be had. */
-  listen(options?: PortOptions): Promise<Listener>;
+  listen(options?: PortOptions): Promise<PortListener>;
   /**
    * The world of a name, made in memory where there is none yet: with demo data, under the server's policy. Requests
    * that name it in `X-Postern-World`, or go to its `baseUrl`, are answered in it.
@@ -43,6 +47,8 @@ export interface MockServer extends World {
   world(name: string, options?: WorldOptions): Promise<World>;
   /** Names of the worlds beside the server's own, in the order in which they came to be. */
   worlds(): string[];
+  /** From now on `/health/ready` answers 503, so that nobody sends more requests; those that come are answered. */
+  drain(): void;
   /** Answers what is in flight, writes what is kept in memory, and gives everything back; all worlds end. */
   close(): Promise<void>;
 }
@@ -54,6 +60,11 @@ export interface PortOptions {
   /** @default any that is free */
   readonly port?: number;
   readonly limits?: Partial<HttpLimits>;
+}
+
+export interface PortListener extends Listener {
+  /** Where the figures are; undefined where none are wanted. */
+  readonly metricsUrl: string | undefined;
 }
 
 /** What a world may have otherwise than its server. */
@@ -74,7 +85,11 @@ const DEFAULT_ORIGIN = "http://127.0.0.1:4010";
 export async function createMockServer(options: MockServerOptions = {}): Promise<MockServer> {
   let origin = DEFAULT_ORIGIN;
   const proxies = parseTrustedProxies(options.trustedProxies ?? []);
-  const core = await asOptionError(openCore(await coreOptions(options, () => origin)));
+  const operators = options.metrics && (await createOperatorPort(options.metrics));
+  const meter = operators?.meter;
+  const core = await asOptionError(
+    openCore({ ...(await coreOptions(options, () => origin)), meter }),
+  );
   const openWorld = async (name: string, own: WorldOptions) => {
     const publicUrl = () => origin + worldPath(name);
     return asOptionError(openCore(await worldOptions({ ...options, ...own }, core, publicUrl)));
@@ -97,19 +112,35 @@ export async function createMockServer(options: MockServerOptions = {}): Promise
       const listener = await listen({
         host,
         port,
-        handle: answerOn(onPort(options, host)),
+        handle: watchRequests(answerOn(onPort(options, host)), watchers(options, meter)),
         refuse: (problem: Problem) => refuse(problem, core.context),
         callerAddress: (arrival) => callerAddress(arrival, proxies),
         limits,
       });
       listeners.push(listener);
       origin = listener.url;
-      return listener;
+      const metrics = await operators?.listen(core);
+      if (metrics !== undefined) listeners.push(metrics);
+      return { ...listener, metricsUrl: metrics && `${metrics.url}/metrics` };
+    },
+    drain() {
+      core.context.isDraining = true;
     },
     world: async (name: string, own?: WorldOptions) =>
       namedWorld(name, await worlds.open(name, own), worlds),
     worlds: () => worlds.names(),
   });
+}
+
+/** Who is told of each request on a port. */
+function watchers(
+  { logRequests = false, log }: MockServerOptions,
+  meter: PrometheusMeter | undefined,
+) {
+  const told: Watcher[] = [];
+  if (meter !== undefined) told.push((request) => meter.countRequest(request));
+  if (logRequests && log !== undefined) told.push(accessLog(log));
+  return told;
 }
 
 function namedWorld(name: string, core: Core, worlds: NamedWorlds): World {

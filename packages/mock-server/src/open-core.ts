@@ -5,7 +5,7 @@ import type { EncryptionKey } from "./adapters/secrets/encryption-key.ts";
 import { StoreUnusableError } from "./adapters/store-unusable-error.ts";
 import { type Assembly, type AssemblyParts, assemble } from "./assembly.ts";
 import type { ClockSetting, Database } from "./options.ts";
-import { type Log, type TextGenerator, WrongEncryptionKey } from "./ports.ts";
+import { type Log, type Meter, type TextGenerator, WrongEncryptionKey } from "./ports.ts";
 
 export interface CoreOptions extends Omit<AssemblyParts, "ports" | "keptCounts"> {
   readonly database: Database;
@@ -17,6 +17,8 @@ export interface CoreOptions extends Omit<AssemblyParts, "ports" | "keptCounts">
   readonly isPrivateUrlAllowed: boolean;
   readonly textGenerator: TextGenerator | undefined;
   readonly log: Log;
+  /** Absent: nobody counts. */
+  readonly meter?: Meter | undefined;
 }
 
 export interface Core extends Assembly {

@@ -55,6 +55,17 @@ export interface MockServerOptions {
   readonly textGenerator?: TextGenerator;
   /** Told what is worth a line; secrets never get there. @default nothing is logged */
   readonly log?: Log;
+  /** Whether each request on a port is worth a line, of level `info`. @default false */
+  readonly logRequests?: boolean;
+  /** Where `/metrics` is served once a port is listened on, for Prometheus; port 0 for any free one. @default nowhere */
+  readonly metrics?: MetricsOptions | undefined;
+}
+
+/** An address of its own: nobody who reaches the API reaches the figures by it. */
+export interface MetricsOptions {
+  /** @default "127.0.0.1" */
+  readonly host?: string;
+  readonly port: number;
 }
 
 /** An option with a value that cannot be; the message says which would do. */

@@ -20,6 +20,8 @@ export interface Ports {
   readonly readYaml: ReadYaml;
   readonly textGenerator: TextGenerator;
   readonly log: Log;
+  /** Absent: nobody counts. */
+  readonly meter?: Meter | undefined;
 }
 
 /**
@@ -327,3 +329,11 @@ export interface WrittenText {
 /** One line of structured log; secrets never get here. */
 export type Log = (level: "info" | "warn" | "error", message: string, fields?: LogFields) => void;
 export type LogFields = Readonly<Record<string, string | number | boolean | undefined>>;
+
+/** Is told what happens, for whoever runs the server; it never fails, and keeps nobody waiting. */
+export interface Meter {
+  /** An attempt to publish, or to deliver an event. */
+  countAttempt(type: "publishing" | "webhook", hasSucceeded: boolean): void;
+  /** Work of the store, as long as it took its caller. */
+  timeStore(kind: "read" | "write", seconds: number, hasFailed: boolean): void;
+}

@@ -37,6 +37,8 @@ export interface ServerContext extends Ports {
   readonly publicUrl: () => string;
   /** Whether each answer is held against the spec before it leaves. */
   readonly isContractChecked: boolean;
+  /** Whether no more requests should be sent here: it is about to close. */
+  isDraining: boolean;
 }
 
 /** When keys were last used, kept in memory and written in batches. */
@@ -101,6 +103,7 @@ export function createServerContext({ ports, ...settings }: ServerSettings): Ser
     logIns: new FailureLog(LOG_IN_LIMIT),
     faults: new FaultBook(),
     inFlight: new Set(),
+    isDraining: false,
     decoyHash: () => {
       decoy ??= ports.passwordHash.hash("nobody's password");
       return decoy;

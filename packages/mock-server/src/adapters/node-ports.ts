@@ -1,7 +1,15 @@
 /** Everything that the core needs from outside, as Node gives it. */
 import { mkdirSync } from "node:fs";
 import { dirname } from "node:path";
-import type { KeptCounts, Log, MovableClock, Ports, Store, TextGenerator } from "../ports.ts";
+import type {
+  KeptCounts,
+  Log,
+  Meter,
+  MovableClock,
+  Ports,
+  Store,
+  TextGenerator,
+} from "../ports.ts";
 import { LocalTextGenerator } from "./ai/local-text-generator.ts";
 import { ManualClock } from "./clock/manual-clock.ts";
 import { SystemClock } from "./clock/system-clock.ts";
@@ -11,6 +19,7 @@ import { NodeAddressMatcher } from "./http/node-address-matcher.ts";
 import { inspectMedia } from "./media/inspect-media.ts";
 import { MemoryRateLimiter } from "./memory/memory-rate-limiter.ts";
 import { MemoryStore } from "./memory/memory-store.ts";
+import { TimedStore } from "./metrics/timed-store.ts";
 import { AesGcmCipher } from "./secrets/aes-gcm-cipher.ts";
 import {
   type EncryptionKey,
@@ -47,6 +56,8 @@ export interface NodePortsOptions {
   /** Absent: one on this machine. */
   readonly textGenerator?: TextGenerator | undefined;
   readonly log: Log;
+  /** Absent: nobody counts. */
+  readonly meter?: Meter | undefined;
 }
 
 /** In memory nothing outlives the process, and passwords are made for tests: they need not be slow. */
@@ -54,11 +65,13 @@ const TEST_COST = { logCost: 4, blockSize: 8, parallelization: 1 };
 
 /** @throws StoreUnusableError */
 export async function openNodePorts(options: NodePortsOptions): Promise<NodePorts> {
-  const { database, isPrivateUrlAllowed, log } = options;
+  const { database, isPrivateUrlAllowed, log, meter } = options;
   const clock = startClock(options.clock);
-  const { encryptionKey, ...state } = await openState(options, clock);
+  const { encryptionKey, store, ...state } = await openState(options, clock);
   return {
     ...state,
+    store: meter === undefined ? store : new TimedStore(store, meter),
+    meter,
     encryptionKey,
     cipher: new AesGcmCipher(encryptionKey.bytes),
     clock,

@@ -1,8 +1,9 @@
 /** Serves the API on a port until the process is told to end. */
+import { setTimeout as wait } from "node:timers/promises";
+import { createLineLog } from "../adapters/log/line-log.ts";
 import { banner } from "../banner.ts";
-import { parseCommandLine, USAGE } from "../command-line.ts";
-import { createMockServer } from "../mock-server.ts";
-import type { Log } from "../ports.ts";
+import { parseCommandLine, type Settings, USAGE } from "../command-line.ts";
+import { createMockServer, type MockServer } from "../mock-server.ts";
 import { type Command, EXIT, type ExitCode } from "./command.ts";
 import { type Terminal, variable } from "./terminal.ts";
 
@@ -10,19 +11,34 @@ export const serve: Command = { usage: USAGE, run };
 
 async function run(args: readonly string[], terminal: Terminal): Promise<ExitCode> {
   const settings = parseCommandLine(args);
-  const log: Log = (level, message, fields) =>
-    terminal.tell(`${JSON.stringify({ level, message, ...fields })}\n`);
+  const log = createLineLog({
+    format: settings.logFormat ?? (terminal.isWatched ? "text" : "json"),
+    level: settings.logLevel,
+    write: (line) => terminal.tell(line),
+    now: () => Date.now(),
+  });
   const encryptionKey = variable(terminal, "POSTERN_ENCRYPTION_KEY");
   const server = await createMockServer({ ...settings, encryptionKey, log });
   try {
-    const { url } = await server.listen(settings);
-    // Before the banner: whoever has read it may stop the server.
-    const stopped = terminal.stopped();
-    await terminal.write(`${banner(url, settings, server)}\n`);
-    await stopped;
-    await terminal.write("\nAnswering what is in flight, then closing.\n");
+    await serveUntilStopped(server, settings, terminal);
   } finally {
     await server.close();
   }
   return EXIT.done;
+}
+
+async function serveUntilStopped(server: MockServer, settings: Settings, terminal: Terminal) {
+  const { url, metricsUrl } = await server.listen(settings);
+  // Before the banner: whoever has read it may stop the server.
+  const stopped = terminal.stopped();
+  await terminal.write(`${banner(url, settings, { ...server, metricsUrl })}\n`);
+  const signal = await stopped;
+  server.drain();
+  const { drainDelayMs } = settings;
+  // Whoever presses Ctrl-C wants an end; a service manager wants nobody to notice.
+  if (signal === "SIGTERM" && drainDelayMs > 0) {
+    await terminal.write(`\nNot ready any more; serving on for ${drainDelayMs / 1_000} s.\n`);
+    await wait(drainDelayMs);
+  }
+  await terminal.write("\nAnswering what is in flight, then closing.\n");
 }

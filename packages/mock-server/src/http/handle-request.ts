@@ -19,11 +19,12 @@ export async function handleRequest(
   request: IncomingRequest,
   server: ServerContext,
 ): Promise<Answer> {
-  const exchange = { request, server, headers: startHeaders(request, server), known: {} };
+  const exchange: Exchange = { request, server, headers: startHeaders(request, server), known: {} };
   if (request.method === "OPTIONS") return preflight(exchange);
   const answer = await judge(exchange);
   recordUse(exchange, answer);
-  return answer;
+  const { operation, key } = exchange.known;
+  return { ...answer, asked: { operation: operation?.id, keyId: key?.id } };
 }
 
 /**

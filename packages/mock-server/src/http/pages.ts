@@ -1,4 +1,4 @@
-/** What the server answers outside `/api/v1`: the spec, a page for each error code, the bytes of media, its readiness. */
+/** What the server answers outside `/api/v1`: the spec, a page for each error code, the bytes of media, whether it lives and is ready. */
 import { type ErrorCode, errorCatalogue } from "@postern/spec";
 import document from "@postern/spec/openapi.json" with { type: "json" };
 import type { Answer, IncomingRequest } from "../domain/wire/exchange.ts";
@@ -10,6 +10,7 @@ type Page = (rest: string, server: ServerContext) => Promise<Answer | undefined>
 /** Pages by the start of their path; `rest` is what follows it. */
 const PAGES: Readonly<Record<string, Page>> = {
   "/openapi.json": async (rest, server) => (rest === "" ? openApi(server) : undefined),
+  "/health/live": async (rest) => (rest === "" ? plain(200, "live") : undefined),
   "/health/ready": async (rest, server) => (rest === "" ? ready(server) : undefined),
   "/docs/errors/": async (code) => errorPage(code),
   "/files/": async (mediaId, server) => file(mediaId, server),
@@ -36,9 +37,21 @@ const openApi = (server: ServerContext): Answer => ({
   body: JSON.stringify({ ...document, servers: [{ url: `${server.publicUrl()}/api/v1` }] }),
 });
 
+const plain = (status: number, line: string): Answer => ({
+  status,
+  headers: { "content-type": "text/plain; charset=utf-8", "cache-control": "no-store" },
+  body: `${line}\n`,
+});
+
+/** Whether requests should be sent here. */
 async function ready(server: ServerContext): Promise<Answer> {
-  await server.store.read((tables) => tables.count("companies", {}));
-  return { status: 200, headers: { "content-type": "text/plain" }, body: "ready\n" };
+  if (server.isDraining) return plain(503, "draining");
+  try {
+    await server.store.read((tables) => tables.count("companies", {}));
+    return plain(200, "ready");
+  } catch {
+    return plain(503, "the database cannot be read");
+  }
 }
 
 function errorPage(code: string): Answer | undefined {

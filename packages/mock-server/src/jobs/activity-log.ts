@@ -2,7 +2,7 @@
 
 import { toTimestamp } from "../domain/time/timestamp.ts";
 import { MARK_EVERY, Retention } from "../domain/usage/retention.ts";
-import type { Position, TableWriter } from "../ports.ts";
+import type { Meter, Position, TableWriter } from "../ports.ts";
 import type { Activity, ActivityLog, ServerContext } from "../server-context.ts";
 import type { LogRow } from "../tables.ts";
 import { createTurns } from "./in-turn.ts";
@@ -13,7 +13,8 @@ const MAXIMUM_WAITING = 500;
 const BATCH_SIZE = 100;
 const KEPT_PER_COMPANY = 10_000;
 
-export function createActivityLog(): ActivityLog {
+/** @param meter is told of attempts, which are noted here whatever becomes of them. */
+export function createActivityLog(meter?: Meter): ActivityLog {
   const inTurn = createTurns();
   const retention = new Retention(KEPT_PER_COMPANY);
   let waiting: Activity[] = [];
@@ -28,6 +29,7 @@ export function createActivityLog(): ActivityLog {
   };
   return {
     add(activity) {
+      if (activity.type !== "request") meter?.countAttempt(activity.type, activity.code === null);
       waiting.push(activity);
       if (waiting.length > MAXIMUM_WAITING * 2) waiting = waiting.slice(-MAXIMUM_WAITING);
     },

@@ -29,10 +29,17 @@ export interface Answer {
   readonly body: string | Uint8Array | null;
   /** Why the request failed; absent where it did not. */
   readonly code?: ErrorCode;
+  /** What was asked for, and with which key, as far as that became known: for the log and for figures, never sent. */
+  readonly asked?: Asked;
   /** What was made to go wrong with it, as in the header `X-Postern-Fault`; absent where nothing was. */
   readonly faults?: readonly string[];
   /** Absent: it is sent as it should be. */
   readonly delivery?: Delivery;
+}
+
+export interface Asked {
+  readonly operation: string | undefined;
+  readonly keyId: string | undefined;
 }
 
 /** How an answer is sent that breaks on its way. Its headers, the length among them, are those of the whole. */

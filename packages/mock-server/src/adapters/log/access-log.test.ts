@@ -1,0 +1,54 @@
+import { describe, expect, it } from "vitest";
+import type { WatchedRequest } from "../http/watch-requests.ts";
+import { accessLog } from "./access-log.ts";
+
+const request: WatchedRequest = {
+  method: "GET",
+  path: "/api/v1/posts",
+  address: "192.0.2.1",
+  operation: "listPosts",
+  keyId: "key_1",
+  requestId: "req_1",
+  status: 200,
+  code: undefined,
+  durationMs: 1.23456,
+};
+
+function linesFor(...requests: readonly Partial<WatchedRequest>[]) {
+  const lines: unknown[] = [];
+  const watch = accessLog((level, message, fields) => void lines.push([level, message, fields]));
+  for (const one of requests) watch({ ...request, ...one });
+  return lines;
+}
+
+describe("the log of requests", () => {
+  it("tells who asked for what, what it came to and how long it took", () => {
+    expect(linesFor({})).toEqual([
+      [
+        "info",
+        "request",
+        {
+          request_id: "req_1",
+          method: "GET",
+          operation: "listPosts",
+          status: 200,
+          code: undefined,
+          key_id: "key_1",
+          address: "192.0.2.1",
+          duration_ms: 1.23,
+        },
+      ],
+    ]);
+  });
+
+  it("tells the path where there is no operation, and not all of one without end", () => {
+    const [line] = linesFor({ operation: undefined, path: `/${"a".repeat(10_000)}` });
+    expect(JSON.stringify(line).length).toBeLessThan(500);
+    expect(line).toMatchObject([{}, {}, { path: expect.stringMatching(/^\/a{199}$/u) as string }]);
+  });
+
+  it("is silent about probes, unless they fail", () => {
+    const probe = { path: "/health/ready", operation: undefined };
+    expect(linesFor(probe, { ...probe, status: 503 })).toHaveLength(1);
+  });
+});
