@@ -1,7 +1,7 @@
 /** Everything that can go wrong with a call, and what Zapier and its user must see of it. */
 import type { MockServer, RequestEffect } from "@postern/mock-server";
 
-type KeyOptions = NonNullable<Parameters<MockServer["issueKey"]>[0]>;
+export type KeyOptions = NonNullable<Parameters<MockServer["issueKey"]>[0]>;
 
 export interface Failure {
   /** The name of the platform's error. */
@@ -52,7 +52,7 @@ export const failures: Readonly<Record<string, Failure>> = {
   },
   "403, a key that is for web pages alone": {
     error: "AppError",
-    key: async () => ({ allowed_origins: ["https://acme.test"] }),
+    fault: error("ORIGIN_NOT_ALLOWED"),
     says: [/for web pages alone/, /empty its list of allowed origins/],
   },
   "403, a key that is for other addresses": {
@@ -97,21 +97,16 @@ export const failures: Readonly<Record<string, Failure>> = {
     fault: { fault: "reset", at: "before-work" },
     says: [/Check that the Server URL is right/, mayBeDone],
   },
-  "an answer that breaks off": {
+  "a connection that breaks off before the answer": {
     error: "AppError",
-    fault: { fault: "reset", at: "in-body" },
+    fault: { fault: "reset", at: "after-work" },
     says: [mayBeDone],
-  },
-  "an answer that is none of Postern's": {
-    error: "AppError",
-    fault: { fault: "content-type", contentType: "text/html" },
-    says: [/Check the Server URL/],
   },
 };
 
 /** What breaks off once the work is done: the step fails, and is replayed. */
 export const lostAnswers: Readonly<Record<string, RequestEffect>> = {
   "an error of the server's own": error("INTERNAL", { at: "after-work" }),
-  "a connection that drops before the answer": { fault: "reset", at: "before-body" },
-  "a connection that drops in the answer": { fault: "reset", at: "in-body" },
+  "a connection that drops before the answer": { fault: "reset", at: "after-work" },
+  "half an answer": { fault: "reset", at: "in-body" },
 };

@@ -20,6 +20,8 @@ export interface ActionFacts extends StepFacts {
   readonly adds: number;
   /** What a replay comes to where it is not what the first run came to: there is nothing left to do. */
   readonly replay?: "HaltedError";
+  /** Whether a good answer has no body, which could break off. */
+  readonly answersNothing?: boolean;
 }
 
 const size = async (list: PagePromise<unknown>) => (await list.toArray({ limit: 1000 })).length;
@@ -59,6 +61,7 @@ export const actionFacts: Readonly<Record<string, ActionFacts>> = {
     count: posts,
     adds: -1,
     replay: "HaltedError",
+    answersNothing: true,
   },
   add_to_queue: {
     operation: "addToQueue",
