@@ -7,6 +7,7 @@ import type { Proof, Settings } from "./proofs/proof.ts";
 const PROOFS = {
   "client-bulk": async () => (await import("./proofs/client-bulk.ts")).clientBulk,
   "client-faults": async () => (await import("./proofs/client-faults.ts")).clientFaults,
+  "client-leaks": async () => (await import("./proofs/client-leaks.ts")).clientLeaks,
   durability: async () => (await import("./proofs/durability.ts")).durability,
   fuzz: async () => (await import("./proofs/fuzz.ts")).fuzz,
   instances: async () => (await import("./proofs/instances.ts")).instances,

@@ -4,7 +4,10 @@ import { problemClasses } from "./generated/problem-classes.ts";
 import { type ErrorFacts, PosternError } from "./postern-error.ts";
 
 /** A failure that a proxy made has no code of the server's. */
-const classes = { ...problemClasses, UNEXPECTED_RESPONSE: UnexpectedResponseError };
+const classes: Readonly<Record<string, typeof PosternError>> = {
+  ...problemClasses,
+  UNEXPECTED_RESPONSE: UnexpectedResponseError,
+};
 
 /** Of the code's own class where it has one; the other codes come as a plain `PosternError`. */
 export function problem(message: string, facts: ErrorFacts): PosternError {
