@@ -139,6 +139,27 @@ const floors: readonly Floor[] = [
     never: ["../adapters/memory-store.ts", "../http/admit.ts", "../main.ts", "node:fs", "msw"],
   },
   {
+    file: `${server}/kit/probe.ts`,
+    may: [
+      "./build.ts",
+      "../mock-server.ts",
+      "../world.ts",
+      "../control/journal.ts",
+      "../domain/faults/chance.ts",
+      "@postern/spec/validators",
+      "node:http",
+      "vitest",
+    ],
+    never: [
+      "../main.ts",
+      "../http/admit.ts",
+      "../operations/posts.ts",
+      "../adapters/memory-store.ts",
+      "@postern/sdk",
+      "msw",
+    ],
+  },
+  {
     file: `${server}/adapters/probe.ts`,
     may: ["../ports.ts", "../tables.ts", "../domain/exchange.ts", "node:http", "node:sqlite"],
     never: [

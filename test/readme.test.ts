@@ -2,7 +2,7 @@
 import { globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
-import { DEMO_TOKEN } from "@postern/mock-server";
+import { createMockServer, DEMO_TOKEN } from "@postern/mock-server";
 import { afterAll, describe, expect, it } from "vitest";
 import { type CodeBlock, codeBlocks, shellCommands } from "./support/code-blocks.ts";
 import { root, runProgram } from "./support/run-program.ts";
@@ -10,7 +10,7 @@ import { startServerProcess } from "./support/server-process.ts";
 
 const TIMEOUT_MS = 120_000;
 const PAGES = ["*.md", "docs/*.md", "examples/*.md", "packages/*/*.md"];
-const LANGUAGES = ["ts", "sh", "json", "text", "mermaid"];
+const LANGUAGES = ["ts", "sh", "json", "yaml", "text", "mermaid"];
 const DOCUMENTED_ORIGIN = "http://127.0.0.1:4010";
 
 const server = await startServerProcess();
@@ -59,6 +59,15 @@ describe("the blocks of the documents", () => {
 
   it.for(written("json"))("parse as JSON where they say so: $name", ({ code }) => {
     expect(() => JSON.parse(code) as unknown).not.toThrow();
+  });
+});
+
+describe("a scenario", () => {
+  const scenarios = written("yaml").filter(({ page }) => page === "docs/contract-tests.md");
+
+  it.for(scenarios)("at $name begins a server", async ({ file, code }) => {
+    writeFileSync(`${file}.yaml`, code);
+    await (await createMockServer({ scenario: `${file}.yaml` })).close();
   });
 });
 

@@ -2,12 +2,16 @@
 import { defineConfig } from "tsdown";
 
 export default defineConfig({
-  entry: ["src/index.ts", "src/main.ts"],
+  entry: ["src/index.ts", "src/main.ts", "src/kit/vitest.ts", "src/kit/node-test.ts"],
   format: "esm",
   platform: "node",
   target: "node22.13",
   fixedExtension: false,
-  dts: { sourcemap: true, eager: true, entry: ["src/index.ts"] },
+  dts: {
+    sourcemap: true,
+    eager: true,
+    entry: ["src/index.ts", "src/kit/vitest.ts", "src/kit/node-test.ts"],
+  },
   sourcemap: true,
   hash: false,
   inputOptions: { resolve: { conditionNames: ["@postern/source", "node", "import", "default"] } },

@@ -4,6 +4,7 @@ export { ListenError, type Listener } from "./adapters/http/node-http.ts";
 export { StoreUnusableError } from "./adapters/store-unusable-error.ts";
 export type { AddCompanyOptions, AddedCompany } from "./control/add-company.ts";
 export type { AddConnectionOptions } from "./control/add-connection.ts";
+export type { AddedWebhook, AddWebhookOptions } from "./control/add-webhook.ts";
 export { DEMO_EMAILS, DEMO_PASSWORD, DEMO_TOKEN } from "./control/demo-data.ts";
 export type { FaultHandle, Faults, ListedFault } from "./control/faults.ts";
 export type { IssuedKey, IssueKeyOptions } from "./control/issue-key.ts";

@@ -3,6 +3,7 @@ import type { HttpHandler, RequestHandler } from "msw";
 import { createFetch, createResolver } from "./adapters/http/web-faces.ts";
 import { type AddCompanyOptions, type AddedCompany, addCompany } from "./control/add-company.ts";
 import { type AddConnectionOptions, addConnection } from "./control/add-connection.ts";
+import { type AddedWebhook, type AddWebhookOptions, addWebhook } from "./control/add-webhook.ts";
 import { parseDuration } from "./control/duration.ts";
 import type { Faults } from "./control/faults.ts";
 import { type IssuedKey, type IssueKeyOptions, issueKey } from "./control/issue-key.ts";
@@ -63,6 +64,8 @@ export interface World {
   addCompany(options?: AddCompanyOptions): Promise<AddedCompany>;
   /** Connects an account, whose name may tell its network what to do, and resolves with its id. */
   addConnection(options?: AddConnectionOptions): Promise<string>;
+  /** Subscribes an endpoint to events, and resolves with what its deliveries are signed with. */
+  addWebhook(options: AddWebhookOptions): Promise<AddedWebhook>;
   /** Makes a key. @throws Problem when the policy does not allow such a key. */
   issueKey(options?: IssueKeyOptions): Promise<IssuedKey>;
   /** Ends the world: all that was in memory is gone. The server's own ends with the server. */
@@ -106,6 +109,7 @@ export function createWorld(core: Core, { handle, close }: WorldFaces): World {
     explain: core.explain,
     addCompany: (wanted = {}) => addCompany(wanted, core.context),
     addConnection: (wanted = {}) => addConnection(wanted, core.context),
+    addWebhook: (wanted) => addWebhook(wanted, core.context),
     issueKey: (wanted = {}) => issueKey(wanted, core.context),
     close,
   };
