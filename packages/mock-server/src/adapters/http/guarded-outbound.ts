@@ -3,8 +3,8 @@ import { promises as dns } from "node:dns";
 import { type IncomingMessage, request as requestHttp } from "node:http";
 import { request as requestHttps } from "node:https";
 import { isIP, type LookupFunction } from "node:net";
-import { type Problem, problem } from "../../domain/wire/problem.ts";
 import type { FetchBounds, Outbound } from "../../ports.ts";
+import { hostOf, notPublic, requireAllowedLink } from "../allowed-link.ts";
 import { orAbort } from "./or-abort.ts";
 import { isPrivateAddress } from "./private-address.ts";
 
@@ -24,10 +24,6 @@ interface HostAddress {
   readonly family: number;
 }
 
-/** Names that mean this machine or network wherever they are looked up (RFC 6761, RFC 6762). */
-const LOCAL_NAME = /(^|\.)(localhost|local|internal)\.?$/;
-const LOOPBACK = "127.0.0.1";
-
 /** Statuses that a Response takes no body with. */
 const BODILESS = new Set([204, 205, 304]);
 
@@ -45,18 +41,10 @@ export class GuardedOutbound implements Outbound {
   }
 
   requireAllowed(text: string): void {
-    const url = URL.parse(text);
-    if (url === null) throw blocked("The link is not a URL.");
-    const isPlainAllowed = url.protocol === "http:" && this.#options.isPrivateUrlAllowed;
-    if (url.protocol !== "https:" && !isPlainAllowed) {
-      throw blocked(`The link must be https, not ${url.protocol.slice(0, -1)}.`);
-    }
-    if (url.username !== "" || url.password !== "") {
-      throw blocked("The link carries a user name or password.");
-    }
-    const host = hostOf(url);
-    if (isIP(host) > 0) this.#assertPublic(host, host);
-    else if (LOCAL_NAME.test(host)) this.#assertPublic(LOOPBACK, host);
+    requireAllowedLink(text, {
+      isPrivateUrlAllowed: this.#options.isPrivateUrlAllowed,
+      isPrivateAddress: (host) => isIP(host) > 0 && isPrivateAddress(host),
+    });
   }
 
   /**
@@ -86,15 +74,9 @@ export class GuardedOutbound implements Outbound {
 
   #assertPublic(address: string, host: string): void {
     if (this.#options.isPrivateUrlAllowed || !isPrivateAddress(address)) return;
-    throw blocked(`${host} is not on the public internet.`);
+    throw notPublic(host);
   }
 }
-
-/** The host without the brackets of an IPv6 address. */
-const hostOf = ({ hostname }: URL): string => hostname.replace(/^\[|\]$/g, "");
-
-const blocked = (reason: string): Problem =>
-  problem("URL_BLOCKED", { message: `${reason} Use a public https link.` });
 
 interface Sending {
   readonly url: URL;
