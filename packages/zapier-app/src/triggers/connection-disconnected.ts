@@ -1,5 +1,6 @@
 /** The trigger Connection Disconnected. */
 import { defineInputFields } from "zapier-platform-core";
+import { pick } from "../fields/picks.ts";
 import { readText } from "../fields/read-input.ts";
 import { fields } from "../generated/fields.ts";
 import { samples } from "../generated/samples.ts";
@@ -17,7 +18,7 @@ export const connectionDisconnected = hookTrigger({
     "Triggers when nothing more can be published through a social account until somebody connects it again.",
   event: "connection.disconnected",
   inputFields: defineInputFields([
-    { ...fields.listConnections.brand_id, dynamic: "brand_list.id.label" },
+    pick(fields.listConnections.brand_id, "brand"),
     fields.listConnections.network,
   ]),
   ...output("Connection"),

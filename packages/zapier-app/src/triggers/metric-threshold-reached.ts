@@ -2,6 +2,7 @@
 import type { Client, PostTargetAnalytics } from "@postern/sdk";
 import { type Bundle, defineInputFields, type Trigger, type ZObject } from "zapier-platform-core";
 import { connect } from "../connect.ts";
+import { pick } from "../fields/picks.ts";
 import { readText, withoutAbsent } from "../fields/read-input.ts";
 import { fields } from "../generated/fields.ts";
 import { output } from "../output.ts";
@@ -77,12 +78,7 @@ export const metricThresholdReached = {
         required: true,
         helpText: "The Zap runs when the figure is this high or higher.",
       },
-      {
-        ...connection_id,
-        helpText: "Only posts to this social account.",
-        dynamic: "connection_list.id.label",
-        search: "find_connection.id",
-      },
+      pick({ ...connection_id, helpText: "Only posts to this social account." }, "connection"),
       network,
     ]),
     perform,

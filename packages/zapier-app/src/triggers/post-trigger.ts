@@ -1,6 +1,7 @@
 /** Makes a trigger of what happens to posts; each asks for a connection and a brand. */
 import type { Client, Post } from "@postern/sdk";
 import { defineInputFields } from "zapier-platform-core";
+import { pick } from "../fields/picks.ts";
 import { readText, withoutAbsent } from "../fields/read-input.ts";
 import { fields } from "../generated/fields.ts";
 import { output } from "../output.ts";
@@ -30,13 +31,8 @@ interface PostTrigger {
 const { connection_id, brand_id } = fields.listPosts;
 
 const inputFields = defineInputFields([
-  {
-    ...connection_id,
-    helpText: "Only posts to this social account.",
-    dynamic: "connection_list.id.label",
-    search: "find_connection.id",
-  },
-  { ...brand_id, helpText: "Only posts of this brand.", dynamic: "brand_list.id.label" },
+  pick({ ...connection_id, helpText: "Only posts to this social account." }, "connection"),
+  pick({ ...brand_id, helpText: "Only posts of this brand." }, "brand"),
 ]);
 
 export function postTrigger(trigger: PostTrigger) {
