@@ -52,7 +52,8 @@ export async function proveLeaks(calls: number): Promise<LeaksOutcome> {
   for (let tenth = 0; tenth < TENTHS; tenth += 1) {
     let left = calls / TENTHS;
     const lane = async () => {
-      for (; left > 0; left -= 1) {
+      while (left > 0) {
+        left -= 1;
         const { ok } = await client.me.get({ signal }).result();
         failed += ok ? 0 : 1;
       }
