@@ -1,8 +1,12 @@
 #!/usr/bin/env node
 /** The process: a command line in, an exit code out. The one place with a console and an environment. */
 import { once } from "node:events";
-import { runCommand } from "./commands/run-command.ts";
+import { enableCompileCache } from "node:module";
 import type { Terminal } from "./commands/terminal.ts";
+
+// What was compiled the last time, and stripped of its types, need not be again: it halves the start.
+enableCompileCache();
+const { runCommand } = await import("./commands/run-command.ts");
 
 const { stdin, stdout, stderr, env, argv } = process;
 

@@ -275,7 +275,7 @@ export type InspectMedia = (bytes: Uint8Array) => Promise<MediaFacts | undefined
  * What a feed says; undefined for what is no feed.
  * @param url Where it was read, which its links may be relative to.
  */
-export type ParseFeed = (text: string, url: string) => FeedContent | undefined;
+export type ParseFeed = (text: string, url: string) => Promise<FeedContent | undefined>;
 
 /** Reads a text of YAML, of which JSON is a part. */
 export type ReadYaml = (text: string) => Promise<YamlText>;

@@ -53,7 +53,7 @@ async function contentOf(
   url: string,
   server: ServerContext,
 ): Promise<FeedContent> {
-  const content = server.parseFeed(await response.text(), url);
+  const content = await server.parseFeed(await response.text(), url);
   if (content !== undefined) return content;
   throw unreadable(`${hostOf(url)} has something else than a feed there.`);
 }

@@ -1,5 +1,5 @@
 /** Reads RSS, Atom, RDF and JSON feeds. The parser knows no entities of a document's own: none can grow. */
-import { parseFeed as parse } from "feedsmith";
+import type { parseFeed as parse } from "feedsmith";
 import { readFragment } from "../../domain/ai/generated-text-page.ts";
 import {
   type FeedContent,
@@ -16,8 +16,8 @@ const LONGEST_TITLE = 200;
 const LONGEST_WORDS = 500;
 const LONGEST_NAME = 2048;
 
-export const parseFeed: ParseFeed = (text, url) => {
-  const parsed = tryParse(text);
+export const parseFeed: ParseFeed = async (text, url) => {
+  const parsed = await tryParse(text);
   if (parsed === undefined) return;
   const { title } = parsed.feed;
   const entries = fieldsOf(parsed).map((fields) => toEntry(fields, url));
@@ -28,7 +28,9 @@ export const parseFeed: ParseFeed = (text, url) => {
   } satisfies FeedContent;
 };
 
-function tryParse(text: string): Parsed | undefined {
+/** The parser is loaded with the first feed: a server that follows none starts without it. */
+async function tryParse(text: string): Promise<Parsed | undefined> {
+  const { parseFeed: parse } = await import("feedsmith");
   try {
     return parse<string>(text, { maxItems: MOST_ENTRIES });
   } catch {
