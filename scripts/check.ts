@@ -37,6 +37,11 @@ const checks: readonly Check[] = [
     name: "the client loads as ESM and as CommonJS",
     command: ["node", "--require=./packages/sdk/dist/index.cjs", "packages/sdk/dist/index.js"],
   },
+  {
+    name: "the client in every engine",
+    command: ["node", "scripts/prove.ts", "runtimes"],
+    needs: "tools/runtimes/package.json",
+  },
   { name: "the server's package", command: ["publint", "--strict", "packages/mock-server"] },
   { name: "the server's types, ESM", command: attw("packages/mock-server", "esm-only") },
   {

@@ -12,6 +12,7 @@ const PROOFS = {
   fuzz: async () => (await import("./proofs/fuzz.ts")).fuzz,
   instances: async () => (await import("./proofs/instances.ts")).instances,
   posts: async () => (await import("./proofs/posts.ts")).posts,
+  runtimes: async () => (await import("./proofs/runtimes.ts")).runtimes,
   soak: async () => (await import("./proofs/soak.ts")).soak,
 };
 

@@ -1,0 +1,57 @@
+/** Proves that the client does in every engine what it does in ours, against a server on a real port. */
+import { isDeepStrictEqual } from "node:util";
+import { createMockServer } from "@postern/mock-server";
+import { type Engine, engines, isHere, pageOrigin } from "./engines.ts";
+import type { Report, Task } from "./story.ts";
+
+const largeBytes = 9 * 1024 * 1024;
+
+/** What every engine must have seen; how often an upload told of its progress is the engine's own. */
+const expected: Omit<Report, "progress"> = {
+  published: "published",
+  connections: 9,
+  pages: 3,
+  uploaded: [42, largeBytes],
+  missing: "NOT_FOUND",
+  refused: "TEXT_TOO_LONG",
+  verified: "webhook.test",
+  forged: "NO_MATCH",
+};
+
+/** @returns a line on what was seen. @throws Error where it is not what was expected. */
+async function prove(engine: Engine, task: Task): Promise<string> {
+  if (!isHere(engine)) {
+    return `not run: ${engine.name}, of which there is no binary for this machine`;
+  }
+  const startedAt = performance.now();
+  const { progress, ...told } = await engine.run(task);
+  const seconds = ((performance.now() - startedAt) / 1_000).toFixed(1);
+  if (!isDeepStrictEqual(told, expected) || progress.sentBytes !== largeBytes) {
+    throw new Error(`${engine.name} tells another story: ${JSON.stringify({ ...told, progress })}`);
+  }
+  return `${engine.name}: all as it should be (${seconds} s, ${progress.count} steps of progress)`;
+}
+
+/**
+ * Runs them one after the other, over the package as it was built.
+ *
+ * @returns A line for each engine.
+ * @throws Error with what does not hold.
+ */
+export async function proveRuntimes(): Promise<string[]> {
+  const server = await createMockServer();
+  try {
+    await server.listen();
+    const anywhere = await server.issueKey({ limits: "none" });
+    const inPages = await server.issueKey({ limits: "none", allowed_origins: [pageOrigin] });
+    const { baseUrl } = server;
+    const lines: string[] = [];
+    for (const engine of engines) {
+      const { secret: apiKey } = engine.isPage ? inPages : anywhere;
+      lines.push(await prove(engine, { baseUrl, apiKey, engine: engine.name }));
+    }
+    return lines;
+  } finally {
+    await server.close();
+  }
+}
