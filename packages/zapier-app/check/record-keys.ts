@@ -1,10 +1,12 @@
 /** Writes down the keys that a new version adds: `node packages/zapier-app/check/record-keys.ts`. It takes none away. */
 import { writeFileSync } from "node:fs";
 import process from "node:process";
-import app from "../src/index.ts";
+import folded from "../src/index.ts";
 import { published, publishedFile } from "./published.ts";
 import { checkHistory, publicKeys } from "./publishing/history-checks.ts";
+import { unfold } from "./publishing/unfold.ts";
 
+const app = await unfold(folded);
 const findings = checkHistory(app, { published: published() });
 if (findings.length > 0) {
   const lines = findings.map(({ id, at, message }) => `${id} ${at}: ${message}\n`).join("");

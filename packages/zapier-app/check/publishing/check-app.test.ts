@@ -8,6 +8,7 @@ import { badApp, badFacts } from "./bad-app.fixture.ts";
 import { checkApp } from "./check-app.ts";
 import type { Facts } from "./facts.ts";
 import { checkHistory, publicKeys } from "./history-checks.ts";
+import { unfold } from "./unfold.ts";
 
 const z = { errors } as ZObject;
 
@@ -19,17 +20,27 @@ function acceptsServer(url: string): boolean {
   }
 }
 
+/** With the fields that appear beside some choices. */
+const wholeApp = await unfold(app);
+
 const facts: Facts = { newestPlatform: version, acceptsServer, published: published() };
 
 describe("the app", () => {
   it("passes every check that Zapier makes before it publishes an app", () => {
     vi.stubEnv("AWS_LAMBDA_FUNCTION_NAME", "app");
-    expect(checkApp(app, facts)).toEqual([]);
+    expect(checkApp(wholeApp, facts)).toEqual([]);
   });
 
   it("has every key written down, so that none can go unnoticed", () => {
     // What is new is added by `node packages/zapier-app/check/record-keys.ts`.
-    expect(published()).toEqual(publicKeys(app));
+    expect(published()).toEqual(publicKeys(wholeApp));
+  });
+
+  it("has the fields of every choice among them: the settings of networks, times, thread parts", () => {
+    const { fields = {} } = published().creates["create_post"] ?? {};
+    expect(Object.keys(fields)).toEqual(
+      expect.arrayContaining(["schedule_scheduled_at", "thread_content", "content_x"]),
+    );
   });
 
   it("names the platform that it is built with, exactly", () => {
