@@ -1,15 +1,15 @@
 /** Runs what time makes due, in the order in which it falls due: deliveries side by side, all else piece by piece. */
+import { toTimestamp } from "../domain/time/timestamp.ts";
 import type { MovableClock } from "../ports.ts";
 import type { ServerContext } from "../server-context.ts";
 import type { JobRow } from "../tables.ts";
-import { createDeliveryLanes } from "./delivery-lanes.ts";
+import { createDeliveryLanes, type DeliveryLanes } from "./delivery-lanes.ts";
 import { expireUpload } from "./expire-upload.ts";
 import { importMedia } from "./import-media.ts";
 import { createTurns } from "./in-turn.ts";
 import { pollFeed } from "./poll-feed.ts";
-import { publishPost } from "./publish-post.ts";
-import { publishTarget } from "./publish-target.ts";
 import { runBatch } from "./run-batch.ts";
+import { isRunWithin, type KindWithin, moveTo, runTogether } from "./run-together.ts";
 import { watchConnection } from "./watch-connection.ts";
 import { watchKey } from "./watch-key.ts";
 
@@ -26,9 +26,8 @@ export interface DueWork {
 
 type RunJob = (job: JobRow, server: ServerContext) => Promise<void>;
 
-const RUN: Readonly<Record<Exclude<JobRow["kind"], "deliver_webhook">, RunJob>> = {
-  publish_post: publishPost,
-  publish_target: publishTarget,
+/** What is neither a delivery nor done within one transaction. */
+const RUN: Readonly<Record<Exclude<JobRow["kind"], "deliver_webhook" | KindWithin>, RunJob>> = {
   run_batch: runBatch,
   expire_upload: expireUpload,
   import_media: importMedia,
@@ -40,15 +39,26 @@ const RUN: Readonly<Record<Exclude<JobRow["kind"], "deliver_webhook">, RunJob>> 
 /** Instances that share a store run it in turn: what one of them is at, the others leave alone. */
 const TASK = "due work";
 
-export function createDueWork(server: ServerContext, clock: MovableClock): DueWork {
-  const inTurn = createTurns();
-  const lanes = createDeliveryLanes(server);
-  /** Whether the task is ours beyond the present turn, because deliveries are under way. */
-  let isHeld = false;
-  let held: Promise<void> = Promise.resolve();
+/** Runs what is due until a time. */
+type RunUntil = (until: number, pace: Pace) => Promise<void>;
 
-  /** @param isStill Whether the clock, and all else, waits for the deliveries of a moment. */
-  const runUntil = async (until: number, { isStill }: { isStill: boolean }): Promise<void> => {
+interface Pace {
+  /** Whether the clock, and all else, waits for the deliveries of a moment. */
+  readonly isStill: boolean;
+}
+
+interface Running {
+  readonly server: ServerContext;
+  readonly clock: MovableClock;
+  readonly lanes: DeliveryLanes;
+}
+
+function createRunUntil({ server, clock, lanes }: Running): RunUntil {
+  const runFirst = (job: JobRow, until: number): Promise<void> => {
+    if (isRunWithin(job.kind)) return runTogether(until, server, clock);
+    return job.kind === "deliver_webhook" ? lanes.take(job) : RUN[job.kind](job, server);
+  };
+  return async (until, { isStill }) => {
     for (;;) {
       const job = await server.store.read((tables) => tables.nextJob(toTimestamp(until)));
       const isAtOnce = job?.kind === "deliver_webhook" && Date.parse(job.due_at) <= clock.now();
@@ -58,9 +68,19 @@ export function createDueWork(server: ServerContext, clock: MovableClock): DueWo
       }
       if (job === undefined) return;
       moveTo(clock, Date.parse(job.due_at));
-      await (job.kind === "deliver_webhook" ? lanes.take(job) : RUN[job.kind](job, server));
+      await runFirst(job, until);
     }
   };
+}
+
+export function createDueWork(server: ServerContext, clock: MovableClock): DueWork {
+  const inTurn = createTurns();
+  const lanes = createDeliveryLanes(server);
+  const runUntil = createRunUntil({ server, clock, lanes });
+  /** Whether the task is ours beyond the present turn, because deliveries are under way. */
+  let isHeld = false;
+  let held: Promise<void> = Promise.resolve();
+
   /** While deliveries are under way no other instance makes one to the same endpoint. */
   const holdOn = async (): Promise<void> => {
     while (isHeld) {
@@ -107,12 +127,4 @@ export function createDueWork(server: ServerContext, clock: MovableClock): DueWo
       await held;
     },
   };
-}
-
-const toTimestamp = (time: number): string => new Date(time).toISOString();
-
-/** Work that was due before now, such as after a restart, runs now. */
-function moveTo(clock: MovableClock, time: number): void {
-  const byMs = time - clock.now();
-  if (byMs > 0) clock.advance(byMs);
 }

@@ -8,26 +8,24 @@ import { settlePost } from "../domain/posts/post-status.ts";
 import { toTimestamp } from "../domain/time/timestamp.ts";
 import type { TableWriter } from "../ports.ts";
 import type { Activity, ServerContext } from "../server-context.ts";
-import type { JobRow, PostRow } from "../tables.ts";
+import type { PostRow } from "../tables.ts";
 import { makeNextPost } from "./repeat-post.ts";
+import type { RunWithin } from "./run-within.ts";
 
 type Target = PostRow["targets"][number];
 
-export async function publishTarget(job: JobRow, server: ServerContext): Promise<void> {
-  const activity = await server.store.write(async (tables) => {
-    await tables.remove("jobs", job.id);
-    const post = await tables.get("posts", job.subject_id);
-    const target = post?.targets.find(({ id }) => id === job.target_id);
-    if (post?.status !== "publishing" || target === undefined) return;
-    if (target.status === "pending") return beginTarget(post, target, { tables, server });
-    if (target.status !== "publishing") return;
-    const at = server.clock.now();
-    const result = await askNetwork(post, target, { tables, now: at });
-    await keepResult(post, { target, result }, { tables, server });
-    return toActivity(post, result, at);
-  });
-  if (activity !== undefined) server.activity.add(activity);
-}
+export const publishTarget: RunWithin = async (job, { tables, server }) => {
+  await tables.remove("jobs", job.id);
+  const post = await tables.get("posts", job.subject_id);
+  const target = post?.targets.find(({ id }) => id === job.target_id);
+  if (post?.status !== "publishing" || target === undefined) return [];
+  if (target.status === "pending") await beginTarget(post, target, { tables, server });
+  if (target.status !== "publishing") return [];
+  const at = server.clock.now();
+  const result = await askNetwork(post, target, { tables, now: at });
+  await keepResult(post, { target, result }, { tables, server });
+  return [toActivity(post, result, at)];
+};
 
 async function askNetwork(
   post: PostRow,
