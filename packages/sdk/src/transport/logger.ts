@@ -14,8 +14,8 @@ export interface Logger {
 
 /**
  * - `debug`: each attempt, and what it came to.
- * - `info`: each retry, and each call that waits for room under the rate limits.
- * - `warn`: operations that are deprecated, and a shared quota that cannot be reached.
+ * - `info`: each retry, with its reason and its wait.
+ * - `warn`: operations that are deprecated, once each.
  * - `error`: hooks that throw.
  */
 export type LogLevel = (typeof logLevels)[number];
