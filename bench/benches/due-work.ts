@@ -5,9 +5,9 @@ import { join } from "node:path";
 import { startChild } from "../support/child.ts";
 
 export const title =
-  "advancing the clock over 10,000 scheduled posts, a minute apart, through one account";
+  "advancing the clock over 100,000 scheduled posts, a minute apart, through one account";
 
-const POSTS = 10_000;
+const POSTS = 100_000;
 /** One whose network counts no posts, and one whose network takes 300 in three hours. */
 const CONNECTIONS = { bluesky: "conn_acmebluesky", x: "conn_acmex" };
 

@@ -1,4 +1,4 @@
-/** Measures what creating, getting and listing cost as the posts become many, and what memory they take. */
+/** Measures what creating, getting and listing cost as the posts become many. */
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -9,21 +9,16 @@ export const title =
 
 const COUNTS = [1_000, 100_000, 1_000_000];
 
-interface Measured {
-  /** Microseconds, by call. */
-  readonly costs: Readonly<Record<string, number>>;
-  /** Resident: once each call has been made, and after thousands of them. */
-  readonly megabytes: { readonly atFirst: number; readonly atLast: number };
-}
+/** Microseconds, by call. */
+type Costs = Readonly<Record<string, number>>;
 
-async function measure(database: string, count: number): Promise<Measured> {
-  const child = await startChild<Measured>("call-posts.ts", [database, String(count)]);
+async function measure(database: string, count: number): Promise<Costs> {
+  const child = await startChild<Costs>("call-posts.ts", [database, String(count)]);
   await child.stop();
   return child.ready;
 }
 
-/** The file is filled by a process of its own, so that the memory is that of a server that serves it. */
-async function measureSqlite(count: number): Promise<Measured> {
+async function measureSqlite(count: number): Promise<Costs> {
   const folder = await mkdtemp(join(tmpdir(), "postern-bench-"));
   const database = `sqlite:${join(folder, "posts.sqlite")}`;
   try {
@@ -35,7 +30,7 @@ async function measureSqlite(count: number): Promise<Measured> {
   }
 }
 
-const DATABASES: Readonly<Record<string, (count: number) => Promise<Measured>>> = {
+const DATABASES: Readonly<Record<string, (count: number) => Promise<Costs>>> = {
   memory: (count) => measure("memory", count),
   sqlite: measureSqlite,
 };
@@ -43,21 +38,19 @@ const DATABASES: Readonly<Record<string, (count: number) => Promise<Measured>>> 
 export async function run() {
   const rows: Record<string, string | number>[] = [];
   for (const [database, measureAmong] of Object.entries(DATABASES)) {
-    let least: Measured | undefined;
+    let least: Costs | undefined;
     for (const posts of COUNTS) {
-      const measured = await measureAmong(posts);
-      least ??= measured;
-      const { atFirst, atLast } = measured.megabytes;
-      const memory = { "MB at first": atFirst, "MB at last": atLast };
-      rows.push({ database, posts, ...besides(measured, least), ...memory });
+      const costs = await measureAmong(posts);
+      least ??= costs;
+      rows.push({ database, posts, ...besides(costs, least) });
     }
   }
   return rows;
 }
 
-function besides({ costs }: Measured, least: Measured): Record<string, string> {
+function besides(costs: Costs, least: Costs): Record<string, string> {
   const cells = Object.entries(costs).map(([name, microseconds]) => {
-    const ratio = (microseconds / (least.costs[name] ?? microseconds)).toFixed(2);
+    const ratio = (microseconds / (least[name] ?? microseconds)).toFixed(2);
     return [name, `${Math.round(microseconds)} (${ratio})`];
   });
   return Object.fromEntries(cells);

@@ -37,7 +37,21 @@ function pageStart(): number {
   return Math.max(count - PAGES * PAGE, PAGE);
 }
 
-const WORK: Readonly<Record<string, { calls: number; run: () => Promise<unknown> }>> = {
+interface Work {
+  readonly calls: number;
+  /** The posting windows meanwhile. @default none */
+  readonly windows?: readonly unknown[];
+  readonly run: () => Promise<unknown>;
+}
+
+const HOURLY = [0, 1, 2, 3, 4, 5, 6].map((day_of_week) => ({
+  day_of_week,
+  start: "00:00",
+  end: "24:00",
+  interval_minutes: 60,
+}));
+
+const WORK: Readonly<Record<string, Work>> = {
   create: {
     calls: 400,
     run: async () => {
@@ -48,11 +62,25 @@ const WORK: Readonly<Record<string, { calls: number; run: () => Promise<unknown>
   get: { calls: 3_000, run: () => call("GET", `/posts/${postId((turn++ * STEP) % count)}`) },
   "first page": { calls: 500, run: () => call("GET", `/posts?limit=${PAGE}`) },
   "page 1,000": { calls: 500, run: () => call("GET", thousandth) },
+  "by time": {
+    calls: 500,
+    run: () => call("GET", `/posts?limit=${PAGE}&status=scheduled&sort=scheduled_at`),
+  },
+  "for a slot": {
+    calls: 40,
+    windows: HOURLY,
+    run: async () => {
+      const { content, labels, targets } = scheduledPost(server, CONNECTION);
+      const body = { content, labels, targets, schedule: { mode: "next_slot" } };
+      made.push(((await call("POST", "/posts", body)) as { id: string }).id);
+    },
+  },
 };
 
 /** Microseconds of the processor's time for one call. */
 async function cost(name: string): Promise<number> {
-  const { calls, run } = WORK[name] ?? { calls: 0, run: async () => undefined };
+  const { calls, windows = [], run }: Work = WORK[name] ?? { calls: 0, run: async () => undefined };
+  await call("PUT", "/schedule/windows", { timezone: "UTC", windows });
   const before = process.cpuUsage();
   for (let called = 0; called < calls; called += 1) await run();
   const { user, system } = process.cpuUsage(before);
@@ -72,11 +100,6 @@ async function removeMade(): Promise<void> {
   made = [];
 }
 
-const residentMegabytes = () => Math.round(process.memoryUsage.rss() / 1e6);
-
-for (const { run } of Object.values(WORK)) await run();
-await removeMade();
-const megabytesAtFirst = residentMegabytes();
 const costs: Record<string, number[]> = {};
 for (let round = -WARM_UP; round < ROUNDS; round += 1) {
   for (const name of Object.keys(WORK)) {
@@ -85,7 +108,6 @@ for (let round = -WARM_UP; round < ROUNDS; round += 1) {
   }
 }
 const medians = Object.entries(costs).map(([name, values]) => [name, median(values)]);
-const megabytes = { atFirst: megabytesAtFirst, atLast: residentMegabytes() };
-console.log(JSON.stringify({ costs: Object.fromEntries(medians), megabytes }));
+console.log(JSON.stringify(Object.fromEntries(medians)));
 process.once("SIGTERM", () => process.exit());
 setInterval(() => undefined, 60_000);

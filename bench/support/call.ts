@@ -3,7 +3,11 @@ import { issueKey } from "../../packages/mock-server/src/control/issue-key.ts";
 import type { OpenServer } from "./open-server.ts";
 
 /** @returns the data of the answer; @throws Error for an answer that is none of success. */
-export type Call = (method: "GET" | "POST", target: string, body?: unknown) => Promise<unknown>;
+export type Call = (
+  method: "GET" | "POST" | "PUT",
+  target: string,
+  body?: unknown,
+) => Promise<unknown>;
 
 export async function createCall({ context, handle }: OpenServer): Promise<Call> {
   const { secret } = await issueKey({ limits: "none" }, context);
@@ -18,8 +22,10 @@ export async function createCall({ context, handle }: OpenServer): Promise<Call>
       method,
       path: `/api/v1${path}`,
       query,
+      url: undefined,
       address: "203.0.113.7",
       header: (name) => headers.get(name),
+      headers: () => headers,
       body: async () => bytes,
     });
     const { data } = JSON.parse(String(answer.body)) as { data?: unknown };

@@ -7,6 +7,7 @@ import { createInterface } from "node:readline";
 export interface Child<Ready> {
   /** What it said when it was ready. */
   readonly ready: Ready;
+  readonly processId: number;
   stop(): Promise<void>;
 }
 
@@ -26,6 +27,7 @@ export async function startChild<Ready>(
   const [line] = await once(createInterface(child.stdout), "line");
   return {
     ready: JSON.parse(String(line)) as Ready,
+    processId: child.pid ?? 0,
     async stop() {
       child.kill("SIGTERM");
       await once(child, "exit");
