@@ -12,6 +12,8 @@ const folder = join(root, "test/.tmp/examples");
 const prelude = `import { createServer } from "node:http";
 import * as sdk from "@postern/sdk";
 import { createClient, forEachWorkspace, PosternError, RateLimitError } from "@postern/sdk";
+import { postgresQuota } from "@postern/sdk/postgres-quota";
+import { Pool } from "pg";
 import { signWebhook, routeWebhooks, verifyWebhook } from "@postern/sdk/webhooks";
 declare const client: sdk.Client;
 declare const bytes: Uint8Array<ArrayBuffer>;
