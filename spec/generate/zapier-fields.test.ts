@@ -70,6 +70,8 @@ describe("a label", () => {
     ["target_ids", "Targets"],
     ["id", "ID"],
     ["youtube", "YouTube"],
+    ["add_to_cart", "Add to Cart"],
+    ["redirect_to", "Redirect To"],
     ["posts:read", "posts:read"],
   ])("for %s reads %s", (name, label) => {
     expect(fieldLabel(name)).toBe(label);
