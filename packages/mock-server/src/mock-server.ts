@@ -4,6 +4,7 @@ import { type Listener, listen } from "./adapters/http/node-http.ts";
 import { type Watcher, watchRequests } from "./adapters/http/watch-requests.ts";
 import { accessLog } from "./adapters/log/access-log.ts";
 import type { PrometheusMeter } from "./adapters/metrics/prometheus-meter.ts";
+import { openNodePorts } from "./adapters/node-ports.ts";
 import { isSameSecret } from "./adapters/secrets/same-secret.ts";
 import { isControlAllowed } from "./control/is-control-allowed.ts";
 import { splitWorldPath, worldPath } from "./control/worlds.ts";
@@ -12,6 +13,7 @@ import type { Problem } from "./domain/wire/problem.ts";
 import { answerInWorlds, type Carrier } from "./find-world.ts";
 import { refuse } from "./http/serve.ts";
 import { NamedWorlds } from "./named-worlds.ts";
+import { parseTrustedProxies, readEncryptionKey } from "./node-options.ts";
 import { type Core, type CoreOptions, openCore } from "./open-core.ts";
 import { asOptionError, openScenario } from "./open-scenario.ts";
 import { createOperatorPort } from "./operator-port.ts";
@@ -23,9 +25,9 @@ import {
   type MockServerOptions,
   parseClock,
   parseDatabase,
-  parseTrustedProxies,
-  readEncryptionKey,
+  parsePublicUrl,
 } from "./options.ts";
+import { readScenarioFile } from "./scenario-file.ts";
 import { createWorld, type World } from "./world.ts";
 
 /** A running reference server: a world of its own, and as many beside it as a test asks for. */
@@ -83,16 +85,18 @@ const DEFAULT_ORIGIN = "http://127.0.0.1:4010";
  * @throws OptionError for an option that cannot be, StoreUnusableError for a database that cannot be used.
  */
 export async function createMockServer(options: MockServerOptions = {}): Promise<MockServer> {
-  let origin = DEFAULT_ORIGIN;
+  const publicUrl = parsePublicUrl(options.publicUrl);
+  let origin = publicUrl ?? DEFAULT_ORIGIN;
   const proxies = parseTrustedProxies(options.trustedProxies ?? []);
   const operators = options.metrics && (await createOperatorPort(options.metrics));
   const meter = operators?.meter;
   const core = await asOptionError(
-    openCore({ ...(await coreOptions(options, () => origin)), meter }),
+    openCore({ ...(await coreOptions(options, () => origin)), meter }, openNodePorts),
   );
   const openWorld = async (name: string, own: WorldOptions) => {
-    const publicUrl = () => origin + worldPath(name);
-    return asOptionError(openCore(await worldOptions({ ...options, ...own }, core, publicUrl)));
+    const worldUrl = () => origin + worldPath(name);
+    const settings = await worldOptions({ ...options, ...own }, core, worldUrl);
+    return asOptionError(openCore(settings, openNodePorts));
   };
   const worlds = new NamedWorlds(openWorld);
   const answerOn = (carrier: Carrier) => answerInWorlds({ main: core, worlds }, carrier);
@@ -104,7 +108,8 @@ export async function createMockServer(options: MockServerOptions = {}): Promise
     await worlds.removeAll();
     await core.close();
   };
-  const own = createWorld(core, { handle: answerOn(inProcess(options)), close });
+  const handle = answerOn(inProcess(options));
+  const own = createWorld(core, { handle, close, readScenarioFile });
   return Object.assign(own, {
     hasDemoData: await core.hasDemoData(),
     encryptionKeyFile: core.encryptionKey.file,
@@ -118,7 +123,7 @@ export async function createMockServer(options: MockServerOptions = {}): Promise
         limits,
       });
       listeners.push(listener);
-      origin = listener.url;
+      origin = publicUrl ?? listener.url;
       const metrics = await operators?.listen(core);
       if (metrics !== undefined) listeners.push(metrics);
       return { ...listener, metricsUrl: metrics && `${metrics.url}/metrics` };
@@ -150,6 +155,7 @@ function namedWorld(name: string, core: Core, worlds: NamedWorlds): World {
       return core.handle(inPath?.name === name ? inPath.request : request);
     },
     close: async () => void (await worlds.remove(name)),
+    readScenarioFile,
   });
 }
 
@@ -159,7 +165,9 @@ async function coreOptions(
 ): Promise<CoreOptions> {
   const database = options.database ?? "memory";
   const scenario =
-    options.scenario === undefined ? undefined : await openScenario(options.scenario);
+    options.scenario === undefined
+      ? undefined
+      : await openScenario(options.scenario, readScenarioFile);
   const { policy, clock } = { ...options, ...scenario?.options };
   return {
     scenario,

@@ -1,11 +1,18 @@
-/** Opens a core on Node's own ports, and keeps it going by its clock: the server's own, and one for each world. */
+/** Opens a core on the ports of a platform, and keeps it going by its clock: the server's own, and one for each world. */
 import { startTicker } from "./adapters/clock/ticker.ts";
-import { openNodePorts } from "./adapters/node-ports.ts";
 import type { EncryptionKey } from "./adapters/secrets/encryption-key.ts";
 import { StoreUnusableError } from "./adapters/store-unusable-error.ts";
 import { type Assembly, type AssemblyParts, assemble } from "./assembly.ts";
 import type { ClockSetting, Database } from "./options.ts";
-import { type Log, type Meter, type TextGenerator, WrongEncryptionKey } from "./ports.ts";
+import {
+  type KeptCounts,
+  type Log,
+  type Meter,
+  type MovableClock,
+  type Ports,
+  type TextGenerator,
+  WrongEncryptionKey,
+} from "./ports.ts";
 
 export interface CoreOptions extends Omit<AssemblyParts, "ports" | "keptCounts"> {
   readonly database: Database;
@@ -21,6 +28,17 @@ export interface CoreOptions extends Omit<AssemblyParts, "ports" | "keptCounts">
   readonly meter?: Meter | undefined;
 }
 
+/** What a platform gives the core. */
+export interface PlatformPorts extends Ports {
+  readonly clock: MovableClock;
+  readonly encryptionKey: EncryptionKey;
+  /** Those of the rate limiter, where they are in this process alone. */
+  readonly keptCounts: KeptCounts | undefined;
+}
+
+/** @throws StoreUnusableError for a database that cannot be used. */
+export type OpenPorts = (options: CoreOptions) => Promise<PlatformPorts>;
+
 export interface Core extends Assembly {
   readonly encryptionKey: EncryptionKey;
   /** Does what is under way, writes what is kept in memory, and gives the store back. */
@@ -32,9 +50,9 @@ const DUE_MS = 100;
 const FLUSH_MS = 1_000;
 
 /** @throws StoreUnusableError for a database that cannot be used. */
-export async function openCore(options: CoreOptions): Promise<Core> {
+export async function openCore(options: CoreOptions, openPorts: OpenPorts): Promise<Core> {
   const { policy, publicUrl, isContractChecked, isDemo, scenario } = options;
-  const ports = await openNodePorts(options);
+  const ports = await openPorts(options);
   const { keptCounts } = ports;
   const rules = { policy, publicUrl, isContractChecked, isDemo, scenario };
   const core = await assemble({ ports, keptCounts, ...rules }).catch(async (error) => {

@@ -1,12 +1,5 @@
 /** Opens a scenario that a server is told of, from a file or as an object. */
-import { readTextFile } from "./adapters/yaml/read-text-file.ts";
-import { readYaml } from "./adapters/yaml/read-yaml.ts";
-import {
-  type ReadScenario,
-  readScenario,
-  readScenarioText,
-  ScenarioError,
-} from "./control/read-scenario.ts";
+import { type ReadScenario, readScenario, ScenarioError } from "./control/read-scenario.ts";
 import type { Scenario } from "./control/scenario.ts";
 import type { Policy } from "./domain/policy/policy.ts";
 import { findPolicy, type MockServerOptions, OptionError } from "./options.ts";
@@ -16,8 +9,14 @@ export interface OpenScenario extends ReadScenario {
   readonly options: Pick<MockServerOptions, "policy" | "clock">;
 }
 
+/** @throws OptionError for a file that cannot be read. */
+export type ReadScenarioFile = (file: string) => Promise<ReadScenario>;
+
 /** @throws OptionError */
-export async function openScenario(scenario: string | Scenario): Promise<OpenScenario> {
+export async function openScenario(
+  scenario: string | Scenario,
+  readFile: ReadScenarioFile,
+): Promise<OpenScenario> {
   const read = await asOptionError(
     typeof scenario === "string"
       ? readFile(scenario)
@@ -38,12 +37,6 @@ export async function asOptionError<Result>(reading: Promise<Result>): Promise<R
     if (error instanceof ScenarioError) throw new OptionError(error.message, { cause: error });
     throw error;
   }
-}
-
-async function readFile(file: string): Promise<ReadScenario> {
-  const written = readTextFile(file);
-  if (written !== undefined) return readScenarioText(written, file, readYaml);
-  throw new OptionError(`The scenario ${file} cannot be read: name a file of YAML.`);
 }
 
 function policyOf({ scenario, placeOf }: ReadScenario): string | Policy {

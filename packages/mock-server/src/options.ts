@@ -1,10 +1,7 @@
 /** What a server may be told when it is made; the command line has the same names. */
 
-import { NodeAddressMatcher } from "./adapters/http/node-address-matcher.ts";
 import { withoutPassword } from "./adapters/postgres/postgres-url.ts";
-import { parseEncryptionKey } from "./adapters/secrets/encryption-key.ts";
 import type { Scenario } from "./control/scenario.ts";
-import type { TrustedProxies } from "./domain/access/forwarded-address.ts";
 import type { Policy } from "./domain/policy/policy.ts";
 import { policyFaults } from "./domain/policy/policy-faults.ts";
 import { type PolicyName, policies } from "./policies/index.ts";
@@ -35,6 +32,11 @@ export interface MockServerOptions {
    * @default none
    */
   readonly trustedProxies?: readonly string[];
+  /**
+   * Where callers reach the server, if a proxy stands between: the links that it makes begin with it.
+   * @default where it listens
+   */
+  readonly publicUrl?: string | undefined;
   /** Whether webhooks may reach private addresses, and plain http. @default true */
   readonly allowPrivateUrls?: boolean;
   /** Whether each answer is held against the spec before it leaves; one that does not fit becomes a 500. @default true */
@@ -117,25 +119,15 @@ export const describeDatabase = (database: string): string =>
 
 /**
  * @returns undefined where none is given.
- * @throws OptionError
+ * @throws OptionError for what is no origin: scheme, host and port, with nothing after them.
  */
-export function readEncryptionKey(text: string | undefined): Uint8Array | undefined {
+export function parsePublicUrl(text: string | undefined): string | undefined {
   if (text === undefined) return undefined;
-  const key = parseEncryptionKey(text);
-  if (key !== undefined) return key;
-  throw new OptionError(
-    "The encryption key (POSTERN_ENCRYPTION_KEY) is 32 bytes in hex or Base64, as `openssl rand -hex 32` makes it.",
-  );
-}
-
-/** @throws OptionError */
-export function parseTrustedProxies(ranges: readonly string[]): TrustedProxies {
-  const addresses = new NodeAddressMatcher();
-  const wrong = ranges.find((range) => !addresses.isRange(range));
-  if (wrong === undefined) return { ranges, addresses };
-  throw new OptionError(
-    `A trusted proxy is an address or a CIDR range such as 10.0.0.0/8, not "${wrong}".`,
-  );
+  const url = URL.canParse(text) ? new URL(text) : undefined;
+  if (url !== undefined && /^https?:$/.test(url.protocol) && url.href === `${url.origin}/`) {
+    return url.origin;
+  }
+  throw new OptionError(`The public URL is one such as https://api.example.org, not "${text}".`);
 }
 
 export type ClockSetting =

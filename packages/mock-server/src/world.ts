@@ -10,12 +10,13 @@ import { type IssuedKey, type IssueKeyOptions, issueKey } from "./control/issue-
 import type { Handle, Journal } from "./control/journal.ts";
 import type { Scenario } from "./control/scenario.ts";
 import type { Snapshot } from "./control/snapshots.ts";
+import type { Policy } from "./domain/policy/policy.ts";
 import type { DescribedRequest } from "./domain/wire/described-request.ts";
 import type { Explanation } from "./domain/wire/explanation.ts";
 import { createHandlers } from "./http/handlers.ts";
 import { BASE_PATH } from "./http/router.ts";
 import type { Core } from "./open-core.ts";
-import { asOptionError, openScenario } from "./open-scenario.ts";
+import { asOptionError, openScenario, type ReadScenarioFile } from "./open-scenario.ts";
 
 /** State, a clock and a journal of its own: what happens in one world is not seen in another. */
 export interface World {
@@ -25,6 +26,8 @@ export interface World {
   readonly fetch: typeof fetch;
   /** Where the world's API is: of the server's own `http://127.0.0.1:4010/api/v1`, or the port that is listened on. */
   readonly baseUrl: string;
+  /** The rules of a key here. */
+  readonly policy: Policy;
   readonly clock: ServerClock;
   /** The last requests and what they came to, without secrets. */
   readonly journal: Journal;
@@ -86,15 +89,17 @@ export interface WorldFaces {
   /** Answers a request that is meant for this world. */
   readonly handle: Handle;
   readonly close: () => Promise<void>;
+  readonly readScenarioFile: ReadScenarioFile;
 }
 
-export function createWorld(core: Core, { handle, close }: WorldFaces): World {
+export function createWorld(core: Core, { handle, close, readScenarioFile }: WorldFaces): World {
   return {
     handlers: createHandlers(createResolver(handle), "*"),
     fetch: createFetch(handle),
     get baseUrl() {
       return core.context.publicUrl() + BASE_PATH;
     },
+    policy: core.context.policy,
     clock: makeClock(core),
     journal: core.journal,
     faults: core.faults,
@@ -104,7 +109,7 @@ export function createWorld(core: Core, { handle, close }: WorldFaces): World {
     snapshot: core.snapshots.snapshot,
     restore: core.snapshots.restore,
     async applyScenario(scenario) {
-      await asOptionError(core.scenarios.apply(await openScenario(scenario)));
+      await asOptionError(core.scenarios.apply(await openScenario(scenario, readScenarioFile)));
     },
     explain: core.explain,
     addCompany: (wanted = {}) => addCompany(wanted, core.context),

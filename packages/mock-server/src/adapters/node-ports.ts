@@ -11,12 +11,12 @@ import type {
   TextGenerator,
 } from "../ports.ts";
 import { LocalTextGenerator } from "./ai/local-text-generator.ts";
-import { ManualClock } from "./clock/manual-clock.ts";
-import { SystemClock } from "./clock/system-clock.ts";
+import { type ClockStart, startClock } from "./clock/start-clock.ts";
 import { parseFeed } from "./feeds/parse-feed.ts";
 import { GuardedOutbound } from "./http/guarded-outbound.ts";
 import { NodeAddressMatcher } from "./http/node-address-matcher.ts";
-import { inspectMedia } from "./media/inspect-media.ts";
+import { createInspectMedia } from "./media/inspect-media.ts";
+import { inspectVideo } from "./media/inspect-media-video.ts";
 import { MemoryRateLimiter } from "./memory/memory-rate-limiter.ts";
 import { MemoryStore } from "./memory/memory-store.ts";
 import { TimedStore } from "./metrics/timed-store.ts";
@@ -46,10 +46,7 @@ export interface NodePortsOptions {
     | { readonly kind: "memory" }
     | { readonly kind: "sqlite"; readonly file: string }
     | { readonly kind: "postgres"; readonly url: string };
-  readonly clock:
-    | { readonly kind: "real" }
-    | { readonly kind: "manual"; readonly startsAt?: number }
-    | { readonly kind: "from"; readonly startsAt: number };
+  readonly clock: ClockStart;
   /** 32 bytes; absent: one is made, in memory or beside the database. */
   readonly encryptionKey: Uint8Array | undefined;
   readonly isPrivateUrlAllowed: boolean;
@@ -80,7 +77,7 @@ export async function openNodePorts(options: NodePortsOptions): Promise<NodePort
     passwordHash: new ScryptPassword(database.kind === "memory" ? TEST_COST : undefined),
     addresses: new NodeAddressMatcher(),
     outbound: new GuardedOutbound({ isPrivateUrlAllowed }),
-    inspectMedia,
+    inspectMedia: createInspectMedia(inspectVideo),
     parseFeed,
     readYaml,
     textGenerator: options.textGenerator ?? new LocalTextGenerator(),
@@ -122,9 +119,4 @@ function makeFolderOf(file: string): void {
     const reason = `there cannot be a folder ${folder}. Name another file.`;
     throw new StoreUnusableError(file, reason, { cause });
   }
-}
-
-function startClock(clock: NodePortsOptions["clock"]): MovableClock {
-  if (clock.kind === "manual") return new ManualClock(clock.startsAt ?? Date.now());
-  return clock.kind === "real" ? new SystemClock() : SystemClock.startingAt(clock.startsAt);
 }

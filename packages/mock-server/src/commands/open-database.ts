@@ -1,6 +1,8 @@
 /** Opens the database that a command is told of, as the server would. */
+import { openNodePorts } from "../adapters/node-ports.ts";
+import { readEncryptionKey } from "../node-options.ts";
 import { type Core, openCore } from "../open-core.ts";
-import { describeDatabase, findPolicy, parseDatabase, readEncryptionKey } from "../options.ts";
+import { describeDatabase, findPolicy, parseDatabase } from "../options.ts";
 import { CommandError } from "./command.ts";
 import { type Terminal, variable } from "./terminal.ts";
 
@@ -21,19 +23,22 @@ export async function openDatabase(
   terminal: Terminal,
 ): Promise<Core> {
   requireLasting(database);
-  return openCore({
-    database: parseDatabase(database),
-    databaseName: describeDatabase(database),
-    policy: findPolicy(policy),
-    clock: { kind: "real" },
-    encryptionKey: readEncryptionKey(variable(terminal, "POSTERN_ENCRYPTION_KEY")),
-    isPrivateUrlAllowed: false,
-    isContractChecked: false,
-    isDemo: false,
-    textGenerator: undefined,
-    publicUrl: () => "",
-    log: (_level, message) => terminal.tell(`${message}\n`),
-  });
+  return openCore(
+    {
+      database: parseDatabase(database),
+      databaseName: describeDatabase(database),
+      policy: findPolicy(policy),
+      clock: { kind: "real" },
+      encryptionKey: readEncryptionKey(variable(terminal, "POSTERN_ENCRYPTION_KEY")),
+      isPrivateUrlAllowed: false,
+      isContractChecked: false,
+      isDemo: false,
+      textGenerator: undefined,
+      publicUrl: () => "",
+      log: (_level, message) => terminal.tell(`${message}\n`),
+    },
+    openNodePorts,
+  );
 }
 
 /** @throws CommandError for a database that would end with the command. */

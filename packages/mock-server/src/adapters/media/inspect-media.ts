@@ -1,41 +1,42 @@
 /** Finds out from a file's bytes what it is, how large a picture it holds, and how long it runs. */
 import { fileTypeFromBuffer } from "file-type";
 import { imageSize } from "image-size";
-import type { MediaFacts } from "../../domain/media/media-facts.ts";
-import { inspectVideo } from "./inspect-media-video.ts";
+import type { InspectMedia } from "../../ports.ts";
 
-interface Extent {
+export interface Extent {
   readonly width?: number | null;
   readonly height?: number | null;
+  /** In seconds. */
   readonly duration?: number | null;
 }
 
-/** How the extent of a file is found, by the start of its type. */
-const EXTENTS: readonly (readonly [
-  RegExp,
-  (bytes: Uint8Array) => Extent | undefined | Promise<Extent | undefined>,
-])[] = [
-  [/^image\//, pictureSize],
-  [/^video\//, inspectVideo],
-];
+/** Undefined for a file that cannot be read. */
+export type Measure = (bytes: Uint8Array) => Promise<Extent | undefined>;
 
-/** @returns undefined when the bytes are of no known type. */
-export async function inspectMedia(bytes: Uint8Array): Promise<MediaFacts | undefined> {
-  const type = await fileTypeFromBuffer(bytes);
-  if (type === undefined) return undefined;
-  const measure = EXTENTS.find(([pattern]) => pattern.test(type.mime))?.[1];
-  const extent = await measure?.(bytes);
-  return {
-    mime_type: type.mime,
-    size: bytes.byteLength,
-    width: extent?.width || null,
-    height: extent?.height || null,
-    duration: extent?.duration ?? null,
+/** @param inspectVideo Reads a container, as the platform can. */
+export function createInspectMedia(inspectVideo: Measure): InspectMedia {
+  return async (bytes) => {
+    const type = await fileTypeFromBuffer(bytes);
+    if (type === undefined) return;
+    const measure = measureOf(type.mime, inspectVideo);
+    const extent = await measure?.(bytes);
+    return {
+      mime_type: type.mime,
+      size: bytes.byteLength,
+      width: extent?.width || null,
+      height: extent?.height || null,
+      duration: extent?.duration ?? null,
+    };
   };
 }
 
+function measureOf(mimeType: string, inspectVideo: Measure): Measure | undefined {
+  if (mimeType.startsWith("image/")) return pictureSize;
+  return mimeType.startsWith("video/") ? inspectVideo : undefined;
+}
+
 /** A picture that is cut off has a type, by its first bytes, and no size. */
-function pictureSize(bytes: Uint8Array): Extent | undefined {
+async function pictureSize(bytes: Uint8Array): Promise<Extent | undefined> {
   try {
     return imageSize(bytes);
   } catch {

@@ -1,0 +1,95 @@
+/** The public face of the reference server in a page: handlers for MSW's `setupWorker`, and a `fetch` to inject. */
+import { openWebPorts } from "./adapters/web-ports.ts";
+import type { Handle } from "./control/journal.ts";
+import { answerInWorlds } from "./find-world.ts";
+import { NamedWorlds } from "./named-worlds.ts";
+import { type CoreOptions, openCore } from "./open-core.ts";
+import { asOptionError, openScenario, type ReadScenarioFile } from "./open-scenario.ts";
+import { findPolicy, type MockServerOptions, OptionError, parseClock } from "./options.ts";
+import { createWorld, type World } from "./world.ts";
+
+export { DEMO_EMAILS, DEMO_PASSWORD, DEMO_TOKEN } from "./control/demo-data.ts";
+export type { Policy } from "./domain/policy/policy.ts";
+export { OptionError } from "./options.ts";
+export { type PolicyName, policies } from "./policies/index.ts";
+export type { ServerClock, World } from "./world.ts";
+
+/** What a server in a page may be told; there is no port, no file and no database there. */
+export interface PageServerOptions
+  extends Pick<
+    MockServerOptions,
+    | "policy"
+    | "clock"
+    | "demo"
+    | "scenario"
+    | "validateResponses"
+    | "allowPrivateUrls"
+    | "log"
+    | "textGenerator"
+  > {
+  /** Where the API is, for the links that it hands out. @default the origin of the page */
+  readonly origin?: string;
+  /** What requests without an `Origin` are taken to come from: a service worker is not told. @default the origin of the page */
+  readonly pageOrigin?: string;
+}
+
+const DEFAULT_ORIGIN = "http://127.0.0.1:4010";
+
+/**
+ * Makes a reference server in this page; all that it keeps is gone with it.
+ *
+ * @example
+ * const server = await createMockServer();
+ * await setupWorker(...server.handlers).start();
+ *
+ * @throws OptionError for an option that cannot be.
+ */
+export async function createMockServer(options: PageServerOptions = {}): Promise<World> {
+  const here = globalThis.location?.origin ?? DEFAULT_ORIGIN;
+  const { origin = here, pageOrigin = here } = options;
+  const core = await asOptionError(openCore(await coreOptions(options, origin), openWebPorts));
+  const worlds = new NamedWorlds(() => Promise.reject(new OptionError("A page has one world.")));
+  const answer = answerInWorlds(
+    { main: core, worlds },
+    { hasWorlds: false, hasControls: false, mayControl: () => true },
+  );
+  return createWorld(core, {
+    handle: comingFrom(pageOrigin, answer),
+    close: core.close,
+    readScenarioFile,
+  });
+}
+
+async function coreOptions(options: PageServerOptions, origin: string): Promise<CoreOptions> {
+  const scenario =
+    options.scenario === undefined
+      ? undefined
+      : await openScenario(options.scenario, readScenarioFile);
+  const { policy, clock } = { ...options, ...scenario?.options };
+  return {
+    scenario,
+    policy: findPolicy(policy ?? "postern"),
+    clock: parseClock(clock ?? "real"),
+    database: { kind: "memory" },
+    databaseName: "memory",
+    encryptionKey: undefined,
+    isPrivateUrlAllowed: options.allowPrivateUrls ?? true,
+    isContractChecked: options.validateResponses ?? true,
+    isDemo: options.demo ?? true,
+    textGenerator: options.textGenerator,
+    publicUrl: () => origin,
+    log: options.log ?? (() => undefined),
+  };
+}
+
+const readScenarioFile: ReadScenarioFile = async () => {
+  throw new OptionError("A page reads no files: give the scenario as an object.");
+};
+
+const comingFrom =
+  (pageOrigin: string, handle: Handle): Handle =>
+  (request) =>
+    handle({
+      ...request,
+      header: (name) => request.header(name) ?? (name === "origin" ? pageOrigin : undefined),
+    });
