@@ -73,5 +73,5 @@ describe("what steps really give", () => {
     const walked = results.map(({ key }) => key).sort();
     const all = [app.triggers, app.creates, app.searches].flatMap((found) => Object.keys(found));
     expect(walked).toEqual(all.sort());
-  });
+  }, 60_000);
 });
