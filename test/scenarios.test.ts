@@ -14,6 +14,7 @@ import type { Schemas } from "@postern/spec";
 import { describe, expect, it, onTestFinished } from "vitest";
 import { onCarrier } from "./support/harness.ts";
 import { sendRequest } from "./support/raw-http.ts";
+import { runServer, startServerProcess } from "./support/server-process.ts";
 import { openSqliteFolder } from "./support/sqlite-folder.ts";
 
 const WRITER = `rp_${"1".repeat(64)}`;
@@ -237,6 +238,26 @@ describe("a scenario that cannot be", () => {
   it("as an object names the place alone", async () => {
     const scenario = { keys: [{ name: "A" }] } as unknown as Scenario;
     await expect(createMockServer({ scenario })).rejects.toThrow("keys[0].token is missing");
+  });
+});
+
+describe("a scenario on the command line", { timeout: 60_000 }, () => {
+  const args = (file: string) => ["--database", "memory", "--scenario", file];
+
+  it("is what the server begins with, under its own policy", async () => {
+    const text = "policy: { extends: crm, name: ours }\nclock: manual:2026-11-23T09:00:00Z\n";
+    const server = await startServerProcess(args(newFile(text)));
+    onTestFinished(async () => void (await server.stop()));
+    expect(server.output()).toContain("Policy                     ours");
+    expect(server.output()).toMatch(/Demo key {4}crm_/u);
+    const health = await fetch(`${server.origin}/api/v1/health`);
+    expect(await health.text()).toContain("2026-11-23T09:00:00");
+  });
+
+  it("that cannot be ends it with a line for each fault", async () => {
+    const { exitCode, errors } = await runServer(args(newFile("keyz: []\nadvance: 5\n")));
+    expect(exitCode).toBe(1);
+    expect(errors).toMatch(/globex\.yaml:1: keyz is unknown.*\n.*globex\.yaml:2: advance/u);
   });
 });
 

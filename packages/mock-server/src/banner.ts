@@ -1,10 +1,13 @@
 /** What the server says when it is ready: where it is, who may log in, and a first request to paste. */
 import type { Settings } from "./command-line.ts";
 import { DEMO_EMAILS, DEMO_PASSWORD, demoHeaders, demoToken } from "./control/demo-data.ts";
-import { describeDatabase, findPolicy } from "./options.ts";
+import type { MockServer } from "./mock-server.ts";
+import { describeDatabase } from "./options.ts";
 
 /** What only the running server knows. */
 interface Ready {
+  /** A scenario may have chosen another than the command line. */
+  readonly policy: MockServer["policy"];
   readonly hasDemoData: boolean;
   readonly encryptionKeyFile: string | undefined;
   readonly metricsUrl: string | undefined;
@@ -14,7 +17,7 @@ export function banner(url: string, settings: Settings, ready: Ready): string {
   const lines = [
     "",
     `  Postern reference server   ${url}/api/v1`,
-    `  Policy                     ${settings.policy}`,
+    `  Policy                     ${ready.policy.name}`,
     `  State                      ${describeDatabase(settings.database)}`,
     `  OpenAPI document           ${url}/openapi.json`,
   ];
@@ -24,12 +27,11 @@ export function banner(url: string, settings: Settings, ready: Ready): string {
   if (ready.encryptionKeyFile !== undefined) {
     lines.push(`  Encryption key             made beside it: ${ready.encryptionKeyFile}`);
   }
-  if (ready.hasDemoData) lines.push(...demoLines(url, settings.policy));
+  if (ready.hasDemoData) lines.push(...demoLines(url, ready.policy));
   return [...lines, "", "  Ctrl-C stops the server.", ""].join("\n");
 }
 
-function demoLines(url: string, policyName: string): string[] {
-  const policy = findPolicy(policyName);
+function demoLines(url: string, policy: Ready["policy"]): string[] {
   const headers = { ...demoHeaders(policy), "Content-Type": "application/json" };
   const options = Object.entries(headers).map(([name, value]) => `-H '${name}: ${value}' \\`);
   return [

@@ -34,8 +34,12 @@ The reference server of Postern: judges API keys for real and keeps state.
   --policy NAME            the rules of a key: postern, robinreach, socialpatra, reelplus or crm
                            (default postern)
   --clock real|TIME        the real time, or an RFC 3339 time to start from (default real)
+  --scenario FILE          what an empty database begins with, in YAML: companies, keys, posts and
+                           more (docs/contract-tests.md); its policy and clock win
   --trusted-proxies LIST   addresses and CIDR ranges, with commas between, of the proxies whose
                            X-Forwarded-For is believed (default none)
+  --public-url URL         where callers reach the server, if a proxy stands between: the links that
+                           it makes begin with it (default where it listens)
   --allow-private-urls     let webhooks reach private addresses, and plain http
   --validate-responses     hold each answer against the spec before it leaves
   --no-control             no control surface under /__postern/, which PostgreSQL has not anyway
@@ -64,7 +68,9 @@ const OPTIONS = {
   database: { type: "string", default: "sqlite:.postern/postern.sqlite" },
   policy: { type: "string", default: "postern" },
   clock: { type: "string", default: "real" },
+  scenario: { type: "string" },
   "trusted-proxies": { type: "string", default: "" },
+  "public-url": { type: "string" },
   "allow-private-urls": { type: "boolean", default: false },
   "validate-responses": { type: "boolean", default: false },
   control: { type: "boolean", default: true },
@@ -86,7 +92,9 @@ export function parseCommandLine(args: readonly string[]): Settings {
     database: values.database,
     policy: values.policy,
     clock: values.clock,
+    scenario: values.scenario,
     trustedProxies: parseList(values["trusted-proxies"]),
+    publicUrl: values["public-url"],
     allowPrivateUrls: values["allow-private-urls"],
     validateResponses: values["validate-responses"],
     control: values.control,
