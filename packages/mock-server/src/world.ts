@@ -28,8 +28,6 @@ export interface World {
   readonly baseUrl: string;
   /** The rules of a key here. */
   readonly policy: Policy;
-  /** The rules of a key here. */
-  readonly policy: Policy;
   readonly clock: ServerClock;
   /** The last requests and what they came to, without secrets. */
   readonly journal: Journal;
@@ -101,7 +99,6 @@ export function createWorld(core: Core, { handle, close, readScenarioFile }: Wor
     get baseUrl() {
       return core.context.publicUrl() + BASE_PATH;
     },
-    policy: core.context.policy,
     policy: core.context.policy,
     clock: makeClock(core),
     journal: core.journal,
