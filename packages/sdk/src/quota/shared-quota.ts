@@ -30,6 +30,9 @@ export interface SharedQuotaOptions {
 /** While requests of others are under way, how often to look whether they have come back. */
 const lookAgainMs = 100;
 
+/** After a refusal, how long to leave the store to the others: places that fall free one by one are asked for in one go. */
+const leastPauseMs = 50;
+
 /** How long a store that failed is left alone. */
 const outageMs = 10_000;
 
@@ -110,7 +113,7 @@ class SharedQuota implements Quota {
         this.#refusal =
           verdict === "hold"
             ? { name: "default", remaining: 0, resetAt: now + lookAgainMs }
-            : { ...verdict, resetAt: verdict.resetAt - storeNow + now };
+            : { ...verdict, resetAt: now + Math.max(leastPauseMs, verdict.resetAt - storeNow) };
       }
     } catch (error) {
       this.#outage = { until: this.#clock.now() + outageMs, ledger: new Ledger() };

@@ -54,8 +54,8 @@ export class Gate {
   #rateLimit: RateLimit | undefined;
   #rateLimitTicket = 0;
   #cancelReopening: (() => void) | undefined;
-  /** The opening that every waiter is known to outlast. */
-  #opensAt: number | undefined;
+  /** No waiter's deadline is earlier. */
+  #earliestDeadlineAt = Number.POSITIVE_INFINITY;
 
   constructor(options: GateOptions) {
     this.#options = options;
@@ -108,9 +108,7 @@ export class Gate {
       };
       signal?.addEventListener("abort", abort, { once: true });
       line.add(waiter);
-      if (this.#opensAt !== undefined && this.#isTooLong(this.#opensAt, request)) {
-        this.#opensAt = undefined;
-      }
+      this.#earliestDeadlineAt = Math.min(this.#earliestDeadlineAt, deadlineAt);
       this.#admit();
     });
   }
@@ -161,10 +159,13 @@ export class Gate {
     if (refusal === "hold") {
       return;
     }
-    if (refusal.resetAt !== this.#opensAt) {
-      for (const waiter of this.#waiters) {
-        if (this.#isTooLong(refusal.resetAt, waiter.request)) {
-          waiter.refuse(this.#createRefusal(refusal, waiter.request));
+    if (this.#isTooLong(refusal.resetAt, this.#earliestDeadlineAt)) {
+      this.#earliestDeadlineAt = Number.POSITIVE_INFINITY;
+      for (const { request, refuse } of this.#waiters) {
+        if (this.#isTooLong(refusal.resetAt, request.deadlineAt)) {
+          refuse(this.#createRefusal(refusal, request));
+        } else {
+          this.#earliestDeadlineAt = Math.min(this.#earliestDeadlineAt, request.deadlineAt);
         }
       }
     }
@@ -176,15 +177,14 @@ export class Gate {
     return exhaustedError(request, { windows, exhausted }, this.#options.clock.now());
   }
 
-  #isTooLong(resetAt: number, request: OutgoingRequest): boolean {
+  #isTooLong(resetAt: number, deadlineAt: number): boolean {
     const waitMs = resetAt - this.#options.clock.now();
-    return waitMs > this.#options.maxRetryAfterMs || resetAt >= request.deadlineAt;
+    return waitMs > this.#options.maxRetryAfterMs || resetAt >= deadlineAt;
   }
 
   #reopenAt(at: number | undefined): void {
     const { clock } = this.#options;
     this.#cancelReopening?.();
-    this.#opensAt = at;
     this.#cancelReopening =
       at === undefined ? undefined : clock.after(at - clock.now(), () => this.#admit());
   }
