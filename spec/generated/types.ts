@@ -6405,6 +6405,8 @@ export interface components {
         PostTarget: {
             id: components["schemas"]["PostTargetId"];
             connection_id: components["schemas"]["ConnectionId"];
+            /** @description What the connection was called when it was chosen. */
+            connection_name: string;
             network: components["schemas"]["Network"] | (string & {});
             /** @description The text for this connection alone; null where the post's own is used. */
             content: string | null;

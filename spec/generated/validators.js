@@ -6456,15 +6456,16 @@ properties.alt_text.type},message:"must be string,null"};e===null?e=[i]:e.push(i
 let i={instancePath:a+"/alt_text",schemaPath:"#/properties/alt_text/maxLength",keyword:"maxLength",params:{limit:4086},message:"\
 must NOT have more than 4086 characters"};e===null?e=[i]:e.push(i),t++}}}else{let r={instancePath:a,schemaPath:"#/type",
 keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),t++}return _e.errors=e,t===0}_e.
-evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Os={type:"object",required:["id","connection_id","network","con\
-tent","media","scheduled_at","options","status","external_id","external_url","published_at","error","warnings"],properties:{
-id:{$ref:"#/components/schemas/PostTargetId"},connection_id:{$ref:"#/components/schemas/ConnectionId"},network:{$ref:"#/\
-components/schemas/Network"},content:{type:["string","null"],maxLength:1e5},media:{type:["array","null"],maxItems:35,items:{
-$ref:"#/components/schemas/PostMedia"}},scheduled_at:{type:["string","null"],format:"date-time",maxLength:35},options:{$ref:"\
-#/components/schemas/NetworkOptions"},status:{$ref:"#/components/schemas/PostTargetStatus"},external_id:{type:["string",
-"null"],maxLength:200},external_url:{type:["string","null"],format:"uri",maxLength:2048},published_at:{type:["string","n\
-ull"],format:"date-time",maxLength:35},error:{anyOf:[{$ref:"#/components/schemas/PublishError"},{type:"null"}]},warnings:{
-type:"array",maxItems:50,items:{$ref:"#/components/schemas/Finding"}}},additionalProperties:!1};var og=new RegExp("^target_[a-z0-9]{1,40}$","u");function Wr(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,
+evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Os={type:"object",required:["id","connection_id","connection_na\
+me","network","content","media","scheduled_at","options","status","external_id","external_url","published_at","error","w\
+arnings"],properties:{id:{$ref:"#/components/schemas/PostTargetId"},connection_id:{$ref:"#/components/schemas/Connection\
+Id"},connection_name:{type:"string",maxLength:200},network:{$ref:"#/components/schemas/Network"},content:{type:["string",
+"null"],maxLength:1e5},media:{type:["array","null"],maxItems:35,items:{$ref:"#/components/schemas/PostMedia"}},scheduled_at:{
+type:["string","null"],format:"date-time",maxLength:35},options:{$ref:"#/components/schemas/NetworkOptions"},status:{$ref:"\
+#/components/schemas/PostTargetStatus"},external_id:{type:["string","null"],maxLength:200},external_url:{type:["string",
+"null"],format:"uri",maxLength:2048},published_at:{type:["string","null"],format:"date-time",maxLength:35},error:{anyOf:[
+{$ref:"#/components/schemas/PublishError"},{type:"null"}]},warnings:{type:"array",maxItems:50,items:{$ref:"#/components/\
+schemas/Finding"}}},additionalProperties:!1};var og=new RegExp("^target_[a-z0-9]{1,40}$","u");function Wr(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,
 dynamicAnchors:m={}}={}){let e=null,t=0,o=Wr.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),
 typeof s=="string"){if(v(s)>47){let r={instancePath:a,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:47},message:"\
 must NOT have more than 47 characters"};e===null?e=[r]:e.push(r),t++}if(!og.test(s)){let r={instancePath:a,schemaPath:"#\
@@ -6525,10 +6526,12 @@ parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){let e=nu
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"id"},message:"must have required property 'id'"};e===
 null?e=[i]:e.push(i),t++}if(s.connection_id===void 0){let i={instancePath:a,schemaPath:"#/required",keyword:"required",params:{
 missingProperty:"connection_id"},message:"must have required property 'connection_id'"};e===null?e=[i]:e.push(i),t++}if(s.
-network===void 0){let i={instancePath:a,schemaPath:"#/required",keyword:"required",params:{missingProperty:"network"},message:"\
-must have required property 'network'"};e===null?e=[i]:e.push(i),t++}if(s.content===void 0){let i={instancePath:a,schemaPath:"\
-#/required",keyword:"required",params:{missingProperty:"content"},message:"must have required property 'content'"};e===null?
-e=[i]:e.push(i),t++}if(s.media===void 0){let i={instancePath:a,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+connection_name===void 0){let i={instancePath:a,schemaPath:"#/required",keyword:"required",params:{missingProperty:"conn\
+ection_name"},message:"must have required property 'connection_name'"};e===null?e=[i]:e.push(i),t++}if(s.network===void 0){
+let i={instancePath:a,schemaPath:"#/required",keyword:"required",params:{missingProperty:"network"},message:"must have r\
+equired property 'network'"};e===null?e=[i]:e.push(i),t++}if(s.content===void 0){let i={instancePath:a,schemaPath:"#/req\
+uired",keyword:"required",params:{missingProperty:"content"},message:"must have required property 'content'"};e===null?e=
+[i]:e.push(i),t++}if(s.media===void 0){let i={instancePath:a,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
 media"},message:"must have required property 'media'"};e===null?e=[i]:e.push(i),t++}if(s.scheduled_at===void 0){let i={instancePath:a,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"scheduled_at"},message:"must have required property \
 'scheduled_at'"};e===null?e=[i]:e.push(i),t++}if(s.options===void 0){let i={instancePath:a,schemaPath:"#/required",keyword:"\
@@ -6548,55 +6551,59 @@ ionalProperties",params:{additionalProperty:i},message:"must NOT have additional
 if(s.id!==void 0&&(Wr(s.id,{instancePath:a+"/id",parentData:s,parentDataProperty:"id",rootData:p,dynamicAnchors:m})||(e=
 e===null?Wr.errors:e.concat(Wr.errors),t=e.length)),s.connection_id!==void 0&&(O(s.connection_id,{instancePath:a+"/conne\
 ction_id",parentData:s,parentDataProperty:"connection_id",rootData:p,dynamicAnchors:m})||(e=e===null?O.errors:e.concat(O.
-errors),t=e.length)),s.network!==void 0&&(R(s.network,{instancePath:a+"/network",parentData:s,parentDataProperty:"networ\
-k",rootData:p,dynamicAnchors:m})||(e=e===null?R.errors:e.concat(R.errors),t=e.length)),s.content!==void 0){let i=s.content;
-if(typeof i!="string"&&i!==null){let n={instancePath:a+"/content",schemaPath:"#/properties/content/type",keyword:"type",
-params:{type:Os.properties.content.type},message:"must be string,null"};e===null?e=[n]:e.push(n),t++}if(typeof i=="strin\
-g"&&v(i)>1e5){let n={instancePath:a+"/content",schemaPath:"#/properties/content/maxLength",keyword:"maxLength",params:{limit:1e5},
-message:"must NOT have more than 100000 characters"};e===null?e=[n]:e.push(n),t++}}if(s.media!==void 0){let i=s.media;if(!Array.
-isArray(i)&&i!==null){let n={instancePath:a+"/media",schemaPath:"#/properties/media/type",keyword:"type",params:{type:Os.
-properties.media.type},message:"must be array,null"};e===null?e=[n]:e.push(n),t++}if(Array.isArray(i)){if(i.length>35){let l={
-instancePath:a+"/media",schemaPath:"#/properties/media/maxItems",keyword:"maxItems",params:{limit:35},message:"must NOT \
-have more than 35 items"};e===null?e=[l]:e.push(l),t++}let n=i.length;for(let l=0;l<n;l++)_e(i[l],{instancePath:a+"/medi\
-a/"+l,parentData:i,parentDataProperty:l,rootData:p,dynamicAnchors:m})||(e=e===null?_e.errors:e.concat(_e.errors),t=e.length)}}
-if(s.scheduled_at!==void 0){let i=s.scheduled_at;if(typeof i!="string"&&i!==null){let n={instancePath:a+"/scheduled_at",
-schemaPath:"#/properties/scheduled_at/type",keyword:"type",params:{type:Os.properties.scheduled_at.type},message:"must b\
-e string,null"};e===null?e=[n]:e.push(n),t++}if(typeof i=="string"){if(v(i)>35){let n={instancePath:a+"/scheduled_at",schemaPath:"\
-#/properties/scheduled_at/maxLength",keyword:"maxLength",params:{limit:35},message:"must NOT have more than 35 character\
-s"};e===null?e=[n]:e.push(n),t++}if(!$.validate(i)){let n={instancePath:a+"/scheduled_at",schemaPath:"#/properties/sched\
-uled_at/format",keyword:"format",params:{format:"date-time"},message:'must match format "date-time"'};e===null?e=[n]:e.push(
-n),t++}}}if(s.options!==void 0&&(_i(s.options,{instancePath:a+"/options",parentData:s,parentDataProperty:"options",rootData:p,
-dynamicAnchors:m})||(e=e===null?_i.errors:e.concat(_i.errors),t=e.length)),s.status!==void 0&&(wi(s.status,{instancePath:a+
-"/status",parentData:s,parentDataProperty:"status",rootData:p,dynamicAnchors:m})||(e=e===null?wi.errors:e.concat(wi.errors),
-t=e.length)),s.external_id!==void 0){let i=s.external_id;if(typeof i!="string"&&i!==null){let n={instancePath:a+"/extern\
-al_id",schemaPath:"#/properties/external_id/type",keyword:"type",params:{type:Os.properties.external_id.type},message:"m\
-ust be string,null"};e===null?e=[n]:e.push(n),t++}if(typeof i=="string"&&v(i)>200){let n={instancePath:a+"/external_id",
-schemaPath:"#/properties/external_id/maxLength",keyword:"maxLength",params:{limit:200},message:"must NOT have more than \
-200 characters"};e===null?e=[n]:e.push(n),t++}}if(s.external_url!==void 0){let i=s.external_url;if(typeof i!="string"&&i!==
-null){let n={instancePath:a+"/external_url",schemaPath:"#/properties/external_url/type",keyword:"type",params:{type:Os.properties.
-external_url.type},message:"must be string,null"};e===null?e=[n]:e.push(n),t++}if(typeof i=="string"){if(v(i)>2048){let n={
-instancePath:a+"/external_url",schemaPath:"#/properties/external_url/maxLength",keyword:"maxLength",params:{limit:2048},
-message:"must NOT have more than 2048 characters"};e===null?e=[n]:e.push(n),t++}if(!J(i)){let n={instancePath:a+"/extern\
-al_url",schemaPath:"#/properties/external_url/format",keyword:"format",params:{format:"uri"},message:'must match format \
-"uri"'};e===null?e=[n]:e.push(n),t++}}}if(s.published_at!==void 0){let i=s.published_at;if(typeof i!="string"&&i!==null){
-let n={instancePath:a+"/published_at",schemaPath:"#/properties/published_at/type",keyword:"type",params:{type:Os.properties.
-published_at.type},message:"must be string,null"};e===null?e=[n]:e.push(n),t++}if(typeof i=="string"){if(v(i)>35){let n={
-instancePath:a+"/published_at",schemaPath:"#/properties/published_at/maxLength",keyword:"maxLength",params:{limit:35},message:"\
-must NOT have more than 35 characters"};e===null?e=[n]:e.push(n),t++}if(!$.validate(i)){let n={instancePath:a+"/publishe\
-d_at",schemaPath:"#/properties/published_at/format",keyword:"format",params:{format:"date-time"},message:'must match for\
-mat "date-time"'};e===null?e=[n]:e.push(n),t++}}}if(s.error!==void 0){let i=s.error,n=t,l=!1,u=t;bi(i,{instancePath:a+"/\
-error",parentData:s,parentDataProperty:"error",rootData:p,dynamicAnchors:m})||(e=e===null?bi.errors:e.concat(bi.errors),
-t=e.length);var r=u===t;l=l||r;let c=t;if(i!==null){let h={instancePath:a+"/error",schemaPath:"#/properties/error/anyOf/\
-1/type",keyword:"type",params:{type:"null"},message:"must be null"};e===null?e=[h]:e.push(h),t++}var r=c===t;if(l=l||r,l)
-t=n,e!==null&&(n?e.length=n:e=null);else{let h={instancePath:a+"/error",schemaPath:"#/properties/error/anyOf",keyword:"a\
-nyOf",params:{},message:"must match a schema in anyOf"};e===null?e=[h]:e.push(h),t++}}if(s.warnings!==void 0){let i=s.warnings;
-if(Array.isArray(i)){if(i.length>50){let l={instancePath:a+"/warnings",schemaPath:"#/properties/warnings/maxItems",keyword:"\
-maxItems",params:{limit:50},message:"must NOT have more than 50 items"};e===null?e=[l]:e.push(l),t++}let n=i.length;for(let l=0;l<
-n;l++)ie(i[l],{instancePath:a+"/warnings/"+l,parentData:i,parentDataProperty:l,rootData:p,dynamicAnchors:m})||(e=e===null?
-ie.errors:e.concat(ie.errors),t=e.length)}else{let n={instancePath:a+"/warnings",schemaPath:"#/properties/warnings/type",
-keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[n]:e.push(n),t++}}}else{let i={instancePath:a,
-schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[i]:e.push(i),t++}return Zr.
-errors=e,t===0}Zr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function qi(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){let e=null,t=0,
+errors),t=e.length)),s.connection_name!==void 0){let i=s.connection_name;if(typeof i=="string"){if(v(i)>200){let n={instancePath:a+
+"/connection_name",schemaPath:"#/properties/connection_name/maxLength",keyword:"maxLength",params:{limit:200},message:"m\
+ust NOT have more than 200 characters"};e===null?e=[n]:e.push(n),t++}}else{let n={instancePath:a+"/connection_name",schemaPath:"\
+#/properties/connection_name/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[n]:e.push(
+n),t++}}if(s.network!==void 0&&(R(s.network,{instancePath:a+"/network",parentData:s,parentDataProperty:"network",rootData:p,
+dynamicAnchors:m})||(e=e===null?R.errors:e.concat(R.errors),t=e.length)),s.content!==void 0){let i=s.content;if(typeof i!=
+"string"&&i!==null){let n={instancePath:a+"/content",schemaPath:"#/properties/content/type",keyword:"type",params:{type:Os.
+properties.content.type},message:"must be string,null"};e===null?e=[n]:e.push(n),t++}if(typeof i=="string"&&v(i)>1e5){let n={
+instancePath:a+"/content",schemaPath:"#/properties/content/maxLength",keyword:"maxLength",params:{limit:1e5},message:"mu\
+st NOT have more than 100000 characters"};e===null?e=[n]:e.push(n),t++}}if(s.media!==void 0){let i=s.media;if(!Array.isArray(
+i)&&i!==null){let n={instancePath:a+"/media",schemaPath:"#/properties/media/type",keyword:"type",params:{type:Os.properties.
+media.type},message:"must be array,null"};e===null?e=[n]:e.push(n),t++}if(Array.isArray(i)){if(i.length>35){let l={instancePath:a+
+"/media",schemaPath:"#/properties/media/maxItems",keyword:"maxItems",params:{limit:35},message:"must NOT have more than \
+35 items"};e===null?e=[l]:e.push(l),t++}let n=i.length;for(let l=0;l<n;l++)_e(i[l],{instancePath:a+"/media/"+l,parentData:i,
+parentDataProperty:l,rootData:p,dynamicAnchors:m})||(e=e===null?_e.errors:e.concat(_e.errors),t=e.length)}}if(s.scheduled_at!==
+void 0){let i=s.scheduled_at;if(typeof i!="string"&&i!==null){let n={instancePath:a+"/scheduled_at",schemaPath:"#/proper\
+ties/scheduled_at/type",keyword:"type",params:{type:Os.properties.scheduled_at.type},message:"must be string,null"};e===
+null?e=[n]:e.push(n),t++}if(typeof i=="string"){if(v(i)>35){let n={instancePath:a+"/scheduled_at",schemaPath:"#/properti\
+es/scheduled_at/maxLength",keyword:"maxLength",params:{limit:35},message:"must NOT have more than 35 characters"};e===null?
+e=[n]:e.push(n),t++}if(!$.validate(i)){let n={instancePath:a+"/scheduled_at",schemaPath:"#/properties/scheduled_at/forma\
+t",keyword:"format",params:{format:"date-time"},message:'must match format "date-time"'};e===null?e=[n]:e.push(n),t++}}}
+if(s.options!==void 0&&(_i(s.options,{instancePath:a+"/options",parentData:s,parentDataProperty:"options",rootData:p,dynamicAnchors:m})||
+(e=e===null?_i.errors:e.concat(_i.errors),t=e.length)),s.status!==void 0&&(wi(s.status,{instancePath:a+"/status",parentData:s,
+parentDataProperty:"status",rootData:p,dynamicAnchors:m})||(e=e===null?wi.errors:e.concat(wi.errors),t=e.length)),s.external_id!==
+void 0){let i=s.external_id;if(typeof i!="string"&&i!==null){let n={instancePath:a+"/external_id",schemaPath:"#/properti\
+es/external_id/type",keyword:"type",params:{type:Os.properties.external_id.type},message:"must be string,null"};e===null?
+e=[n]:e.push(n),t++}if(typeof i=="string"&&v(i)>200){let n={instancePath:a+"/external_id",schemaPath:"#/properties/exter\
+nal_id/maxLength",keyword:"maxLength",params:{limit:200},message:"must NOT have more than 200 characters"};e===null?e=[n]:
+e.push(n),t++}}if(s.external_url!==void 0){let i=s.external_url;if(typeof i!="string"&&i!==null){let n={instancePath:a+"\
+/external_url",schemaPath:"#/properties/external_url/type",keyword:"type",params:{type:Os.properties.external_url.type},
+message:"must be string,null"};e===null?e=[n]:e.push(n),t++}if(typeof i=="string"){if(v(i)>2048){let n={instancePath:a+"\
+/external_url",schemaPath:"#/properties/external_url/maxLength",keyword:"maxLength",params:{limit:2048},message:"must NO\
+T have more than 2048 characters"};e===null?e=[n]:e.push(n),t++}if(!J(i)){let n={instancePath:a+"/external_url",schemaPath:"\
+#/properties/external_url/format",keyword:"format",params:{format:"uri"},message:'must match format "uri"'};e===null?e=[
+n]:e.push(n),t++}}}if(s.published_at!==void 0){let i=s.published_at;if(typeof i!="string"&&i!==null){let n={instancePath:a+
+"/published_at",schemaPath:"#/properties/published_at/type",keyword:"type",params:{type:Os.properties.published_at.type},
+message:"must be string,null"};e===null?e=[n]:e.push(n),t++}if(typeof i=="string"){if(v(i)>35){let n={instancePath:a+"/p\
+ublished_at",schemaPath:"#/properties/published_at/maxLength",keyword:"maxLength",params:{limit:35},message:"must NOT ha\
+ve more than 35 characters"};e===null?e=[n]:e.push(n),t++}if(!$.validate(i)){let n={instancePath:a+"/published_at",schemaPath:"\
+#/properties/published_at/format",keyword:"format",params:{format:"date-time"},message:'must match format "date-time"'};
+e===null?e=[n]:e.push(n),t++}}}if(s.error!==void 0){let i=s.error,n=t,l=!1,u=t;bi(i,{instancePath:a+"/error",parentData:s,
+parentDataProperty:"error",rootData:p,dynamicAnchors:m})||(e=e===null?bi.errors:e.concat(bi.errors),t=e.length);var r=u===
+t;l=l||r;let c=t;if(i!==null){let h={instancePath:a+"/error",schemaPath:"#/properties/error/anyOf/1/type",keyword:"type",
+params:{type:"null"},message:"must be null"};e===null?e=[h]:e.push(h),t++}var r=c===t;if(l=l||r,l)t=n,e!==null&&(n?e.length=
+n:e=null);else{let h={instancePath:a+"/error",schemaPath:"#/properties/error/anyOf",keyword:"anyOf",params:{},message:"m\
+ust match a schema in anyOf"};e===null?e=[h]:e.push(h),t++}}if(s.warnings!==void 0){let i=s.warnings;if(Array.isArray(i)){
+if(i.length>50){let l={instancePath:a+"/warnings",schemaPath:"#/properties/warnings/maxItems",keyword:"maxItems",params:{
+limit:50},message:"must NOT have more than 50 items"};e===null?e=[l]:e.push(l),t++}let n=i.length;for(let l=0;l<n;l++)ie(
+i[l],{instancePath:a+"/warnings/"+l,parentData:i,parentDataProperty:l,rootData:p,dynamicAnchors:m})||(e=e===null?ie.errors:
+e.concat(ie.errors),t=e.length)}else{let n={instancePath:a+"/warnings",schemaPath:"#/properties/warnings/type",keyword:"\
+type",params:{type:"array"},message:"must be array"};e===null?e=[n]:e.push(n),t++}}}else{let i={instancePath:a,schemaPath:"\
+#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[i]:e.push(i),t++}return Zr.errors=e,
+t===0}Zr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function qi(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){let e=null,t=0,
 o=qi.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),s&&typeof s=="object"&&!Array.isArray(
 s)){if(s.content===void 0){let r={instancePath:a,schemaPath:"#/required",keyword:"required",params:{missingProperty:"con\
 tent"},message:"must have required property 'content'"};e===null?e=[r]:e.push(r),t++}if(s.media===void 0){let r={instancePath:a,

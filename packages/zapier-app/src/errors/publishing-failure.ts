@@ -15,12 +15,12 @@ const advice: Readonly<Record<string, string>> = {
 };
 
 export function publishingFailure({ id, targets }: Post, z: ZObject): Error {
-  const lines = targets.flatMap(({ network, connection_id, error }) => {
+  const lines = targets.flatMap(({ network, connection_name, error }) => {
     if (error === null) return [];
     const { message, category } = error;
     const label = networkForms[network]?.label ?? network;
     const what = Object.hasOwn(advice, category) ? ` ${advice[category]}` : "";
-    return [`${label} (${connection_id}): ${message}${what}`];
+    return [`${label} (${connection_name}): ${message}${what}`];
   });
   const text = `No account could publish the post ${id}. ${lines.join(" ")}`;
   return new z.errors.Error(text, "PUBLISHING_FAILED");

@@ -17,7 +17,7 @@ export interface PostSurroundings {
   /** The connections named that the workspace has, by id. */
   readonly connections: ReadonlyMap<
     string,
-    Pick<ServerSchemas["Connection"], "id" | "network" | "default_options">
+    Pick<ServerSchemas["Connection"], "id" | "name" | "network" | "default_options">
   >;
   /** The media items named that the workspace has, by id. */
   readonly media: ReadonlyMap<string, Pick<ServerSchemas["Media"], "id" | "alt_text">>;
@@ -114,6 +114,7 @@ export function makeTargets(
     const made: PostTarget = {
       id: known?.id ?? ids.next("target", now),
       connection_id,
+      connection_name: connection.name,
       network: connection.network,
       content,
       media: target.media ? makeMedia(target.media, media) : null,

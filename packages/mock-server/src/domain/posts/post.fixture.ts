@@ -9,8 +9,8 @@ export const NOW: number = Date.parse("2026-11-21T12:00:00.000Z");
 export function surroundings(): PostSurroundings {
   return {
     connections: new Map([
-      ["conn_x", { id: "conn_x", network: "x", default_options: {} }],
-      ["conn_li", { id: "conn_li", network: "linkedin", default_options: {} }],
+      ["conn_x", { id: "conn_x", name: "Acme on X", network: "x", default_options: {} }],
+      ["conn_li", { id: "conn_li", name: "Acme", network: "linkedin", default_options: {} }],
     ]),
     media: new Map([["media_1", { id: "media_1", alt_text: "A pair of rocket skates" }]]),
     ids: new IdSequence((length) => new Uint8Array(length)),
@@ -24,6 +24,7 @@ export function makeTarget(differences: Partial<PostTarget> = {}): PostTarget {
   return {
     id: "target_1",
     connection_id: "conn_x",
+    connection_name: "Acme on X",
     network: "x",
     content: null,
     media: null,
