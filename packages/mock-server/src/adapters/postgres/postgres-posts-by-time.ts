@@ -1,4 +1,4 @@
-/** The one query for the posts of a workspace by one of their times: an index for each status, merged as they are read. */
+/** The one query for the posts of a workspace by one of their times: by an index for each status, and then merged. */
 import type { PostsByTimeQuery } from "../../ports.ts";
 import { toPostgresJson } from "./postgres-json.ts";
 
@@ -18,13 +18,14 @@ export function postsByTimeQuery(query: PostsByTimeQuery, limit: number): Query 
     const isBeyond = isLatestFirst ? "<" : ">";
     conditions.push(`("${time}", id) ${isBeyond} (${place(after.time)}, ${place(after.id)})`);
   }
-  const parts = [...new Set(statuses)].map(
-    (status) => `SELECT body, "${time}", id FROM postern.posts
-      WHERE status = ${place(status)} AND ${conditions.join(" AND ")}`,
-  );
   const direction = isLatestFirst ? "DESC" : "ASC";
   const most = `$${values.push(Number.isFinite(limit) ? limit : null)}`;
-  const sql = `SELECT body::text FROM (${parts.join(" UNION ALL ")}) AS merged
-    ORDER BY "${time}" ${direction}, id ${direction} LIMIT ${most}`;
+  const inOrder = `ORDER BY "${time}" ${direction}, id ${direction} LIMIT ${most}`;
+  // Each part is short by itself: of a whole that is cut at its end alone, the planner sorts everything.
+  const parts = [...new Set(statuses)].map(
+    (status) => `(SELECT body, "${time}", id FROM postern.posts
+      WHERE status = ${place(status)} AND ${conditions.join(" AND ")} ${inOrder})`,
+  );
+  const sql = `SELECT body::text FROM (${parts.join(" UNION ALL ")}) AS merged ${inOrder}`;
   return { sql, values };
 }
