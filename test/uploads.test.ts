@@ -6,6 +6,7 @@ import { pathToFileURL } from "node:url";
 import {
   AbortError,
   type ClientOptions,
+  type Clock,
   createClient,
   PayloadTooLargeError,
   PosternError,
@@ -198,6 +199,34 @@ describe("a part that fails", () => {
     expect(await stored(media)).toBe(sha256(bytes));
     const numbers = puts().map(({ path }) => path.at(-1));
     expect(numbers.toSorted()).toEqual(["1", "2", "2", "2", "3"]);
+  });
+
+  it("by moving no byte is given up, and sent again", async () => {
+    const stalls = new Set<() => void>();
+    const clock: Clock = {
+      now: () => Date.now(),
+      // The stall clock alone has this length; nothing else here waits.
+      after(_delayMs, task) {
+        stalls.add(task);
+        return () => stalls.delete(task);
+      },
+    };
+    const { client, puts, stored } = await start(
+      { clock, timeoutMs: 30_000 },
+      ({ path }, count) => {
+        if (!path.endsWith("/2") || count > 1) return;
+        setImmediate(() => {
+          for (const fire of stalls) fire();
+          // The next one is the pause before the part is sent again.
+          setImmediate(() => [...stalls].at(-1)?.());
+        });
+        return new Promise(() => {});
+      },
+    );
+    const bytes = bytesOf(2 * PART);
+    const media = await client.media.upload(bytes, { concurrency: 1 });
+    expect(await stored(media)).toBe(sha256(bytes));
+    expect(puts().map(({ path }) => path.at(-1))).toEqual(["1", "2", "2"]);
   });
 
   it("ends the upload, which goes on under its key with what is missing", async () => {

@@ -16,7 +16,9 @@ import {
   type WebhookHandlers,
   type WebhookRequest,
 } from "@postern/sdk/webhooks";
+import document from "@postern/spec/openapi.json" with { type: "json" };
 import { describe, expect, expectTypeOf, it, onTestFinished, vi } from "vitest";
+import type { Example } from "./support/spec-examples.ts";
 import { startWebhookReceiver } from "./support/webhook-receiver.ts";
 import { startWorkspace } from "./support/workspace.ts";
 
@@ -243,6 +245,38 @@ describe("a delivery", () => {
       expect(error).toBeInstanceOf(UsageError);
       expect(String(error)).not.toContain("%%");
     }
+  });
+});
+
+/** What the document shows of each event. */
+const shown = Object.values(
+  document.webhooks as Readonly<
+    Record<string, { readonly post: { readonly requestBody: object } }>
+  >,
+).flatMap(({ post }) => {
+  const { content } = post.requestBody as {
+    readonly content: Readonly<Record<string, { readonly examples: Record<string, Example> }>>;
+  };
+  return Object.values(content["application/json"]?.examples ?? {}).map(
+    ({ value }) => value as WebhookEvent,
+  );
+});
+
+describe("every event of the document", () => {
+  it("reaches the handler of its type", async () => {
+    const types = Object.keys(document.components.schemas.Event.discriminator.mapping);
+    const reached: string[] = [];
+    const handlers = Object.fromEntries(
+      types.map((type) => [type, (got: { type: string }) => reached.push(got.type)]),
+    ) as WebhookHandlers;
+    const receive = routeWebhooks(handlers, { secrets });
+    for (const [index, one] of shown.entries()) {
+      // Examples may share an id; events do not.
+      const text = JSON.stringify({ ...one, id: `event_${index}` });
+      expect((await receive(await delivery(text))).status).toBe(204);
+    }
+    expect(types).toHaveLength(31);
+    expect([...new Set(reached)].sort()).toEqual(types.toSorted());
   });
 });
 
