@@ -100,6 +100,26 @@ describe("a world in-process", () => {
     expect(server.journal.entries()).toHaveLength(0);
   });
 
+  it("is named by the header in-process and through MSW, too", async () => {
+    const server = await start();
+    const worker = setupServer(...server.handlers);
+    worker.listen({ onUnhandledFrame: "error" });
+    onTestFinished(() => worker.close());
+    const headers = { authorization: `Bearer ${DEMO_TOKEN}`, "x-postern-world": "ada" };
+    await fetch("https://api.example.com/api/v1/me", { headers });
+    await server.fetch(`${server.baseUrl}/me`, { headers });
+    const world = await server.world("ada");
+    expect(world.journal.entries()).toHaveLength(2);
+    expect(server.journal.entries()).toHaveLength(0);
+  });
+
+  it("is refused in-process where the server is made without its control surface", async () => {
+    const server = await start({ control: false });
+    const headers = { authorization: `Bearer ${DEMO_TOKEN}`, "x-postern-world": "ada" };
+    expect((await server.fetch(`${server.baseUrl}/me`, { headers })).status).toBe(400);
+    expect(server.worlds()).toEqual([]);
+  });
+
   it("is made anew after it was closed, and closes alone", async () => {
     const server = await start();
     const world = await server.world("ada");

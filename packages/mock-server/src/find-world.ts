@@ -4,7 +4,7 @@ import { heedFaultHeader } from "./control/fault-controls.ts";
 import type { Handle } from "./control/journal.ts";
 import { control } from "./control/routes.ts";
 import { invalidWorld, splitWorldPath, WORLD_HEADER } from "./control/worlds.ts";
-import type { IncomingRequest } from "./domain/wire/exchange.ts";
+import type { Answer, IncomingRequest } from "./domain/wire/exchange.ts";
 import { Problem } from "./domain/wire/problem.ts";
 import { refuse } from "./http/serve.ts";
 import type { NamedWorlds } from "./named-worlds.ts";
@@ -32,21 +32,38 @@ interface Addressed {
   readonly request: IncomingRequest;
 }
 
+const HEADER = WORLD_HEADER.toLowerCase();
+
 /** @returns what answers the requests of a carrier, each in its world. */
 export function answerInWorlds(places: Worlds, carrier: Carrier): Handle {
+  const { hasWorlds, mayControl } = carrier;
+  const mayAskForFault = hasWorlds && mayControl;
+  // Most requests name no world, and should not wait for the search.
+  return (request) =>
+    isPlain(request)
+      ? places.main.handle(heedFaultHeader(request, mayAskForFault))
+      : answerAddressed(request, places, carrier);
+}
+
+const isPlain = (request: IncomingRequest): boolean =>
+  !request.path.startsWith(CONTROL_PATH) && request.header(HEADER) === undefined;
+
+async function answerAddressed(
+  request: IncomingRequest,
+  places: Worlds,
+  carrier: Carrier,
+): Promise<Answer> {
   const { main, worlds } = places;
   const { hasControls, hasWorlds, mayControl } = carrier;
-  return async (request) => {
-    try {
-      const { core, request: moved } = await findWorld(request, places, carrier);
-      const isControl = hasControls && moved.path.startsWith(CONTROL_PATH) && mayControl(request);
-      if (!isControl) return await core.handle(heedFaultHeader(moved, hasWorlds && mayControl));
-      return await control({ request: moved, controls: core, worlds });
-    } catch (error) {
-      if (error instanceof Problem) return refuse(error, main.context);
-      throw error;
-    }
-  };
+  try {
+    const { core, request: moved } = await findWorld(request, places, carrier);
+    const isControl = hasControls && moved.path.startsWith(CONTROL_PATH) && mayControl(request);
+    if (!isControl) return await core.handle(heedFaultHeader(moved, hasWorlds && mayControl));
+    return await control({ request: moved, controls: core, worlds });
+  } catch (error) {
+    if (error instanceof Problem) return refuse(error, main.context);
+    throw error;
+  }
 }
 
 /** The path wins over the header: the links of a world are followed by whoever has them. */
@@ -61,7 +78,7 @@ async function findWorld(
     const core = mayControl(request) ? await worlds.open(name) : await worlds.find(name);
     return core === undefined ? { core: main, request } : { core, request: inPath.request };
   }
-  const name = request.header(WORLD_HEADER.toLowerCase());
+  const name = request.header(HEADER);
   if (name === undefined) return { core: main, request };
   // To answer from another world than the one that was asked for would mix what a test wants apart.
   if (!hasWorlds || !mayControl(request)) throw worldNotTaken();

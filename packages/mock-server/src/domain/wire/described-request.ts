@@ -1,6 +1,6 @@
 /** A request that somebody describes who does not send it, as the core would meet it. */
+import { bodyTooLarge } from "./body-problem.ts";
 import type { IncomingRequest } from "./exchange.ts";
-import { problem } from "./problem.ts";
 
 export interface DescribedRequest {
   /** @default "GET" */
@@ -33,7 +33,7 @@ export function toRequest(described: DescribedRequest, basePath: string): Incomi
     headers: () => headers,
     async body(maxBytes) {
       if (bytes.byteLength <= maxBytes) return bytes;
-      throw problem("PAYLOAD_TOO_LARGE", { details: { max_bytes: maxBytes } });
+      throw bodyTooLarge(maxBytes);
     },
   };
 }
