@@ -2,7 +2,7 @@
  * Checks the app as Zapier does before an upload: its definition, its steps on the reference server over a real port,
  * one Zap from end to end, and the archive made of it. No network beyond this machine, no log-in.
  */
-import { statSync } from "node:fs";
+import { globSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import process from "node:process";
 import { createMockServer } from "@postern/mock-server";
@@ -19,6 +19,18 @@ async function checkDefinition(platform: ZapierPlatform): Promise<void> {
   // It ends with 0 whatever it finds: only its words tell.
   const report = await platform.run("validate", "--without-style");
   if (!report.includes("structurally sound")) throw new Error(report);
+}
+
+/** The workspace would give the client to the steps that are invoked here; Zapier has no other than what is in the files. */
+function checkBundle(): void {
+  const folder = join(import.meta.dirname, "dist");
+  for (const file of globSync("*.js", { cwd: folder })) {
+    const [left] =
+      readFileSync(join(folder, file), "utf8").match(
+        /(?:from|import)\s*\(?\s*["'`]@postern\/[^"'`]*/,
+      ) ?? [];
+    if (left !== undefined) throw new Error(`dist/${file} still asks for a package: ${left}`);
+  }
 }
 
 async function checkArchive(platform: ZapierPlatform): Promise<void> {
@@ -38,6 +50,7 @@ async function check(): Promise<void> {
   const platform = openZapierPlatform(authData, process.env);
   try {
     await checkDefinition(platform);
+    checkBundle();
     await runZap({ platform, server, host, authData });
     const count = await invokeSteps(platform, await prepare(server, host));
     await checkArchive(platform);

@@ -6,6 +6,8 @@ import { type AppSteps, appTester, startSteps } from "../testing/app-steps.ts";
 import { type LocalHost, startLocalHost } from "../testing/local-host.ts";
 import { type Stage, scenes } from "../testing/scenes.ts";
 import { switchOn as startZap } from "../testing/zap.ts";
+import { apiKeyWillBeDeleted } from "./api-key-will-be-deleted.ts";
+import { formSubmitted } from "./form-submitted.ts";
 import { newDraft } from "./new-draft.ts";
 import { postPublished } from "./post-published.ts";
 
@@ -93,6 +95,36 @@ const publishOn = (connectionId: string, more: object = {}) =>
       ...more,
     })
     .then(() => stage.server.clock.advance("5m"));
+
+describe("API Key Will Be Deleted", () => {
+  it("says the same of each warning by webhook as in samples", async () => {
+    await stage.server.issueKey({ name: "Newsroom" });
+    const zap = await switchOn(apiKeyWillBeDeleted);
+    await stage.server.clock.advance("89d");
+    const [items, samples] = [await zap.items(), await zap.samples()];
+    expect(samples).toHaveLength(10);
+    expect(items).toEqual(expect.arrayContaining(samples));
+    expect(items.map((item) => item["title"])).toEqual(
+      expect.arrayContaining([
+        "Newsroom will be deleted in 15 days",
+        "Newsroom will be deleted in 7 days",
+        "Newsroom will be deleted in 1 day",
+      ]),
+    );
+  });
+});
+
+describe("Form Submitted", () => {
+  it("names its answers as the chosen form does", async () => {
+    const [, ...rest] = formSubmitted.operation.outputFields;
+    const ask = rest.find((field) => typeof field === "function") as () => Promise<object[]>;
+    const bundle = await steps.bundle({ inputData: { form_id: "form_newsletter" } });
+    expect(await appTester(ask, bundle)).toEqual(
+      expect.arrayContaining([{ key: "fields__email", label: "E-mail address" }]),
+    );
+    expect(await appTester(ask, await steps.bundle())).toEqual([]);
+  });
+});
 
 describe("a trigger by webhook", () => {
   it("stands beside other Zaps of one account", async () => {
