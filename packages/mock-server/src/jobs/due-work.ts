@@ -1,4 +1,4 @@
-/** Runs what time makes due, in the order in which it falls due: deliveries side by side, all else piece by piece. */
+/** Runs what time makes due, in the order in which it falls due: deliveries side by side, posts some at once. */
 import { toTimestamp } from "../domain/time/timestamp.ts";
 import type { MovableClock } from "../ports.ts";
 import type { ServerContext } from "../server-context.ts";
