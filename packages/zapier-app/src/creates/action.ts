@@ -17,7 +17,7 @@ export interface ActionDefinition<Name extends ResourceName, Result extends obje
   /** What it gives back, by the name that the spec has for it. */
   readonly gives: Name;
   /** What it gives back beside that. */
-  readonly adds?: { readonly sample: object; readonly outputFields: readonly PlainOutputField[] };
+  readonly adds?: { readonly sample: object; readonly outputFields: PlainOutputField[] };
   readonly run: (step: Step) => Promise<Result>;
   /** Goes on once the server has called back; what `run` waited for by asking for a callback. */
   readonly resume?: (step: Step) => Promise<Result>;

@@ -11,6 +11,7 @@ import {
   withoutAbsent,
 } from "../fields/read-input.ts";
 import { fields } from "../generated/fields.ts";
+import { accountFields, accountSample, accountsOf } from "../names.ts";
 import { action } from "./action.ts";
 
 const { createFeed: form } = fields;
@@ -50,8 +51,12 @@ export const addFeed = action({
     deduplicationField,
   ],
   gives: "Feed",
-  run: async ({ client, input, once }) =>
-    client.feeds.create(
+  adds: {
+    sample: { accounts: [accountSample] },
+    outputFields: [{ key: "accounts", label: "Accounts", children: accountFields }],
+  },
+  run: async ({ client, input, once }) => {
+    const feed = await client.feeds.create(
       withoutAbsent({
         url: readText(input["url"]) ?? "",
         connection_ids: readList(input["connection_ids"]),
@@ -65,7 +70,9 @@ export const addFeed = action({
         filter: readFilter(input),
       }),
       once("feed"),
-    ),
+    );
+    return { ...feed, accounts: await accountsOf(client, feed.connection_ids) };
+  },
 });
 
 function readAi(input: Readonly<Record<string, unknown>>) {

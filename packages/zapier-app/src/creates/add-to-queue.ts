@@ -3,6 +3,8 @@ import { deduplicationField } from "../fields/deduplication.ts";
 import { pick, postField } from "../fields/picks.ts";
 import { nonEmpty, readChoice, readList, readText, withoutAbsent } from "../fields/read-input.ts";
 import { fields } from "../generated/fields.ts";
+import { samples } from "../generated/samples.ts";
+import { type Account, accountFields, accountSample, ifGiven } from "../names.ts";
 import { action } from "./action.ts";
 
 const places = { last: "At the End", first: "At the Front" };
@@ -31,13 +33,27 @@ export const addToQueue = action({
     deduplicationField,
   ],
   gives: "QueueItem",
-  run: async ({ client, input, once }) =>
-    client.queue.add(
+  adds: {
+    sample: { post_content: samples.Post.content, accounts: [accountSample] },
+    outputFields: [
+      { key: "post_content", label: "Post Content", type: "string" },
+      { key: "accounts", label: "Accounts", children: accountFields },
+    ],
+  },
+  run: async ({ client, input, once }) => {
+    const item = await client.queue.add(
       withoutAbsent({
         post_id: readText(input["post_id"]) ?? "",
         position: readChoice(input["position"], places),
         connection_ids: nonEmpty(readList(input["connection_ids"])),
       }),
       once("queue"),
-    ),
+    );
+    const post = await ifGiven(client.posts.get(item.post_id));
+    const accounts = (post?.targets ?? []).map((target): Account => {
+      const { connection_id: id, connection_name: name, network } = target;
+      return { id, name, network };
+    });
+    return { ...item, post_content: post?.content ?? null, accounts };
+  },
 });

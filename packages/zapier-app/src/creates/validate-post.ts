@@ -6,6 +6,8 @@ import {
   postFieldGroups,
 } from "../fields/post-fields.ts";
 import { readPostContent } from "../fields/read-post.ts";
+import { samples } from "../generated/samples.ts";
+import { accountSample, accountsOf } from "../names.ts";
 import { action } from "./action.ts";
 import { gatherMedia } from "./gather-media.ts";
 
@@ -18,6 +20,25 @@ export const validatePost = action({
   inputFields: [connectionsField, contentField, ...postDetailFields],
   inputFieldGroups: postFieldGroups,
   gives: "PostValidation",
-  run: async (step) =>
-    step.client.posts.validate(await readPostContent(step, await gatherMedia(step))),
+  adds: {
+    sample: {
+      results: samples.PostValidation.results.map((result) => ({
+        connection_name: accountSample.name,
+        ...result,
+      })),
+    },
+    outputFields: [],
+  },
+  run: async (step) => {
+    const { client } = step;
+    const content = await readPostContent(step, await gatherMedia(step));
+    const { results, ...validation } = await client.posts.validate(content);
+    const ids = results.map(({ connection_id }) => connection_id);
+    const accounts = await accountsOf(client, ids);
+    const named = results.map((result) => ({
+      connection_name: accounts.find(({ id }) => id === result.connection_id)?.name ?? null,
+      ...result,
+    }));
+    return { ...validation, results: named };
+  },
 });

@@ -41,7 +41,7 @@ export function finder<Name extends ResourceName, Found extends object>({
       perform: withZapierErrors(async (z: ZObject, bundle: Bundle) => [
         ...(await find(startStep(z, bundle)).catch(noneIfMissing)),
       ]),
-      sample: { ...adds?.sample, ...sample },
+      sample: { ...sample, ...adds?.sample },
       outputFields: [...(adds?.outputFields ?? []), ...outputFields],
     },
   } satisfies Search;

@@ -4,6 +4,7 @@ import { readText, withoutAbsent } from "../fields/read-input.ts";
 import { readDate } from "../fields/read-time.ts";
 import { fields } from "../generated/fields.ts";
 import { samples } from "../generated/samples.ts";
+import { accountSample, accountsOf } from "../names.ts";
 import { finder } from "./finder.ts";
 
 const { listConnectionAnalytics: form } = fields;
@@ -25,8 +26,11 @@ export const getAccountAnalytics = finder({
   ],
   gives: "ConnectionAnalytics",
   adds: {
-    sample: { id: samples.ConnectionAnalytics.connection_id },
-    outputFields: [{ key: "id", label: "ID", type: "string" }],
+    sample: { id: samples.ConnectionAnalytics.connection_id, connection_name: accountSample.name },
+    outputFields: [
+      { key: "id", label: "ID", type: "string" },
+      { key: "connection_name", label: "Connection Name", type: "string" },
+    ],
   },
   find: async ({ client, input }) => {
     const query = withoutAbsent({
@@ -35,6 +39,12 @@ export const getAccountAnalytics = finder({
       end_date: readDate(input["end_date"]),
     });
     const { items } = await client.analytics.listConnections(query);
-    return items.map((figures) => ({ id: figures.connection_id, ...figures }));
+    const ids = items.map(({ connection_id }) => connection_id);
+    const accounts = await accountsOf(client, ids);
+    return items.map((figures) => ({
+      id: figures.connection_id,
+      connection_name: accounts.find(({ id }) => id === figures.connection_id)?.name ?? null,
+      ...figures,
+    }));
   },
 });
