@@ -28,13 +28,21 @@ export async function findPage(
   return undefined;
 }
 
+/** Written once: it takes milliseconds, and anybody may ask for it. */
+let written: string | undefined;
+
+function writeDocument(servers: readonly { readonly url: string }[]): string {
+  written ??= JSON.stringify({ ...document, servers: undefined }).slice(0, -1);
+  return `${written},"servers":${JSON.stringify(servers)}}`;
+}
+
 const openApi = (server: ServerContext): Answer => ({
   status: 200,
   headers: {
     "content-type": "application/json; charset=utf-8",
     "access-control-allow-origin": "*",
   },
-  body: JSON.stringify({ ...document, servers: [{ url: `${server.publicUrl()}/api/v1` }] }),
+  body: writeDocument([{ url: `${server.publicUrl()}/api/v1` }]),
 });
 
 const plain = (status: number, line: string): Answer => ({
