@@ -1,19 +1,37 @@
-/** The reference server as it is published: ESM with types and the program, the spec bundled in. */
+/** The reference server as it is published: ESM with types and the program, and the face for pages; the spec bundled in. */
 import { defineConfig } from "tsdown";
 
-export default defineConfig({
-  entry: ["src/index.ts", "src/main.ts", "src/kit/vitest.ts", "src/kit/node-test.ts"],
+const shared = {
   format: "esm",
-  platform: "node",
-  target: "node22.13",
   fixedExtension: false,
-  dts: {
-    sourcemap: true,
-    eager: true,
-    entry: ["src/index.ts", "src/kit/vitest.ts", "src/kit/node-test.ts"],
-  },
   sourcemap: true,
   hash: false,
-  inputOptions: { resolve: { conditionNames: ["@postern/source", "node", "import", "default"] } },
   deps: { alwaysBundle: [/^@postern\/spec/], onlyBundle: [] },
-});
+} as const;
+
+export default defineConfig([
+  {
+    ...shared,
+    entry: ["src/index.ts", "src/main.ts", "src/kit/vitest.ts", "src/kit/node-test.ts"],
+    platform: "node",
+    target: "node22.13",
+    dts: {
+      sourcemap: true,
+      eager: true,
+      entry: ["src/index.ts", "src/kit/vitest.ts", "src/kit/node-test.ts"],
+    },
+    inputOptions: { resolve: { conditionNames: ["@postern/source", "node", "import", "default"] } },
+  },
+  {
+    ...shared,
+    entry: ["src/browser.ts"],
+    platform: "browser",
+    target: "es2023",
+    // What the first has written stays.
+    clean: false,
+    dts: { sourcemap: true, eager: true },
+    inputOptions: {
+      resolve: { conditionNames: ["@postern/source", "browser", "import", "default"] },
+    },
+  },
+]);
