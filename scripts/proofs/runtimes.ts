@@ -1,4 +1,4 @@
-/** `npm run prove -- runtimes`: the client, as it was built, does the same in every engine. */
+/** `npm run prove -- runtimes`: the client, as it was built, does the same in every engine, and the server works in a page. */
 import { fileURLToPath } from "node:url";
 import { installApart } from "../install-apart.ts";
 import type { Proof } from "./proof.ts";

@@ -1,7 +1,8 @@
-/** Proves that the client does in every engine what it does in ours, against a server on a real port. */
+/** Proves that the client does in every engine what it does in ours, against a server on a real port; and the server in a page. */
 import { isDeepStrictEqual } from "node:util";
 import { createMockServer } from "@postern/mock-server";
 import { type Engine, engines, isHere, pageOrigin } from "./engines.ts";
+import { proveServerPage } from "./prove-server-page.ts";
 import type { Report, Task } from "./story.ts";
 
 const largeBytes = 9 * 1024 * 1024;
@@ -50,7 +51,7 @@ export async function proveRuntimes(): Promise<string[]> {
       const { secret: apiKey } = engine.isPage ? inPages : anywhere;
       lines.push(await prove(engine, { baseUrl, apiKey, engine: engine.name }));
     }
-    return lines;
+    return [...lines, await proveServerPage()];
   } finally {
     await server.close();
   }
