@@ -10,6 +10,7 @@ const PROOFS = {
   "client-leaks": async () => (await import("./proofs/client-leaks.ts")).clientLeaks,
   durability: async () => (await import("./proofs/durability.ts")).durability,
   fuzz: async () => (await import("./proofs/fuzz.ts")).fuzz,
+  "hostile-network": async () => (await import("./proofs/hostile-network.ts")).hostileNetwork,
   instances: async () => (await import("./proofs/instances.ts")).instances,
   posts: async () => (await import("./proofs/posts.ts")).posts,
   runtimes: async () => (await import("./proofs/runtimes.ts")).runtimes,
@@ -19,7 +20,7 @@ const PROOFS = {
 const text = { type: "string" } as const;
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { rounds: text, database: text, instances: text, seconds: text },
+  options: { rounds: text, database: text, instances: text, seconds: text, connections: text },
 });
 
 /** @throws Error for a setting that the proof does not have, or a number that is none. */

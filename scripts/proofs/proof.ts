@@ -8,6 +8,8 @@ export interface Settings {
   readonly database: string;
   /** Servers on one database. */
   readonly instances: number;
+  /** Connections that are held at once. */
+  readonly connections: number;
   /** How long the load lasts. */
   readonly seconds: number;
 }

@@ -7,6 +7,7 @@ import { root } from "./run-program.ts";
 export interface ServerProcess {
   /** Scheme, host and port, as this machine reaches it: `http://127.0.0.1:49152`. */
   readonly origin: string;
+  readonly processId: number;
   /** What it has written to standard output so far. */
   output(): string;
   /** Resolves once standard output has this in it. */
@@ -48,6 +49,7 @@ export async function startServerProcess(
   const port = /http:\/\/\S+?:(\d+)\/api/u.exec(output)?.[1];
   return {
     origin: `http://127.0.0.1:${port}`,
+    processId: child.pid ?? 0,
     output: () => output,
     said,
     stop(signal = "SIGTERM") {
