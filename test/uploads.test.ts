@@ -417,6 +417,38 @@ describe("what cannot be uploaded", () => {
     expect(seen.filter(({ method }) => method === "PUT")).toEqual([]);
   });
 
+  it("of a URL that is none, or of another scheme, is refused here", async () => {
+    const { client, seen } = await start();
+    for (const source of [
+      "https://",
+      new URL("data:image/gif;base64,R0lGOD"),
+      new URL("ftp://a.b/c"),
+    ]) {
+      await expect(client.media.upload(source)).rejects.toThrow(UsageError);
+    }
+    expect(seen).toEqual([]);
+  });
+
+  it("with options that send nothing is refused", async () => {
+    const { client, puts } = await start();
+    for (const wrong of [{ concurrency: 0 }, { concurrency: 1.5 }, { deadlineMs: 0 }]) {
+      await expect(client.media.upload(bytesOf(2 * PART), wrong)).rejects.toThrow(UsageError);
+    }
+    expect(puts()).toEqual([]);
+  });
+
+  it("in time ends at its deadline, also where the stream gives nothing", async () => {
+    const { client } = await start();
+    const hung = new ReadableStream<Uint8Array>({ pull: () => new Promise(() => {}) });
+    const error = await client.media
+      .upload(hung, { deadlineMs: 50 })
+      .catch((thrown: unknown) => thrown);
+    expect(error).toMatchObject({
+      code: "TIMED_OUT",
+      idempotencyKey: expect.any(String) as string,
+    });
+  });
+
   it("changed while it was read, and nothing came of it", async () => {
     const path = await fileOf(bytesOf(3 * PART));
     const { client, seen } = await start({}, async ({ method }) => {

@@ -135,6 +135,14 @@ describe("a delivery", () => {
       }),
     ],
     [
+      "a request of a class of some framework's own",
+      async (request) => {
+        const headers = { get: (name: string) => request.headers.get(name) };
+        const foreign = { headers, body: request.body, bodyUsed: false, arrayBuffer: () => {} };
+        return foreign as unknown as Request;
+      },
+    ],
+    [
       "headers in capitals",
       async ({ headers }) => ({
         headers: Object.fromEntries(

@@ -1,6 +1,7 @@
 /** The generated media, and the upload that is written by hand for them. */
 import type { Schemas } from "@postern/spec";
 import type { Api } from "./api.ts";
+import { UsageError } from "./errors.ts";
 import { Jobs } from "./generated/jobs.ts";
 import { Media } from "./generated/media.ts";
 import type { Settings } from "./options.ts";
@@ -58,10 +59,12 @@ export class MediaWithUpload extends Media {
 
 /** A path has no scheme of the web. */
 function asUrl(source: UploadSource): URL | undefined {
-  if (source instanceof URL) {
-    return source;
+  const isText = typeof source === "string" && /^https?:\/\//i.test(source);
+  const url = isText ? URL.parse(source) : source;
+  if (url === null || (url instanceof URL && !/^(https?|file):$/.test(url.protocol))) {
+    throw new UsageError("media.upload takes URLs that begin with https:, http: or file:.");
   }
-  return typeof source === "string" && /^https?:\/\//i.test(source) ? new URL(source) : undefined;
+  return url instanceof URL ? url : undefined;
 }
 
 /** Windows has a drive where others have the root. */

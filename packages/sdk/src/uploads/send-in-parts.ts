@@ -12,6 +12,14 @@ import { patience, type Run } from "./upload-ports.ts";
 const usualConcurrency = 4;
 const longestName = 200;
 
+/** @throws {UsageError} for a number with which nothing would be sent. */
+function chooseConcurrency({ concurrency = usualConcurrency }: Run["options"]): number {
+  if (!Number.isInteger(concurrency) || concurrency < 1) {
+    throw new UsageError(`concurrency must be a whole number of at least 1, not ${concurrency}.`);
+  }
+  return concurrency;
+}
+
 export async function sendInParts(
   source: Source,
   content: Peeked,
@@ -28,7 +36,7 @@ export async function sendInParts(
     send: ports.send,
     maxRetries: chooseLimit("maxRetries", options, ports),
     timeoutMs: patience(upload.part_size, options, ports),
-    concurrency: options.concurrency ?? usualConcurrency,
+    concurrency: chooseConcurrency(options),
   });
   const body = { parts, ...(whole && { sha256: whole.digest("hex") }) };
   const call = course.callOptions();

@@ -22,8 +22,8 @@ export function openSource(given: LocalSource, { size }: UploadOptions): Source 
   if (given instanceof Blob) {
     return blobSource(given);
   }
-  if (given instanceof ArrayBuffer || ArrayBuffer.isView(given)) {
-    return blobSource(new Blob([given]));
+  if (given instanceof ArrayBuffer || given instanceof Uint8Array) {
+    return bytesSource(given instanceof ArrayBuffer ? new Uint8Array(given) : given);
   }
   if (isStream(given)) {
     return { name: undefined, mimeType: undefined, size, read: () => readStream(given) };
@@ -35,6 +35,15 @@ function blobSource(blob: Blob): Source {
   const name = blob instanceof File && blob.name !== "" ? blob.name : undefined;
   const read = () => readStream(blob.stream());
   return { name, mimeType: blob.type || undefined, size: blob.size, read };
+}
+
+function bytesSource(bytes: Uint8Array): Source {
+  const read = () => readStream(once(bytes));
+  return { name: undefined, mimeType: undefined, size: bytes.length, read };
+}
+
+async function* once(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
+  yield bytes;
 }
 
 function isStream(given: unknown): given is Stream {

@@ -1,6 +1,7 @@
 /** What the calls of one upload share: its key, its end, how far it has got, and what stops all of them at once. */
 import type { CallOptions } from "../api.ts";
-import { AbortError } from "../errors.ts";
+import { AbortError, TimeoutError } from "../errors.ts";
+import { chooseLimit } from "../limits.ts";
 import type { Clock } from "../transport/clock.ts";
 import type { UploadOptions } from "./upload-options.ts";
 
@@ -11,6 +12,7 @@ export class UploadCourse {
   readonly #options: UploadOptions;
   readonly #clock: Clock;
   readonly #controller = new AbortController();
+  readonly #cancelDeadline: (() => void) | undefined;
   readonly #sent = new Map<number, number>();
   #told = -1;
   #failure: { readonly reason: unknown } | undefined;
@@ -19,7 +21,11 @@ export class UploadCourse {
     this.#options = options;
     this.idempotencyKey = idempotencyKey;
     this.#clock = clock;
-    this.deadlineAt = clock.now() + (options.deadlineMs ?? Number.POSITIVE_INFINITY);
+    const deadlineMs = chooseLimit("deadlineMs", options, { deadlineMs: Number.POSITIVE_INFINITY });
+    this.deadlineAt = clock.now() + deadlineMs;
+    this.#cancelDeadline = Number.isFinite(deadlineMs)
+      ? clock.after(deadlineMs, () => this.fail(tooLate(deadlineMs)))
+      : undefined;
     options.signal?.addEventListener("abort", this.#abort, { once: true });
     if (options.signal?.aborted) {
       this.#abort();
@@ -96,6 +102,7 @@ export class UploadCourse {
 
   /** Leaves no listener behind. */
   end(): void {
+    this.#cancelDeadline?.();
     this.#options.signal?.removeEventListener("abort", this.#abort);
   }
 
@@ -112,4 +119,11 @@ function abortedUpload(cause: unknown): AbortError {
     isRetryable: false,
     cause,
   });
+}
+
+function tooLate(deadlineMs: number): TimeoutError {
+  return new TimeoutError(
+    `The upload did not finish within ${deadlineMs} ms (deadlineMs). It goes on under the same idempotencyKey.`,
+    { code: "TIMED_OUT", isRetryable: true },
+  );
 }

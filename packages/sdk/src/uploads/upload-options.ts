@@ -15,7 +15,7 @@ export type UploadSource =
   | URL
   | Blob
   | ArrayBuffer
-  | Uint8Array<ArrayBuffer>
+  | Uint8Array
   | ReadableStream<Uint8Array>
   | AsyncIterable<Uint8Array>;
 

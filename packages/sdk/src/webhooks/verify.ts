@@ -61,7 +61,7 @@ function readSecrets(secrets: VerifyOptions["secrets"]): readonly string[] {
   return list;
 }
 
-function readHeader(headers: Headers, name: string): string {
+function readHeader(headers: Pick<Headers, "get">, name: string): string {
   const value = headers.get(name);
   if (value === null || value === "") {
     throw new WebhookError("HEADER_MISSING", `The header ${name} is missing.`);

@@ -22,7 +22,7 @@ export type WebhookRequest =
 
 /** What is verified. */
 export interface Delivery {
-  readonly headers: Headers;
+  readonly headers: Pick<Headers, "get">;
   readonly body: Uint8Array<ArrayBuffer>;
 }
 
@@ -38,8 +38,8 @@ export async function readDelivery(request: WebhookRequest, maxBytes: number): P
   return { headers: readHeaders(request.headers), body };
 }
 
-function readHeaders(headers: WebhookHeaders): Headers {
-  if (headers instanceof Headers) {
+function readHeaders(headers: WebhookHeaders): Pick<Headers, "get"> {
+  if (isWebHeaders(headers)) {
     return headers;
   }
   const entries = Object.entries(headers).flatMap(([name, value]) =>
@@ -49,7 +49,7 @@ function readHeaders(headers: WebhookHeaders): Headers {
 }
 
 async function readBody(request: WebhookRequest, maxBytes: number) {
-  if (request instanceof Request) {
+  if (isWebRequest(request)) {
     return readWebBody(request, maxBytes);
   }
   // Parsers of Express leave what they made of the body there; functions of clouds keep the raw one beside it.
@@ -62,6 +62,13 @@ async function readBody(request: WebhookRequest, maxBytes: number) {
   }
   return collect(request, maxBytes);
 }
+
+// Frameworks have classes of their own for what the platform has: what they can do tells them.
+const isWebRequest = (request: WebhookRequest): request is Request =>
+  "bodyUsed" in request && typeof Reflect.get(request, "arrayBuffer") === "function";
+
+const isWebHeaders = (headers: WebhookHeaders): headers is Headers =>
+  typeof Reflect.get(headers, "get") === "function";
 
 async function readWebBody(request: Request, maxBytes: number) {
   if (request.bodyUsed) {
@@ -86,8 +93,13 @@ function asBytes(body: unknown): Uint8Array<ArrayBuffer> {
 /** Not every engine lets a stream be iterated over. */
 async function* chunksOf(body: ReadableStream<Uint8Array>): AsyncGenerator<Uint8Array> {
   const reader = body.getReader();
-  for (let read = await reader.read(); !read.done; read = await reader.read()) {
-    yield read.value;
+  try {
+    for (let read = await reader.read(); !read.done; read = await reader.read()) {
+      yield read.value;
+    }
+  } finally {
+    // Of a body that is too long, nobody wants the rest.
+    reader.cancel().catch(() => undefined);
   }
 }
 
