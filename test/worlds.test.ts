@@ -120,6 +120,16 @@ describe("a world in-process", () => {
     expect(server.worlds()).toEqual([]);
   });
 
+  it("has demo data where its server has none, unless it is told otherwise", async () => {
+    const server = await start({ demo: false });
+    expect(await (await server.world("ada")).issueKey()).toMatchObject({
+      secret: expect.any(String) as string,
+    });
+    const empty = await server.world("empty", { demo: false });
+    await expect(empty.issueKey()).rejects.toThrow(/no company/);
+    await expect(server.world("ada", { demo: false })).rejects.toThrow(/already/);
+  });
+
   it("is made anew after it was closed, and closes alone", async () => {
     const server = await start();
     const world = await server.world("ada");

@@ -18,6 +18,7 @@ export type {
   ScenarioPost,
 } from "./control/scenario.ts";
 export type { Snapshot } from "./control/snapshots.ts";
+export type { WorldOptions } from "./core-options.ts";
 export type {
   Fault,
   FaultKind,

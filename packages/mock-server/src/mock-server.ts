@@ -5,28 +5,19 @@ import { type Watcher, watchRequests } from "./adapters/http/watch-requests.ts";
 import { accessLog } from "./adapters/log/access-log.ts";
 import type { PrometheusMeter } from "./adapters/metrics/prometheus-meter.ts";
 import { openNodePorts } from "./adapters/node-ports.ts";
-import { isSameSecret } from "./adapters/secrets/same-secret.ts";
-import { isControlAllowed } from "./control/is-control-allowed.ts";
+import { inProcess, onPort } from "./carriers.ts";
 import { splitWorldPath, worldPath } from "./control/worlds.ts";
+import { coreOptions, type WorldOptions, worldOptions } from "./core-options.ts";
 import { callerAddress } from "./domain/access/forwarded-address.ts";
 import type { Problem } from "./domain/wire/problem.ts";
 import { answerInWorlds, type Carrier } from "./find-world.ts";
 import { refuse } from "./http/serve.ts";
 import { NamedWorlds } from "./named-worlds.ts";
-import { parseTrustedProxies, readEncryptionKey } from "./node-options.ts";
-import { type Core, type CoreOptions, openCore } from "./open-core.ts";
-import { asOptionError, openScenario } from "./open-scenario.ts";
+import { parseTrustedProxies } from "./node-options.ts";
+import { type Core, openCore } from "./open-core.ts";
+import { asOptionError } from "./open-scenario.ts";
 import { createOperatorPort } from "./operator-port.ts";
-import {
-  describeDatabase,
-  findPolicy,
-  isLoopbackHost,
-  isSharedDatabase,
-  type MockServerOptions,
-  parseClock,
-  parseDatabase,
-  parsePublicUrl,
-} from "./options.ts";
+import { type MockServerOptions, parsePublicUrl } from "./options.ts";
 import { readScenarioFile } from "./scenario-file.ts";
 import { createWorld, type World } from "./world.ts";
 
@@ -69,9 +60,6 @@ export interface PortListener extends Listener {
   readonly metricsUrl: string | undefined;
 }
 
-/** What a world may have otherwise than its server. */
-export type WorldOptions = Pick<MockServerOptions, "policy" | "clock" | "demo" | "scenario">;
-
 const DEFAULT_ORIGIN = "http://127.0.0.1:4010";
 
 /**
@@ -95,7 +83,7 @@ export async function createMockServer(options: MockServerOptions = {}): Promise
   );
   const openWorld = async (name: string, own: WorldOptions) => {
     const worldUrl = () => origin + worldPath(name);
-    const settings = await worldOptions({ ...options, ...own }, core, worldUrl);
+    const settings = await worldOptions({ options, own, core }, worldUrl);
     return asOptionError(openCore(settings, openNodePorts));
   };
   const worlds = new NamedWorlds(openWorld);
@@ -157,59 +145,4 @@ function namedWorld(name: string, core: Core, worlds: NamedWorlds): World {
     close: async () => void (await worlds.remove(name)),
     readScenarioFile,
   });
-}
-
-async function coreOptions(
-  options: MockServerOptions,
-  publicUrl: () => string,
-): Promise<CoreOptions> {
-  const database = options.database ?? "memory";
-  const scenario =
-    options.scenario === undefined
-      ? undefined
-      : await openScenario(options.scenario, readScenarioFile);
-  const { policy, clock } = { ...options, ...scenario?.options };
-  return {
-    scenario,
-    policy: findPolicy(policy ?? "postern"),
-    clock: parseClock(clock ?? "real"),
-    database: parseDatabase(database),
-    databaseName: describeDatabase(database),
-    encryptionKey: readEncryptionKey(options.encryptionKey),
-    isPrivateUrlAllowed: options.allowPrivateUrls ?? true,
-    isContractChecked: options.validateResponses ?? true,
-    isDemo: options.demo ?? !isSharedDatabase(database),
-    textGenerator: options.textGenerator,
-    publicUrl,
-    log: options.log ?? (() => undefined),
-  };
-}
-
-/** A world is like its server, in memory. */
-async function worldOptions(
-  options: MockServerOptions,
-  { encryptionKey }: Core,
-  publicUrl: () => string,
-): Promise<CoreOptions> {
-  const inMemory = await coreOptions({ ...options, database: "memory" }, publicUrl);
-  return { ...inMemory, encryptionKey: encryptionKey.bytes };
-}
-
-/** Whoever calls in-process holds the server, whose hands do what controls do. */
-const inProcess = ({ control = true }: MockServerOptions): Carrier => ({
-  hasWorlds: control,
-  hasControls: false,
-  mayControl: () => true,
-});
-
-/** Beyond this machine, and where others may share the state, the control surface is for holders of its token alone. */
-function onPort(options: MockServerOptions, host: string): Carrier {
-  const { control: isWanted = true, controlToken, database = "memory" } = options;
-  const isOwn = isLoopbackHost(host) && !isSharedDatabase(database);
-  const isControlled = isWanted && (isOwn || controlToken !== undefined);
-  return {
-    hasWorlds: isControlled,
-    hasControls: isControlled,
-    mayControl: (request) => isControlAllowed(request, controlToken, isSameSecret),
-  };
 }

@@ -1,11 +1,11 @@
 /** The worlds of a server beside its own: each comes to be when it is first asked for, and lives until it is removed. */
 import type { WorldList } from "./control/controls.ts";
 import { invalidWorld, requireWorldName } from "./control/worlds.ts";
+import type { WorldOptions } from "./core-options.ts";
 import type { Core } from "./open-core.ts";
-import type { MockServerOptions } from "./options.ts";
 
 /** @param options What is otherwise than in the server's own. */
-type OpenWorld = (name: string, options: MockServerOptions) => Promise<Core>;
+type OpenWorld = (name: string, options: WorldOptions) => Promise<Core>;
 
 /** Each holds its state in memory. */
 const MAX_WORLDS = 100;
@@ -31,7 +31,7 @@ export class NamedWorlds implements WorldList {
    * @param options For a world that is made; there must be none where there is one already.
    * @throws Problem `INVALID_PARAMETER` for what can be no name, and where there are as many as may be.
    */
-  async open(name: string, options?: MockServerOptions): Promise<Core> {
+  async open(name: string, options?: WorldOptions): Promise<Core> {
     const known = this.#cores.get(requireWorldName(name));
     if (known !== undefined && options !== undefined) throw isMade(name);
     if (known !== undefined) return known;

@@ -1,6 +1,7 @@
 /** A world for one test, with a key and what calls it. */
 import type { IssueKeyOptions } from "../control/issue-key.ts";
-import { createMockServer, type MockServer, type WorldOptions } from "../mock-server.ts";
+import type { WorldOptions } from "../core-options.ts";
+import { createMockServer, type MockServer } from "../mock-server.ts";
 import type { World } from "../world.ts";
 import { rememberRequest } from "./conformance.ts";
 
