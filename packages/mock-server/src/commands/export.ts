@@ -30,6 +30,9 @@ this database: POSTERN_ENCRYPTION_KEY, or the file beside an SQLite file whose n
 
 const OPTIONS = { ...DATABASE_OPTIONS, to: { type: "string" } } as const;
 
+/** Characters; a line may be longer. */
+const WRITTEN_AT_ONCE = 65_536;
+
 export const exportState: Command = { usage, run };
 
 async function run(args: readonly string[], terminal: Terminal): Promise<ExitCode> {
@@ -42,10 +45,15 @@ async function run(args: readonly string[], terminal: Terminal): Promise<ExitCod
     const total = Object.values(header.rows).reduce((sum, count) => sum + count, 0);
     const progress = startProgress(terminal, { verb: "Exported", total });
     await source.store.dump(async (kept) => {
+      let waiting = "";
       for await (const line of toLines(header, kept)) {
-        await out.write(`${line}\n`);
+        waiting += `${line}\n`;
         progress.step();
+        if (waiting.length < WRITTEN_AT_ONCE) continue;
+        await out.write(waiting);
+        waiting = "";
       }
+      await out.write(waiting);
     });
     progress.end();
     return EXIT.done;
