@@ -39,6 +39,11 @@ describe("createPost", () => {
     });
   });
 
+  it("calls each account by the name that it has now", () => {
+    const { targets } = create({ social_profile_ids: ["conn_x", "conn_li"] });
+    expect(targets.map(({ connection_name }) => connection_name)).toEqual(["Acme on X", "Acme"]);
+  });
+
   it("publishes through connections given in full or by id alone", () => {
     const target = {
       connection_id: "conn_x",
