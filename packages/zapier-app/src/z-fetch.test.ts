@@ -83,6 +83,7 @@ describe("what is sent", () => {
     ["text from right to left", "مرحبا بالعالم \u202Bשלום\u202C"],
     ["text that only looks like HTML and JSON", '<b>&amp;</b> "quoted" \\u0041 \u2028'],
     ["100 kB", "é👋x".repeat(15_000)],
+    ["100 kB from right to left", "مرحبا {{name}} שלום ".repeat(4_000)],
     ["nothing but space", "  \n\t "],
   ])("is a caption with %s, byte for byte", async (_name, caption) => {
     const body = JSON.stringify({ content: caption, empty: "", none: null });

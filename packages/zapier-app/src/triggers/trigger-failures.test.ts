@@ -1,10 +1,12 @@
 import process from "node:process";
 import { createMockServer, type MockServer, type Snapshot } from "@postern/mock-server";
-import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
 import app from "../index.ts";
 import { appTester } from "../testing/app-steps.ts";
 import { type Failure, failures } from "../testing/failures.ts";
+import { formSubmitted } from "./form-submitted.ts";
 import type { postPublished } from "./post-published.ts";
+import { triggerLinkClicked } from "./trigger-link-clicked.ts";
 
 let server: MockServer;
 let moment: Snapshot;
@@ -21,6 +23,7 @@ beforeEach(async () => {
   const usage = { rss: 0, heapTotal: 0, heapUsed: 0, external: 0, arrayBuffers: 0 };
   vi.spyOn(process, "memoryUsage").mockReturnValue(usage);
 });
+afterEach(() => void vi.useRealTimers());
 afterAll(() => server.close());
 
 type Hook = typeof postPublished.operation;
@@ -103,10 +106,31 @@ describe.each(triggers)("the list of $display.label", ({ key, operation }) => {
     expectFailure(await failing(performList, input, failure, list), failure);
   });
 
+  it("ends before the platform does where no answer comes", async () => {
+    const { secret } = await server.issueKey();
+    const fault = server.faults.add({ fault: "timeout", at: "before-work", operation: list });
+    vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] });
+    const bundle = { authData: { api_key: secret, base_url: server.baseUrl }, inputData: input };
+    const running = Promise.resolve(appTester(performList, bundle)).catch((error: Error) => error);
+    await fault.untilMet();
+    await vi.advanceTimersByTimeAsync(25_000);
+    expect(await running).toMatchObject({ name: "AppError" });
+  });
+
   it("names the scope that it lacks", async () => {
     const { message } = await failing(performList, input, scopeless, list);
     expect(message).toContain(`needs the scope ${scope}.`);
   });
+});
+
+it.each([
+  [formSubmitted, { form_id: "form_gone" }],
+  [triggerLinkClicked, { link_id: "link_gone" }],
+] as const)("$key tells of what its Zap names and is gone", async ({ operation }, input) => {
+  const { performList } = operation;
+  const error = await failing(performList, input, {}, "createWebhook");
+  expect(error).toMatchObject({ name: "AppError" });
+  expect(error.message).toMatch(/could not .*"status":404/);
 });
 
 const hooks = triggers.filter(({ operation }) => operation.type === "hook");
