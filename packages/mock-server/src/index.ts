@@ -33,8 +33,13 @@ export { FaultSpecError } from "./domain/faults/read-fault.ts";
 export type { Policy } from "./domain/policy/policy.ts";
 export type { DescribedRequest } from "./domain/wire/described-request.ts";
 export type { ExplainedFailure, Explanation, NotChecked } from "./domain/wire/explanation.ts";
-export { createMockServer, type MockServer, type PortOptions } from "./mock-server.ts";
-export { type MockServerOptions, OptionError } from "./options.ts";
+export {
+  createMockServer,
+  type MockServer,
+  type PortListener,
+  type PortOptions,
+} from "./mock-server.ts";
+export { type MetricsOptions, type MockServerOptions, OptionError } from "./options.ts";
 export { type PolicyName, policies } from "./policies/index.ts";
 export type { TextGenerator, TextRequest, TextResult, WrittenText } from "./ports.ts";
 export type { ServerClock, World } from "./world.ts";
