@@ -26,23 +26,36 @@ const HEADER = FAULT_HEADER.toLowerCase();
 /** What a request has come to whose work was left out; a fault says what it gets. */
 const NOT_DONE: Answer = { status: 0, headers: {}, body: null };
 
-/** @returns `work`, with the faults that its requests meet. */
+/** @returns `work`, with the faults that its requests meet; it costs nothing where there are none. */
 export function applyFaults(work: Work, ports: FaultPorts): Work {
-  const { server } = ports;
-  return async (request) => {
+  const { faults } = ports.server;
+  return (request) => {
     const asked = request.header(HEADER);
-    const isUntouched = asked === undefined && server.faults.rules.length === 0;
+    const isUntouched = asked === undefined && faults.rules.length === 0;
     // A preflight is the browser's own question; what the test sends comes after it.
     if (isUntouched || request.method === "OPTIONS") return work(request);
-    try {
-      const effects = await meet(request, asked, server);
-      return effects.length === 0
-        ? await work(request)
-        : await goWrong(request, work, { ...ports, effects });
-    } catch (error) {
-      return failure({ headers: startHeaders(request, server), server }, undefined, error);
-    }
+    return workThrough(request, work, { ...ports, asked });
   };
+}
+
+interface Asked extends FaultPorts {
+  /** The header, as it was sent. */
+  readonly asked: string | undefined;
+}
+
+async function workThrough(
+  request: IncomingRequest,
+  work: Work,
+  { asked, ...ports }: Asked,
+): Promise<Answer> {
+  const { server } = ports;
+  try {
+    const effects = await meet(request, asked, server);
+    if (effects.length === 0) return await work(request);
+    return await goWrong(request, work, { ...ports, effects });
+  } catch (error) {
+    return failure({ headers: startHeaders(request, server), server }, undefined, error);
+  }
 }
 
 /** @throws Problem for a header that asks for what cannot be. */
