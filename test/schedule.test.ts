@@ -300,6 +300,24 @@ describe("a post for the next slot", () => {
     expect((await workspace.getPost(second.body.data.id)).status).toBe("scheduled");
   });
 
+  it.each([0, 1])(
+    "is never one that another has too, not even its own until then: %i",
+    async (index) => {
+      const workspace = await start();
+      const posts: Schemas["Post"][] = [];
+      for (const content of ["A", "B"]) {
+        const schedule = { mode: "at", scheduled_at: "2027-03-22T09:00:00Z" };
+        posts.push((await workspace.createPost({ content, targets, schedule })).body.data);
+      }
+      await set(workspace, MORNINGS);
+      const path = `/posts/${posts[index]?.id}/schedule`;
+      const { body } = await workspace.call<Schemas["Post"]>("POST", path, {
+        json: { mode: "next_slot" },
+      });
+      expect(body.data.schedule.scheduled_at).toBe("2027-03-23T09:00:00.000Z");
+    },
+  );
+
   it("keeps its slot where the same is asked again, or its words change", async () => {
     const workspace = await start();
     await set(workspace, MORNINGS);

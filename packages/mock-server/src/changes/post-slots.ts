@@ -67,9 +67,7 @@ async function inNextSlot(post: Post, { tables, now }: Place): Promise<Post> {
   requireWindows(schedule, ids);
   const holders = new SlotHolders(post.workspace_id, HOLDING, tables);
   for (const slot of slotsAfter(schedule, now)) {
-    if (!fits(slot, ids)) continue;
-    const holder = await holders.at(slot.at, ids);
-    if (holder !== undefined && holder.id !== post.id) continue;
+    if (!fits(slot, ids) || (await holders.at(slot.at, ids, post.id)) !== undefined) continue;
     const timezone = post.schedule.timezone ?? schedule.timezone;
     const scheduled_at = toTimestamp(slot.at);
     return { ...post, schedule: { ...post.schedule, scheduled_at, timezone } };
@@ -84,8 +82,9 @@ async function requireFree(post: Post, tables: TableReader): Promise<void> {
   const slot = slotsAfter(schedule, at - 1).next().value;
   const ids = connectionsOf(post);
   if (slot?.at !== at || !ids.some((id) => fits(slot, [id]))) return;
-  const holder = await new SlotHolders(post.workspace_id, HOLDING, tables).at(at, ids);
-  if (holder === undefined || holder.id === post.id) return;
+  const holders = new SlotHolders(post.workspace_id, HOLDING, tables);
+  const holder = await holders.at(at, ids, post.id);
+  if (holder === undefined) return;
   throw problem("SLOT_TAKEN", { details: { scheduled_at, post_id: holder.id } });
 }
 

@@ -31,12 +31,18 @@ export class SlotHolders {
   /**
    * One that goes out then, through one of the connections; through any, where none is named.
    * @param time Epoch milliseconds.
+   * @param exceptId A post that may have the slot itself, and stands in nobody's way.
    */
-  async at(time: number, connectionIds: readonly string[]): Promise<PostRow | undefined> {
+  async at(
+    time: number,
+    connectionIds: readonly string[],
+    exceptId?: string,
+  ): Promise<PostRow | undefined> {
     if (time < this.#from) this.#startAt(time);
     while (time >= this.#until) await this.#readOn();
     const isMeant = (post: PostRow) =>
-      connectionIds.length === 0 || connectionsOf(post).some((id) => connectionIds.includes(id));
+      post.id !== exceptId &&
+      (connectionIds.length === 0 || connectionsOf(post).some((id) => connectionIds.includes(id)));
     return this.#byTime.get(time)?.find(isMeant);
   }
 
