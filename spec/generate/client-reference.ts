@@ -12,10 +12,10 @@ const head = `<!-- Generated from spec/openapi.yaml and the client's own sources
 
 # The methods of the client
 
-Every method takes options of its own as its last argument (\`signal\`, \`idempotencyKey\`, \`headers\`, \`maxRetries\`,
-\`timeoutMs\`, \`deadlineMs\`), and answers a promise of the data that also has \`.withResponse()\` and \`.result()\`. A method
-that is marked with ∞ gives a list in pages: iterate over it. Paths are below the \`baseUrl\`. A method that is written by
-hand makes the calls of others, and needs what they need. The [README](README.md) tells the rest.
+Every method of an operation takes options of its own as its last argument (\`signal\`, \`idempotencyKey\`, \`headers\`,
+\`maxRetries\`, \`timeoutMs\`, \`deadlineMs\`), and answers a promise of the data that also has \`.withResponse()\` and
+\`.result()\`. A method that is marked with ∞ gives a list in pages: iterate over it. Paths are below the \`baseUrl\`. The
+[README](README.md) tells the rest.
 `;
 
 /** @param root Of the repository: what is written by hand is read there. */
@@ -44,8 +44,13 @@ export function referenceText(model: Model, handwritten: readonly HandwrittenMet
 function section(resource: ResourceModel, handwritten: readonly HandwrittenMethod[]): string {
   const { name, description, operations } = resource;
   const rows = [
-    ...handwritten.map(({ signature, summary }) =>
-      row([`\`${name}.${signature}\``, "by hand", "", summary]),
+    ...handwritten.map(({ signature, summary, calls }) =>
+      row([
+        `\`${name}.${signature}\``,
+        calls,
+        calls === "nothing" ? "no key" : "what it calls needs",
+        summary,
+      ]),
     ),
     ...operations.map((operation) => operationRow(name, operation)),
   ];

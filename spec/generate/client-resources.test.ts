@@ -121,15 +121,17 @@ describe("documentation", () => {
 describe("the page of methods", () => {
   it("has a row for each operation and for each method that is written by hand", () => {
     const handwritten = [
-      { className: "Posts", signature: "wait(postId)", summary: "Waits." },
-      { className: "Client", signature: "rateLimit", summary: "The limits." },
+      { className: "Posts", signature: "wait(postId)", summary: "Waits.", calls: "`GET /posts`" },
+      { className: "Client", signature: "rateLimit", summary: "The limits.", calls: "" },
     ];
     const text = referenceText(model, handwritten);
     for (const { method, path } of model.operations) {
       expect(text).toContain(`| \`${method} ${path}\` |`);
     }
     expect(text).toContain("| `posts.list(query?)` ∞ | `GET /posts` | `posts:read` or a session");
-    expect(text).toContain("| `posts.wait(postId)` | by hand |  | Waits. |");
+    expect(text).toContain(
+      "| `posts.wait(postId)` | `GET /posts` | what it calls needs | Waits. |",
+    );
     expect(text).toContain("| `client.rateLimit` | The limits. |");
   });
 });

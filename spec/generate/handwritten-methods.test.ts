@@ -11,6 +11,9 @@ export class PostsWithWait extends Posts {
    * Waits until a post is live,
    * or has failed. Look at its status.
    *
+   * Calls \`GET /posts\`,
+   * and again.
+   *
    * @param postId The post.
    */
   async wait(postId: string, options: WaitOptions = {}): Promise<Post> { return this.#look(postId); }
@@ -33,8 +36,14 @@ it("reads methods and properties that people wrote, with what they say first, by
       className: "Posts",
       signature: "wait(postId, options?)",
       summary: "Waits until a post is live, or has failed.",
+      calls: "`GET /posts`, and again",
     },
-    { className: "Posts", signature: "more(what?)", summary: "Says more." },
-    { className: "Client", signature: "rateLimit", summary: "What the latest answer said." },
+    { className: "Posts", signature: "more(what?)", summary: "Says more.", calls: "" },
+    {
+      className: "Client",
+      signature: "rateLimit",
+      summary: "What the latest answer said.",
+      calls: "",
+    },
   ]);
 });

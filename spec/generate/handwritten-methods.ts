@@ -8,6 +8,8 @@ export interface HandwrittenMethod {
   readonly signature: string;
   /** The first sentence of its documentation. */
   readonly summary: string;
+  /** What its documentation says that it calls: `GET /posts/{post_id}`, or nothing. */
+  readonly calls: string;
 }
 
 /** @param texts Sources in which classes extend one another, and at last a generated one. */
@@ -41,11 +43,22 @@ function readMember(member: ts.ClassElement, className: string): HandwrittenMeth
     questionToken || initializer ? `${name.getText()}?` : name.getText(),
   );
   const call = ts.isMethodDeclaration(member) ? `(${parameters.join(", ")})` : "";
-  return [{ className, signature: `${member.name.text}${call}`, summary: firstSentence(member) }];
+  const text = documentationOf(member);
+  return [
+    {
+      className,
+      signature: `${member.name.text}${call}`,
+      summary: firstSentence(text),
+      calls: /^Calls ([\s\S]*?)\.$/m.exec(text)?.[1]?.replaceAll(/\s+/g, " ") ?? "",
+    },
+  ];
 }
 
-function firstSentence(member: ts.ClassElement): string {
+function documentationOf(member: ts.ClassElement): string {
   const [comment] = ts.getJSDocCommentsAndTags(member).filter(ts.isJSDoc);
-  const text = ts.getTextOfJSDocComment(comment?.comment) ?? "";
+  return ts.getTextOfJSDocComment(comment?.comment) ?? "";
+}
+
+function firstSentence(text: string): string {
   return /^.*?[.:;](?=\s|$)/s.exec(text)?.[0].replaceAll(/\s+/g, " ").replace(/[:;]$/, ".") ?? text;
 }

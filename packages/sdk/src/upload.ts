@@ -29,6 +29,8 @@ export class MediaWithUpload extends Media {
    * An upload that broke off goes on with the same file under the same `idempotencyKey`: what has arrived is not sent
    * again. No more is held in memory than the parts under way, whatever the file's size.
    *
+   * Calls `POST /media`, or for a large file `POST /media/uploads` and what follows, or for a URL `POST /media/from-url`.
+   *
    * @param source A path (in Node, Deno and Bun), a `Blob` or `File`, bytes, a stream of bytes, or a URL.
    * @param options What the media shows, who is told of the progress, and how to stop: see {@link UploadOptions}.
    * @throws {SourceError} when the file or stream cannot be read, or changes meanwhile.

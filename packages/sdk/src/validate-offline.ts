@@ -9,6 +9,8 @@ export class PostsWithValidation extends PostsWithWait {
    * those of `validate`, from the same rules; what only the server knows, such as content that was sent before, it
    * leaves out. In `@postern/sdk/validate` it is there without a client.
    *
+   * Calls nothing.
+   *
    * @param body The post, as `create` takes it.
    * @param surroundings The connections and media that it names, as their lists gave them.
    * @throws {UsageError} for a connection or media item that the surroundings lack, and a network that this client does

@@ -17,6 +17,8 @@ export class PostsWithWait extends Posts {
    * Waits until a post is live, wholly or in part, or has failed. Look at its `status` and at its targets' errors:
    * a network that refuses a post is an outcome, not an exception.
    *
+   * Calls `GET /posts/{post_id}`.
+   *
    * @param postId The post, for example just after `publish` or scheduled to go out soon.
    * @throws {TimeoutError} when `deadlineMs` has passed; the post goes its way all the same.
    * @throws {AbortError} when `signal` was aborted.
@@ -42,6 +44,8 @@ export class JobsWithWait extends Jobs {
 
   /**
    * Waits until a job has come to its end, wholly, in part or in failure: look at its `status` and `failures`.
+   *
+   * Calls `GET /jobs/{job_id}`.
    *
    * @param jobId The job, for example of `posts.createBatch`.
    * @throws {TimeoutError} when `deadlineMs` has passed; the job goes on all the same.

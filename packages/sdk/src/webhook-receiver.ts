@@ -9,6 +9,8 @@ export class WebhooksWithReceiver extends Webhooks {
   /**
    * Verifies a delivery and gives the event. A program that only receives has the same in `@postern/sdk/webhooks`.
    *
+   * Calls nothing.
+   *
    * @param request A web `Request`, a request of Node's, or the headers and the raw body. Nobody may have read it before.
    * @param options The webhook's signing secret, or several while one replaces the other.
    * @throws {WebhookError} when it is not the server's, was changed, or comes too late: answer 401 and do nothing.
@@ -28,6 +30,8 @@ export class WebhooksWithReceiver extends Webhooks {
    * Makes a receiver: each delivery is verified, and each event handled once, by the handler of its type. It answers
    * 204 when the event was handled, 401 when it is not the server's, 409 while another delivery of it is being handled,
    * and 500 when the handler failed; but for the first, the server sends it again later.
+   *
+   * Calls nothing.
    *
    * @param handlers By type of event. Types without a handler are taken and left alone.
    * @param options The webhook's signing secret, and what to do about all else.
