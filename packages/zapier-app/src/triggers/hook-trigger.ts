@@ -8,6 +8,7 @@ import type {
   ZObject,
 } from "zapier-platform-core";
 import { connect } from "../connect.ts";
+import type { Input } from "../step.ts";
 import { withZapierErrors } from "../zapier-error.ts";
 
 /** How many items are shown while a Zap is being made. */
@@ -17,7 +18,6 @@ const lookedAtItems = 200;
 
 export type EventType = Event["type"];
 export type EventOf<Type extends EventType> = Extract<Event, { readonly type: Type }>;
-export type Input = Readonly<Record<string, unknown>>;
 
 /** A trigger, told by what is its own. */
 export interface HookDefinition<Type extends EventType, Item extends object> {

@@ -25,31 +25,22 @@ interface ListDefinition<Item> {
   readonly noun: string;
   /** What all of them are: `Brands`. */
   readonly plural: string;
-  readonly list: (
-    client: Client,
-    query: PageQuery,
-    input: Readonly<Record<string, unknown>>,
-  ) => PagePromise<Item>;
+  readonly list: (client: Client, query: PageQuery) => PagePromise<Item>;
   readonly choice: (item: Item) => Choice;
 }
 
 export function listTrigger<Item>({ list, choice, ...definition }: ListDefinition<Item>) {
   const perform = withZapierErrors(async (z: ZObject, bundle: Bundle) => {
-    const cursor = await readCursor(z, bundle);
-    if (cursor === "end") return [];
-    const query = { limit: pageSize, ...cursor };
-    const { items, nextCursor } = await list(connect(z, bundle), query, bundle.inputData);
-    if (nextCursor !== undefined || cursor !== undefined) await z.cursor.set(nextCursor ?? "");
+    const isFirst = (bundle.meta?.page ?? 0) === 0;
+    // The platform counts pages; what the API needs for the next one, it keeps from one to the other.
+    const cursor = isFirst ? "" : await z.cursor.get();
+    if (!isFirst && !cursor) return [];
+    const query = { limit: pageSize, ...(cursor && { cursor }) };
+    const { items, nextCursor } = await list(connect(z, bundle), query);
+    if (nextCursor !== undefined || !isFirst) await z.cursor.set(nextCursor ?? "");
     return items.map(choice);
   });
   return hiddenTrigger(definition, perform);
-}
-
-/** The platform counts pages; what the API needs for the next one, the platform keeps from one to the other. */
-async function readCursor(z: ZObject, { meta }: Partial<Pick<Bundle, "meta">>) {
-  if ((meta?.page ?? 0) === 0) return;
-  const cursor = await z.cursor.get();
-  return cursor === "" || cursor === null ? "end" : { cursor };
 }
 
 /** A trigger that only fills a drop-down. */

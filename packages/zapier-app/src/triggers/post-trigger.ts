@@ -5,7 +5,8 @@ import { pick } from "../fields/picks.ts";
 import { readText, withoutAbsent } from "../fields/read-input.ts";
 import { fields } from "../generated/fields.ts";
 import { output } from "../output.ts";
-import { type EventOf, type EventType, hookTrigger, type Input } from "./hook-trigger.ts";
+import type { Input } from "../step.ts";
+import { type EventOf, type EventType, hookTrigger } from "./hook-trigger.ts";
 
 /** Events that carry a post. */
 type PostEventType = {
