@@ -47,7 +47,7 @@ export class JobsWithWait extends Jobs {
    *
    * Calls `GET /jobs/{job_id}`.
    *
-   * @param jobId The job, for example of `posts.createBatch`.
+   * @param jobId The job, for example of `posts.bulkCreate`.
    * @throws {TimeoutError} when `deadlineMs` has passed; the job goes on all the same.
    * @throws {AbortError} when `signal` was aborted.
    * @example
