@@ -1,5 +1,5 @@
 /** The reference server as it is published: ESM with types and the program, and the face for pages; the spec bundled in. */
-import { defineConfig } from "tsdown";
+import { defineConfig, type UserConfig } from "tsdown";
 
 const shared = {
   format: "esm",
@@ -7,7 +7,7 @@ const shared = {
   sourcemap: true,
   hash: false,
   deps: { alwaysBundle: [/^@postern\/spec/], onlyBundle: [] },
-} as const;
+} satisfies UserConfig;
 
 export default defineConfig([
   {
