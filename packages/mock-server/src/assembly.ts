@@ -82,7 +82,7 @@ export async function assemble(parts: AssemblyParts): Promise<Assembly> {
       await keepClockOffset(clock.offsetMs, store);
     });
   await begin(parts.scenario);
-  const kept = { context, clock, keptCounts, journal: keeping, faults, dueWork };
+  const kept = { context, clock, keptCounts, journal: keeping, dueWork };
   const snapshots = createSnapshots({ ...kept, flush: flushAll });
   return {
     ...face,

@@ -4,7 +4,6 @@ import { restoreCounts } from "../jobs/flush.ts";
 import { keepClockOffset } from "../jobs/kept-clock.ts";
 import type { Kept, KeptCounts, MovableClock } from "../ports.ts";
 import type { ServerContext } from "../server-context.ts";
-import type { Faults } from "./faults.ts";
 import type { JournalKeeping } from "./journal.ts";
 
 /** A moment of a world to go back to; it lives in memory, as long as somebody holds it. */
@@ -31,7 +30,6 @@ export interface SnapshotParts {
   readonly clock: MovableClock;
   readonly keptCounts: KeptCounts | undefined;
   readonly journal: JournalKeeping;
-  readonly faults: Faults;
   readonly dueWork: DueWork;
   /** Writes what is kept in memory between requests. */
   readonly flush: () => Promise<void>;
@@ -68,17 +66,17 @@ interface Moment {
   readonly guesses: ReturnType<ServerContext["guesses"]["save"]>;
   readonly logIns: ReturnType<ServerContext["logIns"]["save"]>;
   readonly journal: ReturnType<JournalKeeping["save"]>;
-  readonly faults: ReturnType<Faults["list"]>;
+  readonly faults: ReturnType<ServerContext["faults"]["save"]>;
 }
 
-async function takeMoment({ context, clock, journal, faults }: SnapshotParts): Promise<Moment> {
+async function takeMoment({ context, clock, journal }: SnapshotParts): Promise<Moment> {
   return {
     now: clock.now(),
     kept: await context.store.dump(toArray),
     guesses: context.guesses.save(),
     logIns: context.logIns.save(),
     journal: journal.save(),
-    faults: faults.list(),
+    faults: context.faults.save(),
   };
 }
 
@@ -102,13 +100,5 @@ async function bringBack(moment: Moment, parts: SnapshotParts): Promise<void> {
   context.guesses.restore(moment.guesses);
   context.logIns.restore(moment.logIns);
   journal.restore(moment.journal);
-  bringFaultsBack(moment, parts);
-}
-
-/** Those that were not over are set again, and count from the start. */
-function bringFaultsBack(moment: Moment, { faults }: SnapshotParts): void {
-  faults.clear();
-  for (const { id: _id, met: _met, isOver, ...fault } of moment.faults) {
-    if (!isOver) faults.add(fault);
-  }
+  context.faults.restore(moment.faults);
 }

@@ -4,8 +4,13 @@
 export class Chance {
   #state: number;
 
+  /** @param seed Or the state of another, to go on as that would. */
   constructor(seed: number) {
     this.#state = seed >>> 0;
+  }
+
+  get state(): number {
+    return this.#state;
   }
 
   /** From 0 up to 1. */

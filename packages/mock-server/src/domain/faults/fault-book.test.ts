@@ -176,6 +176,20 @@ describe("a book", () => {
     await book.untilMet(rule, 1);
   });
 
+  it("goes back to a moment: what was set then, as far as it had got", () => {
+    const book = bookOf({ ...maintenance, skip: 1, times: 2, probability: 0.5, seed: 4 });
+    course(book, 2);
+    const saved = book.save();
+    const went = course(book, 6);
+    book.add({ fault: "rate-limit" }, NOW);
+    book.restore(saved);
+    expect(book.rules).toHaveLength(1);
+    expect(course(book, 6)).toEqual(went);
+    book.clear();
+    book.restore(saved);
+    expect(course(book, 6)).toEqual(went);
+  });
+
   it("forgets what is over once it has very many", () => {
     const book = new FaultBook();
     book.add(maintenance, NOW);

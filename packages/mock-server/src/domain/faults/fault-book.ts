@@ -2,10 +2,15 @@
 import { Chance } from "./chance.ts";
 import type { Fault, RequestEffect, RequestFacts, WebhookEffect, WebhookFacts } from "./fault.ts";
 import { FAULT_KINDS, HOLDS, type Hold, isOfWebhooks } from "./fault-kinds.ts";
-import { drawEffect, FaultRule } from "./fault-rule.ts";
+import { drawEffect, FaultRule, type FaultRuleState } from "./fault-rule.ts";
 
 /** Faults that are over and still listed at most, so that a long run stays small. */
 const KEPT_RULES = 1_000;
+
+export interface SavedFault {
+  readonly rule: FaultRule;
+  readonly state: FaultRuleState;
+}
 
 export class FaultBook {
   #rules: FaultRule[] = [];
@@ -40,6 +45,17 @@ export class FaultBook {
     const isFound = left.length < this.#rules.length;
     this.#rules = left;
     return isFound;
+  }
+
+  /** What is set, and how far each has got. */
+  save(): readonly SavedFault[] {
+    return this.#rules.map((rule) => ({ rule, state: rule.save() }));
+  }
+
+  /** Goes back to what `save` once gave. */
+  restore(saved: readonly SavedFault[]): void {
+    this.#rules = saved.map(({ rule }) => rule);
+    for (const { rule, state } of saved) rule.restore(state);
   }
 
   clear(): void {

@@ -13,12 +13,19 @@ import type {
 /** Seconds to wait where nothing says how many. */
 const SHORT_WAIT_SECONDS = 1;
 
+/** How far a fault has got. */
+export interface FaultRuleState {
+  readonly passed: number;
+  readonly met: number;
+  readonly chance: number;
+}
+
 export class FaultRule {
   readonly id: string;
   readonly fault: Fault;
   /** Epoch milliseconds. */
   readonly #endsAt: number;
-  readonly #chance: Chance;
+  #chance: Chance;
   #passed = 0;
   #met = 0;
 
@@ -32,6 +39,17 @@ export class FaultRule {
   /** How many have met it. */
   get met(): number {
     return this.#met;
+  }
+
+  save(): FaultRuleState {
+    return { passed: this.#passed, met: this.#met, chance: this.#chance.state };
+  }
+
+  /** Goes on from what `save` once gave. */
+  restore({ passed, met, chance }: FaultRuleState): void {
+    this.#passed = passed;
+    this.#met = met;
+    this.#chance = new Chance(chance);
   }
 
   isOver(now: number): boolean {
