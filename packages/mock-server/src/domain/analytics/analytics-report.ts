@@ -10,7 +10,7 @@ import {
   showCounts,
 } from "./analytics-figures.ts";
 import { splitRange } from "./analytics-range.ts";
-import { countTarget, type LiveTarget } from "./analytics-target.ts";
+import { countTarget, hasDaysIn, type LiveTarget } from "./analytics-target.ts";
 
 export type Account = Pick<ServerSchemas["Connection"], "id" | "network" | "created_at">;
 
@@ -79,6 +79,7 @@ export function reportAccount(
 function countAll({ accounts, targets, now }: AnalyticsSource, range: DateRange): PostCounts {
   const networks = [...accounts, ...targets].map(({ network }) => network);
   return targets
+    .filter((target) => hasDaysIn(target, range))
     .map((target) => countTarget(target, range, now))
     .reduce(addCounts, noCounts(networks));
 }
