@@ -1,5 +1,5 @@
 import { NotFoundError, PosternError } from "@postern/sdk";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { type Bundle, errors, type ZObject } from "zapier-platform-core";
 import { withZapierErrors } from "./zapier-error.ts";
 
@@ -70,6 +70,24 @@ describe("withZapierErrors", () => {
     const missing = new NotFoundError("No such post.", { code: "NOT_FOUND", status: 404 });
     const perform = withZapierErrors(() => Promise.reject(missing));
     await expect(perform(z, {} as Bundle)).rejects.toThrow(/"status":404/);
+  });
+
+  it("ends a step before the platform does, and says what may have happened", async () => {
+    vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] });
+    const endless = withZapierErrors(() => new Promise<never>(() => {}));
+    const failure = endless(z, {} as Bundle).catch((error: Error) => error);
+    await vi.advanceTimersByTimeAsync(27_000);
+    vi.useRealTimers();
+    const error = await failure;
+    expect(error).toMatchObject({ name: "AppError" });
+    expect(error.message).toMatch(/took more than 27 seconds.*look in Postern before you replay/);
+  });
+
+  it("leaves no clock running behind a step that is done", async () => {
+    vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] });
+    await withZapierErrors(async () => ({}))(z, {} as Bundle);
+    expect(vi.getTimerCount()).toBe(0);
+    vi.useRealTimers();
   });
 
   it("takes two parameters, which the platform counts", () => {

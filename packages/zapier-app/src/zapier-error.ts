@@ -9,6 +9,9 @@ type Perform<Input extends Record<string, unknown>, Result> = (
   bundle: Bundle<Input>,
 ) => Promise<Result>;
 
+/** The platform ends a step after 30 seconds, and tells its user nothing of what it was about. */
+const longestStepMs = 27_000;
+
 /**
  * The outermost wrapper of a perform, and the only place where the client's errors become the platform's.
  *
@@ -19,11 +22,25 @@ export function withZapierErrors<Input extends Record<string, unknown>, Result>(
 ): Perform<Input, Result> {
   return async (z, bundle) => {
     try {
-      return await perform(z, bundle);
+      return await inTime(perform(z, bundle));
     } catch (error) {
       throw error instanceof PosternError ? zapierError(error, z) : error;
     }
   };
+}
+
+/** A step may make several calls, each with a clock of its own, and uploads have none. */
+async function inTime<Result>(work: Promise<Result>): Promise<Result> {
+  const clock = Promise.withResolvers<never>();
+  const timer = setTimeout(() => {
+    const message = `The step took more than ${longestStepMs / 1000} seconds.`;
+    clock.reject(new PosternError(message, { code: "STEP_TOO_LONG" }));
+  }, longestStepMs);
+  try {
+    return await Promise.race([work, clock.promise]);
+  } finally {
+    clearTimeout(timer);
+  }
 }
 
 type Translate = (text: string, error: PosternError, z: ZObject) => Error;

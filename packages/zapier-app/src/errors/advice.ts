@@ -7,6 +7,10 @@ const zapierConnections = "https://zapier.com/app/assets/connections";
 
 type Advise = (error: PosternError) => Advice;
 
+/** A step that broke off may have had its effect. */
+const mayBeDone =
+  "It may have been done all the same: look in Postern before you replay the step. With a Deduplication Key, a replay does nothing twice.";
+
 /** Advice that is always the same. */
 const say =
   (text: string): Advise =>
@@ -79,6 +83,9 @@ const catalogue: Readonly<Record<string, Advise>> = {
   INTERNAL: mayHaveHappened,
   UPSTREAM_NETWORK: mayHaveHappened,
   TIMED_OUT: mayHaveHappened,
+  STEP_TOO_LONG: say(
+    `Large files take their time: bring them with Upload Media in a step of their own, and take them from the library. ${mayBeDone}`,
+  ),
   CONNECTION_FAILED: (error) => ({
     text: `Check that the Server URL is right and that the server runs. ${mayHaveHappened(error).text}`,
   }),
@@ -91,13 +98,9 @@ export function adviceOf(error: PosternError): Advice | undefined {
   return Object.hasOwn(catalogue, error.code) ? catalogue[error.code]?.(error) : undefined;
 }
 
-/** A call that changes something, which has a key for repeats, may have done so before it broke off. */
+/** A call that changes something has a key for repeats. */
 function mayHaveHappened({ idempotencyKey }: PosternError): Advice {
-  const text =
-    idempotencyKey === undefined
-      ? "Try again later."
-      : "It may have been done all the same: look in Postern before you replay the step. With a Deduplication Key, a replay does nothing twice.";
-  return { text };
+  return { text: idempotencyKey === undefined ? "Try again later." : mayBeDone };
 }
 
 function sentence(words: string, fact: string | undefined): string {
