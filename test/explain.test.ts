@@ -5,7 +5,9 @@ import { describe, expect, it } from "vitest";
 import { startListening, startServer } from "./support/harness.ts";
 import { prepare, type Situation, SOUND } from "./support/judgement.ts";
 import { pairsOf, rowsOf } from "./support/judgement-table.ts";
+import { newPostgresDatabase } from "./support/postgres.ts";
 import { sendRequest } from "./support/raw-http.ts";
+import { openSqliteFolder } from "./support/sqlite-folder.ts";
 import { startWorkspace } from "./support/workspace.ts";
 
 const POLICIES = Object.keys(policies) as PolicyName[];
@@ -188,6 +190,27 @@ describe("an explanation", () => {
     expect(made.status).toBe(201);
     expect(made.headers.get("x-ratelimit-remaining")).toBe("4");
     expect((await call<unknown[]>("GET", path, { token })).body.data).toHaveLength(1);
+  });
+});
+
+describe.each<[string, () => Promise<string>]>([
+  ["in SQLite", async () => openSqliteFolder().database],
+  ["in PostgreSQL", newPostgresDatabase],
+])("an explanation %s", (_, database) => {
+  it("takes back what the operation would have done, and takes nothing of the quota", async () => {
+    const encryptionKey = "5e".repeat(32);
+    const options = { database: await database(), encryptionKey, demo: true };
+    const { server, call } = await startServer(options);
+    const { secret: token } = await server.issueKey({ limits: { per_minute: 5, per_day: 100 } });
+    const headers = { authorization: `Bearer ${token}` };
+    const body = { content: "Not yet" };
+    for (let turn = 0; turn < 6; turn += 1) {
+      const { answer } = await server.explain({ method: "POST", path: "/posts", headers, body });
+      expect(answer).toEqual({ status: 201 });
+    }
+    const posts = await call<unknown[]>("GET", "/posts", { token });
+    expect(posts.body.data).toEqual([]);
+    expect(posts.headers.get("x-ratelimit-remaining")).toBe("4");
   });
 });
 
