@@ -294,5 +294,9 @@ describe("the header X-Postern-Fault", () => {
       (await startServer(options)).call("GET", "/health", { headers: asking });
     expect((await send({})).status).toBe(503);
     expect((await send({ control: false })).status).toBe(200);
+    const { server } = await startServer({ control: false });
+    const world = await server.world("other");
+    const { status } = await world.fetch(`${world.baseUrl}/health`, { headers: asking });
+    expect(status).toBe(200);
   });
 });

@@ -6,6 +6,7 @@ import { accessLog } from "./adapters/log/access-log.ts";
 import type { PrometheusMeter } from "./adapters/metrics/prometheus-meter.ts";
 import { openNodePorts } from "./adapters/node-ports.ts";
 import { inProcess, onPort } from "./carriers.ts";
+import { heedFaultHeader } from "./control/fault-controls.ts";
 import { splitWorldPath, worldPath } from "./control/worlds.ts";
 import { coreOptions, type WorldOptions, worldOptions } from "./core-options.ts";
 import { callerAddress } from "./domain/access/forwarded-address.ts";
@@ -120,7 +121,7 @@ export async function createMockServer(options: MockServerOptions = {}): Promise
       core.context.isDraining = true;
     },
     world: async (name: string, own?: WorldOptions) =>
-      namedWorld(name, await worlds.open(name, own), worlds),
+      namedWorld(name, await worlds.open(name, own), { worlds, carrier: inProcess(options) }),
     worlds: () => worlds.names(),
   });
 }
@@ -136,11 +137,18 @@ function watchers(
   return told;
 }
 
-function namedWorld(name: string, core: Core, worlds: NamedWorlds): World {
+interface WorldPlace {
+  readonly worlds: NamedWorlds;
+  readonly carrier: Carrier;
+}
+
+function namedWorld(name: string, core: Core, { worlds, carrier }: WorldPlace): World {
+  const { hasWorlds, mayControl } = carrier;
   return createWorld(core, {
     handle(request) {
       const inPath = splitWorldPath(request);
-      return core.handle(inPath?.name === name ? inPath.request : request);
+      const moved = inPath?.name === name ? inPath.request : request;
+      return core.handle(heedFaultHeader(moved, hasWorlds && mayControl));
     },
     close: async () => void (await worlds.remove(name)),
     readScenarioFile,
