@@ -1,6 +1,5 @@
 /** What the server answers outside `/api/v1`: the spec, a page for each error code, the bytes of media, whether it lives and is ready. */
 import { type ErrorCode, errorCatalogue } from "@postern/spec";
-import document from "@postern/spec/openapi.json" with { type: "json" };
 import type { Answer, IncomingRequest } from "../domain/wire/exchange.ts";
 import type { ServerContext } from "../server-context.ts";
 import { escapeHtml } from "./escape-html.ts";
@@ -28,22 +27,28 @@ export async function findPage(
   return undefined;
 }
 
-/** Written once: it takes milliseconds, and anybody may ask for it. */
-let written: string | undefined;
+/** Loaded and written once, and not before somebody asks: it takes milliseconds, and anybody may. */
+let written: Promise<string> | undefined;
 
-function writeDocument(servers: readonly { readonly url: string }[]): string {
-  written ??= JSON.stringify({ ...document, servers: undefined }).slice(0, -1);
-  return `${written},"servers":${JSON.stringify(servers)}}`;
+async function writeDocument(): Promise<string> {
+  const { default: document } = await import("@postern/spec/openapi.json", {
+    with: { type: "json" },
+  });
+  return JSON.stringify({ ...document, servers: undefined }).slice(0, -1);
 }
 
-const openApi = (server: ServerContext): Answer => ({
-  status: 200,
-  headers: {
-    "content-type": "application/json; charset=utf-8",
-    "access-control-allow-origin": "*",
-  },
-  body: writeDocument([{ url: `${server.publicUrl()}/api/v1` }]),
-});
+async function openApi(server: ServerContext): Promise<Answer> {
+  written ??= writeDocument();
+  const servers = [{ url: `${server.publicUrl()}/api/v1` }];
+  return {
+    status: 200,
+    headers: {
+      "content-type": "application/json; charset=utf-8",
+      "access-control-allow-origin": "*",
+    },
+    body: `${await written},"servers":${JSON.stringify(servers)}}`,
+  };
+}
 
 const plain = (status: number, line: string): Answer => ({
   status,

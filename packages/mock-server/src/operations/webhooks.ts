@@ -91,7 +91,7 @@ export const testWebhook: Run<"testWebhook"> = async ({ path, body }, context) =
   const webhook = await requireWebhook(path, context);
   requireActive(webhook);
   const type = body?.event ?? "webhook.test";
-  const data = type === "webhook.test" ? testData(webhook) : eventExample(type);
+  const data = type === "webhook.test" ? testData(webhook) : await eventExample(type);
   const event = newEvent({ type, workspaceId, data }, server);
   const receiver = { webhookId: webhook.id, url: webhook.url };
   return accepted({ delivery_id: await queueDelivery(event, receiver, { tables, server }) });
