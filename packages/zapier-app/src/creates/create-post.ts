@@ -1,6 +1,7 @@
 /** The action Create Post: publish now, schedule, queue, ask for an approval, or keep a draft. */
 import { newPostFields, postFieldGroups } from "../fields/post-fields.ts";
 import { readPostContent, readPostTime } from "../fields/read-post.ts";
+import { brandName, withBrandName } from "../names.ts";
 import { action } from "./action.ts";
 import { gatherMedia } from "./gather-media.ts";
 
@@ -13,8 +14,14 @@ export const createPost = action({
   inputFields: newPostFields,
   inputFieldGroups: postFieldGroups,
   gives: "Post",
+  adds: brandName,
   run: async (step) => {
     const content = await readPostContent(step, await gatherMedia(step));
-    return step.client.posts.create({ ...content, ...readPostTime(step) }, step.once("post"));
+    const { client } = step;
+    const post = await client.posts.create(
+      { ...content, ...readPostTime(step) },
+      step.once("post"),
+    );
+    return withBrandName(client, post);
   },
 });

@@ -12,6 +12,7 @@ import {
 } from "../fields/post-fields.ts";
 import { readText } from "../fields/read-input.ts";
 import { readPostContent } from "../fields/read-post.ts";
+import { brandName, withBrandName } from "../names.ts";
 import type { Step } from "../step.ts";
 import { action } from "./action.ts";
 import { gatherMedia } from "./gather-media.ts";
@@ -26,7 +27,7 @@ function subjectFields(_z: ZObject, bundle: Bundle) {
   );
 }
 
-async function publish(step: Step): Promise<Post> {
+async function begin(step: Step): Promise<Post> {
   const { z, client, input, once } = step;
   const callback_url = z.generateCallbackUrl();
   const postId = readText(input["post_id"]);
@@ -39,12 +40,12 @@ async function publish(step: Step): Promise<Post> {
 }
 
 /** Anybody can call the address that the server calls back, so the post itself is asked how it went. */
-async function tellResult({ z, client, bundle, input }: Step): Promise<Post> {
+async function tellResult({ z, client, bundle, input }: Step) {
   const post = await client.posts.get(String(Reflect.get(bundle.outputData ?? {}, "id")));
   if (post.status === "failed" && readText(input["on_failure"]) !== "continue") {
     throw publishingFailure(post, z);
   }
-  return post;
+  return withBrandName(client, post);
 }
 
 export const publishPost = action({
@@ -78,6 +79,7 @@ export const publishPost = action({
   ],
   inputFieldGroups: postFieldGroups,
   gives: "Post",
-  run: publish,
+  adds: brandName,
+  run: async (step) => withBrandName(step.client, await begin(step)),
   resume: tellResult,
 });

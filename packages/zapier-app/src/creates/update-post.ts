@@ -11,6 +11,7 @@ import {
 } from "../fields/post-fields.ts";
 import { readText } from "../fields/read-input.ts";
 import { readPostContent, readPostTime } from "../fields/read-post.ts";
+import { brandName, withBrandName } from "../names.ts";
 import { action } from "./action.ts";
 import { gatherMedia } from "./gather-media.ts";
 
@@ -41,6 +42,7 @@ export const updatePost = action({
   ],
   inputFieldGroups: postFieldGroups,
   gives: "Post",
+  adds: brandName,
   run: async (step) => {
     const { z, client, input } = step;
     const time = readText(input["schedule_mode"]) === undefined ? {} : readPostTime(step);
@@ -49,6 +51,7 @@ export const updatePost = action({
     if (Object.keys(changes).length === 0) {
       throw new z.errors.HaltedError("Nothing was changed: no field but the post is filled in.");
     }
-    return client.posts.update(readText(input["post_id"]) ?? "", changes);
+    const postId = readText(input["post_id"]) ?? "";
+    return withBrandName(client, await client.posts.update(postId, changes));
   },
 });
