@@ -59,6 +59,18 @@ export interface Store {
   close(): Promise<void>;
 }
 
+/**
+ * The store cannot be reached for the moment. Whether what was asked for has been done is not known: the same request,
+ * under the same idempotency key, may be sent again.
+ */
+export class StoreAway extends Error {
+  override readonly name = "StoreAway";
+
+  constructor(options: ErrorOptions) {
+    super("The database cannot be reached.", options);
+  }
+}
+
 /** One thing that a store keeps, as it leaves it for a snapshot, a file or another store. */
 export type Kept = KeptRow | KeptBlob;
 

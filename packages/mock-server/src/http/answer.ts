@@ -4,6 +4,7 @@ import { ifNoneMatchHolds } from "../domain/wire/etag.ts";
 import type { Answer, IncomingRequest } from "../domain/wire/exchange.ts";
 import type { Outcome } from "../domain/wire/outcome.ts";
 import { Problem, problem } from "../domain/wire/problem.ts";
+import { StoreAway } from "../ports.ts";
 import { holdAgainstSpec } from "./contract.ts";
 import type { AnswerHeaders, Exchange } from "./exchange.ts";
 
@@ -36,7 +37,7 @@ export function failure(
   error: unknown,
 ): Answer {
   const { server, headers } = exchange;
-  const cause = error instanceof Problem ? error : internalProblem(exchange, error);
+  const cause = error instanceof Problem ? error : ownFault(exchange, error);
   const { code, status, message, details, errors } = cause;
   const envelope = {
     success: false,
@@ -75,11 +76,19 @@ function isUnchanged(request: IncomingRequest, outcome: Outcome<unknown>): boole
   return condition !== undefined && !ifNoneMatchHolds(condition, outcome.etag);
 }
 
+/** When a caller may try again whose request found no database. */
+const RETRY_AFTER_SECONDS = "1";
+
 /** What went wrong inside is logged, with the id that the caller is told, and never sent. */
-function internalProblem(
+function ownFault(
   { headers, server }: Pick<Exchange, "headers" | "server">,
   error: unknown,
 ): Problem {
+  if (error instanceof StoreAway) {
+    const { message } = error.cause as Error;
+    server.log("error", `${error.message} ${message}`, { request_id: headers["x-request-id"] });
+    return problem("MAINTENANCE", { headers: { "retry-after": RETRY_AFTER_SECONDS } });
+  }
   server.log("error", error instanceof Error ? (error.stack ?? error.message) : "unknown", {
     request_id: headers["x-request-id"],
   });

@@ -39,9 +39,13 @@ function connect(url: string): Pool {
     pipeline: true,
   });
   // An idle connection that breaks leaves the pool; whoever asks next is given a new one.
-  pool.on("error", () => undefined);
+  pool.on("error", ignore);
+  // One that breaks fails what is running on it, maybe more than once; it must not end the process as well.
+  pool.on("connect", (client) => client.on("error", ignore));
   return pool;
 }
+
+const ignore = () => undefined;
 
 async function prepare(pool: Pool, url: string): Promise<void> {
   const newer = await withConnection(pool, (client) => migrate(client));

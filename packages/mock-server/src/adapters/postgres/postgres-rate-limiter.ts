@@ -1,5 +1,5 @@
 /** Rate windows counted in PostgreSQL: exact together, however many instances take from them. */
-import type { Pool } from "pg";
+import type { Pool, QueryConfig, QueryResult, QueryResultRow } from "pg";
 import {
   RateBucket,
   type RateReading,
@@ -8,6 +8,7 @@ import {
   readWindow,
 } from "../../domain/limits/rate-limit.ts";
 import type { MovableClock, RateLimiter } from "../../ports.ts";
+import { orAway } from "./postgres-away.ts";
 import { prepared } from "./postgres-statements.ts";
 
 const TAKE = "SELECT * FROM postern.take_request($1, $2, $3, $4, $5, $6, $7)";
@@ -62,9 +63,13 @@ export class PostgresRateLimiter implements RateLimiter {
     this.#judge = judge;
   }
 
+  #ask<Row extends QueryResultRow>(question: QueryConfig): Promise<QueryResult<Row>> {
+    return orAway(this.#pool.query<Row>(question));
+  }
+
   async take(bucket: string, windows: readonly RateWindow[], now: number): Promise<RateReading> {
     if (windows.length === 0) return { admitted: true, windows: [] };
-    const { rows } = await this.#pool.query<TakenRow>(
+    const { rows } = await this.#ask<TakenRow>(
       prepared(TAKE, [
         bucket,
         windows.map(({ name }) => name),
@@ -85,9 +90,7 @@ export class PostgresRateLimiter implements RateLimiter {
   }
 
   async read(bucket: string, windows: readonly RateWindow[], now: number): Promise<RateReading> {
-    const { rows } = await this.#pool.query<WindowRow>(
-      prepared(READ, [bucket, ...this.#time(now)]),
-    );
+    const { rows } = await this.#ask<WindowRow>(prepared(READ, [bucket, ...this.#time(now)]));
     const latest = Math.max(...rows.map((row) => row.latest ?? 0));
     const counts = Object.fromEntries(rows.map(({ name, times }) => [name ?? "", times ?? []]));
     return new RateBucket({ latest, counts }).read(windows, rows[0]?.asked_at ?? now);

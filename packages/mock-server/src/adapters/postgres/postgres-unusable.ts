@@ -1,5 +1,6 @@
 /** Says in one line, without the password, why a PostgreSQL database cannot be used. */
 
+import { StoreAway } from "../../ports.ts";
 import { StoreUnusableError } from "../store-unusable-error.ts";
 import { withoutPassword } from "./postgres-url.ts";
 
@@ -24,7 +25,12 @@ const REASONS: Readonly<Record<string, string>> = {
 /** Tells a failure to open the database in terms of its user. */
 export function explain(url: string, error: unknown): StoreUnusableError {
   if (error instanceof StoreUnusableError) return error;
-  const { code, message } = error as { code?: string; message?: string };
+  const { code, message } = reasonOf(error);
   const reason = REASONS[code ?? ""] ?? `${(message ?? String(error)).replaceAll(/\s+/g, " ")}.`;
   return new StoreUnusableError(withoutPassword(url), reason, { cause: error });
+}
+
+function reasonOf(error: unknown): { readonly code?: string; readonly message?: string } {
+  const reason = error instanceof StoreAway ? error.cause : error;
+  return reason as { readonly code?: string; readonly message?: string };
 }
