@@ -1,5 +1,5 @@
 /** Making a server fail: whom a fault meets, where it is set, what it leaves alone. */
-import { DEMO_TOKEN, FaultSpecError, type JournalEntry } from "@postern/mock-server";
+import { DEMO_TOKEN, FaultSpecError, type JournalEntry, policies } from "@postern/mock-server";
 import type { Schemas } from "@postern/spec";
 import { describe, expect, it, onTestFinished } from "vitest";
 import { startListening, startServer } from "./support/harness.ts";
@@ -103,6 +103,32 @@ describe("a fault", () => {
     world.faults.add(MAINTENANCE);
     expect((await world.fetch(`${world.baseUrl}/health`)).status).toBe(503);
     expect((await server.fetch(`${server.baseUrl}/health`)).status).toBe(200);
+  });
+});
+
+describe("a storm of rate limits", () => {
+  it.for([
+    ["postern", '"minute";q=60;w=60', '"minute";r=0;t=9'],
+    ["crm", '"burst";q=100;w=10', '"burst";r=0;t=9'],
+    ["robinreach", '"minute";q=300;w=60', '"minute";r=0;t=9'],
+  ] as const)("is told in the terms of the policy: %s", async ([policy, limit, left]) => {
+    const { server, call } = await startServer({ policy });
+    server.faults.add({ fault: "rate-limit", lastsMs: 9_000, operation: "getHealth" });
+    const { status, headers, body } = await call("GET", "/health");
+    expect(status).toBe(429);
+    expect(headers.get("ratelimit-policy")).toBe(limit);
+    expect(headers.get("ratelimit")).toBe(left);
+    expect(headers.get("retry-after")).toBe("9");
+    expect(body.error.code).toBe("RATE_LIMIT_EXCEEDED");
+  });
+
+  it("has no window to tell of where the policy has none", async () => {
+    const policy = { ...policies.postern, windows: [] };
+    const { server, call } = await startServer({ policy });
+    server.faults.add({ fault: "rate-limit", retryAfterSeconds: 4 });
+    const { headers } = await call("GET", "/health");
+    expect(headers.get("ratelimit")).toBeNull();
+    expect(headers.get("retry-after")).toBe("4");
   });
 });
 

@@ -2,8 +2,8 @@
 import { breakDelivery, type Reach, type WireFault } from "../domain/faults/broken-delivery.ts";
 import type { RequestEffect } from "../domain/faults/fault.ts";
 import { rateHeaders, rateLimitExceeded } from "../domain/limits/rate-headers.ts";
-import type { WindowReading } from "../domain/limits/rate-limit.ts";
-import { policyQuota } from "../domain/policy/policy-quota.ts";
+import { type RateWindow, readWindow } from "../domain/limits/rate-limit.ts";
+import { policyWindows } from "../domain/policy/policy-windows.ts";
 import type { Answer, IncomingRequest } from "../domain/wire/exchange.ts";
 import { problem } from "../domain/wire/problem.ts";
 import type { ServerContext } from "../server-context.ts";
@@ -60,20 +60,17 @@ function failWith(
 
 /** As a full window of the policy would have it, with the truth about when there is room again. */
 function limitRate(resetSeconds: number, { request, server }: Breaking): Answer {
-  const [window] = server.policy.windows;
-  const { name = "minute", seconds = 60 } = window ?? {};
-  const full: WindowReading = {
-    name,
-    seconds,
-    quota: policyQuota(name, server.policy),
-    remaining: 0,
-    resetSeconds,
-    resetAt: Math.ceil(server.clock.now() / 1000) + resetSeconds,
-  };
-  const rates = rateHeaders({ admitted: false, windows: [full] });
+  const now = server.clock.now();
+  const windows = policyWindows(server.policy).slice(0, 1);
+  const fill = { used: Number.POSITIVE_INFINITY, growsAt: now + resetSeconds * 1_000 };
+  const full = readWindow(windows[0] ?? NO_WINDOW, fill, now);
+  const rates = windows.length === 0 ? {} : rateHeaders({ admitted: false, windows: [full] });
   const headers = { ...startHeaders(request, server), ...rates };
   return failure({ headers, server }, undefined, rateLimitExceeded(full));
 }
+
+/** What a policy is said to have that has none. */
+const NO_WINDOW: RateWindow = { name: "minute", quota: 0, seconds: 60, kind: "rolling" };
 
 function breakWire(answer: Answer, fault: WireFault, { server, reach }: Breaking): Answer {
   const delivery = breakDelivery(fault, answer, { now: server.clock.now(), reach });
