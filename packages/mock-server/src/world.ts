@@ -47,7 +47,10 @@ export interface World {
   reset(): Promise<void>;
   /** Keeps the whole state of the moment, to go back to: rows, bytes, counts, due work, clock, journal and faults. */
   snapshot(): Promise<Snapshot>;
-  /** Goes back to a moment; what has happened since is gone. @throws RangeError for a snapshot of another world. */
+  /**
+   * Goes back to a moment; what has happened since is gone. Servers that share the database must stand still meanwhile.
+   * @throws RangeError for a snapshot of another world.
+   */
   restore(snapshot: Snapshot): Promise<void>;
   /**
    * Puts what a scenario tells in the place of all that there is: a file of YAML, or the same as an object. Where that
