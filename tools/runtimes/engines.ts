@@ -85,6 +85,14 @@ const workerd: Engine = {
   },
 };
 
+/** Bytes a second, up and down. */
+const slowLine = {
+  offline: false,
+  latency: 0,
+  uploadThroughput: 8_000_000,
+  downloadThroughput: 8_000_000,
+};
+
 const browser: Engine = {
   name: "Chromium",
   isPage: true,
@@ -107,6 +115,9 @@ const browser: Engine = {
       if (!String(guard).includes("dangerouslyAllowBrowser")) {
         throw new Error(`The guard of the browser did not stand: ${guard}`);
       }
+      // On a line as slow as this one, the page must hear how an upload gets on before it is over.
+      const network = await page.context().newCDPSession(page);
+      await network.send("Network.emulateNetworkConditions", slowLine);
       return (await page.evaluate(`tellStory(${JSON.stringify(task)})`)) as Report;
     } finally {
       await launched.close();

@@ -67,6 +67,8 @@ export interface Settings extends Limits {
   readonly origin: string;
   readonly fetch: typeof fetch;
   readonly canStreamRequests: boolean;
+  /** Whether every request must go through the `fetch` of the options. */
+  readonly hasOwnFetch: boolean;
   readonly clock: Clock;
   readonly random: Random;
   readonly hooks: Hooks;
@@ -95,6 +97,7 @@ export function readOptions(options: ClientOptions): Settings {
     // Called on globalThis: browsers refuse a fetch that was taken off its object.
     fetch: options.fetch ?? ((input, init) => globalThis.fetch(input, init)),
     canStreamRequests: !isPage,
+    hasOwnFetch: options.fetch !== undefined,
     clock: options.clock ?? systemClock,
     random: options.random ?? systemRandom,
     hooks: options.hooks ?? {},

@@ -15,6 +15,8 @@ export interface OutgoingRequest {
   readonly body?: string | FormData | Blob;
   /** Told how many bytes of the body have left, where the engine can tell. */
   readonly onProgress?: (sentBytes: number) => void;
+  /** Sends the request in place of `fetch`, where that cannot tell how a body gets on. */
+  readonly carry?: (request: OutgoingRequest) => Promise<Response>;
   /** Called whenever bytes of an upload, or of its answer, have moved. */
   readonly onMovement?: () => void;
   /** Whether a second identical request does no harm. */

@@ -25,9 +25,12 @@ export function createSend({ fetch, clock, canStreamRequests }: SendPorts): Send
             request.onProgress?.(sentBytes);
           })
         : built;
-    const response = await finish(request, () =>
-      watched instanceof Request ? fetch(watched) : fetch(request.url, watched),
-    );
+    const response = await finish(request, () => {
+      if (request.carry) {
+        return request.carry(request);
+      }
+      return watched instanceof Request ? fetch(watched) : fetch(request.url, watched);
+    });
     refuseRedirect(response, request);
     const text = await finish(request, () => readText(response, request.onMovement));
     if (text === undefined) {

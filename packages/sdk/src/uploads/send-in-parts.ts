@@ -7,7 +7,7 @@ import { createWholeDigest, type WholeDigest } from "./digest.ts";
 import { sendParts } from "./send-parts.ts";
 import { sniffType } from "./sniff-type.ts";
 import type { Source } from "./source.ts";
-import { patience, type Run } from "./upload-ports.ts";
+import { partCarrier, patience, type Run } from "./upload-ports.ts";
 
 const usualConcurrency = 4;
 const longestName = 200;
@@ -28,6 +28,7 @@ export async function sendInParts(
   const { options, ports, course } = run;
   const { upload, ...known } = await begin(source, content.head, run);
   const whole = createWholeDigest();
+  const carry = partCarrier(ports);
   const sizes = upload.parts.map(({ size }) => size);
   const pieces = cutParts(content.next, sizes);
   const parts = await sendParts(upload, whole ? digested(pieces, whole) : pieces, {
@@ -35,7 +36,8 @@ export async function sendInParts(
     course,
     send: ports.send,
     maxRetries: chooseLimit("maxRetries", options, ports),
-    timeoutMs: patience(upload.part_size, options, ports),
+    timeoutMs: patience(upload.part_size, ports.canStreamRequests || carry !== undefined, run),
+    carry,
     concurrency: chooseConcurrency(options),
   });
   const body = { parts, ...(whole && { sha256: whole.digest("hex") }) };

@@ -17,6 +17,8 @@ export interface PartOptions {
   readonly send: Send;
   readonly maxRetries: number;
   readonly timeoutMs: number;
+  /** Sends a part in place of `fetch`. */
+  readonly carry: OutgoingRequest["carry"];
   readonly concurrency: number;
   /** Entity tags of the parts that the server already has, by number. */
   readonly received: ReadonlyMap<number, string>;
@@ -82,7 +84,7 @@ async function sendPart(part: Part, bytes: Bytes, context: PartContext): Promise
 }
 
 function requestFor(part: Part, bytes: Bytes, context: PartContext): OutgoingRequest {
-  const { course, maxRetries, timeoutMs } = context;
+  const { course, maxRetries, timeoutMs, carry } = context;
   const { signal, deadlineAt, idempotencyKey } = course;
   requireSafe(part.url);
   return {
@@ -92,6 +94,7 @@ function requestFor(part: Part, bytes: Bytes, context: PartContext): OutgoingReq
     // Stores behind such addresses refuse a body whose length they are not told.
     headers: { ...part.headers, "content-length": String(bytes.length) },
     body: new Blob(slices(bytes)),
+    ...(carry && { carry }),
     isRepeatable: true,
     needsKey: false,
     idempotencyKey,

@@ -21,7 +21,7 @@ export type UploadSource =
 
 /** How far an upload has got. It never goes back, even where a part is sent again. */
 export interface UploadProgress {
-  /** Bytes that have left, or that the server already had. In browsers they are counted part by part. */
+  /** Bytes that have left, or that the server already had. In browsers a file that goes in one request is told of at its end. */
   readonly sentBytes: number;
   /** Bytes in all. */
   readonly totalBytes: number;

@@ -5,6 +5,7 @@ import { chooseLimit, type Limits } from "../limits.ts";
 import type { Clock } from "../transport/clock.ts";
 import type { Send } from "../transport/exchange.ts";
 import type { Random } from "../transport/random.ts";
+import { carryByXhr } from "./carry-by-xhr.ts";
 import type { UploadCourse } from "./upload-course.ts";
 import type { UploadOptions } from "./upload-options.ts";
 
@@ -17,6 +18,8 @@ export interface UploadPorts extends Pick<Limits, "maxRetries" | "timeoutMs"> {
   readonly random: Random;
   /** Whether the engine tells how the sending of a body gets on. */
   readonly canStreamRequests: boolean;
+  /** Whether every request must go through the `fetch` of the options. */
+  readonly hasOwnFetch: boolean;
 }
 
 export interface Run {
@@ -28,8 +31,22 @@ export interface Run {
 /** The least pace of an upload, in bytes a millisecond, where the engine does not tell whether it moves at all. */
 const leastPace = 32;
 
-/** How long an attempt may be without news: where there is none until its end, as long as a slow line takes. */
-export function patience(bytes: number, options: UploadOptions, ports: UploadPorts): number {
+/** How a part is sent, where `fetch` cannot tell how it gets on and something else can. */
+export function partCarrier(ports: Pick<UploadPorts, "canStreamRequests" | "hasOwnFetch">) {
+  const canTell = ports.canStreamRequests || ports.hasOwnFetch;
+  return canTell || typeof XMLHttpRequest === "undefined" ? undefined : carryByXhr;
+}
+
+/**
+ * How long an attempt may be without news: where there is none until its end, as long as a slow line takes.
+ *
+ * @param isTold Whether there is news while the body is sent.
+ */
+export function patience(
+  bytes: number,
+  isTold: boolean,
+  { options, ports }: Pick<Run, "options" | "ports">,
+): number {
   const timeoutMs = chooseLimit("timeoutMs", options, ports);
-  return ports.canStreamRequests ? timeoutMs : Math.max(timeoutMs, bytes / leastPace);
+  return isTold ? timeoutMs : Math.max(timeoutMs, bytes / leastPace);
 }

@@ -69,7 +69,7 @@ async function sendWhole(source: Source, bytes: Bytes, { options, ports, course 
     {
       ...course.callOptions(),
       idempotencyKey: course.idempotencyKey,
-      timeoutMs: patience(bytes.length, options, ports),
+      timeoutMs: patience(bytes.length, ports.canStreamRequests, { options, ports }),
     },
   );
   course.tell(1, bytes.length, bytes.length);
