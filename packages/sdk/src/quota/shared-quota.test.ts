@@ -94,6 +94,18 @@ describe("processes that share a quota", () => {
     expect(server.requests.map(({ at }) => at)).toEqual([0, 0, 0]);
   });
 
+  it("may be several clients of one program, of which each gets its turn", async () => {
+    const clock = new FakeClock();
+    const quota = createSharedQuota(new MemoryStore(clock), { clock });
+    const clients = Array.from({ length: 3 }, () =>
+      createTestClient([succeed({}, minute(2))], { clock, quota }),
+    );
+
+    await clock.run(Promise.all(clients.map(({ client }) => client.me.get())));
+
+    expect(clients.map(({ server }) => server.requests.length)).toEqual([1, 1, 1]);
+  });
+
   it("pace themselves alone while the store is away, and together when it is back", async () => {
     const { clock, store, onUnavailable, processes } = createProcesses(1, [succeed()]);
     const [{ client, server }] = processes as [Process];

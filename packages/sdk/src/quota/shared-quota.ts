@@ -53,7 +53,8 @@ class SharedQuota implements Quota {
   #isAsking = false;
   #latestTicket = 0;
   #outage: { readonly until: number; readonly ledger: Ledger } | undefined;
-  #listener: () => void = () => undefined;
+  /** Of each client of this process that goes by it. */
+  readonly #listeners: (() => void)[] = [];
 
   constructor(store: QuotaStore, options: SharedQuotaOptions) {
     this.#store = store;
@@ -62,7 +63,7 @@ class SharedQuota implements Quota {
   }
 
   onOpening(listener: () => void): void {
-    this.#listener = listener;
+    this.#listeners.push(listener);
   }
 
   take(now: number): number | Refusal {
@@ -124,7 +125,9 @@ class SharedQuota implements Quota {
   /** Whoever waits may try again; what nobody took goes back. */
   #open(): void {
     this.#isAsking = false;
-    this.#listener();
+    for (const tryAgain of this.#listeners) {
+      tryAgain();
+    }
     if (this.#granted !== undefined) {
       this.#settleInStore(this.#granted, { fate: "refused" });
       this.#granted = undefined;
