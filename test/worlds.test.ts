@@ -189,6 +189,23 @@ describe("a world on a port", () => {
     expect((await get("/api/v1/posts")).body).toMatchObject({ data: [] });
   });
 
+  it("keeps apart what twenty runs do at once", async () => {
+    const { server, url } = await startListening();
+    const runs = Array.from({ length: 20 }, (_, index) => index);
+    const counts = await Promise.all(
+      runs.map(async (run) => {
+        const baseUrl = `${url}/__postern/worlds/run-${run}/api/v1`;
+        const client = createClient({ apiKey: DEMO_TOKEN, baseUrl });
+        for (let turn = 0; turn <= run; turn += 1) {
+          await client.posts.create({ content: `Post ${turn} of run ${run}` });
+        }
+        return (await client.posts.list({}).toArray({ limit: 50 })).length;
+      }),
+    );
+    expect(counts).toEqual(runs.map((run) => run + 1));
+    expect(server.worlds()).toHaveLength(20);
+  });
+
   it("is reached by a base URL alone, by its links as well", async () => {
     const { server, url } = await startListening();
     const world = await server.world("run-1");
