@@ -3,6 +3,7 @@ import { createAttemptClock } from "./attempt-clock.ts";
 import { type ApiKeySource, Credential, createAuthenticate } from "./authenticate.ts";
 import type { Clock } from "./clock.ts";
 import type { Send } from "./exchange.ts";
+import { Gate } from "./gate.ts";
 import { HookCaller, type Hooks } from "./hooks.ts";
 import type { Log } from "./logger.ts";
 import { createObserve } from "./observe.ts";
@@ -12,7 +13,7 @@ import type { RateLimit } from "./rate-limit.ts";
 import { createRetry } from "./retry.ts";
 import { RetryBudget } from "./retry-budget.ts";
 import { createSend } from "./send.ts";
-import { createThrottle, Gate } from "./throttle.ts";
+import { createThrottle } from "./throttle.ts";
 
 export interface TransportOptions {
   readonly apiKey?: ApiKeySource | undefined;
