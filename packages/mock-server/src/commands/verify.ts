@@ -24,7 +24,7 @@ asks for what must be refused.
   --write                  make things, change them and take them away again: a brand, a picture, a
                            draft, a contact, a link, a webhook; nothing is published, nobody is told
   --only NAMES             operations to examine, with commas between: listPosts,getPost
-  --max-calls NUMBER       requests at most (default 600); Retry-After is waited for
+  --max-calls NUMBER       requests at most (default 1000); Retry-After is waited for
   --timeout SECONDS        for each answer (default 10)
   --json                   print one object of JSON
   --help                   this text
@@ -39,7 +39,7 @@ const OPTIONS = {
   workspace: { type: "string" },
   write: { type: "boolean", default: false },
   only: { type: "string" },
-  "max-calls": { type: "string", default: "600" },
+  "max-calls": { type: "string", default: "1000" },
   timeout: { type: "string", default: "10" },
   json: { type: "boolean", default: false },
 } as const;
