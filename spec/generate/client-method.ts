@@ -23,10 +23,11 @@ function alias(name: string, type: string): string {
 /** With its documentation, indented for the body of a class. */
 export function clientMethod(resource: ResourceModel, operation: OperationModel): string {
   const { name, types } = operation;
+  const meta = types.meta === undefined ? "" : `, ${types.meta}`;
   const answer =
     types.item === undefined
-      ? `ApiPromise<${types.data === "undefined" ? "void" : types.data}>`
-      : `PagePromise<${types.item}>`;
+      ? `ApiPromise<${types.data === "undefined" ? "void" : types.data}${meta}>`
+      : `PagePromise<${types.item}${meta}>`;
   const verb = types.item === undefined ? "call" : "list";
   const signature = wrap(`  ${name}`, methodParameters(operation), `: ${answer} {`);
   return `${methodDocumentation(resource, operation)}${signature}

@@ -90,6 +90,8 @@ export interface OperationTypes {
   readonly data: string;
   /** One item where `data` is a list. */
   readonly item?: string;
+  /** What the answer says beside its data. */
+  readonly meta?: string;
 }
 
 /** One file that generation makes; `path` is relative to the root of the repository. */

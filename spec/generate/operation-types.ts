@@ -50,27 +50,29 @@ function answerTypes(
   document: OpenApiDocument,
   { operation }: OperationEntry,
   whole: string,
-): Pick<OperationTypes, "data" | "item"> {
+): AnswerTypes {
   const answers = Object.entries(operation.responses ?? {})
     .filter(([status]) => status.startsWith("2"))
     .map(([status, reference]) => {
       const { content } = resolve<ResponseObject>(document, reference);
-      return content ? dataType(document, content, `${whole}["responses"][${status}]`) : noData;
+      if (!content) return noData;
+      const data = dataType(document, content, `${whole}["responses"][${status}]`);
+      return { ...data, ...metaType(document, content) };
     });
   const items = answers.flatMap(({ item }) => item ?? []);
+  const metas = answers.map(({ meta = "undefined" }) => meta);
   return {
     data: union(answers.map(({ data }) => data)),
     ...(items.length > 0 && { item: union(items) }),
+    ...(answers.some(({ meta }) => meta) && { meta: union(metas) }),
   };
 }
 
-const noData: Pick<OperationTypes, "data" | "item"> = { data: "undefined" };
+type AnswerTypes = Pick<OperationTypes, "data" | "item" | "meta">;
 
-function dataType(
-  document: OpenApiDocument,
-  content: Content,
-  response: string,
-): Pick<OperationTypes, "data" | "item"> {
+const noData: AnswerTypes = { data: "undefined" };
+
+function dataType(document: OpenApiDocument, content: Content, response: string): AnswerTypes {
   const envelope = content["application/json"]?.schema;
   const data = envelope && resolve<Schema>(document, envelope).properties?.["data"];
   if (!data) {
@@ -91,6 +93,15 @@ function dataType(
   const itemName = schemaName(data.items);
   const item = itemName === undefined ? `${written}[number]` : componentType(itemName);
   return { data: `${item}[]`, item };
+}
+
+/** Of what an answer says beside its data, a component as well. */
+function metaType(document: OpenApiDocument, content: Content): Pick<OperationTypes, "meta"> {
+  const envelope = content["application/json"]?.schema;
+  const { properties, required = [] } = envelope ? resolve<Schema>(document, envelope) : {};
+  const name = schemaName(properties?.["meta"]);
+  if (name === undefined) return {};
+  return { meta: `${componentType(name)}${required.includes("meta") ? "" : " | undefined"}` };
 }
 
 function componentType(name: string): string {

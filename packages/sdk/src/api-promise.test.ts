@@ -1,7 +1,7 @@
 import { describe, expect, expectTypeOf, it } from "vitest";
 import type { ApiPromise } from "./api-promise.ts";
 import { NotFoundError, type PosternError } from "./errors.ts";
-import type { Post } from "./generated/schemas.ts";
+import type { Post, PostMeta } from "./generated/schemas.ts";
 import { fail, succeed } from "./testing/stub-server.ts";
 import { createTestClient } from "./testing/test-client.ts";
 
@@ -35,6 +35,25 @@ describe("a call", () => {
     expect(rateLimit?.windows[0]?.remaining).toBe(5);
     expect(response.headers.get("etag")).toBe('"v3"');
     expect(await response.json()).toEqual({ success: true, data: { id: "post_1" } });
+  });
+
+  it("tells what its answer says beside the data, such as the warnings of a post", async () => {
+    const meta = { warnings: [{ code: "LOCAL_TIME_SKIPPED", path: "/schedule/at" }] };
+    const { client } = createTestClient([
+      () => Response.json({ success: true, data: { id: "post_1" }, meta }),
+    ]);
+
+    const told = await client.posts.create({ content: "Hello" }).withResponse();
+
+    expect(told.data).toEqual({ id: "post_1" });
+    expect(told.meta?.warnings[0]?.code).toBe("LOCAL_TIME_SKIPPED");
+  });
+
+  it("tells of nothing beside the data where its answer does not", async () => {
+    const { client } = createTestClient([succeed(), () => new Response(null, { status: 204 })]);
+
+    expect((await client.posts.get("post_1").withResponse()).meta).toBeUndefined();
+    expect((await client.posts.delete("post_1").withResponse()).meta).toBeUndefined();
   });
 
   it("gives the response of an answer without a body, too", async () => {
@@ -88,7 +107,7 @@ describe("a call", () => {
   it("is typed by the spec", () => {
     const { client } = createTestClient([succeed()]);
 
-    expectTypeOf(client.posts.get).returns.toEqualTypeOf<ApiPromise<Post>>();
+    expectTypeOf(client.posts.get).returns.toEqualTypeOf<ApiPromise<Post, PostMeta | undefined>>();
     expectTypeOf(client.posts.delete).returns.resolves.toEqualTypeOf<void>();
     expectTypeOf<
       Extract<Awaited<ReturnType<ApiPromise<Post>["result"]>>, { ok: false }>["error"]

@@ -3,9 +3,14 @@ import { PosternError } from "./errors.ts";
 import type { Reply } from "./transport/exchange.ts";
 import type { RateLimit } from "./transport/rate-limit.ts";
 
+/** What an answer may say beside its data, where the spec names nothing. */
+export type AnyMeta = Readonly<Record<string, unknown>> | undefined;
+
 /** The data of a call and what came with it. */
-export interface ApiResponse<Data> {
+export interface ApiResponse<Data, Meta = AnyMeta> {
   readonly data: Data;
+  /** What the answer says beside its data: the warnings of a post, the dates of a report, the state of a queue. */
+  readonly meta: Meta;
   /** A fresh response, its body unread. */
   readonly response: Response;
   /** The server's name of the request, for its support. */
@@ -20,22 +25,23 @@ export type Result<Data> =
   | { readonly ok: false; readonly error: PosternError };
 
 /** What a call brought, before anybody has asked for it. */
-export interface Outcome<Data> {
+export interface Outcome<Data, Meta = AnyMeta> {
   readonly data: Data;
+  readonly meta: Meta;
   readonly reply: Reply;
 }
 
 /**
  * @example
  * const post = await client.posts.get("post_1");
- * const { response } = await client.posts.get("post_1").withResponse();
+ * const { response, meta } = await client.posts.get("post_1").withResponse();
  * const result = await client.posts.get("post_1").result();
  */
-export class ApiPromise<Data> implements Promise<Data> {
+export class ApiPromise<Data, Meta = AnyMeta> implements Promise<Data> {
   readonly [Symbol.toStringTag] = "ApiPromise";
-  readonly #start: () => Promise<Outcome<Data>>;
+  readonly #start: () => Promise<Outcome<Data, Meta>>;
 
-  constructor(start: () => Promise<Outcome<Data>>) {
+  constructor(start: () => Promise<Outcome<Data, Meta>>) {
     this.#start = start;
   }
 
@@ -58,10 +64,10 @@ export class ApiPromise<Data> implements Promise<Data> {
   }
 
   /** The data together with the response that carried it. */
-  async withResponse(): Promise<ApiResponse<Data>> {
-    const { data, reply } = await this.#start();
+  async withResponse(): Promise<ApiResponse<Data, Meta>> {
+    const { data, meta, reply } = await this.#start();
     const requestId = reply.headers.get("x-request-id") ?? undefined;
-    return { data, response: freshResponse(reply), requestId, rateLimit: reply.rateLimit };
+    return { data, meta, response: freshResponse(reply), requestId, rateLimit: reply.rateLimit };
   }
 
   /** Never rejects with a `PosternError`: look at `ok`. Errors of the program itself are still thrown. */

@@ -1,5 +1,5 @@
 /** The port between resources and transport: what a generated method says of its call, and what it gets. */
-import { ApiPromise, type Outcome } from "./api-promise.ts";
+import { type AnyMeta, ApiPromise, type Outcome } from "./api-promise.ts";
 import { readData, readPage } from "./envelope.ts";
 import { type PagePlace, UsageError } from "./errors.ts";
 import { writeForm } from "./form.ts";
@@ -8,7 +8,7 @@ import { type Page, PagePromise } from "./page.ts";
 import { fillPath } from "./path.ts";
 import { writeQuery } from "./query.ts";
 import type { Clock } from "./transport/clock.ts";
-import type { OutgoingRequest } from "./transport/exchange.ts";
+import type { OutgoingRequest, Reply } from "./transport/exchange.ts";
 import type { Random } from "./transport/random.ts";
 import type { Transport } from "./transport/transport.ts";
 
@@ -63,9 +63,9 @@ export interface Call {
 /** What resources are made over. */
 export interface Api {
   /** Sends at once. */
-  call<Data>(call: Call, options?: CallOptions): ApiPromise<Data>;
+  call<Data, Meta = AnyMeta>(call: Call, options?: CallOptions): ApiPromise<Data, Meta>;
   /** Sends when awaited or iterated over. */
-  list<Item>(call: Call, options?: CallOptions): PagePromise<Item>;
+  list<Item, Meta = AnyMeta>(call: Call, options?: CallOptions): PagePromise<Item, Meta>;
 }
 
 /** What a call takes from its client where its own options say nothing. */
@@ -78,27 +78,28 @@ export interface CallDefaults extends Pick<Limits, "maxRetries" | "timeoutMs" | 
 }
 
 export function createApi(transport: Transport, defaults: CallDefaults): Api {
-  async function send<Data>(call: Call, options: CallOptions, read: Reader<Data>) {
+  async function send<Answer>(call: Call, options: CallOptions, read: Reader<Answer>) {
     const request = prepareRequest(call, options, defaults);
     const reply = await transport.request(request);
-    return { data: read(reply, request), reply };
+    return { ...read(reply, request), reply };
   }
   return {
-    call<Data>(call: Call, options: CallOptions = {}) {
-      const outcome = send<Data>(call, options, readData);
+    call<Data, Meta>(call: Call, options: CallOptions = {}) {
+      const outcome = send<Told<Data, Meta>>(call, options, readData);
       return new ApiPromise(() => outcome);
     },
-    list<Item>(call: Call, options: CallOptions = {}) {
+    list<Item, Meta>(call: Call, options: CallOptions = {}) {
       const start = readPlace(call.query);
-      return new PagePromise<Item>((place = start) => {
+      return new PagePromise<Item, Meta>((place = start) => {
         const query = { ...call.query, ...place };
-        return send<Page<Item>>({ ...call, query, place }, options, readPage);
+        return send<Told<Page<Item, Meta>, Meta>>({ ...call, query, place }, options, readPage);
       }, start);
     },
   };
 }
 
-type Reader<Data> = (reply: Outcome<Data>["reply"], request: OutgoingRequest) => Data;
+type Told<Data, Meta> = Omit<Outcome<Data, Meta>, "reply">;
+type Reader<Answer> = (reply: Reply, request: OutgoingRequest) => Answer;
 
 function prepareRequest(call: Call, options: CallOptions, defaults: CallDefaults): OutgoingRequest {
   const { id: operationId, method, form, body } = call;

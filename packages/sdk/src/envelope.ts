@@ -10,6 +10,7 @@ const bodiless = new Set([204, 205]);
 /** As far as the client looks into it. */
 interface Envelope {
   readonly data: unknown;
+  readonly meta?: unknown;
   readonly pagination?: Pagination;
 }
 
@@ -22,19 +23,29 @@ interface Pagination {
   readonly total_count?: unknown;
 }
 
-/** @returns undefined for an answer without a body. */
-export function readData<Data>(reply: Reply, request: OutgoingRequest): Data {
-  // The spec types the data; the client takes values it does not know, so nothing is checked here.
-  return readEnvelope(reply, request).data as Data;
+interface Told<Data, Meta> {
+  readonly data: Data;
+  readonly meta: Meta;
+}
+
+/** @returns Data that is undefined for an answer without a body. */
+export function readData<Data, Meta>(reply: Reply, request: OutgoingRequest): Told<Data, Meta> {
+  const { data, meta } = readEnvelope(reply, request);
+  // The spec types both; the client takes values it does not know, so nothing is checked here.
+  return { data: data as Data, meta: meta as Meta };
 }
 
 /** A list that does not page is one page. */
-export function readPage<Item>(reply: Reply, request: OutgoingRequest): Page<Item> {
-  const { data, pagination } = readEnvelope(reply, request);
+export function readPage<Item, Meta>(
+  reply: Reply,
+  request: OutgoingRequest,
+): Told<Page<Item, Meta>, Meta> {
+  const { data, meta: told, pagination } = readEnvelope(reply, request);
   if (!Array.isArray(data)) {
     throw foreignAnswer(reply, request);
   }
-  return { items: data, ...readPagination(pagination ?? {}) };
+  const meta = told as Meta;
+  return { data: { items: data, ...readPagination(pagination ?? {}), meta }, meta };
 }
 
 function readPagination({ page, total_pages, total_count, ...byCursor }: Pagination) {

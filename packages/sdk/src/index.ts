@@ -5,7 +5,7 @@
  */
 
 export { type Api, ApiPromise, type Call, type CallOptions } from "./api.ts";
-export type { ApiResponse, Result } from "./api-promise.ts";
+export type { AnyMeta, ApiResponse, Result } from "./api-promise.ts";
 export { type Client, createClient } from "./client.ts";
 // biome-ignore lint/performance/noReExportAll: the spec says which there are.
 export * from "./errors/generated/problems.ts";

@@ -223,6 +223,16 @@ describe("a list", () => {
     });
   });
 
+  it("tells with each page, and with its response, what the answer says beside the items", async () => {
+    const answer = { success: true, data: [], meta: { paused: true, paused_connection_ids: [] } };
+    const { client } = createTestClient([() => Response.json(answer)]);
+
+    const list = client.queue.list();
+
+    expect((await list).meta.paused).toBe(true);
+    expect((await list.withResponse()).meta).toEqual(answer.meta);
+  });
+
   it("that is no list is not Postern's", async () => {
     const { client } = createTestClient([succeed({ id: "post_1" })]);
 

@@ -1,9 +1,9 @@
 /** A list in pages: awaited it gives the first page, iterated over every item. */
-import { ApiPromise, type Outcome } from "./api-promise.ts";
+import { type AnyMeta, ApiPromise, type Outcome } from "./api-promise.ts";
 import { type PagePlace, UnexpectedResponseError } from "./errors.ts";
 
 /** One page of a list. */
-export interface Page<Item> {
+export interface Page<Item, Meta = AnyMeta> {
   readonly items: readonly Item[];
   /** Give it to the list as `cursor` to go on from here, also in another process; undefined where pages have numbers. */
   readonly nextCursor: string | undefined;
@@ -12,10 +12,14 @@ export interface Page<Item> {
   readonly hasMore: boolean;
   /** Items of all pages together; undefined where nobody counts them. */
   readonly totalCount?: number | undefined;
+  /** What the answer says beside its items: whether a queue is paused, the dates of a report. */
+  readonly meta: Meta;
 }
 
 /** Fetches the page at a place, or the first. */
-export type FetchPage<Item> = (place?: PagePlace) => Promise<Outcome<Page<Item>>>;
+export type FetchPage<Item, Meta = AnyMeta> = (
+  place?: PagePlace,
+) => Promise<Outcome<Page<Item, Meta>, Meta>>;
 
 /**
  * Nothing is sent until it is awaited or iterated over.
@@ -25,12 +29,15 @@ export type FetchPage<Item> = (place?: PagePlace) => Promise<Outcome<Page<Item>>
  *   console.log(post.id);
  * }
  */
-export class PagePromise<Item> extends ApiPromise<Page<Item>> implements AsyncIterable<Item> {
-  readonly #fetchPage: FetchPage<Item>;
+export class PagePromise<Item, Meta = AnyMeta>
+  extends ApiPromise<Page<Item, Meta>, Meta>
+  implements AsyncIterable<Item>
+{
+  readonly #fetchPage: FetchPage<Item, Meta>;
   readonly #start: PagePlace | undefined;
 
   /** @param start The place that the caller's own query names. */
-  constructor(fetchPage: FetchPage<Item>, start?: PagePlace) {
+  constructor(fetchPage: FetchPage<Item, Meta>, start?: PagePlace) {
     const fetchOnce = rememberFirst(fetchPage);
     super(fetchOnce);
     this.#fetchPage = fetchOnce;
@@ -49,7 +56,7 @@ export class PagePromise<Item> extends ApiPromise<Page<Item>> implements AsyncIt
    *
    * @throws {UnexpectedResponseError} when a page comes a second time: the list would never end.
    */
-  async *pages(): AsyncGenerator<Page<Item>, void, undefined> {
+  async *pages(): AsyncGenerator<Page<Item, Meta>, void, undefined> {
     const seen = new Set(this.#start && Object.values<string | number>(this.#start));
     let { data: page } = await this.#fetchPage();
     yield page;
@@ -77,8 +84,8 @@ export class PagePromise<Item> extends ApiPromise<Page<Item>> implements AsyncIt
 }
 
 /** The first page is fetched once, whether it is awaited, iterated over or both. */
-function rememberFirst<Item>(fetchPage: FetchPage<Item>): FetchPage<Item> {
-  let first: ReturnType<FetchPage<Item>> | undefined;
+function rememberFirst<Item, Meta>(fetchPage: FetchPage<Item, Meta>): FetchPage<Item, Meta> {
+  let first: ReturnType<FetchPage<Item, Meta>> | undefined;
   return (place) => {
     if (place !== undefined) {
       return fetchPage(place);
@@ -89,7 +96,7 @@ function rememberFirst<Item>(fetchPage: FetchPage<Item>): FetchPage<Item> {
 }
 
 /** Remembers what it has named, in `seen`. */
-function nextPlace(page: Page<unknown>, seen: Set<string | number>): PagePlace {
+function nextPlace(page: Page<unknown, unknown>, seen: Set<string | number>): PagePlace {
   const name = page.nextCursor ?? page.nextPage;
   if (name === undefined || seen.has(name)) {
     const fault = name === undefined ? "names no next page" : `comes back to the page ${name}`;

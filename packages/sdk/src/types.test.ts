@@ -25,7 +25,7 @@ type Create = Client["posts"]["create"];
 
 describe("what a call gives", () => {
   it("is the data of the spec, and on request the response or a result", () => {
-    expectTypeOf<ReturnType<Client["posts"]["get"]>>().toEqualTypeOf<ApiPromise<Post>>();
+    expectTypeOf<ReturnType<Client["posts"]["get"]>>().toExtend<ApiPromise<Post>>();
     expectTypeOf<Awaited<ReturnType<Client["posts"]["get"]>>>().toEqualTypeOf<Post>();
     expectTypeOf<ApiPromise<Post>["withResponse"]>().returns.resolves.toEqualTypeOf<
       ApiResponse<Post>

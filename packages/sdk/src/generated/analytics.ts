@@ -69,7 +69,7 @@ export class Analytics {
   summary(
     query?: GetAnalyticsSummaryQuery,
     options?: CallOptions,
-  ): ApiPromise<Schemas["AnalyticsSummary"]> {
+  ): ApiPromise<Schemas["AnalyticsSummary"], Schemas["AnalyticsRange"]> {
     return this.#api.call(
       {
         id: "getAnalyticsSummary",
@@ -99,7 +99,7 @@ export class Analytics {
   timeseries(
     query?: GetAnalyticsTimeseriesQuery,
     options?: CallOptions,
-  ): ApiPromise<Schemas["AnalyticsTimeseries"]> {
+  ): ApiPromise<Schemas["AnalyticsTimeseries"], Schemas["AnalyticsRange"]> {
     return this.#api.call(
       {
         id: "getAnalyticsTimeseries",
@@ -132,7 +132,7 @@ export class Analytics {
   listPosts(
     query?: ListPostAnalyticsQuery,
     options?: CallOptions,
-  ): PagePromise<Schemas["PostTargetAnalytics"]> {
+  ): PagePromise<Schemas["PostTargetAnalytics"], Schemas["AnalyticsRange"]> {
     return this.#api.list(
       { id: "listPostAnalytics", method: "GET", path: "/analytics/posts", repeat: "safe", query },
       options,
@@ -184,7 +184,7 @@ export class Analytics {
   listConnections(
     query?: ListConnectionAnalyticsQuery,
     options?: CallOptions,
-  ): PagePromise<Schemas["ConnectionAnalytics"]> {
+  ): PagePromise<Schemas["ConnectionAnalytics"], Schemas["AnalyticsRange"]> {
     return this.#api.list(
       {
         id: "listConnectionAnalytics",
@@ -217,7 +217,7 @@ export class Analytics {
   listVideos(
     query?: ListVideoAnalyticsQuery,
     options?: CallOptions,
-  ): PagePromise<Schemas["VideoAnalytics"]> {
+  ): PagePromise<Schemas["VideoAnalytics"], Schemas["AnalyticsRange"]> {
     return this.#api.list(
       { id: "listVideoAnalytics", method: "GET", path: "/analytics/videos", repeat: "safe", query },
       options,
@@ -242,7 +242,7 @@ export class Analytics {
     videoId: string,
     query?: GetVideoAnalyticsQuery,
     options?: CallOptions,
-  ): ApiPromise<Schemas["VideoAnalytics"]> {
+  ): ApiPromise<Schemas["VideoAnalytics"], Schemas["AnalyticsRange"]> {
     return this.#api.call(
       {
         id: "getVideoAnalytics",
@@ -276,7 +276,7 @@ export class Analytics {
   listWidgets(
     query?: ListWidgetAnalyticsQuery,
     options?: CallOptions,
-  ): PagePromise<Schemas["WidgetAnalytics"]> {
+  ): PagePromise<Schemas["WidgetAnalytics"], Schemas["AnalyticsRange"]> {
     return this.#api.list(
       {
         id: "listWidgetAnalytics",
@@ -307,7 +307,7 @@ export class Analytics {
     widgetId: string,
     query?: GetWidgetAnalyticsQuery,
     options?: CallOptions,
-  ): ApiPromise<Schemas["WidgetAnalytics"]> {
+  ): ApiPromise<Schemas["WidgetAnalytics"], Schemas["AnalyticsRange"]> {
     return this.#api.call(
       {
         id: "getWidgetAnalytics",

@@ -93,7 +93,10 @@ export class Posts {
    *   brand_id: "brand_acme",
    * });
    */
-  create(body: Schemas["CreatePostRequest"], options?: CallOptions): ApiPromise<Schemas["Post"]> {
+  create(
+    body: Schemas["CreatePostRequest"],
+    options?: CallOptions,
+  ): ApiPromise<Schemas["Post"], Schemas["PostMeta"] | undefined> {
     return this.#api.call(
       { id: "createPost", method: "POST", path: "/posts", repeat: "key", body },
       options,
@@ -187,7 +190,10 @@ export class Posts {
    * @example
    * const post = await client.posts.get("post_01jd7qz6y3r8m5t2k9w4");
    */
-  get(postId: string, options?: CallOptions): ApiPromise<Schemas["Post"]> {
+  get(
+    postId: string,
+    options?: CallOptions,
+  ): ApiPromise<Schemas["Post"], Schemas["PostMeta"] | undefined> {
     return this.#api.call(
       {
         id: "getPost",
@@ -234,7 +240,7 @@ export class Posts {
     postId: string,
     body: Schemas["UpdatePostRequest"],
     options?: CallOptions,
-  ): ApiPromise<Schemas["Post"]> {
+  ): ApiPromise<Schemas["Post"], Schemas["PostMeta"] | undefined> {
     return this.#api.call(
       {
         id: "updatePost",
@@ -305,7 +311,7 @@ export class Posts {
     postId: string,
     body: Schemas["SchedulePostRequest"],
     options?: CallOptions,
-  ): ApiPromise<Schemas["Post"]> {
+  ): ApiPromise<Schemas["Post"], Schemas["PostMeta"] | undefined> {
     return this.#api.call(
       {
         id: "schedulePost",
@@ -343,7 +349,7 @@ export class Posts {
     postId: string,
     body?: Schemas["PublishPostRequest"],
     options?: CallOptions,
-  ): ApiPromise<Schemas["Post"]> {
+  ): ApiPromise<Schemas["Post"], Schemas["PostMeta"] | undefined> {
     return this.#api.call(
       {
         id: "publishPost",
@@ -370,7 +376,10 @@ export class Posts {
    * @example
    * const post = await client.posts.unschedule("post_01jd7qz6y3r8m5t2k9w4");
    */
-  unschedule(postId: string, options?: CallOptions): ApiPromise<Schemas["Post"]> {
+  unschedule(
+    postId: string,
+    options?: CallOptions,
+  ): ApiPromise<Schemas["Post"], Schemas["PostMeta"] | undefined> {
     return this.#api.call(
       {
         id: "unschedulePost",
@@ -406,7 +415,7 @@ export class Posts {
     postId: string,
     body?: Schemas["SubmitPostRequest"],
     options?: CallOptions,
-  ): ApiPromise<Schemas["Post"]> {
+  ): ApiPromise<Schemas["Post"], Schemas["PostMeta"] | undefined> {
     return this.#api.call(
       {
         id: "submitPostForApproval",
@@ -449,7 +458,7 @@ export class Posts {
     postId: string,
     body?: Schemas["ApprovePostRequest"],
     options?: CallOptions,
-  ): ApiPromise<Schemas["Post"]> {
+  ): ApiPromise<Schemas["Post"], Schemas["PostMeta"] | undefined> {
     return this.#api.call(
       {
         id: "approvePost",
@@ -485,7 +494,7 @@ export class Posts {
     postId: string,
     body: Schemas["RejectPostRequest"],
     options?: CallOptions,
-  ): ApiPromise<Schemas["Post"]> {
+  ): ApiPromise<Schemas["Post"], Schemas["PostMeta"] | undefined> {
     return this.#api.call(
       {
         id: "rejectPost",
@@ -519,7 +528,7 @@ export class Posts {
     postId: string,
     body?: Schemas["RetryPostRequest"],
     options?: CallOptions,
-  ): ApiPromise<Schemas["Post"]> {
+  ): ApiPromise<Schemas["Post"], Schemas["PostMeta"] | undefined> {
     return this.#api.call(
       {
         id: "retryPost",

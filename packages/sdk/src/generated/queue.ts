@@ -29,7 +29,10 @@ export class Queue {
    *   console.log(queueItem);
    * }
    */
-  list(query?: ListQueueQuery, options?: CallOptions): PagePromise<Schemas["QueueItem"]> {
+  list(
+    query?: ListQueueQuery,
+    options?: CallOptions,
+  ): PagePromise<Schemas["QueueItem"], Schemas["QueueState"]> {
     return this.#api.list(
       { id: "listQueue", method: "GET", path: "/queue", repeat: "safe", query },
       options,
