@@ -65,6 +65,23 @@ describe("by the server's word alone", () => {
     expect(ledger.take(1_001)).toEqual(any);
   });
 
+  it("the longer of two waits counts that were told out of order: nobody knows which is the later", () => {
+    const { ledger, tickets } = depart(2);
+    ledger.settle(tickets[1] ?? 0, 0, told(bare(0, 1_000)));
+    ledger.settle(tickets[0] ?? 0, 0, told(bare(0, 3_000)));
+
+    expect(ledger.take(1_000)).toMatchObject({ resetAt: 3_000 });
+  });
+
+  it("no scout goes at the reset while one is under way that may have taken its place", () => {
+    const { ledger, tickets } = depart(2);
+    ledger.settle(tickets[0] ?? 0, 0, told(bare(0, 1_000)));
+
+    expect(ledger.take(1_000)).toBe("hold");
+    ledger.settle(tickets[1] ?? 0, 1_100, told(bare(0, 2_000)));
+    expect(ledger.take(1_999)).toMatchObject({ resetAt: 2_000 });
+  });
+
   it("the longest of several waits counts", () => {
     const { ledger, tickets } = depart(1);
     const day = { name: "day", remaining: 0, resetAt: 9_000 };

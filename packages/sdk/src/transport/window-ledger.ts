@@ -67,9 +67,8 @@ export class WindowLedger {
 
   judge(now: number, underWay: number): "go" | Refusal {
     if (this.#remaining === 0 && now >= this.#reading.resetAt) {
-      // At the reset at least one request fits, unless one has taken that place by our own count.
+      // At the reset at least one request fits, unless one of ours has taken that place since.
       this.#remaining = 1;
-      this.#unseen = 0;
     }
     const own = this.#ownRoom(now, underWay);
     if (this.#serverRoom() > 0 || own.room > 0) {
@@ -103,8 +102,10 @@ export class WindowLedger {
     if (limit !== undefined && limit - remaining > ours) {
       this.#isOthersUntil = now + windowSeconds * 1000;
     }
+    // Of two that were told out of order, nobody knows which the server said last: the longer wait is safe.
+    const resetAt = isLate ? Math.max(reading.resetAt, this.#reading.resetAt) : reading.resetAt;
+    this.#reading = { ...(isNews ? reading : this.#reading), resetAt };
     if (isNews) {
-      this.#reading = reading;
       this.#remaining = remaining;
       this.#unseen = unseen;
       this.#charged = 0;
