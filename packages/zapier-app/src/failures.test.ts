@@ -169,3 +169,29 @@ describe("something that is not there", () => {
     expect(error.message).toMatch(/There is no|drop-down/);
   });
 });
+
+describe("a replay without a deduplication key", () => {
+  it.each(["now", "at", "next_slot", "queue"])(
+    "publishes nothing twice where the post goes out by %s",
+    async (schedule_mode) => {
+      const { count } = actionFacts["create_post"] as (typeof actionFacts)[string];
+      const before = await count(client);
+      const bundle = await connected("create_post");
+      const scheduledAt = new Date(server.clock.now().getTime() + 86_400_000).toISOString();
+      const inputData = {
+        ...bundle.inputData,
+        schedule_mode,
+        ...(schedule_mode === "at" && { schedule_scheduled_at: scheduledAt }),
+        deduplication_key: "",
+      };
+      const fault = { fault: "reset", at: "after-work", operation: "createPost" } as const;
+      server.faults.add({ ...fault, times: 1 });
+      const step = { kind: "creates", key: "create_post" } as const;
+      await errorOf(run(step, { ...bundle, inputData }));
+      const replay = await errorOf(run(step, { ...bundle, inputData }));
+      expect(replay).toMatchObject({ name: "HaltedError" });
+      expect(replay.message).toMatch(/It is the post post_/);
+      expect((await count(client)) - before).toBe(1);
+    },
+  );
+});
