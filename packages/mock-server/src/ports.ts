@@ -3,6 +3,7 @@ import type { FeedContent } from "./domain/feeds/feed-content.ts";
 import type { RateBucketState, RateReading, RateWindow } from "./domain/limits/rate-limit.ts";
 import type { MediaFacts } from "./domain/media/media-facts.ts";
 import type { PostTime } from "./domain/posts/post-times.ts";
+import type { ByteRange } from "./domain/wire/byte-range.ts";
 import type { IndexedField, TableName, Tables, UniqueField } from "./tables.ts";
 
 export interface Ports {
@@ -110,8 +111,8 @@ export interface TableReader {
   postsByTime(query: PostsByTimeQuery): Promise<Tables["posts"][]>;
   /** The work that falls due first, at or before `until`. */
   nextJob(until: string): Promise<Tables["jobs"] | undefined>;
-  /** Bytes kept under a name. */
-  blob(name: string): Promise<Uint8Array | undefined>;
+  /** Bytes kept under a name: all, or no more than a range of them. */
+  blob(name: string, range?: ByteRange): Promise<Uint8Array | undefined>;
 }
 
 export interface TableWriter extends TableReader {

@@ -373,6 +373,18 @@ describe.each(STORES)("$name", ({ open }) => {
       expect(await read()).toEqual(expected);
     });
 
+    it("come in part where a part is asked for", async () => {
+      await store.write((tables) => tables.putBlob("a", Uint8Array.of(0, 1, 2, 3, 255)));
+      const part = (start: number, length: number) =>
+        store.read((tables) => tables.blob("a", { start, length }));
+      expect(await part(0, 2)).toEqual(Uint8Array.of(0, 1));
+      expect(await part(3, 2)).toEqual(Uint8Array.of(3, 255));
+      expect(await part(4, 9)).toEqual(Uint8Array.of(255));
+      expect(
+        await store.read((tables) => tables.blob("none", { start: 0, length: 1 })),
+      ).toBeUndefined();
+    });
+
     it("are replaced, removed and missed by name", async () => {
       await store.write(async (tables) => {
         await tables.putBlob("a", Uint8Array.of(1));

@@ -3,8 +3,13 @@ import { type ErrorCode, errorCatalogue } from "@postern/spec";
 import type { Answer, IncomingRequest } from "../domain/wire/exchange.ts";
 import type { ServerContext } from "../server-context.ts";
 import { escapeHtml } from "./escape-html.ts";
+import { mediaFile } from "./media-file.ts";
 
-type Page = (rest: string, server: ServerContext) => Promise<Answer | undefined>;
+type Page = (
+  rest: string,
+  server: ServerContext,
+  request: IncomingRequest,
+) => Promise<Answer | undefined>;
 
 /** Pages by the start of their path; `rest` is what follows it. */
 const PAGES: Readonly<Record<string, Page>> = {
@@ -12,7 +17,7 @@ const PAGES: Readonly<Record<string, Page>> = {
   "/health/live": async (rest) => (rest === "" ? plain(200, "live") : undefined),
   "/health/ready": async (rest, server) => (rest === "" ? ready(server) : undefined),
   "/docs/errors/": async (code) => errorPage(code),
-  "/files/": async (mediaId, server) => file(mediaId, server),
+  "/files/": async (mediaId, server, request) => mediaFile(mediaId, request, server),
 };
 
 /** @returns undefined when the path is none of the pages. */
@@ -22,7 +27,9 @@ export async function findPage(
 ): Promise<Answer | undefined> {
   if (request.method !== "GET" && request.method !== "HEAD") return undefined;
   for (const [start, page] of Object.entries(PAGES)) {
-    if (request.path.startsWith(start)) return page(request.path.slice(start.length), server);
+    if (request.path.startsWith(start)) {
+      return page(request.path.slice(start.length), server, request);
+    }
   }
   return undefined;
 }
@@ -78,25 +85,5 @@ function errorPage(code: string): Answer | undefined {
 <h1>${code}</h1><p>HTTP ${statuses}: ${escapeHtml(title)}</p><p>${escapeHtml(advice)}</p><p>${
       retryable ? "The same request may succeed later." : "The same request will fail again."
     }</p></html>\n`,
-  };
-}
-
-/** Bytes are served as what they were found to be, and never run as a page. */
-async function file(mediaId: string, server: ServerContext): Promise<Answer | undefined> {
-  const [media, bytes] = await server.store.read(async (tables) => [
-    await tables.get("media", mediaId),
-    await tables.blob(mediaId),
-  ]);
-  const type = media?.mime_type ?? undefined;
-  if (type === undefined || bytes === undefined) return undefined;
-  return {
-    status: 200,
-    headers: {
-      "content-type": type,
-      "content-disposition": "inline",
-      "content-security-policy": "sandbox; default-src 'none'",
-      "x-content-type-options": "nosniff",
-    },
-    body: bytes,
   };
 }

@@ -45,7 +45,9 @@ export function linesOf({ status, headers, body }: Answer, isLast: boolean): str
   const lines: string[] = [];
   for (const [name, value] of Object.entries(headers)) lines.push(name, value);
   // RFC 9110, 8.6: a 204 has no Content-Length, and a 304 had better have none than a wrong one.
-  if (status !== 204 && status !== 304) lines.push("content-length", String(lengthOf(body)));
+  if (status !== 204 && status !== 304 && headers["content-length"] === undefined) {
+    lines.push("content-length", String(lengthOf(body)));
+  }
   if (isLast) lines.push("connection", "close");
   return lines;
 }

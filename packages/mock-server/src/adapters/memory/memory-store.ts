@@ -1,4 +1,5 @@
 /** A store in memory, for tests: transactions, the same order and the same rules as on disk, and no I/O. */
+import type { ByteRange } from "../../domain/wire/byte-range.ts";
 import type {
   ExclusiveTask,
   Kept,
@@ -142,8 +143,9 @@ class MemoryReader implements BlobReader {
     return job !== undefined && job.due_at <= until ? job : undefined;
   }
 
-  async blob(name: string): Promise<Uint8Array | undefined> {
-    return this.state.blobs.get(name)?.slice();
+  async blob(name: string, range?: ByteRange): Promise<Uint8Array | undefined> {
+    const { start = 0, length = Number.POSITIVE_INFINITY } = range ?? {};
+    return this.state.blobs.get(name)?.slice(start, start + length);
   }
 
   async blobNames(): Promise<string[]> {

@@ -1,6 +1,8 @@
 /** Reads and changes the rows of a PostgreSQL database, within the transaction of one connection. */
+
 import { type ClientBase, DatabaseError, type QueryResult } from "pg";
 import { postTimeOf } from "../../domain/posts/post-times.ts";
+import type { ByteRange } from "../../domain/wire/byte-range.ts";
 import {
   type ListQuery,
   type Position,
@@ -76,9 +78,12 @@ export class PostgresTables implements TableWriter, BlobReader {
     return this.#row(sql, until);
   }
 
-  async blob(name: string): Promise<Uint8Array | undefined> {
-    const sql = "SELECT bytes FROM postern.blobs WHERE name = $1";
-    const { rows } = await this.#query<{ bytes: Buffer }>(sql, [toPostgresJson(name)]);
+  async blob(name: string, range?: ByteRange): Promise<Uint8Array | undefined> {
+    const bytes = range ? "substring(bytes FROM $2 FOR $3) AS bytes" : "bytes";
+    const { rows } = await this.#query<{ bytes: Buffer }>(
+      `SELECT ${bytes} FROM postern.blobs WHERE name = $1`,
+      [toPostgresJson(name), ...(range ? [range.start + 1, range.length] : [])],
+    );
     return rows[0] && new Uint8Array(rows[0].bytes);
   }
 

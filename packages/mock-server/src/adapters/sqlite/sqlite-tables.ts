@@ -1,5 +1,7 @@
 /** Reads and changes the rows of an SQLite file, within whatever transaction is open on it. */
+
 import type { DatabaseSync, SQLInputValue, StatementSync } from "node:sqlite";
+import type { ByteRange } from "../../domain/wire/byte-range.ts";
 import {
   type ListQuery,
   type PostsByTimeQuery,
@@ -86,10 +88,13 @@ export class SqliteTables implements TableWriter, BlobReader {
     return this.#row("SELECT body FROM jobs WHERE due_at <= ? ORDER BY due_at, id LIMIT 1", until);
   }
 
-  async blob(name: string): Promise<Uint8Array | undefined> {
-    const bytes = this.#statements.of("SELECT bytes FROM blobs WHERE name = ?").get(name)?.[
-      "bytes"
-    ];
+  async blob(name: string, range?: ByteRange): Promise<Uint8Array | undefined> {
+    const row = range
+      ? this.#statements
+          .of("SELECT substr(bytes, ?, ?) AS bytes FROM blobs WHERE name = ?")
+          .get(range.start + 1, range.length, name)
+      : this.#statements.of("SELECT bytes FROM blobs WHERE name = ?").get(name);
+    const bytes = row?.["bytes"];
     return bytes instanceof Uint8Array ? bytes : undefined;
   }
 
