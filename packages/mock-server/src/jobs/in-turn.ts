@@ -1,6 +1,6 @@
 /** Does one piece of work after the other, in the order in which they were asked for. */
 
-export type InTurn = (work: () => Promise<void>) => Promise<void>;
+export type InTurn = <Result>(work: () => Promise<Result>) => Promise<Result>;
 
 /** @returns a function that resolves, or rejects, with the piece of work that it was given. */
 export function createTurns(): InTurn {

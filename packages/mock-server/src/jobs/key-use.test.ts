@@ -45,4 +45,19 @@ describe("the last use of a key", () => {
     await keyUse.flush(store);
     expect(await lastUsedAt()).toBe(toTimestamp(NOON + 1_000));
   });
+
+  it("is not lost between two who write at once, while the store is busy", async () => {
+    const { store, key, lastUsedAt } = await startStore();
+    const keyUse = createKeyUse();
+    const { promise: busy, resolve: goOn } = Promise.withResolvers<void>();
+    const before = store.write(() => busy);
+    keyUse.record(key.id, NOON + 1_000);
+    const first = keyUse.flush(store);
+    keyUse.record("key_that_is_gone", NOON + 2_000);
+    const second = keyUse.flush(store);
+    goOn();
+    await Promise.all([before, first, second]);
+    expect(await lastUsedAt()).toBe(toTimestamp(NOON + 1_000));
+    expect(keyUse.pending("key_that_is_gone")).toBeUndefined();
+  });
 });
