@@ -9,6 +9,7 @@ import type { Schemas } from "@postern/spec";
 import { describe, expect, it, onTestFinished } from "vitest";
 import { onCarrier, startServer } from "./support/harness.ts";
 import { type RawRequest, sendRequest } from "./support/raw-http.ts";
+import { openSqliteFolder } from "./support/sqlite-folder.ts";
 
 /** A server on a port, and requests to its control surface. */
 async function startControlled(options: MockServerOptions = {}, host = "127.0.0.1") {
@@ -293,6 +294,19 @@ describe("the same as functions", () => {
     for (const wrong of ["1w", "", -1, Number.NaN]) {
       await expect(server.clock.advance(wrong)).rejects.toThrow(RangeError);
     }
+  });
+
+  it("advance at once, by as much as all together, and a restart goes on from there", async () => {
+    const { database } = openSqliteFolder();
+    const open = () => createMockServer({ database, clock: "manual:2026-11-23T00:00:00Z" });
+    const server = await open();
+    const { clock } = server;
+    await Promise.all([clock.advance("1d"), clock.advance("1d"), server.reset()]);
+    expect(clock.now()).toEqual(new Date("2026-11-25T00:00:00Z"));
+    await server.close();
+    const again = await open();
+    onTestFinished(() => again.close());
+    expect(again.clock.now()).toEqual(new Date("2026-11-25T00:00:00Z"));
   });
 
   it("reset in-process as over the port", async () => {

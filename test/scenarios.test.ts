@@ -286,6 +286,14 @@ describe("a scenario for a running server", () => {
     expect((await call("GET", "/me", writer)).status).toBe(403);
   });
 
+  it("waits for another that is being put in place, and for a reset", async () => {
+    const { server } = await startControlled();
+    const globex: Scenario = { companies: [{ id: "company_globex" }] };
+    const both = [server.applyScenario(globex), server.applyScenario(globex), server.reset()];
+    await expect(Promise.all(both)).resolves.toBeDefined();
+    await expect(server.addCompany({ id: "company_globex" })).rejects.toThrow(/already/);
+  });
+
   it("leaves everything as it was where it cannot be", async () => {
     const { server, call, post } = await startControlled();
     await call("POST", "/posts", { token: DEMO_TOKEN, json: { content: "Old" } });

@@ -16,6 +16,7 @@ import { serve } from "./http/serve.ts";
 import { createActivityLog } from "./jobs/activity-log.ts";
 import { createDueWork, type DueWork } from "./jobs/due-work.ts";
 import { flush, restoreCounts } from "./jobs/flush.ts";
+import { createTurns } from "./jobs/in-turn.ts";
 import { checkEncryptionKey } from "./jobs/kept-cipher.ts";
 import { keepClockOffset, restoreClock } from "./jobs/kept-clock.ts";
 import { createKeyUsage } from "./jobs/key-usage.ts";
@@ -66,7 +67,6 @@ export async function assemble(parts: AssemblyParts): Promise<Assembly> {
   const advance = async (durationMs: number) => {
     await keyUse.flush(store);
     await context.usageAlarms.flush(context);
-    await keepClockOffset(clock.offsetMs + durationMs, store);
     await dueWork.advance(durationMs);
   };
   const makePost: MakePost = (asKey, body) => createPostAs(asKey, body, context);
@@ -84,12 +84,16 @@ export async function assemble(parts: AssemblyParts): Promise<Assembly> {
   await begin(parts.scenario);
   const kept = { context, clock, keptCounts, journal: keeping, dueWork };
   const snapshots = createSnapshots({ ...kept, flush: flushAll });
+  const scenarios = createScenarios({ ...tools, snapshots, empty, begin });
+  const reset = async () => {
+    await empty();
+    await begin(parts.scenario);
+  };
   return {
     ...face,
     context,
     faults,
-    snapshots,
-    scenarios: createScenarios({ ...tools, snapshots, empty, begin }),
+    ...oneAtATime({ reset, snapshots, scenarios }),
     explain: (described) => explain(described, context),
     dueWork,
     now: () => clock.now(),
@@ -97,12 +101,26 @@ export async function assemble(parts: AssemblyParts): Promise<Assembly> {
     hasDemoData: async () =>
       (await store.read((tables) => tables.get("companies", DEMO_COMPANY_ID))) !== undefined,
     flush: flushAll,
-    async reset() {
-      await empty();
-      await begin(parts.scenario);
+  };
+}
+
+/** What keeps or replaces a whole world: in the middle of another, each would find a world that is half made. */
+function oneAtATime({ reset, snapshots, scenarios }: WholeWorld): WholeWorld {
+  const inTurn = createTurns();
+  return {
+    reset: () => inTurn(reset),
+    snapshots: {
+      snapshot: () => inTurn(snapshots.snapshot),
+      restore: (snapshot) => inTurn(() => snapshots.restore(snapshot)),
+    },
+    scenarios: {
+      apply: (read) => inTurn(() => scenarios.apply(read)),
+      applyText: (written, name) => inTurn(() => scenarios.applyText(written, name)),
     },
   };
 }
+
+type WholeWorld = Pick<Controls, "reset" | "snapshots" | "scenarios">;
 
 /** What answers requests, with what a test puts in its way, and what remembers them. */
 function createFace(context: ServerContext, clock: MovableClock) {

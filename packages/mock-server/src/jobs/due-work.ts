@@ -7,6 +7,7 @@ import { createDeliveryLanes, type DeliveryLanes } from "./delivery-lanes.ts";
 import { expireUpload } from "./expire-upload.ts";
 import { importMedia } from "./import-media.ts";
 import { createTurns } from "./in-turn.ts";
+import { keepClockOffset } from "./kept-clock.ts";
 import { pollFeed } from "./poll-feed.ts";
 import { runBatch } from "./run-batch.ts";
 import { isRunWithin, type KindWithin, moveTo, runTogether } from "./run-together.ts";
@@ -116,6 +117,8 @@ export function createDueWork(server: ServerContext, clock: MovableClock): DueWo
     run: () => inTurn(runNow),
     advance: (durationMs) =>
       alone(async () => {
+        // In the same turn: from two at once, the farther time is kept.
+        await keepClockOffset(clock.offsetMs + durationMs, server.store);
         const until = clock.now() + durationMs;
         await runUntil(until, { isStill: true });
         moveTo(clock, until);
