@@ -1,4 +1,7 @@
 /** Worlds: runs that share a server and do not disturb each other. */
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import {
   createMockServer,
   DEMO_TOKEN,
@@ -143,6 +146,15 @@ describe("a world in-process", () => {
     expect(body.data).toEqual([]);
   });
 
+  it("that cannot be made is told to whoever asked for it, and is in nobody's way", async () => {
+    const server = await start();
+    const made = expect(server.world("ada", { policy: "nope" })).rejects.toThrow(
+      /no policy "nope"/,
+    );
+    await server.close();
+    await made;
+  });
+
   it.for(["", "with space", "../up", ".hidden", "a/b", "x".repeat(65)])(
     "cannot be called %j, and is told what would do",
     async (name) => {
@@ -265,6 +277,20 @@ describe("a world on a port", () => {
     const { body } = await send({ path: "/__postern/worlds/run-1/__postern/requests" });
     expect(body).toMatchObject({ requests: [{ path: "/api/v1/me", status: 200 }] });
     expect(server.journal.entries()).toEqual([]);
+  });
+
+  it("that cannot be made is a failure in the one shape, and the log says why", async () => {
+    const folder = mkdtempSync(join(tmpdir(), "postern-"));
+    const scenario = join(folder, "scenario.yaml");
+    writeFileSync(scenario, "demo: true");
+    const log: string[] = [];
+    const { get } = await startListening({ scenario, log: (_, line) => void log.push(line) });
+    rmSync(folder, { recursive: true });
+    expect(await get("/api/v1/me", { "x-postern-world": "ada" })).toMatchObject({
+      status: 500,
+      body: { error: { code: "INTERNAL" } },
+    });
+    expect(log.join("\n")).toContain("scenario.yaml");
   });
 
   it("is refused a name that cannot be, in the one failure shape", async () => {

@@ -5,7 +5,7 @@ import type { Handle } from "./control/journal.ts";
 import { control } from "./control/routes.ts";
 import { invalidWorld, splitWorldPath, WORLD_HEADER } from "./control/worlds.ts";
 import type { Answer, IncomingRequest } from "./domain/wire/exchange.ts";
-import { Problem } from "./domain/wire/problem.ts";
+import type { Problem } from "./domain/wire/problem.ts";
 import { refuse } from "./http/serve.ts";
 import type { NamedWorlds } from "./named-worlds.ts";
 import type { Core } from "./open-core.ts";
@@ -61,8 +61,7 @@ async function answerAddressed(
     if (!isControl) return await core.handle(heedFaultHeader(moved, hasWorlds && mayControl));
     return await control({ request: moved, controls: core, worlds });
   } catch (error) {
-    if (error instanceof Problem) return refuse(error, main.context);
-    throw error;
+    return refuse(error, main.context);
   }
 }
 

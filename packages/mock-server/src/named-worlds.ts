@@ -39,16 +39,20 @@ export class NamedWorlds implements WorldList {
     const opening = this.#open(name, options ?? {});
     this.#cores.set(name, opening);
     // A world that could not be made may be asked for again.
-    opening.catch(() => this.#cores.delete(name));
+    opening.catch(() => {
+      if (this.#cores.get(name) === opening) this.#cores.delete(name);
+    });
     return opening;
   }
 
   async remove(name: string): Promise<boolean> {
-    const core = this.#cores.get(name);
-    if (core === undefined) return false;
+    const opening = this.#cores.get(name);
+    if (opening === undefined) return false;
     this.#cores.delete(name);
-    await (await core).close();
-    return true;
+    // Why it could not be made is told to whoever asked for it.
+    const core = await opening.catch(() => undefined);
+    await core?.close();
+    return core !== undefined;
   }
 
   /** Lets whoever waits for the clock of a world go on. */

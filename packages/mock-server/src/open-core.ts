@@ -66,8 +66,11 @@ export async function openCore(options: CoreOptions, openPorts: OpenPorts): Prom
     core.release();
     await stop();
     await core.dueWork.settled();
-    await core.flush();
-    await ports.store.close();
+    try {
+      await core.flush();
+    } finally {
+      await ports.store.close();
+    }
   };
   return { ...core, encryptionKey: ports.encryptionKey, close };
 }

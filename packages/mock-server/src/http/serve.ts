@@ -1,6 +1,5 @@
 /** Everything that the server answers: the API, and the few pages beside it. */
 import type { Answer, IncomingRequest } from "../domain/wire/exchange.ts";
-import type { Problem } from "../domain/wire/problem.ts";
 import type { ServerContext } from "../server-context.ts";
 import { failure } from "./answer.ts";
 import { handleRequest } from "./handle-request.ts";
@@ -15,8 +14,11 @@ export async function serve(request: IncomingRequest, server: ServerContext): Pr
   return handleRequest(request, server);
 }
 
-/** The answer to what was no request at all, in the one failure shape. */
-export function refuse(problem: Problem, server: ServerContext): Answer {
+/**
+ * The answer to what never came to be a request of the API, in the one failure shape.
+ * @param error A problem is told; anything else is logged.
+ */
+export function refuse(error: unknown, server: ServerContext): Answer {
   const headers = { "x-request-id": server.ids.next("request", server.clock.now()) };
-  return failure({ headers, server }, undefined, problem);
+  return failure({ headers, server }, undefined, error);
 }
