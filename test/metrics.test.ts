@@ -67,6 +67,14 @@ describe("/metrics", () => {
     expect((await fetch(metricsUrl, { method: "POST" })).status).toBe(405);
   });
 
+  it("does nothing wrong on purpose, whatever a header asks for", async () => {
+    const { metricsUrl } = await listening();
+    const fault = { "x-postern-fault": "MAINTENANCE" };
+    const live = new URL("/health/live", metricsUrl);
+    expect((await fetch(live, { headers: fault })).status).toBe(200);
+    expect((await fetch(metricsUrl, { headers: fault })).status).toBe(200);
+  });
+
   it("is nowhere unless it is asked for", async () => {
     const server = await createMockServer();
     onTestFinished(() => server.close());

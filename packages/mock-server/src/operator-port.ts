@@ -1,6 +1,7 @@
 /** What whoever runs the server asks of it on a port of its own: its figures, and whether it lives and is ready. */
 import { type Listener, listen } from "./adapters/http/node-http.ts";
 import type { PrometheusMeter, Standing } from "./adapters/metrics/prometheus-meter.ts";
+import { heedFaultHeader } from "./control/fault-controls.ts";
 import type { Handle } from "./control/journal.ts";
 import { toTimestamp } from "./domain/time/timestamp.ts";
 import type { Answer } from "./domain/wire/exchange.ts";
@@ -47,7 +48,9 @@ function answerOperators(core: Core, meter: PrometheusMeter): Handle {
     const isKnown = path === METRICS_PATH || path.startsWith(HEALTH_PATH);
     if (!isKnown) return plain(404, "Here are /metrics, /health/live and /health/ready.");
     if (method !== "GET" && method !== "HEAD") return plain(405, "GET alone is answered here.");
-    return path === METRICS_PATH ? figures(core, meter) : core.handle(request);
+    return path === METRICS_PATH
+      ? figures(core, meter)
+      : core.handle(heedFaultHeader(request, false));
   };
 }
 
