@@ -32,8 +32,7 @@ export async function examineWrites(
   const taking = { examination, runId, made: new Set<string>() };
   try {
     for (const step of WRITE_STEPS.filter((one) => isNeeded(one, examination))) {
-      const undoing = await take(step, taking);
-      if (undoing !== undefined) undoings.unshift(undoing);
+      undoings.unshift(...(await take(step, taking)));
     }
   } finally {
     examination.caller.clean();
@@ -60,24 +59,30 @@ interface Taking {
 }
 
 /** @returns what takes away what was made. */
-async function take(step: WriteStep, taking: Taking): Promise<Undoing | undefined> {
+async function take(step: WriteStep, taking: Taking): Promise<Undoing[]> {
   const { examination } = taking;
   const operation: KnownOperation = operations[step.operation];
   if (operation.method === "GET") {
     await examineRead(operation, examination);
-    return undefined;
+    return [];
   }
   if (operation.security.length > 0) await expectUnauthorized(operation, examination);
   const call = callOf(step, taking);
-  if (call === undefined) return undefined;
+  if (call === undefined) return [];
   if (operation.requestBody === "json") {
     await expectInvalid(operation, { ...call, headers: {} }, examination);
   }
   if (isStatusDocumented(operation, 412)) await expectStale(operation, call, examination);
   const answered = await examination.judge(operation, call);
-  if (answered === undefined || !operation.success.includes(answered.status)) return undefined;
-  await replay(operation, { call, answered }, examination);
-  return learn(step, answered, taking);
+  if (answered === undefined || !operation.success.includes(answered.status)) return [];
+  const repeated = await replay(operation, { call, answered }, examination);
+  const again = repeated && learn(step, repeated, taking);
+  // Last, so that what comes after it is about what was made first.
+  const first = learn(step, answered, taking);
+  // Whoever does not know a repetition has made two things.
+  return [first, again?.path === first?.path ? undefined : again].filter(
+    (undoing) => undoing !== undefined,
+  );
 }
 
 /** @returns undefined where it cannot be called, which is noted, and where it would change what was there before. */
@@ -113,24 +118,29 @@ function expectStale(operation: KnownOperation, call: Call, examination: Examina
   );
 }
 
-/** A call that is repeated under its key has no second effect, and says so. */
+/**
+ * A call that is repeated under its key has no second effect, and says so.
+ * @returns the other answer of one that was not known for a repetition.
+ */
 async function replay(
   operation: KnownOperation,
   { call, answered }: { readonly call: Call; readonly answered: Answered },
   examination: Examination,
-): Promise<void> {
+): Promise<Answered | undefined> {
   const documented = headersOf(operation, answered.status).map(([name]) => name);
-  if (!documented.includes("Idempotent-Replayed") || !takesIdempotencyKey(operation)) return;
+  if (!documented.includes("Idempotent-Replayed") || !takesIdempotencyKey(operation))
+    return undefined;
   const again = await examination.judge(operation, call);
-  if (again === undefined) return;
+  if (again === undefined) return undefined;
   const isAlike =
     again.status === answered.status &&
     again.text === answered.text &&
     again.headers.get("idempotent-replayed") === "true";
-  if (isAlike) return;
+  if (isAlike) return undefined;
   const message =
     "Repeated under its Idempotency-Key: expected the same answer, and Idempotent-Replayed: true.";
   examination.report(operation, departure("NOT_REPLAYED", again, message));
+  return again;
 }
 
 /** Remembers what was made, by the name that paths have for it. */

@@ -275,6 +275,20 @@ describe("against a server that departs", () => {
     expect(departuresOf(found)).toContainEqual(expect.objectContaining({ operation, code }));
   });
 
+  it("takes away twice what one made twice that knows no repetition", async () => {
+    const { server, target } = await startOwn();
+    const before = await countAll(server, target.apiKey);
+    const forgetful: typeof fetch = async (input, init) => {
+      const request = new Request(input, init);
+      request.headers.delete("idempotency-key");
+      return server.fetch(request);
+    };
+    const only: OperationId[] = ["createPost", "createWebhook"];
+    const found = await run({ target, only, isWriting: true }, forgetful);
+    expect(departuresOf(found).map(({ code }) => code)).toContain("NOT_REPLAYED");
+    expect(await countAll(server, target.apiKey)).toEqual(before);
+  });
+
   it("lets fields pass that the spec does not have: its answers are open", async () => {
     const { server, target } = await startOwn();
     const generous: typeof fetch = async (input, init) =>
