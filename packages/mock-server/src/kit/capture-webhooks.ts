@@ -88,13 +88,18 @@ const EVENTS = (SCHEMAS["EventType"]?.enum ?? []) as readonly EventType[];
 
 async function startReceiver(take: (delivery: CapturedWebhook) => void) {
   let status = 204;
-  const server = createServer(async (request, response) => {
+  const receive = async (request: IncomingMessage): Promise<number> => {
     const body = await textOf(request);
     const headers = request.headers as Record<string, string>;
     // The server sends nothing else.
     const event = JSON.parse(body) as Event;
     take({ id: headers["webhook-id"] ?? "", type: event.type, event, body, headers });
-    response.writeHead(status).end();
+    return status;
+  };
+  const server = createServer(async (request, response) => {
+    // Somebody else's nonsense, or a delivery that broke off, is no failure of the test that runs.
+    const answer = await receive(request).catch(() => 400);
+    response.writeHead(answer).end();
   });
   server.listen(0, "127.0.0.1").unref();
   await once(server, "listening");

@@ -45,11 +45,17 @@ export async function openTestWorld<Client>(
   server ??= createMockServer();
   made += 1;
   const world = await (await server).world(`test-${made}`, { clock: TEST_CLOCK, ...worldOptions });
-  const { secret: apiKey } = await world.issueKey(key);
-  const { baseUrl } = world;
-  // Where no client is made, none is typed either.
-  const called = client?.({ apiKey, baseUrl, fetch: remembering(world) }) as Client;
-  return { world, apiKey, client: called, fetch: callWith(apiKey, world) };
+  try {
+    const { secret: apiKey } = await world.issueKey(key);
+    const { baseUrl } = world;
+    // Where no client is made, none is typed either.
+    const called = client?.({ apiKey, baseUrl, fetch: remembering(world) }) as Client;
+    return { world, apiKey, client: called, fetch: callWith(apiKey, world) };
+  } catch (error) {
+    // Nobody else knows of it, and a process has no more than a hundred.
+    await world.close();
+    throw error;
+  }
 }
 
 /** A fetch whose responses are known to answer what was asked. */

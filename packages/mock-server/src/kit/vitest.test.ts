@@ -87,6 +87,12 @@ describe("captured webhooks", () => {
     const [first, second] = webhooks.of("post.created");
     expect(second?.id).toBe(first?.id);
   });
+
+  test("are not hurt by what is none", async ({ webhooks }) => {
+    const nonsense = await globalThis.fetch(webhooks.url, { method: "POST", body: "Hello?" });
+    expect(nonsense.status).toBe(400);
+    expect(webhooks.all()).toEqual([]);
+  });
 });
 
 describe("signWebhook", () => {
