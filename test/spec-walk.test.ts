@@ -165,15 +165,26 @@ describe("every operation of the spec", () => {
   );
 });
 
+/** What the client does beyond one call of one operation. */
+const BY_HAND = [
+  "jobs.wait",
+  "media.upload",
+  "posts.validateOffline",
+  "posts.waitUntilPublished",
+  "webhooks.route",
+  "webhooks.verify",
+];
+
 describe("the client", () => {
-  it("has no method that the spec does not have", () => {
+  it("has no method that neither the spec has nor a hand has written", () => {
     const client = createClient({ apiKey: undefined, baseUrl: "http://127.0.0.1/api/v1" });
-    const known = new Set(rows.map(({ resource, name }) => `${resource}.${name}`));
+    const generated = rows.map(({ resource, name }) => `${resource}.${name}`);
+    const known = new Set([...generated, ...BY_HAND]);
     const resources = new Set(rows.map(({ resource }) => resource));
     for (const resource of resources) {
       const methods = client[resource as keyof typeof client] as object;
       for (const name of Object.getOwnPropertyNames(Object.getPrototypeOf(methods))) {
-        if (name === "constructor" || name === "waitUntilPublished") continue;
+        if (name === "constructor") continue;
         expect(known).toContain(`${resource}.${name}`);
       }
     }
