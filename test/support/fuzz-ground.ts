@@ -20,10 +20,12 @@ export class FuzzGround {
     this.#errors = errors;
   }
 
-  static async open(): Promise<FuzzGround> {
+  /** @param database as the server is told of it. */
+  static async open(database = "memory"): Promise<FuzzGround> {
     const errors: string[] = [];
     const server = await createMockServer({
       clock: "manual",
+      database,
       log: (level, message) => level === "error" && errors.push(message),
     });
     const ground = new FuzzGround(server, errors);

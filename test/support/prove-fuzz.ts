@@ -1,5 +1,8 @@
 /** Sends what no sound client would, to every operation: the server answers as its spec says, and goes on. */
 import assert from "node:assert/strict";
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { type Operation, operations } from "@postern/spec";
 import fc from "fast-check";
 import { callsOf, type FuzzCall } from "./fuzz-calls.ts";
@@ -12,6 +15,13 @@ export interface FuzzFigures {
   readonly succeeded: number;
   /** Operations that at least one call of came to something. */
   readonly operations: number;
+}
+
+export interface FuzzSettings {
+  /** @default chance's */
+  readonly seed?: number;
+  /** @default `memory` */
+  readonly database?: "memory" | "sqlite";
 }
 
 type Step = FuzzCall | { readonly advanceMs: number };
@@ -42,10 +52,16 @@ const batches: fc.Arbitrary<readonly Step[]> = fc
  * @param rounds how many batches, each of one call to every operation, on a server of its own.
  * @throws with the first batch that has faults: the requests, what they came to, and the seed.
  */
-export async function proveFuzz(rounds: number, seed?: number): Promise<FuzzFigures> {
+export async function proveFuzz(
+  rounds: number,
+  { seed, database = "memory" }: FuzzSettings = {},
+): Promise<FuzzFigures> {
   const succeeded: string[] = [];
   const property = fc.asyncProperty(batches, async (steps) => {
-    const ground = await FuzzGround.open();
+    const folder = await mkdtemp(join(tmpdir(), "postern-"));
+    const ground = await FuzzGround.open(
+      database === "sqlite" ? `sqlite:${join(folder, "postern.sqlite")}` : database,
+    );
     try {
       const faults: string[] = [];
       for (const step of steps) faults.push(...(await take(step, ground, succeeded)));
@@ -54,6 +70,7 @@ export async function proveFuzz(rounds: number, seed?: number): Promise<FuzzFigu
       assert.deepEqual(faults, []);
     } finally {
       await ground.server.close();
+      await rm(folder, { recursive: true, force: true });
     }
   });
   await fc.assert(property, {
