@@ -211,6 +211,29 @@ describe("what the texts are about", () => {
     const next = await generate(workspace, { prompt: PROMPT, networks: ["x"] });
     expect(next.body.data.usage.remaining).toBe(4_999);
   });
+
+  it("is answered 502 where what writes the texts fails, which costs nothing and is logged", async () => {
+    const { textGenerator: working } = stubGenerator("Skates");
+    const answers = [() => Promise.reject(new Error("The model is away."))];
+    const textGenerator: TextGenerator = {
+      generate: (request) => answers.shift()?.() ?? working.generate(request),
+    };
+    const lines: string[] = [];
+    const log = (level: string, line: string) => level === "error" && lines.push(line);
+    const workspace = await startWorkspace({ textGenerator, log });
+    const headers = { "idempotency-key": "the-same" };
+    const json = { prompt: PROMPT, networks: ["x"] };
+    const failed = await workspace.call("POST", "/ai/posts", { json, headers });
+    expect(failed.status).toBe(502);
+    expect(failed.body.error).toMatchObject({ code: "UPSTREAM_NETWORK", retryable: true });
+    expect(failed.body.error.message).not.toContain("model");
+    expect(lines).toEqual([expect.stringContaining("The model is away.")]);
+    const again = await workspace.call<Schemas["GeneratedPost"]>("POST", "/ai/posts", {
+      json,
+      headers,
+    });
+    expect([again.status, again.body.data.usage.remaining]).toEqual([200, 4_999]);
+  });
 });
 
 describe("credits", () => {

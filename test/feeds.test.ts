@@ -1,3 +1,4 @@
+import type { MockServerOptions } from "@postern/mock-server";
 import type { Schemas } from "@postern/spec";
 import { describe, expect, it } from "vitest";
 import { logEvents } from "./support/event-log.ts";
@@ -21,9 +22,9 @@ const itemsOf = async ({ call }: Workspace, query = "") =>
   (await call<Item[]>("GET", `/feeds/items${query}`)).body.data;
 
 /** A blog with one old article, and a workspace that follows it. */
-async function start(more: object = {}) {
+async function start(more: object = {}, options: MockServerOptions = {}) {
   const blog = await startBlog([OLD]);
-  const workspace = await startWorkspace();
+  const workspace = await startWorkspace(options);
   const { body } = await follow(workspace, blog.url, more);
   return { blog, workspace, feed: body.data, clock: workspace.server.clock };
 }
@@ -146,6 +147,17 @@ describe("a feed", () => {
     const json = { prompt: "Skates", networks: ["linkedin"] };
     const { body } = await workspace.call<Schemas["GeneratedPost"]>("POST", "/ai/posts", { json });
     expect(body.data.usage.remaining).toBe(4998);
+  });
+
+  it("keeps an item whose text could not be written, and tells why", async () => {
+    const textGenerator = { generate: () => Promise.reject(new Error("The model is away.")) };
+    const ai = { enabled: true, tone: "friendly" };
+    const { blog, workspace, clock } = await start({ ai }, { textGenerator });
+    blog.articles = [NEW, OLD];
+    await clock.advance("15m");
+    expect(await itemsOf(workspace, "?status=failed")).toMatchObject([
+      { guid: "2", reason: expect.stringContaining("could not be written") as unknown },
+    ]);
   });
 
   it("tells why no post could be made of an item, and goes on with the next", async () => {

@@ -2750,7 +2750,8 @@ export interface paths {
          *
          *     Each text costs one AI credit of the company. Where fewer are left than the request needs, nothing is written (402
          *     `AI_QUOTA_EXCEEDED`). A text that would break the content policy costs nothing (422 `CONTENT_POLICY`); the reference
-         *     server refuses whatever holds the words `Always refused: content_policy`.
+         *     server refuses whatever holds the words `Always refused: content_policy`. Where what writes the texts fails, nothing is
+         *     charged either (502 `UPSTREAM_NETWORK`).
          */
         post: operations["generatePost"];
         delete?: never;
@@ -8014,6 +8015,23 @@ export interface components {
         };
     };
     responses: {
+        /** @description Somebody whom the service asks did not answer. */
+        BadGateway: {
+            headers: {
+                "X-Request-Id": components["headers"]["XRequestId"];
+                "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                RateLimit: components["headers"]["RateLimit"];
+                "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
+                "X-RateLimit-Limit-Daily": components["headers"]["XRateLimitLimitDaily"];
+                "X-RateLimit-Daily-Remaining": components["headers"]["XRateLimitDailyRemaining"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorEnvelope"];
+            };
+        };
         /** @description The request cannot be read, or lacks something it needs. */
         BadRequest: {
             headers: {
@@ -15377,6 +15395,7 @@ export interface operations {
             422: components["responses"]["UnprocessableContent"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
+            502: components["responses"]["BadGateway"];
             503: components["responses"]["ServiceUnavailable"];
         };
     };

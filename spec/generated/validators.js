@@ -11234,7 +11234,7 @@ headers:L,isBodyOptional:!0,responses:{200:Rf,400:d,401:d,403:d,404:d,406:d,429:
 {page:"integer",limit:"integer"},mc),headers:L,isBodyOptional:!0,responses:{200:Sf,400:d,401:d,403:d,406:d,429:d,500:d,503:d}},
 getWidgetAnalytics:{path:lc,query:tp,headers:L,isBodyOptional:!0,responses:{200:Cf,400:d,401:d,403:d,404:d,406:d,429:d,500:d,
 503:d}},generatePost:{query:x,headers:V,body:uc,isBodyOptional:!1,responses:{200:Vf,400:d,401:d,402:d,403:d,406:d,409:d,
-413:d,415:d,422:d,429:d,500:d,503:d}},listWebhooks:{query:A({limit:"integer"},dc),headers:L,isBodyOptional:!0,responses:{
+413:d,415:d,422:d,429:d,500:d,502:d,503:d}},listWebhooks:{query:A({limit:"integer"},dc),headers:L,isBodyOptional:!0,responses:{
 200:Bf,400:d,401:d,403:d,406:d,429:d,500:d,503:d}},createWebhook:{query:x,headers:V,body:cc,isBodyOptional:!1,responses:{
 201:du,400:d,401:d,403:d,404:d,406:d,409:d,413:d,415:d,422:d,429:d,500:d,503:d}},getWebhook:{path:Ls,query:x,headers:L,isBodyOptional:!0,
 responses:{200:cu,400:d,401:d,403:d,404:d,406:d,429:d,500:d,503:d}},updateWebhook:{path:Ls,query:x,headers:Ye,body:fc,isBodyOptional:!1,

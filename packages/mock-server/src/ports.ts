@@ -307,6 +307,8 @@ export interface TextGenerator {
   /**
    * Writes for one network. A text that is too long for it is cut, and hashtags that do not fit are left out, so that a
    * generator need not count.
+   *
+   * A generator that rejects is logged; the caller is answered 502 `UPSTREAM_NETWORK`, and may try again.
    */
   generate(request: TextRequest): Promise<TextResult>;
 }

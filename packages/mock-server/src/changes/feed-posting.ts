@@ -12,6 +12,7 @@ import type { FeedItemRow, FeedRow } from "../tables.ts";
 import { type Account, chargeCredits, requireCredits } from "./ai-credits.ts";
 import { makePost } from "./post-making.ts";
 import { findApprovalRules } from "./post-surroundings.ts";
+import { askForTexts } from "./text-asking.ts";
 
 type Network = ServerSchemas["Network"];
 
@@ -140,7 +141,7 @@ async function generate(
   const rules = networkRules[network];
   const ending = endingOf(feed.template, item);
   const limit = rules.text.limit - [...ending].length;
-  const result = await server.textGenerator.generate({
+  const request = {
     subject: subjectOf(feed.template, item),
     network,
     limit,
@@ -149,7 +150,8 @@ async function generate(
     variations: 1,
     wantsHashtags: true,
     mayHaveEmojis: false,
-  });
+  };
+  const result = await askForTexts(request, server);
   if (result.status === "refused") throw problem("CONTENT_POLICY", { message: result.reason });
   const [written] = result.texts;
   if (written === undefined) throw problem("INTERNAL", { message: "Nothing was written." });

@@ -2,6 +2,7 @@
 import type { OperationInput, ServerSchemas } from "@postern/spec";
 import { networkRules } from "@postern/spec/networks";
 import { type Account, chargeCredits, requireCredits } from "../changes/ai-credits.ts";
+import { askForTexts } from "../changes/text-asking.ts";
 import { fitText, limitBeside } from "../domain/ai/generated-text.ts";
 import { ok } from "../domain/wire/outcome.ts";
 import { problem } from "../domain/wire/problem.ts";
@@ -39,7 +40,7 @@ async function writeAll(
   const written = networks.map(async (network) => {
     const rules = networkRules[network];
     const limit = limitBeside(mediaTypes, rules);
-    const result = await server.textGenerator.generate({
+    const request = {
       subject,
       network,
       limit,
@@ -48,7 +49,8 @@ async function writeAll(
       variations: body.variations,
       wantsHashtags: body.hashtags,
       mayHaveEmojis: body.emojis,
-    });
+    };
+    const result = await askForTexts(request, server);
     if (result.status === "refused") {
       throw problem("CONTENT_POLICY", {
         message: `${result.reason} Change the request so that it keeps to the policy.`,

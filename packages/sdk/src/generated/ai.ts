@@ -18,7 +18,8 @@ export class Ai {
    *
    * Each text costs one AI credit of the company. Where fewer are left than the request needs, nothing is written
    * (402 `AI_QUOTA_EXCEEDED`). A text that would break the content policy costs nothing (422 `CONTENT_POLICY`);
-   * the reference server refuses whatever holds the words `Always refused: content_policy`.
+   * the reference server refuses whatever holds the words `Always refused: content_policy`. Where what writes the
+   * texts fails, nothing is charged either (502 `UPSTREAM_NETWORK`).
    *
    * `POST /ai/posts` needs `ai:generate`.
    *
@@ -27,6 +28,7 @@ export class Ai {
    * @param options - Options of this call alone.
    * @throws {AiQuotaExceededError} `AI_QUOTA_EXCEEDED`: No AI credits are left.
    * @throws {PosternError} `CONTENT_POLICY`: The content is not allowed.
+   * @throws {UpstreamNetworkError} `UPSTREAM_NETWORK`: A social network did not answer.
    * @throws {UrlBlockedError} `URL_BLOCKED`: The server does not call this address.
    * @throws {ValidationError} `VALIDATION_FAILED`: The request does not fit.
    * @example
