@@ -198,6 +198,14 @@ describe("a book", () => {
     expect(book.rules[0]?.id).toBe("fault_1");
   });
 
+  it("takes no more than a thousand that are not over, and says what to do", () => {
+    const book = bookOf(...Array.from({ length: 1_000 }, () => maintenance));
+    expect(() => book.add(maintenance, NOW)).toThrow(/take some back, or clear them/);
+    expect(book.rules).toHaveLength(1_000);
+    book.clear();
+    expect(book.add(maintenance, NOW).id).toBe("fault_1001");
+  });
+
   it("asks for the key of a request only where some fault does", () => {
     expect(bookOf(maintenance).asksForKey).toBe(false);
     expect(bookOf(maintenance, { ...maintenance, keyId: "key_1" }).asksForKey).toBe(true);

@@ -3,9 +3,12 @@ import { Chance } from "./chance.ts";
 import type { Fault, RequestEffect, RequestFacts, WebhookEffect, WebhookFacts } from "./fault.ts";
 import { FAULT_KINDS, HOLDS, type Hold, isOfWebhooks } from "./fault-kinds.ts";
 import { drawEffect, FaultRule, type FaultRuleState } from "./fault-rule.ts";
+import { FaultSpecError } from "./read-fault.ts";
 
-/** Faults that are over and still listed at most, so that a long run stays small. */
-const KEPT_RULES = 1_000;
+/** Faults at most: each request looks at all of them. Those that are over make room for others. */
+const MOST_RULES = 1_000;
+
+const TOO_MANY = `There are ${MOST_RULES} faults that are not over: take some back, or clear them, before you add another.`;
 
 export interface SavedFault {
   readonly rule: FaultRule;
@@ -29,13 +32,15 @@ export class FaultBook {
     return this.#rules.some(({ fault }) => "keyId" in fault && fault.keyId !== undefined);
   }
 
+  /** @throws FaultSpecError where as many as may be are set, and none of them is over. */
   add(fault: Fault, now: number): FaultRule {
+    if (this.#rules.length >= MOST_RULES) {
+      this.#rules = this.#rules.filter((one) => !one.isOver(now));
+    }
+    if (this.#rules.length >= MOST_RULES) throw new FaultSpecError(TOO_MANY);
     this.#added += 1;
     const rule = new FaultRule(`fault_${this.#added}`, fault, now);
     this.#rules.push(rule);
-    if (this.#rules.length > KEPT_RULES) {
-      this.#rules = this.#rules.filter((one) => !one.isOver(now));
-    }
     return rule;
   }
 
