@@ -75,9 +75,37 @@ function createRunUntil({ server, clock, lanes }: Running): RunUntil {
 }
 
 export function createDueWork(server: ServerContext, clock: MovableClock): DueWork {
-  const inTurn = createTurns();
   const lanes = createDeliveryLanes(server);
+  const task = createTask(server, lanes);
   const runUntil = createRunUntil({ server, clock, lanes });
+  return {
+    run: () => task.unlessTaken(() => runUntil(clock.now(), { isStill: false })),
+    advance: (durationMs) =>
+      task.alone(async () => {
+        // In the same turn: from two at once, the farther time is kept.
+        await keepClockOffset(clock.offsetMs + durationMs, server.store);
+        const until = clock.now() + durationMs;
+        await runUntil(until, { isStill: true });
+        moveTo(clock, until);
+        await runUntil(until, { isStill: true });
+      }),
+    whileIdle: task.alone,
+    settled: task.settled,
+  };
+}
+
+/** The task as this instance has it, of which it does one piece at a time. */
+interface Task {
+  /** Does work, unless another instance is at it; deliveries may still be under way when it resolves. */
+  unlessTaken(work: () => Promise<void>): Promise<void>;
+  /** Does work once no delivery is under way and no other instance is at it. */
+  alone(work: () => Promise<void>): Promise<void>;
+  /** Resolves when it is nobody's here. */
+  settled(): Promise<void>;
+}
+
+function createTask({ store }: ServerContext, lanes: DeliveryLanes): Task {
+  const inTurn = createTurns();
   /** Whether the task is ours beyond the present turn, because deliveries are under way. */
   let isHeld = false;
   let held: Promise<void> = Promise.resolve();
@@ -91,40 +119,29 @@ export function createDueWork(server: ServerContext, clock: MovableClock): DueWo
       });
     }
   };
-  const runNow = (): Promise<void> => {
-    const now = () => runUntil(clock.now(), { isStill: false });
-    if (isHeld) return now();
+  const takeOn = (work: () => Promise<void>): Promise<void> => {
+    if (isHeld) return work();
     return new Promise((resolve, reject) => {
-      const work = async () => {
-        await now().catch(reject);
+      const workAndHold = async () => {
+        await work().catch(reject);
         isHeld = !lanes.isIdle;
         if (isHeld) resolve();
         await holdOn();
       };
-      held = server.store.exclusively({ name: TASK, isPatient: false }, work).then(
+      held = store.exclusively({ name: TASK, isPatient: false }, workAndHold).then(
         () => resolve(),
         (error: unknown) => reject(error),
       );
     });
   };
-  const alone = (work: () => Promise<void>): Promise<void> =>
-    inTurn(async () => {
-      await lanes.idle();
-      if (isHeld) await work();
-      else await server.store.exclusively({ name: TASK, isPatient: true }, work);
-    });
   return {
-    run: () => inTurn(runNow),
-    advance: (durationMs) =>
-      alone(async () => {
-        // In the same turn: from two at once, the farther time is kept.
-        await keepClockOffset(clock.offsetMs + durationMs, server.store);
-        const until = clock.now() + durationMs;
-        await runUntil(until, { isStill: true });
-        moveTo(clock, until);
-        await runUntil(until, { isStill: true });
+    unlessTaken: (work) => inTurn(() => takeOn(work)),
+    alone: (work) =>
+      inTurn(async () => {
+        await lanes.idle();
+        if (isHeld) await work();
+        else await store.exclusively({ name: TASK, isPatient: true }, work);
       }),
-    whileIdle: alone,
     async settled() {
       await inTurn(async () => undefined);
       await held;
