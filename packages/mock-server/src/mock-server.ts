@@ -90,13 +90,7 @@ export async function createMockServer(options: MockServerOptions = {}): Promise
   const worlds = new NamedWorlds(openWorld);
   const answerOn = (carrier: Carrier) => answerInWorlds({ main: core, worlds }, carrier);
   const listeners: Listener[] = [];
-  const close = async () => {
-    core.release();
-    worlds.releaseAll();
-    await Promise.all(listeners.map((listener) => listener.close()));
-    await worlds.removeAll();
-    await core.close();
-  };
+  const close = () => closeAll({ core, worlds, listeners });
   const handle = answerOn(inProcess(options));
   const own = createWorld(core, { handle, close, readScenarioFile });
   return Object.assign(own, {
@@ -124,6 +118,21 @@ export async function createMockServer(options: MockServerOptions = {}): Promise
       namedWorld(name, await worlds.open(name, own), { worlds, carrier: inProcess(options) }),
     worlds: () => worlds.names(),
   });
+}
+
+interface Running {
+  readonly core: Core;
+  readonly worlds: NamedWorlds;
+  readonly listeners: readonly Listener[];
+}
+
+/** Nobody waits for a clock any more, or what waits would never be answered. */
+async function closeAll({ core, worlds, listeners }: Running): Promise<void> {
+  core.release();
+  worlds.releaseAll();
+  await Promise.all(listeners.map((listener) => listener.close()));
+  await worlds.removeAll();
+  await core.close();
 }
 
 /** Who is told of each request on a port. */
