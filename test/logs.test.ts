@@ -4,6 +4,8 @@ import type { Schemas } from "@postern/spec";
 import { describe, expect, it } from "vitest";
 import { EMAILS, startListening, startServer, type TestServer } from "./support/harness.ts";
 
+const DAY_MS = 86_400_000;
+
 type LogEntry = Schemas["LogEntry"];
 type Post = Schemas["Post"];
 
@@ -152,6 +154,27 @@ describe("the log", () => {
         status: 404,
         code: "NOT_DELIVERED",
       },
+    ]);
+  });
+
+  it("tells of each change of a connection, and who made it", async () => {
+    const { server, call, keyId, token, logs } = await open();
+    const expiresAt = new Date(server.clock.now().getTime() + 10 * DAY_MS).toISOString();
+    const id = await server.addConnection({ name: "Acme", expiresAt });
+    const path = `/connections/${id}`;
+    await call("PATCH", path, { token, json: { default_options: {} } });
+    await server.clock.advance("11d");
+    const headers = { "x-request-id": "the-last" };
+    await call("DELETE", path, { token, headers });
+    const { data } = await logs("?type=connection");
+    const byClock = { actor: null, key_prefix: null, request_id: null };
+    const byKey = { actor: { type: "key", id: keyId }, key_prefix: token.slice(0, 10) };
+    const about = { type: "connection", subject_id: id, workspace_id: "ws_acme" };
+    expect(data).toMatchObject([
+      { ...about, ...byKey, operation: "connection.disconnected", request_id: "the-last" },
+      { ...about, ...byClock, operation: "connection.disconnected" },
+      { ...about, ...byClock, operation: "connection.expiring" },
+      { ...about, ...byKey, operation: "connection.updated" },
     ]);
   });
 

@@ -71,7 +71,9 @@ export interface ActivityLog {
 }
 
 /** Something that happened, in a workspace or at least in a company. */
-export interface Activity extends Omit<LogRow, "id" | "created_at" | "company_id"> {
+export interface Activity extends Omit<LogRow, "id" | "created_at" | "company_id" | "type"> {
+  /** A change of a connection is noted with the change. */
+  readonly type: Exclude<LogRow["type"], "connection">;
   /** Epoch milliseconds. */
   readonly at: number;
   /** Absent: the company of the workspace. */

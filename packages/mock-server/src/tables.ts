@@ -252,12 +252,12 @@ export interface KeyUsageRow extends Row {
   readonly usage: KeyUsage;
 }
 
-/** A line of the log: a request of a key, an attempt to publish, an attempt to send an event. */
+/** A line of the log: a request of a key, an attempt to publish or to send an event, a change of a connection. */
 export interface LogRow extends Row {
   readonly company_id: string;
   /** Null for a request that is about no workspace. */
   readonly workspace_id: string | null;
-  readonly type: "request" | "publishing" | "webhook";
+  readonly type: "request" | "publishing" | "connection" | "webhook";
   /** The operation that was asked for, or what happened: `post.target.published`. */
   readonly operation: string;
   readonly actor: ServerSchemas["Actor"] | null;

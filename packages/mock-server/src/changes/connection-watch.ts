@@ -7,6 +7,7 @@ import {
 import { toTimestamp } from "../domain/time/timestamp.ts";
 import type { TableWriter } from "../ports.ts";
 import type { ServerContext } from "../server-context.ts";
+import { type ChangeContext, type ConnectionChange, logConnection } from "./connection-log.ts";
 import { emitEvent } from "./emit-event.ts";
 
 interface Kept {
@@ -44,12 +45,14 @@ export async function removeConnection({ id }: StoredConnection, tables: TableWr
   await tables.remove("connections", id);
 }
 
+/** Tells of a change: to who listens, and in the log. */
 export async function emitConnection(
-  type: "connection.connected" | "connection.expiring" | "connection.disconnected",
+  type: Exclude<ConnectionChange, "connection.updated">,
   connection: StoredConnection,
-  kept: Kept,
+  context: ChangeContext,
 ): Promise<void> {
   const { id, workspace_id: workspaceId } = connection;
   const data = presentConnection(connection);
-  await emitEvent({ type, workspaceId, data, connectionIds: [id] }, kept);
+  await logConnection(type, connection, context);
+  await emitEvent({ type, workspaceId, data, connectionIds: [id] }, context);
 }

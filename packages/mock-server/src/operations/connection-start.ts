@@ -138,7 +138,7 @@ async function connect(
         })
       : renewConnection(known, account, now);
   await keepConnection(connection, { tables, server });
-  await emitConnection("connection.connected", connection, { tables, server });
+  await emitConnection("connection.connected", connection, context);
   return connection;
 }
 

@@ -1,5 +1,6 @@
 /** Connected accounts on social networks. */
 import type { ServerSchemas } from "@postern/spec";
+import { logConnection } from "../changes/connection-log.ts";
 import { emitConnection, keepConnection, removeConnection } from "../changes/connection-watch.ts";
 import { presentConnection, unknownOptions } from "../domain/networks/connection.ts";
 import { etagOf, requireMatch } from "../domain/wire/etag.ts";
@@ -43,11 +44,12 @@ export const updateConnection: Run<"updateConnection"> = async ({ path, body }, 
   requireKnownOptions(connection, body.default_options);
   const changed: ConnectionRow = { ...connection, ...body, version: connection.version + 1 };
   await keepConnection(changed, { tables, server });
+  await logConnection("connection.updated", changed, context);
   return ok(presentConnection(changed), { etag: etagOf(changed) });
 };
 
 export const deleteConnection: Run<"deleteConnection"> = async ({ path, query }, context) => {
-  const { tables, server } = context;
+  const { tables } = context;
   const connection = await requireConnection(path, context);
   if (query.force !== true) {
     await refuseWithWaitingPosts(context, ({ targets }) =>
@@ -56,7 +58,7 @@ export const deleteConnection: Run<"deleteConnection"> = async ({ path, query },
   }
   await removeConnection(connection, tables);
   const gone: ConnectionRow = { ...connection, status: "disconnected" };
-  await emitConnection("connection.disconnected", gone, { tables, server });
+  await emitConnection("connection.disconnected", gone, context);
   return noContent();
 };
 
