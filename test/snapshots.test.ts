@@ -114,6 +114,18 @@ describe("a snapshot", () => {
     expect(passedMs).toBeLessThan(60_000);
   });
 
+  it("says the moment that it is of, however long it had to wait for it", async () => {
+    const { server } = await start();
+    for (let turns = 0; turns < 30; turns += 1) {
+      const advanced = server.clock.advance("1h");
+      for (let turn = 0; turn < turns; turn += 1) await Promise.resolve();
+      const snapshot = await server.snapshot();
+      await advanced;
+      await server.restore(snapshot);
+      expect(server.clock.now().toISOString()).toBe(snapshot.takenAt);
+    }
+  });
+
   it("sets the faults again that were set, and no other", async () => {
     const { server, get } = await start();
     server.faults.add({ fault: "error", code: "MAINTENANCE", operation: "getMe", times: 1 });

@@ -36,14 +36,16 @@ export interface SnapshotParts {
 }
 
 export function createSnapshots(parts: SnapshotParts): Snapshots {
-  const { clock, dueWork, flush } = parts;
+  const { dueWork, flush } = parts;
   const taken = new WeakMap<Snapshot, Moment>();
   return {
     async snapshot() {
-      const snapshot: Snapshot = { takenAt: new Date(clock.now()).toISOString() };
+      const snapshot = { takenAt: "" };
       await dueWork.whileIdle(async () => {
         await flush();
-        taken.set(snapshot, await takeMoment(parts));
+        const moment = await takeMoment(parts);
+        snapshot.takenAt = new Date(moment.now).toISOString();
+        taken.set(snapshot, moment);
       });
       return snapshot;
     },
