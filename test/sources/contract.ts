@@ -35,8 +35,8 @@ export function readSentences(document: Document): readonly Sentence[] {
 }
 
 /**
- * Declares the test that fails when a sentence on behaviour has no test in the file that calls this,
- * and says how many have one. A test quotes its sentences at the start of its title: `R41, R109: …`.
+ * Declares the test that fails when a sentence on behaviour has no test in the file that calls this, nor in the
+ * chapters that it imports, and says how many have one. A test quotes its sentences at the start of its title: `R41, R109: …`.
  */
 export function countSentences(document: Document): void {
   it("has a test for every sentence on behaviour", ({ task }) => {
