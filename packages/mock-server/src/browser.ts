@@ -1,11 +1,12 @@
 /** The public face of the reference server in a page: handlers for MSW's `setupWorker`, and a `fetch` to inject. */
 import { openWebPorts } from "./adapters/web-ports.ts";
+import { commonOptions } from "./common-options.ts";
 import type { Handle } from "./control/journal.ts";
 import { answerInWorlds } from "./find-world.ts";
 import { NamedWorlds } from "./named-worlds.ts";
 import { type CoreOptions, openCore } from "./open-core.ts";
-import { asOptionError, openScenario, type ReadScenarioFile } from "./open-scenario.ts";
-import { findPolicy, type MockServerOptions, OptionError, parseClock } from "./options.ts";
+import { asOptionError, type ReadScenarioFile } from "./open-scenario.ts";
+import { type MockServerOptions, OptionError } from "./options.ts";
 import { createWorld, type World } from "./world.ts";
 
 export { DEMO_EMAILS, DEMO_PASSWORD, DEMO_TOKEN } from "./control/demo-data.ts";
@@ -61,24 +62,13 @@ export async function createMockServer(options: PageServerOptions = {}): Promise
 }
 
 async function coreOptions(options: PageServerOptions, origin: string): Promise<CoreOptions> {
-  const scenario =
-    options.scenario === undefined
-      ? undefined
-      : await openScenario(options.scenario, readScenarioFile);
-  const { policy, clock } = { ...options, ...scenario?.options };
   return {
-    scenario,
-    policy: findPolicy(policy ?? "postern"),
-    clock: parseClock(clock ?? "real"),
+    ...(await commonOptions(options, readScenarioFile)),
     database: { kind: "memory" },
     databaseName: "memory",
     encryptionKey: undefined,
-    isPrivateUrlAllowed: options.allowPrivateUrls ?? true,
-    isContractChecked: options.validateResponses ?? true,
     isDemo: options.demo ?? true,
-    textGenerator: options.textGenerator,
     publicUrl: () => origin,
-    log: options.log ?? (() => undefined),
   };
 }
 

@@ -1,13 +1,11 @@
 /** What the options of a server come to for its own world, and for one beside it. */
+import { commonOptions } from "./common-options.ts";
 import { readEncryptionKey } from "./node-options.ts";
 import type { Core, CoreOptions } from "./open-core.ts";
-import { openScenario } from "./open-scenario.ts";
 import {
   describeDatabase,
-  findPolicy,
   isSharedDatabase,
   type MockServerOptions,
-  parseClock,
   parseDatabase,
 } from "./options.ts";
 import { readScenarioFile } from "./scenario-file.ts";
@@ -24,24 +22,13 @@ export async function coreOptions(
   publicUrl: () => string,
 ): Promise<CoreOptions> {
   const database = options.database ?? "memory";
-  const scenario =
-    options.scenario === undefined
-      ? undefined
-      : await openScenario(options.scenario, readScenarioFile);
-  const { policy, clock } = { ...options, ...scenario?.options };
   return {
-    scenario,
-    policy: findPolicy(policy ?? "postern"),
-    clock: parseClock(clock ?? "real"),
+    ...(await commonOptions(options, readScenarioFile)),
     database: parseDatabase(database),
     databaseName: describeDatabase(database),
     encryptionKey: readEncryptionKey(options.encryptionKey),
-    isPrivateUrlAllowed: options.allowPrivateUrls ?? true,
-    isContractChecked: options.validateResponses ?? true,
     isDemo: options.demo ?? !isSharedDatabase(database),
-    textGenerator: options.textGenerator,
     publicUrl,
-    log: options.log ?? (() => undefined),
   };
 }
 
