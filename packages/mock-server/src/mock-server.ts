@@ -80,7 +80,14 @@ export async function createMockServer(options: MockServerOptions = {}): Promise
   const operators = options.metrics && (await createOperatorPort(options.metrics));
   const meter = operators?.meter;
   const core = await asOptionError(
-    openCore({ ...(await coreOptions(options, () => origin)), meter }, openNodePorts),
+    openCore(
+      {
+        ...(await coreOptions(options, () => origin)),
+        meter,
+        startProgress: options.startProgress,
+      },
+      openNodePorts,
+    ),
   );
   const openWorld = async (name: string, own: WorldOptions) => {
     const worldUrl = () => origin + worldPath(name);

@@ -10,6 +10,7 @@ import {
   type Meter,
   type MovableClock,
   type Ports,
+  type StartProgress,
   type TextGenerator,
   WrongEncryptionKey,
 } from "./ports.ts";
@@ -26,6 +27,8 @@ export interface CoreOptions extends Omit<AssemblyParts, "ports" | "keptCounts">
   readonly log: Log;
   /** Absent: nobody counts. */
   readonly meter?: Meter | undefined;
+  /** Absent: nobody watches. */
+  readonly startProgress?: StartProgress | undefined;
 }
 
 /** What a platform gives the core. */

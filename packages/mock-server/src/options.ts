@@ -5,7 +5,7 @@ import type { Scenario } from "./control/scenario.ts";
 import type { Policy } from "./domain/policy/policy.ts";
 import { policyFaults } from "./domain/policy/policy-faults.ts";
 import { type PolicyName, policies } from "./policies/index.ts";
-import type { Log, TextGenerator } from "./ports.ts";
+import type { Log, StartProgress, TextGenerator } from "./ports.ts";
 
 export interface MockServerOptions {
   /** The rules of a key: the name of a policy, or one of your own. @default "postern" */
@@ -57,6 +57,8 @@ export interface MockServerOptions {
   readonly textGenerator?: TextGenerator;
   /** Told what is worth a line; secrets never get there. @default nothing is logged */
   readonly log?: Log;
+  /** Told how far the clock has come where it is advanced over much work. @default nobody is told */
+  readonly startProgress?: StartProgress;
   /** Whether each request on a port is worth a line, of level `info`. @default false */
   readonly logRequests?: boolean;
   /** Where `/metrics` is served once a port is listened on, for Prometheus; port 0 for any free one. @default nowhere */

@@ -23,6 +23,28 @@ export interface Ports {
   readonly log: Log;
   /** Absent: nobody counts. */
   readonly meter?: Meter | undefined;
+  /** Absent: nobody watches. */
+  readonly startProgress?: StartProgress | undefined;
+}
+
+/** Begins to tell whoever watches how far long work has come. */
+export type StartProgress = (work: LongWork) => Progress;
+
+/** Told as `Exported 120 of 500 rows.` */
+export interface LongWork {
+  /** What is done to each: `Exported`. */
+  readonly verb: string;
+  /** What there are of them, in the plural; absent: it goes without saying. */
+  readonly unit?: string;
+  /** How many there will be, as far as is known. */
+  readonly total: number;
+}
+
+export interface Progress {
+  /** So many more are done. @default 1 */
+  step(count?: number): void;
+  /** All is done, or will not be. */
+  end(): void;
 }
 
 /**

@@ -7,6 +7,7 @@ import type {
   Meter,
   MovableClock,
   Ports,
+  StartProgress,
   Store,
   TextGenerator,
 } from "../ports.ts";
@@ -55,6 +56,8 @@ export interface NodePortsOptions {
   readonly log: Log;
   /** Absent: nobody counts. */
   readonly meter?: Meter | undefined;
+  /** Absent: nobody watches. */
+  readonly startProgress?: StartProgress | undefined;
 }
 
 /** In memory nothing outlives the process, and passwords are made for tests: they need not be slow. */
@@ -69,6 +72,7 @@ export async function openNodePorts(options: NodePortsOptions): Promise<NodePort
     ...state,
     store: meter === undefined ? store : new TimedStore(store, meter),
     meter,
+    startProgress: options.startProgress,
     encryptionKey,
     cipher: new AesGcmCipher(encryptionKey.bytes),
     clock,

@@ -2,12 +2,12 @@
 import { createReadStream } from "node:fs";
 import { createInterface } from "node:readline";
 import { ENCRYPTION_CHECK_ID } from "../jobs/kept-cipher.ts";
-import { type Kept, UniqueViolation, WrongEncryptionKey } from "../ports.ts";
+import { type Kept, type Progress, UniqueViolation, WrongEncryptionKey } from "../ports.ts";
 import { type Command, CommandError, EXIT, type ExitCode } from "./command.ts";
 import { type ExportHeader, fromLines, readHeader } from "./export-file.ts";
 import { DATABASE_OPTIONS, DATABASE_USAGE } from "./open-database.ts";
 import { type OpenStore, openStore } from "./open-store.ts";
-import { type Progress, startProgress } from "./progress.ts";
+import { startProgress } from "./progress.ts";
 import { readOptions, requireOption } from "./read-options.ts";
 import type { Terminal } from "./terminal.ts";
 

@@ -1,4 +1,5 @@
 /** Tells how far long work has come: on a terminal in one line that is drawn over, elsewhere in a line now and then. */
+import type { LongWork, Progress } from "../ports.ts";
 import type { Terminal } from "./terminal.ts";
 
 /** On a terminal, as often as an eye can follow. */
@@ -9,31 +10,21 @@ const NEXT_MS = 10_000;
 
 const CLEAR_LINE = "\r\u001b[K";
 
-export interface Progress {
-  /** One more is done. */
-  step(): void;
-  /** All is done, or will not be. */
-  end(): void;
-}
-
-/**
- * @param verb what is done to each: `Exported`
- * @param total how many there will be, as far as is known
- * @param now milliseconds of a clock that only goes on
- */
+/** @param now milliseconds of a clock that only goes on */
 export function startProgress(
   terminal: Pick<Terminal, "isWatched" | "tell">,
-  { verb, total }: { readonly verb: string; readonly total: number },
+  { verb, unit, total }: LongWork,
   now: () => number = () => performance.now(),
 ): Progress {
   const { isWatched } = terminal;
   let done = 0;
   let isDrawn = false;
   let nextAt = now() + (isWatched ? REDRAWN_MS : FIRST_MS);
-  const line = () => `${verb} ${done} of ${Math.max(total, done)}.`;
+  const named = unit === undefined ? "" : ` ${unit}`;
+  const line = () => `${verb} ${done} of ${Math.max(total, done)}${named}.`;
   return {
-    step() {
-      done += 1;
+    step(count = 1) {
+      done += count;
       const time = now();
       if (time < nextAt) return;
       nextAt = time + (isWatched ? REDRAWN_MS : NEXT_MS);

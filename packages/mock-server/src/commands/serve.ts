@@ -5,6 +5,7 @@ import { banner } from "../banner.ts";
 import { parseCommandLine, type Settings, USAGE } from "../command-line.ts";
 import { createMockServer, type MockServer } from "../mock-server.ts";
 import { type Command, EXIT, type ExitCode } from "./command.ts";
+import { startProgress } from "./progress.ts";
 import { type Terminal, variable } from "./terminal.ts";
 
 export const serve: Command = { usage: USAGE, run };
@@ -18,7 +19,12 @@ async function run(args: readonly string[], terminal: Terminal): Promise<ExitCod
     now: () => Date.now(),
   });
   const encryptionKey = variable(terminal, "POSTERN_ENCRYPTION_KEY");
-  const server = await createMockServer({ ...settings, encryptionKey, log });
+  const server = await createMockServer({
+    ...settings,
+    encryptionKey,
+    log,
+    startProgress: (work) => startProgress(terminal, work),
+  });
   try {
     await serveUntilStopped(server, settings, terminal);
   } finally {

@@ -46,6 +46,8 @@ type RunUntil = (until: number, pace: Pace) => Promise<void>;
 interface Pace {
   /** Whether the clock, and all else, waits for the deliveries of a moment. */
   readonly isStill: boolean;
+  /** Told after each piece. */
+  readonly onStep?: () => void;
 }
 
 interface Running {
@@ -59,7 +61,7 @@ function createRunUntil({ server, clock, lanes }: Running): RunUntil {
     if (isRunWithin(job.kind)) return runTogether(until, server, clock);
     return job.kind === "deliver_webhook" ? lanes.take(job) : RUN[job.kind](job, server);
   };
-  return async (until, { isStill }) => {
+  return async (until, { isStill, onStep }) => {
     for (;;) {
       const job = await server.store.read((tables) => tables.nextJob(toTimestamp(until)));
       const isAtOnce = job?.kind === "deliver_webhook" && Date.parse(job.due_at) <= clock.now();
@@ -70,6 +72,7 @@ function createRunUntil({ server, clock, lanes }: Running): RunUntil {
       if (job === undefined) return;
       moveTo(clock, Date.parse(job.due_at));
       await runFirst(job, until);
+      onStep?.();
     }
   };
 }
@@ -85,12 +88,36 @@ export function createDueWork(server: ServerContext, clock: MovableClock): DueWo
         // In the same turn: from two at once, the farther time is kept.
         await keepClockOffset(clock.offsetMs + durationMs, server.store);
         const until = clock.now() + durationMs;
-        await runUntil(until, { isStill: true });
-        moveTo(clock, until);
-        await runUntil(until, { isStill: true });
+        const progress = tellAdvance(durationMs, server, clock);
+        const pace = { isStill: true, onStep: progress.step };
+        try {
+          await runUntil(until, pace);
+          moveTo(clock, until);
+          await runUntil(until, pace);
+        } finally {
+          progress.end();
+        }
       }),
     whileIdle: task.alone,
     settled: task.settled,
+  };
+}
+
+const MINUTE_MS = 60_000;
+
+/** Tells whoever watches how far the clock has come, where much falls due on its way. */
+function tellAdvance(durationMs: number, { startProgress }: ServerContext, clock: MovableClock) {
+  const startsAt = clock.now();
+  const total = Math.ceil(durationMs / MINUTE_MS);
+  const progress = startProgress?.({ verb: "Moved the clock on by", unit: "minutes", total });
+  let told = 0;
+  return {
+    step() {
+      const minutes = Math.floor((clock.now() - startsAt) / MINUTE_MS);
+      progress?.step(minutes - told);
+      told = minutes;
+    },
+    end: () => progress?.end(),
   };
 }
 
