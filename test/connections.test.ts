@@ -108,6 +108,11 @@ describe("changing a connection", () => {
       { default_options: { board_id: "1" } },
       "/default_options/board_id",
     ],
+    [
+      "an option whose name is longer than anybody reads",
+      { default_options: { ["a/".repeat(1_000)]: "1" } },
+      `/default_options/${"a~1".repeat(50)}`,
+    ],
     ["nothing", {}, ""],
   ])("is refused with %s", async ([, json, pointer]) => {
     const { call } = await startWorkspace();

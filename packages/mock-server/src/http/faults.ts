@@ -1,5 +1,6 @@
 /** Says in the API's own words what a validator found, one entry for each fault. */
 import type { SchemaFault } from "@postern/spec";
+import { pointerMember } from "../domain/wire/json-pointer.ts";
 import type { Fault } from "../domain/wire/problem.ts";
 
 const CODES: Readonly<Record<string, string>> = {
@@ -43,11 +44,8 @@ export function toFaults(found: readonly SchemaFault[]): Fault[] {
 function pointerOf({ instancePath, params }: SchemaFault): string {
   const member =
     params["missingProperty"] ?? params["additionalProperty"] ?? params["unevaluatedProperty"];
-  return typeof member === "string" ? `${instancePath}/${escapePointer(member)}` : instancePath;
+  return typeof member === "string" ? `${instancePath}/${pointerMember(member)}` : instancePath;
 }
-
-const escapePointer = (member: string): string =>
-  member.slice(0, 100).replaceAll("~", "~0").replaceAll("/", "~1");
 
 function messageOf({ keyword, params, message = "does not fit" }: SchemaFault): string {
   if (keyword === "required") return "is required";

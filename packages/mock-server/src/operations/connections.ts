@@ -4,6 +4,7 @@ import { logConnection } from "../changes/connection-log.ts";
 import { emitConnection, keepConnection, removeConnection } from "../changes/connection-watch.ts";
 import { presentConnection, unknownOptions } from "../domain/networks/connection.ts";
 import { etagOf, requireMatch } from "../domain/wire/etag.ts";
+import { pointerMember } from "../domain/wire/json-pointer.ts";
 import { noContent, ok } from "../domain/wire/outcome.ts";
 import { refuseFaults } from "../domain/wire/problem.ts";
 import type { ConnectionRow } from "../tables.ts";
@@ -70,7 +71,7 @@ function requireKnownOptions(
   const message = `The network ${network} has no such option.`;
   refuseFaults(
     unknownOptions(network, options).map((name) => ({
-      pointer: `/default_options/${name.replaceAll("~", "~0").replaceAll("/", "~1")}`,
+      pointer: `/default_options/${pointerMember(name)}`,
       code: "OPTION_UNKNOWN",
       message,
     })),

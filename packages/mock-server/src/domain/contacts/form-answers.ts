@@ -1,5 +1,6 @@
 /** What a stranger sent in with a form, held against what the form asks. */
 import type { ServerSchemas } from "@postern/spec";
+import { pointerMember } from "../wire/json-pointer.ts";
 import { type Fault, refuseFaults } from "../wire/problem.ts";
 import { normalizeEmail, normalizePhone } from "./contact.ts";
 
@@ -101,7 +102,7 @@ function unknownKeys(fields: readonly Field[], body: object): Fault[] {
     .filter((key) => !known.has(key))
     .slice(0, 20)
     .map((key) => ({
-      pointer: `/${key.slice(0, 100).replaceAll("~", "~0").replaceAll("/", "~1")}`,
+      pointer: `/${pointerMember(key)}`,
       code: "UNKNOWN_FIELD",
       message: "is not a field of this form",
     }));
