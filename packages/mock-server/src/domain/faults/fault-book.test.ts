@@ -198,6 +198,12 @@ describe("a book", () => {
     expect(book.rules[0]?.id).toBe("fault_1");
   });
 
+  it("lets nobody wait for more than can meet a fault", async () => {
+    const book = new FaultBook();
+    const rule = book.add({ ...maintenance, times: 2 }, NOW);
+    await expect(book.untilMet(rule, 3)).rejects.toThrow("over once it is met 2 times");
+  });
+
   it("takes no more than a thousand that are not over, and says what to do", () => {
     const book = bookOf(...Array.from({ length: 1_000 }, () => maintenance));
     expect(() => book.add(maintenance, NOW)).toThrow(/take some back, or clear them/);

@@ -103,8 +103,15 @@ export class FaultBook {
     return undefined;
   }
 
-  /** Resolves once a fault has been met so many times, which it may have been already. */
+  /**
+   * Resolves once a fault has been met so many times, which it may have been already.
+   * @throws RangeError for more times than it can be met.
+   */
   async untilMet(rule: FaultRule, times: number): Promise<void> {
+    const { times: most = Number.POSITIVE_INFINITY } = rule.fault;
+    if (times > most) {
+      throw new RangeError(`The fault is over once it is met ${most} times: ${times} never come.`);
+    }
     while (rule.met < times) {
       await new Promise<void>((resolve) => this.#watchers.add(resolve));
     }
