@@ -120,5 +120,5 @@ async function openOutput(file: string | undefined, terminal: Terminal): Promise
     const reason = error.code === "EEXIST" ? "it is there already" : error.message;
     throw new CommandError(`Cannot make ${file}: ${reason}. Name another file.`);
   });
-  return { write: (text) => made.write(text), close: () => made.close() };
+  return { write: (text) => made.appendFile(text), close: () => made.close() };
 }
