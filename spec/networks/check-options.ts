@@ -32,7 +32,11 @@ export function* checkOptions(target: TargetContent, rules: NetworkRules): Gener
   }
 }
 
-function unknownOption(name: string, { label, options }: NetworkRules): Breach {
+/** Findings are for people to read, and the document says how long one may be. */
+const LONGEST_NAME = 100;
+
+function unknownOption(whole: string, { label, options }: NetworkRules): Breach {
+  const name = whole.slice(0, LONGEST_NAME);
   const known = Object.keys(options).join(", ");
   const message = `${label} has no option ${name}. It has: ${known}.`;
   return { rule: "options", code: "OPTION_UNKNOWN", path: `options.${name}`, message };

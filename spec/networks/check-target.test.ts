@@ -253,6 +253,12 @@ describe("checkTarget", () => {
       ["OPTION_UNKNOWN options.board_id"],
     ],
     [
+      "names an option that it has not no longer than anybody reads",
+      "x",
+      { options: { ["a".repeat(3_000)]: "1" } },
+      [`OPTION_UNKNOWN options.${"a".repeat(100)}`],
+    ],
+    [
       "refuses the name of a built-in as an option",
       "x",
       { options: { constructor: 1 } },
