@@ -4,9 +4,9 @@ import type { MovableClock } from "../ports.ts";
 import type { ServerContext } from "../server-context.ts";
 import type { JobRow } from "../tables.ts";
 import { createDeliveryLanes, type DeliveryLanes } from "./delivery-lanes.ts";
+import { createDueTask } from "./due-task.ts";
 import { expireUpload } from "./expire-upload.ts";
 import { importMedia } from "./import-media.ts";
-import { createTurns } from "./in-turn.ts";
 import { keepClockOffset } from "./kept-clock.ts";
 import { pollFeed } from "./poll-feed.ts";
 import { runBatch } from "./run-batch.ts";
@@ -36,9 +36,6 @@ const RUN: Readonly<Record<Exclude<JobRow["kind"], "deliver_webhook" | KindWithi
   watch_key: watchKey,
   watch_connection: watchConnection,
 };
-
-/** Instances that share a store run it in turn: what one of them is at, the others leave alone. */
-const TASK = "due work";
 
 /** Runs what is due until a time. */
 type RunUntil = (until: number, pace: Pace) => Promise<void>;
@@ -79,7 +76,7 @@ function createRunUntil({ server, clock, lanes }: Running): RunUntil {
 
 export function createDueWork(server: ServerContext, clock: MovableClock): DueWork {
   const lanes = createDeliveryLanes(server);
-  const task = createTask(server, lanes);
+  const task = createDueTask(server.store, lanes);
   const runUntil = createRunUntil({ server, clock, lanes });
   return {
     run: () => task.unlessTaken(() => runUntil(clock.now(), { isStill: false })),
@@ -118,60 +115,5 @@ function tellAdvance(durationMs: number, { startProgress }: ServerContext, clock
       told = minutes;
     },
     end: () => progress?.end(),
-  };
-}
-
-/** The task as this instance has it, of which it does one piece at a time. */
-interface Task {
-  /** Does work, unless another instance is at it; deliveries may still be under way when it resolves. */
-  unlessTaken(work: () => Promise<void>): Promise<void>;
-  /** Does work once no delivery is under way and no other instance is at it. */
-  alone(work: () => Promise<void>): Promise<void>;
-  /** Resolves when it is nobody's here. */
-  settled(): Promise<void>;
-}
-
-function createTask({ store }: ServerContext, lanes: DeliveryLanes): Task {
-  const inTurn = createTurns();
-  /** Whether the task is ours beyond the present turn, because deliveries are under way. */
-  let isHeld = false;
-  let held: Promise<void> = Promise.resolve();
-
-  /** While deliveries are under way no other instance makes one to the same endpoint. */
-  const holdOn = async (): Promise<void> => {
-    while (isHeld) {
-      await lanes.idle();
-      await inTurn(async () => {
-        isHeld = !lanes.isIdle;
-      });
-    }
-  };
-  const takeOn = (work: () => Promise<void>): Promise<void> => {
-    if (isHeld) return work();
-    return new Promise((resolve, reject) => {
-      const workAndHold = async () => {
-        await work().catch(reject);
-        isHeld = !lanes.isIdle;
-        if (isHeld) resolve();
-        await holdOn();
-      };
-      held = store.exclusively({ name: TASK, isPatient: false }, workAndHold).then(
-        () => resolve(),
-        (error: unknown) => reject(error),
-      );
-    });
-  };
-  return {
-    unlessTaken: (work) => inTurn(() => takeOn(work)),
-    alone: (work) =>
-      inTurn(async () => {
-        await lanes.idle();
-        if (isHeld) await work();
-        else await store.exclusively({ name: TASK, isPatient: true }, work);
-      }),
-    async settled() {
-      await inTurn(async () => undefined);
-      await held;
-    },
   };
 }
