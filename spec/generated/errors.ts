@@ -63,7 +63,7 @@ export const errorCatalogue = {
   RATE_LIMIT_EXCEEDED: {"status":429,"title":"The key has used up its requests","advice":"Wait as long as `Retry-After` says; the header `RateLimit` tells beforehand how much is left.","retryable":true},
   AUTH_THROTTLED: {"status":429,"title":"Too many attempts with wrong credentials","advice":"Wait as long as `Retry-After` says, and check the credential.","retryable":true},
   INTERNAL: {"status":500,"title":"Something broke here","advice":"Send the same request again, with the same idempotency key; if it persists, report the request id.","retryable":true},
-  UPSTREAM_NETWORK: {"status":502,"title":"A social network did not answer","advice":"Send the same request again later, with the same idempotency key.","retryable":true},
+  UPSTREAM_NETWORK: {"status":502,"title":"A social network, or another service that is needed, did not answer","advice":"Send the same request again later, with the same idempotency key.","retryable":true},
   MAINTENANCE: {"status":503,"title":"The service is away for a moment","advice":"Wait as long as `Retry-After` says, then send the same request again.","retryable":true},
 } as const;
 

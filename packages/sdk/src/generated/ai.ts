@@ -28,7 +28,8 @@ export class Ai {
    * @param options - Options of this call alone.
    * @throws {AiQuotaExceededError} `AI_QUOTA_EXCEEDED`: No AI credits are left.
    * @throws {PosternError} `CONTENT_POLICY`: The content is not allowed.
-   * @throws {UpstreamNetworkError} `UPSTREAM_NETWORK`: A social network did not answer.
+   * @throws {UpstreamNetworkError} `UPSTREAM_NETWORK`: A social network, or another service that is needed, did
+   * not answer.
    * @throws {UrlBlockedError} `URL_BLOCKED`: The server does not call this address.
    * @throws {ValidationError} `VALIDATION_FAILED`: The request does not fit.
    * @example

@@ -372,8 +372,8 @@ export class AuthThrottledError extends PosternError {
 }
 
 /**
- * 502 `UPSTREAM_NETWORK`: A social network did not answer. Send the same request again later, with the same
- * idempotency key.
+ * 502 `UPSTREAM_NETWORK`: A social network, or another service that is needed, did not answer. Send the same
+ * request again later, with the same idempotency key.
  */
 export class UpstreamNetworkError extends PosternError {
   static override readonly brand: string = "UpstreamNetworkError";
