@@ -29,7 +29,7 @@ describe("whatever is sent to an address that anybody may visit", () => {
       form: setWith(422),
       part: setWith(400),
       consent: setWith(200),
-      file: setWith(200, 206),
+      file: setWith(200),
     });
   });
 });

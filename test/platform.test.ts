@@ -1,6 +1,6 @@
 import type { ErrorCode, Schemas } from "@postern/spec";
 import { errorCatalogue } from "@postern/spec";
-import document from "@postern/spec/openapi.json" with { type: "json" };
+import { document } from "@postern/spec/document";
 import { describe, expect, it } from "vitest";
 import { startServer } from "./support/harness.ts";
 import { startWorkspace } from "./support/workspace.ts";

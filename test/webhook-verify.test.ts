@@ -16,7 +16,7 @@ import {
   type WebhookHandlers,
   type WebhookRequest,
 } from "@postern/sdk/webhooks";
-import document from "@postern/spec/openapi.json" with { type: "json" };
+import { document } from "@postern/spec/document";
 import { describe, expect, expectTypeOf, it, onTestFinished, vi } from "vitest";
 import type { Example } from "./support/spec-examples.ts";
 import { startWebhookReceiver } from "./support/webhook-receiver.ts";

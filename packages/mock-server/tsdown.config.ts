@@ -25,10 +25,10 @@ export default defineConfig([
   {
     ...shared,
     entry: ["src/browser.ts"],
+    // In a folder of its own: chunks of the same name are not the same.
+    outDir: "dist/browser",
     platform: "browser",
     target: "es2023",
-    // What the first has written stays.
-    clean: false,
     dts: { sourcemap: true, eager: true },
     inputOptions: {
       resolve: { conditionNames: ["@postern/source", "browser", "import", "default"] },

@@ -1,6 +1,6 @@
 /** Makes calls of an operation: some fit its spec, most nearly do, and some are garbage. */
 import type { Operation } from "@postern/spec";
-import document from "@postern/spec/openapi.json" with { type: "json" };
+import { document } from "@postern/spec/document";
 import fc from "fast-check";
 import { mutations, rewritings } from "./fuzz-mutation.ts";
 import { type JsonSchema, valuesOf } from "./fuzz-schema.ts";

@@ -1,6 +1,6 @@
 /** What the document of the API shows by example: bodies, parameters and answers. */
 import type { Operation } from "@postern/spec";
-import document from "@postern/spec/openapi.json" with { type: "json" };
+import { document } from "@postern/spec/document";
 
 export interface Example {
   readonly value?: unknown;

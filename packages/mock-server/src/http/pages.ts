@@ -38,9 +38,7 @@ export async function findPage(
 let written: Promise<string> | undefined;
 
 async function writeDocument(): Promise<string> {
-  const { default: document } = await import("@postern/spec/openapi.json", {
-    with: { type: "json" },
-  });
+  const { document } = await import("@postern/spec/document");
   return JSON.stringify({ ...document, servers: undefined }).slice(0, -1);
 }
 

@@ -1,4 +1,4 @@
-import document from "@postern/spec/openapi.json" with { type: "json" };
+import { document } from "@postern/spec/document";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import formats from "ajv-formats";
 import { describe, expect, it } from "vitest";

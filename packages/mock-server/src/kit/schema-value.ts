@@ -1,5 +1,5 @@
 /** Makes values that fit a JSON Schema of the spec, the same ones for the same chance. */
-import document from "@postern/spec/openapi.json" with { type: "json" };
+import { document } from "@postern/spec/document";
 import type { Chance } from "../domain/faults/chance.ts";
 import { between, pick, textOf } from "./pattern-text.ts";
 

@@ -6,9 +6,7 @@ import type { ServerSchemas } from "@postern/spec";
  * starts without it.
  */
 export async function eventExample(type: ServerSchemas["EventType"]): Promise<unknown> {
-  const { default: document } = await import("@postern/spec/openapi.json", {
-    with: { type: "json" },
-  });
+  const { document } = await import("@postern/spec/document");
   const { examples } = document.webhooks[type].post.requestBody.content["application/json"];
   const [first] = Object.values<{ readonly value: { readonly data: unknown } }>(examples);
   return first?.value.data;

@@ -1,6 +1,6 @@
 /** What the document of the API says of an operation beyond the table of operations: examples, parameters, headers. */
 import type { Operation } from "@postern/spec";
-import document from "@postern/spec/openapi.json" with { type: "json" };
+import { document } from "@postern/spec/document";
 
 export interface Parameter {
   readonly name: string;
