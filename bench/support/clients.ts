@@ -25,6 +25,7 @@ export function clients(address: string, over: Fetch): Record<string, Call> {
   const { hostname: host, port } = new URL(address);
   const bare = ky.create({ fetch: over, headers, retry: 0, timeout: false });
   const openApi = createOpenApiFetch<paths>({ baseUrl, fetch: (input) => over(input), headers });
+  const overKy = createOpenApiFetch<paths>({ baseUrl, fetch: (input) => bare(input) });
   const heyApi = createHeyApi({ baseUrl, fetch: over, headers });
   const openai = new OpenAI({ apiKey: KEY, baseURL: baseUrl, fetch: over });
   const anthropic = new Anthropic({ apiKey: KEY, baseURL: baseUrl, fetch: over });
@@ -35,6 +36,7 @@ export function clients(address: string, over: Fetch): Record<string, Call> {
     "raw fetch": async () => (await over(`${baseUrl}/me`, { headers })).json(),
     ky: () => bare.get(`${baseUrl}/me`).json(),
     "openapi-fetch": () => openApi.GET("/me"),
+    "openapi-fetch over ky": () => overKy.GET("/me"),
     "hey-api's fetch client": () => heyApi.get({ url: "/me" }),
     stripe: () => stripe.balance.retrieve(),
     openai: () => openai.models.retrieve("one"),
