@@ -210,6 +210,8 @@ export interface JobRow extends Row {
   readonly subject_id: string;
   /** The target of the post, for `publish_target`. */
   readonly target_id?: string;
+  /** How often in a row it has failed, and was put off. */
+  readonly failures?: number;
 }
 
 /** What a call under an idempotency key came to. */

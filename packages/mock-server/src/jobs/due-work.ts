@@ -9,6 +9,7 @@ import { expireUpload } from "./expire-upload.ts";
 import { importMedia } from "./import-media.ts";
 import { keepClockOffset } from "./kept-clock.ts";
 import { pollFeed } from "./poll-feed.ts";
+import { putOff } from "./put-off.ts";
 import { runBatch } from "./run-batch.ts";
 import { isRunWithin, type KindWithin, moveTo, runTogether } from "./run-together.ts";
 import { watchConnection } from "./watch-connection.ts";
@@ -68,7 +69,7 @@ function createRunUntil({ server, clock, lanes }: Running): RunUntil {
       }
       if (job === undefined) return;
       moveTo(clock, Date.parse(job.due_at));
-      await runFirst(job, until);
+      await runFirst(job, until).catch((error: unknown) => putOff(job, error, server));
       onStep?.();
     }
   };

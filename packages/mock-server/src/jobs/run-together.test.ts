@@ -127,7 +127,7 @@ describe("due work that is done together", () => {
     expect(twice.elapsed()).toBe(10 * MINUTE_MS);
   });
 
-  it("takes nothing along that was due before the piece that fails, and has the clock stop there", async () => {
+  it("takes nothing along that is due before or behind a piece that fails, which is done once it can be", async () => {
     let isBroken = true;
     const isBegun = (row: unknown) =>
       JSON.stringify(row).includes("says post 2") && (row as PostRow).status === "publishing";
@@ -143,9 +143,9 @@ describe("due work that is done together", () => {
         ),
     );
     for (const minutes of [1, 2, 3]) await server.schedule(minutes);
-    await expect(server.advance(10 * MINUTE_MS)).rejects.toThrow("The disk is full.");
-    expect((await server.published()).map(({ ends }) => ends)).toEqual([1, 0, 0]);
-    expect(server.elapsed()).toBe(2 * MINUTE_MS);
+    await server.advance(10 * MINUTE_MS);
+    expect((await server.published()).map(({ ends }) => ends)).toEqual([1, 0, 1]);
+    expect(server.elapsed()).toBe(10 * MINUTE_MS);
     isBroken = false;
     await server.advance(10 * MINUTE_MS);
     expect((await server.published()).map(({ ends }) => ends)).toEqual([1, 1, 1]);
