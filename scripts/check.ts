@@ -78,7 +78,8 @@ function holds({ name, command: [program, ...args] }: Check): boolean {
     return true;
   }
   console.log(`FAIL  ${name} (${seconds} s): ${[program, ...args].join(" ")}\n`);
-  console.log(error?.message ?? `${stdout}${stderr}`.trim());
+  // What went wrong is mostly on stderr: a long report of what went well is not to bury it.
+  console.log(error?.message ?? `${stderr}${stdout}`.trim());
   return false;
 }
 

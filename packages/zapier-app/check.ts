@@ -3,6 +3,7 @@
  * one Zap from end to end, and the archive made of it. No network beyond this machine, no log-in.
  */
 import { globSync, readFileSync, statSync } from "node:fs";
+import { createRequire } from "node:module";
 import { join } from "node:path";
 import process from "node:process";
 import { createMockServer } from "@postern/mock-server";
@@ -19,6 +20,14 @@ async function checkDefinition(platform: ZapierPlatform): Promise<void> {
   // It ends with 0 whatever it finds: only its words tell.
   const report = await platform.run("validate", "--without-style");
   if (!report.includes("structurally sound")) throw new Error(report);
+}
+
+/**
+ * The command line loads the app by its folder, and where it cannot, by a file that it writes into the folder and deletes
+ * again: of two runs at once, one takes it from the other.
+ */
+function checkEntry(): void {
+  createRequire(import.meta.url)(import.meta.dirname);
 }
 
 /** The workspace would give the client to the steps that are invoked here; Zapier has no other than what is in the files. */
@@ -51,6 +60,7 @@ async function check(): Promise<void> {
   try {
     await checkDefinition(platform);
     checkBundle();
+    checkEntry();
     await runZap({ platform, server, host, authData });
     const count = await invokeSteps(platform, await prepare(server, host));
     await checkArchive(platform);
