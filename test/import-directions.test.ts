@@ -14,21 +14,24 @@ const client = "packages/sdk/src";
 const floors: readonly Floor[] = [
   {
     file: `${server}/main.ts`,
-    may: [
-      "./commands/run-command.ts",
+    may: ["./commands/run-command.ts", "node:process"],
+    never: [
       "./mock-server.ts",
-      "./options.ts",
+      "./composition/options.ts",
       "./adapters/node-http.ts",
-      "node:process",
+      "./http/handle-request.ts",
+      "./operations/posts.ts",
+      "./domain/post.ts",
+      "msw",
     ],
-    never: ["./http/handle-request.ts", "./operations/posts.ts", "./domain/post.ts", "msw"],
   },
   {
     file: `${server}/commands/probe.ts`,
     may: [
       "./command.ts",
-      "../open-core.ts",
-      "../options.ts",
+      "../mock-server.ts",
+      "../composition/open-core.ts",
+      "../composition/options.ts",
       "../adapters/store-unusable-error.ts",
       "../control/issue-key.ts",
       "../verify/verify.ts",
@@ -58,7 +61,36 @@ const floors: readonly Floor[] = [
       "./policies/postern.ts",
       "./ports.ts",
     ],
-    never: ["./main.ts", "../../sdk/src/index.ts", "./http/../../../sdk/src/index.ts", "node:fs"],
+    never: [
+      "./main.ts",
+      "./commands/serve.ts",
+      "../../sdk/src/index.ts",
+      "./http/../../../sdk/src/index.ts",
+      "node:fs",
+    ],
+  },
+  {
+    file: `${server}/composition/probe.ts`,
+    may: [
+      "./open-core.ts",
+      "../http/handlers.ts",
+      "../jobs/due-work.ts",
+      "../control/journal.ts",
+      "../adapters/memory-store.ts",
+      "../policies/postern.ts",
+      "../ports.ts",
+      "@postern/spec",
+      "msw",
+    ],
+    never: [
+      "../main.ts",
+      "../mock-server.ts",
+      "../browser.ts",
+      "../commands/serve.ts",
+      "../kit/vitest.ts",
+      "../operations/posts.ts",
+      "node:fs",
+    ],
   },
   {
     file: `${server}/ports.ts`,
@@ -90,6 +122,25 @@ const floors: readonly Floor[] = [
       "./../adapters/memory-store.ts",
     ],
   },
+  ...["operations", "jobs", "changes", "http", "control"].map((folder) => ({
+    file: `${server}/${folder}/posts/probe.ts`,
+    may: [
+      "./beside.ts",
+      "../above.ts",
+      "../queue/next-door.ts",
+      "../../ports.ts",
+      "../../domain/posts/post.ts",
+      "@postern/spec",
+    ],
+    never: [
+      "../../adapters/memory-store.ts",
+      "../../policies/postern.ts",
+      "../../mock-server.ts",
+      "../../main.ts",
+      "../../composition/options.ts",
+      "node:crypto",
+    ],
+  })),
   ...["operations", "jobs"].map((folder) => ({
     file: `${server}/${folder}/probe.ts`,
     may: [
@@ -143,7 +194,7 @@ const floors: readonly Floor[] = [
     may: [
       "./build.ts",
       "../mock-server.ts",
-      "../world.ts",
+      "../composition/world.ts",
       "../control/journal.ts",
       "../domain/faults/chance.ts",
       "@postern/spec/validators",

@@ -1,6 +1,6 @@
 /** Keeps many posts at once, as the server itself keeps them: the one that it made is the model of all. */
 import { hash } from "node:crypto";
-import { awaitTime } from "../../packages/mock-server/src/changes/publishing.ts";
+import { awaitTime } from "../../packages/mock-server/src/changes/posts/publishing.ts";
 import { contentHashInput } from "../../packages/mock-server/src/domain/posts/duplicate-content.ts";
 import type { PostRow } from "../../packages/mock-server/src/tables.ts";
 import { createCall } from "./call.ts";

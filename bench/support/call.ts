@@ -1,5 +1,5 @@
 /** Calls a server in its own process, with a key that has no limits. */
-import { issueKey } from "../../packages/mock-server/src/control/issue-key.ts";
+import { issueKey } from "../../packages/mock-server/src/control/seeding/issue-key.ts";
 import type { OpenServer } from "./open-server.ts";
 
 /** @returns the data of the answer; @throws Error for an answer that is none of success. */

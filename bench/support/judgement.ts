@@ -5,7 +5,7 @@ import { admit } from "../../packages/mock-server/src/http/admit.ts";
 import { authenticate } from "../../packages/mock-server/src/http/authenticate.ts";
 import { authorize } from "../../packages/mock-server/src/http/authorize.ts";
 import { limitRate } from "../../packages/mock-server/src/http/limit-rate.ts";
-import { findRoute } from "../../packages/mock-server/src/http/router.ts";
+import { findRoute } from "../../packages/mock-server/src/http/routes/router.ts";
 import type { OpenServer } from "./open-server.ts";
 
 /** A server, and the clock by which it judges. */

@@ -1,7 +1,7 @@
 /** A server without a port, for a benchmark that calls it, or its parts, in its own process. */
 import { openNodePorts } from "../../packages/mock-server/src/adapters/node-ports.ts";
-import { assemble } from "../../packages/mock-server/src/assembly.ts";
-import { parseClock, parseDatabase } from "../../packages/mock-server/src/options.ts";
+import { assemble } from "../../packages/mock-server/src/composition/assembly.ts";
+import { parseClock, parseDatabase } from "../../packages/mock-server/src/composition/options.ts";
 import { policies } from "../../packages/mock-server/src/policies/index.ts";
 
 export type OpenServer = Awaited<ReturnType<typeof openServer>>;

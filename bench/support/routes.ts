@@ -1,5 +1,5 @@
 /** A tree of any number of routes, and a path for each of them. */
-import { RouteTree } from "../../packages/mock-server/src/http/route-tree.ts";
+import { RouteTree } from "../../packages/mock-server/src/http/routes/route-tree.ts";
 
 export function makeRoutes(size: number) {
   const nouns = Array.from({ length: size }, (_, index) => `noun-${index}`);

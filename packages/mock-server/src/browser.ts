@@ -1,19 +1,19 @@
 /** The public face of the reference server in a page: handlers for MSW's `setupWorker`, and a `fetch` to inject. */
 import { openWebPorts } from "./adapters/web-ports.ts";
-import { commonOptions } from "./common-options.ts";
+import { commonOptions } from "./composition/common-options.ts";
+import { answerInWorlds } from "./composition/find-world.ts";
+import { NamedWorlds } from "./composition/named-worlds.ts";
+import { type CoreOptions, openCore } from "./composition/open-core.ts";
+import { asOptionError, type ReadScenarioFile } from "./composition/open-scenario.ts";
+import { type MockServerOptions, OptionError } from "./composition/options.ts";
+import { createWorld, type World } from "./composition/world.ts";
 import type { Handle } from "./control/journal.ts";
-import { answerInWorlds } from "./find-world.ts";
-import { NamedWorlds } from "./named-worlds.ts";
-import { type CoreOptions, openCore } from "./open-core.ts";
-import { asOptionError, type ReadScenarioFile } from "./open-scenario.ts";
-import { type MockServerOptions, OptionError } from "./options.ts";
-import { createWorld, type World } from "./world.ts";
 
-export { DEMO_EMAILS, DEMO_PASSWORD, DEMO_TOKEN } from "./control/demo-data.ts";
+export { OptionError } from "./composition/options.ts";
+export type { ServerClock, World } from "./composition/world.ts";
+export { DEMO_EMAILS, DEMO_PASSWORD, DEMO_TOKEN } from "./control/demo/demo-data.ts";
 export type { Policy } from "./domain/policy/policy.ts";
-export { OptionError } from "./options.ts";
 export { type PolicyName, policies } from "./policies/index.ts";
-export type { ServerClock, World } from "./world.ts";
 
 /** What a server in a page may be told; there is no port, no file and no database there. */
 export interface PageServerOptions

@@ -2,12 +2,11 @@
 export type { HttpLimits } from "./adapters/http/http-limits.ts";
 export { ListenError, type Listener } from "./adapters/http/node-http.ts";
 export { StoreUnusableError } from "./adapters/store-unusable-error.ts";
-export type { AddCompanyOptions, AddedCompany } from "./control/add-company.ts";
-export type { AddConnectionOptions } from "./control/add-connection.ts";
-export type { AddedWebhook, AddWebhookOptions } from "./control/add-webhook.ts";
-export { DEMO_EMAILS, DEMO_PASSWORD, DEMO_TOKEN } from "./control/demo-data.ts";
-export type { FaultHandle, Faults, ListedFault } from "./control/faults.ts";
-export type { IssuedKey, IssueKeyOptions } from "./control/issue-key.ts";
+export type { WorldOptions } from "./composition/core-options.ts";
+export { type MetricsOptions, type MockServerOptions, OptionError } from "./composition/options.ts";
+export type { ServerClock, World } from "./composition/world.ts";
+export { DEMO_EMAILS, DEMO_PASSWORD, DEMO_TOKEN } from "./control/demo/demo-data.ts";
+export type { FaultHandle, Faults, ListedFault } from "./control/faults/faults.ts";
 export type { Journal, JournalEntry } from "./control/journal.ts";
 export type {
   Scenario,
@@ -16,9 +15,12 @@ export type {
   ScenarioKey,
   ScenarioPolicy,
   ScenarioPost,
-} from "./control/scenario.ts";
-export type { Snapshot } from "./control/snapshots.ts";
-export type { WorldOptions } from "./core-options.ts";
+} from "./control/scenarios/scenario.ts";
+export type { AddCompanyOptions, AddedCompany } from "./control/seeding/add-company.ts";
+export type { AddConnectionOptions } from "./control/seeding/add-connection.ts";
+export type { AddedWebhook, AddWebhookOptions } from "./control/seeding/add-webhook.ts";
+export type { IssuedKey, IssueKeyOptions } from "./control/seeding/issue-key.ts";
+export type { Snapshot } from "./control/snapshots/snapshots.ts";
 export type {
   Fault,
   FaultKind,
@@ -39,7 +41,5 @@ export {
   type PortListener,
   type PortOptions,
 } from "./mock-server.ts";
-export { type MetricsOptions, type MockServerOptions, OptionError } from "./options.ts";
 export { type PolicyName, policies } from "./policies/index.ts";
 export type { TextGenerator, TextRequest, TextResult, WrittenText } from "./ports.ts";
-export type { ServerClock, World } from "./world.ts";

@@ -5,22 +5,22 @@ import { type Watcher, watchRequests } from "./adapters/http/watch-requests.ts";
 import { accessLog } from "./adapters/log/access-log.ts";
 import type { PrometheusMeter } from "./adapters/metrics/prometheus-meter.ts";
 import { openNodePorts } from "./adapters/node-ports.ts";
-import { inProcess, onPort } from "./carriers.ts";
-import { heedFaultHeader } from "./control/fault-controls.ts";
+import { inProcess, onPort } from "./composition/carriers.ts";
+import { coreOptions, type WorldOptions, worldOptions } from "./composition/core-options.ts";
+import { answerInWorlds, type Carrier } from "./composition/find-world.ts";
+import { NamedWorlds } from "./composition/named-worlds.ts";
+import { parseTrustedProxies } from "./composition/node-options.ts";
+import { type Core, openCore } from "./composition/open-core.ts";
+import { asOptionError } from "./composition/open-scenario.ts";
+import { createOperatorPort } from "./composition/operator-port.ts";
+import { type MockServerOptions, parsePublicUrl } from "./composition/options.ts";
+import { readScenarioFile } from "./composition/scenario-file.ts";
+import { createWorld, type World } from "./composition/world.ts";
+import { heedFaultHeader } from "./control/faults/fault-controls.ts";
 import { splitWorldPath, worldPath } from "./control/worlds.ts";
-import { coreOptions, type WorldOptions, worldOptions } from "./core-options.ts";
 import { callerAddress } from "./domain/access/forwarded-address.ts";
 import type { Problem } from "./domain/wire/problem.ts";
-import { answerInWorlds, type Carrier } from "./find-world.ts";
 import { refuse } from "./http/serve.ts";
-import { NamedWorlds } from "./named-worlds.ts";
-import { parseTrustedProxies } from "./node-options.ts";
-import { type Core, openCore } from "./open-core.ts";
-import { asOptionError } from "./open-scenario.ts";
-import { createOperatorPort } from "./operator-port.ts";
-import { type MockServerOptions, parsePublicUrl } from "./options.ts";
-import { readScenarioFile } from "./scenario-file.ts";
-import { createWorld, type World } from "./world.ts";
 
 /** A running reference server: a world of its own, and as many beside it as a test asks for. */
 export interface MockServer extends World {

@@ -2,8 +2,8 @@
 import { existsSync } from "node:fs";
 import { open } from "node:fs/promises";
 import { SCHEMA_VERSION } from "../adapters/migrations.ts";
-import { checkEncryptionKey, ENCRYPTION_CHECK_ID } from "../jobs/kept-cipher.ts";
-import { parseDatabase } from "../options.ts";
+import { parseDatabase } from "../composition/options.ts";
+import { checkEncryptionKey, ENCRYPTION_CHECK_ID } from "../jobs/kept/kept-cipher.ts";
 import { type Store, WrongEncryptionKey } from "../ports.ts";
 import { TABLES, type TableName } from "../tables.ts";
 import { VERSION } from "../version.ts";

@@ -1,7 +1,7 @@
 /** Fills an empty database with what an export holds, all or nothing. */
 import { createReadStream } from "node:fs";
 import { createInterface } from "node:readline";
-import { ENCRYPTION_CHECK_ID } from "../jobs/kept-cipher.ts";
+import { ENCRYPTION_CHECK_ID } from "../jobs/kept/kept-cipher.ts";
 import { type Kept, type Progress, UniqueViolation, WrongEncryptionKey } from "../ports.ts";
 import { type Command, CommandError, EXIT, type ExitCode } from "./command.ts";
 import { type ExportHeader, fromLines, readHeader } from "./export-file.ts";

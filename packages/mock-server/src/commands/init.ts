@@ -1,8 +1,8 @@
 /** Makes the first company, its owner and a first key in an empty database, and shows their secrets once. */
 import { randomBytes } from "node:crypto";
 import { text } from "node:stream/consumers";
-import { makeFirstCompany } from "../control/first-company.ts";
-import { describeDatabase, findPolicy, OptionError } from "../options.ts";
+import { describeDatabase, findPolicy, OptionError } from "../composition/options.ts";
+import { makeFirstCompany } from "../control/demo/first-company.ts";
 import { type Command, CommandError, EXIT, type ExitCode } from "./command.ts";
 import { DATABASE_OPTIONS, DATABASE_USAGE, openDatabase } from "./open-database.ts";
 import { readOptions, requireOption } from "./read-options.ts";

@@ -1,8 +1,8 @@
 /** Opens the database that a command is told of, as the server would. */
 import { openNodePorts } from "../adapters/node-ports.ts";
-import { readEncryptionKey } from "../node-options.ts";
-import { type Core, openCore } from "../open-core.ts";
-import { describeDatabase, findPolicy, parseDatabase } from "../options.ts";
+import { readEncryptionKey } from "../composition/node-options.ts";
+import { type Core, openCore } from "../composition/open-core.ts";
+import { describeDatabase, findPolicy, parseDatabase } from "../composition/options.ts";
 import { CommandError } from "./command.ts";
 import { type Terminal, variable } from "./terminal.ts";
 

@@ -1,8 +1,8 @@
 /** Opens what a database keeps, with nothing at work in it: nothing falls due, nobody is served. */
 import { openNodePorts } from "../adapters/node-ports.ts";
 import type { EncryptionKey } from "../adapters/secrets/encryption-key.ts";
-import { readEncryptionKey } from "../node-options.ts";
-import { describeDatabase, parseDatabase } from "../options.ts";
+import { readEncryptionKey } from "../composition/node-options.ts";
+import { describeDatabase, parseDatabase } from "../composition/options.ts";
 import type { Cipher, Store } from "../ports.ts";
 import { requireLasting } from "./open-database.ts";
 import { type Terminal, variable } from "./terminal.ts";

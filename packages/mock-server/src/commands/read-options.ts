@@ -1,6 +1,6 @@
 /** Reads the options of a command, and says in one line what of them cannot be read. */
 import { type ParseArgsConfig, parseArgs } from "node:util";
-import { OptionError } from "../options.ts";
+import { OptionError } from "../composition/options.ts";
 
 type OptionTable = NonNullable<ParseArgsConfig["options"]>;
 

@@ -3,9 +3,9 @@ import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { describe, expect, it, onTestFinished } from "vitest";
 import { PrometheusMeter } from "../adapters/metrics/prometheus-meter.ts";
-import { parseCommandLine } from "../command-line.ts";
 import { createMockServer } from "../mock-server.ts";
 import { EXIT } from "./command.ts";
+import { parseCommandLine } from "./command-line.ts";
 import { runCommand } from "./run-command.ts";
 import type { Terminal } from "./terminal.ts";
 

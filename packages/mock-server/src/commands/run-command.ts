@@ -1,7 +1,7 @@
 /** Finds the command that was asked for, runs it, and turns what became of it into an exit code. */
 import { ListenError } from "../adapters/http/node-http.ts";
 import { StoreUnusableError } from "../adapters/store-unusable-error.ts";
-import { OptionError } from "../options.ts";
+import { OptionError } from "../composition/options.ts";
 import { VERSION } from "../version.ts";
 import { type Command, CommandError, EXIT, type ExitCode } from "./command.ts";
 import { UsageError } from "./read-options.ts";

@@ -1,10 +1,10 @@
 /** Serves the API on a port until the process is told to end. */
 import { setTimeout as wait } from "node:timers/promises";
 import { createLineLog } from "../adapters/log/line-log.ts";
-import { banner } from "../banner.ts";
-import { parseCommandLine, type Settings, USAGE } from "../command-line.ts";
 import { createMockServer, type MockServer } from "../mock-server.ts";
+import { banner } from "./banner.ts";
 import { type Command, EXIT, type ExitCode } from "./command.ts";
+import { parseCommandLine, type Settings, USAGE } from "./command-line.ts";
 import { startProgress } from "./progress.ts";
 import { type Terminal, variable } from "./terminal.ts";
 

@@ -2,7 +2,7 @@
 import { randomBytes } from "node:crypto";
 import { setTimeout as wait } from "node:timers/promises";
 import { type OperationId, operations } from "@postern/spec";
-import { OptionError } from "../options.ts";
+import { OptionError } from "../composition/options.ts";
 import { countDepartures, describeVerification, verificationAsJson } from "../verify/report.ts";
 import { VerifyError, verify } from "../verify/verify.ts";
 import { type Command, CommandError, EXIT, type ExitCode } from "./command.ts";

@@ -2,10 +2,10 @@
 import type { DescribedRequest } from "../domain/wire/described-request.ts";
 import type { IncomingRequest } from "../domain/wire/exchange.ts";
 import type { Explanation } from "../domain/wire/explanation.ts";
-import type { Faults } from "./faults.ts";
+import type { Faults } from "./faults/faults.ts";
 import type { Journal } from "./journal.ts";
-import type { Scenarios } from "./scenarios.ts";
-import type { Snapshots } from "./snapshots.ts";
+import type { Scenarios } from "./scenarios/scenarios.ts";
+import type { Snapshots } from "./snapshots/snapshots.ts";
 
 export const CONTROL_PATH = "/__postern/";
 

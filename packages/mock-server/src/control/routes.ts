@@ -11,9 +11,9 @@ import {
 } from "./controls.ts";
 import { parseDuration } from "./duration.ts";
 import { explainControls } from "./explain-controls.ts";
-import { faultControls } from "./fault-controls.ts";
-import { scenarioControls } from "./scenario-controls.ts";
-import { snapshotControls } from "./snapshot-controls.ts";
+import { faultControls } from "./faults/fault-controls.ts";
+import { scenarioControls } from "./scenarios/scenario-controls.ts";
+import { snapshotControls } from "./snapshots/snapshot-controls.ts";
 import { worldControls } from "./worlds.ts";
 
 const CONTROLS: ControlTable = {

@@ -1,9 +1,9 @@
 import { type Operation, operations } from "@postern/spec";
 import { beforeAll, describe, expect, it } from "vitest";
 import { type NodePorts, openNodePorts } from "../adapters/node-ports.ts";
-import { assemble } from "../assembly.ts";
-import { DEMO_EMAILS, DEMO_PASSWORD, DEMO_TOKEN } from "../control/demo-data.ts";
-import { issueKey } from "../control/issue-key.ts";
+import { assemble } from "../composition/assembly.ts";
+import { DEMO_EMAILS, DEMO_PASSWORD, DEMO_TOKEN } from "../control/demo/demo-data.ts";
+import { issueKey } from "../control/seeding/issue-key.ts";
 import { postern } from "../policies/postern.ts";
 import type { TableReader } from "../ports.ts";
 import type { ServerContext } from "../server-context.ts";

@@ -10,7 +10,7 @@ import type { Exchange } from "./exchange.ts";
 import { preflight, startHeaders } from "./headers.ts";
 import { limitRate } from "./limit-rate.ts";
 import { recordUse } from "./record-use.ts";
-import { findRoute } from "./router.ts";
+import { findRoute } from "./routes/router.ts";
 import { type Call, run } from "./run.ts";
 import { validate } from "./validate.ts";
 

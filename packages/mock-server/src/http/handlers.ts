@@ -1,7 +1,7 @@
 /** The server as handlers of MSW: one for each operation of the spec, and one for what is none. */
 import { operations } from "@postern/spec";
 import { type HttpHandler, http } from "msw";
-import { BASE_PATH } from "./router.ts";
+import { BASE_PATH } from "./routes/router.ts";
 
 const METHODS = {
   GET: http.get,

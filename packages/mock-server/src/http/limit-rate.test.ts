@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { beforeAll, describe, expect, it } from "vitest";
 import { openNodePorts } from "../adapters/node-ports.ts";
-import { assemble } from "../assembly.ts";
-import { issueKey } from "../control/issue-key.ts";
+import { assemble } from "../composition/assembly.ts";
+import { issueKey } from "../control/seeding/issue-key.ts";
 import { postern } from "../policies/postern.ts";
 import type { MovableClock } from "../ports.ts";
 import type { ServerContext } from "../server-context.ts";

@@ -3,8 +3,8 @@ import type { Answer, IncomingRequest } from "../domain/wire/exchange.ts";
 import type { ServerContext } from "../server-context.ts";
 import { failure } from "./answer.ts";
 import { handleRequest } from "./handle-request.ts";
-import { findPage } from "./pages.ts";
-import { findFace } from "./public-faces.ts";
+import { findPage } from "./pages/pages.ts";
+import { findFace } from "./pages/public-faces.ts";
 
 export async function serve(request: IncomingRequest, server: ServerContext): Promise<Answer> {
   if (!request.path.startsWith("/api/")) {

@@ -8,7 +8,7 @@ import { check, checkLater } from "./check.ts";
 import type { Exchange } from "./exchange.ts";
 import { toFaults } from "./faults.ts";
 import { readBody } from "./read-body.ts";
-import type { Route } from "./router.ts";
+import type { Route } from "./routes/router.ts";
 
 /** What an operation gets: typed by its row of the spec, defaults filled in. */
 export interface Input {

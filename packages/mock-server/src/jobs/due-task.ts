@@ -1,7 +1,7 @@
 /** Due work as a task that instances share: one of them is at it, and holds on to it while deliveries are under way. */
 import type { Store } from "../ports.ts";
-import type { DeliveryLanes } from "./delivery-lanes.ts";
 import { createTurns } from "./in-turn.ts";
+import type { DeliveryLanes } from "./webhooks/delivery-lanes.ts";
 
 /** Instances that share a store run it in turn: what one of them is at, the others leave alone. */
 const TASK = "due work";

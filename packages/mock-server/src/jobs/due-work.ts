@@ -3,17 +3,17 @@ import { toTimestamp } from "../domain/time/timestamp.ts";
 import type { MovableClock } from "../ports.ts";
 import type { ServerContext } from "../server-context.ts";
 import type { JobRow } from "../tables.ts";
-import { createDeliveryLanes, type DeliveryLanes } from "./delivery-lanes.ts";
 import { createDueTask } from "./due-task.ts";
-import { expireUpload } from "./expire-upload.ts";
-import { importMedia } from "./import-media.ts";
-import { keepClockOffset } from "./kept-clock.ts";
+import { keepClockOffset } from "./kept/kept-clock.ts";
+import { watchKey } from "./keys/watch-key.ts";
+import { expireUpload } from "./media/expire-upload.ts";
+import { importMedia } from "./media/import-media.ts";
 import { pollFeed } from "./poll-feed.ts";
+import { runBatch } from "./posts/run-batch.ts";
 import { putOff } from "./put-off.ts";
-import { runBatch } from "./run-batch.ts";
 import { isRunWithin, type KindWithin, moveTo, runTogether } from "./run-together.ts";
 import { watchConnection } from "./watch-connection.ts";
-import { watchKey } from "./watch-key.ts";
+import { createDeliveryLanes, type DeliveryLanes } from "./webhooks/delivery-lanes.ts";
 
 export interface DueWork {
   /** Runs all that is due by now; deliveries may still be under way when it resolves. */

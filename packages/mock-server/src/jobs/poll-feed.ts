@@ -1,9 +1,9 @@
 /** Looks at a feed, keeps what is new in it, and makes posts of it. */
 
 import { emitEvent } from "../changes/emit-event.ts";
-import { keepEntries, pollAt } from "../changes/feed-keeping.ts";
-import { postNewItems } from "../changes/feed-posting.ts";
-import { readFeedAgain } from "../changes/feed-reading.ts";
+import { keepEntries, pollAt } from "../changes/feeds/feed-keeping.ts";
+import { postNewItems } from "../changes/feeds/feed-posting.ts";
+import { readFeedAgain } from "../changes/feeds/feed-reading.ts";
 import {
   FAILING,
   judgeEntry,

@@ -1,7 +1,7 @@
 import { describe, expect, it, onTestFinished } from "vitest";
 import { openNodePorts } from "../adapters/node-ports.ts";
-import { assemble } from "../assembly.ts";
-import { DEMO_WORKSPACE_ID } from "../control/demo-data.ts";
+import { assemble } from "../composition/assembly.ts";
+import { DEMO_WORKSPACE_ID } from "../control/demo/demo-data.ts";
 import { newFeed } from "../domain/feeds/feed.ts";
 import { toTimestamp } from "../domain/time/timestamp.ts";
 import { postern } from "../policies/postern.ts";

@@ -1,7 +1,7 @@
 import { describe, expect, it, onTestFinished } from "vitest";
 import { openNodePorts } from "../adapters/node-ports.ts";
-import { assemble } from "../assembly.ts";
-import { issueKey } from "../control/issue-key.ts";
+import { assemble } from "../composition/assembly.ts";
+import { issueKey } from "../control/seeding/issue-key.ts";
 import { postern } from "../policies/postern.ts";
 import type { Store } from "../ports.ts";
 import type { PostRow } from "../tables.ts";

@@ -3,8 +3,8 @@ import { toTimestamp } from "../domain/time/timestamp.ts";
 import type { MovableClock, TableWriter } from "../ports.ts";
 import type { Activity, ServerContext } from "../server-context.ts";
 import type { JobRow } from "../tables.ts";
-import { publishPost } from "./publish-post.ts";
-import { publishTarget } from "./publish-target.ts";
+import { publishPost } from "./posts/publish-post.ts";
+import { publishTarget } from "./posts/publish-target.ts";
 import type { RunWithin } from "./run-within.ts";
 
 const RUN_WITHIN = {

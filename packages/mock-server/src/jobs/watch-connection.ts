@@ -1,5 +1,5 @@
 /** Does to a connection what has fallen due: its permission will soon run out, or has. */
-import { emitConnection, keepConnection } from "../changes/connection-watch.ts";
+import { emitConnection, keepConnection } from "../changes/connections/connection-watch.ts";
 import { enterStage, nextStage } from "../domain/networks/connection.ts";
 import type { ServerContext } from "../server-context.ts";
 import type { JobRow } from "../tables.ts";

@@ -3,7 +3,7 @@ import { once } from "node:events";
 import { createServer, type IncomingMessage } from "node:http";
 import type { AddressInfo } from "node:net";
 import type { Schemas } from "@postern/spec";
-import type { World } from "../world.ts";
+import type { World } from "../composition/world.ts";
 import { SCHEMAS } from "./schema-value.ts";
 
 type Event = Schemas["Event"];

@@ -1,7 +1,8 @@
 /** The test kit for node:test, and for any other runner that can be told to clean up: the same as for vitest, without matchers. */
-import type { Faults } from "../control/faults.ts";
+
+import type { ServerClock } from "../composition/world.ts";
+import type { Faults } from "../control/faults/faults.ts";
 import type { Journal } from "../control/journal.ts";
-import type { ServerClock } from "../world.ts";
 import {
   type CapturedWebhooks,
   type CaptureOptions,

@@ -1,8 +1,9 @@
 /** A world for one test, with a key and what calls it. */
-import type { IssueKeyOptions } from "../control/issue-key.ts";
-import type { WorldOptions } from "../core-options.ts";
+
+import type { WorldOptions } from "../composition/core-options.ts";
+import type { World } from "../composition/world.ts";
+import type { IssueKeyOptions } from "../control/seeding/issue-key.ts";
 import { createMockServer, type MockServer } from "../mock-server.ts";
-import type { World } from "../world.ts";
 import { rememberRequest } from "./conformance.ts";
 
 /** What a client is made with. */

@@ -1,9 +1,9 @@
 /** The test kit for vitest: tests with a world of their own each, and matchers. */
 import type { OperationId } from "@postern/spec";
 import { test as base, expect, type TestAPI } from "vitest";
-import type { Faults } from "../control/faults.ts";
+import type { ServerClock, World } from "../composition/world.ts";
+import type { Faults } from "../control/faults/faults.ts";
 import type { Journal } from "../control/journal.ts";
-import type { ServerClock, World } from "../world.ts";
 import { type CapturedWebhooks, captureWebhooks } from "./capture-webhooks.ts";
 import { toConformToSpec, toHaveReceived } from "./matchers.ts";
 import type { SentBody } from "./received.ts";

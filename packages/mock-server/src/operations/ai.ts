@@ -6,7 +6,7 @@ import { askForTexts } from "../changes/text-asking.ts";
 import { fitText, limitBeside } from "../domain/ai/generated-text.ts";
 import { ok } from "../domain/wire/outcome.ts";
 import { problem } from "../domain/wire/problem.ts";
-import { type Brief, findMaterial, writeBrief } from "./ai-brief.ts";
+import { type Brief, findMaterial, writeBrief } from "./ai/ai-brief.ts";
 import type { PreparationContext, PreparedRun } from "./operation.ts";
 
 type Request = OperationInput<"generatePost">["body"];

@@ -7,7 +7,7 @@ import {
 import { seriesOf, summarize } from "../domain/analytics/analytics-report.ts";
 import { formatDate } from "../domain/time/calendar-date.ts";
 import { ok } from "../domain/wire/outcome.ts";
-import { findSource } from "./analytics-source.ts";
+import { findSource } from "./analytics/analytics-source.ts";
 import type { Run } from "./operation.ts";
 
 export const getAnalyticsSummary: Run<"getAnalyticsSummary"> = async ({ query }, context) => {

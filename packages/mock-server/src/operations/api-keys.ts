@@ -1,10 +1,10 @@
 /** API keys: made, shown, changed and ended by the people who manage them. */
 
 import { emitAudit } from "../changes/emit-audit.ts";
-import { emitKeyEvent } from "../changes/emit-key-event.ts";
-import { newSecret } from "../changes/key-secret.ts";
-import { viewKey } from "../changes/key-view.ts";
-import { keepKey, removeKey } from "../changes/key-watch.ts";
+import { emitKeyEvent } from "../changes/keys/emit-key-event.ts";
+import { newSecret } from "../changes/keys/key-secret.ts";
+import { viewKey } from "../changes/keys/key-view.ts";
+import { keepKey, removeKey } from "../changes/keys/key-watch.ts";
 import { callerActor } from "../domain/access/caller.ts";
 import { keyStatus } from "../domain/keys/api-key.ts";
 import { type KeyPlan, planKey, requireRoom } from "../domain/keys/key-creation.ts";
@@ -14,9 +14,9 @@ import { usualKind } from "../domain/policy/policy-offer.ts";
 import { etagOf, requireMatch } from "../domain/wire/etag.ts";
 import { created, noContent, ok } from "../domain/wire/outcome.ts";
 import { problem } from "../domain/wire/problem.ts";
+import { requireKey } from "./keys/require-key.ts";
 import { listPage } from "./list-page.ts";
 import type { OperationContext, Run } from "./operation.ts";
-import { requireKey } from "./require-key.ts";
 
 export const listApiKeys: Run<"listApiKeys"> = async ({ query }, context) => {
   const { caller, tables, now } = context;

@@ -12,9 +12,9 @@ import type { BrandRow } from "../tables.ts";
 import { findDefaultBrand } from "./find-brand.ts";
 import { listPage } from "./list-page.ts";
 import type { OperationContext, Run } from "./operation.ts";
+import { refuseWithWaitingPosts } from "./posts/waiting-posts.ts";
 import { presentBrand } from "./present.ts";
 import { requireRow } from "./require-row.ts";
-import { refuseWithWaitingPosts } from "./waiting-posts.ts";
 
 export const listBrands: Run<"listBrands"> = ({ query }, { workspaceId, tables }) =>
   listPage(

@@ -1,7 +1,7 @@
 /** The paying account, and the people in it. */
 import type { ServerSchemas } from "@postern/spec";
 import { emitAudit } from "../changes/emit-audit.ts";
-import { watchKey } from "../changes/key-watch.ts";
+import { watchKey } from "../changes/keys/key-watch.ts";
 import { idleDeletionSince } from "../domain/keys/key-stages.ts";
 import type { Policy } from "../domain/policy/policy.ts";
 import { etagOf, requireMatch } from "../domain/wire/etag.ts";

@@ -1,18 +1,22 @@
 /** Connected accounts on social networks. */
 import type { ServerSchemas } from "@postern/spec";
-import { logConnection } from "../changes/connection-log.ts";
-import { emitConnection, keepConnection, removeConnection } from "../changes/connection-watch.ts";
+import { logConnection } from "../changes/connections/connection-log.ts";
+import {
+  emitConnection,
+  keepConnection,
+  removeConnection,
+} from "../changes/connections/connection-watch.ts";
 import { presentConnection, unknownOptions } from "../domain/networks/connection.ts";
 import { etagOf, requireMatch } from "../domain/wire/etag.ts";
 import { pointerMember } from "../domain/wire/json-pointer.ts";
 import { noContent, ok } from "../domain/wire/outcome.ts";
 import { refuseFaults } from "../domain/wire/problem.ts";
 import type { ConnectionRow } from "../tables.ts";
+import { requireConnection } from "./connections/require-connection.ts";
 import { requireOwnBrand } from "./find-brand.ts";
 import { listPage } from "./list-page.ts";
 import type { Run } from "./operation.ts";
-import { requireConnection } from "./require-connection.ts";
-import { refuseWithWaitingPosts } from "./waiting-posts.ts";
+import { refuseWithWaitingPosts } from "./posts/waiting-posts.ts";
 
 export const listConnections: Run<"listConnections"> = ({ query }, { workspaceId, tables }) => {
   const { brand_id, network, status } = query;

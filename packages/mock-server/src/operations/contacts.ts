@@ -10,8 +10,8 @@ import {
 import { containsText } from "../domain/contacts/contains-text.ts";
 import { etagOf, requireMatch } from "../domain/wire/etag.ts";
 import { created, noContent, ok } from "../domain/wire/outcome.ts";
-import { addContact } from "./add-contact.ts";
-import { findContactBy, requireFreeAddresses } from "./find-contact.ts";
+import { addContact } from "./contacts/add-contact.ts";
+import { findContactBy, requireFreeAddresses } from "./contacts/find-contact.ts";
 import { listPage } from "./list-page.ts";
 import type { Run } from "./operation.ts";
 import { requireRow } from "./require-row.ts";

@@ -1,7 +1,7 @@
 /** Feeds that a workspace follows. */
 
-import { keepEntries, pollAt, removeFeed } from "../changes/feed-keeping.ts";
-import { readFeed } from "../changes/feed-reading.ts";
+import { keepEntries, pollAt, removeFeed } from "../changes/feeds/feed-keeping.ts";
+import { readFeed } from "../changes/feeds/feed-reading.ts";
 import {
   changeFeed,
   judgeStock,

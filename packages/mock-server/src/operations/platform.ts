@@ -1,6 +1,6 @@
 /** The service itself: its health, its versions, its plans and scopes, and the key that asks. */
 
-import { viewKey, withLatestUse } from "../changes/key-view.ts";
+import { viewKey, withLatestUse } from "../changes/keys/key-view.ts";
 import { keyScopes } from "../domain/keys/api-key.ts";
 import { effectiveLimits } from "../domain/keys/key-limits.ts";
 import { SCOPES } from "../domain/keys/scope.ts";

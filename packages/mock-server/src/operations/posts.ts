@@ -1,10 +1,10 @@
 /** Posts: made, shown, listed, changed and validated. */
 
-import { emitPostStep } from "../changes/emit-post.ts";
-import { keepPost } from "../changes/post-keeping.ts";
-import { keepLabels } from "../changes/post-labels.ts";
-import { makePost } from "../changes/post-making.ts";
-import { findPostFacts, findSurroundings } from "../changes/post-surroundings.ts";
+import { emitPostStep } from "../changes/posts/emit-post.ts";
+import { keepPost } from "../changes/posts/post-keeping.ts";
+import { keepLabels } from "../changes/posts/post-labels.ts";
+import { makePost } from "../changes/posts/post-making.ts";
+import { findPostFacts, findSurroundings } from "../changes/posts/post-surroundings.ts";
 import { callerActor } from "../domain/access/caller.ts";
 import { createPost as newPost } from "../domain/posts/post.ts";
 import { NO_RULES } from "../domain/posts/post-approval.ts";
@@ -15,11 +15,11 @@ import { updatePost as updated } from "../domain/posts/post-update.ts";
 import { etagOf, requireMatch } from "../domain/wire/etag.ts";
 import { accepted, created, ok } from "../domain/wire/outcome.ts";
 import { listPage } from "./list-page.ts";
-import { listPostsByTime } from "./list-posts-by-time.ts";
 import type { Run } from "./operation.ts";
-import { matchesPost } from "./post-filter.ts";
-import { postOrigin } from "./post-origin.ts";
-import { metaOf, shown } from "./post-shown.ts";
+import { listPostsByTime } from "./posts/list-posts-by-time.ts";
+import { matchesPost } from "./posts/post-filter.ts";
+import { postOrigin } from "./posts/post-origin.ts";
+import { metaOf, shown } from "./posts/post-shown.ts";
 import { requireRow } from "./require-row.ts";
 
 export const listPosts: Run<"listPosts"> = ({ query }, { workspaceId, tables }) => {

@@ -1,8 +1,8 @@
 /** Posts that wait for the next free slots. */
 import type { ServerSchemas } from "@postern/spec";
-import { keepPost } from "../changes/post-keeping.ts";
-import { enterQueue, findQueueState, listItems, replanQueue } from "../changes/post-queue.ts";
-import { findSurroundings } from "../changes/post-surroundings.ts";
+import { keepPost } from "../changes/posts/post-keeping.ts";
+import { enterQueue, findQueueState, listItems, replanQueue } from "../changes/posts/post-queue.ts";
+import { findSurroundings } from "../changes/posts/post-surroundings.ts";
 import { callerActor } from "../domain/access/caller.ts";
 import { updatePost as updated } from "../domain/posts/post-update.ts";
 import { reorder } from "../domain/schedule/queue-order.ts";
@@ -14,8 +14,8 @@ import type { TableReader } from "../ports.ts";
 import type { PostRow, QueueItemRow } from "../tables.ts";
 import { pageOf, pageStart } from "./list-page.ts";
 import type { OperationContext, Run } from "./operation.ts";
+import { takeTimeBack } from "./posts/take-time-back.ts";
 import { requireRow } from "./require-row.ts";
-import { takeTimeBack } from "./take-time-back.ts";
 
 export const listQueue: Run<"listQueue"> = async ({ query }, { tables, workspaceId }) => {
   const { connection_id: sought } = query;

@@ -1,8 +1,8 @@
 /** When a workspace likes to publish. */
 import type { ServerSchemas } from "@postern/spec";
-import { replanQueue } from "../changes/post-queue.ts";
-import { findSchedule } from "../changes/post-slots.ts";
-import { HOLDING, SlotHolders } from "../changes/slot-holders.ts";
+import { replanQueue } from "../changes/posts/post-queue.ts";
+import { findSchedule } from "../changes/posts/post-slots.ts";
+import { HOLDING, SlotHolders } from "../changes/posts/slot-holders.ts";
 import { scheduleFaults } from "../domain/schedule/schedule-faults.ts";
 import { fits, hasSlotsFor, slotsAfter } from "../domain/schedule/schedule-slots.ts";
 import { presentSchedule, setSchedule } from "../domain/schedule/schedule-windows.ts";

@@ -7,8 +7,8 @@ import { toTimestamp } from "../domain/time/timestamp.ts";
 import { reportUsage, type UsageDay, usagePeriods } from "../domain/usage/usage-report.ts";
 import { ok } from "../domain/wire/outcome.ts";
 import type { TableReader } from "../ports.ts";
+import { requireKey } from "./keys/require-key.ts";
 import type { PreparedRun } from "./operation.ts";
-import { requireKey } from "./require-key.ts";
 
 export const getUsage: PreparedRun<"getUsage"> = {
   async prepare({ query }, { server, caller, now }) {

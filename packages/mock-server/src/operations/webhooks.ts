@@ -15,10 +15,10 @@ import { type Fault, problem, refuseFaults } from "../domain/wire/problem.ts";
 import type { TableReader } from "../ports.ts";
 import type { ServerContext } from "../server-context.ts";
 import type { WebhookRow } from "../tables.ts";
-import { eventExample } from "./event-example.ts";
 import { listPage } from "./list-page.ts";
 import type { Run } from "./operation.ts";
-import { requireActive, requireWebhook } from "./require-webhook.ts";
+import { eventExample } from "./webhooks/event-example.ts";
+import { requireActive, requireWebhook } from "./webhooks/require-webhook.ts";
 
 const MAX_WEBHOOKS = 100;
 const DEFAULT_OVERLAP_SECONDS = 86_400;

@@ -1,8 +1,8 @@
 /** The tenants of a company: its workspaces, and the locations of an agency. */
 import type { ServerSchemas } from "@postern/spec";
 import { emitAudit } from "../changes/emit-audit.ts";
-import { watchKey } from "../changes/key-watch.ts";
-import { findApprovers } from "../changes/post-surroundings.ts";
+import { watchKey } from "../changes/keys/key-watch.ts";
+import { findApprovers } from "../changes/posts/post-surroundings.ts";
 import type { Caller } from "../domain/access/caller.ts";
 import { canReach } from "../domain/access/workspace-access.ts";
 import { idleDeletionSince } from "../domain/keys/key-stages.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { findPolicy, OptionError } from "../options.ts";
+import { findPolicy, OptionError } from "../composition/options.ts";
 import { policies } from "./index.ts";
 
 describe("the policies", () => {

@@ -1,0 +1,90 @@
+/** Finds the world that a request is for, by its path or its header, and has it answered there. */
+import { CONTROL_PATH } from "../control/controls.ts";
+import { heedFaultHeader } from "../control/faults/fault-controls.ts";
+import type { Handle } from "../control/journal.ts";
+import { control } from "../control/routes.ts";
+import { invalidWorld, splitWorldPath, WORLD_HEADER } from "../control/worlds.ts";
+import type { Answer, IncomingRequest } from "../domain/wire/exchange.ts";
+import type { Problem } from "../domain/wire/problem.ts";
+import { refuse } from "../http/serve.ts";
+import type { NamedWorlds } from "./named-worlds.ts";
+import type { Core } from "./open-core.ts";
+
+/** What brings requests: a port, or calls in-process. */
+export interface Carrier {
+  /** Whether its requests may be for worlds beside the server's own. */
+  readonly hasWorlds: boolean;
+  /** Whether it has a control surface beside the API. */
+  readonly hasControls: boolean;
+  /** Whether whoever sent a request may use the control surface, and have a world made. */
+  readonly mayControl: (request: IncomingRequest) => boolean;
+}
+
+export interface Worlds {
+  /** The server's own, which is meant where none is named. */
+  readonly main: Core;
+  readonly worlds: NamedWorlds;
+}
+
+/** A request as its world sees it. */
+interface Addressed {
+  readonly core: Core;
+  readonly request: IncomingRequest;
+}
+
+const HEADER = WORLD_HEADER.toLowerCase();
+
+/** @returns what answers the requests of a carrier, each in its world. */
+export function answerInWorlds(places: Worlds, carrier: Carrier): Handle {
+  const { hasWorlds, mayControl } = carrier;
+  const mayAskForFault = hasWorlds && mayControl;
+  // Most requests name no world, and should not wait for the search.
+  return (request) =>
+    isPlain(request)
+      ? places.main.handle(heedFaultHeader(request, mayAskForFault))
+      : answerAddressed(request, places, carrier);
+}
+
+const isPlain = (request: IncomingRequest): boolean =>
+  !request.path.startsWith(CONTROL_PATH) && request.header(HEADER) === undefined;
+
+async function answerAddressed(
+  request: IncomingRequest,
+  places: Worlds,
+  carrier: Carrier,
+): Promise<Answer> {
+  const { main, worlds } = places;
+  const { hasControls, hasWorlds, mayControl } = carrier;
+  try {
+    const { core, request: moved } = await findWorld(request, places, carrier);
+    const isControl = hasControls && moved.path.startsWith(CONTROL_PATH) && mayControl(request);
+    if (!isControl) return await core.handle(heedFaultHeader(moved, hasWorlds && mayControl));
+    return await control({ request: moved, controls: core, worlds });
+  } catch (error) {
+    return refuse(error, main.context);
+  }
+}
+
+/** The path wins over the header: the links of a world are followed by whoever has them. */
+async function findWorld(
+  request: IncomingRequest,
+  { main, worlds }: Worlds,
+  { hasWorlds, mayControl }: Carrier,
+): Promise<Addressed> {
+  const inPath = hasWorlds ? splitWorldPath(request) : undefined;
+  if (inPath !== undefined) {
+    const { name } = inPath;
+    const core = mayControl(request) ? await worlds.open(name) : await worlds.find(name);
+    return core === undefined ? { core: main, request } : { core, request: inPath.request };
+  }
+  const name = request.header(HEADER);
+  if (name === undefined) return { core: main, request };
+  // To answer from another world than the one that was asked for would mix what a test wants apart.
+  if (!hasWorlds || !mayControl(request)) throw worldNotTaken();
+  return { core: await worlds.open(name), request };
+}
+
+const worldNotTaken = (): Problem =>
+  invalidWorld(
+    `${WORLD_HEADER} is taken from those who may use the control surface. Leave the header out, send X-Postern-Control-Token, or start the server with its control surface.`,
+  );

@@ -1,0 +1,77 @@
+/** The worlds of a server beside its own: each comes to be when it is first asked for, and lives until it is removed. */
+import type { WorldList } from "../control/controls.ts";
+import { invalidWorld, requireWorldName } from "../control/worlds.ts";
+import type { WorldOptions } from "./core-options.ts";
+import type { Core } from "./open-core.ts";
+
+/** @param options What is otherwise than in the server's own. */
+type OpenWorld = (name: string, options: WorldOptions) => Promise<Core>;
+
+/** Each holds its state in memory. */
+const MAX_WORLDS = 100;
+
+export class NamedWorlds implements WorldList {
+  readonly #open: OpenWorld;
+  readonly #cores = new Map<string, Promise<Core>>();
+
+  constructor(open: OpenWorld) {
+    this.#open = open;
+  }
+
+  names(): string[] {
+    return [...this.#cores.keys()];
+  }
+
+  find(name: string): Promise<Core> | undefined {
+    return this.#cores.get(name);
+  }
+
+  /**
+   * The world of a name, made where there is none.
+   * @param options For a world that is made; there must be none where there is one already.
+   * @throws Problem `INVALID_PARAMETER` for what can be no name, and where there are as many as may be.
+   */
+  async open(name: string, options?: WorldOptions): Promise<Core> {
+    const known = this.#cores.get(requireWorldName(name));
+    if (known !== undefined && options !== undefined) throw isMade(name);
+    if (known !== undefined) return known;
+    if (this.#cores.size >= MAX_WORLDS) throw tooManyWorlds();
+    const opening = this.#open(name, options ?? {});
+    this.#cores.set(name, opening);
+    // A world that could not be made may be asked for again.
+    opening.catch(() => {
+      if (this.#cores.get(name) === opening) this.#cores.delete(name);
+    });
+    return opening;
+  }
+
+  async remove(name: string): Promise<boolean> {
+    const opening = this.#cores.get(name);
+    if (opening === undefined) return false;
+    this.#cores.delete(name);
+    // Why it could not be made is told to whoever asked for it.
+    const core = await opening.catch(() => undefined);
+    await core?.close();
+    return core !== undefined;
+  }
+
+  /** Lets whoever waits for the clock of a world go on. */
+  releaseAll(): void {
+    for (const core of this.#cores.values())
+      void core.then(({ release }) => release()).catch(() => undefined);
+  }
+
+  async removeAll(): Promise<void> {
+    await Promise.all(this.names().map((name) => this.remove(name)));
+  }
+}
+
+const isMade = (name: string) =>
+  invalidWorld(
+    `There is a world ${name} already: options are for one that is made. Close it first.`,
+  );
+
+const tooManyWorlds = () =>
+  invalidWorld(
+    `There are ${MAX_WORLDS} worlds, which is as many as a server holds: delete one with DELETE /__postern/worlds/NAME, or close it.`,
+  );

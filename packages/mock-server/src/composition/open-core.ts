@@ -1,0 +1,100 @@
+/** Opens a core on the ports of a platform, and keeps it going by its clock: the server's own, and one for each world. */
+import { startTicker } from "../adapters/clock/ticker.ts";
+import type { EncryptionKey } from "../adapters/secrets/encryption-key.ts";
+import { StoreUnusableError } from "../adapters/store-unusable-error.ts";
+import {
+  type KeptCounts,
+  type Log,
+  type Meter,
+  type MovableClock,
+  type Ports,
+  type StartProgress,
+  type TextGenerator,
+  WrongEncryptionKey,
+} from "../ports.ts";
+import { type Assembly, type AssemblyParts, assemble } from "./assembly.ts";
+import type { ClockSetting, Database } from "./options.ts";
+
+export interface CoreOptions extends Omit<AssemblyParts, "ports" | "keptCounts"> {
+  readonly database: Database;
+  /** The database as it may be shown. */
+  readonly databaseName: string;
+  readonly clock: ClockSetting;
+  /** 32 bytes; absent: one is made, in memory or beside the database. */
+  readonly encryptionKey: Uint8Array | undefined;
+  readonly isPrivateUrlAllowed: boolean;
+  readonly textGenerator: TextGenerator | undefined;
+  readonly log: Log;
+  /** Absent: nobody counts. */
+  readonly meter?: Meter | undefined;
+  /** Absent: nobody watches. */
+  readonly startProgress?: StartProgress | undefined;
+}
+
+/** What a platform gives the core. */
+export interface PlatformPorts extends Ports {
+  readonly clock: MovableClock;
+  readonly encryptionKey: EncryptionKey;
+  /** Those of the rate limiter, where they are in this process alone. */
+  readonly keptCounts: KeptCounts | undefined;
+}
+
+/** @throws StoreUnusableError for a database that cannot be used. */
+export type OpenPorts = (options: CoreOptions) => Promise<PlatformPorts>;
+
+export interface Core extends Assembly {
+  readonly encryptionKey: EncryptionKey;
+  /** Does what is under way, writes what is kept in memory, and gives the store back. */
+  close(): Promise<void>;
+}
+
+/** How long what is due may wait, and how long counts may be lost for. */
+const DUE_MS = 100;
+const FLUSH_MS = 1_000;
+
+/** @throws StoreUnusableError for a database that cannot be used. */
+export async function openCore(options: CoreOptions, openPorts: OpenPorts): Promise<Core> {
+  const { policy, publicUrl, isContractChecked, isDemo, scenario } = options;
+  const ports = await openPorts(options);
+  const { keptCounts } = ports;
+  const rules = { policy, publicUrl, isContractChecked, isDemo, scenario };
+  const core = await assemble({ ports, keptCounts, ...rules }).catch(async (error) => {
+    await ports.store.close();
+    if (!(error instanceof WrongEncryptionKey)) throw error;
+    ports.encryptionKey.discard();
+    throw wrongEncryptionKey(options.databaseName, error);
+  });
+  const stop = keepGoing(core, options);
+  const close = async () => {
+    core.release();
+    await stop();
+    await core.dueWork.settled();
+    try {
+      await core.flush();
+    } finally {
+      await ports.store.close();
+    }
+  };
+  return { ...core, encryptionKey: ports.encryptionKey, close };
+}
+
+/** @returns a function that stops it, and waits for what is under way. */
+function keepGoing(core: Assembly, { clock, log }: CoreOptions): () => Promise<void> {
+  const onError = (error: unknown) =>
+    log("error", error instanceof Error ? (error.stack ?? error.message) : "unknown");
+  const stopFlushing = startTicker({ everyMs: FLUSH_MS, work: core.flush, onError });
+  const stopDueWork =
+    clock.kind === "manual"
+      ? undefined
+      : startTicker({ everyMs: DUE_MS, work: core.dueWork.run, onError });
+  return async () => {
+    await stopDueWork?.();
+    await stopFlushing();
+  };
+}
+
+function wrongEncryptionKey(databaseName: string, cause: WrongEncryptionKey): StoreUnusableError {
+  const reason =
+    "its secrets are encrypted under another key. Set POSTERN_ENCRYPTION_KEY to that one, or name another database.";
+  return new StoreUnusableError(databaseName, reason, { cause });
+}

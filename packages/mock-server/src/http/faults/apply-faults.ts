@@ -1,0 +1,102 @@
+/** Makes go wrong what was asked to: around the whole path of a request, before its work, after it, and on the wire. */
+import type { Reach } from "../../domain/faults/broken-delivery.ts";
+import type { RequestEffect } from "../../domain/faults/fault.ts";
+import { goesOnAt, skipsWork } from "../../domain/faults/fault-course.ts";
+import { FAULT_HEADER, parseFaultHeader, writeFault } from "../../domain/faults/fault-header.ts";
+import { FaultSpecError } from "../../domain/faults/read-fault.ts";
+import type { Answer, IncomingRequest } from "../../domain/wire/exchange.ts";
+import { problem } from "../../domain/wire/problem.ts";
+import type { ServerContext } from "../../server-context.ts";
+import { failure } from "../answer.ts";
+import { startHeaders } from "../headers.ts";
+import { breakAnswer } from "./break-answer.ts";
+import { factsOf } from "./fault-facts.ts";
+
+export interface FaultPorts {
+  readonly server: ServerContext;
+  readonly reach: Reach;
+  /** Aborts when the server closes: nobody waits any more. */
+  readonly closing: AbortSignal;
+}
+
+type Work = (request: IncomingRequest) => Promise<Answer>;
+
+const HEADER = FAULT_HEADER.toLowerCase();
+
+/** What a request has come to whose work was left out; a fault says what it gets. */
+const NOT_DONE: Answer = { status: 0, headers: {}, body: null };
+
+/** @returns `work`, with the faults that its requests meet; it costs nothing where there are none. */
+export function applyFaults(work: Work, ports: FaultPorts): Work {
+  const { faults } = ports.server;
+  return (request) => {
+    const asked = request.header(HEADER);
+    const isUntouched = asked === undefined && faults.rules.length === 0;
+    // A preflight is the browser's own question; what the test sends comes after it.
+    if (isUntouched || request.method === "OPTIONS") return work(request);
+    return workThrough(request, work, { ...ports, asked });
+  };
+}
+
+interface Asked extends FaultPorts {
+  /** The header, as it was sent. */
+  readonly asked: string | undefined;
+}
+
+async function workThrough(
+  request: IncomingRequest,
+  work: Work,
+  { asked, ...ports }: Asked,
+): Promise<Answer> {
+  const { server } = ports;
+  try {
+    const effects = await meet(request, asked, server);
+    if (effects.length === 0) return await work(request);
+    return await goWrong(request, work, { ...ports, effects });
+  } catch (error) {
+    return failure({ headers: startHeaders(request, server), server }, undefined, error);
+  }
+}
+
+/** @throws Problem for a header that asks for what cannot be. */
+async function meet(
+  request: IncomingRequest,
+  header: string | undefined,
+  server: ServerContext,
+): Promise<readonly RequestEffect[]> {
+  const asked = header === undefined ? [] : readHeader(header);
+  return server.faults.meetRequest(await factsOf(request, server), server.clock.now(), asked);
+}
+
+function readHeader(header: string): readonly RequestEffect[] {
+  try {
+    return parseFaultHeader(header);
+  } catch (error) {
+    if (!(error instanceof FaultSpecError)) throw error;
+    const message = `The header ${FAULT_HEADER} cannot be followed. ${error.message}`;
+    throw problem("INVALID_PARAMETER", { message, details: { header: FAULT_HEADER } });
+  }
+}
+
+interface Course extends FaultPorts {
+  readonly effects: readonly RequestEffect[];
+}
+
+async function goWrong(
+  request: IncomingRequest,
+  work: Work,
+  { effects, server, reach, closing }: Course,
+): Promise<Answer> {
+  const cameAt = server.clock.now();
+  await reach(goesOnAt(effects, "before-work", cameAt), closing);
+  const done = skipsWork(effects) ? NOT_DONE : await work(request);
+  await reach(goesOnAt(effects, "after-work", cameAt), closing);
+  const breaking = { request, server, reach: untilClosing(reach, closing) };
+  const broken = effects.reduce((answer, effect) => breakAnswer(answer, effect, breaking), done);
+  return { ...broken, faults: effects.map(writeFault) };
+}
+
+const untilClosing =
+  (reach: Reach, closing: AbortSignal): Reach =>
+  (time, signal) =>
+    reach(time, AbortSignal.any([signal, closing]));
