@@ -59,7 +59,7 @@ const floors: readonly Floor[] = [
       "./control/journal.ts",
       "./adapters/memory-store.ts",
       "./policies/postern.ts",
-      "./ports.ts",
+      "./ports/ports.ts",
     ],
     never: [
       "./main.ts",
@@ -78,7 +78,7 @@ const floors: readonly Floor[] = [
       "../control/journal.ts",
       "../adapters/memory-store.ts",
       "../policies/postern.ts",
-      "../ports.ts",
+      "../ports/ports.ts",
       "@postern/spec",
       "msw",
     ],
@@ -93,8 +93,13 @@ const floors: readonly Floor[] = [
     ],
   },
   {
-    file: `${server}/ports.ts`,
-    may: ["./tables.ts", "./server-context.ts", "./domain/rate-limit.ts", "@postern/spec"],
+    file: `${server}/ports/probe.ts`,
+    may: ["./store.ts", "../tables.ts", "../domain/rate-limit.ts", "@postern/spec"],
+    never: ["../http/admit.ts", "../adapters/memory-store.ts", "../main.ts", "node:fs", "msw"],
+  },
+  {
+    file: `${server}/tables.ts`,
+    may: ["./ports/store.ts", "./domain/rate-limit.ts", "@postern/spec"],
     never: ["./http/admit.ts", "./adapters/memory-store.ts", "node:fs", "msw"],
   },
   {
@@ -102,7 +107,7 @@ const floors: readonly Floor[] = [
     may: [
       "./admit.ts",
       "../operations/posts.ts",
-      "../ports.ts",
+      "../ports/ports.ts",
       "../tables.ts",
       "../server-context.ts",
       "../domain/post.ts",
@@ -128,7 +133,7 @@ const floors: readonly Floor[] = [
       "./beside.ts",
       "../above.ts",
       "../queue/next-door.ts",
-      "../../ports.ts",
+      "../../ports/ports.ts",
       "../../domain/posts/post.ts",
       "@postern/spec",
     ],
@@ -145,7 +150,7 @@ const floors: readonly Floor[] = [
     file: `${server}/${folder}/probe.ts`,
     may: [
       "./posts.ts",
-      "../ports.ts",
+      "../ports/ports.ts",
       "../changes/emit-event.ts",
       "../domain/posts/post.ts",
       "@postern/spec",
@@ -166,7 +171,7 @@ const floors: readonly Floor[] = [
     may: [
       "./sqlite-store.ts",
       "../memory/read-write-lock.ts",
-      "../../ports.ts",
+      "../../ports/ports.ts",
       "../../domain/wire/exchange.ts",
       "node:sqlite",
     ],
@@ -174,7 +179,7 @@ const floors: readonly Floor[] = [
   },
   {
     file: `${server}/changes/probe.ts`,
-    may: ["./emit-event.ts", "../ports.ts", "../domain/posts/post.ts", "@postern/spec"],
+    may: ["./emit-event.ts", "../ports/ports.ts", "../domain/posts/post.ts", "@postern/spec"],
     never: [
       "../http/admit.ts",
       "../operations/posts.ts",
@@ -186,7 +191,7 @@ const floors: readonly Floor[] = [
   },
   {
     file: `${server}/control/probe.ts`,
-    may: ["../jobs/run-jobs.ts", "../ports.ts", "../domain/post.ts", "@postern/spec"],
+    may: ["../jobs/run-jobs.ts", "../ports/ports.ts", "../domain/post.ts", "@postern/spec"],
     never: ["../adapters/memory-store.ts", "../http/admit.ts", "../main.ts", "node:fs", "msw"],
   },
   {
@@ -212,7 +217,7 @@ const floors: readonly Floor[] = [
   },
   {
     file: `${server}/adapters/probe.ts`,
-    may: ["../ports.ts", "../tables.ts", "../domain/exchange.ts", "node:http", "node:sqlite"],
+    may: ["../ports/ports.ts", "../tables.ts", "../domain/exchange.ts", "node:http", "node:sqlite"],
     never: [
       "../http/handle-request.ts",
       "../operations/posts.ts",
@@ -223,7 +228,7 @@ const floors: readonly Floor[] = [
   {
     file: `${server}/policies/probe.ts`,
     may: ["../domain/policy.ts"],
-    never: ["../ports.ts", "../http/admit.ts", "@postern/spec", "node:fs", "msw"],
+    never: ["../ports/ports.ts", "../http/admit.ts", "@postern/spec", "node:fs", "msw"],
   },
   {
     file: `${server}/domain/posts/probe.ts`,
@@ -241,7 +246,7 @@ const floors: readonly Floor[] = [
       "../../jobs/publish.ts",
       "../../control/journal.ts",
       "../../policies/postern.ts",
-      "../../ports.ts",
+      "../../ports/ports.ts",
       "../../tables.ts",
       "@postern/spec/validators",
       "node:crypto",

@@ -42,4 +42,9 @@ export {
   type PortOptions,
 } from "./mock-server.ts";
 export { type PolicyName, policies } from "./policies/index.ts";
-export type { TextGenerator, TextRequest, TextResult, WrittenText } from "./ports.ts";
+export type {
+  TextGenerator,
+  TextRequest,
+  TextResult,
+  WrittenText,
+} from "./ports/text-generator.ts";

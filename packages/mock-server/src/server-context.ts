@@ -7,7 +7,7 @@ import type { Policy, TokenFormat } from "./domain/policy/policy.ts";
 import type { CountedRequest } from "./domain/usage/key-usage.ts";
 import type { ReachedThreshold } from "./domain/usage/usage-threshold.ts";
 import { IdSequence } from "./domain/wire/id.ts";
-import type { Ports } from "./ports.ts";
+import type { Ports } from "./ports/ports.ts";
 import type { LogRow } from "./tables.ts";
 
 export interface ServerContext extends Ports {

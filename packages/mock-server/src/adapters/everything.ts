@@ -1,5 +1,5 @@
 /** Walks all that a store keeps, and puts it into another: a page at a time, so that it need not fit into memory. */
-import type { Kept, KeptSource, Position, TableReader, TableWriter } from "../ports.ts";
+import type { Kept, KeptSource, Position, TableReader, TableWriter } from "../ports/store.ts";
 import { TABLES, type TableName } from "../tables.ts";
 
 /** What a store's own reader knows beside its rows. */

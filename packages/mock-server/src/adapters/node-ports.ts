@@ -1,16 +1,12 @@
 /** Everything that the core needs from outside, as Node gives it. */
 import { mkdirSync } from "node:fs";
 import { dirname } from "node:path";
-import type {
-  KeptCounts,
-  Log,
-  Meter,
-  MovableClock,
-  Ports,
-  StartProgress,
-  Store,
-  TextGenerator,
-} from "../ports.ts";
+import type { MovableClock } from "../ports/clock.ts";
+import type { Ports } from "../ports/ports.ts";
+import type { KeptCounts } from "../ports/rate-limiter.ts";
+import type { Store } from "../ports/store.ts";
+import type { Log, Meter, StartProgress } from "../ports/telling.ts";
+import type { TextGenerator } from "../ports/text-generator.ts";
 import { LocalTextGenerator } from "./ai/local-text-generator.ts";
 import { type ClockStart, startClock } from "./clock/start-clock.ts";
 import { parseFeed } from "./feeds/parse-feed.ts";

@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { setImmediate as nextTurn } from "node:timers/promises";
 import { afterAll, afterEach, beforeEach, describe, expect, it } from "vitest";
 import { newPostgresDatabase } from "../../../../test/support/postgres.ts";
-import { type Kept, type PostsByTimeQuery, type Store, UniqueViolation } from "../ports.ts";
+import { type Kept, type PostsByTimeQuery, type Store, UniqueViolation } from "../ports/store.ts";
 import type { JobRow, MemberRow, PostRow } from "../tables.ts";
 import { MemoryStore } from "./memory/memory-store.ts";
 import { openPostgresDatabase } from "./postgres/postgres-database.ts";

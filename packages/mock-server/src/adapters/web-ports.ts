@@ -1,5 +1,9 @@
 /** Everything that the core needs from outside, as the web platform gives it: in a page, or wherever Node is not. */
-import type { KeptCounts, Log, MovableClock, Ports, TextGenerator } from "../ports.ts";
+import type { MovableClock } from "../ports/clock.ts";
+import type { Ports } from "../ports/ports.ts";
+import type { KeptCounts } from "../ports/rate-limiter.ts";
+import type { Log } from "../ports/telling.ts";
+import type { TextGenerator } from "../ports/text-generator.ts";
 import { LocalTextGenerator } from "./ai/local-text-generator.ts";
 import { type ClockStart, startClock } from "./clock/start-clock.ts";
 import { parseFeed } from "./feeds/parse-feed.ts";

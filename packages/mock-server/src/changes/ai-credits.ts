@@ -2,7 +2,7 @@
 import type { ServerSchemas } from "@postern/spec";
 import { type CreditRequest, monthOf, spendCredits } from "../domain/ai/generated-text-credits.ts";
 import { toTimestamp } from "../domain/time/timestamp.ts";
-import type { TableReader, TableWriter } from "../ports.ts";
+import type { TableReader, TableWriter } from "../ports/store.ts";
 
 export type Account = Pick<CreditRequest, "company" | "policy" | "now">;
 

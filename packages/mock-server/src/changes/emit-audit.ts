@@ -2,7 +2,7 @@
 import { type Caller, callerActor } from "../domain/access/caller.ts";
 import { toTimestamp } from "../domain/time/timestamp.ts";
 import { redactText } from "../domain/wire/redact.ts";
-import type { TableWriter } from "../ports.ts";
+import type { TableWriter } from "../ports/store.ts";
 import type { ServerContext } from "../server-context.ts";
 
 export interface AuditFacts {

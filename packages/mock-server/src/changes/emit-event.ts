@@ -1,6 +1,6 @@
 /** Tells whoever listens that something happened: one delivery for each endpoint, kept with the change that caused it. */
 import type { ServerSchemas } from "@postern/spec";
-import type { TableWriter } from "../ports.ts";
+import type { TableWriter } from "../ports/store.ts";
 import type { ServerContext } from "../server-context.ts";
 import type { DeliveryRow, WebhookRow } from "../tables.ts";
 

@@ -1,6 +1,7 @@
 /** Fetches from an address that a caller gave, and from where it leads on to: each hop is judged by the same guard. */
 import { Problem } from "../domain/wire/problem.ts";
-import type { FetchBounds, Ports } from "../ports.ts";
+import type { FetchBounds } from "../ports/outbound.ts";
+import type { Ports } from "../ports/ports.ts";
 
 const MAX_REDIRECTS = 5;
 const REDIRECTS = new Set([301, 302, 303, 307, 308]);

@@ -3,7 +3,7 @@ import { presentMedia, type ReadyMedia, type StoredMedia } from "../domain/media
 import { partName, type StoredUpload } from "../domain/media/media-upload.ts";
 import { shownMedia } from "../domain/media/media-use.ts";
 import type { Problem } from "../domain/wire/problem.ts";
-import type { TableReader, TableWriter } from "../ports.ts";
+import type { TableReader, TableWriter } from "../ports/store.ts";
 import type { ServerContext } from "../server-context.ts";
 import type { PostRow } from "../tables.ts";
 import { emitEvent } from "./emit-event.ts";

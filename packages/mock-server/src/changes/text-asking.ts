@@ -1,6 +1,6 @@
 /** Asks whatever writes texts, which may be a model far away, and may fail. */
 import { problem } from "../domain/wire/problem.ts";
-import type { TextRequest, TextResult } from "../ports.ts";
+import type { TextRequest, TextResult } from "../ports/text-generator.ts";
 import type { ServerContext } from "../server-context.ts";
 
 /** @throws Problem `UPSTREAM_NETWORK` */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { SCHEMA_VERSION } from "../adapters/migrations.ts";
-import type { Kept } from "../ports.ts";
+import type { Kept } from "../ports/store.ts";
 import { type ExportHeader, fromLines, readHeader, toLines } from "./export-file.ts";
 
 const header: ExportHeader = {

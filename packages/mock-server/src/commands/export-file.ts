@@ -5,7 +5,7 @@ import {
   SCHEMA_VERSION,
   type VersionedRow,
 } from "../adapters/migrations.ts";
-import type { Kept, KeptBlob } from "../ports.ts";
+import type { Kept, KeptBlob } from "../ports/store.ts";
 import { TABLES, type TableName } from "../tables.ts";
 import { CommandError } from "./command.ts";
 

@@ -2,7 +2,9 @@
 import { createReadStream } from "node:fs";
 import { createInterface } from "node:readline";
 import { ENCRYPTION_CHECK_ID } from "../jobs/kept/kept-cipher.ts";
-import { type Kept, type Progress, UniqueViolation, WrongEncryptionKey } from "../ports.ts";
+import { WrongEncryptionKey } from "../ports/cryptography.ts";
+import { type Kept, UniqueViolation } from "../ports/store.ts";
+import type { Progress } from "../ports/telling.ts";
 import { type Command, CommandError, EXIT, type ExitCode } from "./command.ts";
 import { type ExportHeader, fromLines, readHeader } from "./export-file.ts";
 import { DATABASE_OPTIONS, DATABASE_USAGE } from "./open-database.ts";

@@ -3,7 +3,8 @@ import { openNodePorts } from "../adapters/node-ports.ts";
 import type { EncryptionKey } from "../adapters/secrets/encryption-key.ts";
 import { readEncryptionKey } from "../composition/node-options.ts";
 import { describeDatabase, parseDatabase } from "../composition/options.ts";
-import type { Cipher, Store } from "../ports.ts";
+import type { Cipher } from "../ports/cryptography.ts";
+import type { Store } from "../ports/store.ts";
 import { requireLasting } from "./open-database.ts";
 import { type Terminal, variable } from "./terminal.ts";
 

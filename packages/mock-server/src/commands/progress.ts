@@ -1,5 +1,5 @@
 /** Tells how far long work has come: on a terminal in one line that is drawn over, elsewhere in a line now and then. */
-import type { LongWork, Progress } from "../ports.ts";
+import type { LongWork, Progress } from "../ports/telling.ts";
 import type { Terminal } from "./terminal.ts";
 
 /** On a terminal, as often as an eye can follow. */

@@ -27,7 +27,9 @@ import { createKeyUsage } from "../jobs/kept/key-usage.ts";
 import { createKeyUse } from "../jobs/kept/key-use.ts";
 import { createUsageAlarms } from "../jobs/kept/usage-alarms.ts";
 import { watchAllKeys } from "../jobs/keys/watch-all-keys.ts";
-import type { KeptCounts, MovableClock, Ports } from "../ports.ts";
+import type { MovableClock } from "../ports/clock.ts";
+import type { Ports } from "../ports/ports.ts";
+import type { KeptCounts } from "../ports/rate-limiter.ts";
 import { createServerContext, type ServerContext } from "../server-context.ts";
 
 export interface AssemblyParts {

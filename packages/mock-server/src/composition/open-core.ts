@@ -2,16 +2,12 @@
 import { startTicker } from "../adapters/clock/ticker.ts";
 import type { EncryptionKey } from "../adapters/secrets/encryption-key.ts";
 import { StoreUnusableError } from "../adapters/store-unusable-error.ts";
-import {
-  type KeptCounts,
-  type Log,
-  type Meter,
-  type MovableClock,
-  type Ports,
-  type StartProgress,
-  type TextGenerator,
-  WrongEncryptionKey,
-} from "../ports.ts";
+import type { MovableClock } from "../ports/clock.ts";
+import { WrongEncryptionKey } from "../ports/cryptography.ts";
+import type { Ports } from "../ports/ports.ts";
+import type { KeptCounts } from "../ports/rate-limiter.ts";
+import type { Log, Meter, StartProgress } from "../ports/telling.ts";
+import type { TextGenerator } from "../ports/text-generator.ts";
 import { type Assembly, type AssemblyParts, assemble } from "./assembly.ts";
 import type { ClockSetting, Database } from "./options.ts";
 

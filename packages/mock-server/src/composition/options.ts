@@ -5,7 +5,8 @@ import type { Scenario } from "../control/scenarios/scenario.ts";
 import type { Policy } from "../domain/policy/policy.ts";
 import { policyFaults } from "../domain/policy/policy-faults.ts";
 import { type PolicyName, policies } from "../policies/index.ts";
-import type { Log, StartProgress, TextGenerator } from "../ports.ts";
+import type { Log, StartProgress } from "../ports/telling.ts";
+import type { TextGenerator } from "../ports/text-generator.ts";
 
 export interface MockServerOptions {
   /** The rules of a key: the name of a policy, or one of your own. @default "postern" */

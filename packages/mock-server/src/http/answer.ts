@@ -4,7 +4,7 @@ import { ifNoneMatchHolds } from "../domain/wire/etag.ts";
 import type { Answer, IncomingRequest } from "../domain/wire/exchange.ts";
 import type { Outcome } from "../domain/wire/outcome.ts";
 import { Problem, problem } from "../domain/wire/problem.ts";
-import { StoreAway } from "../ports.ts";
+import { StoreAway } from "../ports/store.ts";
 import { holdAgainstSpec } from "./contract.ts";
 import type { AnswerHeaders, Exchange } from "./exchange.ts";
 

@@ -5,7 +5,7 @@ import { assemble } from "../composition/assembly.ts";
 import { DEMO_EMAILS, DEMO_PASSWORD, DEMO_TOKEN } from "../control/demo/demo-data.ts";
 import { issueKey } from "../control/seeding/issue-key.ts";
 import { postern } from "../policies/postern.ts";
-import type { TableReader } from "../ports.ts";
+import type { TableReader } from "../ports/store.ts";
 import type { ServerContext } from "../server-context.ts";
 import { authenticate } from "./authenticate.ts";
 import { handleRequest } from "./handle-request.ts";

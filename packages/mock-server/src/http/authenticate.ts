@@ -10,7 +10,7 @@ import {
   requireUnexpired,
 } from "../domain/keys/api-key.ts";
 import { Problem, problem } from "../domain/wire/problem.ts";
-import type { TableReader } from "../ports.ts";
+import type { TableReader } from "../ports/store.ts";
 import type { SessionRow } from "../tables.ts";
 import { check } from "./check.ts";
 import type { Exchange } from "./exchange.ts";

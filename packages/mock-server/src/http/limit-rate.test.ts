@@ -4,7 +4,7 @@ import { openNodePorts } from "../adapters/node-ports.ts";
 import { assemble } from "../composition/assembly.ts";
 import { issueKey } from "../control/seeding/issue-key.ts";
 import { postern } from "../policies/postern.ts";
-import type { MovableClock } from "../ports.ts";
+import type { MovableClock } from "../ports/clock.ts";
 import type { ServerContext } from "../server-context.ts";
 import { handleRequest } from "./handle-request.ts";
 

@@ -4,7 +4,7 @@ import { toTimestamp } from "../domain/time/timestamp.ts";
 import { canonicalJson, isKept, isStorable } from "../domain/wire/idempotency.ts";
 import type { Outcome } from "../domain/wire/outcome.ts";
 import { Problem, problem } from "../domain/wire/problem.ts";
-import type { TableReader, TableWriter } from "../ports.ts";
+import type { TableReader, TableWriter } from "../ports/store.ts";
 import type { ServerContext } from "../server-context.ts";
 import type { IdempotencyRow, KeptAnswer, KeptProblem } from "../tables.ts";
 

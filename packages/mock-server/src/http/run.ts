@@ -9,7 +9,7 @@ import {
 import type { Outcome } from "../domain/wire/outcome.ts";
 import type { OperationContext, PreparationContext } from "../operations/operation.ts";
 import { type AnyOperation, registry } from "../operations/registry.ts";
-import type { TableWriter } from "../ports.ts";
+import type { TableWriter } from "../ports/store.ts";
 import type { Exchange } from "./exchange.ts";
 import { type Perform, replay } from "./replay.ts";
 import type { Input } from "./validate.ts";

@@ -1,5 +1,5 @@
 /** Due work as a task that instances share: one of them is at it, and holds on to it while deliveries are under way. */
-import type { Store } from "../ports.ts";
+import type { Store } from "../ports/store.ts";
 import { createTurns } from "./in-turn.ts";
 import type { DeliveryLanes } from "./webhooks/delivery-lanes.ts";
 

@@ -1,6 +1,6 @@
 /** Runs what time makes due, in the order in which it falls due: deliveries side by side, posts some at once. */
 import { toTimestamp } from "../domain/time/timestamp.ts";
-import type { MovableClock } from "../ports.ts";
+import type { MovableClock } from "../ports/clock.ts";
 import type { ServerContext } from "../server-context.ts";
 import type { JobRow } from "../tables.ts";
 import { createDueTask } from "./due-task.ts";

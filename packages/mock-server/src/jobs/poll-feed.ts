@@ -14,7 +14,7 @@ import {
 } from "../domain/feeds/feed.ts";
 import type { FeedReading } from "../domain/feeds/feed-content.ts";
 import { Problem } from "../domain/wire/problem.ts";
-import type { TableWriter } from "../ports.ts";
+import type { TableWriter } from "../ports/store.ts";
 import type { ServerContext } from "../server-context.ts";
 import type { FeedRow, JobRow } from "../tables.ts";
 

@@ -1,6 +1,6 @@
 /** Puts off a piece of work that fails, so that what is due behind it does not wait for it. */
 import { toTimestamp } from "../domain/time/timestamp.ts";
-import { StoreAway } from "../ports.ts";
+import { StoreAway } from "../ports/store.ts";
 import type { ServerContext } from "../server-context.ts";
 import type { JobRow } from "../tables.ts";
 

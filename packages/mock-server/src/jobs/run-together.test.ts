@@ -3,7 +3,7 @@ import { openNodePorts } from "../adapters/node-ports.ts";
 import { assemble } from "../composition/assembly.ts";
 import { issueKey } from "../control/seeding/issue-key.ts";
 import { postern } from "../policies/postern.ts";
-import type { Store } from "../ports.ts";
+import type { Store } from "../ports/store.ts";
 import type { PostRow } from "../tables.ts";
 
 const MINUTE_MS = 60_000;

@@ -1,6 +1,7 @@
 /** Runs due work of many pieces in one transaction: reaching the disk takes longer than each of them. */
 import { toTimestamp } from "../domain/time/timestamp.ts";
-import type { MovableClock, TableWriter } from "../ports.ts";
+import type { MovableClock } from "../ports/clock.ts";
+import type { TableWriter } from "../ports/store.ts";
 import type { Activity, ServerContext } from "../server-context.ts";
 import type { JobRow } from "../tables.ts";
 import { publishPost } from "./posts/publish-post.ts";

@@ -1,5 +1,5 @@
 /** What a piece of due work is that is done within a transaction alone. */
-import type { TableWriter } from "../ports.ts";
+import type { TableWriter } from "../ports/store.ts";
 import type { Activity, ServerContext } from "../server-context.ts";
 import type { JobRow } from "../tables.ts";
 

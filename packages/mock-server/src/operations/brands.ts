@@ -7,7 +7,7 @@ import { isTimeZone } from "../domain/time/zoned-time.ts";
 import { etagOf, requireMatch } from "../domain/wire/etag.ts";
 import { created, noContent, ok } from "../domain/wire/outcome.ts";
 import { problem, refuseFaults } from "../domain/wire/problem.ts";
-import type { TableWriter } from "../ports.ts";
+import type { TableWriter } from "../ports/store.ts";
 import type { BrandRow } from "../tables.ts";
 import { findDefaultBrand } from "./find-brand.ts";
 import { listPage } from "./list-page.ts";

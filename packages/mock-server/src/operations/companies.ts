@@ -7,7 +7,7 @@ import type { Policy } from "../domain/policy/policy.ts";
 import { etagOf, requireMatch } from "../domain/wire/etag.ts";
 import { ok } from "../domain/wire/outcome.ts";
 import { problem } from "../domain/wire/problem.ts";
-import type { TableReader } from "../ports.ts";
+import type { TableReader } from "../ports/store.ts";
 import type { CompanyRow, MemberRow } from "../tables.ts";
 import { listPage } from "./list-page.ts";
 import type { Run } from "./operation.ts";

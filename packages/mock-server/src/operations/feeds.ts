@@ -14,7 +14,7 @@ import type { FeedContent } from "../domain/feeds/feed-content.ts";
 import { etagOf, requireMatch } from "../domain/wire/etag.ts";
 import { created, noContent, ok } from "../domain/wire/outcome.ts";
 import { refuseFaults } from "../domain/wire/problem.ts";
-import type { TableReader, TableWriter } from "../ports.ts";
+import type { TableReader, TableWriter } from "../ports/store.ts";
 import type { ServerContext } from "../server-context.ts";
 import type { FeedRow } from "../tables.ts";
 import { listPage } from "./list-page.ts";

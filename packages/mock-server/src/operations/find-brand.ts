@@ -1,6 +1,6 @@
 /** Finds the brand that a body names in the caller's own workspace, or else its default one. */
 import { problem, refuseFaults } from "../domain/wire/problem.ts";
-import type { TableReader } from "../ports.ts";
+import type { TableReader } from "../ports/store.ts";
 import type { BrandRow } from "../tables.ts";
 
 interface Place {

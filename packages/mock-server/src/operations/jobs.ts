@@ -5,7 +5,7 @@ import { IMPORT_SCOPE, presentImport } from "../domain/media/media-import.ts";
 import { presentJob } from "../domain/posts/batch.ts";
 import { ok } from "../domain/wire/outcome.ts";
 import { problem } from "../domain/wire/problem.ts";
-import type { TableReader } from "../ports.ts";
+import type { TableReader } from "../ports/store.ts";
 import type { Run } from "./operation.ts";
 import { requireRow } from "./require-row.ts";
 

@@ -1,7 +1,7 @@
 /** One page of a table, newest first. */
 import { decodeCursor, encodeCursor } from "../domain/wire/cursor.ts";
 import type { Outcome } from "../domain/wire/outcome.ts";
-import type { ListQuery, Position, TableReader } from "../ports.ts";
+import type { ListQuery, Position, TableReader } from "../ports/store.ts";
 import type { TableName, Tables } from "../tables.ts";
 
 export interface Listing<Name extends TableName> extends Pick<ListQuery<Name>, "where" | "filter"> {

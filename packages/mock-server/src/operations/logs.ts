@@ -3,7 +3,7 @@ import type { OperationInput, ServerSchemas } from "@postern/spec";
 import type { Caller } from "../domain/access/caller.ts";
 import type { Policy } from "../domain/policy/policy.ts";
 import { type Problem, problem } from "../domain/wire/problem.ts";
-import type { TableReader } from "../ports.ts";
+import type { TableReader } from "../ports/store.ts";
 import type { AuditRow, LogRow } from "../tables.ts";
 import { pageOf, pageStart } from "./list-page.ts";
 import type { PreparedRun } from "./operation.ts";

@@ -7,7 +7,7 @@ import type {
 } from "@postern/spec";
 import type { KeyCaller, SessionCaller } from "../domain/access/caller.ts";
 import type { Outcome } from "../domain/wire/outcome.ts";
-import type { TableReader, TableWriter } from "../ports.ts";
+import type { TableReader, TableWriter } from "../ports/store.ts";
 import type { ServerContext } from "../server-context.ts";
 
 /** Runs inside one transaction; what it throws undoes all of it. */

@@ -10,7 +10,7 @@ import { toTimestamp } from "../domain/time/timestamp.ts";
 import { etagOf, requireMatch } from "../domain/wire/etag.ts";
 import { created, noContent, ok } from "../domain/wire/outcome.ts";
 import { problem, refuseFaults } from "../domain/wire/problem.ts";
-import type { TableReader } from "../ports.ts";
+import type { TableReader } from "../ports/store.ts";
 import type { PostRow, QueueItemRow } from "../tables.ts";
 import { pageOf, pageStart } from "./list-page.ts";
 import type { OperationContext, Run } from "./operation.ts";

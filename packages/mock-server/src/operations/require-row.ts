@@ -1,6 +1,6 @@
 /** Finds the row that a path names, in the caller's own workspace. */
 import { problem } from "../domain/wire/problem.ts";
-import type { TableReader } from "../ports.ts";
+import type { TableReader } from "../ports/store.ts";
 import type { Tables } from "../tables.ts";
 
 /** Tables whose rows belong to a workspace, and what their rows are called. */

@@ -6,7 +6,7 @@ import { type DateRange, formatDate, parseDateRange } from "../domain/time/calen
 import { toTimestamp } from "../domain/time/timestamp.ts";
 import { reportUsage, type UsageDay, usagePeriods } from "../domain/usage/usage-report.ts";
 import { ok } from "../domain/wire/outcome.ts";
-import type { TableReader } from "../ports.ts";
+import type { TableReader } from "../ports/store.ts";
 import { requireKey } from "./keys/require-key.ts";
 import type { PreparedRun } from "./operation.ts";
 

@@ -12,7 +12,7 @@ import { encodeSigningSecret, SIGNING_SECRET_BYTES } from "../domain/webhooks/we
 import { etagOf, requireMatch } from "../domain/wire/etag.ts";
 import { accepted, created, noContent, type Outcome, ok } from "../domain/wire/outcome.ts";
 import { type Fault, problem, refuseFaults } from "../domain/wire/problem.ts";
-import type { TableReader } from "../ports.ts";
+import type { TableReader } from "../ports/store.ts";
 import type { ServerContext } from "../server-context.ts";
 import type { WebhookRow } from "../tables.ts";
 import { listPage } from "./list-page.ts";

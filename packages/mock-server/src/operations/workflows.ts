@@ -4,7 +4,7 @@ import { emitEvent } from "../changes/emit-event.ts";
 import { parseTimestamp, toTimestamp } from "../domain/time/timestamp.ts";
 import { noContent, ok } from "../domain/wire/outcome.ts";
 import { problem, refuseFaults } from "../domain/wire/problem.ts";
-import type { TableReader } from "../ports.ts";
+import type { TableReader } from "../ports/store.ts";
 import type { EnrollmentRow } from "../tables.ts";
 import { listPage } from "./list-page.ts";
 import type { Run } from "./operation.ts";

@@ -13,7 +13,7 @@ import { toTimestamp } from "../domain/time/timestamp.ts";
 import { etagOf, requireMatch } from "../domain/wire/etag.ts";
 import { created, ok } from "../domain/wire/outcome.ts";
 import { problem, refuseFaults } from "../domain/wire/problem.ts";
-import type { TableReader } from "../ports.ts";
+import type { TableReader } from "../ports/store.ts";
 import type { WorkspaceRow } from "../tables.ts";
 import { listPage } from "./list-page.ts";
 import type { Run } from "./operation.ts";

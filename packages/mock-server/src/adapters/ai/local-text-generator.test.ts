@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { TextRequest } from "../../ports.ts";
+import type { TextRequest } from "../../ports/text-generator.ts";
 import { LocalTextGenerator } from "./local-text-generator.ts";
 
 const request: TextRequest = {

@@ -1,5 +1,10 @@
 /** Writes texts without a model: phrases around the subject, the same for the same request each time. */
-import type { TextGenerator, TextRequest, TextResult, WrittenText } from "../../ports.ts";
+import type {
+  TextGenerator,
+  TextRequest,
+  TextResult,
+  WrittenText,
+} from "../../ports/text-generator.ts";
 import { EMOJI, phrasesIn } from "./local-text-phrases.ts";
 
 /** What is refused, as the spec says, so that a refusal can be seen. */

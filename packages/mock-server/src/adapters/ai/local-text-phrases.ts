@@ -1,5 +1,5 @@
 /** The phrases that the local generator puts around a subject, by language and tone. */
-import type { TextRequest } from "../../ports.ts";
+import type { TextRequest } from "../../ports/text-generator.ts";
 
 export interface Phrases {
   /** Before the subject. There are three of each tone, so that with two endings six texts differ. */

@@ -1,5 +1,5 @@
 /** A clock that stands still until a test moves it. */
-import type { MovableClock } from "../../ports.ts";
+import type { MovableClock } from "../../ports/clock.ts";
 import { WaitingList } from "./waiting-list.ts";
 
 export class ManualClock implements MovableClock {

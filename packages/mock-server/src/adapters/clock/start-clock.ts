@@ -1,5 +1,5 @@
 /** Starts the clock that a server is told to go by. */
-import type { MovableClock } from "../../ports.ts";
+import type { MovableClock } from "../../ports/clock.ts";
 import { ManualClock } from "./manual-clock.ts";
 import { SystemClock } from "./system-clock.ts";
 

@@ -1,5 +1,5 @@
 /** The real time, or one that started elsewhere and ticks like it. */
-import type { MovableClock } from "../../ports.ts";
+import type { MovableClock } from "../../ports/clock.ts";
 import { WaitingList } from "./waiting-list.ts";
 
 /** A timer that is asked for longer fires at once. */

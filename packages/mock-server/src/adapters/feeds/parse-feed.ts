@@ -7,7 +7,7 @@ import {
   MOST_ENTRIES,
   newestFirst,
 } from "../../domain/feeds/feed-content.ts";
-import type { ParseFeed } from "../../ports.ts";
+import type { ParseFeed } from "../../ports/readers.ts";
 
 type Parsed = ReturnType<typeof parse<string>>;
 type Fields = Readonly<Record<keyof FeedEntry, string | undefined>>;

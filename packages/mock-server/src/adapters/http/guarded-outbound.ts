@@ -3,7 +3,7 @@ import { promises as dns } from "node:dns";
 import { type IncomingMessage, request as requestHttp } from "node:http";
 import { request as requestHttps } from "node:https";
 import { isIP, type LookupFunction } from "node:net";
-import type { FetchBounds, Outbound } from "../../ports.ts";
+import type { FetchBounds, Outbound } from "../../ports/outbound.ts";
 import { hostOf, notPublic, requireAllowedLink } from "../allowed-link.ts";
 import { orAbort } from "./or-abort.ts";
 import { isPrivateAddress } from "./private-address.ts";

@@ -1,6 +1,6 @@
 /** IPv4 and IPv6 addresses against CIDR ranges, by Node's own parser. */
 import { BlockList, isIP, isIPv4, isIPv6 } from "node:net";
-import type { AddressMatcher } from "../../ports.ts";
+import type { AddressMatcher } from "../../ports/outbound.ts";
 
 /** Lists of ranges that are kept compiled; the oldest leaves first. */
 const MAX_COMPILED_LISTS = 1000;

@@ -1,5 +1,5 @@
 /** Writes one line of log for each request. */
-import type { Log } from "../../ports.ts";
+import type { Log } from "../../ports/telling.ts";
 import type { Watcher } from "../http/watch-requests.ts";
 
 /** Whoever asks for these all day is not worth a line each. */

@@ -1,6 +1,6 @@
 /** A log of lines, as JSON for programs or as text for people, without secrets. */
 import { redactJson, redactText } from "../../domain/wire/redact.ts";
-import type { Log, LogFields } from "../../ports.ts";
+import type { Log, LogFields } from "../../ports/telling.ts";
 
 export const LOG_FORMATS = ["json", "text"] as const;
 export type LogFormat = (typeof LOG_FORMATS)[number];

@@ -1,7 +1,7 @@
 /** Finds out from a file's bytes what it is, how large a picture it holds, and how long it runs. */
 import { fileTypeFromBuffer } from "file-type";
 import { imageSize } from "image-size";
-import type { InspectMedia } from "../../ports.ts";
+import type { InspectMedia } from "../../ports/readers.ts";
 
 export interface Extent {
   readonly width?: number | null;

@@ -1,6 +1,6 @@
 /** Posts in memory once more: those of each workspace and status, in the order of each of their times. */
 import { POST_TIMES, type PostTime, postTimeOf } from "../../domain/posts/post-times.ts";
-import type { PostsByTimeQuery, TimePlace } from "../../ports.ts";
+import type { PostsByTimeQuery, TimePlace } from "../../ports/store.ts";
 import type { PostRow } from "../../tables.ts";
 import { merged, SortedRows } from "./sorted-rows.ts";
 

@@ -5,7 +5,7 @@ import {
   type RateReading,
   type RateWindow,
 } from "../../domain/limits/rate-limit.ts";
-import type { KeptCounts, RateLimiter } from "../../ports.ts";
+import type { KeptCounts, RateLimiter } from "../../ports/rate-limiter.ts";
 
 /** By bucket; undefined where the bucket has emptied and need not be kept. */
 export type RateChanges = ReadonlyMap<string, RateBucketState | undefined>;

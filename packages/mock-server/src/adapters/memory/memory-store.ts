@@ -10,7 +10,7 @@ import type {
   TableReader,
   TableWriter,
   Where,
-} from "../../ports.ts";
+} from "../../ports/store.ts";
 import { TABLES, type TableName, type Tables, type UniqueField } from "../../tables.ts";
 import { type BlobReader, everything, putAll } from "../everything.ts";
 import { MemoryPostTimes } from "./memory-post-times.ts";

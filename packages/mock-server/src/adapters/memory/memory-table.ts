@@ -1,5 +1,5 @@
 /** One table in memory: its rows by id, by unique field, and in order by each indexed field. */
-import { type ListQuery, type Position, UniqueViolation } from "../../ports.ts";
+import { type ListQuery, type Position, UniqueViolation } from "../../ports/store.ts";
 import { TABLES, type TableName, type Tables } from "../../tables.ts";
 import { newestFirst, SortedRows } from "./sorted-rows.ts";
 

@@ -1,5 +1,5 @@
 /** Rows kept in one order as they come and go, so that no list is sorted when it is asked for. */
-import type { Position, TimePlace } from "../../ports.ts";
+import type { Position, TimePlace } from "../../ports/store.ts";
 
 interface Identified {
   readonly id: string;

@@ -1,6 +1,6 @@
 /** Counts what happens in the way that Prometheus reads. */
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from "prom-client";
-import type { Meter } from "../../ports.ts";
+import type { Meter } from "../../ports/telling.ts";
 import type { WatchedRequest } from "../http/watch-requests.ts";
 
 /** What is looked up at the moment at which somebody asks. */

@@ -3,11 +3,11 @@ import type {
   ExclusiveTask,
   Kept,
   KeptSource,
-  Meter,
   Store,
   TableReader,
   TableWriter,
-} from "../../ports.ts";
+} from "../../ports/store.ts";
+import type { Meter } from "../../ports/telling.ts";
 
 export class TimedStore implements Store {
   readonly #store: Store;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { StoreAway } from "../../ports.ts";
+import { StoreAway } from "../../ports/store.ts";
 import { orAway } from "./postgres-away.ts";
 
 const failing = (message: string, code?: string) =>

@@ -1,5 +1,5 @@
 /** Tells a database that is away from a statement that it refused. */
-import { StoreAway } from "../../ports.ts";
+import { StoreAway } from "../../ports/store.ts";
 
 /** Of the system, and of PostgreSQL: https://www.postgresql.org/docs/current/errcodes-appendix.html */
 const CODES: ReadonlySet<string> = new Set([

@@ -1,5 +1,5 @@
 /** The one query for the posts of a workspace by one of their times: by an index for each status, and then merged. */
-import type { PostsByTimeQuery } from "../../ports.ts";
+import type { PostsByTimeQuery } from "../../ports/store.ts";
 import { toPostgresJson } from "./postgres-json.ts";
 
 interface Query {

@@ -1,7 +1,7 @@
 /** The counts of rate windows as rows that any store can keep, and back again: here they are in a table of their own. */
 import type { ClientBase } from "pg";
 import type { RateBucketState } from "../../domain/limits/rate-limit.ts";
-import type { Kept, KeptRow } from "../../ports.ts";
+import type { Kept, KeptRow } from "../../ports/store.ts";
 import type { RateCountRow } from "../../tables.ts";
 import { type BlobReader, everything, TABLE_NAMES } from "../everything.ts";
 import { prepared } from "./postgres-statements.ts";

@@ -7,7 +7,8 @@ import {
   rateReading,
   readWindow,
 } from "../../domain/limits/rate-limit.ts";
-import type { MovableClock, RateLimiter } from "../../ports.ts";
+import type { MovableClock } from "../../ports/clock.ts";
+import type { RateLimiter } from "../../ports/rate-limiter.ts";
 import { orAway } from "./postgres-away.ts";
 import { prepared } from "./postgres-statements.ts";
 

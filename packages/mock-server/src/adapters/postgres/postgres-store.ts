@@ -7,7 +7,7 @@ import type {
   Store,
   TableReader,
   TableWriter,
-} from "../../ports.ts";
+} from "../../ports/store.ts";
 import { putKept } from "../everything.ts";
 import { withConnection } from "./postgres-connection.ts";
 import { lock, tryLock, unlock } from "./postgres-lock.ts";

@@ -10,7 +10,7 @@ import {
   type TableWriter,
   UniqueViolation,
   type Where,
-} from "../../ports.ts";
+} from "../../ports/store.ts";
 import { TABLES, type TableName, type Tables, type UniqueField } from "../../tables.ts";
 import type { BlobReader } from "../everything.ts";
 import { fromPostgresJson, toPostgresJson } from "./postgres-json.ts";

@@ -1,6 +1,6 @@
 /** Says in one line, without the password, why a PostgreSQL database cannot be used. */
 
-import { StoreAway } from "../../ports.ts";
+import { StoreAway } from "../../ports/store.ts";
 import { StoreUnusableError } from "../store-unusable-error.ts";
 import { withoutPassword } from "./postgres-url.ts";
 

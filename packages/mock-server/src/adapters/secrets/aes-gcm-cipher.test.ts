@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { WrongEncryptionKey } from "../../ports.ts";
+import { WrongEncryptionKey } from "../../ports/cryptography.ts";
 import { AesGcmCipher } from "./aes-gcm-cipher.ts";
 
 const cipher = new AesGcmCipher(new Uint8Array(32).fill(7));

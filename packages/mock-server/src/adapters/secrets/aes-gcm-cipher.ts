@@ -1,6 +1,6 @@
 /** Encryption with AES-256-GCM by Node's own crypto. */
 import { createCipheriv, createDecipheriv, hash, randomBytes } from "node:crypto";
-import { type Cipher, WrongEncryptionKey } from "../../ports.ts";
+import { type Cipher, WrongEncryptionKey } from "../../ports/cryptography.ts";
 
 export const ENCRYPTION_KEY_BYTES = 32;
 

@@ -1,6 +1,6 @@
 /** SHA-256 and its HMAC by Node's own crypto. */
 import { createHmac, hash } from "node:crypto";
-import type { Hash } from "../../ports.ts";
+import type { Hash } from "../../ports/cryptography.ts";
 
 export const nodeHash = {
   sha256: (data: string | Uint8Array): string => hash("sha256", data),

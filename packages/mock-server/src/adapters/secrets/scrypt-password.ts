@@ -1,7 +1,7 @@
 /** Passwords kept as scrypt hashes that carry their own parameters. */
 import { randomBytes, type ScryptOptions, scrypt, timingSafeEqual } from "node:crypto";
 import { promisify } from "node:util";
-import type { PasswordHash } from "../../ports.ts";
+import type { PasswordHash } from "../../ports/cryptography.ts";
 
 /** Names as in RFC 7914: memory is 128 · blockSize · 2^logCost bytes. */
 export interface ScryptCost {

@@ -1,6 +1,6 @@
 /** Chance from the operating system. */
 import { randomFillSync } from "node:crypto";
-import type { Random } from "../../ports.ts";
+import type { Random } from "../../ports/cryptography.ts";
 
 /** One call of the system costs as much for this many bytes as for eight. */
 const POOL_BYTES = 4096;

@@ -1,6 +1,6 @@
 /** The one query for the posts of a workspace by one of their times: an index for each status, merged as they are read. */
 import type { SQLInputValue } from "node:sqlite";
-import type { PostsByTimeQuery } from "../../ports.ts";
+import type { PostsByTimeQuery } from "../../ports/store.ts";
 
 interface Query {
   readonly sql: string;

@@ -7,7 +7,7 @@ import type {
   Store,
   TableReader,
   TableWriter,
-} from "../../ports.ts";
+} from "../../ports/store.ts";
 import { everything, putAll } from "../everything.ts";
 import { ReadWriteLock } from "../memory/read-write-lock.ts";
 import { openSqliteFile } from "./sqlite-file.ts";

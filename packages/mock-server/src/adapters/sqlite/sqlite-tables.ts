@@ -8,7 +8,7 @@ import {
   type TableWriter,
   UniqueViolation,
   type Where,
-} from "../../ports.ts";
+} from "../../ports/store.ts";
 import type { TableName, Tables, UniqueField } from "../../tables.ts";
 import type { BlobReader } from "../everything.ts";
 import { postsByTimeQuery } from "./sqlite-posts-by-time.ts";

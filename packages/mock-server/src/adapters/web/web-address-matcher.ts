@@ -1,5 +1,5 @@
 /** Addresses against CIDR ranges, where there is no parser of the platform's. */
-import type { AddressMatcher } from "../../ports.ts";
+import type { AddressMatcher } from "../../ports/outbound.ts";
 import { type Address, bitsOf, parseAddress } from "./web-address.ts";
 
 const BITS = /^(0|[1-9]\d{0,2})$/;

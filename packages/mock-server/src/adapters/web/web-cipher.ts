@@ -1,5 +1,5 @@
 /** Encryption with AES-256-GCM by Web Cryptography. */
-import { type Cipher, WrongEncryptionKey } from "../../ports.ts";
+import { type Cipher, WrongEncryptionKey } from "../../ports/cryptography.ts";
 import { fromBase64, toBase64 } from "./base64.ts";
 import { ownBytes, webHash } from "./web-hash.ts";
 

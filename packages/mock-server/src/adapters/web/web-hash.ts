@@ -1,6 +1,6 @@
 /** SHA-256 and its HMAC by Web Cryptography. */
 import { toHex } from "../../domain/wire/hex.ts";
-import type { Hash } from "../../ports.ts";
+import type { Hash } from "../../ports/cryptography.ts";
 
 const encoder = new TextEncoder();
 

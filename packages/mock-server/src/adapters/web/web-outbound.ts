@@ -1,5 +1,5 @@
 /** HTTP to the outside from a page: what the browser lets it fetch, guarded as far as an address tells. */
-import type { FetchBounds, Outbound } from "../../ports.ts";
+import type { FetchBounds, Outbound } from "../../ports/outbound.ts";
 import { requireAllowedLink } from "../allowed-link.ts";
 import { BLOCKED_IPV4, BLOCKED_IPV6, GLOBAL_IPV6 } from "../special-addresses.ts";
 import { parseAddress } from "./web-address.ts";

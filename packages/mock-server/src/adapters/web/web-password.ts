@@ -1,5 +1,5 @@
 /** Passwords by PBKDF2, the one slow hash of Web Cryptography; for passwords that a test makes, and forgets with its page. */
-import type { PasswordHash } from "../../ports.ts";
+import type { PasswordHash } from "../../ports/cryptography.ts";
 import { fromBase64, toBase64 } from "./base64.ts";
 import { ownBytes } from "./web-hash.ts";
 

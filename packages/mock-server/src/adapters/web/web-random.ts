@@ -1,5 +1,5 @@
 /** Chance from Web Cryptography. */
-import type { Random } from "../../ports.ts";
+import type { Random } from "../../ports/cryptography.ts";
 
 export const webRandom: Random = {
   bytes: (length) => crypto.getRandomValues(new Uint8Array(length)),

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { WrongEncryptionKey } from "../../ports.ts";
+import { WrongEncryptionKey } from "../../ports/cryptography.ts";
 import { nodeHash } from "../secrets/node-hash.ts";
 import { WebCipher } from "./web-cipher.ts";
 import { webHash } from "./web-hash.ts";

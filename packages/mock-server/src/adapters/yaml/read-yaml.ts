@@ -1,6 +1,6 @@
 /** Reads YAML, of which JSON is a part, and remembers on which line everything stands. */
 import type { Document, LineCounter } from "yaml";
-import type { ReadYaml, YamlText } from "../../ports.ts";
+import type { ReadYaml, YamlText } from "../../ports/readers.ts";
 
 /** More than anybody writes by hand; aliases that multiply are bounded by the library. */
 const MAX_CHARACTERS = 4_194_304;

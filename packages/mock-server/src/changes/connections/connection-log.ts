@@ -2,7 +2,7 @@
 import { type Caller, callerActor } from "../../domain/access/caller.ts";
 import type { StoredConnection } from "../../domain/networks/connection.ts";
 import { toTimestamp } from "../../domain/time/timestamp.ts";
-import type { TableWriter } from "../../ports.ts";
+import type { TableWriter } from "../../ports/store.ts";
 import type { ServerContext } from "../../server-context.ts";
 
 export type ConnectionChange =

@@ -5,7 +5,7 @@ import {
   type StoredConnection,
 } from "../../domain/networks/connection.ts";
 import { toTimestamp } from "../../domain/time/timestamp.ts";
-import type { TableWriter } from "../../ports.ts";
+import type { TableWriter } from "../../ports/store.ts";
 import type { ServerContext } from "../../server-context.ts";
 import { emitEvent } from "../emit-event.ts";
 import { type ChangeContext, type ConnectionChange, logConnection } from "./connection-log.ts";

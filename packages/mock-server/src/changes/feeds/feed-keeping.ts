@@ -2,7 +2,7 @@
 import { presentFeedItem, type StoredFeedItem, type Verdict } from "../../domain/feeds/feed.ts";
 import { type FeedEntry, identityOf } from "../../domain/feeds/feed-content.ts";
 import { toTimestamp } from "../../domain/time/timestamp.ts";
-import type { TableWriter } from "../../ports.ts";
+import type { TableWriter } from "../../ports/store.ts";
 import type { ServerContext } from "../../server-context.ts";
 import type { FeedRow } from "../../tables.ts";
 import { emitEvent } from "../emit-event.ts";

@@ -6,7 +6,7 @@ import { countPost, hasRoom } from "../../domain/feeds/feed.ts";
 import { endingOf, fitTemplate, renderTemplate, subjectOf } from "../../domain/feeds/feed-text.ts";
 import type { CreatePostRequest } from "../../domain/posts/post-content.ts";
 import { Problem, problem } from "../../domain/wire/problem.ts";
-import type { TableReader, TableWriter } from "../../ports.ts";
+import type { TableReader, TableWriter } from "../../ports/store.ts";
 import type { ServerContext } from "../../server-context.ts";
 import type { FeedItemRow, FeedRow } from "../../tables.ts";
 import { type Account, chargeCredits, requireCredits } from "../ai-credits.ts";

@@ -2,7 +2,7 @@
 import type { ServerSchemas } from "@postern/spec";
 import { type ApiKey, toApiKey } from "../../domain/keys/api-key.ts";
 import { deletionAt, type IdleOwner } from "../../domain/keys/key-stages.ts";
-import type { TableReader } from "../../ports.ts";
+import type { TableReader } from "../../ports/store.ts";
 import type { ServerContext } from "../../server-context.ts";
 
 /** What a key is read with. */

@@ -2,7 +2,7 @@
 import type { ApiKey } from "../../domain/keys/api-key.ts";
 import { stagesFrom } from "../../domain/keys/key-stages.ts";
 import { toTimestamp } from "../../domain/time/timestamp.ts";
-import type { TableWriter } from "../../ports.ts";
+import type { TableWriter } from "../../ports/store.ts";
 import { findIdleOwner, type KeyContext, withLatestUse } from "./key-view.ts";
 
 export interface KeyWriteContext extends KeyContext {

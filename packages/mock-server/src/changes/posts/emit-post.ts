@@ -2,7 +2,7 @@
 import { type EventType, eventsOf, type PostStep } from "../../domain/posts/post-history.ts";
 import { presentPost } from "../../domain/posts/post-record.ts";
 import { toTimestamp } from "../../domain/time/timestamp.ts";
-import type { TableWriter } from "../../ports.ts";
+import type { TableWriter } from "../../ports/store.ts";
 import type { ServerContext } from "../../server-context.ts";
 import type { PostRow } from "../../tables.ts";
 import { emitEvent, newEvent, queueDelivery } from "../emit-event.ts";

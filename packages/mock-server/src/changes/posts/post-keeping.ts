@@ -7,7 +7,7 @@ import type { StoredPost } from "../../domain/posts/post-record.ts";
 import { placeInSeries } from "../../domain/posts/post-recurrence.ts";
 import { isOnTheWay } from "../../domain/posts/post-status.ts";
 import { refuseFaults } from "../../domain/wire/problem.ts";
-import type { TableWriter } from "../../ports.ts";
+import type { TableWriter } from "../../ports/store.ts";
 import type { ServerContext } from "../../server-context.ts";
 import { emitPostStep } from "./emit-post.ts";
 import { keepLabels } from "./post-labels.ts";

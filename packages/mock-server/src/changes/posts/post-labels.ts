@@ -2,7 +2,7 @@
 import { labelColor } from "../../domain/posts/label.ts";
 import type { StoredPost } from "../../domain/posts/post-record.ts";
 import { toTimestamp } from "../../domain/time/timestamp.ts";
-import type { TableWriter } from "../../ports.ts";
+import type { TableWriter } from "../../ports/store.ts";
 import type { ServerContext } from "../../server-context.ts";
 
 interface Place {

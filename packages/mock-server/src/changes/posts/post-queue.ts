@@ -4,7 +4,7 @@ import { byRank, type QueuePosition, reorder } from "../../domain/schedule/queue
 import { planQueue } from "../../domain/schedule/queue-plan.ts";
 import { hasSlotsFor, slotsAfter } from "../../domain/schedule/schedule-slots.ts";
 import { toTimestamp } from "../../domain/time/timestamp.ts";
-import type { TableReader, TableWriter } from "../../ports.ts";
+import type { TableReader, TableWriter } from "../../ports/store.ts";
 import type { ServerContext } from "../../server-context.ts";
 import type { PostRow, QueueItemRow } from "../../tables.ts";
 import { findSchedule, requireWindows } from "./post-slots.ts";

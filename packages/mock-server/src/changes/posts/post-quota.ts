@@ -2,7 +2,7 @@
 import { networkRules } from "@postern/spec/networks";
 import { quotaOf } from "../../domain/networks/simulated-network.ts";
 import { toTimestamp } from "../../domain/time/timestamp.ts";
-import type { TableReader, TableWriter } from "../../ports.ts";
+import type { TableReader, TableWriter } from "../../ports/store.ts";
 import type { ConnectionRow } from "../../tables.ts";
 
 /** The time from which a connection takes another post; undefined: it takes one now. */

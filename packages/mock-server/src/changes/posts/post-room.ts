@@ -3,7 +3,7 @@
 import { isExpired } from "../../domain/networks/simulated-network.ts";
 import type { PostTarget } from "../../domain/posts/post-content.ts";
 import { problem } from "../../domain/wire/problem.ts";
-import type { TableReader } from "../../ports.ts";
+import type { TableReader } from "../../ports/store.ts";
 import { fullUntil } from "./post-quota.ts";
 
 /** @throws Problem `CONNECTION_EXPIRED` or `QUOTA_EXCEEDED`. */

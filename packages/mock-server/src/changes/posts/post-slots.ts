@@ -10,7 +10,7 @@ import {
 import { noSchedule, type StoredSchedule } from "../../domain/schedule/schedule-windows.ts";
 import { toTimestamp } from "../../domain/time/timestamp.ts";
 import { type Fault, problem, refuseFaults } from "../../domain/wire/problem.ts";
-import type { TableReader } from "../../ports.ts";
+import type { TableReader } from "../../ports/store.ts";
 import type { PostRow } from "../../tables.ts";
 import { connectionsOf, HOLDING, SlotHolders } from "./slot-holders.ts";
 

@@ -12,7 +12,7 @@ import {
   type PostSurroundings,
 } from "../../domain/posts/post-content.ts";
 import type { StoredPost } from "../../domain/posts/post-record.ts";
-import type { TableReader } from "../../ports.ts";
+import type { TableReader } from "../../ports/store.ts";
 import type { ServerContext } from "../../server-context.ts";
 import type { Tables } from "../../tables.ts";
 

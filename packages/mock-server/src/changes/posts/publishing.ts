@@ -3,7 +3,7 @@
 import { networkLatencyMs } from "../../domain/networks/simulated-network.ts";
 import type { PostTarget } from "../../domain/posts/post-content.ts";
 import { toTimestamp } from "../../domain/time/timestamp.ts";
-import type { TableWriter } from "../../ports.ts";
+import type { TableWriter } from "../../ports/store.ts";
 import type { ServerContext } from "../../server-context.ts";
 import type { PostRow } from "../../tables.ts";
 

@@ -1,6 +1,6 @@
 /** Who has which slot of a workspace. */
 import { toTimestamp } from "../../domain/time/timestamp.ts";
-import type { TableReader } from "../../ports.ts";
+import type { TableReader } from "../../ports/store.ts";
 import type { PostRow } from "../../tables.ts";
 
 /** States of posts that have a slot. */

@@ -1,6 +1,6 @@
 /** Videos and widgets of the demo company's shop: the shop makes them, so that no operation does. */
 import { toTimestamp } from "../../domain/time/timestamp.ts";
-import type { TableWriter } from "../../ports.ts";
+import type { TableWriter } from "../../ports/store.ts";
 import type { ShopVideoRow, ShopWidgetRow } from "../../tables.ts";
 
 type Video = Pick<ShopVideoRow, "id" | "title" | "duration" | "status" | "product_count">;

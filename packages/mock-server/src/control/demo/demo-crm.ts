@@ -1,5 +1,5 @@
 /** Workflows and forms of the demo company: they are built in the dashboard, so that no operation makes them. */
-import type { TableWriter } from "../../ports.ts";
+import type { TableWriter } from "../../ports/store.ts";
 import type { FormRow, WorkflowRow } from "../../tables.ts";
 
 type Workflow = Pick<WorkflowRow, "id" | "name" | "status" | "version">;

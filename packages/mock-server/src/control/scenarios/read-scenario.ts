@@ -1,5 +1,5 @@
 /** Reads a scenario, and says of all that is wrong with it where it stands and what would do. */
-import type { ReadYaml } from "../../ports.ts";
+import type { ReadYaml } from "../../ports/readers.ts";
 import type { Scenario } from "./scenario.ts";
 import { scenarioShape } from "./scenario-shape.ts";
 import type { Path, ShapeFault } from "./shape.ts";

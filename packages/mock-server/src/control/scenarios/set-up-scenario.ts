@@ -2,7 +2,7 @@
 import { keepKey } from "../../changes/keys/key-watch.ts";
 import { revokeKey } from "../../domain/keys/key-issue.ts";
 import { Problem } from "../../domain/wire/problem.ts";
-import { UniqueViolation } from "../../ports.ts";
+import { UniqueViolation } from "../../ports/store.ts";
 import type { ServerContext } from "../../server-context.ts";
 import { parseDuration } from "../duration.ts";
 import type { Faults } from "../faults/faults.ts";

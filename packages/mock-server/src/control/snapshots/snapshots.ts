@@ -2,7 +2,9 @@
 import type { DueWork } from "../../jobs/due-work.ts";
 import { restoreCounts } from "../../jobs/kept/flush.ts";
 import { keepClockOffset } from "../../jobs/kept/kept-clock.ts";
-import type { Kept, KeptCounts, MovableClock } from "../../ports.ts";
+import type { MovableClock } from "../../ports/clock.ts";
+import type { KeptCounts } from "../../ports/rate-limiter.ts";
+import type { Kept } from "../../ports/store.ts";
 import type { ServerContext } from "../../server-context.ts";
 import type { JournalKeeping } from "../journal.ts";
 

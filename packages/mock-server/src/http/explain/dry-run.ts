@@ -2,7 +2,8 @@
 import { GUESS_LIMIT, LOG_IN_LIMIT } from "../../domain/access/auth-throttle.ts";
 import { type FailureLimit, FailureLog } from "../../domain/access/failure-log.ts";
 import { IdSequence } from "../../domain/wire/id.ts";
-import type { RateLimiter, Store } from "../../ports.ts";
+import type { RateLimiter } from "../../ports/rate-limiter.ts";
+import type { Store } from "../../ports/store.ts";
 import type { ServerContext } from "../../server-context.ts";
 
 export interface DryRun {

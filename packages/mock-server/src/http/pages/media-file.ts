@@ -2,7 +2,7 @@
 import { chooseRange, contentRange, type Representation } from "../../domain/wire/byte-range.ts";
 import { ifNoneMatchHolds } from "../../domain/wire/etag.ts";
 import type { Answer, IncomingRequest } from "../../domain/wire/exchange.ts";
-import type { TableReader } from "../../ports.ts";
+import type { TableReader } from "../../ports/store.ts";
 import type { ServerContext } from "../../server-context.ts";
 
 interface MediaFile extends Representation {

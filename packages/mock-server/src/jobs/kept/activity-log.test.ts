@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { MemoryStore } from "../../adapters/memory/memory-store.ts";
 import { IdSequence } from "../../domain/wire/id.ts";
-import type { Store } from "../../ports.ts";
+import type { Store } from "../../ports/store.ts";
 import type { Activity, ServerContext } from "../../server-context.ts";
 import { createActivityLog } from "./activity-log.ts";
 

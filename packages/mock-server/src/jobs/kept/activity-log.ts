@@ -2,7 +2,8 @@
 
 import { toTimestamp } from "../../domain/time/timestamp.ts";
 import { MARK_EVERY, Retention } from "../../domain/usage/retention.ts";
-import type { Meter, Position, TableWriter } from "../../ports.ts";
+import type { Position, TableWriter } from "../../ports/store.ts";
+import type { Meter } from "../../ports/telling.ts";
 import type { Activity, ActivityLog, ServerContext } from "../../server-context.ts";
 import type { LogRow } from "../../tables.ts";
 import { createTurns } from "../in-turn.ts";

@@ -1,5 +1,5 @@
 /** Writes to the store what is kept in memory between requests: uses of keys, the log, counts of rate windows. */
-import type { KeptCounts } from "../../ports.ts";
+import type { KeptCounts } from "../../ports/rate-limiter.ts";
 import type { ServerContext } from "../../server-context.ts";
 import type { FlushableKeyUse } from "./key-use.ts";
 

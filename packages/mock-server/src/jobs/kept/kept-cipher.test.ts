@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { MemoryStore } from "../../adapters/memory/memory-store.ts";
 import { AesGcmCipher } from "../../adapters/secrets/aes-gcm-cipher.ts";
-import { WrongEncryptionKey } from "../../ports.ts";
+import { WrongEncryptionKey } from "../../ports/cryptography.ts";
 import { checkEncryptionKey } from "./kept-cipher.ts";
 
 const cipherOf = (byte: number) => new AesGcmCipher(new Uint8Array(32).fill(byte));

@@ -1,5 +1,6 @@
 /** Keeps one sealed text, by which a server that is started with another encryption key finds out. */
-import type { Cipher, Store } from "../../ports.ts";
+import type { Cipher } from "../../ports/cryptography.ts";
+import type { Store } from "../../ports/store.ts";
 
 /** The setting that it is kept as, and the context that it is sealed for. */
 export const ENCRYPTION_CHECK_ID = "encryption_check";

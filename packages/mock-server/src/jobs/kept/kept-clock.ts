@@ -1,5 +1,6 @@
 /** Keeps how far the clock is ahead, so that a server that was sent into the future is still there after a restart. */
-import type { MovableClock, Store } from "../../ports.ts";
+import type { MovableClock } from "../../ports/clock.ts";
+import type { Store } from "../../ports/store.ts";
 import type { SettingRow } from "../../tables.ts";
 
 const ID = "clock_offset_ms";

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { MemoryStore } from "../../adapters/memory/memory-store.ts";
 import { makeKey } from "../../domain/keys/api-key.fixture.ts";
-import type { Store } from "../../ports.ts";
+import type { Store } from "../../ports/store.ts";
 import type { ServerContext } from "../../server-context.ts";
 import { createKeyUsage } from "./key-usage.ts";
 

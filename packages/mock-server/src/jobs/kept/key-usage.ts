@@ -2,7 +2,7 @@
 import { DAY_MS } from "../../domain/time/calendar-date.ts";
 import { toTimestamp } from "../../domain/time/timestamp.ts";
 import { type CountedRequest, UsageCount } from "../../domain/usage/key-usage.ts";
-import type { Store, TableWriter } from "../../ports.ts";
+import type { Store, TableWriter } from "../../ports/store.ts";
 import type { KeyUsageCounts } from "../../server-context.ts";
 import { createTurns } from "../in-turn.ts";
 

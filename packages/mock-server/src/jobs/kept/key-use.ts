@@ -1,6 +1,6 @@
 /** Keeps when keys were last used, and writes it to the store in batches. */
 import { toTimestamp } from "../../domain/time/timestamp.ts";
-import type { Store, TableWriter } from "../../ports.ts";
+import type { Store, TableWriter } from "../../ports/store.ts";
 import type { KeyUse } from "../../server-context.ts";
 import { createTurns } from "../in-turn.ts";
 

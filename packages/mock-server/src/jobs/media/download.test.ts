@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { GuardedOutbound } from "../../adapters/http/guarded-outbound.ts";
-import type { Outbound } from "../../ports.ts";
+import type { Outbound } from "../../ports/outbound.ts";
 import { download } from "./download.ts";
 
 const log = () => undefined;

@@ -2,7 +2,7 @@
 import { fetchOutside } from "../../changes/fetch-outside.ts";
 import { MAX_MEDIA_BYTES } from "../../domain/media/media-facts.ts";
 import { type Problem, problem } from "../../domain/wire/problem.ts";
-import type { Ports } from "../../ports.ts";
+import type { Ports } from "../../ports/ports.ts";
 
 export const unfetched = (reason: string): Problem =>
   problem("MEDIA_FETCH_FAILED", {

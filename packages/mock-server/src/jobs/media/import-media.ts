@@ -6,7 +6,7 @@ import { endImport, isOver, type StoredImport } from "../../domain/media/media-i
 import { readyMedia } from "../../domain/media/media-record.ts";
 import { toTimestamp } from "../../domain/time/timestamp.ts";
 import { Problem } from "../../domain/wire/problem.ts";
-import type { TableWriter } from "../../ports.ts";
+import type { TableWriter } from "../../ports/store.ts";
 import type { ServerContext } from "../../server-context.ts";
 import type { JobRow } from "../../tables.ts";
 import { download, unfetched } from "./download.ts";

@@ -6,7 +6,7 @@ import { beginTarget } from "../../changes/posts/publishing.ts";
 import { type PublishResult, publishOn } from "../../domain/networks/simulated-network.ts";
 import { settlePost } from "../../domain/posts/post-status.ts";
 import { toTimestamp } from "../../domain/time/timestamp.ts";
-import type { TableWriter } from "../../ports.ts";
+import type { TableWriter } from "../../ports/store.ts";
 import type { Activity, ServerContext } from "../../server-context.ts";
 import type { PostRow } from "../../tables.ts";
 import type { RunWithin } from "../run-within.ts";

@@ -4,7 +4,7 @@ import { emitPostStep } from "../../changes/posts/emit-post.ts";
 import { replanQueue } from "../../changes/posts/post-queue.ts";
 import { awaitTime } from "../../changes/posts/publishing.ts";
 import { repeatPost } from "../../domain/posts/post-recurrence.ts";
-import type { TableWriter } from "../../ports.ts";
+import type { TableWriter } from "../../ports/store.ts";
 import type { ServerContext } from "../../server-context.ts";
 import type { PostRow } from "../../tables.ts";
 

@@ -9,7 +9,7 @@ import { NO_RULES } from "../../domain/posts/post-approval.ts";
 import { checkPost } from "../../domain/posts/post-check.ts";
 import { toTimestamp } from "../../domain/time/timestamp.ts";
 import { Problem } from "../../domain/wire/problem.ts";
-import type { TableWriter } from "../../ports.ts";
+import type { TableWriter } from "../../ports/store.ts";
 import type { ServerContext } from "../../server-context.ts";
 import type { JobRow } from "../../tables.ts";
 

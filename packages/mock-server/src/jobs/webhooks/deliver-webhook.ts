@@ -5,7 +5,7 @@ import { toTimestamp } from "../../domain/time/timestamp.ts";
 import { sealedSecrets } from "../../domain/webhooks/webhook.ts";
 import { isDelivered, isDisabledBy, nextAttemptAt } from "../../domain/webhooks/webhook-retry.ts";
 import { signatureHeaders } from "../../domain/webhooks/webhook-signature.ts";
-import type { TableWriter } from "../../ports.ts";
+import type { TableWriter } from "../../ports/store.ts";
 import type { Activity, ServerContext } from "../../server-context.ts";
 import type { DeliveryRow, JobRow, WebhookRow } from "../../tables.ts";
 

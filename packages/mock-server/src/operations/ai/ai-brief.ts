@@ -1,7 +1,7 @@
 /** Gathers what to write about: the caller's words, a page, and what is known of pictures. */
 import type { OperationInput, ServerSchemas } from "@postern/spec";
 import { type Fault, refuseFaults } from "../../domain/wire/problem.ts";
-import type { TableReader } from "../../ports.ts";
+import type { TableReader } from "../../ports/store.ts";
 import type { ServerContext } from "../../server-context.ts";
 import type { MediaRow } from "../../tables.ts";
 import { readPage } from "./ai-page.ts";

@@ -2,7 +2,7 @@
 import { fetchOutside } from "../../changes/fetch-outside.ts";
 import { readHtml, readText } from "../../domain/ai/generated-text-page.ts";
 import { type Problem, problem, summarize } from "../../domain/wire/problem.ts";
-import type { Ports } from "../../ports.ts";
+import type { Ports } from "../../ports/ports.ts";
 
 const READERS: readonly (readonly [RegExp, (text: string) => string])[] = [
   [/^(text\/html|application\/xhtml\+xml)\b/i, readHtml],

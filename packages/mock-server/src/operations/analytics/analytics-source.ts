@@ -4,7 +4,7 @@ import type { AnalyticsSource } from "../../domain/analytics/analytics-report.ts
 import { liveTargets } from "../../domain/analytics/analytics-target.ts";
 import { DAY_MS, type DateRange } from "../../domain/time/calendar-date.ts";
 import { toTimestamp } from "../../domain/time/timestamp.ts";
-import type { TableReader } from "../../ports.ts";
+import type { TableReader } from "../../ports/store.ts";
 import type { ConnectionRow, PostRow } from "../../tables.ts";
 import { requireRow } from "../require-row.ts";
 

@@ -8,7 +8,7 @@ import { quotaOf } from "../../domain/networks/simulated-network.ts";
 import { toTimestamp } from "../../domain/time/timestamp.ts";
 import { decodeCursor } from "../../domain/wire/cursor.ts";
 import { ok } from "../../domain/wire/outcome.ts";
-import type { TableReader } from "../../ports.ts";
+import type { TableReader } from "../../ports/store.ts";
 import type { ConnectionRow, PostRow } from "../../tables.ts";
 import { pageOf } from "../list-page.ts";
 import type { Run } from "../operation.ts";

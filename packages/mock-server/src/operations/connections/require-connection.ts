@@ -1,5 +1,5 @@
 /** Finds the connection that a path names, in the caller's own workspace. */
-import type { TableReader } from "../../ports.ts";
+import type { TableReader } from "../../ports/store.ts";
 import type { ConnectionRow } from "../../tables.ts";
 import { requireRow } from "../require-row.ts";
 

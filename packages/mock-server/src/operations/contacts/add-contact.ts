@@ -2,7 +2,7 @@
 
 import { emitEvent } from "../../changes/emit-event.ts";
 import { presentContact, type StoredContact } from "../../domain/contacts/contact.ts";
-import type { TableWriter } from "../../ports.ts";
+import type { TableWriter } from "../../ports/store.ts";
 import type { ServerContext } from "../../server-context.ts";
 
 export async function addContact(

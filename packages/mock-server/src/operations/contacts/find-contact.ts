@@ -1,7 +1,7 @@
 /** Finds contacts of a workspace by their addresses, each of which one contact at most has. */
 import type { ContactChange, StoredContact } from "../../domain/contacts/contact.ts";
 import { problem } from "../../domain/wire/problem.ts";
-import type { TableReader } from "../../ports.ts";
+import type { TableReader } from "../../ports/store.ts";
 
 interface Workspace {
   readonly tables: TableReader;

@@ -9,7 +9,7 @@ import {
 } from "../../domain/contacts/contact.ts";
 import { type FormAnswers, readAnswers } from "../../domain/contacts/form-answers.ts";
 import { toTimestamp } from "../../domain/time/timestamp.ts";
-import type { TableWriter } from "../../ports.ts";
+import type { TableWriter } from "../../ports/store.ts";
 import type { ServerContext } from "../../server-context.ts";
 import type { FormRow, SubmissionRow } from "../../tables.ts";
 import { presentSubmission } from "../forms.ts";

@@ -18,7 +18,7 @@ import type { KindRules } from "../../domain/policy/policy.ts";
 import { etagOf } from "../../domain/wire/etag.ts";
 import { created, ok } from "../../domain/wire/outcome.ts";
 import { problem } from "../../domain/wire/problem.ts";
-import type { TableReader } from "../../ports.ts";
+import type { TableReader } from "../../ports/store.ts";
 import type { ServerContext } from "../../server-context.ts";
 import type { Run } from "../operation.ts";
 import { requireKey } from "./require-key.ts";

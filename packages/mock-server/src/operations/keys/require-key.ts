@@ -3,7 +3,7 @@
 import type { SessionCaller } from "../../domain/access/caller.ts";
 import type { ApiKey } from "../../domain/keys/api-key.ts";
 import { problem } from "../../domain/wire/problem.ts";
-import type { TableReader } from "../../ports.ts";
+import type { TableReader } from "../../ports/store.ts";
 
 /** @throws Problem `NOT_FOUND`, for another company's key just as for none. */
 export async function requireKey(

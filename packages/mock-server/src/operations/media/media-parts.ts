@@ -7,7 +7,7 @@ import {
   withPart,
 } from "../../domain/media/media-upload.ts";
 import { problem } from "../../domain/wire/problem.ts";
-import type { Store, TableReader } from "../../ports.ts";
+import type { Store, TableReader } from "../../ports/store.ts";
 import type { ServerContext } from "../../server-context.ts";
 
 /** A part as it is sent to its address. */

@@ -4,7 +4,7 @@ import { POST_MOVES, type PostStatus } from "../../domain/posts/post-status.ts";
 import { type PostTime, postTimeOf } from "../../domain/posts/post-times.ts";
 import { toTimestamp } from "../../domain/time/timestamp.ts";
 import type { Outcome } from "../../domain/wire/outcome.ts";
-import type { PostsByTimeQuery, TableReader, TimePlace } from "../../ports.ts";
+import type { PostsByTimeQuery, TableReader, TimePlace } from "../../ports/store.ts";
 import type { PostRow } from "../../tables.ts";
 import { pageOf, pageStart } from "../list-page.ts";
 

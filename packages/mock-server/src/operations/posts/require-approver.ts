@@ -4,7 +4,7 @@ import { findApprovalRules } from "../../changes/posts/post-surroundings.ts";
 import type { KeyCaller } from "../../domain/access/caller.ts";
 import type { StoredPost } from "../../domain/posts/post-record.ts";
 import { problem } from "../../domain/wire/problem.ts";
-import type { TableReader } from "../../ports.ts";
+import type { TableReader } from "../../ports/store.ts";
 
 interface Deciding {
   readonly tables: TableReader;

@@ -1,6 +1,6 @@
 /** Posts that are on their way out: what they hang on must not be taken from under them. */
 import { problem } from "../../domain/wire/problem.ts";
-import type { TableReader } from "../../ports.ts";
+import type { TableReader } from "../../ports/store.ts";
 import type { PostRow } from "../../tables.ts";
 
 /** Posts that a refusal names, at most. */

@@ -1,6 +1,6 @@
 /** Finds the webhook that a path names, in the caller's own workspace. */
 import { problem } from "../../domain/wire/problem.ts";
-import type { TableReader } from "../../ports.ts";
+import type { TableReader } from "../../ports/store.ts";
 import type { WebhookRow } from "../../tables.ts";
 import { requireRow } from "../require-row.ts";
 
