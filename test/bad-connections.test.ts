@@ -6,7 +6,7 @@ import type { ErrorCode, Schemas } from "@postern/spec";
 import { describe, expect, it } from "vitest";
 import { expectFailure } from "./support/failure.ts";
 import { startListening } from "./support/harness.ts";
-import { openSocket, type RawReply, sendBytes, sendRequest } from "./support/raw-http.ts";
+import { openSocket, type RawReply, sendBytes, sendRequest } from "./support/wire/raw-http.ts";
 
 const AUTHORIZATION = `Authorization: Bearer ${DEMO_TOKEN}`;
 

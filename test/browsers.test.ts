@@ -2,7 +2,7 @@
 import { DEMO_TOKEN } from "@postern/mock-server";
 import { describe, expect, it } from "vitest";
 import { startListening, startServer } from "./support/harness.ts";
-import { sendRequest } from "./support/raw-http.ts";
+import { sendRequest } from "./support/wire/raw-http.ts";
 
 const PAGE = "https://app.example.com";
 

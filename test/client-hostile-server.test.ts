@@ -8,8 +8,8 @@ import {
   UnexpectedResponseError,
 } from "@postern/sdk";
 import { describe, expect, it, onTestFinished } from "vitest";
-import { type Act, type Answer, HostileServer, respond } from "./support/hostile-server.ts";
 import { SimulatedClock } from "./support/simulated-clock.ts";
+import { type Act, type Answer, HostileServer, respond } from "./support/wire/hostile-server.ts";
 
 const post = JSON.stringify({ success: true, data: { id: "post_1", content: "Grüße" } });
 const failure = (code: string) =>

@@ -8,8 +8,8 @@ import {
 import type { Schemas } from "@postern/spec";
 import { describe, expect, it, onTestFinished } from "vitest";
 import { onCarrier, startServer } from "./support/harness.ts";
-import { type RawRequest, sendRequest } from "./support/raw-http.ts";
 import { openSqliteFolder } from "./support/sqlite-folder.ts";
+import { type RawRequest, sendRequest } from "./support/wire/raw-http.ts";
 
 /** A server on a port, and requests to its control surface. */
 async function startControlled(options: MockServerOptions = {}, host = "127.0.0.1") {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { proveDurability } from "./support/durability.ts";
+import { proveDurability } from "./support/durability/durability.ts";
 import { newPostgresDatabase } from "./support/postgres.ts";
 import { openSqliteFolder } from "./support/sqlite-folder.ts";
 

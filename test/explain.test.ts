@@ -3,11 +3,11 @@ import { DEMO_TOKEN, type PolicyName, policies } from "@postern/mock-server";
 import type { Schemas } from "@postern/spec";
 import { describe, expect, it } from "vitest";
 import { startListening, startServer } from "./support/harness.ts";
-import { prepare, type Situation, SOUND } from "./support/judgement.ts";
-import { pairsOf, rowsOf } from "./support/judgement-table.ts";
+import { prepare, type Situation, SOUND } from "./support/judgement/judgement.ts";
+import { pairsOf, rowsOf } from "./support/judgement/judgement-table.ts";
 import { newPostgresDatabase } from "./support/postgres.ts";
-import { sendRequest } from "./support/raw-http.ts";
 import { openSqliteFolder } from "./support/sqlite-folder.ts";
+import { sendRequest } from "./support/wire/raw-http.ts";
 import { startWorkspace } from "./support/workspace.ts";
 
 const POLICIES = Object.keys(policies) as PolicyName[];

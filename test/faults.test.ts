@@ -3,8 +3,8 @@ import { DEMO_TOKEN, FaultSpecError, type JournalEntry, policies } from "@poster
 import type { Schemas } from "@postern/spec";
 import { describe, expect, it, onTestFinished } from "vitest";
 import { startListening, startServer } from "./support/harness.ts";
-import { sendRequest } from "./support/raw-http.ts";
 import { startWebhookReceiver } from "./support/webhook-receiver.ts";
+import { sendRequest } from "./support/wire/raw-http.ts";
 import { startWorkspace } from "./support/workspace.ts";
 
 const MAINTENANCE = { fault: "error", code: "MAINTENANCE" } as const;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { proveFuzz } from "./support/prove-fuzz.ts";
-import { proveVisits } from "./support/prove-visits.ts";
+import { proveFuzz } from "./support/fuzz/prove-fuzz.ts";
+import { proveVisits } from "./support/fuzz/prove-visits.ts";
 
 describe("whatever is sent to an operation, fitting, nearly fitting or garbage", () => {
   it.each([

@@ -1,8 +1,8 @@
 /** A port among clients that mean harm: bounded, and answering everybody else. `npm run prove -- hostile-network` goes further. */
 import { createMockServer, type HttpLimits, type MockServer } from "@postern/mock-server";
 import { describe, expect, it, onTestFinished } from "vitest";
-import { BAD_CHUNKS, chunkedLogIn, SMUGGLED } from "./support/malformed-requests.ts";
-import { closeAll, openMany, openRaw, pour, sendRaw } from "./support/raw-socket.ts";
+import { BAD_CHUNKS, chunkedLogIn, SMUGGLED } from "./support/wire/malformed-requests.ts";
+import { closeAll, openMany, openRaw, pour, sendRaw } from "./support/wire/raw-socket.ts";
 
 interface Besieged {
   readonly server: MockServer;

@@ -272,6 +272,11 @@ const floors: readonly Floor[] = [
     ],
   },
   {
+    file: `${client}/transport/rate-limits/probe.ts`,
+    may: ["./ledger.ts", "../exchange.ts", "../../errors.ts", "@postern/spec/limits"],
+    never: ["../../api.ts", "../../client.ts", "../../generated/posts.ts", "ky", "node:http"],
+  },
+  {
     file: `${client}/uploads/probe.ts`,
     may: [
       "./upload.ts",

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
+import { proveInstances } from "./support/durability/instances-proof.ts";
 import { LIMIT_A_MINUTE } from "./support/hammer.ts";
-import { proveInstances } from "./support/instances-proof.ts";
 import { newPostgresDatabase } from "./support/postgres.ts";
 
 describe("servers on one database, under load, while one after the other is killed", () => {

@@ -2,8 +2,8 @@
 import { DEMO_TOKEN, type PolicyName, policies } from "@postern/mock-server";
 import { describe, expect, it } from "vitest";
 import { startListening, startServer, type TestServer } from "./support/harness.ts";
-import { judge, SOUND } from "./support/judgement.ts";
-import { pairsOf, ROWS, rowsOf } from "./support/judgement-table.ts";
+import { judge, SOUND } from "./support/judgement/judgement.ts";
+import { pairsOf, ROWS, rowsOf } from "./support/judgement/judgement-table.ts";
 
 const POLICIES = Object.keys(policies) as PolicyName[];
 const UNKNOWN_KEY = `rp_${"ab".repeat(32)}`;

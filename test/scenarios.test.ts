@@ -13,9 +13,9 @@ import {
 import type { Schemas } from "@postern/spec";
 import { describe, expect, it, onTestFinished } from "vitest";
 import { onCarrier } from "./support/harness.ts";
-import { sendRequest } from "./support/raw-http.ts";
 import { runServer, startServerProcess } from "./support/server-process.ts";
 import { openSqliteFolder } from "./support/sqlite-folder.ts";
+import { sendRequest } from "./support/wire/raw-http.ts";
 
 const WRITER = `rp_${"1".repeat(64)}`;
 const DEAD = `rp_${"2".repeat(64)}`;

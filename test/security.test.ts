@@ -3,8 +3,8 @@ import { createMockServer, DEMO_TOKEN, type MockServerOptions } from "@postern/m
 import type { Schemas } from "@postern/spec";
 import { describe, expect, it } from "vitest";
 import { startListening, startServer, type TestServer } from "./support/harness.ts";
-import { type RawReply, type RawRequest, sendBytes, sendRequest } from "./support/raw-http.ts";
 import { startServerProcess } from "./support/server-process.ts";
+import { type RawReply, type RawRequest, sendBytes, sendRequest } from "./support/wire/raw-http.ts";
 
 const AUTHORIZATION = `Bearer ${DEMO_TOKEN}`;
 

@@ -6,8 +6,8 @@ import { describe, expect, it, onTestFinished } from "vitest";
 import { onCarrier, type Reply } from "./support/harness.ts";
 import { png } from "./support/pictures.ts";
 import { newPostgresDatabase } from "./support/postgres.ts";
-import { type RawRequest, sendRequest } from "./support/raw-http.ts";
 import { openSqliteFolder } from "./support/sqlite-folder.ts";
+import { type RawRequest, sendRequest } from "./support/wire/raw-http.ts";
 
 const DATABASES: readonly [string, () => Promise<string>][] = [
   ["in memory", async () => "memory"],

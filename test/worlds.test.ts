@@ -14,7 +14,7 @@ import { setupServer } from "msw/node";
 import { describe, expect, it, onTestFinished } from "vitest";
 import { readReply } from "./support/harness.ts";
 import { png } from "./support/pictures.ts";
-import { type RawRequest, sendRequest } from "./support/raw-http.ts";
+import { type RawRequest, sendRequest } from "./support/wire/raw-http.ts";
 
 async function start(options: MockServerOptions = {}) {
   const server = await createMockServer({ clock: "manual:2026-11-23T00:00:00Z", ...options });

@@ -1,6 +1,6 @@
 /** `npm run prove -- durability --database postgres`: nothing that was answered is lost in a kill, and nothing done twice. */
 import process from "node:process";
-import { DATABASES, proveDurabilityOn } from "../../test/support/prove-durability.ts";
+import { DATABASES, proveDurabilityOn } from "../../test/support/durability/prove-durability.ts";
 import { type Proof, requireNone } from "./proof.ts";
 
 export const durability: Proof<"rounds" | "database"> = {

@@ -1,6 +1,6 @@
 /** `npm run prove -- fuzz`: no request, however odd, is answered otherwise than the spec says. */
-import { proveFuzz } from "../../test/support/prove-fuzz.ts";
-import { proveVisits } from "../../test/support/prove-visits.ts";
+import { proveFuzz } from "../../test/support/fuzz/prove-fuzz.ts";
+import { proveVisits } from "../../test/support/fuzz/prove-visits.ts";
 import type { Proof } from "./proof.ts";
 
 /** Rounds in memory for each on a disk. */

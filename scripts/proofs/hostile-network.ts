@@ -1,7 +1,10 @@
 /** `npm run prove -- hostile-network`: whatever clients do to a port, its memory is bounded and others are served. */
-import { type BesiegedServer, startBesiegedServer } from "../../test/support/besieged-server.ts";
-import { openFileLimit } from "../../test/support/open-file-limit.ts";
-import { ATTACKS, type Attack } from "../../test/support/sieges.ts";
+import {
+  type BesiegedServer,
+  startBesiegedServer,
+} from "../../test/support/wire/besieged-server.ts";
+import { openFileLimit } from "../../test/support/wire/open-file-limit.ts";
+import { ATTACKS, type Attack } from "../../test/support/wire/sieges.ts";
 import { type Proof, requireNone } from "./proof.ts";
 
 /** What this process and the server need beside the connections. */

@@ -1,6 +1,7 @@
 /** `npm run prove -- instances --instances 4`: servers on one PostgreSQL are as one, also while one after the other is killed. */
+
+import { proveInstances } from "../../test/support/durability/instances-proof.ts";
 import { LIMIT_A_MINUTE } from "../../test/support/hammer.ts";
-import { proveInstances } from "../../test/support/instances-proof.ts";
 import { startPostgresServer } from "../../test/support/postgres-server.ts";
 import { type Proof, requireNone } from "./proof.ts";
 

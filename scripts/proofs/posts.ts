@@ -1,5 +1,5 @@
 /** `npm run prove -- posts`: posts and the queue do what a small model says, in whatever order they are used. */
-import { provePosts } from "../../test/support/prove-posts.ts";
+import { provePosts } from "../../test/support/model/prove-posts.ts";
 import type { Proof } from "./proof.ts";
 
 export const posts: Proof<"rounds"> = {

@@ -1,19 +1,19 @@
 /** Everything that follows from the spec, as files. */
 import { emitBundle } from "./bundle.ts";
-import { emitClientErrors } from "./client-errors.ts";
-import { emitClientReference } from "./client-reference.ts";
-import { emitClientResources } from "./client-resources.ts";
+import { emitClientErrors } from "./client/client-errors.ts";
+import { emitClientReference } from "./client/client-reference.ts";
+import { emitClientResources } from "./client/client-resources.ts";
 import { emitErrors } from "./errors.ts";
 import type { GeneratedFile, Model } from "./model.ts";
 import { emitNetworks } from "./networks.ts";
 import { emitOperations } from "./operations.ts";
 import { emitServerTypes, emitTypes } from "./types.ts";
-import { emitValidators } from "./validators.ts";
-import { emitZapierFields } from "./zapier-fields.ts";
-import { emitZapierOperations } from "./zapier-operations.ts";
-import { emitZapierOptions } from "./zapier-options.ts";
-import { emitZapierOutputs } from "./zapier-outputs.ts";
-import { emitZapierSamples } from "./zapier-samples.ts";
+import { emitValidators } from "./validators/validators.ts";
+import { emitZapierFields } from "./zapier/zapier-fields.ts";
+import { emitZapierOperations } from "./zapier/zapier-operations.ts";
+import { emitZapierOptions } from "./zapier/zapier-options.ts";
+import { emitZapierOutputs } from "./zapier/zapier-outputs.ts";
+import { emitZapierSamples } from "./zapier/zapier-samples.ts";
 
 export async function emitAll(model: Model): Promise<GeneratedFile[]> {
   return [

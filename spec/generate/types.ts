@@ -1,10 +1,10 @@
 /** Emits the TypeScript types of the spec, as the client sees them and as the server does. */
 import openapiTypescript, { astToString } from "openapi-typescript";
 import ts from "typescript";
-import { applyDefaults } from "./apply-defaults.ts";
 import type { OpenApiDocument } from "./document.ts";
 import { type GeneratedFile, generatedNotice, type Model } from "./model.ts";
 import { anyOtherString } from "./open-enums.ts";
+import { applyDefaults } from "./validators/apply-defaults.ts";
 
 /** The client's view: what has a default may be left out, and the enums of answers are open. */
 export async function emitTypes(model: Model): Promise<GeneratedFile> {

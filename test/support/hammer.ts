@@ -1,6 +1,6 @@
 /** Presses a key's limit of a minute from all sides, and says whether it held. */
 import { setTimeout } from "node:timers/promises";
-import type { Cluster } from "./cluster.ts";
+import type { Cluster } from "./durability/cluster.ts";
 
 export interface Pressed {
   readonly admitted: number;

@@ -2,8 +2,8 @@
 import assert from "node:assert/strict";
 import { createMockServer } from "@postern/mock-server";
 import { type Client, createClient } from "@postern/sdk";
-import { type Act, type Answer, HostileServer, respond } from "./hostile-server.ts";
 import { SimulatedClock } from "./simulated-clock.ts";
+import { type Act, type Answer, HostileServer, respond } from "./wire/hostile-server.ts";
 
 export interface FaultsOutcome {
   readonly calls: number;

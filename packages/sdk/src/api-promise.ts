@@ -1,7 +1,7 @@
 /** The promise of a call: awaited it gives the data alone, and on request the response around it. */
 import { PosternError } from "./errors.ts";
 import type { Reply } from "./transport/exchange.ts";
-import type { RateLimit } from "./transport/rate-limit.ts";
+import type { RateLimit } from "./transport/rate-limits/rate-limit.ts";
 
 /** What an answer may say beside its data, where the spec names nothing. */
 export type AnyMeta = Readonly<Record<string, unknown>> | undefined;

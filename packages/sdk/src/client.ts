@@ -3,7 +3,7 @@ import { createApi } from "./api.ts";
 import { UsageError } from "./errors.ts";
 import { Resources } from "./generated/index.ts";
 import { type ClientOptions, readOptions, type Settings } from "./options.ts";
-import type { RateLimit } from "./transport/rate-limit.ts";
+import type { RateLimit } from "./transport/rate-limits/rate-limit.ts";
 import { createTransport, type Transport } from "./transport/transport.ts";
 import { MediaWithUpload } from "./upload.ts";
 import { PostsWithValidation } from "./validate-offline.ts";

@@ -7,8 +7,8 @@ import type { ApiKeySource } from "./transport/authenticate.ts";
 import { type Clock, systemClock } from "./transport/clock.ts";
 import type { Hooks } from "./transport/hooks.ts";
 import { createLog, type Log, type Logger, type LogLevel, logLevels } from "./transport/logger.ts";
-import type { Quota } from "./transport/quota.ts";
 import { type Random, systemRandom } from "./transport/random.ts";
+import type { Quota } from "./transport/rate-limits/quota.ts";
 
 export interface ClientOptions {
   /**

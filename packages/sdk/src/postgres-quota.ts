@@ -5,7 +5,7 @@
  */
 import { PostgresStore, type PostgresStoreOptions } from "./quota/postgres-store.ts";
 import { createSharedQuota, type SharedQuotaOptions } from "./quota/shared-quota.ts";
-import type { Quota } from "./transport/quota.ts";
+import type { Quota } from "./transport/rate-limits/quota.ts";
 
 export type { PostgresClient, PostgresPool } from "./quota/postgres-store.ts";
 export {
@@ -14,7 +14,7 @@ export {
   type SharedQuotaOptions,
 } from "./quota/shared-quota.ts";
 export type { Clock } from "./transport/clock.ts";
-export type { Quota, Refusal, Settlement } from "./transport/quota.ts";
+export type { Quota, Refusal, Settlement } from "./transport/rate-limits/quota.ts";
 
 export interface PostgresQuotaOptions extends SharedQuotaOptions {
   /** Of `pg`. The table `postern_quota` is made in it on first use. */

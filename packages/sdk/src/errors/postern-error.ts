@@ -1,6 +1,6 @@
 /** The error that every other error of the client is: what failed, with what, and what to do about it. */
 import type { ErrorCode } from "@postern/spec";
-import type { RateLimit } from "../transport/rate-limit.ts";
+import type { RateLimit } from "../transport/rate-limits/rate-limit.ts";
 import { redact } from "./redact.ts";
 
 /** Codes of failures that the client finds by itself, with no answer from the server. */

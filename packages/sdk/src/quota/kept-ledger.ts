@@ -1,5 +1,5 @@
 /** Writes a ledger as text that a store can keep, and reads it again. */
-import { Ledger, type LedgerState } from "../transport/ledger.ts";
+import { Ledger, type LedgerState } from "../transport/rate-limits/ledger.ts";
 
 /** Far longer than an attempt takes: who has not come back by then has died, and counts from then on. */
 const longestAbsenceMs = 120_000;

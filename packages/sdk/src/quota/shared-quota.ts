@@ -1,8 +1,8 @@
 /** The quota of a key that many processes share, over a store that all of them reach. */
 import { type Clock, systemClock } from "../transport/clock.ts";
-import { Ledger } from "../transport/ledger.ts";
-import type { Quota, Refusal, Settlement } from "../transport/quota.ts";
-import type { RateLimitWindow } from "../transport/rate-limit.ts";
+import { Ledger } from "../transport/rate-limits/ledger.ts";
+import type { Quota, Refusal, Settlement } from "../transport/rate-limits/quota.ts";
+import type { RateLimitWindow } from "../transport/rate-limits/rate-limit.ts";
 import { readLedger, writeLedger } from "./kept-ledger.ts";
 
 /** Keeps one text for each key, and lets one process at a time change it. */

@@ -1,7 +1,7 @@
 /** The words that the layers of the transport share: a request, a reply, and what turns one into the other. */
 
 import type { PagePlace } from "../errors.ts";
-import type { RateLimit } from "./rate-limit.ts";
+import type { RateLimit } from "./rate-limits/rate-limit.ts";
 
 /** One call as it goes down the layers. `attempt` is counted by the retry layer, the rest stays. */
 export interface OutgoingRequest {

@@ -8,7 +8,7 @@ import {
   UnexpectedResponseError,
 } from "../errors.ts";
 import type { OutgoingRequest, Reply } from "./exchange.ts";
-import type { RateLimit, RateLimitWindow } from "./rate-limit.ts";
+import type { RateLimit, RateLimitWindow } from "./rate-limits/rate-limit.ts";
 import { namedWaitMs } from "./retry-delay.ts";
 import { readWireError, type WireError } from "./wire-error.ts";
 

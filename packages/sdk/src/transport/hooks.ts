@@ -2,7 +2,7 @@
 import type { PosternError } from "../errors.ts";
 import type { OutgoingRequest } from "./exchange.ts";
 import type { Log } from "./logger.ts";
-import type { RateLimit } from "./rate-limit.ts";
+import type { RateLimit } from "./rate-limits/rate-limit.ts";
 
 /** One attempt of a call. The same object stands for it in each hook, so that it can be the key of a `WeakMap`. */
 export interface Attempt {

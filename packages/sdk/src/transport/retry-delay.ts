@@ -1,6 +1,6 @@
 /** How long to wait before another attempt: the server's word where it gives one, else full jitter. Pure. */
 import { readTime, serverTime } from "./http-date.ts";
-import { readRateLimit } from "./read-rate-limit.ts";
+import { readRateLimit } from "./rate-limits/read-rate-limit.ts";
 
 const firstBackoffMs = 500;
 const longestBackoffMs = 8_000;

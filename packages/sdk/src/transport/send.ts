@@ -4,7 +4,7 @@ import { isUpload } from "./attempt-clock.ts";
 import type { Clock } from "./clock.ts";
 import type { OutgoingRequest, Send } from "./exchange.ts";
 import { contextOf, unexpectedResponse } from "./failure.ts";
-import { readRateLimit } from "./read-rate-limit.ts";
+import { readRateLimit } from "./rate-limits/read-rate-limit.ts";
 import { longestBodyBytes, readText } from "./read-text.ts";
 import { watchBody } from "./watch-body.ts";
 

@@ -1,7 +1,7 @@
 /** One queue for each client: every attempt takes a place in it, and gives it back with its reply. */
 import type { Reply, Send } from "./exchange.ts";
 import { abortedError } from "./failure.ts";
-import type { Gate } from "./gate.ts";
+import type { Gate } from "./rate-limits/gate.ts";
 
 export function createThrottle(gate: Gate): (next: Send) => Send {
   return (next) => async (request) => {

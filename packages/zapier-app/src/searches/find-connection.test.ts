@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type AppSteps, appTester, startSteps } from "../testing/app-steps.ts";
-import { connectionList } from "../triggers/connection-list.ts";
+import { connectionList } from "../triggers/lists/connection-list.ts";
 import { findConnection } from "./find-connection.ts";
 
 let steps: AppSteps;

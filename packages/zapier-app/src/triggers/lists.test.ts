@@ -3,12 +3,12 @@ import { HttpResponse, http } from "msw";
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
 import app from "../index.ts";
 import { type AppSteps, appTester, startSteps } from "../testing/app-steps.ts";
-import { brandList } from "./brand-list.ts";
-import { connectionList } from "./connection-list.ts";
-import { contactList } from "./contact-list.ts";
-import { mediaList } from "./media-list.ts";
-import { postList } from "./post-list.ts";
-import { slotList } from "./slot-list.ts";
+import { brandList } from "./lists/brand-list.ts";
+import { connectionList } from "./lists/connection-list.ts";
+import { contactList } from "./lists/contact-list.ts";
+import { mediaList } from "./lists/media-list.ts";
+import { postList } from "./lists/post-list.ts";
+import { slotList } from "./lists/slot-list.ts";
 
 let steps: AppSteps;
 /** What the platform keeps between two pages of a drop-down. */
