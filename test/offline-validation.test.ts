@@ -180,6 +180,24 @@ describe("validation with no call", () => {
     expect(results[0]?.errors).toMatchObject([{ path: "targets[0].options.board_id" }]);
   });
 
+  it.each([
+    [{ social_profile_ids: ["conn_acmex"] }, /says nothing/],
+    [{ content: "", media: [], social_profile_ids: ["conn_acmex"] }, /says nothing/],
+    [
+      {
+        content: "Hi",
+        targets: [{ connection_id: "conn_acmex" }],
+        social_profile_ids: ["conn_acmebluesky"],
+      },
+      /targets and social_profile_ids/,
+    ],
+    [{ content: "Hi", social_profile_ids: ["conn_acmex", "conn_acmex"] }, /conn_acmex twice/],
+  ])("calls nothing valid that the server refuses as a whole: %j", async (post, reason) => {
+    expect(() => validatePost(post, { connections })).toThrow(UsageError);
+    expect(() => validatePost(post, { connections })).toThrow(reason);
+    await expect(client.posts.create(post)).rejects.toMatchObject({ code: "VALIDATION_FAILED" });
+  });
+
   it("says what it would have to know", () => {
     const post = { content: "Hi", social_profile_ids: ["conn_acmex"] };
     const shows = { ...post, media: [{ media_id: "media_9" }] };

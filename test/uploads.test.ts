@@ -146,6 +146,18 @@ describe("an upload", () => {
       code: "MEDIA_FETCH_FAILED",
       operationId: "importMediaFromUrl",
       details: { media_id: expect.stringMatching(/^media_/) as string },
+      idempotencyKey: expect.any(String) as string,
+    });
+  });
+
+  it("of a URL has one deadline for all of its steps, and the key on its error", async () => {
+    const { client } = await start();
+    const host = await startFileHost({ "/slow.png": () => undefined });
+    const options = { deadlineMs: 700, idempotencyKey: "skates-1" };
+    const result = await client.media.upload(`${host.origin}/slow.png`, options).result();
+    expect(result).toMatchObject({
+      ok: false,
+      error: { code: "TIMED_OUT", idempotencyKey: "skates-1" },
     });
   });
 });
@@ -312,6 +324,16 @@ describe("progress", () => {
       RangeError,
     );
   });
+
+  it("ends the upload where whoever is told rejects, and says why", async () => {
+    const { client } = await start();
+    const onProgress = async () => {
+      throw new RangeError("The bar is full.");
+    };
+    await expect(client.media.upload(bytesOf(2 * PART), { onProgress })).rejects.toThrow(
+      RangeError,
+    );
+  });
 });
 
 describe("the memory of an upload", () => {
@@ -435,6 +457,30 @@ describe("what cannot be uploaded", () => {
       await expect(client.media.upload(bytesOf(2 * PART), wrong)).rejects.toThrow(UsageError);
     }
     expect(puts()).toEqual([]);
+  });
+
+  it("because its source gives no more bytes is given up, with no deadline", async () => {
+    const { client } = await start();
+    const hung = new ReadableStream<Uint8Array>({ pull: () => new Promise(() => {}) });
+    const result = await client.media.upload(hung, { timeoutMs: 50 }).result();
+    expect(result).toMatchObject({
+      ok: false,
+      error: {
+        code: "TIMED_OUT",
+        message: expect.stringMatching(/gave no bytes for 50 ms/) as string,
+        idempotencyKey: expect.any(String) as string,
+      },
+    });
+  });
+
+  it("from a stream that somebody else reads, or from a URL that is no path, is refused", async () => {
+    const { client } = await start();
+    const locked = new Blob(["skates"]).stream();
+    locked.getReader();
+    for (const source of [locked, new URL("file:///tmp/100%.png")]) {
+      const result = await client.media.upload(source).result();
+      expect(result).toMatchObject({ ok: false, error: { code: "INVALID_USAGE" } });
+    }
   });
 
   it("in time ends at its deadline, also where the stream gives nothing", async () => {

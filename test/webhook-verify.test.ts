@@ -225,6 +225,18 @@ describe("a delivery", () => {
     expect(await at(301, 400_000)).toBe("verified");
   });
 
+  it.each([Number.NaN, -1])("is judged by no tolerance that cannot be: %d", async (toleranceMs) => {
+    const signedLongAgo = await delivery(body, { signedAt: new Date(0) });
+    expect(await reasonOf(signedLongAgo, { toleranceMs })).toBeInstanceOf(UsageError);
+  });
+
+  it.each([null, {}, { body }])(
+    "that is none is refused as a mistake of the program: %j",
+    async (none) => {
+      expect(await reasonOf(none as unknown as WebhookRequest)).toBeInstanceOf(UsageError);
+    },
+  );
+
   it("is refused when its body is longer than anybody sends", async () => {
     expect(await reasonOf(await delivery(), { maxBytes: 64 })).toBe("BODY_TOO_LONG");
     const { headers } = await delivery();
@@ -383,6 +395,33 @@ describe("a route", () => {
     expect([forged.status, await forged.text()]).toEqual([401, "NO_MATCH"]);
     expect(handle).not.toHaveBeenCalled();
     expect(errors).toMatchObject([{ reason: "NO_MATCH", code: "WEBHOOK_UNVERIFIED" }]);
+  });
+
+  it.each([
+    [
+      "throws",
+      () => {
+        throw new Error("The log is down.");
+      },
+    ],
+    [
+      "rejects",
+      async () => {
+        throw new Error("The log is down.");
+      },
+    ],
+  ])("answers although whoever is told of a failure %s", async (_, onError) => {
+    const reported = vi.spyOn(console, "error").mockReturnValue();
+    const receive = routeWebhooks({}, { secrets: other, onError });
+    expect((await receive(await delivery())).status).toBe(401);
+    expect(reported).toHaveBeenCalledOnce();
+  });
+
+  it.each([undefined, "", []])("without a secret is not made at all: %j", (missing) => {
+    const options = { secrets: missing as string };
+    expect(() => routeWebhooks({}, options)).toThrow(UsageError);
+    const client = createClient({ apiKey: `rp_${"0".repeat(64)}`, baseUrl: "http://127.0.0.1" });
+    expect(() => client.webhooks.route({}, options)).toThrow(UsageError);
   });
 
   it("listens in node:http", async () => {

@@ -1,5 +1,5 @@
 /** The promise of a call: awaited it gives the data alone, and on request the response around it. */
-import { PosternError } from "./errors.ts";
+import { ResultPromise } from "./result-promise.ts";
 import type { Reply } from "./transport/exchange.ts";
 import type { RateLimit } from "./transport/rate-limits/rate-limit.ts";
 
@@ -19,11 +19,6 @@ export interface ApiResponse<Data, Meta = AnyMeta> {
   readonly rateLimit: RateLimit | undefined;
 }
 
-/** What `.result()` gives instead of throwing. */
-export type Result<Data> =
-  | { readonly ok: true; readonly data: Data }
-  | { readonly ok: false; readonly error: PosternError };
-
 /** What a call brought, before anybody has asked for it. */
 export interface Outcome<Data, Meta = AnyMeta> {
   readonly data: Data;
@@ -37,30 +32,13 @@ export interface Outcome<Data, Meta = AnyMeta> {
  * const { response, meta } = await client.posts.get("post_1").withResponse();
  * const result = await client.posts.get("post_1").result();
  */
-export class ApiPromise<Data, Meta = AnyMeta> implements Promise<Data> {
-  readonly [Symbol.toStringTag] = "ApiPromise";
+export class ApiPromise<Data, Meta = AnyMeta> extends ResultPromise<Data> {
+  override readonly [Symbol.toStringTag] = "ApiPromise";
   readonly #start: () => Promise<Outcome<Data, Meta>>;
 
   constructor(start: () => Promise<Outcome<Data, Meta>>) {
+    super(() => start().then(({ data }) => data));
     this.#start = start;
-  }
-
-  // biome-ignore lint/suspicious/noThenProperty: it is a promise, and `await` looks for this.
-  then<Fulfilled = Data, Rejected = never>(
-    onFulfilled?: ((data: Data) => Fulfilled | PromiseLike<Fulfilled>) | null,
-    onRejected?: ((reason: unknown) => Rejected | PromiseLike<Rejected>) | null,
-  ): Promise<Fulfilled | Rejected> {
-    return this.#data().then(onFulfilled, onRejected);
-  }
-
-  catch<Rejected = never>(
-    onRejected?: ((reason: unknown) => Rejected | PromiseLike<Rejected>) | null,
-  ): Promise<Data | Rejected> {
-    return this.#data().catch(onRejected);
-  }
-
-  finally(onFinally?: (() => void) | null): Promise<Data> {
-    return this.#data().finally(onFinally);
   }
 
   /** The data together with the response that carried it. */
@@ -68,22 +46,6 @@ export class ApiPromise<Data, Meta = AnyMeta> implements Promise<Data> {
     const { data, meta, reply } = await this.#start();
     const requestId = reply.headers.get("x-request-id") ?? undefined;
     return { data, meta, response: freshResponse(reply), requestId, rateLimit: reply.rateLimit };
-  }
-
-  /** Never rejects with a `PosternError`: look at `ok`. Errors of the program itself are still thrown. */
-  async result(): Promise<Result<Data>> {
-    try {
-      return { ok: true, data: await this.#data() };
-    } catch (error) {
-      if (error instanceof PosternError) {
-        return { ok: false, error };
-      }
-      throw error;
-    }
-  }
-
-  #data(): Promise<Data> {
-    return this.#start().then(({ data }) => data);
   }
 }
 

@@ -13,6 +13,7 @@ import type { Random } from "./transport/random.ts";
 import type { Transport } from "./transport/transport.ts";
 
 export { ApiPromise } from "./api-promise.ts";
+export type { Body } from "./body.ts";
 export type { Query } from "./query.ts";
 
 /** Options of one call, as its last argument. */

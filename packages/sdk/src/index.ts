@@ -5,7 +5,7 @@
  */
 
 export { type Api, ApiPromise, type Call, type CallOptions } from "./api.ts";
-export type { AnyMeta, ApiResponse, Result } from "./api-promise.ts";
+export type { AnyMeta, ApiResponse } from "./api-promise.ts";
 export { type Client, createClient } from "./client.ts";
 // biome-ignore lint/performance/noReExportAll: the spec says which there are.
 export * from "./errors/generated/problems.ts";
@@ -33,6 +33,7 @@ export type * from "./generated/schemas.ts";
 export type { ClientOptions } from "./options.ts";
 export { type Page, PagePromise } from "./page.ts";
 export type { WaitOptions } from "./poll.ts";
+export { type Result, ResultPromise } from "./result-promise.ts";
 export type { ApiKeySource } from "./transport/authenticate.ts";
 export type { Clock } from "./transport/clock.ts";
 export type {

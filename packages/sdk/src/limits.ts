@@ -1,4 +1,4 @@
-/** The numbers that bound a client and its calls: their defaults, and the check of what was given. */
+/** The numbers that bound a client, its calls and its helpers: their defaults, and the check of what was given. */
 import { UsageError } from "./errors.ts";
 
 const defaults = {
@@ -11,17 +11,22 @@ const defaults = {
 
 export type Limits = Readonly<Record<keyof typeof defaults, number>>;
 
-/** Those that were given, or `undefined` for the default. */
-type Given = { readonly [Name in keyof Limits]?: number | undefined };
-
 /** The least that each may be. */
-const least: Limits = {
+const least = {
   maxRetries: 0,
   timeoutMs: 1,
   deadlineMs: 1,
   maxRetryAfterMs: 0,
   maxConcurrency: 1,
-};
+  pollMs: 1,
+  toleranceMs: 0,
+  limit: 0,
+} as const;
+
+type LimitName = keyof typeof least;
+
+/** Those that were given, or `undefined` for the default. */
+type Given = { readonly [Name in LimitName]?: number | undefined };
 
 export function readLimits(given: Given): Limits {
   return {
@@ -38,10 +43,10 @@ export function readLimits(given: Given): Limits {
  *
  * @throws {UsageError} for what is no number, too small, or a part of a thing that comes whole.
  */
-export function chooseLimit<Name extends keyof Limits>(
+export function chooseLimit<Name extends LimitName>(
   name: Name,
   given: Given,
-  otherwise: Pick<Limits, Name>,
+  otherwise: Readonly<Record<Name, number>>,
 ): number {
   const value = given[name] ?? otherwise[name];
   const isCountable = name.endsWith("Ms") || value % 1 === 0 || value === Number.POSITIVE_INFINITY;

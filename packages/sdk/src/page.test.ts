@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { type PosternError, UnexpectedResponseError } from "./errors.ts";
+import { type PosternError, UnexpectedResponseError, UsageError } from "./errors.ts";
 import { breakOff, fail, numberedPage, page, succeed } from "./testing/stub-server.ts";
 import { createTestClient, thrownBy } from "./testing/test-client.ts";
 
@@ -64,6 +64,15 @@ describe("a list", () => {
 
     expect(await client.posts.list().toArray({ limit: 3 })).toHaveLength(3);
     expect(server.requests).toHaveLength(2);
+  });
+
+  it.each([Number.NaN, -1, 1.5])("gives no array of %d items", async (limit) => {
+    const { client, server } = createTestClient(threePages);
+
+    const error = await thrownBy(client.posts.list().toArray({ limit }));
+
+    expect(error).toBeInstanceOf(UsageError);
+    expect(server.requests).toEqual([]);
   });
 
   it("sends nothing before it is asked, and stops when its reader does", async () => {

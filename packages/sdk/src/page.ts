@@ -1,6 +1,7 @@
 /** A list in pages: awaited it gives the first page, iterated over every item. */
 import { type AnyMeta, ApiPromise, type Outcome } from "./api-promise.ts";
 import { type PagePlace, UnexpectedResponseError } from "./errors.ts";
+import { chooseLimit } from "./limits.ts";
 
 /** One page of a list. */
 export interface Page<Item, Meta = AnyMeta> {
@@ -69,9 +70,11 @@ export class PagePromise<Item, Meta = AnyMeta>
   /**
    * The first items in one array.
    *
-   * @param options.limit How many at most; no more pages are fetched than they need.
+   * @param options.limit How many at most; no more pages are fetched than they need. `Infinity` for all.
+   * @throws {UsageError} for a limit that is no whole number of at least 0.
    */
-  async toArray({ limit }: { readonly limit: number }): Promise<Item[]> {
+  async toArray(options: { readonly limit: number }): Promise<Item[]> {
+    const limit = chooseLimit("limit", options, { limit: Number.POSITIVE_INFINITY });
     const items: Item[] = [];
     for await (const page of this.pages()) {
       items.push(...page.items.slice(0, limit - items.length));

@@ -1,6 +1,7 @@
 /** Looks again and again until something on the server has come to its end. */
 import type { ApiPromise } from "./api.ts";
 import { AbortError, TimeoutError } from "./errors.ts";
+import { chooseLimit } from "./limits.ts";
 import { type Clock, sleep } from "./transport/clock.ts";
 import { namedWaitMs } from "./transport/retry-delay.ts";
 
@@ -8,7 +9,7 @@ import { namedWaitMs } from "./transport/retry-delay.ts";
 export interface WaitOptions {
   /** Ends the wait at once. */
   readonly signal?: AbortSignal | undefined;
-  /** How long to wait in all, in milliseconds. @default 600_000 */
+  /** How long to wait in all, in milliseconds: a last look is taken when it is over. @default 600_000 */
   readonly deadlineMs?: number | undefined;
   /** Between two looks, in milliseconds; longer where the server asks for it. @default 2_000 */
   readonly pollMs?: number | undefined;
@@ -33,36 +34,45 @@ export interface PollClock {
   readonly deadlineMs: number;
 }
 
+const usual = { deadlineMs: 600_000, pollMs: 2_000 };
+
+/** The last look begins when the wait is over, and may take this long. */
+const lastLookMs = 5_000;
+
 /**
  * @throws {TimeoutError} when the deadline has passed; `details` says where the thing stands.
  * @throws {AbortError} when the signal was aborted.
+ * @throws {UsageError} for a number that cannot be.
  */
 export async function poll<Found extends Thing>(
   { look, settled, idName }: Poll<Found>,
   { clock, deadlineMs: lookMs }: PollClock,
-  { signal, deadlineMs = 600_000, pollMs = 2_000 }: WaitOptions,
+  options: WaitOptions,
 ): Promise<Found> {
+  const { signal } = options;
+  const deadlineMs = chooseLimit("deadlineMs", options, usual);
+  const pollMs = chooseLimit("pollMs", options, usual);
   const deadlineAt = clock.now() + deadlineMs;
   for (;;) {
-    const leftMs = Math.max(1, deadlineAt - clock.now());
-    const looked = look({ signal, deadlineMs: Math.min(lookMs, leftMs) });
+    const leftMs = deadlineAt - clock.now();
+    const looked = look({ signal, deadlineMs: Math.min(lookMs, leftMs > 0 ? leftMs : lastLookMs) });
     const { data: found, response } = await looked.withResponse();
     if (settled.includes(found.status)) {
       return found;
     }
-    const waitMs = Math.max(pollMs, namedWaitMs(response.headers, clock.now()) ?? 0);
-    if (clock.now() + waitMs > deadlineAt) {
-      throw new TimeoutError(
-        `${found.id} is still ${found.status} after ${deadlineMs} ms (deadlineMs).`,
-        {
-          code: "TIMED_OUT",
-          isRetryable: true,
-          details: { [idName]: found.id, status: found.status },
-        },
-      );
+    const restMs = deadlineAt - clock.now();
+    if (restMs <= 0) {
+      throw stillUnderWay(found, idName, deadlineMs);
     }
-    await pause(clock, waitMs, signal);
+    const waitMs = Math.max(pollMs, namedWaitMs(response.headers, clock.now()) ?? 0);
+    await pause(clock, Math.min(waitMs, restMs), signal);
   }
+}
+
+function stillUnderWay({ id, status }: Thing, idName: string, deadlineMs: number): TimeoutError {
+  const message = `${id} is still ${status} after ${deadlineMs} ms (deadlineMs).`;
+  const details = { [idName]: id, status };
+  return new TimeoutError(message, { code: "TIMED_OUT", isRetryable: true, details });
 }
 
 async function pause(clock: Clock, waitMs: number, signal: AbortSignal | undefined): Promise<void> {

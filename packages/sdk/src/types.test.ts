@@ -4,6 +4,7 @@ import type {
   ApiResponse,
   CallOptions,
   ClientOptions,
+  CreatePostRequest,
   DuplicateContentError,
   Hooks,
   Job,
@@ -75,6 +76,15 @@ describe("a request", () => {
     expectTypeOf<{ readonly password: string }>().not.toExtend<
       Parameters<Client["sessions"]["create"]>[0]
     >();
+  });
+
+  it("takes lists that nobody may write to, and undefined for what may be left out", () => {
+    const ids = ["conn_acmex"] as const;
+    const title: string | undefined = undefined;
+    expectTypeOf<Create>().toBeCallableWith({ content: "Hello", title, social_profile_ids: ids });
+    const targets = [{ connection_id: "conn_acmex", content: undefined }] as const;
+    expectTypeOf<Create>().toBeCallableWith({ content: "Hello", targets });
+    expectTypeOf<CreatePostRequest>().toExtend<Parameters<Create>[0]>();
   });
 
   it("takes ids as text alone", () => {

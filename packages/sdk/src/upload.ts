@@ -5,6 +5,7 @@ import { UsageError } from "./errors.ts";
 import { Jobs } from "./generated/jobs.ts";
 import { Media } from "./generated/media.ts";
 import type { Settings } from "./options.ts";
+import { ResultPromise } from "./result-promise.ts";
 import type { Send } from "./transport/exchange.ts";
 import type { UploadOptions, UploadSource } from "./uploads/upload-options.ts";
 
@@ -44,7 +45,11 @@ export class MediaWithUpload extends Media {
    *   onProgress: ({ sentBytes, totalBytes }) => console.log(`${sentBytes} of ${totalBytes}`),
    * });
    */
-  async upload(source: UploadSource, options: UploadOptions = {}): Promise<Schemas["Media"]> {
+  upload(source: UploadSource, options: UploadOptions = {}): ResultPromise<Schemas["Media"]> {
+    return ResultPromise.of(() => this.#upload(source, options));
+  }
+
+  async #upload(source: UploadSource, options: UploadOptions): Promise<Schemas["Media"]> {
     const url = asUrl(source);
     if (url === undefined || url.protocol === "file:") {
       const { upload } = await import("./uploads/upload.ts");
@@ -54,8 +59,8 @@ export class MediaWithUpload extends Media {
       return upload(given as Exclude<UploadSource, URL>, options, ports);
     }
     const { importUrl } = await import("./uploads/import-url.ts");
-    const { clock } = this.#settings;
-    return importUrl(url, options, { media: this, jobs: new Jobs(this.#api), clock });
+    const ports = { ...this.#settings, media: this, jobs: new Jobs(this.#api) };
+    return importUrl(url, options, ports);
   }
 }
 
@@ -70,6 +75,13 @@ function asUrl(source: UploadSource): URL | undefined {
 }
 
 /** Windows has a drive where others have the root. */
-function pathOf({ pathname }: URL): string {
-  return decodeURIComponent(pathname).replace(/^\/(?=[A-Za-z]:)/, "");
+function pathOf({ href, pathname }: URL): string {
+  try {
+    return decodeURIComponent(pathname).replace(/^\/(?=[A-Za-z]:)/, "");
+  } catch (cause) {
+    throw new UsageError(
+      `${href} is no file URL: a % in it stands before no two hex digits.`,
+      cause,
+    );
+  }
 }

@@ -1,5 +1,6 @@
 /** The posts of a client, and the validation with no call, whose rules are loaded when they are called for. */
 import type { Schemas } from "@postern/spec";
+import { ResultPromise } from "./result-promise.ts";
 import type { PostRequest, PostSurroundings } from "./validation/validate-post.ts";
 import { PostsWithWait } from "./wait.ts";
 
@@ -13,8 +14,8 @@ export class PostsWithValidation extends PostsWithWait {
    *
    * @param body The post, as `create` takes it.
    * @param surroundings The connections and media that it names, as their lists gave them.
-   * @throws {UsageError} for a connection or media item that the surroundings lack, and a network that this client does
-   * not know.
+   * @throws {UsageError} for a body that names its connections twice or says nothing at all, for a connection or media
+   * item that the surroundings lack, and for a network that this client does not know.
    * @example
    * const { items: connections } = await client.connections.list();
    * const { valid, results } = await client.posts.validateOffline(
@@ -22,11 +23,13 @@ export class PostsWithValidation extends PostsWithWait {
    *   { connections },
    * );
    */
-  async validateOffline(
+  validateOffline(
     body: PostRequest,
     surroundings: PostSurroundings,
-  ): Promise<Schemas["PostValidation"]> {
-    const { validatePost } = await import("./validation/validate-post.ts");
-    return validatePost(body, surroundings);
+  ): ResultPromise<Schemas["PostValidation"]> {
+    return ResultPromise.of(async () => {
+      const { validatePost } = await import("./validation/validate-post.ts");
+      return validatePost(body, surroundings);
+    });
   }
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { AbortError, TimeoutError } from "./errors.ts";
+import { AbortError, TimeoutError, UsageError } from "./errors.ts";
 import { fail, hang, succeed } from "./testing/stub-server.ts";
 import { createTestClient, thrownBy } from "./testing/test-client.ts";
 
@@ -7,18 +7,21 @@ const publishing = succeed({ id: "post_1", status: "publishing" });
 const published = succeed({ id: "post_1", status: "published" });
 
 describe("waitUntilPublished", () => {
-  it.each(["published", "partial", "failed"])("gives the post when it is %s", async (status) => {
-    const { client, clock, server } = createTestClient([
-      publishing,
-      publishing,
-      succeed({ id: "post_1", status }),
-    ]);
+  it.each(["published", "partial", "failed", "rejected", "draft"])(
+    "gives the post when it is %s",
+    async (status) => {
+      const { client, clock, server } = createTestClient([
+        publishing,
+        publishing,
+        succeed({ id: "post_1", status }),
+      ]);
 
-    const post = await clock.run(client.posts.waitUntilPublished("post_1"));
+      const post = await clock.run(client.posts.waitUntilPublished("post_1"));
 
-    expect(post.status).toBe(status);
-    expect(server.requests.map(({ at }) => at)).toEqual([0, 2_000, 4_000]);
-  });
+      expect(post.status).toBe(status);
+      expect(server.requests.map(({ at }) => at)).toEqual([0, 2_000, 4_000]);
+    },
+  );
 
   it("looks as often as it is told, and less often where the server asks for it", async () => {
     const { client, clock, server } = createTestClient([
@@ -41,8 +44,37 @@ describe("waitUntilPublished", () => {
 
     expect(error).toBeInstanceOf(TimeoutError);
     expect(error).toMatchObject({ details: { post_id: "post_1", status: "publishing" } });
-    expect(clock.elapsedMs).toBeLessThanOrEqual(5_000);
+    expect(clock.elapsedMs).toBe(5_000);
   });
+
+  it("looks once more when its deadline is over, so that no time is given away", async () => {
+    const { client, clock, server } = createTestClient([publishing, published]);
+
+    const work = client.posts.waitUntilPublished("post_1", { deadlineMs: 1_500 });
+
+    expect(await clock.run(work)).toMatchObject({ status: "published" });
+    expect(server.requests.map(({ at }) => at)).toEqual([0, 1_500]);
+  });
+
+  it("gives a result where it is asked for one", async () => {
+    const { client, clock } = createTestClient([fail(404, { code: "NOT_FOUND" })]);
+
+    const result = await clock.run(client.posts.waitUntilPublished("post_1").result());
+
+    expect(result).toMatchObject({ ok: false, error: { code: "NOT_FOUND" } });
+  });
+
+  it.each([{ pollMs: Number.NaN }, { pollMs: 0 }, { deadlineMs: Number.NaN }])(
+    "refuses a number that cannot be, and sends nothing: %o",
+    async (options) => {
+      const { client, server } = createTestClient([publishing]);
+
+      const error = await thrownBy(client.posts.waitUntilPublished("post_1", options));
+
+      expect(error).toBeInstanceOf(UsageError);
+      expect(server.requests).toEqual([]);
+    },
+  );
 
   it("ends at once on an abort", async () => {
     const { client, clock } = createTestClient([publishing]);

@@ -4,6 +4,7 @@ import type { Api } from "./api.ts";
 import { Jobs } from "./generated/jobs.ts";
 import { Posts } from "./generated/posts.ts";
 import { type PollClock, poll, type WaitOptions } from "./poll.ts";
+import { ResultPromise } from "./result-promise.ts";
 
 export class PostsWithWait extends Posts {
   readonly #pollClock: PollClock;
@@ -14,8 +15,9 @@ export class PostsWithWait extends Posts {
   }
 
   /**
-   * Waits until a post is live, wholly or in part, or has failed. Look at its `status` and at its targets' errors:
-   * a network that refuses a post is an outcome, not an exception.
+   * Waits until a post is live, wholly or in part, has failed, or will not go out by itself because it was rejected or
+   * is a draft. Look at its `status` and at its targets' errors: a network that refuses a post is an outcome, not an
+   * exception.
    *
    * Calls `GET /posts/{post_id}`.
    *
@@ -27,10 +29,11 @@ export class PostsWithWait extends Posts {
    * const live = await client.posts.waitUntilPublished(post.id);
    * console.log(live.targets.map((target) => target.external_url));
    */
-  waitUntilPublished(postId: string, options: WaitOptions = {}): Promise<Schemas["Post"]> {
-    const settled = ["published", "partial", "failed"];
+  waitUntilPublished(postId: string, options: WaitOptions = {}): ResultPromise<Schemas["Post"]> {
+    const settled = ["published", "partial", "failed", "rejected", "draft"];
     const look = (lookOptions: WaitOptions) => this.get(postId, lookOptions);
-    return poll({ look, settled, idName: "post_id" }, this.#pollClock, options);
+    const post = { look, settled, idName: "post_id" };
+    return ResultPromise.of(() => poll(post, this.#pollClock, options));
   }
 }
 
@@ -53,9 +56,10 @@ export class JobsWithWait extends Jobs {
    * @example
    * const { result, failures } = await client.jobs.wait(job.id, { deadlineMs: 60_000 });
    */
-  wait(jobId: string, options: WaitOptions = {}): Promise<Schemas["Job"]> {
+  wait(jobId: string, options: WaitOptions = {}): ResultPromise<Schemas["Job"]> {
     const settled = ["complete", "partial", "failed"];
     const look = (lookOptions: WaitOptions) => this.get(jobId, lookOptions);
-    return poll({ look, settled, idName: "job_id" }, this.#pollClock, options);
+    const job = { look, settled, idName: "job_id" };
+    return ResultPromise.of(() => poll(job, this.#pollClock, options));
   }
 }

@@ -1,5 +1,7 @@
 /** The generated webhooks, and the receiving of events that is written by hand for them. */
 import { Webhooks } from "./generated/webhooks.ts";
+import { ResultPromise } from "./result-promise.ts";
+import { readSecrets } from "./webhooks/read-secrets.ts";
 import type { RouteOptions, WebhookHandlers } from "./webhooks/route.ts";
 import type { VerifyOptions, WebhookEvent } from "./webhooks/verify.ts";
 import type { WebhookRequest } from "./webhooks/webhook-request.ts";
@@ -21,9 +23,11 @@ export class WebhooksWithReceiver extends Webhooks {
    *   console.log(event.data.targets.map((target) => target.external_url));
    * }
    */
-  async verify(request: WebhookRequest, options: VerifyOptions): Promise<WebhookEvent> {
-    const { verifyWebhook } = await import("./webhooks/verify.ts");
-    return verifyWebhook(request, options);
+  verify(request: WebhookRequest, options: VerifyOptions): ResultPromise<WebhookEvent> {
+    return ResultPromise.of(async () => {
+      const { verifyWebhook } = await import("./webhooks/verify.ts");
+      return verifyWebhook(request, options);
+    });
   }
 
   /**
@@ -35,6 +39,7 @@ export class WebhooksWithReceiver extends Webhooks {
    *
    * @param handlers By type of event. Types without a handler are taken and left alone.
    * @param options The webhook's signing secret, and what to do about all else.
+   * @throws {UsageError} where there is no secret.
    * @example
    * const receive = client.webhooks.route(
    *   { "post.published": ({ data }) => console.log(data.targets[0]?.external_url) },
@@ -43,6 +48,7 @@ export class WebhooksWithReceiver extends Webhooks {
    * createServer(receive.listener).listen(3000);
    */
   route(handlers: WebhookHandlers, options: RouteOptions): WebhookRoute {
+    readSecrets(options.secrets);
     let receive: Promise<Receive> | undefined;
     return asRoute(async (request) => {
       receive ??= import("./webhooks/route.ts").then(({ createReceive }) =>

@@ -39,7 +39,7 @@ ${wrap(`    return this.#api.${verb}`, [callObject(operation), "options"], ";")}
 /** Path parameters first, then body, query and options: the order in which people say them. */
 function methodParameters(operation: OperationModel): string[] {
   const { id, pathParameters, types, isBodyOptional, isQueryOptional } = operation;
-  const body = types.body && [`body${isBodyOptional ? "?" : ""}: ${types.body}`];
+  const body = types.body && [`body${isBodyOptional ? "?" : ""}: Body<${types.body}>`];
   const query = types.query && [`query${isQueryOptional ? "?" : ""}: ${queryType(id)}`];
   return [
     ...pathParameters.map(({ name }) => `${camelCase(name)}: string`),

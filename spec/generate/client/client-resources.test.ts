@@ -58,7 +58,7 @@ describe("a method of the client", () => {
     const posts = flat(file("posts"));
 
     expect(posts).toContain(
-      'create(body: Schemas["CreatePostRequest"], options?: CallOptions): ApiPromise<Schemas["Post"]> {',
+      'create( body: Body<Schemas["CreatePostRequest"]>, options?: CallOptions, ): ApiPromise<Schemas["Post"]> {',
     );
     expect(posts).toContain(
       '{ id: "createPost", method: "POST", path: "/posts", repeat: "key", body }',

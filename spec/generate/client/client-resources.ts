@@ -54,9 +54,11 @@ function importLines({ operations }: ResourceModel): string {
   const hasCalls = operations.some(({ types: { item } }) => item === undefined);
   const specNames = ["OperationTypes", "Schemas"].filter((name) => types.includes(`${name}[`));
   const hasQueries = operations.some(({ types: { query } }) => query !== undefined);
+  const hasBodies = operations.some(({ types: { body } }) => body !== undefined);
   const apiNames = [
     "Api",
     ...(hasCalls ? ["ApiPromise"] : []),
+    ...(hasBodies ? ["Body"] : []),
     "CallOptions",
     ...(hasQueries ? ["Query"] : []),
   ];

@@ -1,7 +1,7 @@
 // Generated from spec/openapi.yaml. Do not edit.
 
 import type { Schemas } from "@postern/spec";
-import type { Api, ApiPromise, CallOptions } from "../api.ts";
+import type { Api, ApiPromise, Body, CallOptions } from "../api.ts";
 
 /** Generate texts for posts. */
 export class Ai {
@@ -41,7 +41,7 @@ export class Ai {
    * });
    */
   generatePost(
-    body: Schemas["GeneratePostRequest"],
+    body: Body<Schemas["GeneratePostRequest"]>,
     options?: CallOptions,
   ): ApiPromise<Schemas["GeneratedPost"]> {
     return this.#api.call(

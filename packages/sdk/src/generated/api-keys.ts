@@ -1,7 +1,7 @@
 // Generated from spec/openapi.yaml. Do not edit.
 
 import type { OperationTypes, Schemas } from "@postern/spec";
-import type { Api, ApiPromise, CallOptions, Query } from "../api.ts";
+import type { Api, ApiPromise, Body, CallOptions, Query } from "../api.ts";
 import type { PagePromise } from "../page.ts";
 
 /** Query parameters of "List API keys". */
@@ -79,7 +79,7 @@ export class ApiKeys {
    * });
    */
   create(
-    body: Schemas["CreateApiKeyRequest"],
+    body: Body<Schemas["CreateApiKeyRequest"]>,
     options?: CallOptions,
   ): ApiPromise<Schemas["ApiKeyWithSecret"]> {
     return this.#api.call(
@@ -132,7 +132,7 @@ export class ApiKeys {
    */
   update(
     keyId: string,
-    body: Schemas["UpdateApiKeyRequest"],
+    body: Body<Schemas["UpdateApiKeyRequest"]>,
     options?: CallOptions,
   ): ApiPromise<Schemas["ApiKey"]> {
     return this.#api.call(
@@ -194,7 +194,7 @@ export class ApiKeys {
    */
   revoke(
     keyId: string,
-    body?: Schemas["RevokeApiKeyRequest"],
+    body?: Body<Schemas["RevokeApiKeyRequest"]>,
     options?: CallOptions,
   ): ApiPromise<Schemas["ApiKey"]> {
     return this.#api.call(
@@ -232,7 +232,7 @@ export class ApiKeys {
    */
   regenerate(
     keyId: string,
-    body?: Schemas["RegenerateApiKeyRequest"],
+    body?: Body<Schemas["RegenerateApiKeyRequest"]>,
     options?: CallOptions,
   ): ApiPromise<Schemas["ApiKeyWithSecret"]> {
     return this.#api.call(
@@ -271,7 +271,7 @@ export class ApiKeys {
    */
   rotate(
     keyId: string,
-    body?: Schemas["RotateApiKeyRequest"],
+    body?: Body<Schemas["RotateApiKeyRequest"]>,
     options?: CallOptions,
   ): ApiPromise<Schemas["RotatedApiKey"]> {
     return this.#api.call(

@@ -1,7 +1,7 @@
 // Generated from spec/openapi.yaml. Do not edit.
 
 import type { OperationTypes, Schemas } from "@postern/spec";
-import type { Api, ApiPromise, CallOptions, Query } from "../api.ts";
+import type { Api, ApiPromise, Body, CallOptions, Query } from "../api.ts";
 import type { PagePromise } from "../page.ts";
 
 /** Query parameters of "List brands". */
@@ -56,7 +56,10 @@ export class Brands {
    *   country: "US",
    * });
    */
-  create(body: Schemas["CreateBrandRequest"], options?: CallOptions): ApiPromise<Schemas["Brand"]> {
+  create(
+    body: Body<Schemas["CreateBrandRequest"]>,
+    options?: CallOptions,
+  ): ApiPromise<Schemas["Brand"]> {
     return this.#api.call(
       { id: "createBrand", method: "POST", path: "/brands", repeat: "key", body },
       options,
@@ -107,7 +110,7 @@ export class Brands {
    */
   update(
     brandId: string,
-    body: Schemas["UpdateBrandRequest"],
+    body: Body<Schemas["UpdateBrandRequest"]>,
     options?: CallOptions,
   ): ApiPromise<Schemas["Brand"]> {
     return this.#api.call(

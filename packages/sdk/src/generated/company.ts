@@ -1,7 +1,7 @@
 // Generated from spec/openapi.yaml. Do not edit.
 
 import type { Schemas } from "@postern/spec";
-import type { Api, ApiPromise, CallOptions } from "../api.ts";
+import type { Api, ApiPromise, Body, CallOptions } from "../api.ts";
 
 /** The paying accounts, and the people in them, whose roles say who manages keys. */
 export class Company {
@@ -42,7 +42,7 @@ export class Company {
    * const companyDetails = await client.company.update({ settings: { idle_deletion: false } });
    */
   update(
-    body: Schemas["UpdateCompanyRequest"],
+    body: Body<Schemas["UpdateCompanyRequest"]>,
     options?: CallOptions,
   ): ApiPromise<Schemas["CompanyDetails"]> {
     return this.#api.call(

@@ -1,7 +1,7 @@
 // Generated from spec/openapi.yaml. Do not edit.
 
 import type { OperationTypes, Schemas } from "@postern/spec";
-import type { Api, ApiPromise, CallOptions, Query } from "../api.ts";
+import type { Api, ApiPromise, Body, CallOptions, Query } from "../api.ts";
 import type { PagePromise } from "../page.ts";
 
 /** Query parameters of "List connections". */
@@ -72,7 +72,7 @@ export class Connections {
    * });
    */
   start(
-    body: Schemas["StartConnectionRequest"],
+    body: Body<Schemas["StartConnectionRequest"]>,
     options?: CallOptions,
   ): ApiPromise<Schemas["ConnectionStart"]> {
     return this.#api.call(
@@ -112,7 +112,7 @@ export class Connections {
    * }
    */
   complete(
-    body: Schemas["CompleteConnectionRequest"],
+    body: Body<Schemas["CompleteConnectionRequest"]>,
     options?: CallOptions,
   ): PagePromise<Schemas["Connection"]> {
     return this.#api.list(
@@ -172,7 +172,7 @@ export class Connections {
    */
   update(
     connectionId: string,
-    body: Schemas["UpdateConnectionRequest"],
+    body: Body<Schemas["UpdateConnectionRequest"]>,
     options?: CallOptions,
   ): ApiPromise<Schemas["Connection"]> {
     return this.#api.call(

@@ -1,7 +1,7 @@
 // Generated from spec/openapi.yaml. Do not edit.
 
 import type { OperationTypes, Schemas } from "@postern/spec";
-import type { Api, ApiPromise, CallOptions, Query } from "../api.ts";
+import type { Api, ApiPromise, Body, CallOptions, Query } from "../api.ts";
 import type { PagePromise } from "../page.ts";
 
 /** Query parameters of "List contacts". */
@@ -61,7 +61,7 @@ export class Contacts {
    * });
    */
   upsert(
-    body: Schemas["UpsertContactRequest"],
+    body: Body<Schemas["UpsertContactRequest"]>,
     options?: CallOptions,
   ): ApiPromise<Schemas["UpsertedContact"]> {
     return this.#api.call(
@@ -117,7 +117,7 @@ export class Contacts {
    */
   update(
     contactId: string,
-    body: Schemas["UpdateContactRequest"],
+    body: Body<Schemas["UpdateContactRequest"]>,
     options?: CallOptions,
   ): ApiPromise<Schemas["Contact"]> {
     return this.#api.call(

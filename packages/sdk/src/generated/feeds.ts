@@ -1,7 +1,7 @@
 // Generated from spec/openapi.yaml. Do not edit.
 
 import type { OperationTypes, Schemas } from "@postern/spec";
-import type { Api, ApiPromise, CallOptions, Query } from "../api.ts";
+import type { Api, ApiPromise, Body, CallOptions, Query } from "../api.ts";
 import type { PagePromise } from "../page.ts";
 
 /** Query parameters of "List feeds". */
@@ -67,7 +67,10 @@ export class Feeds {
    *   filter: { include: ["skates"] },
    * });
    */
-  create(body: Schemas["CreateFeedRequest"], options?: CallOptions): ApiPromise<Schemas["Feed"]> {
+  create(
+    body: Body<Schemas["CreateFeedRequest"]>,
+    options?: CallOptions,
+  ): ApiPromise<Schemas["Feed"]> {
     return this.#api.call(
       { id: "createFeed", method: "POST", path: "/feeds", repeat: "key", body },
       options,
@@ -111,7 +114,7 @@ export class Feeds {
    * const feedValidation = await client.feeds.validate({ url: "https://acme.test/blog/feed.xml" });
    */
   validate(
-    body: Schemas["ValidateFeedRequest"],
+    body: Body<Schemas["ValidateFeedRequest"]>,
     options?: CallOptions,
   ): ApiPromise<Schemas["FeedValidation"]> {
     return this.#api.call(
@@ -163,7 +166,7 @@ export class Feeds {
    */
   update(
     feedId: string,
-    body: Schemas["UpdateFeedRequest"],
+    body: Body<Schemas["UpdateFeedRequest"]>,
     options?: CallOptions,
   ): ApiPromise<Schemas["Feed"]> {
     return this.#api.call(

@@ -1,7 +1,7 @@
 // Generated from spec/openapi.yaml. Do not edit.
 
 import type { OperationTypes, Schemas } from "@postern/spec";
-import type { Api, ApiPromise, CallOptions, Query } from "../api.ts";
+import type { Api, ApiPromise, Body, CallOptions, Query } from "../api.ts";
 import type { PagePromise } from "../page.ts";
 
 /** Query parameters of "List media". */
@@ -50,7 +50,10 @@ export class Media {
    * @example
    * const media = await client.media.create({ file: new File([bytes], "picture.png", { type: "image/png" }) });
    */
-  create(body: Schemas["UploadMediaRequest"], options?: CallOptions): ApiPromise<Schemas["Media"]> {
+  create(
+    body: Body<Schemas["UploadMediaRequest"]>,
+    options?: CallOptions,
+  ): ApiPromise<Schemas["Media"]> {
     return this.#api.call(
       { id: "uploadMedia", method: "POST", path: "/media", repeat: "key", form: body },
       options,
@@ -78,7 +81,7 @@ export class Media {
    * });
    */
   importFromUrl(
-    body: Schemas["ImportMediaFromUrlRequest"],
+    body: Body<Schemas["ImportMediaFromUrlRequest"]>,
     options?: CallOptions,
   ): ApiPromise<Schemas["MediaImportStarted"]> {
     return this.#api.call(
@@ -111,7 +114,7 @@ export class Media {
    * });
    */
   createUpload(
-    body: Schemas["CreateMediaUploadRequest"],
+    body: Body<Schemas["CreateMediaUploadRequest"]>,
     options?: CallOptions,
   ): ApiPromise<Schemas["MediaUploadWithUrls"]> {
     return this.#api.call(
@@ -173,7 +176,7 @@ export class Media {
    */
   completeUpload(
     uploadId: string,
-    body: Schemas["CompleteMediaUploadRequest"],
+    body: Body<Schemas["CompleteMediaUploadRequest"]>,
     options?: CallOptions,
   ): ApiPromise<Schemas["Media"]> {
     return this.#api.call(
@@ -230,7 +233,7 @@ export class Media {
    */
   update(
     mediaId: string,
-    body: Schemas["UpdateMediaRequest"],
+    body: Body<Schemas["UpdateMediaRequest"]>,
     options?: CallOptions,
   ): ApiPromise<Schemas["Media"]> {
     return this.#api.call(

@@ -1,7 +1,7 @@
 // Generated from spec/openapi.yaml. Do not edit.
 
 import type { OperationTypes, Schemas } from "@postern/spec";
-import type { Api, ApiPromise, CallOptions, Query } from "../api.ts";
+import type { Api, ApiPromise, Body, CallOptions, Query } from "../api.ts";
 import type { PagePromise } from "../page.ts";
 
 /** Query parameters of "List members". */
@@ -53,7 +53,7 @@ export class Members {
    */
   updateRole(
     memberId: string,
-    body: Schemas["UpdateMemberRoleRequest"],
+    body: Body<Schemas["UpdateMemberRoleRequest"]>,
     options?: CallOptions,
   ): ApiPromise<Schemas["Member"]> {
     return this.#api.call(

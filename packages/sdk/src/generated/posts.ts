@@ -1,7 +1,7 @@
 // Generated from spec/openapi.yaml. Do not edit.
 
 import type { OperationTypes, Schemas } from "@postern/spec";
-import type { Api, ApiPromise, CallOptions, Query } from "../api.ts";
+import type { Api, ApiPromise, Body, CallOptions, Query } from "../api.ts";
 import type { PagePromise } from "../page.ts";
 
 /** Query parameters of "List posts". */
@@ -94,7 +94,7 @@ export class Posts {
    * });
    */
   create(
-    body: Schemas["CreatePostRequest"],
+    body: Body<Schemas["CreatePostRequest"]>,
     options?: CallOptions,
   ): ApiPromise<Schemas["Post"], Schemas["PostMeta"] | undefined> {
     return this.#api.call(
@@ -135,7 +135,7 @@ export class Posts {
    * });
    */
   validate(
-    body: Schemas["CreatePostRequest"],
+    body: Body<Schemas["CreatePostRequest"]>,
     options?: CallOptions,
   ): ApiPromise<Schemas["PostValidation"]> {
     return this.#api.call(
@@ -170,7 +170,7 @@ export class Posts {
    * });
    */
   bulkCreate(
-    body: Schemas["BulkCreatePostsRequest"],
+    body: Body<Schemas["BulkCreatePostsRequest"]>,
     options?: CallOptions,
   ): ApiPromise<Schemas["JobStarted"]> {
     return this.#api.call(
@@ -238,7 +238,7 @@ export class Posts {
    */
   update(
     postId: string,
-    body: Schemas["UpdatePostRequest"],
+    body: Body<Schemas["UpdatePostRequest"]>,
     options?: CallOptions,
   ): ApiPromise<Schemas["Post"], Schemas["PostMeta"] | undefined> {
     return this.#api.call(
@@ -309,7 +309,7 @@ export class Posts {
    */
   schedule(
     postId: string,
-    body: Schemas["SchedulePostRequest"],
+    body: Body<Schemas["SchedulePostRequest"]>,
     options?: CallOptions,
   ): ApiPromise<Schemas["Post"], Schemas["PostMeta"] | undefined> {
     return this.#api.call(
@@ -347,7 +347,7 @@ export class Posts {
    */
   publish(
     postId: string,
-    body?: Schemas["PublishPostRequest"],
+    body?: Body<Schemas["PublishPostRequest"]>,
     options?: CallOptions,
   ): ApiPromise<Schemas["Post"], Schemas["PostMeta"] | undefined> {
     return this.#api.call(
@@ -413,7 +413,7 @@ export class Posts {
    */
   submitForApproval(
     postId: string,
-    body?: Schemas["SubmitPostRequest"],
+    body?: Body<Schemas["SubmitPostRequest"]>,
     options?: CallOptions,
   ): ApiPromise<Schemas["Post"], Schemas["PostMeta"] | undefined> {
     return this.#api.call(
@@ -456,7 +456,7 @@ export class Posts {
    */
   approve(
     postId: string,
-    body?: Schemas["ApprovePostRequest"],
+    body?: Body<Schemas["ApprovePostRequest"]>,
     options?: CallOptions,
   ): ApiPromise<Schemas["Post"], Schemas["PostMeta"] | undefined> {
     return this.#api.call(
@@ -492,7 +492,7 @@ export class Posts {
    */
   reject(
     postId: string,
-    body: Schemas["RejectPostRequest"],
+    body: Body<Schemas["RejectPostRequest"]>,
     options?: CallOptions,
   ): ApiPromise<Schemas["Post"], Schemas["PostMeta"] | undefined> {
     return this.#api.call(
@@ -526,7 +526,7 @@ export class Posts {
    */
   retry(
     postId: string,
-    body?: Schemas["RetryPostRequest"],
+    body?: Body<Schemas["RetryPostRequest"]>,
     options?: CallOptions,
   ): ApiPromise<Schemas["Post"], Schemas["PostMeta"] | undefined> {
     return this.#api.call(

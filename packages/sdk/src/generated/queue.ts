@@ -1,7 +1,7 @@
 // Generated from spec/openapi.yaml. Do not edit.
 
 import type { OperationTypes, Schemas } from "@postern/spec";
-import type { Api, ApiPromise, CallOptions, Query } from "../api.ts";
+import type { Api, ApiPromise, Body, CallOptions, Query } from "../api.ts";
 import type { PagePromise } from "../page.ts";
 
 /** Query parameters of "List the queue". */
@@ -59,7 +59,10 @@ export class Queue {
    * @example
    * const queueItem = await client.queue.add({ post_id: "post_01jd7qz6y3r8m5t2k9w4" });
    */
-  add(body: Schemas["AddToQueueRequest"], options?: CallOptions): ApiPromise<Schemas["QueueItem"]> {
+  add(
+    body: Body<Schemas["AddToQueueRequest"]>,
+    options?: CallOptions,
+  ): ApiPromise<Schemas["QueueItem"]> {
     return this.#api.call(
       { id: "addToQueue", method: "POST", path: "/queue", repeat: "key", body },
       options,
@@ -80,7 +83,7 @@ export class Queue {
    * const queueState = await client.queue.setState({ paused: true });
    */
   setState(
-    body: Schemas["SetQueueStateRequest"],
+    body: Body<Schemas["SetQueueStateRequest"]>,
     options?: CallOptions,
   ): ApiPromise<Schemas["QueueState"]> {
     return this.#api.call(
@@ -105,7 +108,7 @@ export class Queue {
    */
   move(
     itemId: string,
-    body: Schemas["MoveQueueItemRequest"],
+    body: Body<Schemas["MoveQueueItemRequest"]>,
     options?: CallOptions,
   ): ApiPromise<Schemas["QueueItem"]> {
     return this.#api.call(

@@ -1,7 +1,7 @@
 // Generated from spec/openapi.yaml. Do not edit.
 
 import type { OperationTypes, Schemas } from "@postern/spec";
-import type { Api, ApiPromise, CallOptions, Query } from "../api.ts";
+import type { Api, ApiPromise, Body, CallOptions, Query } from "../api.ts";
 import type { PagePromise } from "../page.ts";
 
 /** Query parameters of "Get the posting windows". */
@@ -65,7 +65,7 @@ export class Schedule {
    * });
    */
   setWindows(
-    body: Schemas["SetScheduleWindowsRequest"],
+    body: Body<Schemas["SetScheduleWindowsRequest"]>,
     options?: CallOptions,
   ): ApiPromise<Schemas["ScheduleWindows"]> {
     return this.#api.call(

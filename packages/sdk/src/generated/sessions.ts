@@ -1,7 +1,7 @@
 // Generated from spec/openapi.yaml. Do not edit.
 
 import type { Schemas } from "@postern/spec";
-import type { Api, ApiPromise, CallOptions } from "../api.ts";
+import type { Api, ApiPromise, Body, CallOptions } from "../api.ts";
 
 /** Log-ins to the dashboard. Keys are managed with a session, never with a key. */
 export class Sessions {
@@ -29,7 +29,7 @@ export class Sessions {
    * });
    */
   create(
-    body: Schemas["CreateSessionRequest"],
+    body: Body<Schemas["CreateSessionRequest"]>,
     options?: CallOptions,
   ): ApiPromise<Schemas["SessionWithToken"]> {
     return this.#api.call(

@@ -1,7 +1,7 @@
 // Generated from spec/openapi.yaml. Do not edit.
 
 import type { OperationTypes, Schemas } from "@postern/spec";
-import type { Api, ApiPromise, CallOptions, Query } from "../api.ts";
+import type { Api, ApiPromise, Body, CallOptions, Query } from "../api.ts";
 import type { PagePromise } from "../page.ts";
 
 /** Query parameters of "List trigger links". */
@@ -56,7 +56,7 @@ export class TriggerLinks {
    * });
    */
   create(
-    body: Schemas["CreateTriggerLinkRequest"],
+    body: Body<Schemas["CreateTriggerLinkRequest"]>,
     options?: CallOptions,
   ): ApiPromise<Schemas["TriggerLink"]> {
     return this.#api.call(
@@ -108,7 +108,7 @@ export class TriggerLinks {
    */
   update(
     linkId: string,
-    body: Schemas["UpdateTriggerLinkRequest"],
+    body: Body<Schemas["UpdateTriggerLinkRequest"]>,
     options?: CallOptions,
   ): ApiPromise<Schemas["TriggerLink"]> {
     return this.#api.call(

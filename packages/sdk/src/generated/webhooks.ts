@@ -1,7 +1,7 @@
 // Generated from spec/openapi.yaml. Do not edit.
 
 import type { OperationTypes, Schemas } from "@postern/spec";
-import type { Api, ApiPromise, CallOptions, Query } from "../api.ts";
+import type { Api, ApiPromise, Body, CallOptions, Query } from "../api.ts";
 import type { PagePromise } from "../page.ts";
 
 /** Query parameters of "List webhooks". */
@@ -62,7 +62,7 @@ export class Webhooks {
    * });
    */
   create(
-    body: Schemas["CreateWebhookRequest"],
+    body: Body<Schemas["CreateWebhookRequest"]>,
     options?: CallOptions,
   ): ApiPromise<Schemas["WebhookWithSecret"]> {
     return this.#api.call(
@@ -117,7 +117,7 @@ export class Webhooks {
    */
   update(
     webhookId: string,
-    body: Schemas["UpdateWebhookRequest"],
+    body: Body<Schemas["UpdateWebhookRequest"]>,
     options?: CallOptions,
   ): ApiPromise<Schemas["Webhook"]> {
     return this.#api.call(
@@ -176,7 +176,7 @@ export class Webhooks {
    */
   test(
     webhookId: string,
-    body?: Schemas["TestWebhookRequest"],
+    body?: Body<Schemas["TestWebhookRequest"]>,
     options?: CallOptions,
   ): ApiPromise<Schemas["WebhookTest"]> {
     return this.#api.call(
@@ -277,7 +277,7 @@ export class Webhooks {
    */
   rotateSecret(
     webhookId: string,
-    body?: Schemas["RotateWebhookSecretRequest"],
+    body?: Body<Schemas["RotateWebhookSecretRequest"]>,
     options?: CallOptions,
   ): ApiPromise<Schemas["WebhookWithSecret"]> {
     return this.#api.call(

@@ -1,7 +1,7 @@
 // Generated from spec/openapi.yaml. Do not edit.
 
 import type { OperationTypes, Schemas } from "@postern/spec";
-import type { Api, ApiPromise, CallOptions, Query } from "../api.ts";
+import type { Api, ApiPromise, Body, CallOptions, Query } from "../api.ts";
 import type { PagePromise } from "../page.ts";
 
 /** Query parameters of "List workflows". */
@@ -57,7 +57,7 @@ export class Workflows {
   addContact(
     workflowId: string,
     contactId: string,
-    body?: Schemas["EnrollContactRequest"],
+    body?: Body<Schemas["EnrollContactRequest"]>,
     options?: CallOptions,
   ): ApiPromise<Schemas["Enrollment"]> {
     return this.#api.call(

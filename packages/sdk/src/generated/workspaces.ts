@@ -1,7 +1,7 @@
 // Generated from spec/openapi.yaml. Do not edit.
 
 import type { OperationTypes, Schemas } from "@postern/spec";
-import type { Api, ApiPromise, CallOptions, Query } from "../api.ts";
+import type { Api, ApiPromise, Body, CallOptions, Query } from "../api.ts";
 import type { PagePromise } from "../page.ts";
 
 /** Query parameters of "List workspaces". */
@@ -55,7 +55,7 @@ export class Workspaces {
    * });
    */
   create(
-    body: Schemas["CreateWorkspaceRequest"],
+    body: Body<Schemas["CreateWorkspaceRequest"]>,
     options?: CallOptions,
   ): ApiPromise<Schemas["WorkspaceDetails"]> {
     return this.#api.call(
@@ -108,7 +108,7 @@ export class Workspaces {
    */
   update(
     workspaceId: string,
-    body: Schemas["UpdateWorkspaceRequest"],
+    body: Body<Schemas["UpdateWorkspaceRequest"]>,
     options?: CallOptions,
   ): ApiPromise<Schemas["WorkspaceDetails"]> {
     return this.#api.call(

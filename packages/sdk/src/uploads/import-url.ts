@@ -4,35 +4,62 @@ import type { CallOptions } from "../api.ts";
 import { problem } from "../errors.ts";
 import type { Jobs } from "../generated/jobs.ts";
 import type { Media } from "../generated/media.ts";
+import { chooseLimit } from "../limits.ts";
 import { poll } from "../poll.ts";
 import type { Clock } from "../transport/clock.ts";
+import type { Random } from "../transport/random.ts";
 import type { UploadOptions } from "./upload-options.ts";
+import { withKey } from "./with-key.ts";
 
 export interface ImportPorts {
   readonly media: Pick<Media, "importFromUrl" | "get" | "update">;
   readonly jobs: Pick<Jobs, "get">;
   readonly clock: Clock;
+  readonly random: Random;
 }
 
 const pollMs = 500;
-const usualDeadlineMs = 120_000;
+const usual = { deadlineMs: 120_000 };
 
-/** @throws {PosternError} with the code of the job's failure, `MEDIA_FETCH_FAILED` for example. */
+/**
+ * @throws {PosternError} with the code of the job's failure, `MEDIA_FETCH_FAILED` for example; whichever step failed,
+ * the error has the key of the upload.
+ */
 export async function importUrl(
   url: URL,
   options: UploadOptions,
-  { media, jobs, clock }: ImportPorts,
+  ports: ImportPorts,
 ): Promise<Schemas["Media"]> {
-  const { altText, title, idempotencyKey, deadlineMs = usualDeadlineMs } = options;
-  const { headers, maxRetries, timeoutMs, signal } = options;
-  const call: CallOptions = { headers, maxRetries, timeoutMs, signal, deadlineMs };
+  const idempotencyKey = options.idempotencyKey ?? ports.random.uniqueKey();
+  try {
+    return await importUnder(idempotencyKey, url, { options, ports });
+  } catch (error) {
+    throw withKey(error, idempotencyKey);
+  }
+}
+
+interface Import {
+  readonly options: UploadOptions;
+  readonly ports: ImportPorts;
+}
+
+async function importUnder(idempotencyKey: string, url: URL, { options, ports }: Import) {
+  const { media, jobs, clock } = ports;
+  const { altText, title, headers, maxRetries, timeoutMs, signal } = options;
+  const deadlineAt = clock.now() + chooseLimit("deadlineMs", options, usual);
+  /** Each step has what the steps before it have left. */
+  const call = (): CallOptions => {
+    const deadlineMs = Math.max(1, deadlineAt - clock.now());
+    return { headers, maxRetries, timeoutMs, signal, deadlineMs };
+  };
   const started = await media.importFromUrl(
     { url: url.href, ...(altText !== undefined && { alt_text: altText }) },
-    { ...call, idempotencyKey },
+    { ...call(), idempotencyKey },
   );
+  const { deadlineMs = usual.deadlineMs } = call();
   const { status, failures } = await poll(
     {
-      look: (looking) => jobs.get(started.job_id, { ...call, ...looking }),
+      look: (looking) => jobs.get(started.job_id, { ...call(), ...looking }),
       settled: ["complete", "failed"],
       idName: "job_id",
     },
@@ -43,8 +70,8 @@ export async function importUrl(
     throw importFailure(failures[0], started);
   }
   return title === undefined
-    ? media.get(started.media_id, call)
-    : media.update(started.media_id, { title }, call);
+    ? media.get(started.media_id, call())
+    : media.update(started.media_id, { title }, call());
 }
 
 function importFailure(

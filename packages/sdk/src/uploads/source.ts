@@ -17,13 +17,16 @@ type LocalSource = Exclude<UploadSource, URL | string>;
 
 type Stream = ReadableStream<Uint8Array> | AsyncIterable<Uint8Array>;
 
-/** @throws {UsageError} for what is none. */
+/** @throws {UsageError} for what is none, and for a stream that somebody else reads. */
 export function openSource(given: LocalSource, { size }: UploadOptions): Source {
   if (given instanceof Blob) {
     return blobSource(given);
   }
   if (given instanceof ArrayBuffer || given instanceof Uint8Array) {
     return bytesSource(given instanceof ArrayBuffer ? new Uint8Array(given) : given);
+  }
+  if (given instanceof ReadableStream && given.locked) {
+    throw new UsageError("The stream to upload is locked: somebody else reads it.");
   }
   if (isStream(given)) {
     return { name: undefined, mimeType: undefined, size, read: () => readStream(given) };

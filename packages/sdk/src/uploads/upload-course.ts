@@ -65,16 +65,23 @@ export class UploadCourse {
       return;
     }
     this.#told = now;
-    try {
-      this.#options.onProgress?.({ sentBytes: now, totalBytes });
-    } catch (error) {
-      this.fail(error);
-    }
+    const report = async () => this.#options.onProgress?.({ sentBytes: now, totalBytes });
+    report().catch((error: unknown) => this.fail(error));
   }
 
   fail(reason: unknown): void {
     this.#failure ??= { reason };
     this.#controller.abort(reason);
+  }
+
+  /** Reads from the source. @throws {TimeoutError} when it gives nothing for so long. */
+  async read<Value>(pending: Promise<Value>, timeoutMs: number): Promise<Value> {
+    const cancel = this.#clock.after(timeoutMs, () => this.fail(sourceStalled(timeoutMs)));
+    try {
+      return await this.unlessStopped(pending);
+    } finally {
+      cancel();
+    }
   }
 
   /** @throws whatever stopped the upload, as soon as it does: nobody waits for a source that gives nothing. */
@@ -118,6 +125,13 @@ function abortedUpload(cause: unknown): AbortError {
     code: "ABORTED",
     isRetryable: false,
     cause,
+  });
+}
+
+function sourceStalled(timeoutMs: number): TimeoutError {
+  return new TimeoutError(`The source gave no bytes for ${timeoutMs} ms (timeoutMs).`, {
+    code: "TIMED_OUT",
+    isRetryable: true,
   });
 }
 

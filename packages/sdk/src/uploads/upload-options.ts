@@ -46,8 +46,8 @@ export interface UploadOptions extends Omit<CallOptions, "idempotencyKey"> {
   readonly size?: number | undefined;
   /** Parts under way at once; each is held in memory while it is sent. @default 4 */
   readonly concurrency?: number | undefined;
-  /** Told as bytes leave. What it throws ends the upload. Not called for a URL, which the server fetches. */
-  readonly onProgress?: ((progress: UploadProgress) => void) | undefined;
+  /** Told as bytes leave. What it throws, or rejects with, ends the upload. Not called for a URL, which the server fetches. */
+  readonly onProgress?: ((progress: UploadProgress) => unknown) | undefined;
   /** Without a byte moving, in milliseconds. @default the client's, 30_000 */
   readonly timeoutMs?: number | undefined;
   /** For the whole upload, in milliseconds. @default none; two minutes for a URL */

@@ -1,6 +1,7 @@
 /** Uploads a file: in one request when it is small, in parts when it is large. */
 import type { Schemas } from "@postern/spec";
-import { PosternError, SourceError } from "../errors.ts";
+import { SourceError } from "../errors.ts";
+import { chooseLimit } from "../limits.ts";
 import { type Bytes, peek, slices } from "./cut-parts.ts";
 import { pathSource } from "./path-source.ts";
 import { sendInParts } from "./send-in-parts.ts";
@@ -9,6 +10,7 @@ import { openSource, type Source } from "./source.ts";
 import { UploadCourse } from "./upload-course.ts";
 import type { UploadOptions, UploadSource } from "./upload-options.ts";
 import { patience, type Run, type UploadPorts } from "./upload-ports.ts";
+import { withKey } from "./with-key.ts";
 
 /** A file of up to this many bytes goes in one request. */
 const oneRequestBytes = 8 * 1024 * 1024;
@@ -35,8 +37,9 @@ export async function upload(
 
 async function send(source: Source, run: Run): Promise<Schemas["Media"]> {
   const chunks = source.read();
+  const timeoutMs = chooseLimit("timeoutMs", run.options, run.ports);
   const next = async () => {
-    const { done, value } = await run.course.unlessStopped(chunks.next());
+    const { done, value } = await run.course.read(chunks.next(), timeoutMs);
     return done ? undefined : value;
   };
   try {
@@ -80,9 +83,4 @@ function requireSize({ length }: Bytes, { size = length }: Source): void {
   if (length !== size) {
     throw new SourceError(`There are ${length} bytes to upload, not the ${size} promised.`);
   }
-}
-
-/** Whichever call of the upload failed: this is the key under which the upload goes on. */
-function withKey(error: unknown, idempotencyKey: string): unknown {
-  return error instanceof PosternError ? Object.assign(error, { idempotencyKey }) : error;
 }

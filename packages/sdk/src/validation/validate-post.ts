@@ -51,13 +51,14 @@ export interface PostSurroundings {
 /**
  * Says what the networks of a post would refuse, with no call: the findings are those of `posts.validate`.
  *
- * @throws {UsageError} for a connection or media item that the surroundings lack, and a network that this client does
- * not know.
+ * @throws {UsageError} for a body that names its connections twice or says nothing at all, for a connection or media
+ * item that the surroundings lack, and for a network that this client does not know.
  */
 export function validatePost(
   request: PostRequest,
   surroundings: PostSurroundings,
 ): Schemas["PostValidation"] {
+  requireSound(request);
   const media = new Map(surroundings.media?.map((item) => [item.id, item]));
   const limits = new Map(surroundings.limits?.map((known) => [known.connection_id, known]));
   const post = readPost(request, surroundings.connections);
@@ -66,6 +67,22 @@ export function validatePost(
     rulesOf: ({ connection_id, network }) => rulesOf(network, limits.get(connection_id)),
   });
   return { valid: results.every(({ valid }) => valid), results };
+}
+
+/** What holds of a request as a whole, whatever its networks: the server answers it with 422. */
+function requireSound({ content, link, media, targets, social_profile_ids }: PostRequest): void {
+  if (targets !== undefined && social_profile_ids !== undefined) {
+    throw new UsageError("The post has targets and social_profile_ids: give one of them.");
+  }
+  const named = targets?.map((target) => target.connection_id) ?? social_profile_ids ?? [];
+  const twice = named.find((id, index) => named.indexOf(id) !== index);
+  if (twice !== undefined) {
+    throw new UsageError(`The post names ${twice} twice: give each connection once.`);
+  }
+  const saysNothing = !content && (media ?? []).length === 0 && !link;
+  if (saysNothing) {
+    throw new UsageError("The post says nothing: give it content, media or a link.");
+  }
 }
 
 /** The request with all that it leaves out. */

@@ -1,6 +1,7 @@
 /** Answers deliveries: verified, each event handled once, by the handler of its type. */
 import { WebhookError } from "../errors.ts";
 import { type EventGuard, MemoryEventGuard } from "./event-guard.ts";
+import { readSecrets } from "./read-secrets.ts";
 import { type VerifyOptions, verifyWebhook, type WebhookEvent } from "./verify.ts";
 import type { Answer, Receive } from "./webhook-route.ts";
 
@@ -19,18 +20,22 @@ export interface RouteOptions extends VerifyOptions {
   /** Remembers what was handled. @default the last 10,000 events of this process */
   readonly guard?: EventGuard | undefined;
   /** Told of a delivery that was refused, or whose handler failed. @default `console.error` */
-  readonly onError?: ((error: unknown) => void) | undefined;
+  readonly onError?: ((error: unknown) => unknown) | undefined;
 }
 
-/** Gives what takes one delivery after the other. */
+/**
+ * Gives what takes one delivery after the other.
+ *
+ * @throws {UsageError} where there is no secret.
+ */
 export function createReceive(handlers: WebhookHandlers, options: RouteOptions): Receive {
   const guard = options.guard ?? new MemoryEventGuard();
-  const report = options.onError ?? reportToConsole;
+  readSecrets(options.secrets);
   return async (request) => {
     try {
       return await handleOnce(await verifyWebhook(request, options), { handlers, options, guard });
     } catch (error) {
-      report(error);
+      await report(error, options);
       // Asked again, the server has nothing else to send: only what failed here is worth a repeat.
       return error instanceof WebhookError ? [401, error.reason] : [500, "failed"];
     }
@@ -65,6 +70,15 @@ const busy: Answer = [409, "being handled"];
 function handlerOf(event: WebhookEvent, handlers: WebhookHandlers, { otherwise }: RouteOptions) {
   const handler = Object.hasOwn(handlers, event.type) ? handlers[event.type] : undefined;
   return (handler ?? otherwise) as ((event: WebhookEvent) => unknown) | undefined;
+}
+
+/** Whatever becomes of the report, the sender is answered. */
+async function report(error: unknown, { onError = reportToConsole }: RouteOptions): Promise<void> {
+  try {
+    await onError(error);
+  } catch (failure) {
+    reportToConsole(failure);
+  }
 }
 
 function reportToConsole(error: unknown): void {

@@ -1,7 +1,9 @@
 /** Verifies that a delivery comes from the server, unchanged and in time, and reads the event in it. */
 import type { Schemas } from "@postern/spec";
-import { UsageError, WebhookError } from "../errors.ts";
+import { WebhookError } from "../errors.ts";
+import { chooseLimit } from "../limits.ts";
 import { type Clock, systemClock } from "../transport/clock.ts";
+import { readSecrets, type WebhookSecrets } from "./read-secrets.ts";
 import { hasSignature } from "./signature.ts";
 import { readDelivery, type WebhookRequest } from "./webhook-request.ts";
 
@@ -10,7 +12,7 @@ export type WebhookEvent = Schemas["Event"];
 
 export interface VerifyOptions {
   /** The webhook's signing secret, or several while one replaces the other: `whsec_…`. */
-  readonly secrets: string | readonly string[];
+  readonly secrets: WebhookSecrets;
   /** How far the sender's clock may be off, in milliseconds. @default 300_000 */
   readonly toleranceMs?: number | undefined;
   /** What a body may have at most. @default 4_194_304 */
@@ -19,7 +21,7 @@ export interface VerifyOptions {
   readonly clock?: Pick<Clock, "now"> | undefined;
 }
 
-const usualToleranceMs = 300_000;
+const usual = { toleranceMs: 300_000 };
 const usualMaxBytes = 4 * 1024 * 1024;
 
 /**
@@ -39,11 +41,12 @@ export async function verifyWebhook(
   options: VerifyOptions,
 ): Promise<WebhookEvent> {
   const secrets = readSecrets(options.secrets);
+  const toleranceMs = chooseLimit("toleranceMs", options, usual);
   const { headers, body } = await readDelivery(request, options.maxBytes ?? usualMaxBytes);
   const id = readHeader(headers, "webhook-id");
   const timestamp = readHeader(headers, "webhook-timestamp");
   const signatures = readHeader(headers, "webhook-signature");
-  requireTimely(timestamp, options);
+  requireTimely(timestamp, toleranceMs, options.clock);
   if (!(await hasSignature({ id, timestamp, body }, signatures, secrets))) {
     throw new WebhookError(
       "NO_MATCH",
@@ -51,14 +54,6 @@ export async function verifyWebhook(
     );
   }
   return readEvent(body);
-}
-
-function readSecrets(secrets: VerifyOptions["secrets"]): readonly string[] {
-  const list = [secrets ?? []].flat();
-  if (list.length === 0 || list.some((secret) => typeof secret !== "string")) {
-    throw new UsageError("Give the webhook's signing secret as secrets, one or several.");
-  }
-  return list;
 }
 
 function readHeader(headers: Pick<Headers, "get">, name: string): string {
@@ -69,8 +64,11 @@ function readHeader(headers: Pick<Headers, "get">, name: string): string {
   return value;
 }
 
-function requireTimely(timestamp: string, options: VerifyOptions): void {
-  const { toleranceMs = usualToleranceMs, clock = systemClock } = options;
+function requireTimely(
+  timestamp: string,
+  toleranceMs: number,
+  clock: Pick<Clock, "now"> = systemClock,
+): void {
   if (!/^\d{1,12}$/.test(timestamp)) {
     throw new WebhookError("TIMESTAMP_MALFORMED", "webhook-timestamp is not in Unix seconds.");
   }

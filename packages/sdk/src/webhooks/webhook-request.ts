@@ -31,6 +31,9 @@ export interface Delivery {
  * @throws {UsageError} when the body was read or parsed before. @throws {WebhookError} when it is too long.
  */
 export async function readDelivery(request: WebhookRequest, maxBytes: number): Promise<Delivery> {
+  if (typeof request?.headers !== "object" || request.headers === null) {
+    throw new UsageError("Give the request, or an object of its headers and its raw body.");
+  }
   const body = await readBody(request, maxBytes);
   if (body.length > maxBytes) {
     throw tooLong(maxBytes);
@@ -71,8 +74,8 @@ const isWebHeaders = (headers: WebhookHeaders): headers is Headers =>
   typeof Reflect.get(headers, "get") === "function";
 
 async function readWebBody(request: Request, maxBytes: number) {
-  if (request.bodyUsed) {
-    throw readBefore("of the Request was read before (bodyUsed)");
+  if (request.bodyUsed || request.body?.locked) {
+    throw readBefore("of the Request was read before, or is being read");
   }
   return request.body === null ? new Uint8Array() : collect(chunksOf(request.body), maxBytes);
 }
