@@ -1,6 +1,7 @@
 /** What the rest of Postern reads from the spec: types, operations, the catalogue of errors. */
 
 export { type ErrorCode, errorCatalogue } from "./generated/errors.ts";
+export { eventTypes } from "./generated/events.ts";
 export { type OperationId, operations } from "./generated/operations.ts";
 export type { components, operations as OperationTypes, paths } from "./generated/types.ts";
 export type { Deprecation, Operation, Repeat, Requirement } from "./operation.ts";

@@ -263,6 +263,11 @@ describe("over /__postern/faults", () => {
     ["nothing", undefined, /^A fault is an object such as/],
     ["another kind", { fault: "boom" }, /^fault: "boom" is no kind of fault; there are: error, /],
     ["half a fault", { fault: "reset" }, /^at: is missing; it must be one of before-work/],
+    [
+      "an event that there is not",
+      { fault: "webhook-lost", event: "post.publishd" },
+      /^event: must be the type of an event, such as post\.published/,
+    ],
     ["a word for a number", { fault: "truncate", bytes: "ten" }, /^bytes: must be a whole number/],
   ])("%s is refused, and told what is wrong", async ([, json, message]) => {
     const { control } = await startControlled();

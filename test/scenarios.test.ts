@@ -150,6 +150,12 @@ describe("a scenario", () => {
 /** Each scenario that cannot be, and what its author is told. */
 const WRONG: readonly [string, string, RegExp][] = [
   ["no YAML", "keys: [\n", /globex\.yaml:2: /],
+  ["an alias of no anchor", "demo: true\nkeys: *nope\n", /globex\.yaml:2: Unresolved alias/],
+  [
+    "a company that takes another's workspace",
+    "companies:\n  - id: company_x\n    workspace_id: ws_acme\n",
+    /globex\.yaml:2: companies\[0\].*There is a workspace ws_acme already/,
+  ],
   ["a list", "- keys\n", /globex\.yaml:1: the scenario must hold members/],
   ["an unknown member", "\nkeyz: []\n", /globex\.yaml:2: keyz is unknown here; there are: policy/],
   ["a key without a token", "keys:\n  - name: A\n", /globex\.yaml:2: keys\[0\]\.token is missing/],
@@ -284,6 +290,16 @@ describe("a scenario for a running server", () => {
     expect(old.body.data).toEqual([]);
     await server.applyScenario({ demo: false });
     expect((await call("GET", "/me", writer)).status).toBe(403);
+  });
+
+  it("is what a reset goes back to, unless it could not be put in place", async () => {
+    const { server, call, post } = await startControlled();
+    await post(running);
+    await post("keyz: []");
+    await call("GET", "/me", writer);
+    await server.reset();
+    expect((await call("GET", "/me", writer)).status).toBe(503);
+    expect((await call<unknown[]>("GET", "/posts", writer)).body.data).toHaveLength(1);
   });
 
   it("waits for another that is being put in place, and for a reset", async () => {

@@ -4,6 +4,7 @@ import { emitClientErrors } from "./client/client-errors.ts";
 import { emitClientReference } from "./client/client-reference.ts";
 import { emitClientResources } from "./client/client-resources.ts";
 import { emitErrors } from "./errors.ts";
+import { emitEvents } from "./events.ts";
 import type { GeneratedFile, Model } from "./model.ts";
 import { emitNetworks } from "./networks.ts";
 import { emitOperations } from "./operations.ts";
@@ -19,6 +20,7 @@ export async function emitAll(model: Model): Promise<GeneratedFile[]> {
   return [
     emitBundle(model.document),
     emitErrors(model),
+    emitEvents(model),
     emitOperations(model),
     await emitTypes(model),
     await emitServerTypes(model),

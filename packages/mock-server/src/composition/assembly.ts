@@ -90,10 +90,15 @@ export async function assemble(parts: AssemblyParts): Promise<Assembly> {
   await begin(parts.scenario);
   const kept = { context, clock, keptCounts, journal: keeping, dueWork };
   const snapshots = createSnapshots({ ...kept, flush: flushAll });
-  const scenarios = createScenarios({ ...tools, snapshots, empty, begin });
+  let first = parts.scenario;
+  const beginWith = async (scenario: ReadScenario) => {
+    await begin(scenario);
+    first = scenario;
+  };
+  const scenarios = createScenarios({ ...tools, snapshots, empty, begin: beginWith });
   const reset = async () => {
     await empty();
-    await begin(parts.scenario);
+    await begin(first);
   };
   return {
     ...face,

@@ -14,6 +14,8 @@ export interface JournalEntry {
   readonly headers: Readonly<Record<string, string>>;
   /** The JSON body without secrets; null for none, for a form, and for one over 64 kB. */
   readonly body: unknown;
+  /** Whether there was a body that is not kept: a form, one over 64 kB, or one that is no JSON. */
+  readonly body_left_out: boolean;
   /** What the request came to, whether or not it was sent; 0 where a fault let it come to nothing. */
   readonly status: number;
   readonly request_id: string;
@@ -60,6 +62,7 @@ interface Note {
   readonly address: string | undefined;
   readonly headers: readonly (readonly [string, string])[];
   readonly bytes: Uint8Array | undefined;
+  readonly isTooLong: boolean;
   readonly status: number;
   readonly requestId: string;
   readonly faults: readonly string[];
@@ -90,10 +93,13 @@ export function keepJournal(
       const watched = new WatchedRequest(request);
       const answer = await handle(watched);
       const { method, path, query, address } = request;
-      const { bytes } = watched;
+      const { bytes, isTooLong } = watched;
       const requestId = answer.headers["x-request-id"] ?? "";
       const { status, faults = NONE } = answer;
-      notes.push({ at, method, path, query, address, headers, bytes, status, requestId, faults });
+      notes.push({
+        ...{ at, method, path, query, address, headers },
+        ...{ bytes, isTooLong, status, requestId, faults },
+      });
       if (notes.length >= KEPT_ENTRIES * 2) notes = notes.slice(-KEPT_ENTRIES);
       return answer;
     },
@@ -113,15 +119,28 @@ function headersOf(request: IncomingRequest): (readonly [string, string])[] {
 class WatchedRequest extends WrappedRequest {
   /** Undefined when none was read, or it was too long to keep. */
   bytes: Uint8Array | undefined;
+  isTooLong = false;
 
   override async body(maxBytes: number): Promise<Uint8Array> {
     const bytes = await super.body(maxBytes);
-    if (bytes.byteLength <= KEPT_BODY_BYTES) this.bytes = bytes;
+    this.isTooLong = bytes.byteLength > KEPT_BODY_BYTES;
+    if (!this.isTooLong) this.bytes = bytes;
     return bytes;
   }
 }
 
-function toEntry({ at, path, query, address, headers, bytes, requestId, ...note }: Note) {
+function toEntry({
+  at,
+  path,
+  query,
+  address,
+  headers,
+  bytes,
+  isTooLong,
+  requestId,
+  ...note
+}: Note) {
+  const body = bodyOf(bytes);
   return {
     ...note,
     at: new Date(at).toISOString(),
@@ -129,7 +148,8 @@ function toEntry({ at, path, query, address, headers, bytes, requestId, ...note 
     query: redactText(query),
     address: address ?? null,
     headers: redactHeaders(Object.fromEntries(headers)),
-    body: bodyOf(bytes),
+    body,
+    body_left_out: isTooLong || (body === null && (bytes?.byteLength ?? 0) > 0),
     request_id: requestId,
   } satisfies JournalEntry;
 }

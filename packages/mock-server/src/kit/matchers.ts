@@ -16,9 +16,15 @@ export function toHaveReceived(
   world: { readonly journal: Journal },
   ...[operation, body]: [operation: OperationId, body?: object]
 ): Result {
-  const found = received(world, operation).filter(
+  const requests = received(world, operation);
+  const found = requests.filter(
     ({ body: sent }) => body === undefined || this.equals(sent, body, [this.utils.subsetEquality]),
   );
+  if (this.isNot && body !== undefined && requests.some((request) => request.body_left_out)) {
+    throw new TypeError(
+      `Nobody can tell whether ${operation} was sent this: of a request to it the body was not kept, which is a form or over 64 kB.`,
+    );
+  }
   const isNot = this.isNot ? " not" : "";
   const wanted = body === undefined ? operation : `${operation} with ${this.utils.stringify(body)}`;
   return {
@@ -33,7 +39,8 @@ export async function toConformToSpec(
   response: Response,
   operation?: OperationId,
 ): Promise<Result> {
-  const { operation: asked = "the operation", faults } = await conformanceOf(response, operation);
+  requireResponse(response);
+  const { operation: asked, faults } = await conformanceOf(response, operation);
   return {
     pass: faults.length === 0,
     message: () =>
@@ -41,4 +48,10 @@ export async function toConformToSpec(
         ? `expected the answer to ${asked} not to conform to the spec, which it does`
         : `expected the answer to ${asked} to conform to the spec: ${faults.join("; ")}`,
   };
+}
+
+function requireResponse(response: unknown): asserts response is Response {
+  if (response instanceof Response) return;
+  const advice = response instanceof Promise ? "await it first" : "give what fetch resolves with";
+  throw new TypeError(`toConformToSpec takes a Response: ${advice}.`);
 }

@@ -15,7 +15,7 @@ export interface Connection {
 }
 
 export interface TestWorldOptions<Client> extends WorldOptions {
-  /** The key that each test gets. @default every scope, and no limits */
+  /** What the key that each test gets is made with. @default every scope, and no limits */
   readonly key?: IssueKeyOptions;
   /** Makes what the test calls by: `createClient` of a client. @default there is no client */
   readonly client?: (connection: Connection) => Client;
@@ -42,12 +42,12 @@ let made = 0;
 export async function openTestWorld<Client>(
   options: TestWorldOptions<Client>,
 ): Promise<TestWorld<Client>> {
-  const { key = { limits: "none" }, client, ...worldOptions } = options;
+  const { key, client, ...worldOptions } = options;
   server ??= createMockServer();
   made += 1;
   const world = await (await server).world(`test-${made}`, { clock: TEST_CLOCK, ...worldOptions });
   try {
-    const { secret: apiKey } = await world.issueKey(key);
+    const { secret: apiKey } = await world.issueKey({ limits: "none", ...key });
     const { baseUrl } = world;
     // Where no client is made, none is typed either.
     const called = client?.({ apiKey, baseUrl, fetch: remembering(world) }) as Client;

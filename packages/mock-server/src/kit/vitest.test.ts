@@ -43,6 +43,13 @@ describe("the world of a test", () => {
     expect((await fetch("/me")).status).toBe(200);
   });
 
+  const reader = createTest({ key: { scopes: ["posts:read"] } });
+  reader("has a key without limits, whatever else is said of it", async ({ fetch }) => {
+    const statuses = new Set<number>();
+    for (let count = 0; count < 70; count += 1) statuses.add((await fetch("/posts")).status);
+    expect([...statuses]).toEqual([200]);
+  });
+
   const crm = createTest({
     policy: "crm",
     clock: "manual:2030-05-05T05:05:05Z",
@@ -128,6 +135,22 @@ describe("toHaveReceived", () => {
     expect(received(world, "createPost")).toHaveLength(1);
   });
 
+  test("knows of no operation that the spec has not, and of no world that is none", ({ world }) => {
+    const misspelt = "creatPost" as "createPost";
+    expect(() => expect(world).not.toHaveReceived(misspelt)).toThrow(/no operation "creatPost"/u);
+    expect(() => received(world, misspelt)).toThrow(TypeError);
+    expect(() => expect({}).not.toHaveReceived("createPost")).toThrow(/Give the world/u);
+  });
+
+  test("says so where it cannot tell, since a body was not kept", async ({ fetch, world }) => {
+    await fetch("/posts", json({ content: "x".repeat(70_000) }));
+    expect(world).toHaveReceived("createPost");
+    const wanted = () => expect(world).toHaveReceived("createPost", { content: "Hello" });
+    expect(wanted).toThrow(/a body that is not kept/u);
+    const unwanted = () => expect(world).not.toHaveReceived("createPost", { content: "Hello" });
+    expect(unwanted).toThrow(/Nobody can tell/u);
+  });
+
   test("tells what came instead", async ({ fetch, world }) => {
     await fetch("/me");
     const wrong = () => expect(world).toHaveReceived("createPost", { content: "Hello" });
@@ -143,16 +166,23 @@ describe("toConformToSpec", () => {
     await expect(response).toConformToSpec();
     expect(await response.json()).toMatchObject({ success: true });
     await expect(await fetch("/posts/post_none")).toConformToSpec();
+    await expect(await fetch("/posts", { method: "HEAD" })).toConformToSpec();
     await expect(await fetch("/posts", json({ contents: "?" }))).toConformToSpec();
   });
 
   test("tells where an answer departs from the spec", async ({ fetch, world }) => {
     const wrong = async (response: Response) => expect(response).toConformToSpec("getMe");
     await expect(wrong(Response.json({ success: true }))).rejects.toThrow(/getMe .*required/u);
-    await expect(wrong(new Response("<html>"))).rejects.toThrow(/must be object/u);
+    await expect(wrong(new Response("<html>"))).rejects.toThrow(/content type is text\/plain/u);
+    const page = new Response("{}", { headers: { "content-type": "text/html; charset=utf-8" } });
+    await expect(wrong(page)).rejects.toThrow(/text\/html, not application\/json/u);
     await expect(wrong(new Response(null, { status: 418 }))).rejects.toThrow(/418 is not among/u);
     const unknown = async () => expect(new Response("{}")).toConformToSpec();
     await expect(unknown()).rejects.toThrow(/name the operation/u);
+    const neither = async () => expect(new Response("{}")).not.toConformToSpec();
+    await expect(neither()).rejects.toThrow(/name the operation/u);
+    const misspelt = async () => expect(page).not.toConformToSpec("listPostz" as "listPosts");
+    await expect(misspelt()).rejects.toThrow(/no operation "listPostz"/u);
     const inverse = async () => expect(await fetch("/me")).not.toConformToSpec();
     await expect(inverse()).rejects.toThrow(/not to conform/u);
     const { error } = build("ErrorEnvelope");

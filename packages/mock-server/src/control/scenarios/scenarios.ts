@@ -6,7 +6,8 @@ import type { SetUpTools } from "./set-up-scenario.ts";
 
 export interface Scenarios {
   /**
-   * Puts a world that a scenario tells in the place of all that there is. Where that fails, all is as it was.
+   * Puts a world that a scenario tells in the place of all that there is; `reset` goes back to it from then on. Where
+   * that fails, all is as it was.
    * @throws ScenarioError
    */
   apply(read: ReadScenario): Promise<void>;

@@ -1,6 +1,7 @@
 /** Makes a tenant beside the demo company for a test: what must not be seen across, on a plan of its own. */
 import type { Company, Workspace } from "../../domain/access/caller.ts";
 import { toTimestamp } from "../../domain/time/timestamp.ts";
+import type { TableReader } from "../../ports/store.ts";
 import type { ServerContext } from "../../server-context.ts";
 import type { BrandRow } from "../../tables.ts";
 import { DEMO_PASSWORD } from "../demo/demo-data.ts";
@@ -55,6 +56,7 @@ export async function addCompany(
     if ((await tables.get("companies", companyId)) !== undefined) {
       throw new Error(`There is a company ${companyId} already.`);
     }
+    for (const id of [workspaceId, locationId]) await requireFree(id, tables);
     const company = { ...kept, id: companyId, created_at, name, type, plan: chosen };
     await tables.put("companies", company);
     await tables.put("workspaces", workspace);
@@ -64,6 +66,15 @@ export async function addCompany(
     await tables.put("brands", brandOf(workspace, options.brandName, ids.next("brand", now)));
   });
   return { companyId, workspaceId, locationId, email: member.email };
+}
+
+/** A workspace that changed hands would show one company's posts to another. */
+async function requireFree(workspaceId: string, tables: TableReader): Promise<void> {
+  const workspace = await tables.get("workspaces", workspaceId);
+  if (workspace === undefined) return;
+  throw new Error(
+    `There is a workspace ${workspaceId} already, of the company ${workspace.company_id}.`,
+  );
 }
 
 const brandOf = (

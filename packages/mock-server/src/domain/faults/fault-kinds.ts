@@ -1,5 +1,5 @@
 /** The kinds of fault: what each is told, and what of an answer it takes hold of. */
-import { errorCatalogue, operations } from "@postern/spec";
+import { errorCatalogue, eventTypes, operations } from "@postern/spec";
 import type { FaultKind } from "./fault.ts";
 import {
   duration,
@@ -93,7 +93,7 @@ export const MATCH_MEMBERS = {
     keyId: id,
   },
   webhook: {
-    event: text("the type of an event, such as post.published", /^[\w.]{1,100}$/),
+    event: knownName(eventTypes, "the type of an event, such as post.published"),
     webhookId: id,
   },
 } as const satisfies Record<string, Readonly<Record<string, FaultMember>>>;
