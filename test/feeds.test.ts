@@ -90,6 +90,16 @@ describe("a feed", () => {
     expect(post).toMatchObject({ status: "published", content: "New: It is new." });
   });
 
+  it("makes no post that says what another says on one of its networks", async () => {
+    const more = { mode: "now", template: "{title}", connection_ids: ["conn_acmex"] };
+    const { blog, workspace, clock } = await start(more);
+    const targets = [{ connection_id: "conn_acmex", content: "New" }];
+    await workspace.createPost({ content: "Generic", targets, schedule: { mode: "now" } });
+    blog.articles = [NEW, OLD];
+    await clock.advance("20m");
+    expect((await itemsOf(workspace))[0]).toMatchObject({ status: "failed", post_id: null });
+  });
+
   it("goes to the end of the queue in the mode queue", async () => {
     const { blog, workspace, clock } = await start({ mode: "queue" });
     await workspace.call("PUT", "/schedule/windows", {

@@ -3,7 +3,7 @@ import { provePosts } from "./support/model/prove-posts.ts";
 
 describe("whatever is done to posts, in whatever order", () => {
   it("they are what a small model says they are: none lost, none out twice, none where it may not be", {
-    timeout: 120_000,
+    timeout: 240_000,
   }, async () => {
     await provePosts(300);
   });

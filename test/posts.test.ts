@@ -309,6 +309,17 @@ describe("what networks take", () => {
     expect((await call<Post[]>("GET", "/posts")).body.data).toEqual([]);
   });
 
+  it.for<[string, object, string]>([
+    ["a brand that the workspace does not have", { brand_id: "brand_nobody" }, "VALIDATION_FAILED"],
+    ["a slot where there are no windows", { schedule: { mode: "queue" } }, "NO_SCHEDULE_WINDOWS"],
+  ])("is not all that is looked at beforehand: %s is refused", async ([, more, code]) => {
+    const { call, createPost } = await startWorkspace();
+    const json = { content: "Hello", targets: [{ connection_id: X }], ...more };
+    const validated = await call("POST", "/posts/validate", { json });
+    expect(validated.body.error.code).toBe(code);
+    expect((await createPost(json)).body.error.code).toBe(code);
+  });
+
   it("counts an address as the network does, not by its letters", async () => {
     const { call } = await startWorkspace();
     const content = `https://example.com/${"a".repeat(300)}`;

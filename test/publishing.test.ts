@@ -346,12 +346,45 @@ describe("the guard against duplicates", () => {
     expect((await createPost({ ...twin, allow_duplicate: true })).status).toBe(202);
   });
 
+  it("counts a post that is to go out at another time after a network has refused it", async () => {
+    const { createPost, call, server, inMinutes } = await startWorkspace();
+    const failing = { ...twin, targets: through(FAILING) };
+    const { body } = await createPost(failing);
+    await server.clock.advance("5s");
+    const json = { scheduled_at: inMinutes(60) };
+    await call("POST", `/posts/${body.data.id}/schedule`, { json });
+    expect((await createPost(failing)).body.error.code).toBe("DUPLICATE_CONTENT");
+  });
+
   it("takes them again after a network has refused them", async () => {
     const { createPost, server } = await startWorkspace();
     const failing = { ...twin, targets: through(FAILING) };
     await createPost(failing);
     await server.clock.advance("5s");
     expect((await createPost(failing)).status).toBe(202);
+  });
+
+  it("looks at what each target says, also where it has words of its own", async () => {
+    const { createPost } = await startWorkspace();
+    const targets = [{ connection_id: X, content: twin.content }];
+    const { body } = await createPost({ content: "Generic", targets, schedule: NOW });
+    const refused = await createPost(twin);
+    expect(refused.body.error).toMatchObject({
+      code: "DUPLICATE_CONTENT",
+      details: { existing_post_id: body.data.id },
+    });
+    const elsewhere = { ...twin, targets: through(LINKEDIN) };
+    expect((await createPost(elsewhere)).status).toBe(202);
+  });
+
+  it("forgets the words that a post has no more", async () => {
+    const { createPost, call, inMinutes } = await startWorkspace();
+    const schedule = { mode: "at", scheduled_at: inMinutes(60) };
+    const { body } = await createPost({ ...twin, schedule });
+    await call("PATCH", `/posts/${body.data.id}`, { json: { content: "Other words" } });
+    expect((await createPost(twin)).status).toBe(202);
+    const other = await createPost({ ...twin, content: "Other words" });
+    expect(other.body.error.code).toBe("DUPLICATE_CONTENT");
   });
 
   it("is not got round by way of a draft", async () => {

@@ -1,7 +1,6 @@
 /** Keeps many posts at once, as the server itself keeps them: the one that it made is the model of all. */
-import { hash } from "node:crypto";
+import { keepContents } from "../../packages/mock-server/src/changes/posts/post-contents.ts";
 import { awaitTime } from "../../packages/mock-server/src/changes/posts/publishing.ts";
-import { contentHashInput } from "../../packages/mock-server/src/domain/posts/duplicate-content.ts";
 import type { PostRow } from "../../packages/mock-server/src/tables.ts";
 import { createCall } from "./call.ts";
 import type { OpenServer } from "./open-server.ts";
@@ -27,6 +26,7 @@ export async function addPosts(server: OpenServer, posts: AddedPosts): Promise<v
       for (let index = start; index < Math.min(posts.count, start + BATCH); index += 1) {
         const created_at = timestamp(now - (posts.count - index) * EVERY_MS);
         const post = copyOf(model, { index, created_at });
+        await keepContents(post, undefined, { tables, server: server.context });
         if (posts.isWaiting(index)) {
           const scheduled_at = timestamp(now + (index + 1) * MINUTE_MS);
           const waiting = { ...post, schedule: { ...post.schedule, scheduled_at } };
@@ -70,8 +70,7 @@ function copyOf(model: PostRow, { index, created_at }: { index: number; created_
   const id = postId(index);
   const targets = model.targets.map((target) => ({ ...target, id: id.replace("post", "target") }));
   const content = `Doors open at nine, and post ${index} says so to everybody who follows us.`;
-  const post = { ...model, id, content, targets, created_at, updated_at: created_at };
-  return { ...post, content_hash: hash("sha256", contentHashInput(post)) };
+  return { ...model, id, content, targets, created_at, updated_at: created_at };
 }
 
 function published(post: PostRow): PostRow {

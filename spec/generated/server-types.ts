@@ -1219,7 +1219,7 @@ export interface paths {
         put?: never;
         /**
          * Validate a post
-         * @description Tells for each connection whether its network would take the post, how long its text is as that network counts, and what would be refused or taken in a lesser form. Nothing is made and nothing is published.
+         * @description Tells for each connection whether its network would take the post, how long its text is as that network counts, and what would be refused or taken in a lesser form. Nothing is made and nothing is published. What no network is asked about is refused as `createPost` refuses it: a time that has passed, a brand that the workspace does not have, a slot where it has no posting windows. Approvals and duplicates are not looked at.
          */
         post: operations["validatePost"];
         delete?: never;
@@ -1250,7 +1250,7 @@ export interface paths {
         put?: never;
         /**
          * Create posts in bulk
-         * @description Makes up to 100 posts, one after the other, behind the answer: `getJob` tells how far it has got, and what was refused. A body that does not fit this document is refused as a whole; all else is judged post by post, as `createPost` does. With `dry_run` nothing is made.
+         * @description Makes up to 100 posts, one after the other, behind the answer: `getJob` tells how far it has got, and what was refused. A body that does not fit this document is refused as a whole; all else is judged post by post, as `createPost` does. With `dry_run` nothing is made, and the job tells what would be.
          */
         post: operations["bulkCreatePosts"];
         delete?: never;
@@ -1554,7 +1554,7 @@ export interface paths {
         put?: never;
         /**
          * Retry the failed targets of a post
-         * @description Publishes again through the targets that have failed and whose error is `retryable`: all of them, or those that are named. What is live stays as it is. A target whose error is not retryable needs a change first; then use `publishPost`.
+         * @description Publishes again through the targets that have failed and whose error is `retryable`: all of them, or those that are named. What is live stays as it is. A target whose error is not retryable needs a change first; then use `publishPost`. What holds for publishing holds for trying again.
          */
         post: operations["retryPost"];
         delete?: never;

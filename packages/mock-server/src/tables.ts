@@ -30,6 +30,7 @@ export interface Tables {
   api_keys: ApiKeyRow;
   retired_tokens: RetiredTokenRow;
   posts: PostRow;
+  post_contents: PostContentRow;
   post_history: PostHistoryRow;
   publications: PublicationRow;
   schedules: ScheduleRow;
@@ -114,6 +115,13 @@ export interface RetiredTokenRow extends Row {
 }
 
 export type PostRow = StoredPost;
+
+/** What a target of a post says through its connection; the id names both. */
+export interface PostContentRow extends Row {
+  readonly post_id: string;
+  /** SHA-256 of `contentHashInput`. */
+  readonly content_hash: string;
+}
 
 /** Something that happened to a post; `created_at` is when. */
 export type PostHistoryRow = Row &
@@ -301,7 +309,8 @@ export const TABLES = {
   authorizations: { unique: [], indexed: ["workspace_id"] },
   api_keys: { unique: ["secret_hash"], indexed: ["company_id", "workspace_id"] },
   retired_tokens: { unique: [], indexed: ["key_id"] },
-  posts: { unique: [], indexed: ["workspace_id", "status", "content_hash"] },
+  posts: { unique: [], indexed: ["workspace_id", "status"] },
+  post_contents: { unique: [], indexed: ["content_hash"] },
   post_history: { unique: [], indexed: ["post_id"] },
   publications: { unique: [], indexed: ["connection_id"] },
   schedules: { unique: [], indexed: [] },

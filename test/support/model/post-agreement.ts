@@ -14,6 +14,8 @@ export interface RealPosts {
   readonly advance: (byMs: number) => Promise<void>;
   readonly setApprovalRequired: (isRequired: boolean) => Promise<void>;
   readonly connections: Readonly<Record<Account, string>>;
+  /** The id of a picture that any network takes. */
+  readonly picture: string;
   /** The token of a key that approves what others write. */
   readonly approver: string;
   /** Ids of live posts on their networks, by target: what is live once stays so, under that name. */

@@ -24,7 +24,9 @@ export type Mode = "draft" | "at" | "now" | "queue" | "next_slot";
 
 export interface ModelTarget {
   readonly account: Account;
-  status: "pending" | "publishing" | "published" | "failed";
+  status: "pending" | "publishing" | "published" | "failed" | "skipped" | "awaiting_user_action";
+  /** When its network answers, once it has been given to it. */
+  endsAt: number | undefined;
   publishedAt: number | undefined;
   attempts: number;
 }
@@ -36,8 +38,6 @@ export interface ModelPost {
   mode: Mode;
   /** When it is to go out; of a post in the queue its slot, and nothing where it is held. */
   dueAt: number | undefined;
-  /** When its networks answer, once it is on its way to them. */
-  endsAt: number | undefined;
   readonly wantsApproval: boolean;
   required: boolean;
   approval: "none" | "pending" | "approved" | "rejected";
@@ -53,7 +53,12 @@ export type Position = "first" | "last" | number;
 
 const DAY_MS = 86_400_000;
 /** How long the networks of the accounts take. */
-const LATENCY_MS = 400;
+const LATENCY_MS: Readonly<Record<Account, number>> = {
+  good: 400,
+  bad: 400,
+  fickle: 400,
+  inbox: 1_500,
+};
 
 const STATUS_OF_MODE: Readonly<Record<Mode, Status>> = {
   draft: "draft",
@@ -65,6 +70,9 @@ const STATUS_OF_MODE: Readonly<Record<Mode, Status>> = {
 
 const isOnTheWay = (status: Status) => ["scheduled", "queued", "publishing"].includes(status);
 const isBySlot = (mode: Mode) => mode === "queue" || mode === "next_slot";
+/** What a network has taken is not given to it again. */
+const isTakenBy = ({ status }: ModelTarget) =>
+  status === "published" || status === "awaiting_user_action";
 const isEditable = ({ status }: ModelPost) =>
   status !== "publishing" && status !== "published" && status !== "partial";
 
@@ -89,7 +97,6 @@ export class PostModel {
       ...wanted,
       id: "",
       status: STATUS_OF_MODE[wanted.mode],
-      endsAt: undefined,
       required,
       approval: "none",
       sequence: 0,
@@ -193,23 +200,18 @@ export class PostModel {
     return undefined;
   }
 
-  publish(post: ModelPost): Verdict {
+  /** @param only The target that is named, if any. */
+  publish(post: ModelPost, only?: ModelTarget): Verdict {
     const isStuck = ["rejected", "publishing", "published"].includes(post.status);
     if (isStuck) return "CONFLICT";
-    const isHeld = this.#isRequired(post) || post.required || post.status === "pending_approval";
-    if (isHeld && post.approval !== "approved") return "APPROVAL_REQUIRED";
-    const targets = post.targets.filter(({ status }) => status !== "published");
-    const going = { ...post, status: "publishing" as const, targets };
-    if (!isOnTheWay(post.status) && this.#isTwin(going)) return "DUPLICATE_CONTENT";
-    this.#begin(post, this.now);
-    this.#settleQueue();
-    return undefined;
+    if (only !== undefined && isTakenBy(only)) return "VALIDATION_FAILED";
+    return this.#send(post, only === undefined ? post.targets : [only]);
   }
 
   retry(post: ModelPost): Verdict {
-    if (post.status !== "failed" && post.status !== "partial") return "NOT_RETRYABLE";
-    this.#begin(post, this.now, ({ status }) => status === "failed");
-    return undefined;
+    const failed = post.targets.filter(({ status }) => status === "failed");
+    const isOver = post.status === "failed" || post.status === "partial";
+    return isOver && failed.length > 0 ? this.#send(post, failed) : "NOT_RETRYABLE";
   }
 
   remove(post: ModelPost): void {
@@ -224,7 +226,7 @@ export class PostModel {
       const isWaiting = post.status === "scheduled" || post.status === "queued";
       const beginsAt = Math.max(post.dueAt ?? until + 1, this.now);
       if (isWaiting && beginsAt <= until) this.#begin(post, beginsAt);
-      if (post.endsAt !== undefined && post.endsAt <= until) this.#end(post, post.endsAt);
+      this.#end(post, until);
     }
     this.now = until;
     this.#settleQueue();
@@ -303,29 +305,47 @@ export class PostModel {
     for (const [post, at] of slots) post.dueAt = at;
   }
 
-  #begin(
-    post: ModelPost,
-    at: number,
-    isChosen = ({ status }: ModelTarget) => status !== "published",
-  ) {
-    post.status = "publishing";
-    post.endsAt = at + LATENCY_MS;
-    for (const target of post.targets.filter(isChosen)) target.status = "publishing";
+  /** Hands targets to their networks by hand. */
+  #send(post: ModelPost, targets: readonly ModelTarget[]): Verdict {
+    const isHeld = this.#isRequired(post) || post.required || post.status === "pending_approval";
+    if (isHeld && post.approval !== "approved") return "APPROVAL_REQUIRED";
+    const chosen = targets.filter((target) => !isTakenBy(target));
+    const going = { ...post, status: "publishing" as const, targets: chosen };
+    if (!isOnTheWay(post.status) && this.#isTwin(going)) return "DUPLICATE_CONTENT";
+    this.#begin(post, this.now, chosen);
+    this.#settleQueue();
+    return undefined;
   }
 
-  #end(post: ModelPost, at: number): void {
+  #begin(post: ModelPost, at: number, targets: readonly ModelTarget[] = post.targets): void {
+    post.status = "publishing";
     for (const target of post.targets) {
-      if (target.status !== "publishing") continue;
-      const isTaken =
-        target.account === "good" || (target.account === "fickle" && target.attempts > 0);
-      target.attempts += 1;
-      target.status = isTaken ? "published" : "failed";
-      if (isTaken) target.publishedAt = at;
+      if (targets.includes(target) && !isTakenBy(target)) {
+        target.status = "publishing";
+        target.endsAt = at + LATENCY_MS[target.account];
+      } else if (target.status === "pending") target.status = "skipped";
     }
-    const live = post.targets.filter(({ status }) => status === "published").length;
+  }
+
+  /** What the networks have said by then. */
+  #end(post: ModelPost, until: number): void {
+    if (post.status !== "publishing") return;
+    for (const target of post.targets) {
+      if (target.endsAt !== undefined && target.endsAt <= until) this.#settle(target);
+    }
+    if (post.targets.some(({ status }) => status === "publishing")) return;
+    const live = post.targets.filter(isTakenBy).length;
     const whole = live === post.targets.length ? "published" : "partial";
     post.status = live === 0 ? "failed" : whole;
-    post.endsAt = undefined;
+  }
+
+  #settle(target: ModelTarget): void {
+    const { account, attempts, endsAt } = target;
+    const isLive = account === "good" || (account === "fickle" && attempts > 0);
+    const otherwise = account === "inbox" ? "awaiting_user_action" : "failed";
+    Object.assign(target, { status: isLive ? "published" : otherwise, attempts: attempts + 1 });
+    if (isLive) target.publishedAt = endsAt;
+    target.endsAt = undefined;
   }
 
   /** Whether a post that is to go out says what another says, or has said within a day, through the same account. */
@@ -345,6 +365,7 @@ export class PostModel {
 
   #counts(post: ModelPost, { publishedAt, status }: ModelTarget): boolean {
     if (publishedAt !== undefined) return publishedAt > this.now - DAY_MS;
-    return isOnTheWay(post.status) && status !== "failed";
+    if (post.status !== "publishing") return isOnTheWay(post.status);
+    return status === "pending" || status === "publishing";
   }
 }

@@ -4,6 +4,7 @@ import { createMockServer } from "@postern/mock-server";
 import type { Schemas } from "@postern/spec";
 import fc from "fast-check";
 import { onCarrier, type Sent } from "../harness.ts";
+import { jpeg } from "../pictures.ts";
 import type { RealPosts } from "./post-agreement.ts";
 import { postCommands } from "./post-commands.ts";
 import { PostModel } from "./post-model.ts";
@@ -18,6 +19,11 @@ type Entry = Schemas["PostHistoryEntry"];
 export async function provePosts(runs: number): Promise<void> {
   const server = await createMockServer({ clock: "manual:2027-03-22T00:00:00Z" });
   const { call, logIn } = onCarrier(server, server.fetch);
+  const uploadPicture = async (token: string): Promise<string> => {
+    const body = new FormData();
+    body.set("file", jpeg());
+    return (await call<Schemas["Media"]>("POST", "/media", { token, body })).body.data.id;
+  };
   const startRun = async (): Promise<{ model: PostModel; real: RealPosts }> => {
     await server.reset();
     const { secret: writer } = await server.issueKey({ limits: "none" });
@@ -37,7 +43,9 @@ export async function provePosts(runs: number): Promise<void> {
         good: await server.addConnection({}),
         bad: await server.addConnection({ name: "Always fails: platform_error" }),
         fickle: await server.addConnection({ name: "Fails once: platform_error" }),
+        inbox: await server.addConnection({ network: "tiktok", name: "Quota: 99999 a day" }),
       },
+      picture: await uploadPicture(writer),
       approver,
       live: new Map(),
     };

@@ -15,7 +15,7 @@ import type { Account, Windows } from "./slot-model.ts";
 const pick = fc.nat({ max: 19 });
 const sometimes = fc.nat({ max: 2 }).map((drawn) => drawn === 0);
 const position = fc.constantFrom("first" as const, "last" as const, 1, 2, 3, 9);
-const account = fc.constantFrom<Account>("good", "bad", "fickle");
+const account = fc.constantFrom<Account>("good", "bad", "fickle", "inbox");
 
 const addition = fc.tuple(pick, position).map(([index, place]) =>
   onPost(`queue ${place}`, index, async (post, model, real) => {

@@ -1,7 +1,7 @@
 /** What slots and the queue should do, in as few words as will do: a part of the model that the server is compared with. */
 
 /** How an account takes what it is given. */
-export type Account = "good" | "bad" | "fickle";
+export type Account = "good" | "bad" | "fickle" | "inbox";
 
 /** A slot every so many minutes of every day, in UTC; for some accounts alone, or for all where none is named. */
 export interface Windows {

@@ -47,10 +47,10 @@ const member = (id: string, fields: Partial<MemberRow> = {}): MemberRow => ({
 });
 
 type PostFields = Partial<
-  Pick<PostRow, "created_at" | "workspace_id" | "content_hash" | "content" | "labels">
+  Pick<PostRow, "created_at" | "workspace_id" | "status" | "content" | "labels">
 >;
 
-type TimedFields = PostFields & Partial<Pick<PostRow, "status" | "published_at">>;
+type TimedFields = PostFields & Partial<Pick<PostRow, "published_at">>;
 
 /** With the fields that lists look at alone. */
 const post = (id: string, fields: PostFields = {}): PostRow =>
@@ -59,7 +59,7 @@ const post = (id: string, fields: PostFields = {}): PostRow =>
     created_at: at(0),
     schedule: {},
     workspace_id: "ws_1",
-    content_hash: "hash_1",
+    status: "draft",
     content: "Hello",
     ...fields,
   }) as PostRow;
@@ -103,12 +103,12 @@ describe.each(STORES)("$name", ({ open }) => {
     });
 
     it("is replaced by the next one of its id, in every index", async () => {
-      await putPosts(post("d", { content_hash: "hash_old" }));
-      await putPosts(post("d", { content_hash: "hash_new", created_at: at(5) }));
+      await putPosts(post("d", { status: "draft" }));
+      await putPosts(post("d", { status: "queued", created_at: at(5) }));
       await store.read(async (tables) => {
         expect(await tables.count("posts", {})).toBe(1);
-        expect(await tables.count("posts", { content_hash: "hash_old" })).toBe(0);
-        const rows = await tables.list("posts", { where: { content_hash: "hash_new" } });
+        expect(await tables.count("posts", { status: "draft" })).toBe(0);
+        const rows = await tables.list("posts", { where: { status: "queued" } });
         expect(rows.map((row) => row.created_at)).toEqual([at(5)]);
       });
     });
@@ -190,37 +190,37 @@ describe.each(STORES)("$name", ({ open }) => {
 
     it("keeps the rows that meet every condition, any of several values, and the filter", async () => {
       await putPosts(
-        post("a", { content_hash: "hash_1" }),
-        post("b", { content_hash: "hash_2" }),
-        post("c", { content_hash: "hash_3" }),
-        post("d", { content_hash: "hash_2", workspace_id: "ws_2" }),
-        post("e", { content_hash: "hash_2", content: "Bye" }),
+        post("a", { status: "draft" }),
+        post("b", { status: "queued" }),
+        post("c", { status: "failed" }),
+        post("d", { status: "queued", workspace_id: "ws_2" }),
+        post("e", { status: "queued", content: "Bye" }),
       );
       await store.read(async (tables) => {
         const list = async (query: Parameters<typeof tables.list<"posts">>[1]) =>
           idsOf(await tables.list("posts", query));
-        expect(await list({ where: { content_hash: "hash_2" } })).toEqual(["e", "d", "b"]);
-        expect(await list({ where: { content_hash: ["hash_3", "hash_1", "hash_3"] } })).toEqual([
+        expect(await list({ where: { status: "queued" } })).toEqual(["e", "d", "b"]);
+        expect(await list({ where: { status: ["failed", "draft", "failed"] } })).toEqual([
           "c",
           "a",
         ]);
-        expect(await list({ where: { content_hash: "hash_2", workspace_id: "ws_1" } })).toEqual([
+        expect(await list({ where: { status: "queued", workspace_id: "ws_1" } })).toEqual([
           "e",
           "b",
         ]);
         const filter = (row: PostRow) => row.content === "Hello";
-        expect(await list({ where: { content_hash: "hash_2" }, filter, limit: 1 })).toEqual(["d"]);
-        expect(await list({ where: { content_hash: [] } })).toEqual([]);
+        expect(await list({ where: { status: "queued" }, filter, limit: 1 })).toEqual(["d"]);
+        expect(await list({ where: { status: [] } })).toEqual([]);
         expect(await list({ where: {}, limit: 0 })).toEqual([]);
-        const both = { content_hash: "hash_2", workspace_id: ["ws_1", "ws_2"] };
+        const both = { status: "queued", workspace_id: ["ws_1", "ws_2"] };
         expect(await tables.count("posts", both)).toBe(3);
       });
     });
 
     it("finds rows without a value in a field by no value of it", async () => {
-      await putPosts({ ...post("p"), content_hash: null } as unknown as PostRow);
+      await putPosts({ ...post("p"), status: null } as unknown as PostRow);
       await store.read(async (tables) => {
-        expect(await tables.count("posts", { content_hash: ["", "null"] })).toBe(0);
+        expect(await tables.count("posts", { status: ["", "null"] })).toBe(0);
         expect(await tables.count("posts", {})).toBe(1);
       });
     });

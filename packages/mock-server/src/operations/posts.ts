@@ -1,9 +1,10 @@
 /** Posts: made, shown, listed, changed and validated. */
 
 import { emitPostStep } from "../changes/posts/emit-post.ts";
-import { keepPost } from "../changes/posts/post-keeping.ts";
+import { keepPost, requireNamed } from "../changes/posts/post-keeping.ts";
 import { keepLabels } from "../changes/posts/post-labels.ts";
 import { makePost } from "../changes/posts/post-making.ts";
+import { requireSlots } from "../changes/posts/post-slots.ts";
 import { findPostFacts, findSurroundings } from "../changes/posts/post-surroundings.ts";
 import { callerActor } from "../domain/access/caller.ts";
 import { createPost as newPost } from "../domain/posts/post.ts";
@@ -50,7 +51,7 @@ export const updatePost: Run<"updatePost"> = async ({ path, body }, context) => 
   const draft = updated(before, { request: body, by: actor }, surroundings);
   const doing = { before, action: "updated", actor } as const;
   if (!isInHouse(body)) return shown(await keepPost(draft, doing, context), draft.warnings);
-  const after = { ...draft.post, content_hash: before.content_hash };
+  const after = draft.post;
   await tables.put("posts", after);
   await keepLabels(after, context);
   await emitPostStep({ ...doing, after }, context);
@@ -61,6 +62,8 @@ export const validatePost: Run<"validatePost"> = async ({ body }, context) => {
   const surroundings = await findSurroundings(body, context);
   // Whether somebody has to agree is no question of what the networks take.
   const { post } = newPost(body, postOrigin(context), { ...surroundings, approval: NO_RULES });
+  await requireNamed(post, context);
+  await requireSlots(post, context.tables);
   const results = checkPost(post, await findPostFacts(post, context.tables));
   return ok({ valid: results.every(({ valid }) => valid), results });
 };

@@ -106,13 +106,19 @@ export class Posts {
   /**
    * Validate a post.
    * Tells for each connection whether its network would take the post, how long its text is as that network
-   * counts, and what would be refused or taken in a lesser form. Nothing is made and nothing is published.
+   * counts, and what would be refused or taken in a lesser form. Nothing is made and nothing is published. What no
+   * network is asked about is refused as `posts.create` refuses it: a time that has passed, a brand that the
+   * workspace does not have, a slot where it has no posting windows. Approvals and duplicates are not looked at.
    *
    * `POST /posts/validate` needs `posts:read` or `posts:write`.
    *
    * @param body - The post to make. One of `targets` and `social_profile_ids` is needed unless it stays a draft;
    * `content`, `media` or `link` is needed always.
    * @param options - Options of this call alone.
+   * @throws {ValidationError} `VALIDATION_FAILED`: The request does not fit.
+   * @throws {NoScheduleWindowsError} `NO_SCHEDULE_WINDOWS`: The queue has no times to publish at.
+   * @throws {ScheduledInPastError} `SCHEDULED_IN_PAST`: The time is in the past.
+   * @throws {UrlBlockedError} `URL_BLOCKED`: The server does not call this address.
    * @example
    * const postValidation = await client.posts.validate({
    *   content: "Rocket skates are back in stock.",
@@ -148,7 +154,7 @@ export class Posts {
    * Create posts in bulk.
    * Makes up to 100 posts, one after the other, behind the answer: `jobs.get` tells how far it has got, and what was
    * refused. A body that does not fit this document is refused as a whole; all else is judged post by post, as
-   * `posts.create` does. With `dry_run` nothing is made.
+   * `posts.create` does. With `dry_run` nothing is made, and the job tells what would be.
    *
    * `POST /posts/bulk` needs `posts:write`.
    *
@@ -512,7 +518,7 @@ export class Posts {
    * Retry the failed targets of a post.
    * Publishes again through the targets that have failed and whose error is `retryable`: all of them, or those
    * that are named. What is live stays as it is. A target whose error is not retryable needs a change first; then
-   * use `posts.publish`.
+   * use `posts.publish`. What holds for publishing holds for trying again.
    *
    * `POST /posts/{post_id}/retry` needs `posts:write`.
    *
@@ -521,6 +527,11 @@ export class Posts {
    * @param options - Options of this call alone.
    * @throws {NotRetryableError} `NOT_RETRYABLE`: There is nothing to try again.
    * @throws {ValidationError} `VALIDATION_FAILED`: The request does not fit.
+   * @throws {ApprovalRequiredError} `APPROVAL_REQUIRED`: The post needs an approval first.
+   * @throws {ConnectionExpiredError} `CONNECTION_EXPIRED`: The network no longer accepts the connection.
+   * @throws {DuplicateContentError} `DUPLICATE_CONTENT`: The same content went through the same connection lately.
+   * @throws {MediaRequiredError} `MEDIA_REQUIRED`: The network takes no post without media.
+   * @throws {QuotaExceededError} `QUOTA_EXCEEDED`: The network takes no more posts from this connection for now.
    * @example
    * const post = await client.posts.retry("post_01jd7qz6y3r8m5t2k9w4");
    */

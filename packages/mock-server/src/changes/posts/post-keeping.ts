@@ -1,15 +1,15 @@
 /** Keeps a post as a request leaves it: checked against its networks, guarded against duplicates, and set in motion. */
-import { contentHashInput, refuseDuplicate } from "../../domain/posts/duplicate-content.ts";
 import type { PostDraft } from "../../domain/posts/post.ts";
 import { checkPost, refuseUnpublishable } from "../../domain/posts/post-check.ts";
 import type { PostStep } from "../../domain/posts/post-history.ts";
 import type { StoredPost } from "../../domain/posts/post-record.ts";
 import { placeInSeries } from "../../domain/posts/post-recurrence.ts";
 import { isOnTheWay } from "../../domain/posts/post-status.ts";
-import { refuseFaults } from "../../domain/wire/problem.ts";
-import type { TableWriter } from "../../ports/store.ts";
+import type { TableReader, TableWriter } from "../../ports/store.ts";
 import type { ServerContext } from "../../server-context.ts";
+import { requireBrand } from "../require-brand.ts";
 import { emitPostStep } from "./emit-post.ts";
+import { keepContents, refuseTwin } from "./post-contents.ts";
 import { keepLabels } from "./post-labels.ts";
 import { keepInQueue, leaveQueue, replanQueue } from "./post-queue.ts";
 import { requireRoom } from "./post-room.ts";
@@ -27,6 +27,7 @@ export interface Keeping {
 export type Doing = Omit<PostStep, "after">;
 
 /**
+ * Whatever refuses a new post does so before anything of it is written.
  * @throws Problem `VALIDATION_FAILED`, `MEDIA_REQUIRED`, `DUPLICATE_CONTENT`, `URL_BLOCKED`, `CONNECTION_EXPIRED`,
  * `QUOTA_EXCEEDED`, `SLOT_TAKEN`, `NO_SCHEDULE_WINDOWS`.
  */
@@ -36,21 +37,14 @@ export async function keepPost(
   { tables, server, now }: Keeping,
 ): Promise<StoredPost> {
   const checked = await checkedPost(post, { tables, server, now });
-  const content_hash = await server.hash.sha256(contentHashInput(post));
-  if (isOnTheWay(post.status) && !post.allows_duplicate) {
-    const candidates = await tables.list("posts", { where: { content_hash } });
-    refuseDuplicate(post, candidates, now);
-  }
+  if (isOnTheWay(post.status)) await refuseTwin(post, { tables, server, now });
   const timed = await withSlot(checked, doing.before, { tables, now });
-  const kept: StoredPost = {
-    ...timed,
-    content_hash,
-    series: placeInSeries(timed, doing.before),
-  };
+  const kept: StoredPost = { ...timed, series: placeInSeries(timed, doing.before) };
   await forgetTime(kept, tables);
   if (kept.status !== "queued") await leaveQueue(doing.before, tables);
-  await keepLabels(kept, { tables, server, now });
   const after = await setInMotion(kept, { tables, server, now });
+  await keepContents(after, doing.before, { tables, server });
+  await keepLabels(after, { tables, server, now });
   if (after.status !== "queued") await replanQueue(after.workspace_id, { tables, now });
   await emitPostStep({ ...doing, after }, { tables, server });
   return after;
@@ -71,11 +65,10 @@ async function setInMotion(
 
 /** The post with what its networks have against it as warnings: what stops it from going out may stand while it stays. */
 async function checkedPost(
-  post: PostDraft["post"],
+  post: StoredPost,
   { tables, server, now }: Keeping,
-): Promise<PostDraft["post"]> {
-  await requireBrand(post, tables);
-  if (post.callback_url !== null) server.outbound.requireAllowed(post.callback_url);
+): Promise<StoredPost> {
+  await requireNamed(post, { tables, server });
   const results = checkPost(post, await findPostFacts(post, tables));
   if (isOnTheWay(post.status) || post.status === "pending_approval") refuseUnpublishable(results);
   if (post.status === "publishing") await requireRoom(post.targets, tables, now);
@@ -86,14 +79,11 @@ async function checkedPost(
   return { ...post, targets };
 }
 
-/** @throws Problem `VALIDATION_FAILED` for a brand that the workspace does not have. */
-async function requireBrand(
-  { brand_id, workspace_id }: PostDraft["post"],
-  tables: TableWriter,
+/** @throws Problem `VALIDATION_FAILED` for a brand that the workspace does not have, `URL_BLOCKED` for a callback. */
+export async function requireNamed(
+  { brand_id, callback_url, workspace_id: workspaceId }: StoredPost,
+  { tables, server }: { readonly tables: TableReader; readonly server: ServerContext },
 ): Promise<void> {
-  if (brand_id === null) return;
-  const brand = await tables.get("brands", brand_id);
-  if (brand?.workspace_id === workspace_id) return;
-  const message = "The workspace has no such brand.";
-  refuseFaults([{ pointer: "/brand_id", code: "NOT_FOUND", message }]);
+  if (brand_id !== null) await requireBrand(brand_id, { tables, workspaceId });
+  if (callback_url !== null) server.outbound.requireAllowed(callback_url);
 }

@@ -1,5 +1,6 @@
 /** The queue of a workspace: posts join and leave it, and whenever something changes, its slots are given out anew. */
 import type { ServerSchemas } from "@postern/spec";
+import { changedPost } from "../../domain/posts/post-record.ts";
 import { byRank, type QueuePosition, reorder } from "../../domain/schedule/queue-order.ts";
 import { planQueue } from "../../domain/schedule/queue-plan.ts";
 import { hasSlotsFor, slotsAfter } from "../../domain/schedule/schedule-slots.ts";
@@ -115,15 +116,9 @@ export async function replanQueue(
     if (post === undefined) continue;
     const timezone = post.schedule.timezone ?? schedule.timezone;
     const moved = { ...post, schedule: { ...post.schedule, scheduled_at, timezone } };
-    await keepTime(post.id === freshPostId ? moved : changed(moved, now), tables);
+    await keepTime(post.id === freshPostId ? moved : changedPost(moved, now), tables);
   }
 }
-
-const changed = (post: PostRow, now: number): PostRow => ({
-  ...post,
-  updated_at: toTimestamp(now),
-  version: post.version + 1,
-});
 
 async function keepTime(post: PostRow, tables: TableWriter): Promise<void> {
   await tables.put("posts", post);

@@ -38,6 +38,13 @@ export function requireWindows(schedule: SlotSource, connection_ids: readonly st
   throw problem("NO_SCHEDULE_WINDOWS", { details: { connection_ids } });
 }
 
+/** @throws Problem `VALIDATION_FAILED` or `NO_SCHEDULE_WINDOWS` for a post that asks for a slot, and can have none. */
+export async function requireSlots(post: Post, tables: TableReader): Promise<void> {
+  if (!isBySlot(post.schedule)) return;
+  refuseFaults(slotFaults(post));
+  requireWindows(await findSchedule(post.workspace_id, tables), connectionsOf(post));
+}
+
 /**
  * The post with its slot, where it is to have one.
  * @throws Problem `NO_SCHEDULE_WINDOWS`; `SLOT_TAKEN` for a time of its own that another post has; `VALIDATION_FAILED`

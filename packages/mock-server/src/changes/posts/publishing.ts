@@ -2,6 +2,8 @@
 
 import { networkLatencyMs } from "../../domain/networks/simulated-network.ts";
 import type { PostTarget } from "../../domain/posts/post-content.ts";
+import { changedPost } from "../../domain/posts/post-record.ts";
+import { canPublish } from "../../domain/posts/post-status.ts";
 import { toTimestamp } from "../../domain/time/timestamp.ts";
 import type { TableWriter } from "../../ports/store.ts";
 import type { ServerContext } from "../../server-context.ts";
@@ -28,12 +30,15 @@ export async function beginPublishing(
 ): Promise<PostRow> {
   const now = server.clock.now();
   const isChosen = ({ id, status }: PostTarget) =>
-    !TAKEN.includes(status) && (targetIds?.includes(id) ?? true);
+    canPublish({ status }) && (targetIds?.includes(id) ?? true);
+  const chosen = post.targets.filter(isChosen);
+  // Without a target that ends, the post would be published for ever.
+  if (chosen.length === 0) throw new Error(`The post ${post.id} has no target left to publish.`);
   const startsAt = (target: PostTarget) => (isTimed ? timeOf(post, target) : now);
   const { queue_item_id } = post.schedule;
   if (queue_item_id !== null) await tables.remove("queue_items", queue_item_id);
   const publishing: PostRow = {
-    ...post,
+    ...changedPost(post, now),
     status: "publishing",
     schedule: { ...post.schedule, queue_item_id: null },
     targets: post.targets.map((target): PostTarget => {
@@ -44,20 +49,15 @@ export async function beginPublishing(
       // The post comes to its end without those that are left out.
       return target.status === "pending" ? { ...target, status: "skipped" } : target;
     }),
-    updated_at: toTimestamp(now),
-    version: post.version + 1,
   };
   await tables.put("posts", publishing);
-  for (const target of post.targets.filter(isChosen)) {
+  for (const target of chosen) {
     const start = startsAt(target);
     const dueAt = start > now ? start : await arrival(target, tables, now);
     await awaitTarget({ post: publishing, target, dueAt }, tables);
   }
   return publishing;
 }
-
-/** What a network has taken is not given to it again. */
-const TAKEN: readonly PostTarget["status"][] = ["published", "awaiting_user_action"];
 
 /** Hands a target whose own time has come to its network. */
 export async function beginTarget(
@@ -69,8 +69,7 @@ export async function beginTarget(
   const targets = post.targets.map(
     (one): PostTarget => (one.id === target.id ? { ...one, status: "publishing" } : one),
   );
-  const updated_at = toTimestamp(now);
-  await tables.put("posts", { ...post, targets, updated_at, version: post.version + 1 });
+  await tables.put("posts", { ...changedPost(post, now), targets });
   const dueAt = await arrival(target, tables, now);
   await awaitTarget({ post, target, dueAt }, tables);
 }

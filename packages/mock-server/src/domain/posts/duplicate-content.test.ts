@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { contentHashInput, refuseDuplicate } from "./duplicate-content.ts";
 import { makePost, makeTarget, NOW } from "./post.fixture.ts";
+import type { StoredPost } from "./post-record.ts";
 
 const HOUR = 3_600_000;
 const post = makePost({ id: "post_2" });
@@ -51,20 +52,24 @@ describe("refuseDuplicate", () => {
 });
 
 describe("contentHashInput", () => {
-  it("is the same for the same content in the same workspace, however it is described", () => {
+  const hashed = (post: StoredPost) => contentHashInput(post, post.targets[0] ?? makeTarget());
+
+  it("is the same for what comes to the same on its network, however it is described", () => {
     const media = [{ media_id: "media_1", alt_text: "Skates" }];
     const undescribed = [{ media_id: "media_1", alt_text: null }];
+    const own = makeTarget({ content: "Skates!", media });
 
-    expect(contentHashInput(makePost({ media }))).toBe(
-      contentHashInput(makePost({ media: undescribed })),
+    expect(hashed(makePost({ content: "Skates!", media: undescribed }))).toBe(
+      hashed(makePost({ targets: [own] })),
     );
   });
 
   it.each([
     { content: "Other" },
-    { workspace_id: "ws_2" },
+    { targets: [makeTarget({ connection_id: "conn_li" })] },
+    { targets: [makeTarget({ content: "Only here" })] },
     { media: [{ media_id: "m", alt_text: null }] },
   ])("differs with %j", (differences) => {
-    expect(contentHashInput(makePost(differences))).not.toBe(contentHashInput(makePost()));
+    expect(hashed(makePost(differences))).not.toBe(hashed(makePost()));
   });
 });

@@ -4,51 +4,52 @@ import { problem } from "../wire/problem.ts";
 import type { StoredPost } from "./post-record.ts";
 import { isOnTheWay } from "./post-status.ts";
 
-/** What two posts must have in common to be compared at all; SHA-256 of it is kept with each. */
+type Target = StoredPost["targets"][number];
+
+/** What two targets must have in common to say the same: the connection, and what goes out through it. */
 export function contentHashInput(
-  post: Pick<StoredPost, "workspace_id" | "content" | "media">,
+  post: Pick<StoredPost, "content" | "media">,
+  target: Pick<Target, "connection_id" | "content" | "media">,
 ): string {
-  const media = post.media.map(({ media_id }) => media_id);
-  return JSON.stringify([post.workspace_id, post.content, media]);
+  const media = (target.media ?? post.media).map(({ media_id }) => media_id);
+  return JSON.stringify([target.connection_id, target.content ?? post.content, media]);
 }
+
+/** What is repeated says the same again by intention, as does a post whose maker has said so. */
+export const mayRepeatOthers = ({
+  allows_duplicate,
+  recurrence,
+}: Pick<StoredPost, "allows_duplicate" | "recurrence">): boolean =>
+  allows_duplicate || recurrence !== null;
 
 const REMEMBERED_MS = 86_400_000;
 
 /**
  * @param post One that is to go out; drafts may be alike.
- * @param candidates Stored posts of the same content hash.
+ * @param candidates Stored posts of which a target says what one of the post says.
  * @throws Problem `DUPLICATE_CONTENT` where one of them is on its way, or went out in the last 24
  * hours, through a connection of the post with the same content and media.
  */
 export function refuseDuplicate(
-  post: Omit<StoredPost, "content_hash">,
+  post: Pick<StoredPost, "id" | "content" | "media" | "targets">,
   candidates: readonly StoredPost[],
   now: number,
 ): void {
-  // What is repeated says the same again by intention.
-  if (post.recurrence !== null) return;
-  const fingerprints = new Set(post.targets.map((target) => fingerprint(post, target)));
+  const said = new Set(post.targets.map((target) => contentHashInput(post, target)));
   const existing = candidates.find(
     (candidate) =>
       candidate.id !== post.id &&
       candidate.targets.some(
-        (target) =>
-          fingerprints.has(fingerprint(candidate, target)) && counts(candidate, target, now),
+        (target) => said.has(contentHashInput(candidate, target)) && counts(candidate, target, now),
       ),
   );
   if (existing === undefined) return;
   throw problem("DUPLICATE_CONTENT", { details: { existing_post_id: existing.id } });
 }
 
-type Target = StoredPost["targets"][number];
-
 function counts(post: StoredPost, target: Target, now: number): boolean {
   if (target.published_at !== null) return Date.parse(target.published_at) > now - REMEMBERED_MS;
-  return isOnTheWay(post.status) && target.status !== "failed";
-}
-
-/** What a target comes to on its network: its own content and media, or else the post's. */
-function fingerprint(post: Pick<StoredPost, "content" | "media">, target: Target): string {
-  const media = (target.media ?? post.media).map(({ media_id }) => media_id);
-  return JSON.stringify([target.connection_id, target.content ?? post.content, media]);
+  // Of a post that is still to begin, all go out that are not live.
+  if (post.status !== "publishing") return isOnTheWay(post.status);
+  return target.status === "pending" || target.status === "publishing";
 }

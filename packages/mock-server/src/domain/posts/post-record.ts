@@ -1,10 +1,9 @@
 /** The record of a post: what is stored, and what callers see of it. */
 import type { ServerSchemas } from "@postern/spec";
+import { toTimestamp } from "../time/timestamp.ts";
 
 /** The stored record: the resource, and what is kept beside it. */
 export type StoredPost = ServerSchemas["Post"] & {
-  /** SHA-256 of `contentHashInput`, by which the duplicate guard finds candidates. */
-  readonly content_hash: string;
   /** Told how publishing went, once, beside all webhooks. */
   readonly callback_url: string | null;
   /** Whether its maker has waived the guard against duplicates. */
@@ -13,7 +12,7 @@ export type StoredPost = ServerSchemas["Post"] & {
   readonly wants_approval: boolean;
   /** Who has last asked for approval. */
   readonly requested_by: ServerSchemas["Actor"] | null;
-  /** Its place among its repetitions; null where it is not repeated, or has no time yet. */
+  /** Its place among its repetitions; null where it is not repeated, or never had a time. */
   readonly series: PostSeries | null;
   /** How often its targets were handed to their networks, by id of target. */
   readonly attempts: Readonly<Record<string, number>>;
@@ -30,6 +29,13 @@ export interface PostSeries {
   /** Null until the next one has been made. */
   readonly next_post_id: string | null;
 }
+
+/** The post, with a change to it noted. */
+export const changedPost = (post: StoredPost, now: number): StoredPost => ({
+  ...post,
+  updated_at: toTimestamp(now),
+  version: post.version + 1,
+});
 
 /** The post as callers see it: each member is named, so that what is added to the record stays private. */
 export function presentPost(post: StoredPost): ServerSchemas["Post"] {

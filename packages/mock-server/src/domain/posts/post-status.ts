@@ -38,8 +38,15 @@ export function canMoveTarget(from: TargetStatus, to: TargetStatus): boolean {
   return moves.includes(to);
 }
 
+/** Whether a network can be given a target: what it has taken is not given to it again. */
+export const canPublish = ({ status }: { readonly status: TargetStatus }): boolean =>
+  canMoveTarget(status, "publishing");
+
 /** Statuses of posts that will go out, or are just going out. */
-const ON_THE_WAY: readonly PostStatus[] = ["scheduled", "queued", "publishing"];
+export const ON_THE_WAY: readonly PostStatus[] = ["scheduled", "queued", "publishing"];
+
+/** Statuses of posts that will go out once all is well: what they hang on has to stay. */
+export const EXPECTED: readonly PostStatus[] = ["pending_approval", ...ON_THE_WAY];
 
 export const isOnTheWay = (status: PostStatus): boolean => ON_THE_WAY.includes(status);
 

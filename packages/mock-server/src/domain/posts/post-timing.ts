@@ -1,12 +1,11 @@
 /** A post's time: given, moved and taken back. */
 import type { ServerSchemas } from "@postern/spec";
-import { toTimestamp } from "../time/timestamp.ts";
 import { refuseFaults } from "../wire/problem.ts";
 import { lacks, type PostDraft } from "./post.ts";
 import { passApproval, wishApproval, withdrawApproval } from "./post-approval.ts";
 import type { PostSurroundings } from "./post-content.ts";
 import { requireEditable, requireMove } from "./post-editing.ts";
-import type { StoredPost } from "./post-record.ts";
+import { changedPost, type StoredPost } from "./post-record.ts";
 import {
   DRAFT,
   keepSlot,
@@ -34,9 +33,7 @@ export function schedulePost(
   if (status !== post.status) requireMove(post, status);
   refuseFaults(lacks({ ...post, schedule }));
   if (status === post.status && isSameSchedule(schedule, post.schedule)) return { post, warnings };
-  const updated_at = toTimestamp(now);
-  const scheduled = { ...post, schedule, status, approval, updated_at, version: post.version + 1 };
-  return { post: scheduled, warnings };
+  return { post: { ...changedPost(post, now), schedule, status, approval }, warnings };
 }
 
 /**
@@ -48,14 +45,7 @@ export function unschedulePost(post: StoredPost, now: number): StoredPost {
   if (post.status === "draft") return post;
   const approval =
     post.approval.status === "approved" ? post.approval : withdrawApproval(post.approval);
-  return {
-    ...post,
-    status: "draft",
-    schedule: DRAFT,
-    approval,
-    updated_at: toTimestamp(now),
-    version: post.version + 1,
-  };
+  return { ...changedPost(post, now), status: "draft", schedule: DRAFT, approval };
 }
 
 function isSameSchedule(one: PostSchedule, other: PostSchedule): boolean {

@@ -1,13 +1,12 @@
 /** Changes to a post: which may be made when, and what they leave. */
 import type { ServerSchemas } from "@postern/spec";
-import { toTimestamp } from "../time/timestamp.ts";
-import { refuseFaults } from "../wire/problem.ts";
+import { type Fault, refuseFaults } from "../wire/problem.ts";
 import { lacks, makeLink, type PostDraft } from "./post.ts";
 import { askApproval, passApproval, wishApproval, withdrawApproval } from "./post-approval.ts";
 import { contentFaults, makeMedia, makeTargets, type PostSurroundings } from "./post-content.ts";
-import { ALWAYS_EDITABLE, requireEditable, requireMove } from "./post-editing.ts";
+import { ALWAYS_EDITABLE, isInHouse, requireEditable, requireMove } from "./post-editing.ts";
 import { makeFirstComment, makeThread } from "./post-parts.ts";
-import type { StoredPost } from "./post-record.ts";
+import { changedPost, type StoredPost } from "./post-record.ts";
 import { makeRecurrence, recurrenceFaults } from "./post-recurrence.ts";
 import { keepSlot, type PostSchedule, resolveSchedule, STATUS_OF_MODE } from "./post-schedule.ts";
 import { isOnTheWay } from "./post-status.ts";
@@ -32,8 +31,11 @@ export function updatePost(
   refuseFaults(contentFaults(request, surroundings));
   const { schedule, warnings } = reschedule(post, request, surroundings.now);
   const retargeted = retarget(post, request, surroundings);
-  const { content_hash: _, ...before } = post;
-  const changes = { ...before, ...contentOf(post, request, surroundings), schedule };
+  const changes = {
+    ...changedPost(post, surroundings.now),
+    ...contentOf(post, request, surroundings),
+    schedule,
+  };
   const updated = {
     ...changes,
     targets: retargeted.targets,
@@ -43,14 +45,20 @@ export function updatePost(
     brand_id: changed(request.brand_id, post.brand_id),
     callback_url: changed(request.callback_url, post.callback_url),
     allows_duplicate: request.allow_duplicate ?? post.allows_duplicate,
-    ...reapprove(post, { request, schedule, by }, surroundings),
-    updated_at: toTimestamp(surroundings.now),
-    version: post.version + 1,
+    // What stays in the house concerns no approver.
+    ...(isInHouse(request) ? {} : reapprove(post, { request, schedule, by }, surroundings)),
   };
-  const repeated =
-    request.recurrence === undefined ? [] : recurrenceFaults(request.recurrence, schedule.mode);
-  refuseFaults([...lacks(updated), ...repeated]);
+  refuseFaults([...lacks(updated), ...repetitionFaults(updated, request)]);
   return { post: updated, warnings: [...warnings, ...retargeted.warnings] };
+}
+
+/** What the request says of recurrence, or else the post's own, against the mode that it has then. */
+function repetitionFaults(
+  { recurrence, schedule }: Pick<StoredPost, "recurrence" | "schedule">,
+  request: UpdatePostRequest,
+): Fault[] {
+  if (request.recurrence !== undefined) return recurrenceFaults(request.recurrence, schedule.mode);
+  return request.schedule === undefined ? [] : recurrenceFaults(recurrence, schedule.mode);
 }
 
 function contentOf(post: StoredPost, request: UpdatePostRequest, { media }: PostSurroundings) {

@@ -66,7 +66,6 @@ export function makePost(differences: Partial<StoredPost> = {}): StoredPost {
     updated_at: "2026-11-20T12:00:00.000Z",
     published_at: null,
     version: 1,
-    content_hash: "hash",
     callback_url: null,
     allows_duplicate: false,
     wants_approval: false,

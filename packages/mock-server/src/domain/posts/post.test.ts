@@ -31,7 +31,6 @@ describe("createPost", () => {
   it("makes a draft unless told otherwise", () => {
     expect(create({})).toEqual({
       ...makePost(),
-      content_hash: undefined,
       id: expect.stringMatching(/^post_/),
       targets: [],
       created_at: "2026-11-21T12:00:00.000Z",

@@ -22,9 +22,9 @@ import {
 } from "./post-schedule.ts";
 import type { PostStatus } from "./post-status.ts";
 
-/** A post whose content is yet to be hashed, and what the caller is warned of. */
+/** A post that is yet to be kept, and what the caller is warned of. */
 export interface PostDraft {
-  readonly post: Omit<StoredPost, "content_hash">;
+  readonly post: StoredPost;
   readonly warnings: readonly Finding[];
 }
 

@@ -4,6 +4,7 @@ import { emitPostEnd, emitTarget } from "../../changes/posts/emit-post.ts";
 import { countPublication, fullUntil } from "../../changes/posts/post-quota.ts";
 import { beginTarget } from "../../changes/posts/publishing.ts";
 import { type PublishResult, publishOn } from "../../domain/networks/simulated-network.ts";
+import { changedPost } from "../../domain/posts/post-record.ts";
 import { settlePost } from "../../domain/posts/post-status.ts";
 import { toTimestamp } from "../../domain/time/timestamp.ts";
 import type { TableWriter } from "../../ports/store.ts";
@@ -48,7 +49,7 @@ async function keepResult(
 ): Promise<void> {
   const now = server.clock.now();
   const at = toTimestamp(now);
-  const settled = settle(post, outcome, at);
+  const settled = settle(post, outcome, now);
   const { connection_id, id } = outcome.target;
   if (outcome.result.status !== "failed") await countPublication(connection_id, { id, at }, tables);
   const told = settled.targets.find((target) => target.id === id);
@@ -84,25 +85,31 @@ function toActivity(post: PostRow, result: PublishResult, at: number): Activity 
   };
 }
 
+/** When the last of the targets went live; undefined where networks leave that to their users. */
+const lastLive = (targets: readonly Target[]): string | undefined =>
+  targets
+    .flatMap(({ published_at }) => published_at ?? [])
+    .sort()
+    .at(-1);
+
 function settle(
   post: PostRow,
   { target: published, result }: { readonly target: Target; readonly result: PublishResult },
-  now: string,
+  now: number,
 ): PostRow {
+  const at = toTimestamp(now);
   const targets = post.targets.map((target): Target => {
     if (target.id !== published.id) return target;
     if (result.status !== "published") return { ...target, ...result };
-    return { ...target, ...result, published_at: now, error: null };
+    return { ...target, ...result, published_at: at, error: null };
   });
   const status = settlePost(targets);
   const isLive = status === "published" || status === "partial";
   return {
-    ...post,
+    ...changedPost(post, now),
     targets,
     status,
     attempts: { ...post.attempts, [published.id]: (post.attempts[published.id] ?? 0) + 1 },
-    published_at: isLive ? now : post.published_at,
-    updated_at: now,
-    version: post.version + 1,
+    published_at: isLive ? (lastLive(targets) ?? post.published_at ?? at) : post.published_at,
   };
 }

@@ -1,6 +1,7 @@
 /** Makes the next post of a series when one has come to its end: in the same transaction, and once for each. */
 
 import { emitPostStep } from "../../changes/posts/emit-post.ts";
+import { keepContents } from "../../changes/posts/post-contents.ts";
 import { replanQueue } from "../../changes/posts/post-queue.ts";
 import { awaitTime } from "../../changes/posts/publishing.ts";
 import { repeatPost } from "../../domain/posts/post-recurrence.ts";
@@ -18,6 +19,7 @@ export async function makeNextPost(
   const next = repeatPost(post, server.ids, now);
   if (next === undefined) return undefined;
   await tables.put("posts", next);
+  await keepContents(next, undefined, { tables, server });
   await awaitTime(next, tables);
   await replanQueue(next.workspace_id, { tables, now });
   const note = `Repeats ${post.id}.`;

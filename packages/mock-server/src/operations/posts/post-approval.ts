@@ -12,9 +12,8 @@ import {
 } from "../../domain/posts/post-approval.ts";
 import { approverFaults } from "../../domain/posts/post-content.ts";
 import { requireMove } from "../../domain/posts/post-editing.ts";
-import type { StoredPost } from "../../domain/posts/post-record.ts";
+import { changedPost } from "../../domain/posts/post-record.ts";
 import { STATUS_OF_MODE } from "../../domain/posts/post-schedule.ts";
-import { toTimestamp } from "../../domain/time/timestamp.ts";
 import { refuseFaults } from "../../domain/wire/problem.ts";
 import type { OperationContext, Run } from "../operation.ts";
 import { requireRow } from "../require-row.ts";
@@ -37,7 +36,7 @@ export const submitPostForApproval: Run<"submitPostForApproval"> = async (
   const { approval } = wishApproval(before, { request, rules });
   const actor = callerActor(caller);
   const post = {
-    ...changed(before, now),
+    ...changedPost(before, now),
     status: "pending_approval" as const,
     approval: askApproval(approval, rules, now),
     requested_by: actor,
@@ -57,7 +56,7 @@ export const approvePost: Run<"approvePost"> = async ({ path, body }, context) =
   await requireStranger(before, context);
   const status = STATUS_OF_MODE[before.schedule.mode];
   requireMove(before, status);
-  const post = { ...changed(before, now), status, approval: decided };
+  const post = { ...changedPost(before, now), status, approval: decided };
   const doing = {
     before,
     action: "approved",
@@ -75,7 +74,7 @@ export const rejectPost: Run<"rejectPost"> = async ({ path, body }, context) => 
     context,
   );
   requireMove(before, "rejected");
-  const after = { ...changed(before, now), status: "rejected" as const, approval: decided };
+  const after = { ...changedPost(before, now), status: "rejected" as const, approval: decided };
   await tables.put("posts", after);
   const { decided_by: actor, note } = decided;
   await emitPostStep({ before, after, action: "rejected", actor, note }, context);
@@ -94,9 +93,3 @@ async function decideOn(id: string, { status, note, sequence }: Verdict, context
   await requireApprover(before, context);
   return { before, decided };
 }
-
-const changed = (post: StoredPost, now: number): StoredPost => ({
-  ...post,
-  updated_at: toTimestamp(now),
-  version: post.version + 1,
-});

@@ -1,6 +1,7 @@
 /** Posts deleted here, on their networks, or both. */
 
 import { emitPost, emitPostStep } from "../../changes/posts/emit-post.ts";
+import { forgetContents } from "../../changes/posts/post-contents.ts";
 import { leaveQueue, replanQueue } from "../../changes/posts/post-queue.ts";
 import { forgetTime } from "../../changes/posts/publishing.ts";
 import { callerActor } from "../../domain/access/caller.ts";
@@ -25,6 +26,7 @@ export const deletePost: Run<"deletePost"> = async ({ path, query }, context) =>
   await leaveQueue(before, tables);
   for (const target of before.targets) await tables.remove("jobs", `job_${target.id}`);
   await tables.remove("posts", before.id);
+  await forgetContents(before, tables);
   await replanQueue(workspaceId, { tables, now });
   const entries = await tables.list("post_history", { where: { post_id: before.id } });
   for (const { id } of entries) await tables.remove("post_history", id);

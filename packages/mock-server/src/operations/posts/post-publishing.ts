@@ -29,6 +29,7 @@ export const retryPost: Run<"retryPost"> = async ({ path, body }, context) => {
   const { tables, workspaceId } = context;
   const post = await requireRow(tables, "posts", { id: path.post_id, workspaceId });
   const targetIds = retryableTargets(post, body?.target_ids);
+  await requirePublishable(post, targetIds, context);
   return begin(post, { action: "retried", targetIds }, context);
 };
 

@@ -1,33 +1,41 @@
-/** What must hold of a post before it is published by hand. */
+/** What must hold of a post before its targets are handed to their networks by hand. */
 
+import { refuseTwin } from "../../changes/posts/post-contents.ts";
 import { requireRoom } from "../../changes/posts/post-room.ts";
 import { findApprovalRules, findPostFacts } from "../../changes/posts/post-surroundings.ts";
-import { refuseDuplicate } from "../../domain/posts/duplicate-content.ts";
 import { requireApproved } from "../../domain/posts/post-approval.ts";
 import { checkPost, refuseUnpublishable } from "../../domain/posts/post-check.ts";
 import { requireMove } from "../../domain/posts/post-editing.ts";
 import type { StoredPost } from "../../domain/posts/post-record.ts";
-import { isOnTheWay } from "../../domain/posts/post-status.ts";
+import { canPublish, isOnTheWay } from "../../domain/posts/post-status.ts";
 import { refuseFaults } from "../../domain/wire/problem.ts";
 import type { OperationContext } from "../operation.ts";
 
-type Publishing = Pick<OperationContext<"publishPost">, "tables" | "now">;
+type Publishing = Pick<OperationContext<"publishPost">, "tables" | "server" | "now">;
 
-/** @throws Problem `CONFLICT`, `VALIDATION_FAILED`, `APPROVAL_REQUIRED`, `CONNECTION_EXPIRED`, `QUOTA_EXCEEDED`, `MEDIA_REQUIRED`, `DUPLICATE_CONTENT`. */
+/**
+ * @param targetIds The targets that are to go out; undefined: all that are not live.
+ * @throws Problem `CONFLICT`, `VALIDATION_FAILED`, `APPROVAL_REQUIRED`, `CONNECTION_EXPIRED`, `QUOTA_EXCEEDED`,
+ * `MEDIA_REQUIRED`, `DUPLICATE_CONTENT`.
+ */
 export async function requirePublishable(
   post: StoredPost,
   targetIds: readonly string[] | undefined,
-  publishing: Publishing,
+  { tables, server, now }: Publishing,
 ): Promise<void> {
   requireMove(post, "publishing");
   requireTargets(post, targetIds);
-  const isChosen = ({ id, status }: StoredPost["targets"][number]) =>
-    status !== "published" && (targetIds?.includes(id) ?? true);
-  const chosen = { ...post, targets: post.targets.filter(isChosen) };
-  requireApproved(post, await findApprovalRules(post.workspace_id, publishing.tables));
-  await requireRoom(chosen.targets, publishing.tables, publishing.now);
-  refuseUnpublishable(checkPost(post, await findPostFacts(post, publishing.tables)));
-  await refuseTwin(chosen, publishing);
+  const targets = post.targets.filter(
+    (target) => canPublish(target) && (targetIds?.includes(target.id) ?? true),
+  );
+  requireApproved(post, await findApprovalRules(post.workspace_id, tables));
+  await requireRoom(targets, tables, now);
+  const results = checkPost(post, await findPostFacts(post, tables));
+  refuseUnpublishable(
+    results.filter((_, index) => targets.some(({ id }) => id === post.targets[index]?.id)),
+  );
+  // A post that was on its way has passed the guard.
+  if (!isOnTheWay(post.status)) await refuseTwin({ ...post, targets }, { tables, server, now });
 }
 
 /** @throws Problem `VALIDATION_FAILED` */
@@ -38,8 +46,12 @@ function requireTargets(post: StoredPost, targetIds: readonly string[] | undefin
     if (target === undefined) {
       return [{ pointer, code: "NOT_FOUND", message: "The post has no such target." }];
     }
-    if (target.status !== "published") return [];
-    return [{ pointer, code: "NOT_ALLOWED", message: "This target is live already." }];
+    if (canPublish(target)) return [];
+    const message =
+      target.status === "published"
+        ? "This target is live already."
+        : "The network has this target already.";
+    return [{ pointer, code: "NOT_ALLOWED", message }];
   });
   if (post.targets.length === 0) {
     faults.push({
@@ -49,14 +61,4 @@ function requireTargets(post: StoredPost, targetIds: readonly string[] | undefin
     });
   }
   refuseFaults(faults);
-}
-
-/**
- * A post that was on its way has passed the guard, or its maker has waived it.
- * @throws Problem `DUPLICATE_CONTENT`
- */
-async function refuseTwin(post: StoredPost, { tables, now }: Publishing): Promise<void> {
-  if (isOnTheWay(post.status)) return;
-  const candidates = await tables.list("posts", { where: { content_hash: post.content_hash } });
-  refuseDuplicate(post, candidates, now);
 }
