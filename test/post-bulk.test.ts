@@ -89,6 +89,29 @@ describe("posts in bulk", () => {
     expect(await countPosts(workspace)).toBe(0);
   });
 
+  it("are refused by a dry run as they would be by a real one", async () => {
+    const workspace = await startWorkspace();
+    const twin = { content: "Same", targets, schedule: NOW };
+    const posts = [
+      twin,
+      twin,
+      { content: "A", brand_id: "brand_nobody" },
+      { content: "B", targets, schedule: { mode: "queue" } },
+      { content: "C" },
+    ];
+    const dry = await runToEnd(workspace, { posts, dry_run: true });
+    const real = await runToEnd(workspace, { posts });
+    expect(dry.failures).toEqual(real.failures);
+    expect(dry.failures.map(({ index, code }) => [index, code])).toEqual([
+      [1, "DUPLICATE_CONTENT"],
+      [2, "NOT_FOUND"],
+      [3, "NO_SCHEDULE_WINDOWS"],
+    ]);
+    expect(await countPosts(workspace)).toBe(2);
+    const again = await runToEnd(workspace, { posts: [twin], dry_run: true, on_error: "abort" });
+    expect(again).toMatchObject({ status: "failed", failures: [{ code: "DUPLICATE_CONTENT" }] });
+  });
+
   it("are refused as a whole where one does not fit the document, or there are too many", async () => {
     const { call } = await startWorkspace();
     const misfit = { posts: [GOOD, { content: 7 }] };

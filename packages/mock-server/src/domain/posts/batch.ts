@@ -6,7 +6,6 @@ import type { CreatePostRequest } from "./post-content.ts";
 
 type Job = ServerSchemas["BulkCreatePostsJob"];
 type Failure = ServerSchemas["JobFailure"];
-type Finding = ServerSchemas["PostValidationResult"];
 
 /** The stored record: the job as callers see it, and what it works on. */
 export type BatchRow = Job & {
@@ -32,20 +31,9 @@ export function withPost(batch: BatchRow, post_id: string | null): BatchRow {
   return advanced({ ...batch, result: { ...batch.result, posts } });
 }
 
-/** The next post was refused: by an error of the request, or by networks. */
-export function withFailure(batch: BatchRow, why: Problem | readonly Finding[]): BatchRow {
-  const index = batch.progress.done;
-  const found = isFindings(why) ? networkFailures(why, index) : problemFailures(why, batch);
-  return advanced({ ...batch, failures: [...batch.failures, ...found] });
-}
-
-const isFindings = (why: Problem | readonly Finding[]): why is readonly Finding[] =>
-  Array.isArray(why);
-
-const networkFailures = (results: readonly Finding[], index: number): Failure[] =>
-  results.flatMap(({ connection_id, errors }) =>
-    errors.map(({ code, message }) => ({ index, connection_id, code, message })),
-  );
+/** The next post was refused. */
+export const withFailure = (batch: BatchRow, why: Problem): BatchRow =>
+  advanced({ ...batch, failures: [...batch.failures, ...problemFailures(why, batch)] });
 
 /** One failure for each fault, with the connection where the fault points at a target. */
 function problemFailures({ code, message, errors = [] }: Problem, batch: BatchRow): Failure[] {

@@ -4,6 +4,7 @@ import { type FailureLimit, FailureLog } from "../../domain/access/failure-log.t
 import { IdSequence } from "../../domain/wire/id.ts";
 import type { RateLimiter } from "../../ports/rate-limiter.ts";
 import type { Store } from "../../ports/store.ts";
+import { tryWrite } from "../../ports/try-write.ts";
 import type { ServerContext } from "../../server-context.ts";
 
 export interface DryRun {
@@ -62,29 +63,11 @@ const takingNothing = (limiter: RateLimiter): RateLimiter => ({
 function takingBack(store: Store): Store {
   return {
     read: (work) => store.read(work),
-    async write(work) {
-      const done = new WriteDone();
-      try {
-        await store.write(async (tables) => {
-          done.result = await work(tables);
-          throw done;
-        });
-      } catch (error) {
-        if (error !== done) throw error;
-      }
-      // It was set where the work came to its end, and nothing else throws `done`.
-      return done.result as Awaited<ReturnType<typeof work>>;
-    },
+    write: (work) => tryWrite(store, work),
     exclusively: (_task, work) => work(),
     dump: (work) => store.dump(work),
     clear: later,
     load: later,
     close: later,
   };
-}
-
-/** Takes a write back that has come to its end. */
-class WriteDone extends Error {
-  override readonly name = "WriteDone";
-  result: unknown;
 }
