@@ -119,6 +119,40 @@ describe("a post that is repeated", () => {
     expect(await list(workspace)).toHaveLength(2);
   });
 
+  it("is counted on when its time was taken back for a while", async () => {
+    const workspace = await startWorkspace({ clock: CLOCK });
+    await repeat(workspace, { freq: "daily", count: 3 });
+    await workspace.server.clock.advance("9h");
+    const [, next] = await list(workspace);
+    const path = `/posts/${next?.id}`;
+    await workspace.call("POST", `${path}/unschedule`);
+    const json = { scheduled_at: "2026-12-02T08:00:00Z" };
+    expect((await workspace.call("POST", `${path}/schedule`, { json })).status).toBe(200);
+    await workspace.server.clock.advance("30d");
+    expect(times(await list(workspace))).toEqual([
+      "2026-11-30T08:00:00.000Z",
+      "2026-12-02T08:00:00.000Z",
+      "2026-12-03T08:00:00.000Z",
+    ]);
+  });
+
+  it("is not doubled by one that failed and is given another time", async () => {
+    const workspace = await startWorkspace({ clock: CLOCK });
+    const { server, createPost, call } = workspace;
+    const connection_id = await server.addConnection({ name: "Fails once: platform_error" });
+    const { body } = await createPost({
+      content: "Again",
+      targets: [{ connection_id }],
+      schedule: { mode: "at", scheduled_at: "2026-11-30T08:00:00Z" },
+      recurrence: { freq: "daily", count: 2 },
+    });
+    await server.clock.advance("9h");
+    const json = { scheduled_at: "2026-11-30T12:00:00Z" };
+    await call("POST", `/posts/${body.data.id}/schedule`, { json });
+    await server.clock.advance("30d");
+    expect(await list(workspace)).toHaveLength(2);
+  });
+
   it("goes on once, and from where it was, when the server was away", async () => {
     const { database } = openSqliteFolder();
     const first = await startWorkspace({ clock: CLOCK, database });
@@ -152,6 +186,19 @@ describe("a recurrence", () => {
     const { status, body } = await repeat(await startWorkspace({ clock: CLOCK }), recurrence);
     expect(status).toBe(422);
     expect(body.error.errors).toContainEqual(expect.objectContaining({ pointer }));
+  });
+
+  it("is no more for a post that is told to go out at once", async () => {
+    const workspace = await startWorkspace({ clock: CLOCK });
+    const { body } = await repeat(workspace, { freq: "daily" });
+    const path = `/posts/${body.data.id}`;
+    const json = { schedule: { mode: "now" } };
+    const refused = await workspace.call("PATCH", path, { json });
+    expect(refused.body.error.errors).toMatchObject([
+      { pointer: "/recurrence", code: "NOT_ALLOWED" },
+    ]);
+    const once = { ...json, recurrence: null };
+    expect((await workspace.call("PATCH", path, { json: once })).status).toBe(200);
   });
 
   it("is refused for a post that goes out at once", async () => {

@@ -68,6 +68,17 @@ describe("repeatPost", () => {
     expect(next?.targets[0]?.scheduled_at).toBe("2026-12-01T09:30:00.000Z");
   });
 
+  it("keeps the times of single targets on the clock through a change of daylight saving", () => {
+    const post = start("2027-03-27T08:00:00.000Z", {}, "Europe/Berlin");
+    const targets = post.targets.map((target) => ({
+      ...target,
+      scheduled_at: "2027-03-27T21:30:00.000Z",
+    }));
+    const next = repeatPost({ ...post, targets, series: placeInSeries(post, undefined) }, ids, 0);
+    expect(next?.schedule.scheduled_at).toBe("2027-03-28T07:00:00.000Z");
+    expect(next?.targets[0]?.scheduled_at).toBe("2027-03-28T20:30:00.000Z");
+  });
+
   it("leaves out the times that have passed, and counts them", () => {
     const post = start("2026-11-30T08:00:00.000Z", { count: 5 });
     const placed = { ...post, series: placeInSeries(post, undefined) };

@@ -52,14 +52,18 @@ export function recurrenceFaults(
 
 type Placed = Pick<StoredPost, "recurrence" | "series" | "schedule">;
 
-/** The place of a post after a change: one that keeps its time keeps its place, any other starts anew. */
+/**
+ * The place of a post after a change: one that keeps its time keeps its place, as does one that has none for now. From
+ * another time the steps are counted anew, and the posts go on being counted; with another recurrence all starts anew.
+ */
 export function placeInSeries(post: Placed, before: Placed | undefined): PostSeries | null {
   const { scheduled_at } = post.schedule;
-  if (post.recurrence === null || scheduled_at === null) return null;
+  if (post.recurrence === null) return null;
   const known = isSameRecurrence(post, before) ? (before?.series ?? null) : null;
+  if (scheduled_at === null) return known;
   if (known !== null && before?.schedule.scheduled_at === scheduled_at) return known;
-  const number = known?.number ?? 1;
-  return { starts_at: scheduled_at, starts_as: number, number, next_post_id: null };
+  const { number, next_post_id } = known ?? { number: 1, next_post_id: null };
+  return { starts_at: scheduled_at, starts_as: number, number, next_post_id };
 }
 
 /**
@@ -74,12 +78,11 @@ export function repeatPost(
   const { recurrence, series, schedule } = post;
   if (recurrence === null || series === null || schedule.scheduled_at === null) return undefined;
   const before = Date.parse(schedule.scheduled_at);
-  const next = nextTime(recurrence, series, {
-    timezone: schedule.timezone ?? "UTC",
-    after: Math.max(before, now),
-  });
+  const timezone = schedule.timezone ?? "UTC";
+  const next = nextTime(recurrence, series, { timezone, after: Math.max(before, now) });
   if (next === undefined) return undefined;
-  const shiftMs = next.instant - before;
+  // Whole days, also where clocks skip the time of either.
+  const days = Math.round((next.local - localTimeAt(before, timezone)) / DAY_MS);
   const created_at = toTimestamp(now);
   return {
     ...post,
@@ -89,7 +92,7 @@ export function repeatPost(
       ...target,
       id: ids.next("target", now),
       status: "pending",
-      scheduled_at: target.scheduled_at && toTimestamp(Date.parse(target.scheduled_at) + shiftMs),
+      scheduled_at: target.scheduled_at && daysLater(target.scheduled_at, days, timezone),
       external_id: null,
       external_url: null,
       published_at: null,
@@ -107,11 +110,17 @@ export function repeatPost(
   };
 }
 
+/** The same time of the clock, so many days on. */
+function daysLater(at: string, days: number, timezone: string): string {
+  const local = localTimeAt(Date.parse(at), timezone) + days * DAY_MS;
+  return toTimestamp(instantOf(local, timezone).instant);
+}
+
 function nextTime(
   recurrence: PostRecurrence,
   { starts_at, starts_as }: PostSeries,
   { timezone, after }: { readonly timezone: string; readonly after: number },
-): { instant: number; number: number } | undefined {
+): { instant: number; local: number; number: number } | undefined {
   const { until, count } = recurrence;
   const start = localTimeAt(Date.parse(starts_at), timezone);
   let number = starts_as;
@@ -122,7 +131,7 @@ function nextTime(
     if (local < after - DAY_MS) continue;
     const { instant } = instantOf(local, timezone);
     if (until !== null && instant > Date.parse(until)) return undefined;
-    if (instant > after) return { instant, number };
+    if (instant > after) return { instant, local, number };
   }
   return undefined;
 }

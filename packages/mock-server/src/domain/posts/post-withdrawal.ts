@@ -1,9 +1,8 @@
 /** Posts taken off their networks. */
 import { networkRules } from "@postern/spec/networks";
-import { toTimestamp } from "../time/timestamp.ts";
 import type { IdSequence } from "../wire/id.ts";
 import { problem } from "../wire/problem.ts";
-import type { StoredPost } from "./post-record.ts";
+import { changedPost, type StoredPost } from "./post-record.ts";
 import { DRAFT } from "./post-schedule.ts";
 
 type Target = StoredPost["targets"][number];
@@ -33,7 +32,7 @@ export function withdrawPost(
 ): StoredPost {
   if (!post.targets.some(isOut)) return post;
   return {
-    ...post,
+    ...changedPost(post, now),
     status: "draft",
     targets: post.targets.map((target) => ({
       ...target,
@@ -45,10 +44,7 @@ export function withdrawPost(
       error: null,
     })),
     schedule: DRAFT,
-    series: null,
     attempts: {},
     published_at: null,
-    updated_at: toTimestamp(now),
-    version: post.version + 1,
   };
 }

@@ -16,9 +16,8 @@ export async function takeTimeBack(
   actor: ServerSchemas["Actor"],
   { tables, server, now }: Keeping,
 ): Promise<PostRow> {
-  const draft = unschedulePost(before, now);
-  if (draft === before) return before;
-  const after = { ...draft, series: null };
+  const after = unschedulePost(before, now);
+  if (after === before) return before;
   await forgetTime(after, tables);
   await leaveQueue(before, tables);
   await tables.put("posts", after);
