@@ -155,4 +155,15 @@ describe("deleting a brand", () => {
     await server.clock.advance("2h");
     expect((await call("DELETE", `/brands/${LABS}`)).status).toBe(204);
   });
+
+  it("waits for its posts that wait for approval", async () => {
+    const { call, createPost } = await startWorkspace();
+    const { body } = await createPost({ content: "Soon", brand_id: LABS });
+    await call("POST", `/posts/${body.data.id}/submit`);
+    const refused = await call("DELETE", `/brands/${LABS}`);
+    expect(refused.body.error).toMatchObject({
+      code: "CONFLICT",
+      details: { post_ids: [body.data.id] },
+    });
+  });
 });

@@ -152,6 +152,22 @@ describe("taking a connection away", () => {
   });
 });
 
+describe("taking a connection away from a post that waits for approval", () => {
+  it("is refused, unless it is forced", async () => {
+    const { call, createPost } = await startWorkspace();
+    const targets = [{ connection_id: "conn_acmex" }];
+    const { body } = await createPost({
+      content: "Soon",
+      targets,
+      schedule: { mode: "now" },
+      approval: { required: true },
+    });
+    const refused = await call("DELETE", X);
+    expect(refused.body.error).toMatchObject({ details: { post_ids: [body.data.id] } });
+    expect((await call("DELETE", `${X}?force=true`)).status).toBe(204);
+  });
+});
+
 describe("the limits of a connection", () => {
   it("are those of its network", async () => {
     const workspace = await startWorkspace();

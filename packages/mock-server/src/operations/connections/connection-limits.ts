@@ -5,16 +5,15 @@ import { containsText } from "../../domain/contacts/contains-text.ts";
 import { accountRules, readQuota, tierOf } from "../../domain/networks/account-limits.ts";
 import { placesOf } from "../../domain/networks/simulated-account.ts";
 import { quotaOf } from "../../domain/networks/simulated-network.ts";
+import { ON_THE_WAY } from "../../domain/posts/post-status.ts";
 import { toTimestamp } from "../../domain/time/timestamp.ts";
 import { decodeCursor } from "../../domain/wire/cursor.ts";
 import { ok } from "../../domain/wire/outcome.ts";
 import type { TableReader } from "../../ports/store.ts";
-import type { ConnectionRow, PostRow } from "../../tables.ts";
+import type { ConnectionRow } from "../../tables.ts";
 import { pageOf } from "../list-page.ts";
 import type { Run } from "../operation.ts";
 import { requireConnection } from "./require-connection.ts";
-
-const WAITING: readonly PostRow["status"][] = ["scheduled", "queued", "publishing"];
 
 export const getConnectionLimits: Run<"getConnectionLimits"> = async ({ path, query }, context) => {
   const { tables, now } = context;
@@ -58,7 +57,7 @@ async function publishingTimes(
   now: number,
 ): Promise<number[]> {
   const published = await tables.list("publications", { where: { connection_id: id } });
-  const waiting = await tables.list("posts", { where: { workspace_id, status: WAITING } });
+  const waiting = await tables.list("posts", { where: { workspace_id, status: ON_THE_WAY } });
   const awaited = waiting.flatMap(({ targets, schedule }) =>
     targets
       .filter(({ connection_id, status }) => connection_id === id && status === "pending")
