@@ -6,6 +6,7 @@ import {
   keepConnection,
   removeConnection,
 } from "../changes/connections/connection-watch.ts";
+import { requireBrand } from "../changes/require-brand.ts";
 import { presentConnection, unknownOptions } from "../domain/networks/connection.ts";
 import { etagOf, requireMatch } from "../domain/wire/etag.ts";
 import { pointerMember } from "../domain/wire/json-pointer.ts";
@@ -13,7 +14,6 @@ import { noContent, ok } from "../domain/wire/outcome.ts";
 import { refuseFaults } from "../domain/wire/problem.ts";
 import type { ConnectionRow } from "../tables.ts";
 import { requireConnection } from "./connections/require-connection.ts";
-import { requireOwnBrand } from "./find-brand.ts";
 import { listPage } from "./list-page.ts";
 import type { Run } from "./operation.ts";
 import { refuseWithWaitingPosts } from "./posts/waiting-posts.ts";
@@ -45,7 +45,7 @@ export const updateConnection: Run<"updateConnection"> = async ({ path, body }, 
   const connection = await requireConnection(path, context);
   requireMatch(ifMatch, connection);
   const { brand_id = connection.brand_id } = body;
-  if (brand_id !== connection.brand_id) await requireOwnBrand(brand_id, { tables, workspaceId });
+  if (brand_id !== connection.brand_id) await requireBrand(brand_id, { tables, workspaceId });
   requireKnownOptions(connection, body.default_options);
   const changed: ConnectionRow = { ...connection, ...body, version: connection.version + 1 };
   await keepConnection(changed, { tables, server });

@@ -1,7 +1,9 @@
 /** Connecting an account: an attempt begins, its owner says yes on a page of the network, and it is complete. */
+
 import type { ServerSchemas } from "@postern/spec";
 import { type NetworkName, networkRules } from "@postern/spec/networks";
 import { emitConnection, keepConnection } from "../../changes/connections/connection-watch.ts";
+import { requireBrand } from "../../changes/require-brand.ts";
 import { redirectAddress } from "../../domain/contacts/trigger-link.ts";
 import {
   newConnection,
@@ -14,7 +16,7 @@ import { toHex } from "../../domain/wire/hex.ts";
 import { created } from "../../domain/wire/outcome.ts";
 import { problem, refuseFaults } from "../../domain/wire/problem.ts";
 import type { AuthorizationRow, ConnectionRow } from "../../tables.ts";
-import { findDefaultBrand, requireDefaultBrand, requireOwnBrand } from "../find-brand.ts";
+import { findDefaultBrand, requireDefaultBrand } from "../find-brand.ts";
 import type { OperationContext, Run } from "../operation.ts";
 import { chooseAccounts, grantedAccounts } from "./choose-accounts.ts";
 
@@ -25,7 +27,7 @@ export const startConnection: Run<"startConnection"> = async ({ body }, context)
   const { tables, server, workspaceId, now } = context;
   const network = requireNetwork(body.network);
   const renewed = await findRenewed(body, network, context);
-  if (body.brand_id !== undefined) await requireOwnBrand(body.brand_id, context);
+  if (body.brand_id !== undefined) await requireBrand(body.brand_id, context);
   const brand_id =
     body.brand_id ?? renewed?.brand_id ?? (await requireDefaultBrand({ tables, workspaceId })).id;
   await removeExpired(context);
