@@ -13,15 +13,17 @@ async function startDesk(settings?: object) {
   const workspace = await startWorkspace();
   const { server } = workspace;
   const { secret, keyId } = await server.issueKey({ scopes: ["posts:read", "posts:approve"] });
-  if (settings !== undefined) {
+  const want = async (wanted: object) => {
     const { call, logIn } = onCarrier(server, server.fetch);
     const token = await logIn(EMAILS.owner);
-    const { status } = await call("PATCH", "/workspaces/ws_acme", { token, json: { settings } });
+    const json = { settings: wanted };
+    const { status } = await call("PATCH", "/workspaces/ws_acme", { token, json });
     expect(status).toBe(200);
-  }
+  };
+  if (settings !== undefined) await want(settings);
   const act = (post: Post, verb: string, json: object = {}, token = secret) =>
     workspace.call<Post>("POST", `/posts/${post.id}/${verb}`, { json, token });
-  return { ...workspace, approver: { token: secret, keyId }, act };
+  return { ...workspace, approver: { token: secret, keyId }, act, want };
 }
 
 const submit = async ({ createPost, call }: Workspace, json: object, body: object = {}) => {
@@ -268,6 +270,38 @@ describe("a workspace that wants approvals", () => {
     expect(status).toBe(403);
     expect(body.error.code).toBe("SELF_APPROVAL_FORBIDDEN");
     expect((await desk.act(post, "reject", { note: "I was wrong" }, desk.token)).status).toBe(200);
+  });
+
+  it("knows whoever made a post by each of their keys", async () => {
+    const desk = await startDesk(wants);
+    const { call, logIn } = onCarrier(desk.server, desk.server.fetch);
+    const session = await logIn(EMAILS.owner);
+    const scopes = ["posts:read", "posts:write", "posts:approve"];
+    const issue = async (name: string) => {
+      const json = { name, scopes, kind: "workspace", workspace_id: "ws_acme" };
+      const sent = { token: session, json };
+      return (await call<Schemas["ApiKeyWithSecret"]>("POST", "/api-keys", sent)).body.data.secret;
+    };
+    const [token, other] = [await issue("One"), await issue("Other")];
+    const made = await desk.createPost({ content: "A", targets }, { token });
+    const path = `/posts/${made.body.data.id}`;
+    await desk.call("POST", `${path}/submit`, { token });
+    const refused = await desk.act(made.body.data, "approve", {}, other);
+    expect(refused.body.error.code).toBe("SELF_APPROVAL_FORBIDDEN");
+    expect((await desk.act(made.body.data, "approve")).status).toBe(200);
+  });
+
+  it("leaves posts on their way that get labels and notes alone", async () => {
+    const desk = await startDesk();
+    const at = { mode: "at", scheduled_at: desk.inMinutes(60) };
+    const scheduled = (await desk.createPost({ content: "A", targets, schedule: at })).body.data;
+    const going = (await desk.createPost({ content: "B", targets, schedule: NOW })).body.data;
+    await desk.want(wants);
+    for (const { id, status, approval } of [scheduled, going]) {
+      const json = { labels: ["news"], notes: "Fine" };
+      const { body } = await desk.call<Post>("PATCH", `/posts/${id}`, { json });
+      expect(body.data).toMatchObject({ ...json, status, approval });
+    }
   });
 
   it("lets who made a post approve it where no approval is wanted", async () => {

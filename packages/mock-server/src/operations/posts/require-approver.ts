@@ -26,7 +26,7 @@ export async function requireApprover(
   });
 }
 
-/** @throws Problem `SELF_APPROVAL_FORBIDDEN` for who made or submitted the post, where the workspace wants approvals. */
+/** @throws Problem `SELF_APPROVAL_FORBIDDEN` for the person who made or submitted the post, by whichever key, where the workspace wants approvals. */
 export async function requireStranger(post: StoredPost, deciding: Deciding): Promise<void> {
   const { created_by, requested_by, workspace_id } = post;
   const { approval_required } = await findApprovalRules(workspace_id, deciding.tables);
@@ -38,8 +38,14 @@ export async function requireStranger(post: StoredPost, deciding: Deciding): Pro
   }
 }
 
-const isCaller = async (actor: ServerSchemas["Actor"] | null, deciding: Deciding) =>
-  actor?.type === "key" && (await isKey(actor.id, deciding));
+/** Whether somebody is the caller: as the same key, as another of the same maker, or as that maker. */
+async function isCaller(actor: ServerSchemas["Actor"] | null, deciding: Deciding) {
+  if (actor === null) return false;
+  const maker = deciding.caller.key.created_by;
+  if (actor.id === maker?.id || (await isKey(actor.id, deciding))) return true;
+  const key = await deciding.tables.get("api_keys", actor.id);
+  return maker !== null && key?.created_by?.id === maker.id;
+}
 
 /** Whether this is the caller's key, or one that it was rotated from or into. */
 async function isKey(id: string, { tables, caller }: Deciding): Promise<boolean> {
