@@ -20,10 +20,12 @@ const DIRECTIONAL = String.raw`\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069`;
 const DOMAIN_CHARACTER = String.raw`[^\s\u0085\u180E!'#%&\(\)*+,\\\-.\/:;<=>?@\[\]^_\{\|\}~$${INVISIBLE}${DIRECTIONAL}]`;
 /** Bounded by what DNS allows, so that no text makes the pattern look back far. */
 const LABEL = String.raw`${DOMAIN_CHARACTER}(?:(?:${DOMAIN_CHARACTER}|[_\-]){0,61}${DOMAIN_CHARACTER})?`;
+/** As many as a name of 255 octets can have (RFC 1035, 2.3.4): X knows no bound, and no such name exists either. */
+const MAX_LABELS = 127;
 const LAST_LABEL = String.raw`(?:(?!https?:\/\/)(?:${DOMAIN_CHARACTER}|-))*`;
 /** The character before is taken, not looked back at, so that two URLs need one between them. */
 const HOST = new RegExp(
-  String.raw`(?<before>[^A-Za-z0-9@＠$#＃${INVISIBLE}]|^)(?<protocol>https?:\/\/)?(?<host>(?:${LABEL}\.)+${LAST_LABEL})`,
+  String.raw`(?<before>[^A-Za-z0-9@＠$#＃${INVISIBLE}]|^)(?<protocol>https?:\/\/)?(?<host>(?:${LABEL}\.){1,${MAX_LABELS}}${LAST_LABEL})`,
   "giu",
 );
 const ASCII_DOMAIN = new RegExp(
@@ -92,9 +94,11 @@ function domainOf(host: string, next: string): string {
   let end = host.length;
   let following = next;
   for (let dot = host.lastIndexOf("."); dot > 0; dot = host.lastIndexOf(".", end - 1)) {
-    const length = topLevelDomainLength(host.slice(dot + 1, end), following);
     const name = host.slice(host.lastIndexOf(".", dot - 1) + 1, dot);
-    if (length > 0 && !name.includes("_")) return host.slice(0, dot + 1 + length);
+    const length = name.includes("_")
+      ? 0
+      : topLevelDomainLength(host.slice(dot + 1, end), following);
+    if (length > 0) return host.slice(0, dot + 1 + length);
     end = dot;
     following = ".";
   }
@@ -118,11 +122,12 @@ interface Tail {
 function tailOf(text: string, start: number): Tail {
   const portEnd = matchEnd(PORT, text, start);
   const pathEnd = matchEnd(PATH, text, portEnd);
-  const end = pathEnd === portEnd ? portEnd : trimmedEnd(text, pathEnd, PATH_END);
+  const end =
+    pathEnd === portEnd ? portEnd : trimmedEnd(text, pathEnd, { ending: PATH_END, least: portEnd });
   const hasPath = end > portEnd;
   if (end < pathEnd) return { end, hasPath };
-  const queryEnd = trimmedEnd(text, matchEnd(QUERY, text, end), QUERY_END);
-  return { end: Math.max(end, queryEnd), hasPath };
+  const queryEnd = matchEnd(QUERY, text, end);
+  return { end: trimmedEnd(text, queryEnd, { ending: QUERY_END, least: end }), hasPath };
 }
 
 function matchEnd(pattern: RegExp, text: string, start: number): number {
@@ -130,8 +135,13 @@ function matchEnd(pattern: RegExp, text: string, start: number): number {
   return start + (pattern.exec(text)?.[0].length ?? 0);
 }
 
-function trimmedEnd(text: string, from: number, ending: RegExp): number {
+/** Never before `least`: a text of many URLs would be gone through once for each. */
+function trimmedEnd(
+  text: string,
+  from: number,
+  { ending, least }: { readonly ending: RegExp; readonly least: number },
+): number {
   let end = from;
-  while (end > 0 && !ending.test(text.charAt(end - 1))) end -= 1;
+  while (end > least && !ending.test(text.charAt(end - 1))) end -= 1;
   return end;
 }
