@@ -109,6 +109,16 @@ describe("changing a connection", () => {
       "/default_options/board_id",
     ],
     [
+      "an option of a value that the network has not",
+      { default_options: { reply_settings: "zzz" } },
+      "/default_options/reply_settings",
+    ],
+    [
+      "an option with a part that is wrong",
+      { default_options: { poll: { options: ["a", ""], duration_minutes: 5 } } },
+      "/default_options/poll/options",
+    ],
+    [
       "an option whose name is longer than anybody reads",
       { default_options: { ["a/".repeat(1_000)]: "1" } },
       `/default_options/${"a~1".repeat(50)}`,

@@ -30,6 +30,16 @@ describe("the list of networks", () => {
     expect(unknown.body.error.code).toBe("INVALID_PARAMETER");
   });
 
+  it("tells of each option what its value has to be", async () => {
+    const { call } = await startServer();
+    const { body } = await call<NetworkRules[]>("GET", "/networks?network=tiktok");
+    expect(body.data[0]?.options_schema["privacy_level"]).toEqual({
+      type: "choice",
+      required: true,
+      choices: ["PUBLIC_TO_EVERYONE", "MUTUAL_FOLLOW_FRIENDS", "FOLLOWER_OF_CREATOR", "SELF_ONLY"],
+    });
+  });
+
   it("holds: a text of just the limit is taken, and one more is not", async () => {
     const { call } = await startWorkspace();
     const { body: networks } = await call<NetworkRules[]>("GET", "/networks");

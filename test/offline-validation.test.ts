@@ -86,7 +86,7 @@ const optionValue = fc.oneof(
 );
 
 const target = fc.constantFrom(...connections).chain((connection) => {
-  const known = Object.keys(networkRules[connection.network as NetworkName].options);
+  const known = Object.keys(networkRules[connection.network as NetworkName].options_schema);
   return fc.record(
     {
       connection_id: fc.constant(connection.id),

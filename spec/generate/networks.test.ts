@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { networkRules, topLevelDomains, weightedCounting } from "../generated/networks.ts";
 import { validators } from "../generated/validators.js";
+import { refuseUnknownMembers } from "./network-members.ts";
 import { emitNetworks } from "./networks.ts";
 
 describe("emitNetworks", () => {
@@ -35,6 +36,14 @@ describe("emitNetworks", () => {
         expect(rule, `${rules.network}: ${path}`).toBeTruthy();
       }
     }
+  });
+
+  it("refuses a member that means nothing, such as half a text behind a comma", () => {
+    const options = { poll: { fields: { expires_in: { help: "How long", "in seconds.": null } } } };
+    expect(() => refuseUnknownMembers({ mastodon: { options } })).toThrow(
+      /mastodon\.options\.poll\.fields\.expires_in has no member "in seconds\."/,
+    );
+    expect(() => refuseUnknownMembers({ x: { lable: "X" } })).toThrow(/x has no member "lable"/);
   });
 
   it("names a source and a day for every network", () => {

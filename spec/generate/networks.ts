@@ -7,10 +7,11 @@ import type {
   MediaRules,
   NetworkName,
   NetworkRules,
-  OptionRules,
   TextRules,
   VideoRules,
 } from "../networks/network-rules.ts";
+import { refuseUnknownMembers } from "./network-members.ts";
+import { optionRules, type WrittenOption } from "./network-options.ts";
 
 const NOTICE = `// Generated from spec/networks.yaml and the package twitter-text. Do not edit.
 import type { NetworkName, NetworkRules } from "../networks/network-rules.ts";
@@ -28,38 +29,39 @@ const TEXT_DEFAULTS = {
   limit_with_images: null,
   limit_with_videos: null,
   url_length: null,
+  has_short_mentions: false,
 } as const;
-const MEDIA_DEFAULTS = { required: false, may_mix: false } as const;
-const KIND_DEFAULTS = { warn_above: null, max_bytes: null } as const;
+const MEDIA_DEFAULTS = {
+  required: false,
+  may_mix: false,
+  alt_text_limit: null,
+  variants: {},
+} as const;
+const KIND_DEFAULTS = {
+  warn_above: null,
+  min_bytes: null,
+  max_bytes: null,
+  dimensions: null,
+} as const;
 const VIDEO_DEFAULTS = { ...KIND_DEFAULTS, min_seconds: null, max_seconds: null } as const;
-const OPTION_DEFAULTS = { required: false, max_length: null, only_with: null } as const;
 
 type Written<Rules, Defaults> = Omit<Rules, keyof Defaults> & Partial<Rules>;
 
-/** What a form asks for; an object asks for its fields, a list of objects for those of each item. */
-export interface WrittenInput {
-  readonly type?: "text" | "list" | "choice" | "boolean" | "integer" | "number" | "time" | "media";
-  readonly help?: string;
-  readonly choices?: readonly string[];
-  /** The kind of the account's targets that the value is one of. */
-  readonly target_kind?: string;
-  readonly fields?: Readonly<Record<string, WrittenInput>>;
-  readonly items?: Readonly<Record<string, WrittenInput>>;
-}
-
-type WrittenOption = Partial<OptionRules> & WrittenInput;
+type MediaKindName = "images" | "gifs" | "videos" | "documents";
 
 export interface WrittenNetwork {
   readonly label: string;
   readonly title?: NetworkRules["title"];
   readonly text: Written<TextRules, typeof TEXT_DEFAULTS>;
-  readonly media: Written<Omit<MediaRules, "images" | "gifs" | "videos">, typeof MEDIA_DEFAULTS> & {
+  readonly media: Written<Omit<MediaRules, MediaKindName>, typeof MEDIA_DEFAULTS> & {
     readonly images?: Written<MediaKindRules, typeof KIND_DEFAULTS>;
     readonly gifs?: Written<MediaKindRules, typeof KIND_DEFAULTS>;
     readonly videos?: Written<VideoRules, typeof VIDEO_DEFAULTS>;
+    readonly documents?: Written<MediaKindRules, typeof KIND_DEFAULTS>;
   };
   readonly hashtags?: NetworkRules["hashtags"];
   readonly quota?: NetworkRules["quota"];
+  readonly has_link?: boolean;
   readonly has_threads?: boolean;
   readonly has_first_comment?: boolean;
   readonly can_delete?: boolean;
@@ -84,7 +86,9 @@ export function emitNetworks(): string {
 }
 
 export function readNetworks(): Readonly<Record<NetworkName, WrittenNetwork>> {
-  return parse(readFileSync(new URL("../networks.yaml", import.meta.url), "utf8"));
+  const written = parse(readFileSync(new URL("../networks.yaml", import.meta.url), "utf8"));
+  refuseUnknownMembers(written);
+  return written;
 }
 
 function readRules(): Record<string, NetworkRules> {
@@ -94,7 +98,7 @@ function readRules(): Record<string, NetworkRules> {
 }
 
 function complete(network: NetworkName, written: WrittenNetwork): NetworkRules {
-  const { images, gifs, videos, ...media } = written.media;
+  const { images, gifs, videos, documents, ...media } = written.media;
   return {
     network,
     label: written.label,
@@ -106,28 +110,21 @@ function complete(network: NetworkName, written: WrittenNetwork): NetworkRules {
       images: images === undefined ? null : { ...KIND_DEFAULTS, ...images },
       gifs: gifs === undefined ? null : { ...KIND_DEFAULTS, ...gifs },
       videos: videos === undefined ? null : { ...VIDEO_DEFAULTS, ...videos },
+      documents: documents === undefined ? null : { ...KIND_DEFAULTS, ...documents },
     },
     hashtags: written.hashtags ?? null,
     quota: written.quota ?? null,
+    has_link: written.has_link ?? true,
     has_threads: written.has_threads ?? false,
     has_first_comment: written.has_first_comment ?? false,
     can_delete: written.can_delete ?? true,
-    options: Object.fromEntries(
+    options_schema: Object.fromEntries(
       Object.entries(written.options).map(([name, option]) => [name, optionRules(option)]),
     ),
     severity: written.severity ?? {},
     notes: written.notes,
     source: written.source,
     verified_at: written.verified_at,
-  };
-}
-
-/** What a form asks for is no rule. */
-function optionRules({ required, max_length, only_with }: WrittenOption): OptionRules {
-  return {
-    required: required ?? OPTION_DEFAULTS.required,
-    max_length: max_length ?? OPTION_DEFAULTS.max_length,
-    only_with: only_with ?? OPTION_DEFAULTS.only_with,
   };
 }
 

@@ -13,16 +13,21 @@ export const networkRules: Readonly<Record<NetworkName, NetworkRules>> = {
       "limit_with_images": null,
       "limit_with_videos": null,
       "url_length": 23,
+      "has_short_mentions": false,
       "limit": 280,
       "counting": "weighted"
     },
     "media": {
       "required": false,
       "may_mix": false,
+      "alt_text_limit": null,
+      "variants": {},
       "max_items": 4,
       "images": {
         "warn_above": null,
+        "min_bytes": null,
         "max_bytes": 5000000,
+        "dimensions": null,
         "max": 4,
         "formats": [
           "image/jpeg",
@@ -32,7 +37,12 @@ export const networkRules: Readonly<Record<NetworkName, NetworkRules>> = {
       },
       "gifs": {
         "warn_above": null,
+        "min_bytes": null,
         "max_bytes": 15000000,
+        "dimensions": {
+          "max_width": 1280,
+          "max_height": 1080
+        },
         "max": 1,
         "formats": [
           "image/gif"
@@ -40,7 +50,14 @@ export const networkRules: Readonly<Record<NetworkName, NetworkRules>> = {
       },
       "videos": {
         "warn_above": null,
+        "min_bytes": null,
         "max_bytes": 512000000,
+        "dimensions": {
+          "min_width": 32,
+          "min_height": 32,
+          "min_ratio": 0.3333,
+          "max_ratio": 3
+        },
         "min_seconds": 0.5,
         "max_seconds": 140,
         "max": 1,
@@ -48,66 +65,103 @@ export const networkRules: Readonly<Record<NetworkName, NetworkRules>> = {
           "video/mp4",
           "video/quicktime"
         ]
-      }
+      },
+      "documents": null
     },
     "hashtags": null,
     "quota": {
       "posts": 300,
       "seconds": 10800
     },
+    "has_link": true,
     "has_threads": true,
     "has_first_comment": true,
     "can_delete": true,
-    "options": {
+    "options_schema": {
       "reply_settings": {
+        "type": "choice",
         "required": false,
-        "max_length": null,
-        "only_with": null
+        "choices": [
+          "following",
+          "mentionedUsers",
+          "subscribers",
+          "verified"
+        ]
       },
       "reply_to_id": {
-        "required": false,
-        "max_length": null,
-        "only_with": null
+        "type": "text",
+        "required": false
       },
       "quote_id": {
-        "required": false,
-        "max_length": null,
-        "only_with": null
+        "type": "text",
+        "required": false
       },
       "community_id": {
-        "required": false,
-        "max_length": null,
-        "only_with": null
+        "type": "text",
+        "required": false
       },
       "poll": {
+        "type": "object",
         "required": false,
-        "max_length": null,
-        "only_with": null
+        "fields": {
+          "options": {
+            "type": "list",
+            "required": true,
+            "min_items": 2,
+            "max_items": 4,
+            "max_length": 25
+          },
+          "duration_minutes": {
+            "type": "integer",
+            "required": true,
+            "minimum": 5,
+            "maximum": 10080
+          }
+        }
       },
       "made_with_ai": {
-        "required": false,
-        "max_length": null,
-        "only_with": null
+        "type": "boolean",
+        "required": false
       },
       "paid_partnership": {
-        "required": false,
-        "max_length": null,
-        "only_with": null
+        "type": "boolean",
+        "required": false
       },
       "long_video": {
+        "type": "boolean",
         "required": false,
-        "max_length": null,
         "only_with": "videos"
       },
       "article": {
+        "type": "object",
         "required": false,
-        "max_length": null,
-        "only_with": null
+        "fields": {
+          "title": {
+            "type": "text",
+            "required": true
+          },
+          "status": {
+            "type": "choice",
+            "required": false,
+            "choices": [
+              "draft",
+              "published"
+            ]
+          }
+        }
       },
       "geo": {
+        "type": "object",
         "required": false,
-        "max_length": null,
-        "only_with": "media"
+        "only_with": "media",
+        "fields": {
+          "countries": {
+            "type": "list",
+            "required": true,
+            "min_items": 1,
+            "max_length": 2
+          }
+        }
       }
     },
     "severity": {
@@ -137,16 +191,49 @@ export const networkRules: Readonly<Record<NetworkName, NetworkRules>> = {
       "limit_with_images": null,
       "limit_with_videos": null,
       "url_length": null,
+      "has_short_mentions": false,
       "limit": 2200,
       "counting": "codepoint"
     },
     "media": {
       "required": true,
       "may_mix": true,
+      "alt_text_limit": null,
+      "variants": {
+        "reel": {
+          "option": "post_type",
+          "value": "reel",
+          "videos": {
+            "dimensions": {
+              "min_ratio": 0.5,
+              "max_ratio": 0.6
+            }
+          }
+        },
+        "story": {
+          "option": "post_type",
+          "value": "story",
+          "images": {
+            "dimensions": {
+              "min_width": 320
+            }
+          },
+          "videos": {
+            "max_bytes": 100000000,
+            "max_seconds": 60
+          }
+        }
+      },
       "max_items": 10,
       "images": {
         "warn_above": null,
+        "min_bytes": null,
         "max_bytes": 8000000,
+        "dimensions": {
+          "min_width": 320,
+          "min_ratio": 0.8,
+          "max_ratio": 1.91
+        },
         "max": 10,
         "formats": [
           "image/jpeg"
@@ -155,7 +242,9 @@ export const networkRules: Readonly<Record<NetworkName, NetworkRules>> = {
       "gifs": null,
       "videos": {
         "warn_above": null,
+        "min_bytes": null,
         "max_bytes": 1000000000,
+        "dimensions": null,
         "min_seconds": 3,
         "max_seconds": 900,
         "max": 10,
@@ -163,7 +252,8 @@ export const networkRules: Readonly<Record<NetworkName, NetworkRules>> = {
           "video/mp4",
           "video/quicktime"
         ]
-      }
+      },
+      "documents": null
     },
     "hashtags": {
       "warn_above": 5,
@@ -173,61 +263,112 @@ export const networkRules: Readonly<Record<NetworkName, NetworkRules>> = {
       "posts": 50,
       "seconds": 86400
     },
+    "has_link": false,
     "has_threads": false,
     "has_first_comment": true,
     "can_delete": false,
-    "options": {
+    "options_schema": {
       "post_type": {
+        "type": "choice",
         "required": false,
-        "max_length": null,
-        "only_with": null
+        "choices": [
+          "post",
+          "reel",
+          "story"
+        ]
       },
       "share_to_feed": {
+        "type": "boolean",
         "required": false,
-        "max_length": null,
         "only_with": "videos"
       },
       "collaborators": {
+        "type": "list",
         "required": false,
-        "max_length": null,
-        "only_with": null
+        "max_items": 3
       },
       "user_tags": {
+        "type": "objects",
         "required": false,
-        "max_length": null,
-        "only_with": null
+        "fields": {
+          "username": {
+            "type": "text",
+            "required": true
+          },
+          "x": {
+            "type": "number",
+            "required": false,
+            "minimum": 0,
+            "maximum": 1
+          },
+          "y": {
+            "type": "number",
+            "required": false,
+            "minimum": 0,
+            "maximum": 1
+          },
+          "media_index": {
+            "type": "integer",
+            "required": false,
+            "minimum": 0
+          }
+        }
       },
       "location_id": {
-        "required": false,
-        "max_length": null,
-        "only_with": null
+        "type": "text",
+        "required": false
       },
       "first_comment": {
-        "required": false,
-        "max_length": null,
-        "only_with": null
+        "type": "text",
+        "required": false
       },
       "cover": {
+        "type": "object",
         "required": false,
-        "max_length": null,
-        "only_with": "videos"
+        "only_with": "videos",
+        "fields": {
+          "media_id": {
+            "type": "media",
+            "required": false
+          },
+          "offset_ms": {
+            "type": "integer",
+            "required": false,
+            "minimum": 0
+          }
+        }
       },
       "audio_name": {
+        "type": "text",
         "required": false,
-        "max_length": null,
         "only_with": "videos"
       },
       "trial_reel": {
+        "type": "object",
         "required": false,
-        "max_length": null,
-        "only_with": "videos"
+        "only_with": "videos",
+        "fields": {
+          "graduation": {
+            "type": "choice",
+            "required": true,
+            "choices": [
+              "MANUAL",
+              "SS_PERFORMANCE"
+            ]
+          }
+        }
       }
     },
     "severity": {
       "media.videos.max_bytes": "warning",
-      "media.videos.max_seconds": "warning"
+      "media.videos.max_seconds": "warning",
+      "media.images.dimensions.min_width": "warning",
+      "media.variants.story.images.dimensions.min_width": "warning",
+      "media.variants.reel.videos.dimensions.min_ratio": "warning",
+      "media.variants.reel.videos.dimensions.max_ratio": "warning"
     },
     "notes": [
+      "An image of more than 1,440 pixels is made smaller.",
       "Instagram announced a limit of 5 hashtags in December 2025; whether its API enforces it is not known, so 6 to 30 are a warning.",
       "Posts in 24 hours: sources say 25, 50 and 100.",
       "Length of a reel: sources say 90 seconds and 15 minutes. Size: 300 MB and 1 GB.",
@@ -250,16 +391,46 @@ export const networkRules: Readonly<Record<NetworkName, NetworkRules>> = {
       "limit_with_images": null,
       "limit_with_videos": null,
       "url_length": null,
+      "has_short_mentions": false,
       "limit": 63206,
       "counting": "codepoint"
     },
     "media": {
       "required": false,
       "may_mix": false,
+      "alt_text_limit": null,
+      "variants": {
+        "reel": {
+          "option": "post_type",
+          "value": "reel",
+          "videos": {
+            "min_seconds": 3,
+            "max_seconds": 90,
+            "dimensions": {
+              "min_width": 540,
+              "min_height": 960,
+              "min_ratio": 0.5,
+              "max_ratio": 0.6
+            }
+          }
+        },
+        "story": {
+          "option": "post_type",
+          "value": "story",
+          "images": {
+            "max_bytes": 4000000
+          },
+          "videos": {
+            "max_seconds": 60
+          }
+        }
+      },
       "max_items": 10,
       "images": {
         "warn_above": null,
+        "min_bytes": null,
         "max_bytes": 10000000,
+        "dimensions": null,
         "max": 10,
         "formats": [
           "image/jpeg",
@@ -271,7 +442,9 @@ export const networkRules: Readonly<Record<NetworkName, NetworkRules>> = {
       "gifs": null,
       "videos": {
         "warn_above": null,
+        "min_bytes": null,
         "max_bytes": 4000000000,
+        "dimensions": null,
         "min_seconds": null,
         "max_seconds": 14400,
         "max": 1,
@@ -279,58 +452,84 @@ export const networkRules: Readonly<Record<NetworkName, NetworkRules>> = {
           "video/mp4",
           "video/quicktime"
         ]
-      }
+      },
+      "documents": null
     },
     "hashtags": null,
     "quota": null,
+    "has_link": true,
     "has_threads": false,
     "has_first_comment": true,
     "can_delete": true,
-    "options": {
+    "options_schema": {
       "post_type": {
+        "type": "choice",
         "required": false,
-        "max_length": null,
-        "only_with": null
+        "choices": [
+          "post",
+          "reel",
+          "story"
+        ]
       },
       "first_comment": {
-        "required": false,
-        "max_length": null,
-        "only_with": null
+        "type": "text",
+        "required": false
       },
       "title": {
+        "type": "text",
         "required": false,
-        "max_length": null,
         "only_with": "videos"
       },
       "link": {
-        "required": false,
-        "max_length": null,
-        "only_with": null
+        "type": "url",
+        "required": false
       },
       "carousel_cards": {
+        "type": "objects",
         "required": false,
-        "max_length": null,
-        "only_with": null
+        "min_items": 2,
+        "max_items": 5,
+        "fields": {
+          "title": {
+            "type": "text",
+            "required": false
+          },
+          "link": {
+            "type": "url",
+            "required": true
+          },
+          "media_id": {
+            "type": "media",
+            "required": false
+          }
+        }
       },
       "text_background_id": {
-        "required": false,
-        "max_length": null,
-        "only_with": null
+        "type": "text",
+        "required": false
       },
       "geo": {
+        "type": "object",
         "required": false,
-        "max_length": null,
-        "only_with": null
+        "fields": {
+          "countries": {
+            "type": "list",
+            "required": true,
+            "min_items": 1,
+            "max_length": 2
+          }
+        }
       },
       "draft": {
-        "required": false,
-        "max_length": null,
-        "only_with": null
+        "type": "boolean",
+        "required": false
       }
     },
     "severity": {
       "media.images.formats": "warning",
-      "media.videos.formats": "warning"
+      "media.videos.formats": "warning",
+      "media.variants.reel.videos.dimensions.min_ratio": "warning",
+      "media.variants.reel.videos.dimensions.max_ratio": "warning"
     },
     "notes": [
       "Length of the text: sources say 63,206, 62,000, 55,000 and 5,000.",
@@ -354,16 +553,23 @@ export const networkRules: Readonly<Record<NetworkName, NetworkRules>> = {
       "limit_with_images": null,
       "limit_with_videos": null,
       "url_length": null,
+      "has_short_mentions": false,
       "limit": 3000,
       "counting": "codepoint"
     },
     "media": {
       "required": false,
       "may_mix": false,
+      "alt_text_limit": 4086,
+      "variants": {},
       "max_items": 20,
       "images": {
         "warn_above": 9,
+        "min_bytes": null,
         "max_bytes": 8000000,
+        "dimensions": {
+          "max_pixels": 36152319
+        },
         "max": 20,
         "formats": [
           "image/jpeg",
@@ -374,12 +580,28 @@ export const networkRules: Readonly<Record<NetworkName, NetworkRules>> = {
       "gifs": null,
       "videos": {
         "warn_above": null,
+        "min_bytes": null,
         "max_bytes": 500000000,
+        "dimensions": null,
         "min_seconds": 3,
         "max_seconds": 1800,
         "max": 1,
         "formats": [
           "video/mp4"
+        ]
+      },
+      "documents": {
+        "warn_above": null,
+        "min_bytes": null,
+        "max_bytes": 100000000,
+        "dimensions": null,
+        "max": 1,
+        "formats": [
+          "application/pdf",
+          "application/msword",
+          "application/vnd.ms-powerpoint",
+          "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+          "application/vnd.openxmlformats-officedocument.presentationml.presentation"
         ]
       }
     },
@@ -388,44 +610,58 @@ export const networkRules: Readonly<Record<NetworkName, NetworkRules>> = {
       "posts": 150,
       "seconds": 86400
     },
+    "has_link": true,
     "has_threads": false,
     "has_first_comment": true,
     "can_delete": true,
-    "options": {
+    "options_schema": {
       "author": {
-        "required": false,
-        "max_length": null,
-        "only_with": null
+        "type": "text",
+        "required": false
       },
       "document_title": {
+        "type": "text",
         "required": false,
-        "max_length": 400,
-        "only_with": null
+        "max_length": 400
       },
       "images_as_pdf": {
+        "type": "boolean",
         "required": false,
-        "max_length": null,
         "only_with": "images"
       },
       "poll": {
+        "type": "object",
         "required": false,
-        "max_length": null,
-        "only_with": null
+        "fields": {
+          "question": {
+            "type": "text",
+            "required": true,
+            "max_length": 140
+          },
+          "options": {
+            "type": "list",
+            "required": true,
+            "min_items": 2,
+            "max_items": 4,
+            "max_length": 30
+          }
+        }
       },
       "disable_link_preview": {
-        "required": false,
-        "max_length": null,
-        "only_with": null
+        "type": "boolean",
+        "required": false
       },
       "first_comment": {
-        "required": false,
-        "max_length": null,
-        "only_with": null
+        "type": "text",
+        "required": false
       },
       "visibility": {
+        "type": "choice",
         "required": false,
-        "max_length": null,
-        "only_with": null
+        "choices": [
+          "PUBLIC",
+          "CONNECTIONS"
+        ]
       }
     },
     "severity": {
@@ -434,7 +670,8 @@ export const networkRules: Readonly<Record<NetworkName, NetworkRules>> = {
     },
     "notes": [
       "LinkedIn's own documentation allows 2 to 20 images in a post; others still name its old limit of 9.",
-      "Size of an image: sources say 5 MB and 8 MB; at most 36,152,320 pixels."
+      "Size of an image: sources say 5 MB and 8 MB; less than 36,152,320 pixels.",
+      "A document has at most 300 pages."
     ],
     "source": [
       "https://learn.microsoft.com/en-us/linkedin/marketing/community-management/shares/multiimage-post-api",
@@ -452,16 +689,21 @@ export const networkRules: Readonly<Record<NetworkName, NetworkRules>> = {
       "limit_with_images": 4000,
       "limit_with_videos": null,
       "url_length": null,
+      "has_short_mentions": false,
       "limit": 2200,
       "counting": "utf16"
     },
     "media": {
       "required": true,
       "may_mix": false,
+      "alt_text_limit": null,
+      "variants": {},
       "max_items": 35,
       "images": {
         "warn_above": null,
+        "min_bytes": null,
         "max_bytes": 20000000,
+        "dimensions": null,
         "max": 35,
         "formats": [
           "image/jpeg",
@@ -471,7 +713,14 @@ export const networkRules: Readonly<Record<NetworkName, NetworkRules>> = {
       "gifs": null,
       "videos": {
         "warn_above": null,
+        "min_bytes": null,
         "max_bytes": 4000000000,
+        "dimensions": {
+          "min_width": 360,
+          "min_height": 360,
+          "max_width": 4096,
+          "max_height": 4096
+        },
         "min_seconds": 3,
         "max_seconds": 600,
         "max": 1,
@@ -480,76 +729,92 @@ export const networkRules: Readonly<Record<NetworkName, NetworkRules>> = {
           "video/quicktime",
           "video/webm"
         ]
-      }
+      },
+      "documents": null
     },
     "hashtags": null,
     "quota": {
       "posts": 15,
       "seconds": 86400
     },
+    "has_link": false,
     "has_threads": false,
     "has_first_comment": false,
     "can_delete": false,
-    "options": {
+    "options_schema": {
       "privacy_level": {
+        "type": "choice",
         "required": true,
-        "max_length": null,
-        "only_with": null
+        "choices": [
+          "PUBLIC_TO_EVERYONE",
+          "MUTUAL_FOLLOW_FRIENDS",
+          "FOLLOWER_OF_CREATOR",
+          "SELF_ONLY"
+        ]
       },
       "allow_comment": {
-        "required": false,
-        "max_length": null,
-        "only_with": null
+        "type": "boolean",
+        "required": false
       },
       "allow_duet": {
+        "type": "boolean",
         "required": false,
-        "max_length": null,
         "only_with": "videos"
       },
       "allow_stitch": {
+        "type": "boolean",
         "required": false,
-        "max_length": null,
         "only_with": "videos"
       },
       "auto_add_music": {
+        "type": "boolean",
         "required": false,
-        "max_length": null,
         "only_with": "images"
       },
       "commercial": {
+        "type": "choice",
         "required": false,
-        "max_length": null,
-        "only_with": null
+        "choices": [
+          "none",
+          "brand_organic",
+          "brand_content"
+        ]
       },
       "made_with_ai": {
-        "required": false,
-        "max_length": null,
-        "only_with": null
+        "type": "boolean",
+        "required": false
       },
       "cover_timestamp_ms": {
+        "type": "integer",
         "required": false,
-        "max_length": null,
-        "only_with": "videos"
+        "only_with": "videos",
+        "minimum": 0
       },
       "photo_cover_index": {
+        "type": "integer",
         "required": false,
-        "max_length": null,
-        "only_with": "images"
+        "only_with": "images",
+        "minimum": 0
       },
       "title": {
+        "type": "text",
         "required": false,
-        "max_length": 90,
-        "only_with": "images"
+        "only_with": "images",
+        "max_length": 90
       },
       "description": {
+        "type": "text",
         "required": false,
-        "max_length": 4000,
-        "only_with": "images"
+        "only_with": "images",
+        "max_length": 4000
       },
       "mode": {
+        "type": "choice",
         "required": false,
-        "max_length": null,
-        "only_with": null
+        "choices": [
+          "direct",
+          "inbox"
+        ]
       }
     },
     "severity": {
@@ -582,18 +847,31 @@ export const networkRules: Readonly<Record<NetworkName, NetworkRules>> = {
       "limit_with_images": null,
       "limit_with_videos": null,
       "url_length": null,
+      "has_short_mentions": false,
       "limit": 5000,
       "counting": "codepoint"
     },
     "media": {
       "required": true,
       "may_mix": false,
+      "alt_text_limit": null,
+      "variants": {
+        "short": {
+          "option": "is_short",
+          "value": true,
+          "videos": {
+            "max_seconds": 180
+          }
+        }
+      },
       "max_items": 1,
       "images": null,
       "gifs": null,
       "videos": {
         "warn_above": null,
+        "min_bytes": null,
         "max_bytes": 256000000000,
+        "dimensions": null,
         "min_seconds": null,
         "max_seconds": 43200,
         "max": 1,
@@ -602,71 +880,72 @@ export const networkRules: Readonly<Record<NetworkName, NetworkRules>> = {
           "video/quicktime",
           "video/webm"
         ]
-      }
+      },
+      "documents": null
     },
     "hashtags": null,
     "quota": {
       "posts": 100,
       "seconds": 86400
     },
+    "has_link": false,
     "has_threads": false,
     "has_first_comment": true,
     "can_delete": true,
-    "options": {
+    "options_schema": {
       "title": {
+        "type": "text",
         "required": false,
-        "max_length": 100,
-        "only_with": null
+        "max_length": 100
       },
       "privacy": {
+        "type": "choice",
         "required": false,
-        "max_length": null,
-        "only_with": null
+        "choices": [
+          "public",
+          "unlisted",
+          "private"
+        ]
       },
       "made_for_kids": {
-        "required": false,
-        "max_length": null,
-        "only_with": null
+        "type": "boolean",
+        "required": false
       },
       "category_id": {
-        "required": false,
-        "max_length": null,
-        "only_with": null
+        "type": "text",
+        "required": false
       },
       "tags": {
-        "required": false,
-        "max_length": null,
-        "only_with": null
+        "type": "list",
+        "required": false
       },
       "playlist_ids": {
-        "required": false,
-        "max_length": null,
-        "only_with": null
+        "type": "list",
+        "required": false
       },
       "thumbnail": {
-        "required": false,
-        "max_length": null,
-        "only_with": null
+        "type": "media",
+        "required": false
       },
       "is_short": {
-        "required": false,
-        "max_length": null,
-        "only_with": null
+        "type": "boolean",
+        "required": false
       },
       "synthetic_media": {
-        "required": false,
-        "max_length": null,
-        "only_with": null
+        "type": "boolean",
+        "required": false
       },
       "notify_subscribers": {
-        "required": false,
-        "max_length": null,
-        "only_with": null
+        "type": "boolean",
+        "required": false
       },
       "license": {
+        "type": "choice",
         "required": false,
-        "max_length": null,
-        "only_with": null
+        "choices": [
+          "youtube",
+          "creativeCommon"
+        ]
       }
     },
     "severity": {
@@ -693,16 +972,25 @@ export const networkRules: Readonly<Record<NetworkName, NetworkRules>> = {
       "limit_with_images": null,
       "limit_with_videos": null,
       "url_length": null,
+      "has_short_mentions": false,
       "limit": 500,
       "counting": "threads"
     },
     "media": {
       "required": false,
       "may_mix": true,
+      "alt_text_limit": null,
+      "variants": {},
       "max_items": 20,
       "images": {
         "warn_above": 10,
+        "min_bytes": null,
         "max_bytes": 8000000,
+        "dimensions": {
+          "min_width": 320,
+          "min_ratio": 0.1,
+          "max_ratio": 10
+        },
         "max": 20,
         "formats": [
           "image/jpeg",
@@ -712,7 +1000,9 @@ export const networkRules: Readonly<Record<NetworkName, NetworkRules>> = {
       "gifs": null,
       "videos": {
         "warn_above": 10,
+        "min_bytes": null,
         "max_bytes": 1000000000,
+        "dimensions": null,
         "min_seconds": null,
         "max_seconds": 300,
         "max": 20,
@@ -720,30 +1010,39 @@ export const networkRules: Readonly<Record<NetworkName, NetworkRules>> = {
           "video/mp4",
           "video/quicktime"
         ]
-      }
+      },
+      "documents": null
     },
     "hashtags": null,
     "quota": {
       "posts": 250,
       "seconds": 86400
     },
+    "has_link": true,
     "has_threads": true,
     "has_first_comment": true,
     "can_delete": true,
-    "options": {
+    "options_schema": {
       "topic_tag": {
+        "type": "text",
         "required": false,
-        "max_length": 50,
-        "only_with": null
+        "max_length": 50
       },
       "reply_control": {
+        "type": "choice",
         "required": false,
-        "max_length": null,
-        "only_with": null
+        "choices": [
+          "everyone",
+          "accounts_you_follow",
+          "mentioned_only"
+        ]
       }
     },
-    "severity": {},
+    "severity": {
+      "media.images.dimensions.min_width": "warning"
+    },
     "notes": [
+      "An image of more than 1,440 pixels is made smaller.",
       "Emoji count as their bytes in UTF-8.",
       "Items in a carousel: Meta says 20, others 10.",
       "One topic tag for each post."
@@ -765,16 +1064,21 @@ export const networkRules: Readonly<Record<NetworkName, NetworkRules>> = {
       "limit_with_images": null,
       "limit_with_videos": null,
       "url_length": null,
+      "has_short_mentions": false,
       "limit": 300,
       "counting": "grapheme"
     },
     "media": {
       "required": false,
       "may_mix": false,
+      "alt_text_limit": 2000,
+      "variants": {},
       "max_items": 4,
       "images": {
         "warn_above": null,
+        "min_bytes": null,
         "max_bytes": 1000000,
+        "dimensions": null,
         "max": 4,
         "formats": [
           "image/jpeg",
@@ -786,43 +1090,61 @@ export const networkRules: Readonly<Record<NetworkName, NetworkRules>> = {
       "gifs": null,
       "videos": {
         "warn_above": null,
+        "min_bytes": null,
         "max_bytes": 100000000,
+        "dimensions": {
+          "min_ratio": 0.3333,
+          "max_ratio": 3
+        },
         "min_seconds": 1,
         "max_seconds": 180,
         "max": 1,
         "formats": [
           "video/mp4"
         ]
-      }
+      },
+      "documents": null
     },
     "hashtags": null,
     "quota": null,
+    "has_link": true,
     "has_threads": true,
     "has_first_comment": true,
     "can_delete": true,
-    "options": {
+    "options_schema": {
       "labels": {
-        "required": false,
-        "max_length": null,
-        "only_with": null
+        "type": "list",
+        "required": false
       },
       "language": {
-        "required": false,
-        "max_length": null,
-        "only_with": null
+        "type": "text",
+        "required": false
       },
       "external_card": {
+        "type": "object",
         "required": false,
-        "max_length": null,
-        "only_with": null
+        "fields": {
+          "url": {
+            "type": "url",
+            "required": true
+          },
+          "title": {
+            "type": "text",
+            "required": false
+          },
+          "description": {
+            "type": "text",
+            "required": false
+          }
+        }
       },
       "quote": {
-        "required": false,
-        "max_length": null,
-        "only_with": null
+        "type": "text",
+        "required": false
       }
     },
     "severity": {
+      "media.alt_text_limit": "warning",
       "media.videos.max_bytes": "warning",
       "media.images.formats": "warning"
     },
@@ -848,16 +1170,21 @@ export const networkRules: Readonly<Record<NetworkName, NetworkRules>> = {
       "limit_with_images": null,
       "limit_with_videos": null,
       "url_length": null,
+      "has_short_mentions": false,
       "limit": 800,
       "counting": "codepoint"
     },
     "media": {
       "required": true,
       "may_mix": false,
+      "alt_text_limit": 500,
+      "variants": {},
       "max_items": 5,
       "images": {
         "warn_above": null,
+        "min_bytes": null,
         "max_bytes": 20000000,
+        "dimensions": null,
         "max": 5,
         "formats": [
           "image/jpeg",
@@ -868,7 +1195,9 @@ export const networkRules: Readonly<Record<NetworkName, NetworkRules>> = {
       "gifs": null,
       "videos": {
         "warn_above": null,
+        "min_bytes": null,
         "max_bytes": 2000000000,
+        "dimensions": null,
         "min_seconds": 4,
         "max_seconds": 900,
         "max": 1,
@@ -876,38 +1205,50 @@ export const networkRules: Readonly<Record<NetworkName, NetworkRules>> = {
           "video/mp4",
           "video/quicktime"
         ]
-      }
+      },
+      "documents": null
     },
     "hashtags": null,
     "quota": null,
+    "has_link": true,
     "has_threads": false,
     "has_first_comment": false,
     "can_delete": true,
-    "options": {
+    "options_schema": {
       "board_id": {
-        "required": true,
-        "max_length": null,
-        "only_with": null
+        "type": "text",
+        "required": true
       },
       "title": {
+        "type": "text",
         "required": false,
-        "max_length": 100,
-        "only_with": null
+        "max_length": 100
       },
       "link": {
+        "type": "url",
         "required": false,
-        "max_length": 2048,
-        "only_with": null
+        "max_length": 2048
       },
       "alt_text": {
+        "type": "text",
         "required": false,
-        "max_length": 500,
-        "only_with": null
+        "max_length": 500
       },
       "cover": {
+        "type": "object",
         "required": false,
-        "max_length": null,
-        "only_with": "videos"
+        "only_with": "videos",
+        "fields": {
+          "media_id": {
+            "type": "media",
+            "required": false
+          },
+          "offset_ms": {
+            "type": "integer",
+            "required": false,
+            "minimum": 0
+          }
+        }
       }
     },
     "severity": {
@@ -935,16 +1276,24 @@ export const networkRules: Readonly<Record<NetworkName, NetworkRules>> = {
       "limit_with_images": null,
       "limit_with_videos": null,
       "url_length": null,
+      "has_short_mentions": false,
       "limit": 1500,
       "counting": "codepoint"
     },
     "media": {
       "required": false,
       "may_mix": false,
+      "alt_text_limit": null,
+      "variants": {},
       "max_items": 1,
       "images": {
         "warn_above": null,
+        "min_bytes": 10000,
         "max_bytes": 5000000,
+        "dimensions": {
+          "min_width": 250,
+          "min_height": 250
+        },
         "max": 1,
         "formats": [
           "image/jpeg",
@@ -952,33 +1301,83 @@ export const networkRules: Readonly<Record<NetworkName, NetworkRules>> = {
         ]
       },
       "gifs": null,
-      "videos": null
+      "videos": null,
+      "documents": null
     },
     "hashtags": null,
     "quota": null,
+    "has_link": true,
     "has_threads": false,
     "has_first_comment": false,
     "can_delete": true,
-    "options": {
+    "options_schema": {
       "topic": {
+        "type": "choice",
         "required": false,
-        "max_length": null,
-        "only_with": null
+        "choices": [
+          "STANDARD",
+          "EVENT",
+          "OFFER"
+        ]
       },
       "cta": {
+        "type": "object",
         "required": false,
-        "max_length": null,
-        "only_with": null
+        "fields": {
+          "type": {
+            "type": "choice",
+            "required": true,
+            "choices": [
+              "BOOK",
+              "ORDER",
+              "SHOP",
+              "LEARN_MORE",
+              "SIGN_UP",
+              "CALL"
+            ]
+          },
+          "url": {
+            "type": "url",
+            "required": false
+          }
+        }
       },
       "event": {
+        "type": "object",
         "required": false,
-        "max_length": null,
-        "only_with": null
+        "fields": {
+          "title": {
+            "type": "text",
+            "required": true,
+            "max_length": 58
+          },
+          "start": {
+            "type": "time",
+            "required": true
+          },
+          "end": {
+            "type": "time",
+            "required": true
+          }
+        }
       },
       "offer": {
+        "type": "object",
         "required": false,
-        "max_length": null,
-        "only_with": null
+        "fields": {
+          "coupon": {
+            "type": "text",
+            "required": false
+          },
+          "redeem_url": {
+            "type": "url",
+            "required": false
+          },
+          "terms": {
+            "type": "text",
+            "required": false
+          }
+        }
       }
     },
     "severity": {},
@@ -1002,16 +1401,21 @@ export const networkRules: Readonly<Record<NetworkName, NetworkRules>> = {
       "limit_with_images": null,
       "limit_with_videos": null,
       "url_length": 23,
+      "has_short_mentions": true,
       "limit": 500,
       "counting": "grapheme"
     },
     "media": {
       "required": false,
       "may_mix": false,
+      "alt_text_limit": null,
+      "variants": {},
       "max_items": 4,
       "images": {
         "warn_above": null,
+        "min_bytes": null,
         "max_bytes": 16000000,
+        "dimensions": null,
         "max": 4,
         "formats": [
           "image/jpeg",
@@ -1023,7 +1427,9 @@ export const networkRules: Readonly<Record<NetworkName, NetworkRules>> = {
       "gifs": null,
       "videos": {
         "warn_above": null,
+        "min_bytes": null,
         "max_bytes": 99000000,
+        "dimensions": null,
         "min_seconds": null,
         "max_seconds": null,
         "max": 1,
@@ -1032,37 +1438,61 @@ export const networkRules: Readonly<Record<NetworkName, NetworkRules>> = {
           "video/quicktime",
           "video/webm"
         ]
-      }
+      },
+      "documents": null
     },
     "hashtags": null,
     "quota": null,
+    "has_link": true,
     "has_threads": true,
     "has_first_comment": true,
     "can_delete": true,
-    "options": {
+    "options_schema": {
       "visibility": {
+        "type": "choice",
         "required": false,
-        "max_length": null,
-        "only_with": null
+        "choices": [
+          "public",
+          "unlisted",
+          "private",
+          "direct"
+        ]
       },
       "sensitive": {
-        "required": false,
-        "max_length": null,
-        "only_with": null
+        "type": "boolean",
+        "required": false
       },
       "spoiler_text": {
-        "required": false,
-        "max_length": null,
-        "only_with": null
+        "type": "text",
+        "required": false
       },
       "poll": {
+        "type": "object",
         "required": false,
-        "max_length": null,
-        "only_with": null
+        "fields": {
+          "options": {
+            "type": "list",
+            "required": true,
+            "min_items": 2,
+            "max_items": 4,
+            "max_length": 50
+          },
+          "expires_in": {
+            "type": "integer",
+            "required": true,
+            "minimum": 1
+          },
+          "multiple": {
+            "type": "boolean",
+            "required": false
+          }
+        }
       }
     },
     "severity": {
       "text.limit": "warning",
+      "options_schema.poll.fields.options.max_items": "warning",
+      "options_schema.poll.fields.options.max_length": "warning",
       "media.images.max_bytes": "warning",
       "media.videos.max_bytes": "warning",
       "media.images.formats": "warning",
@@ -1088,16 +1518,21 @@ export const networkRules: Readonly<Record<NetworkName, NetworkRules>> = {
       "limit_with_images": 1024,
       "limit_with_videos": 1024,
       "url_length": null,
+      "has_short_mentions": false,
       "limit": 4096,
       "counting": "codepoint"
     },
     "media": {
       "required": false,
       "may_mix": true,
+      "alt_text_limit": null,
+      "variants": {},
       "max_items": 10,
       "images": {
         "warn_above": null,
+        "min_bytes": null,
         "max_bytes": 5000000,
+        "dimensions": null,
         "max": 10,
         "formats": [
           "image/jpeg",
@@ -1109,35 +1544,40 @@ export const networkRules: Readonly<Record<NetworkName, NetworkRules>> = {
       "gifs": null,
       "videos": {
         "warn_above": null,
+        "min_bytes": null,
         "max_bytes": 20000000,
+        "dimensions": null,
         "min_seconds": null,
         "max_seconds": null,
         "max": 10,
         "formats": [
           "video/mp4"
         ]
-      }
+      },
+      "documents": null
     },
     "hashtags": null,
     "quota": null,
+    "has_link": true,
     "has_threads": false,
     "has_first_comment": false,
     "can_delete": true,
-    "options": {
+    "options_schema": {
       "parse_mode": {
+        "type": "choice",
         "required": false,
-        "max_length": null,
-        "only_with": null
+        "choices": [
+          "HTML",
+          "MarkdownV2"
+        ]
       },
       "silent": {
-        "required": false,
-        "max_length": null,
-        "only_with": null
+        "type": "boolean",
+        "required": false
       },
       "protect": {
-        "required": false,
-        "max_length": null,
-        "only_with": null
+        "type": "boolean",
+        "required": false
       }
     },
     "severity": {
@@ -1169,16 +1609,21 @@ export const networkRules: Readonly<Record<NetworkName, NetworkRules>> = {
       "limit_with_images": null,
       "limit_with_videos": null,
       "url_length": null,
+      "has_short_mentions": false,
       "limit": 10000,
       "counting": "codepoint"
     },
     "media": {
       "required": false,
       "may_mix": false,
+      "alt_text_limit": null,
+      "variants": {},
       "max_items": 1,
       "images": {
         "warn_above": null,
+        "min_bytes": null,
         "max_bytes": null,
+        "dimensions": null,
         "max": 1,
         "formats": [
           "image/jpeg",
@@ -1189,7 +1634,9 @@ export const networkRules: Readonly<Record<NetworkName, NetworkRules>> = {
       "gifs": null,
       "videos": {
         "warn_above": null,
+        "min_bytes": null,
         "max_bytes": null,
+        "dimensions": null,
         "min_seconds": null,
         "max_seconds": null,
         "max": 1,
@@ -1197,33 +1644,38 @@ export const networkRules: Readonly<Record<NetworkName, NetworkRules>> = {
           "video/mp4",
           "video/quicktime"
         ]
-      }
+      },
+      "documents": null
     },
     "hashtags": null,
     "quota": null,
+    "has_link": true,
     "has_threads": false,
     "has_first_comment": true,
     "can_delete": true,
-    "options": {
+    "options_schema": {
       "subreddit": {
-        "required": true,
-        "max_length": null,
-        "only_with": null
+        "type": "text",
+        "required": true
       },
       "title": {
+        "type": "text",
         "required": false,
-        "max_length": 300,
-        "only_with": null
+        "max_length": 300
       },
       "kind": {
+        "type": "choice",
         "required": false,
-        "max_length": null,
-        "only_with": null
+        "choices": [
+          "self",
+          "link",
+          "image",
+          "video"
+        ]
       },
       "flair_id": {
-        "required": false,
-        "max_length": null,
-        "only_with": null
+        "type": "text",
+        "required": false
       }
     },
     "severity": {

@@ -4808,6 +4808,38 @@ export interface components {
          * @example delivery_01jd7r6w2c4e8g1j5m7p
          */
         DeliveryId: string;
+        /** @description How large a picture may be; what is not limited is left out. */
+        DimensionRules: {
+            /** @description Pixels of width at least. */
+            min_width?: number;
+            /** @description Pixels of height at least. */
+            min_height?: number;
+            /** @description Pixels of width at most. */
+            max_width?: number;
+            /** @description Pixels of height at most. */
+            max_height?: number;
+            /** @description Width by height at least. */
+            min_ratio?: number;
+            /** @description Width by height at most. */
+            max_ratio?: number;
+            /** @description Width times height at most. */
+            max_pixels?: number;
+        };
+        /** @description What a network accepts as a document. */
+        DocumentRules: {
+            /** @description Documents at most in one post. */
+            max: number;
+            /** @description More than this many give a warning, since some sources name a lower limit; null where none does. */
+            warn_above: number | null;
+            /** @description MIME types. */
+            formats: string[];
+            /** @description Bytes at least for one document; null where no limit is known. */
+            min_bytes: number | null;
+            /** @description Bytes at most for one document; null where no limit is known. */
+            max_bytes: number | null;
+            /** @description How large the picture may be; null where no limit is known. */
+            dimensions: components["schemas"]["DimensionRules"] | null;
+        };
         /** @description How the contact goes through the workflow. */
         EnrollContactRequest: {
             /**
@@ -5348,8 +5380,12 @@ export interface components {
             warn_above: number | null;
             /** @description MIME types. */
             formats: string[];
+            /** @description Bytes at least for one image; null where no limit is known. */
+            min_bytes: number | null;
             /** @description Bytes at most for one image; null where no limit is known. */
             max_bytes: number | null;
+            /** @description How large the picture may be; null where no limit is known. */
+            dimensions: components["schemas"]["DimensionRules"] | null;
         };
         /** @description Where a file is, and what to say about it. */
         ImportMediaFromUrlRequest: {
@@ -5676,12 +5712,20 @@ export interface components {
             max_items: number;
             /** @description Whether one post may hold images and videos. */
             may_mix: boolean;
+            /** @description Unicode code points at most for the alt text of an item; null where no limit is known. */
+            alt_text_limit: number | null;
             /** @description Rules for images; null where the network takes none. */
             images: components["schemas"]["ImageRules"] | null;
             /** @description Rules for animated GIFs; null where they count as images. */
             gifs: components["schemas"]["ImageRules"] | null;
             /** @description Rules for videos; null where the network takes none. */
             videos: components["schemas"]["VideoRules"] | null;
+            /** @description Rules for documents; null where the network takes none. */
+            documents: components["schemas"]["DocumentRules"] | null;
+            /** @description What holds instead for a post of another form, such as a story, by the form's name. What a form leaves out is as ever. */
+            variants: {
+                [key: string]: components["schemas"]["MediaVariant"];
+            };
         };
         /** @description How far an upload in parts has got. */
         MediaUpload: {
@@ -5737,6 +5781,31 @@ export interface components {
         MediaUploadWithUrlsEnvelope: {
             success: components["schemas"]["Success"];
             data: components["schemas"]["MediaUploadWithUrls"];
+        };
+        /** @description The rules for media that differ where an option of the target has a value. */
+        MediaVariant: {
+            /**
+             * @description Name of the option.
+             * @example post_type
+             */
+            option: string;
+            /**
+             * @description The value that chooses the form.
+             * @example story
+             */
+            value: string | boolean;
+            images?: components["schemas"]["MediaVariantRules"];
+            videos?: components["schemas"]["MediaVariantRules"];
+        };
+        /** @description Rules for the media of one kind in a post of another form; what is left out is as ever. */
+        MediaVariantRules: {
+            /** @description Bytes at most for one item. */
+            max_bytes?: number;
+            /** @description The shortest video, in seconds. */
+            min_seconds?: number;
+            /** @description The longest video, in seconds. */
+            max_seconds?: number;
+            dimensions?: components["schemas"]["DimensionRules"];
         };
         /** @description A person in a company. */
         Member: {
@@ -5815,14 +5884,16 @@ export interface components {
             hashtags: components["schemas"]["HashtagRules"] | null;
             /** @description How much one connection may publish; null where no limit is known. */
             quota: components["schemas"]["NetworkQuota"] | null;
+            /** @description Whether a post may lead to a page beside its text. */
+            has_link: boolean;
             /** @description Whether a post may go on in a thread. */
             has_threads: boolean;
             /** @description Whether an account may comment on a post of its own. */
             has_first_comment: boolean;
             /** @description Whether a live post can be deleted from outside. */
             can_delete: boolean;
-            /** @description The network's own options that a target may carry, by name. */
-            options: {
+            /** @description The network's own options that a target may carry, by name, and what the value of each has to be. */
+            options_schema: {
                 [key: string]: components["schemas"]["OptionRules"];
             };
             /**
@@ -5918,18 +5989,45 @@ export interface components {
          * @example createPost
          */
         OperationName: string;
-        /** @description What is known of an option. */
+        /** @description What the value of an option has to be; what does not apply is left out. */
         OptionRules: {
-            /** @description Whether the network refuses a post without it. */
+            type: components["schemas"]["OptionType"];
+            /** @description Whether the network refuses a post, or an object, without it. */
             required: boolean;
-            /** @description Unicode code points at most; null where it is no text, or no limit is known. */
-            max_length: number | null;
+            /** @description The values of a choice. */
+            choices?: string[];
+            /** @description The least number. */
+            minimum?: number;
+            /** @description The greatest number. */
+            maximum?: number;
+            /** @description Unicode code points at most of a text, and of each text of a list. */
+            max_length?: number;
+            /** @description Items of a list at least. */
+            min_items?: number;
+            /** @description Items of a list at most. */
+            max_items?: number;
             /**
-             * @description The media without which it has no effect; null where it always has one.
-             * @enum {string|null}
+             * @description The media without which the option has no effect.
+             * @enum {string}
              */
-            only_with: "images" | "videos" | "media" | null;
+            only_with?: "images" | "videos" | "media";
+            /** @description Members of an object, and of each object of a list, by name. There are no others. */
+            fields?: {
+                [key: string]: components["schemas"]["ValueRules"];
+            };
         };
+        /**
+         * @description What the value of an option has to be:
+         *
+         *     - `text`, `url`, `boolean`, `integer` and `number` are what they say; an address begins with `http://` or `https://`.
+         *     - `choice`: one of `choices`.
+         *     - `list`: texts, none of them empty.
+         *     - `time`: a date-time of RFC 3339.
+         *     - `media`: the id of a media item.
+         *     - `object`: an object with `fields`, and `objects`: a list of those.
+         * @enum {string}
+         */
+        OptionType: "text" | "url" | "list" | "choice" | "boolean" | "integer" | "number" | "time" | "media" | "object" | "objects";
         /**
          * @description Where a page of a list ends.
          * @example {
@@ -7185,6 +7283,8 @@ export interface components {
             limit_with_videos: number | null;
             /** @description What each link counts, however long it is; null where it counts as it stands. */
             url_length: number | null;
+            /** @description Whether a mention counts without its server: `@acme@example.social` as `@acme`. */
+            has_short_mentions: boolean;
         };
         /**
          * @description The name of a time zone in the IANA database.
@@ -7669,6 +7769,24 @@ export interface components {
              */
             url: string;
         };
+        /** @description What a value has to be; what does not apply is left out. */
+        ValueRules: {
+            type: components["schemas"]["OptionType"];
+            /** @description Whether the network refuses a post, or an object, without it. */
+            required: boolean;
+            /** @description The values of a choice. */
+            choices?: string[];
+            /** @description The least number. */
+            minimum?: number;
+            /** @description The greatest number. */
+            maximum?: number;
+            /** @description Unicode code points at most of a text, and of each text of a list. */
+            max_length?: number;
+            /** @description Items of a list at least. */
+            min_items?: number;
+            /** @description Items of a list at most. */
+            max_items?: number;
+        };
         /** @description A video in the shop, and how it does. */
         VideoAnalytics: {
             id: components["schemas"]["VideoId"];
@@ -7714,8 +7832,12 @@ export interface components {
             warn_above: number | null;
             /** @description MIME types. */
             formats: string[];
+            /** @description Bytes at least for one video; null where no limit is known. */
+            min_bytes: number | null;
             /** @description Bytes at most for one video; null where no limit is known. */
             max_bytes: number | null;
+            /** @description How large the picture may be; null where no limit is known. */
+            dimensions: components["schemas"]["DimensionRules"] | null;
             /** @description The shortest video, in seconds; null where no limit is known. */
             min_seconds: number | null;
             /** @description The longest video, in seconds; null where no limit is known. */

@@ -1,14 +1,16 @@
-/** Checks the media of a target: how many, of which kinds and formats, how large and how long. */
+/** Checks the media of a target: how many there are, of which kinds, and each by the rules of its kind. */
+import { checkMediaItem } from "./check-media-item.ts";
+import { codePointLength } from "./encoded-length.ts";
 import type { Breach } from "./finding.ts";
 import type { MediaKindRules, NetworkRules, VideoRules } from "./network-rules.ts";
 import type { MediaFacts, MediaKind, TargetContent } from "./target-content.ts";
 
-const KINDS = ["images", "gifs", "videos"] as const satisfies readonly MediaKind[];
+const KINDS = ["images", "gifs", "videos", "documents"] as const satisfies readonly MediaKind[];
 
 /** The kind by whose rules an item is judged; undefined where the network knows none for it. */
 export function mediaKind(item: MediaFacts, { media }: NetworkRules): MediaKind | undefined {
   if (item.type === "video") return "videos";
-  if (item.type !== "image") return undefined;
+  if (item.type === "document") return media.documents === null ? undefined : "documents";
   return item.mime_type === "image/gif" && media.gifs !== null ? "gifs" : "images";
 }
 
@@ -27,8 +29,50 @@ export function* checkMedia(target: TargetContent, rules: NetworkRules): Generat
       };
       continue;
     }
-    yield* checkItem(item, { label: rules.label, path, rule: `media.${kind}`, rules: kindRules });
+    const variant = variantOf(target, kind, rules);
+    yield* checkMediaItem(item, {
+      label: rules.label,
+      path,
+      rules: { ...kindRules, ...variant.rules },
+      ruleOf: (name) => {
+        const [member = name] = name.split(".");
+        return `${Object.hasOwn(variant.rules, member) ? variant.path : `media.${kind}`}.${name}`;
+      },
+    });
+    yield* checkAltText(item, rules, path);
   }
+}
+
+/** What differs for the form that the target's options choose, and where that stands in the rules. */
+function variantOf(
+  { options }: TargetContent,
+  kind: MediaKind,
+  { media }: NetworkRules,
+): { readonly path: string; readonly rules: Partial<VideoRules> } {
+  const found = Object.entries(media.variants).find(
+    ([, { option, value }]) => options?.[option] === value,
+  );
+  const [name = "", variant] = found ?? [];
+  const rules = kind === "images" || kind === "videos" ? variant?.[kind] : undefined;
+  return { path: `media.variants.${name}.${kind}`, rules: rules ?? {} };
+}
+
+function* checkAltText(
+  { alt_text }: MediaFacts,
+  { label, media }: NetworkRules,
+  path: string,
+): Generator<Breach> {
+  const limit = media.alt_text_limit;
+  const actual = codePointLength(alt_text ?? "");
+  if (limit === null || actual <= limit) return;
+  yield {
+    rule: "media.alt_text_limit",
+    code: "ALT_TEXT_TOO_LONG",
+    path: `${path}.alt_text`,
+    message: `${label} takes ${limit} characters as alt text; this has ${actual}.`,
+    limit,
+    actual,
+  };
 }
 
 function* checkCounts({ media }: TargetContent, rules: NetworkRules): Generator<Breach> {
@@ -36,7 +80,7 @@ function* checkCounts({ media }: TargetContent, rules: NetworkRules): Generator<
     if (rules.media.required) yield mediaRequired(rules);
     return;
   }
-  const kinds = new Set(media.map((item) => mediaKind(item, rules)));
+  const kinds = new Set(media.flatMap((item) => mediaKind(item, rules) ?? []));
   if (kinds.size > 1 && !rules.media.may_mix) {
     const message = `${rules.label} takes media of one kind in a post: images, or a video.`;
     yield { rule: "media.may_mix", code: "MEDIA_MIX", path: "media", message };
@@ -85,54 +129,5 @@ function* checkCount(
       message,
       limit: rules.warn_above,
     };
-  }
-}
-
-interface ItemContext {
-  readonly label: string;
-  readonly path: string;
-  /** Path of the rules of the item's kind. */
-  readonly rule: string;
-  readonly rules: MediaKindRules | VideoRules;
-}
-
-function* checkItem(item: MediaFacts, context: ItemContext): Generator<Breach> {
-  const { label, path, rule, rules } = context;
-  if (!rules.formats.includes(item.mime_type)) {
-    yield {
-      rule: `${rule}.formats`,
-      code: "MEDIA_TYPE_UNSUPPORTED",
-      path,
-      message: `${label} takes ${rules.formats.join(", ")}; this is ${item.mime_type}.`,
-    };
-  }
-  if (rules.max_bytes !== null && item.size !== null && item.size > rules.max_bytes) {
-    yield {
-      rule: `${rule}.max_bytes`,
-      code: "MEDIA_TOO_LARGE",
-      path,
-      message: `${label} takes ${rules.max_bytes} bytes; this has ${item.size}.`,
-      limit: rules.max_bytes,
-      actual: item.size,
-    };
-  }
-  if ("max_seconds" in rules) yield* checkDuration(item.duration, { label, path, rule, rules });
-}
-
-function* checkDuration(
-  actual: number | null,
-  { label, path, rule, rules }: ItemContext & { readonly rules: VideoRules },
-): Generator<Breach> {
-  if (actual === null) return;
-  const { min_seconds: shortest, max_seconds: longest } = rules;
-  if (shortest !== null && actual < shortest) {
-    const message = `${label} takes videos of ${shortest} seconds or more; this has ${actual}.`;
-    const about = { path, message, limit: shortest, actual };
-    yield { ...about, rule: `${rule}.min_seconds`, code: "MEDIA_TOO_SHORT" };
-  }
-  if (longest !== null && actual > longest) {
-    const message = `${label} takes videos of ${longest} seconds; this has ${actual}.`;
-    const about = { path, message, limit: longest, actual };
-    yield { ...about, rule: `${rule}.max_seconds`, code: "MEDIA_TOO_LONG" };
   }
 }

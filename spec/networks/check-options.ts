@@ -1,10 +1,12 @@
-/** Checks the options of a target: none is dropped in silence, none that is needed is missing. */
-import { codePointLength } from "./encoded-length.ts";
-import type { Breach } from "./finding.ts";
+/** Checks the options of a target: none is dropped in silence, none that is needed is missing, each is what it has to be. */
+import { checkValue, isMissing, requiredValue, unknownMember } from "./check-value.ts";
+import type { Breach, Finding } from "./finding.ts";
+import { errorsOf } from "./finding.ts";
 import type { NetworkRules, OptionRules } from "./network-rules.ts";
 import type { TargetContent } from "./target-content.ts";
 
 type Need = NonNullable<OptionRules["only_with"]>;
+type Options = Readonly<Record<string, unknown>>;
 
 const HAS = {
   images: ({ media }) => media.some(({ type }) => type === "image"),
@@ -13,56 +15,54 @@ const HAS = {
 } as const satisfies Record<Need, (target: TargetContent) => boolean>;
 
 export function* checkOptions(target: TargetContent, rules: NetworkRules): Generator<Breach> {
-  const given = new Map(
-    Object.entries(target.options ?? {}).filter(
-      ([, value]) => value !== null && value !== undefined,
-    ),
-  );
-  for (const name of given.keys()) {
-    if (!Object.hasOwn(rules.options, name)) yield unknownOption(name, rules);
-  }
-  for (const [name, option] of Object.entries(rules.options)) {
-    if (given.has(name)) {
-      yield* checkOption(given.get(name), { name, option, target, label: rules.label });
-    } else if (option.required) {
-      const message = `${rules.label} needs the option ${name}.`;
-      const rule = `options.${name}.required`;
-      yield { rule, code: "OPTION_REQUIRED", path: `options.${name}`, message };
+  const options = target.options ?? {};
+  yield* checkGiven(options, rules);
+  for (const [name, option] of Object.entries(rules.options_schema)) {
+    const path = `options.${name}`;
+    const rule = `options_schema.${name}`;
+    if (isMissing(givenFor(options, name), option)) {
+      if (option.required) yield requiredValue({ label: rules.label, path, rule });
+    } else if (option.only_with !== undefined && !HAS[option.only_with](target)) {
+      const message = `${rules.label} uses ${name} with ${option.only_with} alone; this post has none.`;
+      yield {
+        rule: `${rule}.only_with`,
+        severity: "warning",
+        code: "OPTION_NOT_APPLICABLE",
+        path,
+        message,
+      };
     }
   }
 }
 
-/** Findings are for people to read, and the document says how long one may be. */
-const LONGEST_NAME = 100;
-
-function unknownOption(whole: string, { label, options }: NetworkRules): Breach {
-  const name = whole.slice(0, LONGEST_NAME);
-  const known = Object.keys(options).join(", ");
-  const message = `${label} has no option ${name}. It has: ${known}.`;
-  return { rule: "options", code: "OPTION_UNKNOWN", path: `options.${name}`, message };
+/**
+ * Says what of some options a network would refuse whatever else the post has: for those that wait for posts to come.
+ *
+ * @returns findings with paths such as `options.poll.options[1]`
+ */
+export function checkDefaultOptions(options: Options, rules: NetworkRules): Finding[] {
+  return errorsOf([...checkGiven(options, rules)], rules);
 }
 
-interface OptionContext {
-  readonly name: string;
-  readonly option: OptionRules;
-  readonly target: TargetContent;
-  readonly label: string;
-}
-
-function* checkOption(value: unknown, context: OptionContext): Generator<Breach> {
-  const { name, option, target, label } = context;
-  const path = `options.${name}`;
-  if (option.only_with !== null && !HAS[option.only_with](target)) {
-    const message = `${label} uses ${name} with ${option.only_with} alone; this post has none.`;
-    const rule = `options.${name}.only_with`;
-    yield { rule, severity: "warning", code: "OPTION_NOT_APPLICABLE", path, message };
+function* checkGiven(options: Options, { label, options_schema }: NetworkRules): Generator<Breach> {
+  for (const [name, value] of Object.entries(options)) {
+    if (value === null || value === undefined) continue;
+    if (!Object.hasOwn(options_schema, name)) {
+      yield unknownMember(name, {
+        label,
+        path: "options",
+        rule: "options_schema",
+        known: options_schema,
+      });
+    }
   }
-  const limit = option.max_length;
-  if (limit === null || typeof value !== "string") return;
-  const actual = codePointLength(value);
-  if (actual > limit) {
-    const message = `${label} takes ${limit} characters as ${name}; this has ${actual}.`;
-    const rule = `options.${name}.max_length`;
-    yield { rule, code: "OPTION_TOO_LONG", path, message, limit, actual };
+  for (const [name, option] of Object.entries(options_schema)) {
+    const value = givenFor(options, name);
+    if (isMissing(value, option)) continue;
+    const place = { label, path: `options.${name}`, rule: `options_schema.${name}` };
+    yield* checkValue(value, option, place);
   }
 }
+
+const givenFor = (options: Options, name: string): unknown =>
+  Object.hasOwn(options, name) ? options[name] : undefined;

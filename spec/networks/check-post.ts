@@ -7,6 +7,8 @@ import type { MediaFacts, TargetContent } from "./target-content.ts";
 /** Media by its id, as a post names it. */
 interface NamedMedia {
   readonly media_id: string;
+  /** What it shows in this post; the item's own words where there are none. */
+  readonly alt_text?: string | null | undefined;
 }
 
 interface Part {
@@ -82,7 +84,10 @@ function contentOf(
   media: PostFacts["media"],
 ): TargetContent {
   const factsOf = (items: readonly NamedMedia[]) =>
-    items.flatMap(({ media_id }) => media.get(media_id) ?? []);
+    items.flatMap(({ media_id, alt_text }): MediaFacts[] => {
+      const facts = media.get(media_id);
+      return facts === undefined ? [] : [{ ...facts, alt_text: alt_text ?? facts.alt_text }];
+    });
   const part = ({ content, media: items }: Part) => ({ content, media: factsOf(items) });
   return {
     network: target.network,

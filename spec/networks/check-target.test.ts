@@ -16,6 +16,11 @@ const gif: MediaFacts = { ...image, mime_type: "image/gif" };
 const video: MediaFacts = { ...image, type: "video", mime_type: "video/mp4", duration: 30 };
 const pdf: MediaFacts = { ...image, type: "document", mime_type: "application/pdf" };
 
+const tall: MediaFacts = { ...video, width: 1080, height: 1920 };
+const sized = (width: number | null, height: number | null): MediaFacts => {
+  return { ...image, width, height };
+};
+
 /** The least that each network takes. */
 const VALID: Readonly<Record<NetworkName, Omit<TargetContent, "network">>> = {
   x: { content: "Hello", media: [] },
@@ -212,6 +217,143 @@ describe("checkTarget", () => {
       "linkedin",
       { media: [{ ...video, duration: 2 }] },
       ["MEDIA_TOO_SHORT media[0]"],
+    ],
+    [
+      "refuses a document, and says nothing else of the image beside it",
+      "x",
+      { media: [pdf, image] },
+      ["MEDIA_TYPE_UNSUPPORTED media[0]"],
+    ],
+    ["takes a document", "linkedin", { media: [pdf], options: { document_title: "Skates" } }, []],
+    [
+      "refuses a document beside an image",
+      "linkedin",
+      { media: [pdf, image] },
+      ["MEDIA_MIX media"],
+    ],
+    ["refuses two documents", "linkedin", { media: [pdf, pdf] }, ["TOO_MANY_MEDIA media"]],
+    [
+      "refuses a document of another program",
+      "linkedin",
+      { media: [{ ...pdf, mime_type: "application/vnd.ms-excel" }] },
+      ["MEDIA_TYPE_UNSUPPORTED media[0]"],
+    ],
+    ["takes a picture of 10:1", "threads", { media: [sized(3200, 320)] }, []],
+    [
+      "refuses a wider one",
+      "threads",
+      { media: [sized(5000, 400)] },
+      ["MEDIA_DIMENSIONS media[0]"],
+    ],
+    ["takes a picture of 4:5", "instagram", { media: [sized(1080, 1350)] }, []],
+    [
+      "refuses a taller one",
+      "instagram",
+      { media: [sized(1080, 1920)] },
+      ["MEDIA_DIMENSIONS media[0]"],
+    ],
+    [
+      "takes a taller one as a story",
+      "instagram",
+      { content: "", media: [sized(1080, 1920)], options: { post_type: "story" } },
+      [],
+    ],
+    [
+      "refuses a picture that is wider than 1.91:1",
+      "instagram",
+      { media: [sized(1920, 1000)] },
+      ["MEDIA_DIMENSIONS media[0]"],
+    ],
+    ["takes a picture whose size nobody knows", "instagram", { media: [sized(null, null)] }, []],
+    [
+      "warns of a picture that it makes wider",
+      "instagram",
+      { media: [sized(319, 319)] },
+      [],
+      ["MEDIA_DIMENSIONS media[0]"],
+    ],
+    ["takes a picture of 250 by 250", "google_business", { media: [sized(250, 250)] }, []],
+    [
+      "refuses a smaller picture",
+      "google_business",
+      { media: [sized(249, 250)] },
+      ["MEDIA_DIMENSIONS media[0]"],
+    ],
+    [
+      "refuses a smaller file",
+      "google_business",
+      { media: [{ ...image, size: 9_999 }] },
+      ["MEDIA_TOO_SMALL media[0]"],
+    ],
+    [
+      "refuses a small video",
+      "tiktok",
+      { media: [{ ...video, width: 359 }] },
+      ["MEDIA_DIMENSIONS media[0]"],
+    ],
+    [
+      "refuses more pixels than it reads",
+      "linkedin",
+      { media: [sized(6_013, 6_013)] },
+      ["MEDIA_DIMENSIONS media[0]"],
+    ],
+    [
+      "refuses a story of more than a minute",
+      "instagram",
+      { content: "", media: [{ ...video, duration: 61 }], options: { post_type: "story" } },
+      ["MEDIA_TOO_LONG media[0]"],
+    ],
+    [
+      "refuses a long reel",
+      "facebook",
+      { media: [{ ...tall, duration: 91 }], options: { post_type: "reel" } },
+      ["MEDIA_TOO_LONG media[0]"],
+    ],
+    [
+      "takes a reel that is tall",
+      "facebook",
+      { media: [tall], options: { post_type: "reel" } },
+      [],
+    ],
+    [
+      "warns of a reel that is not",
+      "facebook",
+      { media: [video], options: { post_type: "reel" } },
+      [],
+      ["MEDIA_DIMENSIONS media[0]"],
+    ],
+    ["takes such a video as a post", "facebook", { media: [{ ...video, duration: 91 }] }, []],
+    [
+      "refuses a long Short",
+      "youtube",
+      { media: [{ ...video, duration: 181 }], options: { is_short: true } },
+      ["MEDIA_TOO_LONG media[0]"],
+    ],
+    [
+      "takes a longer video that is none",
+      "youtube",
+      { media: [{ ...video, duration: 181 }], options: { is_short: false } },
+      [],
+    ],
+    [
+      "refuses more alt text than it keeps",
+      "pinterest",
+      { media: [{ ...image, alt_text: "a".repeat(501) }] },
+      ["ALT_TEXT_TOO_LONG media[0].alt_text"],
+    ],
+    [
+      "warns of a title that it has no place for",
+      "instagram",
+      { title: "Skates" },
+      [],
+      ["TITLE_UNSUPPORTED title"],
+    ],
+    [
+      "warns of a link that it has no place for",
+      "instagram",
+      { link: { url: "https://acme.test" } },
+      [],
+      ["LINK_UNSUPPORTED link"],
     ],
     ["takes 5 hashtags", "instagram", { content: tags(5) }, []],
     ["warns of 6 hashtags", "instagram", { content: tags(6) }, [], ["TOO_MANY_HASHTAGS content"]],

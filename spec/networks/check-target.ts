@@ -2,10 +2,10 @@
 import { checkMedia } from "./check-media.ts";
 import { checkOptions } from "./check-options.ts";
 import { checkFirstComment, checkThread } from "./check-parts.ts";
-import { checkHashtags, checkText, checkTitle, textLimit } from "./check-text.ts";
+import { checkHashtags, checkLink, checkText, checkTitle, textLimit } from "./check-text.ts";
 import { countText } from "./counting.ts";
 import { CROSS_RULES, crossTarget } from "./cross-rules.ts";
-import type { Breach, Finding } from "./finding.ts";
+import { type Breach, errorsOf, type Finding, warningsOf } from "./finding.ts";
 import type { Counting, NetworkRules } from "./network-rules.ts";
 import { shortenLinks } from "./shorten-links.ts";
 import type { TargetContent } from "./target-content.ts";
@@ -26,6 +26,7 @@ export interface TargetCheck {
 const CHECKS: readonly ((target: TargetContent, rules: NetworkRules) => Iterable<Breach>)[] = [
   checkText,
   checkTitle,
+  checkLink,
   checkHashtags,
   checkMedia,
   checkOptions,
@@ -45,16 +46,14 @@ const CHECKS: readonly ((target: TargetContent, rules: NetworkRules) => Iterable
 export function checkTarget(wanted: TargetContent, rules: NetworkRules): TargetCheck {
   const target = wanted.shorten_links ? shortened(wanted) : wanted;
   const breaches = CHECKS.flatMap((check) => [...check(target, rules)]);
-  const isError = ({ rule, severity }: Breach) =>
-    (severity ?? rules.severity[rule] ?? "error") === "error";
   return {
     length: {
       count: countText(target.content, rules.text),
       limit: textLimit(target, rules),
       counting: rules.text.counting,
     },
-    errors: breaches.filter(isError).map(finding),
-    warnings: breaches.filter((breach) => !isError(breach)).map(finding),
+    errors: errorsOf(breaches, rules),
+    warnings: warningsOf(breaches, rules),
   };
 }
 
@@ -76,8 +75,4 @@ function shortened(target: TargetContent): TargetContent {
     thread: target.thread?.map(shorten),
     first_comment: target.first_comment && shorten(target.first_comment),
   };
-}
-
-function finding({ code, path, message, limit, actual }: Breach): Finding {
-  return { code, path, message, limit: limit ?? null, actual: actual ?? null };
 }

@@ -81,7 +81,10 @@ function* checkBytes(content: string, { label, text }: NetworkRules): Generator<
 
 /** A target's own title stands among its options, and goes before the post's. */
 export function* checkTitle(target: TargetContent, rules: NetworkRules): Generator<Breach> {
-  if (rules.title === null) return;
+  if (rules.title === null) {
+    yield* checkNoTitle(target, rules);
+    return;
+  }
   const own = target.options?.["title"];
   const path = typeof own === "string" ? "options.title" : "title";
   const title = typeof own === "string" ? own : (target.title ?? "");
@@ -103,6 +106,18 @@ export function* checkTitle(target: TargetContent, rules: NetworkRules): Generat
       actual,
     };
   }
+}
+
+function* checkNoTitle({ title }: TargetContent, { label }: NetworkRules): Generator<Breach> {
+  if (!title?.trim()) return;
+  const message = `${label} has no titles: the title is not shown there.`;
+  yield { rule: "title", severity: "warning", code: "TITLE_UNSUPPORTED", path: "title", message };
+}
+
+export function* checkLink({ link }: TargetContent, rules: NetworkRules): Generator<Breach> {
+  if (!link || rules.has_link) return;
+  const message = `${rules.label} shows no link beside a post: it is left out there.`;
+  yield { rule: "has_link", severity: "warning", code: "LINK_UNSUPPORTED", path: "link", message };
 }
 
 export function* checkHashtags(target: TargetContent, rules: NetworkRules): Generator<Breach> {

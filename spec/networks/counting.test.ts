@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { countBytes, countText } from "./counting.ts";
+import { networkRules } from "./index.ts";
 import type { Counting } from "./network-rules.ts";
 
 const FAMILY = "👨‍👩‍👧‍👦";
@@ -53,6 +54,16 @@ describe("countText", () => {
     expect(countText("See https://example.com/a/very/long/path/indeed", mastodon)).toBe(4 + 23);
     expect(countText("See http://a.io", mastodon)).toBe(4 + 23);
     expect(countText("See example.com", mastodon)).toBe(15);
+  });
+
+  it.each([
+    ["@gargron@mastodon.social hi", "@gargron hi"],
+    ["(@a.b@ex-ample.social)", "(@a.b)"],
+    ["@gargron hi", "@gargron hi"],
+    ["me@gargron@mastodon.social", "me@gargron@mastodon.social"],
+    ["https://mastodon.social/@gargron@mastodon.social", "u".repeat(23)],
+  ])("counts a mention without its server where the network does: %j as %j", (text, counted) => {
+    expect(countText(text, networkRules.mastodon.text)).toBe(counted.length);
   });
 });
 

@@ -20,11 +20,20 @@ const COUNTING = {
  * @param rules the `text` part of the network's rules
  * @returns a number to compare with `rules.limit`
  */
-export function countText(text: string, rules: Pick<TextRules, "counting" | "url_length">): number {
+export function countText(
+  text: string,
+  rules: Pick<TextRules, "counting" | "url_length"> &
+    Partial<Pick<TextRules, "has_short_mentions">>,
+): number {
   const count = COUNTING[rules.counting];
-  if (rules.url_length === null || rules.counting === "weighted") return count(text);
-  return count(withUrlsOfLength(text, rules.url_length));
+  if (rules.counting === "weighted") return count(text);
+  const shown = rules.url_length === null ? text : withUrlsOfLength(text, rules.url_length);
+  return count(rules.has_short_mentions ? shown.replace(MENTION, "@$<name>") : shown);
 }
+
+/** A name and its server, as Mastodon's `Account::MENTION_RE` has them. */
+const MENTION =
+  /(?<![=/\p{L}\p{M}\p{N}_])@(?<name>[a-z0-9_]+(?:[.-]+[a-z0-9_]+)*)@[\p{L}\p{M}\p{N}_]+(?:[.-]+[\p{L}\p{M}\p{N}_]+)*/giu;
 
 /** Counts the bytes of a text in UTF-8, for networks that limit them beside its length. */
 export function countBytes(text: string): number {

@@ -39,6 +39,7 @@ const story = (more: Content): Content => ({
   ...more,
 });
 const minutes = { duration_minutes: 60 };
+const event = (start: string, end: string) => ({ title: "Opening", start, end });
 
 const CASES: readonly Case[] = [
   [
@@ -47,41 +48,6 @@ const CASES: readonly Case[] = [
     "OPTION_CONFLICT options.poll",
     { ...options(poll(2, 25, minutes)), media: [image] },
     options(poll(2, 25, minutes)),
-  ],
-  [
-    "x",
-    "error",
-    "OPTION_INVALID options.poll",
-    options(poll(5, 25, minutes)),
-    options(poll(4, 25, minutes)),
-  ],
-  [
-    "x",
-    "error",
-    "OPTION_INVALID options.poll",
-    options(poll(2, 26, minutes)),
-    options(poll(2, 1, minutes)),
-  ],
-  [
-    "x",
-    "error",
-    "OPTION_INVALID options.poll",
-    options(poll(2, 25, { duration_minutes: 4 })),
-    options(poll(2, 25, { duration_minutes: 5 })),
-  ],
-  [
-    "linkedin",
-    "error",
-    "OPTION_INVALID options.poll",
-    options(poll(2, 31, { question: "Why?" })),
-    options(poll(2, 30, { question: "Why?" })),
-  ],
-  [
-    "linkedin",
-    "error",
-    "OPTION_INVALID options.poll",
-    options(poll(2, 30, { question: "a".repeat(141) })),
-    options(poll(2, 30, { question: "a".repeat(140) })),
   ],
   [
     "linkedin",
@@ -121,24 +87,10 @@ const CASES: readonly Case[] = [
   ],
   [
     "instagram",
-    "error",
-    "OPTION_INVALID options.collaborators",
-    { media: [image], ...options({ collaborators: ["a", "b", "c", "d"] }) },
-    { media: [image], ...options({ collaborators: ["a", "b", "c"] }) },
-  ],
-  [
-    "instagram",
     "warning",
     "OPTION_NOT_APPLICABLE options.trial_reel",
     { media: [video], ...options({ trial_reel: {} }) },
     { media: [video], ...options({ trial_reel: {}, post_type: "reel" }) },
-  ],
-  [
-    "facebook",
-    "error",
-    "OPTION_INVALID options.carousel_cards",
-    options({ carousel_cards: [1] }),
-    options({ carousel_cards: [1, 2] }),
   ],
   [
     "facebook",
@@ -153,13 +105,6 @@ const CASES: readonly Case[] = [
     "OPTION_CONFLICT options.commercial",
     tiktok({ privacy_level: "SELF_ONLY", commercial: "brand_content" }),
     tiktok({ privacy_level: "SELF_ONLY", commercial: "brand_organic" }),
-  ],
-  [
-    "tiktok",
-    "error",
-    "OPTION_INVALID options.commercial",
-    tiktok({ commercial: "yes" }),
-    tiktok({ commercial: "none" }),
   ],
   [
     "tiktok",
@@ -192,9 +137,58 @@ const CASES: readonly Case[] = [
   [
     "google_business",
     "error",
-    "OPTION_INVALID options.event",
-    options({ event: { title: "a".repeat(59) } }),
-    options({ event: { title: "a".repeat(58) } }),
+    "OPTION_INVALID options.event.end",
+    options({ topic: "EVENT", event: event("2026-06-02T00:00:00Z", "2026-06-01T23:00:00Z") }),
+    options({ topic: "EVENT", event: event("2026-06-02T00:00:00+02:00", "2026-06-01T23:00:00Z") }),
+  ],
+  [
+    "google_business",
+    "warning",
+    "OPTION_NOT_APPLICABLE options.event",
+    options({ event: { title: "Opening" } }),
+    options({ topic: "EVENT", event: { title: "Opening" } }),
+  ],
+  [
+    "google_business",
+    "warning",
+    "OPTION_NOT_APPLICABLE options.offer",
+    options({ topic: "STANDARD", offer: {} }),
+    options({ topic: "OFFER", offer: {} }),
+  ],
+  [
+    "google_business",
+    "error",
+    "OPTION_REQUIRED options.cta.url",
+    options({ cta: { type: "SHOP" } }),
+    options({ cta: { type: "CALL" } }),
+  ],
+  [
+    "instagram",
+    "error",
+    "OPTION_INVALID options.user_tags",
+    { media: [image], ...options({ user_tags: [{ username: "wile", media_index: 1 }] }) },
+    { media: [image], ...options({ user_tags: [{ username: "wile", media_index: 0 }] }) },
+  ],
+  [
+    "tiktok",
+    "error",
+    "OPTION_INVALID options.photo_cover_index",
+    { ...tiktok({ photo_cover_index: 1 }), media: [image] },
+    { ...tiktok({ photo_cover_index: 0 }), media: [image] },
+  ],
+  [
+    "pinterest",
+    "error",
+    "OPTION_REQUIRED options.cover",
+    { media: [video], ...options({ board_id: "1", cover: {} }) },
+    { media: [video], ...options({ board_id: "1", cover: { offset_ms: 0 } }) },
+  ],
+  [
+    "linkedin",
+    "warning",
+    "OPTION_NOT_APPLICABLE options.document_title",
+    options({ document_title: "Skates" }),
+    { media: [{ ...image, type: "document" }], ...options({ document_title: "Skates" }) },
   ],
   [
     "google_business",
@@ -238,9 +232,7 @@ describe("the rules between the parts of a post", () => {
 
   it("hold for a poll that is no poll at all, and for options of any shape", () => {
     for (const value of ["yes", 7, [], {}, [null], true]) {
-      expect(findings("x", options({ poll: value }), "error")).toContain(
-        "OPTION_INVALID options.poll",
-      );
+      expect(findings("x", options({ poll: value }), "error").join()).toMatch(/options\.poll/);
     }
   });
 

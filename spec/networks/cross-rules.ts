@@ -23,6 +23,7 @@ export interface CrossTarget {
   readonly options: Readonly<Record<string, unknown>>;
   readonly images: number;
   readonly videos: number;
+  readonly documents: number;
   readonly media: number;
   readonly hasFirstComment: boolean;
 }
@@ -42,6 +43,7 @@ export function crossTarget({
     options: Object.fromEntries(set),
     images: count("image"),
     videos: count("video"),
+    documents: count("document"),
     media: media.length,
     hasFirstComment: Boolean(first_comment),
   };
@@ -49,33 +51,20 @@ export function crossTarget({
 
 export const CROSS_RULES: readonly CrossRule[] = [
   {
-    networks: ["x"],
+    networks: ["x", "linkedin", "mastodon"],
     code: "OPTION_CONFLICT",
     path: "options.poll",
-    message: "X takes a poll or media, not both.",
+    message: "A post has a poll or media, not both.",
     isBroken: ({ options, media }) => has(options, "poll") && media > 0,
   },
   {
-    networks: ["x"],
-    code: "OPTION_INVALID",
-    path: "options.poll",
-    message: "A poll on X has 2 to 4 options of up to 25 characters, and runs 5 to 10,080 minutes.",
-    isBroken: ({ options }) =>
-      has(options, "poll") &&
-      !(
-        hasChoices(options["poll"], 25) &&
-        isWithin(options["poll"], "duration_minutes", [5, 10_080])
-      ),
-  },
-  {
     networks: ["linkedin"],
-    code: "OPTION_INVALID",
-    path: "options.poll",
-    message:
-      "A poll on LinkedIn has a question of up to 140 characters and 2 to 4 options of up to 30.",
-    isBroken: ({ options }) =>
-      has(options, "poll") &&
-      !(hasChoices(options["poll"], 30) && hasText(options["poll"], "question", 140)),
+    code: "OPTION_NOT_APPLICABLE",
+    severity: "warning",
+    path: "options.document_title",
+    message: "There is no document to have a title: the option has no effect.",
+    isBroken: ({ options, documents }) =>
+      has(options, "document_title") && documents === 0 && options["images_as_pdf"] !== true,
   },
   {
     networks: ["linkedin"],
@@ -119,13 +108,6 @@ export const CROSS_RULES: readonly CrossRule[] = [
   },
   {
     networks: ["instagram"],
-    code: "OPTION_INVALID",
-    path: "options.collaborators",
-    message: "Instagram takes three collaborators.",
-    isBroken: ({ options }) => lengthOf(options["collaborators"]) > 3,
-  },
-  {
-    networks: ["instagram"],
     code: "OPTION_NOT_APPLICABLE",
     severity: "warning",
     path: "options.trial_reel",
@@ -133,12 +115,29 @@ export const CROSS_RULES: readonly CrossRule[] = [
     isBroken: ({ options }) => has(options, "trial_reel") && options["post_type"] !== "reel",
   },
   {
-    networks: ["facebook"],
+    networks: ["instagram"],
     code: "OPTION_INVALID",
-    path: "options.carousel_cards",
-    message: "A carousel has 2 to 5 cards.",
-    isBroken: ({ options }) =>
-      has(options, "carousel_cards") && !isBetween(lengthOf(options["carousel_cards"]), [2, 5]),
+    path: "options.user_tags",
+    message: "A media_index counts the media of the post from 0; there is none at that place.",
+    isBroken: ({ options, media }) =>
+      Array.isArray(options["user_tags"]) &&
+      options["user_tags"].some((tag) => isBeyond(member(tag, "media_index"), media)),
+  },
+  {
+    networks: ["tiktok"],
+    code: "OPTION_INVALID",
+    path: "options.photo_cover_index",
+    message: "A photo_cover_index counts the photos from 0; there is none at that place.",
+    isBroken: ({ options, images }) => images > 0 && isBeyond(options["photo_cover_index"], images),
+  },
+  {
+    networks: ["pinterest"],
+    code: "OPTION_REQUIRED",
+    path: "options.cover",
+    message: "Pinterest needs a cover for a video: a media_id, or an offset_ms.",
+    isBroken: ({ options, videos }) =>
+      videos > 0 &&
+      ["media_id", "offset_ms"].every((name) => (member(options["cover"], name) ?? null) === null),
   },
   {
     networks: ["facebook"],
@@ -159,15 +158,6 @@ export const CROSS_RULES: readonly CrossRule[] = [
   },
   {
     networks: ["tiktok"],
-    code: "OPTION_INVALID",
-    path: "options.commercial",
-    message: "A disclosure is brand_organic or brand_content; none is for a post without.",
-    isBroken: ({ options }) =>
-      has(options, "commercial") &&
-      !["none", "brand_organic", "brand_content"].includes(asText(options["commercial"])),
-  },
-  {
-    networks: ["tiktok"],
     code: "USER_ACTION_NEEDED",
     severity: "warning",
     path: "options.mode",
@@ -185,8 +175,8 @@ export const CROSS_RULES: readonly CrossRule[] = [
     networks: ["threads"],
     code: "OPTION_INVALID",
     path: "options.topic_tag",
-    message: "A topic tag has neither a full stop nor an ampersand.",
-    isBroken: ({ options }) => /[.&]/.test(asText(options["topic_tag"])),
+    message: "A topic tag has 1 character or more, and neither a full stop nor an ampersand.",
+    isBroken: ({ options }) => /^$|[.&]/.test(asText(options["topic_tag"] ?? "none")),
   },
   {
     networks: ["google_business"],
@@ -198,9 +188,35 @@ export const CROSS_RULES: readonly CrossRule[] = [
   {
     networks: ["google_business"],
     code: "OPTION_INVALID",
+    path: "options.event.end",
+    message: "An event ends after it has begun.",
+    isBroken: ({ options }) => timeOf(options["event"], "end") <= timeOf(options["event"], "start"),
+  },
+  {
+    networks: ["google_business"],
+    code: "OPTION_NOT_APPLICABLE",
+    severity: "warning",
     path: "options.event",
-    message: "An event has a title of up to 58 characters.",
-    isBroken: ({ options }) => has(options, "event") && !hasText(options["event"], "title", 58),
+    message: "Only the topic EVENT shows an event: the option has no effect.",
+    isBroken: ({ options }) => has(options, "event") && options["topic"] !== "EVENT",
+  },
+  {
+    networks: ["google_business"],
+    code: "OPTION_NOT_APPLICABLE",
+    severity: "warning",
+    path: "options.offer",
+    message: "Only the topic OFFER shows an offer: the option has no effect.",
+    isBroken: ({ options }) => has(options, "offer") && options["topic"] !== "OFFER",
+  },
+  {
+    networks: ["google_business"],
+    code: "OPTION_REQUIRED",
+    path: "options.cta.url",
+    message: "A button leads to a url, unless it calls.",
+    isBroken: ({ options }) =>
+      has(options, "cta") &&
+      member(options["cta"], "type") !== "CALL" &&
+      (member(options["cta"], "url") ?? null) === null,
   },
   {
     networks: ["google_business"],
@@ -227,29 +243,14 @@ function member(value: unknown, name: string): unknown {
   return typeof value === "object" && value !== null ? Reflect.get(value, name) : undefined;
 }
 
-const lengthOf = (value: unknown): number => (Array.isArray(value) ? value.length : 0);
-
 /** An object's own word for itself is never asked: whoever wrote the options wrote its toString, too. */
 const asText = (value: unknown): string =>
   ["string", "number", "boolean"].includes(typeof value) ? String(value) : "";
 
 const words = (value: unknown): string[] => (Array.isArray(value) ? value.map(asText) : []);
 
-const isBetween = (value: unknown, [least, most]: readonly [number, number]): boolean =>
-  typeof value === "number" && value >= least && value <= most;
+const isBeyond = (index: unknown, count: number): boolean =>
+  typeof index === "number" && index >= count;
 
-const isWithin = (value: unknown, name: string, range: readonly [number, number]): boolean =>
-  isBetween(member(value, name), range);
-
-function hasText(value: unknown, name: string, limit: number): boolean {
-  const text = member(value, name);
-  return typeof text === "string" && text !== "" && codePointLength(text) <= limit;
-}
-
-function hasChoices(poll: unknown, limit: number): boolean {
-  const options = words(member(poll, "options"));
-  return (
-    isBetween(options.length, [2, 4]) &&
-    options.every((option) => isBetween(codePointLength(option), [1, limit]))
-  );
-}
+/** Epoch milliseconds; NaN, which is neither before nor after anything, for what is no time. */
+const timeOf = (value: unknown, name: string): number => Date.parse(asText(member(value, name)));

@@ -1,4 +1,4 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { findUrls } from "./find-urls.ts";
 
 /** The URLs of a text, as they stand in it. */
@@ -30,19 +30,19 @@ describe("the URLs of a text", () => {
   });
 });
 
-describe("the time that URLs take to be found", () => {
-  const LENGTH = 6_000;
+describe("the work of finding URLs", () => {
+  const PIECES = 500;
+  const STEPS = ["charAt", "slice", "lastIndexOf", "includes"] as const;
 
-  /** The least of several times of the processor, so that what else it does is left out. */
-  function cost(piece: string, length: number): number {
-    const text = piece.repeat(length / piece.length);
-    const times = Array.from({ length: 3 }, () => {
-      const before = process.cpuUsage();
+  /** How often the text is looked at: unlike time, it is the same on every machine. */
+  function work(text: string): number {
+    const spies = STEPS.map((step) => vi.spyOn(String.prototype, step));
+    try {
       findUrls(text);
-      const { user, system } = process.cpuUsage(before);
-      return user + system;
-    });
-    return Math.min(...times);
+      return spies.reduce((sum, { mock }) => sum + mock.calls.length, 0);
+    } finally {
+      for (const spy of spies) spy.mockRestore();
+    }
   }
 
   it.each([
@@ -58,8 +58,8 @@ describe("the time that URLs take to be found", () => {
     "a-",
     "http://",
   ])("grows with the text alone: %j", (piece) => {
-    cost(piece, LENGTH);
-    // Four times the text would take sixteen times as long if each URL went through the text before it or after it.
-    expect(cost(piece, 4 * LENGTH)).toBeLessThan(9 * Math.max(cost(piece, LENGTH), 1_000));
+    // It would be sixteen times as much if each URL went through all the text before it or after it.
+    const more = work(piece.repeat(4 * PIECES));
+    expect(more).toBeLessThan(5 * Math.max(work(piece.repeat(PIECES)), PIECES));
   });
 });

@@ -1,5 +1,5 @@
 /** What a check finds: one thing that a network will refuse, or will take in a lesser form. */
-import type { Severity } from "./network-rules.ts";
+import type { NetworkRules, Severity } from "./network-rules.ts";
 
 /** One finding, as the wire has it; `limit` and `actual` are null where nothing is counted. */
 export interface Finding {
@@ -23,6 +23,8 @@ export type FindingCode =
   | "FIRST_COMMENT_UNSUPPORTED"
   | "TITLE_REQUIRED"
   | "TITLE_TOO_LONG"
+  | "TITLE_UNSUPPORTED"
+  | "LINK_UNSUPPORTED"
   | "TOO_MANY_HASHTAGS"
   | "MEDIA_REQUIRED"
   | "TOO_MANY_MEDIA"
@@ -31,6 +33,9 @@ export type FindingCode =
   | "MEDIA_TOO_LARGE"
   | "MEDIA_TOO_SHORT"
   | "MEDIA_TOO_LONG"
+  | "MEDIA_TOO_SMALL"
+  | "MEDIA_DIMENSIONS"
+  | "ALT_TEXT_TOO_LONG"
   | "OPTION_UNKNOWN"
   | "OPTION_REQUIRED"
   | "OPTION_TOO_LONG"
@@ -47,4 +52,29 @@ export interface Breach extends Omit<Finding, "limit" | "actual"> {
   readonly severity?: Severity;
   readonly limit?: number;
   readonly actual?: number;
+}
+
+/** As many as the document lets an answer hold: nobody reads on. */
+const MOST_FINDINGS = 50;
+
+type Rules = Pick<NetworkRules, "severity">;
+
+/** What the network will refuse. */
+export function errorsOf(breaches: readonly Breach[], rules: Rules): Finding[] {
+  return findings(breaches.filter((breach) => isError(breach, rules)));
+}
+
+/** What it may refuse, or will take in a lesser form. */
+export function warningsOf(breaches: readonly Breach[], rules: Rules): Finding[] {
+  return findings(breaches.filter((breach) => !isError(breach, rules)));
+}
+
+function isError({ rule, severity }: Breach, rules: Rules): boolean {
+  return (severity ?? rules.severity[rule] ?? "error") === "error";
+}
+
+function findings(breaches: readonly Breach[]): Finding[] {
+  return breaches.slice(0, MOST_FINDINGS).map(({ code, path, message, limit, actual }) => {
+    return { code, path, message, limit: limit ?? null, actual: actual ?? null };
+  });
 }

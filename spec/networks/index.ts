@@ -1,5 +1,6 @@
 /** What Postern knows of social networks: their rules, how each counts, and a check of a post against them. */
 export { networkRules } from "../generated/networks.ts";
+export { checkDefaultOptions } from "./check-options.ts";
 export {
   type CheckedPost,
   type CheckedTarget,
@@ -12,16 +13,20 @@ export { countBytes, countText } from "./counting.ts";
 export type { Finding, FindingCode } from "./finding.ts";
 export type {
   Counting,
+  DimensionRules,
   HashtagRules,
   MediaKindRules,
   MediaRules,
+  MediaVariant,
   NetworkName,
   NetworkRules,
   OptionRules,
+  OptionType,
   Quota,
   Severity,
   TextRules,
   TitleRules,
+  ValueRules,
   VideoRules,
 } from "./network-rules.ts";
 export type { MediaFacts, PartContent, TargetContent } from "./target-content.ts";

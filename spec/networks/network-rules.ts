@@ -41,6 +41,8 @@ export interface NetworkRules {
   readonly hashtags: HashtagRules | null;
   /** How many posts an account may publish. */
   readonly quota: Quota | null;
+  /** Whether a post may lead to a page beside its text. */
+  readonly has_link: boolean;
   /** Whether a post may go on in replies of its own. */
   readonly has_threads: boolean;
   /** Whether an account may comment on a post of its own. */
@@ -48,7 +50,7 @@ export interface NetworkRules {
   /** Whether a live post can be deleted from outside. */
   readonly can_delete: boolean;
   /** The options of its own that a target may carry, by name. */
-  readonly options: Readonly<Record<string, OptionRules>>;
+  readonly options_schema: Readonly<Record<string, OptionRules>>;
   /** Rules that are not sure enough to be an `error`, by their path in this object. */
   readonly severity: Readonly<Record<string, Severity>>;
   /** Where sources disagree, and what no rule here says. */
@@ -77,6 +79,8 @@ export interface TextRules {
   readonly limit_with_videos: number | null;
   /** What each URL counts, however long it is. */
   readonly url_length: number | null;
+  /** Whether a mention counts without its server: `@acme@example.social` as `@acme`. */
+  readonly has_short_mentions: boolean;
 }
 
 export interface MediaRules {
@@ -85,10 +89,24 @@ export interface MediaRules {
   readonly max_items: number;
   /** Whether one post may carry items of different kinds. */
   readonly may_mix: boolean;
+  /** Code points of the words that stand for an item. */
+  readonly alt_text_limit: number | null;
   readonly images: MediaKindRules | null;
   /** Set where animated GIFs have limits of their own; elsewhere they count as images. */
   readonly gifs: MediaKindRules | null;
   readonly videos: VideoRules | null;
+  readonly documents: MediaKindRules | null;
+  /** What holds instead for a post of another form, such as a story, by the form's name. */
+  readonly variants: Readonly<Record<string, MediaVariant>>;
+}
+
+/** What differs where an option has a value. */
+export interface MediaVariant {
+  /** Name of the option. */
+  readonly option: string;
+  readonly value: string | boolean;
+  readonly images?: Partial<MediaKindRules>;
+  readonly videos?: Partial<VideoRules>;
 }
 
 export interface MediaKindRules {
@@ -97,7 +115,22 @@ export interface MediaKindRules {
   readonly warn_above: number | null;
   /** Media types: `image/png`. */
   readonly formats: readonly string[];
+  readonly min_bytes: number | null;
   readonly max_bytes: number | null;
+  readonly dimensions: DimensionRules | null;
+}
+
+/** How large a picture may be, in pixels; what is not limited is left out. */
+export interface DimensionRules {
+  readonly min_width?: number;
+  readonly min_height?: number;
+  readonly max_width?: number;
+  readonly max_height?: number;
+  /** Width by height. */
+  readonly min_ratio?: number;
+  readonly max_ratio?: number;
+  /** Width times height. */
+  readonly max_pixels?: number;
 }
 
 export interface VideoRules extends MediaKindRules {
@@ -115,10 +148,37 @@ export interface Quota {
   readonly seconds: number;
 }
 
-export interface OptionRules {
+export type OptionType =
+  | "text"
+  | "url"
+  | "list"
+  | "choice"
+  | "boolean"
+  | "integer"
+  | "number"
+  | "time"
+  | "media"
+  | "object"
+  | "objects";
+
+/** What a value has to be; what its type does not limit is left out. */
+export interface ValueRules {
+  /** A `list` holds texts, `objects` are a list of objects; `media` is the id of an item, `time` a date-time of RFC 3339. */
+  readonly type: OptionType;
   readonly required: boolean;
-  /** Code points, of a text; `null` where the option is none, or none is known. */
-  readonly max_length: number | null;
+  /** The values of a `choice`. */
+  readonly choices?: readonly string[];
+  readonly minimum?: number;
+  readonly maximum?: number;
+  /** Code points of a text, and of each text of a list. */
+  readonly max_length?: number;
+  readonly min_items?: number;
+  readonly max_items?: number;
+}
+
+export interface OptionRules extends ValueRules {
   /** The kind of media without which the option has no effect. */
-  readonly only_with: "images" | "videos" | "media" | null;
+  readonly only_with?: "images" | "videos" | "media";
+  /** Members of an object, and of each object of a list. */
+  readonly fields?: Readonly<Record<string, ValueRules>>;
 }

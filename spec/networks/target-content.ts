@@ -34,7 +34,9 @@ export interface MediaFacts {
   readonly height: number | null;
   /** Seconds. */
   readonly duration: number | null;
+  /** What it shows, in words. */
+  readonly alt_text?: string | null | undefined;
 }
 
 /** The names of the kinds in a network's rules. */
-export type MediaKind = "images" | "gifs" | "videos";
+export type MediaKind = "images" | "gifs" | "videos" | "documents";

@@ -10,7 +10,11 @@ function optionsOf(options: WrittenNetwork["options"]): ZapierOption[] {
 describe("the fields of a network's options", () => {
   it("say what is asked for, and what there is to choose from", () => {
     const [option] = optionsOf({
-      reply_settings: { type: "choice", choices: ["mentionedUsers", "SELF_ONLY"], help: "Who." },
+      reply_settings: {
+        type: "choice",
+        choices: ["mentionedUsers", "SELF_ONLY", "SS_PERFORMANCE", "HTML"],
+        help: "Who.",
+      },
     });
     expect(option).toEqual({
       path: "reply_settings",
@@ -21,7 +25,12 @@ describe("the fields of a network's options", () => {
         required: false,
         type: "string",
         helpText: "Who.",
-        choices: { mentionedUsers: "Mentioned Users", SELF_ONLY: "Self Only" },
+        choices: {
+          mentionedUsers: "Mentioned Users",
+          SELF_ONLY: "Self Only",
+          SS_PERFORMANCE: "SS Performance",
+          HTML: "HTML",
+        },
       },
     });
   });

@@ -1,7 +1,8 @@
 /** Emits the Zapier app's fields for the options that each network has of its own. */
 import type { NetworkName } from "../../networks/network-rules.ts";
 import type { GeneratedFile } from "../model.ts";
-import { readNetworks, type WrittenInput, type WrittenNetwork } from "../networks.ts";
+import type { WrittenInput } from "../network-options.ts";
+import { readNetworks, type WrittenNetwork } from "../networks.ts";
 import { fieldLabel, titleCase } from "./title-case.ts";
 import type { ZapierField } from "./zapier-fields.ts";
 
@@ -86,6 +87,7 @@ function formOptions(place: Place, input: WrittenInput): ZapierOption[] {
 
 const FIELD_TYPES = {
   text: "string",
+  url: "string",
   list: "string",
   choice: "string",
   boolean: "boolean",

@@ -1,5 +1,6 @@
 /** Connected accounts on social networks. */
 import type { ServerSchemas } from "@postern/spec";
+import { checkDefaultOptions, networkRules } from "@postern/spec/networks";
 import { logConnection } from "../changes/connections/connection-log.ts";
 import {
   emitConnection,
@@ -7,9 +8,9 @@ import {
   removeConnection,
 } from "../changes/connections/connection-watch.ts";
 import { requireBrand } from "../changes/require-brand.ts";
-import { presentConnection, unknownOptions } from "../domain/networks/connection.ts";
+import { presentConnection } from "../domain/networks/connection.ts";
 import { etagOf, requireMatch } from "../domain/wire/etag.ts";
-import { pointerMember } from "../domain/wire/json-pointer.ts";
+import { findingPointer } from "../domain/wire/json-pointer.ts";
 import { noContent, ok } from "../domain/wire/outcome.ts";
 import { refuseFaults } from "../domain/wire/problem.ts";
 import type { ConnectionRow } from "../tables.ts";
@@ -46,7 +47,7 @@ export const updateConnection: Run<"updateConnection"> = async ({ path, body }, 
   requireMatch(ifMatch, connection);
   const { brand_id = connection.brand_id } = body;
   if (brand_id !== connection.brand_id) await requireBrand(brand_id, { tables, workspaceId });
-  requireKnownOptions(connection, body.default_options);
+  requireFittingOptions(connection, body.default_options);
   const changed: ConnectionRow = { ...connection, ...body, version: connection.version + 1 };
   await keepConnection(changed, { tables, server });
   await logConnection("connection.updated", changed, context);
@@ -67,16 +68,15 @@ export const deleteConnection: Run<"deleteConnection"> = async ({ path, query },
   return noContent();
 };
 
-/** @throws Problem `VALIDATION_FAILED` for an option that the network does not have. */
-function requireKnownOptions(
+/** @throws Problem `VALIDATION_FAILED` for an option that the network does not have, or would not take as it is. */
+function requireFittingOptions(
   { network }: ConnectionRow,
   options: ServerSchemas["DefaultOptions"] = {},
 ): void {
-  const message = `The network ${network} has no such option.`;
   refuseFaults(
-    unknownOptions(network, options).map((name) => ({
-      pointer: `/default_options/${pointerMember(name)}`,
-      code: "OPTION_UNKNOWN",
+    checkDefaultOptions(options, networkRules[network]).map(({ path, code, message }) => ({
+      pointer: findingPointer(path).replace("/options", "/default_options"),
+      code,
       message,
     })),
   );

@@ -281,6 +281,12 @@ export type DefaultOptions = Schemas["DefaultOptions"];
 /** Id of a delivery. */
 export type DeliveryId = Schemas["DeliveryId"];
 
+/** How large a picture may be; what is not limited is left out. */
+export type DimensionRules = Schemas["DimensionRules"];
+
+/** What a network accepts as a document. */
+export type DocumentRules = Schemas["DocumentRules"];
+
 /** How the contact goes through the workflow. */
 export type EnrollContactRequest = Schemas["EnrollContactRequest"];
 
@@ -530,6 +536,12 @@ export type MediaUpload = Schemas["MediaUpload"];
 /** An upload in parts, and where to send them. */
 export type MediaUploadWithUrls = Schemas["MediaUploadWithUrls"];
 
+/** The rules for media that differ where an option of the target has a value. */
+export type MediaVariant = Schemas["MediaVariant"];
+
+/** Rules for the media of one kind in a post of another form; what is left out is as ever. */
+export type MediaVariantRules = Schemas["MediaVariantRules"];
+
 /** A person in a company. */
 export type Member = Schemas["Member"];
 
@@ -577,8 +589,21 @@ export type NotificationType = Schemas["NotificationType"];
 /** The `operationId` of this document. */
 export type OperationName = Schemas["OperationName"];
 
-/** What is known of an option. */
+/** What the value of an option has to be; what does not apply is left out. */
 export type OptionRules = Schemas["OptionRules"];
+
+/**
+ * What the value of an option has to be:
+ *
+ * - `text`, `url`, `boolean`, `integer` and `number` are what they say; an address begins with `http://` or
+ * `https://`.
+ * - `choice`: one of `choices`.
+ * - `list`: texts, none of them empty.
+ * - `time`: a date-time of RFC 3339.
+ * - `media`: the id of a media item.
+ * - `object`: an object with `fields`, and `objects`: a list of those.
+ */
+export type OptionType = Schemas["OptionType"];
 
 /** The `ETag` that the part was answered with. It is the SHA-256 of its bytes in hex, in quotes. */
 export type PartETag = Schemas["PartETag"];
@@ -1000,6 +1025,9 @@ export type UsageWindow = Schemas["UsageWindow"];
 
 /** The feed to read. */
 export type ValidateFeedRequest = Schemas["ValidateFeedRequest"];
+
+/** What a value has to be; what does not apply is left out. */
+export type ValueRules = Schemas["ValueRules"];
 
 /** A video in the shop, and how it does. */
 export type VideoAnalytics = Schemas["VideoAnalytics"];

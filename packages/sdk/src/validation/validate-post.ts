@@ -30,6 +30,7 @@ export interface KnownMedia {
   readonly width?: number | null | undefined;
   readonly height?: number | null | undefined;
   readonly duration?: number | null | undefined;
+  readonly alt_text?: string | null | undefined;
 }
 
 /** What is known of one account, where it may do more than its network grants to anybody. */
@@ -143,7 +144,7 @@ function factsOf(id: string, item: KnownMedia | undefined): MediaFacts {
   if ((type !== "image" && type !== "video" && type !== "document") || !mime_type) {
     throw new UsageError(`The post shows ${id}, of which the surroundings do not tell what it is.`);
   }
-  return { type, mime_type, size, width, height, duration };
+  return { type, mime_type, size, width, height, duration, alt_text: item?.alt_text };
 }
 
 function rulesOf(network: CheckedTarget["network"], limits: KnownLimits | undefined): NetworkRules {

@@ -16,6 +16,7 @@ export interface NetworkOption {
   readonly path: string;
   readonly type:
     | "text"
+    | "url"
     | "list"
     | "choice"
     | "boolean"

@@ -87,14 +87,5 @@ export function enterStage(
   return { ...connection, status, health, version };
 }
 
-/** Names of options that the network does not have. */
-export function unknownOptions(
-  network: Connection["network"],
-  options: Readonly<Record<string, unknown>>,
-): string[] {
-  const known = networkRules[network].options;
-  return Object.keys(options).filter((name) => !Object.hasOwn(known, name));
-}
-
 export const presentConnection = ({ version: _, ...connection }: StoredConnection): Connection =>
   connection;

@@ -6,6 +6,7 @@ import {
   networkRules,
 } from "@postern/spec/networks";
 import { accountRules } from "../networks/account-limits.ts";
+import { findingPointer } from "../wire/json-pointer.ts";
 import { problem } from "../wire/problem.ts";
 import type { StoredPost } from "./post-record.ts";
 
@@ -33,6 +34,9 @@ export function checkPost(post: PostContent, { media, accounts }: PostFacts): Re
   });
 }
 
+/** As many as the document lets an answer hold. */
+const MOST_FAULTS = 100;
+
 /** @throws Problem `MEDIA_REQUIRED` where that alone is missing, else `VALIDATION_FAILED`. */
 export function refuseUnpublishable(results: readonly Result[]): void {
   const errors = results.flatMap((result) => result.errors);
@@ -43,11 +47,11 @@ export function refuseUnpublishable(results: readonly Result[]): void {
     : "VALIDATION_FAILED";
   throw problem(code, {
     message: first.message,
-    errors: errors.map((error) => ({
-      pointer: `/${error.path.replaceAll(/\[(\d+)\]/g, "/$1").replaceAll(".", "/")}`,
+    errors: errors.slice(0, MOST_FAULTS).map((error) => ({
+      pointer: findingPointer(error.path),
       code: error.code,
       message: error.message,
     })),
-    details: { findings: errors },
+    details: { findings: errors.slice(0, MOST_FAULTS) },
   });
 }
