@@ -1,5 +1,5 @@
 import { createServer, type RequestListener, type Server } from "node:http";
-import type { AddressInfo } from "node:net";
+import type { AddressInfo, Socket } from "node:net";
 import { afterEach, describe, expect, it } from "vitest";
 import { GuardedOutbound, type OutboundOptions } from "./guarded-outbound.ts";
 
@@ -14,6 +14,25 @@ async function serve(listener: RequestListener): Promise<number> {
   server = createServer(listener);
   await new Promise<void>((done) => server?.listen(0, "127.0.0.1", done));
   return (server.address() as AddressInfo).port;
+}
+
+const UPGRADE = "HTTP/1.1 101 Switching Protocols\r\nConnection: Upgrade\r\nUpgrade: other\r\n\r\n";
+const CHUNKED = "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n";
+
+interface Manners {
+  /** Whether the connection ends with the answer. */
+  readonly isEnded: boolean;
+  readonly onClose?: () => void;
+}
+
+/** Answers whatever comes with these bytes. */
+async function serveBytes(answer: string, { isEnded, onClose }: Manners): Promise<number> {
+  const port = await serve(never);
+  server?.removeAllListeners("connection").on("connection", (socket: Socket) => {
+    socket.on("error", () => undefined).once("end", () => onClose?.());
+    socket.once("data", () => (isEnded ? socket.end(answer) : socket.write(answer)));
+  });
+  return port;
 }
 
 const never = (): never => {
@@ -167,6 +186,33 @@ describe("GuardedOutbound", () => {
   ])("waits for %s no longer than it is told", async (_, options, listener) => {
     const port = listener ? await serve(listener) : 1;
     const waiting = fetchBy(local({ timeoutMs: 50, ...options }), `http://slow.test:${port}/`);
+    await expect(waiting).rejects.toThrow(/abort|timeout/i);
+  });
+
+  it.each([
+    [
+      "leads on to another protocol",
+      UPGRADE,
+      "The answer is 101: it leads on to another protocol.",
+    ],
+    ["ends before the headers do", "HTTP/1.1 200 OK\r\n", "socket hang up"],
+    ["ends in the middle", "HTTP/1.1 200 OK\r\nContent-Length: 9\r\n\r\nhalf", "aborted"],
+    ["ends in the middle of a chunk", `${CHUNKED}9\r\nhalf`, "aborted"],
+  ])("rejects an answer that %s, and does not wait", async (_, answer, reason) => {
+    const port = await serveBytes(answer, { isEnded: answer !== UPGRADE });
+    await expect(fetchBy(local(), `http://hooks.test:${port}/`)).rejects.toThrow(reason);
+  });
+
+  it("leaves no connection open to a host that leads on to another protocol", async () => {
+    const { promise: closed, resolve } = Promise.withResolvers<void>();
+    const port = await serveBytes(UPGRADE, { isEnded: false, onClose: resolve });
+    await expect(fetchBy(local(), `http://hooks.test:${port}/`)).rejects.toThrow("101");
+    await closed;
+  });
+
+  it("waits no longer than it is told for a host that says again and again that it goes on", async () => {
+    const port = await serveBytes("HTTP/1.1 102 Processing\r\n\r\n".repeat(3), { isEnded: false });
+    const waiting = fetchBy(local({ timeoutMs: 50 }), `http://slow.test:${port}/`);
     await expect(waiting).rejects.toThrow(/abort|timeout/i);
   });
 

@@ -58,8 +58,8 @@ export class GuardedOutbound implements Outbound {
     const signal = AbortSignal.any([request.signal, AbortSignal.timeout(timeoutMs)]);
     const addresses = await orAbort(this.#allowedAddresses(url), signal);
     const body = new Uint8Array(await orAbort(request.arrayBuffer(), signal));
-    const message = await send(request, { url, body, addresses, signal });
-    return toResponse(message, await collect(message, maxResponseBytes));
+    const message = await orAbort(send(request, { url, body, addresses, signal }), signal);
+    return toResponse(message, await orAbort(collect(message, maxResponseBytes), signal));
   }
 
   /** All of a name's addresses must be public: one that is not shows what the name is for. */
@@ -96,7 +96,16 @@ function send(request: Request, { url, body, addresses, signal }: Sending) {
     agent: false,
     signal,
   });
-  outgoing.once("response", resolve).once("error", reject).end(body);
+  outgoing
+    .once("response", resolve)
+    .once("upgrade", ({ statusCode }, socket) => {
+      // The socket has left the request, whose signal would not close it any more.
+      socket.destroy();
+      reject(new Error(`The answer is ${statusCode}: it leads on to another protocol.`));
+    })
+    .once("close", () => reject(new Error("The connection closed before there was an answer.")))
+    .on("error", reject)
+    .end(body);
   return promise;
 }
 
@@ -124,7 +133,8 @@ function collect(message: IncomingMessage, maxBytes: number): Promise<Uint8Array
       if (length > maxBytes) message.destroy(new Error(`The answer exceeds ${maxBytes} bytes.`));
     })
     .once("end", () => resolve(Uint8Array.from(Buffer.concat(chunks))))
-    .once("error", reject);
+    .once("close", () => reject(new Error("The connection closed before the answer's end.")))
+    .on("error", reject);
   return promise;
 }
 

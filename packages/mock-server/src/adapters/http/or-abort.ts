@@ -4,10 +4,12 @@
 export async function orAbort<Result>(work: Promise<Result>, signal: AbortSignal): Promise<Result> {
   const { promise: aborted, reject } = Promise.withResolvers<never>();
   const abort = () => reject(signal.reason);
+  // Before anything can throw: work that fails once nobody waits for it is no unhandled rejection.
+  const either = Promise.race([aborted, work]);
   signal.addEventListener("abort", abort, { once: true });
+  if (signal.aborted) abort();
   try {
-    signal.throwIfAborted();
-    return await Promise.race([work, aborted]);
+    return await either;
   } finally {
     signal.removeEventListener("abort", abort);
   }
