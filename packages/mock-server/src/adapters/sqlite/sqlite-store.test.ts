@@ -3,8 +3,9 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
+import { DatabaseSync } from "node:sqlite";
 import { fileURLToPath } from "node:url";
-import { afterAll, describe, expect, it } from "vitest";
+import { afterAll, afterEach, describe, expect, it, vi } from "vitest";
 import { SqliteStore } from "./sqlite-store.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "sqlite-store-"));
@@ -26,7 +27,43 @@ async function killAfter(answers: number, file: string, run: string): Promise<st
   return answered;
 }
 
+/** Statements that fail once each, as where the disk is full. */
+function failOnce(...statements: string[]): void {
+  const waiting = new Set(statements);
+  const exec = DatabaseSync.prototype.exec;
+  vi.spyOn(DatabaseSync.prototype, "exec").mockImplementation(function (this: DatabaseSync, sql) {
+    if (waiting.delete(sql)) throw new Error(`${sql}: disk is full`);
+    exec.call(this, sql);
+  });
+}
+afterEach(() => vi.restoreAllMocks());
+
 describe("SqliteStore", () => {
+  it("goes on after a commit that can be neither made nor taken back", async () => {
+    const store = new SqliteStore(join(folder, "stuck.sqlite"));
+    const put = (value: string) =>
+      store.write((tables) => tables.put("settings", { ...setting, value }));
+    failOnce("COMMIT", "ROLLBACK");
+    await expect(put("lost")).rejects.toThrow("COMMIT: disk is full");
+    await expect(put("early")).rejects.toThrow("transaction");
+    await put("kept");
+    const kept = await store.read((tables) => tables.get("settings", setting.id));
+    expect(kept?.value).toBe("kept");
+    await store.close();
+  });
+
+  it("keeps nothing of a write that fails and cannot be taken back alone", async () => {
+    const store = new SqliteStore(join(folder, "half.sqlite"));
+    failOnce("ROLLBACK TO work; RELEASE work");
+    const failing = store.write(async (tables) => {
+      await tables.put("settings", setting);
+      throw new Error("half done");
+    });
+    await expect(failing).rejects.toThrow("half done");
+    expect(await store.read((tables) => tables.count("settings", {}))).toBe(0);
+    await store.close();
+  });
+
   it("keeps rows and blobs from one opening to the next", async () => {
     const file = join(folder, "reopened.sqlite");
     const first = new SqliteStore(file);

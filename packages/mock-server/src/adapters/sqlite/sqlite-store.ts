@@ -104,9 +104,12 @@ export class SqliteStore implements Store {
     this.#isScheduled = true;
     afterThisTurn(async () => {
       const writes = this.#queue.splice(0, MAX_SHARED_WRITES);
-      await this.#lock.exclusive(() => this.#commitTogether(writes));
-      this.#isScheduled = false;
-      if (this.#queue.length > 0) this.#schedule();
+      try {
+        await this.#lock.exclusive(() => this.#commitTogether(writes));
+      } finally {
+        this.#isScheduled = false;
+        if (this.#queue.length > 0) this.#schedule();
+      }
     });
   }
 
@@ -128,7 +131,16 @@ export class SqliteStore implements Store {
       for (const succeed of successes) succeed();
     } catch (error) {
       for (const { reject } of writes) reject(error);
-      if (this.#database.isOpen && this.#database.isTransaction) this.#database.exec("ROLLBACK");
+      this.#rollBack();
+    }
+  }
+
+  #rollBack(): void {
+    if (!this.#database.isOpen || !this.#database.isTransaction) return;
+    try {
+      this.#database.exec("ROLLBACK");
+    } catch {
+      // The writes have been told of what failed first. The next ones fail at their beginning, and it is tried again.
     }
   }
 
@@ -140,10 +152,20 @@ export class SqliteStore implements Store {
       this.#database.exec("RELEASE work");
       return result;
     } catch (error) {
-      if (this.#database.isTransaction) this.#database.exec("ROLLBACK TO work; RELEASE work");
+      this.#undoWork();
       throw error;
     } finally {
       tables.end();
+    }
+  }
+
+  /** What cannot be taken back alone takes the whole transaction along, or a part of it would be kept. */
+  #undoWork(): void {
+    if (!this.#database.isTransaction) return;
+    try {
+      this.#database.exec("ROLLBACK TO work; RELEASE work");
+    } catch {
+      this.#rollBack();
     }
   }
 
