@@ -80,6 +80,25 @@ describe("the log", () => {
     expect(await operations(store)).toEqual(["operation2", "operation1"]);
   });
 
+  it("keeps as many lines where each transaction has to run twice", async () => {
+    const store = new MemoryStore();
+    const conflict = new Error("conflict");
+    const write: Store["write"] = async (work) => {
+      const first = store.write(async (tables) => {
+        await work(tables);
+        throw conflict;
+      });
+      await expect(first).rejects.toBe(conflict);
+      return store.write(work);
+    };
+    const log = createActivityLog();
+    for (let index = 0; index < 6_000; index += 1) {
+      log.add(line(index));
+      if (index % 500 === 499) await log.flush(on({ write } as Store));
+    }
+    expect(await operations(store)).toHaveLength(6_000);
+  });
+
   it("drops a line of a workspace that is gone", async () => {
     const store = new MemoryStore();
     const log = createActivityLog();

@@ -21,12 +21,14 @@ export function createActivityLog(meter?: Meter): ActivityLog {
   let waiting: Activity[] = [];
   const writeBatch = async (server: ServerContext) => {
     const batch = waiting.splice(0, BATCH_SIZE);
-    try {
-      await server.store.write((tables) => write(batch, { tables, server, retention }));
-    } catch (error) {
-      waiting = [...batch, ...waiting];
-      throw error;
-    }
+    const rows = await server.store
+      .write((tables) => write(batch, tables, server))
+      .catch((error: unknown) => {
+        waiting = [...batch, ...waiting];
+        throw error;
+      });
+    // Counted once it is kept: a transaction may run more than once.
+    await trim(rows, retention, server);
   };
   return {
     add(activity) {
@@ -41,14 +43,13 @@ export function createActivityLog(meter?: Meter): ActivityLog {
   };
 }
 
-interface Writing {
-  readonly tables: TableWriter;
-  readonly server: ServerContext;
-  readonly retention: Retention;
-}
-
-async function write(batch: readonly Activity[], writing: Writing): Promise<void> {
-  const { tables, server, retention } = writing;
+/** @returns the rows that it has put. */
+async function write(
+  batch: readonly Activity[],
+  tables: TableWriter,
+  server: ServerContext,
+): Promise<LogRow[]> {
+  const rows: LogRow[] = [];
   for (const { at, companyId, ...line } of batch) {
     const company_id = companyId ?? (await findCompany(line, tables));
     // A workspace that is gone by now has nobody to read of it.
@@ -60,8 +61,17 @@ async function write(batch: readonly Activity[], writing: Writing): Promise<void
       created_at: toTimestamp(at),
     };
     await tables.put("logs", row);
-    const oldest = retention.add(company_id, row);
-    if (oldest !== undefined) await removeBefore(oldest, company_id, tables);
+    rows.push(row);
+  }
+  return rows;
+}
+
+/** What a failure leaves behind goes with the next that are too old. */
+async function trim(rows: readonly LogRow[], retention: Retention, { store }: ServerContext) {
+  for (const row of rows) {
+    const oldest = retention.add(row.company_id, row);
+    if (oldest === undefined) continue;
+    await store.write((tables) => removeBefore(oldest, row.company_id, tables));
   }
 }
 
