@@ -1,5 +1,6 @@
 /** The owner of an account says yes or no on the page of its network. */
 import { toHex } from "../../domain/wire/hex.ts";
+import type { TableReader } from "../../ports/store.ts";
 import type { ServerContext } from "../../server-context.ts";
 import type { AuthorizationRow } from "../../tables.ts";
 
@@ -12,14 +13,16 @@ export interface Decision {
 }
 
 /** The attempt that a page is about; undefined where there is none, or where it is too late. */
-export async function findAttempt(
+export function findAttempt(
   state: string,
   { store, clock }: ServerContext,
 ): Promise<AuthorizationRow | undefined> {
-  const attempt = await store.read((tables) => tables.get("authorizations", state));
-  return attempt !== undefined && Date.parse(attempt.expires_at) > clock.now()
-    ? attempt
-    : undefined;
+  return store.read((tables) => findOpen(state, tables, clock.now()));
+}
+
+async function findOpen(state: string, tables: TableReader, now: number) {
+  const attempt = await tables.get("authorizations", state);
+  return attempt !== undefined && Date.parse(attempt.expires_at) > now ? attempt : undefined;
 }
 
 /** @returns where the owner of the account goes from there; undefined as for `findAttempt`. */
@@ -28,12 +31,17 @@ export async function decide(
   { isAllowed, account }: Decision,
   server: ServerContext,
 ): Promise<string | undefined> {
-  const attempt = await findAttempt(state, server);
-  if (attempt === undefined) return undefined;
-  if (!isAllowed) return withQuery(attempt, { error: "access_denied" });
   const code = toHex(server.random.bytes(CODE_BYTES));
-  await server.store.write((tables) => tables.put("authorizations", { ...attempt, code, account }));
-  return withQuery(attempt, { code });
+  // In one transaction: an attempt that is completed meanwhile must not come back.
+  const attempt = await server.store.write(async (tables) => {
+    const open = await findOpen(state, tables, server.clock.now());
+    if (open !== undefined && isAllowed) {
+      await tables.put("authorizations", { ...open, code, account });
+    }
+    return open;
+  });
+  if (attempt === undefined) return undefined;
+  return withQuery(attempt, isAllowed ? { code } : { error: "access_denied" });
 }
 
 function withQuery(
