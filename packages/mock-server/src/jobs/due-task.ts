@@ -1,33 +1,36 @@
-/** Due work as a task that instances share: one of them is at it, and holds on to it while deliveries are under way. */
+/** Due work as a task that instances share: one of them is at it, and holds on to it while hosts of others are waited for. */
 import type { Store } from "../ports/store.ts";
+import type { ForeignWork } from "./foreign-work.ts";
 import { createTurns } from "./in-turn.ts";
-import type { DeliveryLanes } from "./webhooks/delivery-lanes.ts";
 
 /** Instances that share a store run it in turn: what one of them is at, the others leave alone. */
 const TASK = "due work";
 
 /** The task as this instance has it, of which it does one piece at a time. */
 export interface DueTask {
-  /** Does work, unless another instance is at it; deliveries may still be under way when it resolves. */
+  /** Does work, unless another instance is at it; foreign work may still be under way when it resolves. */
   unlessTaken(work: () => Promise<void>): Promise<void>;
-  /** Does work once no delivery is under way and no other instance is at it. */
+  /** Does work once no foreign work is under way and no other instance is at it. */
   alone(work: () => Promise<void>): Promise<void>;
   /** Resolves when it is nobody's here. */
   settled(): Promise<void>;
 }
 
-export function createDueTask(store: Store, lanes: DeliveryLanes): DueTask {
+export function createDueTask(
+  store: Store,
+  foreign: Pick<ForeignWork, "isIdle" | "idle">,
+): DueTask {
   const inTurn = createTurns();
-  /** Whether the task is ours beyond the present turn, because deliveries are under way. */
+  /** Whether the task is ours beyond the present turn, because foreign work is under way. */
   let isHeld = false;
   let held: Promise<void> = Promise.resolve();
 
-  /** While deliveries are under way no other instance makes one to the same endpoint. */
+  /** Meanwhile no other instance sends to the same endpoint, or reads the same feed. */
   const holdOn = async (): Promise<void> => {
     while (isHeld) {
-      await lanes.idle();
+      await foreign.idle();
       await inTurn(async () => {
-        isHeld = !lanes.isIdle;
+        isHeld = !foreign.isIdle;
       });
     }
   };
@@ -36,7 +39,7 @@ export function createDueTask(store: Store, lanes: DeliveryLanes): DueTask {
     return new Promise((resolve, reject) => {
       const workAndHold = async () => {
         await work().catch(reject);
-        isHeld = !lanes.isIdle;
+        isHeld = !foreign.isIdle;
         if (isHeld) resolve();
         await holdOn();
       };
@@ -50,7 +53,7 @@ export function createDueTask(store: Store, lanes: DeliveryLanes): DueTask {
     unlessTaken: (work) => inTurn(() => takeOn(work)),
     alone: (work) =>
       inTurn(async () => {
-        await lanes.idle();
+        await foreign.idle();
         if (isHeld) await work();
         else await store.exclusively({ name: TASK, isPatient: true }, work);
       }),

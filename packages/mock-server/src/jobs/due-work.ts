@@ -1,22 +1,25 @@
-/** Runs what time makes due, in the order in which it falls due: deliveries side by side, posts some at once. */
+/** Runs what time makes due, in the order in which it falls due: foreign work side by side, posts some at once. */
 import { toTimestamp } from "../domain/time/timestamp.ts";
 import type { MovableClock } from "../ports/clock.ts";
 import type { ServerContext } from "../server-context.ts";
 import type { JobRow } from "../tables.ts";
 import { createDueTask } from "./due-task.ts";
+import {
+  createForeignWork,
+  type ForeignKind,
+  type ForeignWork,
+  isForeign,
+} from "./foreign-work.ts";
 import { keepClockOffset } from "./kept/kept-clock.ts";
 import { watchKey } from "./keys/watch-key.ts";
 import { expireUpload } from "./media/expire-upload.ts";
-import { importMedia } from "./media/import-media.ts";
-import { pollFeed } from "./poll-feed.ts";
 import { runBatch } from "./posts/run-batch.ts";
 import { putOff } from "./put-off.ts";
 import { isRunWithin, type KindWithin, moveTo, runTogether } from "./run-together.ts";
 import { watchConnection } from "./watch-connection.ts";
-import { createDeliveryLanes, type DeliveryLanes } from "./webhooks/delivery-lanes.ts";
 
 export interface DueWork {
-  /** Runs all that is due by now; deliveries may still be under way when it resolves. */
+  /** Runs all that is due by now; foreign work may still be under way when it resolves. */
   run(): Promise<void>;
   /** Moves the clock on by `durationMs`, stopping at each piece of work on the way to run it. */
   advance(durationMs: number): Promise<void>;
@@ -28,12 +31,10 @@ export interface DueWork {
 
 type RunJob = (job: JobRow, server: ServerContext) => Promise<void>;
 
-/** What is neither a delivery nor done within one transaction. */
-const RUN: Readonly<Record<Exclude<JobRow["kind"], "deliver_webhook" | KindWithin>, RunJob>> = {
+/** What waits for nobody, and is not done within one transaction with others. */
+const RUN: Readonly<Record<Exclude<JobRow["kind"], ForeignKind | KindWithin>, RunJob>> = {
   run_batch: runBatch,
   expire_upload: expireUpload,
-  import_media: importMedia,
-  poll_feed: pollFeed,
   watch_key: watchKey,
   watch_connection: watchConnection,
 };
@@ -42,7 +43,7 @@ const RUN: Readonly<Record<Exclude<JobRow["kind"], "deliver_webhook" | KindWithi
 type RunUntil = (until: number, pace: Pace) => Promise<void>;
 
 interface Pace {
-  /** Whether the clock, and all else, waits for the deliveries of a moment. */
+  /** Whether the clock, and all else, waits for the foreign work of a moment. */
   readonly isStill: boolean;
   /** Told after each piece. */
   readonly onStep?: () => void;
@@ -51,34 +52,36 @@ interface Pace {
 interface Running {
   readonly server: ServerContext;
   readonly clock: MovableClock;
-  readonly lanes: DeliveryLanes;
+  readonly foreign: ForeignWork;
 }
 
-function createRunUntil({ server, clock, lanes }: Running): RunUntil {
-  const runFirst = (job: JobRow, until: number): Promise<void> => {
-    if (isRunWithin(job.kind)) return runTogether(until, server, clock);
-    return job.kind === "deliver_webhook" ? lanes.take(job) : RUN[job.kind](job, server);
+function createRunUntil({ server, clock, foreign }: Running): RunUntil {
+  const runFirst = (job: JobRow, until: number, isStill: boolean): Promise<void> => {
+    const { kind } = job;
+    if (isForeign(kind)) return foreign.of(kind).take(job, isStill);
+    return isRunWithin(kind) ? runTogether(until, server, clock) : RUN[kind](job, server);
   };
   return async (until, { isStill, onStep }) => {
     for (;;) {
       const job = await server.store.read((tables) => tables.nextJob(toTimestamp(until)));
-      const isAtOnce = job?.kind === "deliver_webhook" && Date.parse(job.due_at) <= clock.now();
-      if (isStill && !lanes.isIdle && !isAtOnce) {
-        await lanes.idle();
+      const isAtOnce =
+        job !== undefined && isForeign(job.kind) && Date.parse(job.due_at) <= clock.now();
+      if (isStill && !foreign.isIdle && !isAtOnce) {
+        await foreign.idle();
         continue;
       }
       if (job === undefined) return;
       moveTo(clock, Date.parse(job.due_at));
-      await runFirst(job, until).catch((error: unknown) => putOff(job, error, server));
+      await runFirst(job, until, isStill).catch((error: unknown) => putOff(job, error, server));
       onStep?.();
     }
   };
 }
 
 export function createDueWork(server: ServerContext, clock: MovableClock): DueWork {
-  const lanes = createDeliveryLanes(server);
-  const task = createDueTask(server.store, lanes);
-  const runUntil = createRunUntil({ server, clock, lanes });
+  const foreign = createForeignWork(server);
+  const task = createDueTask(server.store, foreign);
+  const runUntil = createRunUntil({ server, clock, foreign });
   return {
     run: () => task.unlessTaken(() => runUntil(clock.now(), { isStill: false })),
     advance: (durationMs) =>

@@ -1,61 +1,95 @@
-/** Makes deliveries: one after the other to the same endpoint, side by side to different ones. */
-import type { ServerContext } from "../../server-context.ts";
-import type { JobRow } from "../../tables.ts";
-import { type ClaimedDelivery, claimDelivery, deliverWebhook } from "./deliver-webhook.ts";
+/** Does work of one kind in lanes: one piece after the other in the same lane, different lanes side by side. */
+import { toTimestamp } from "../domain/time/timestamp.ts";
+import type { ServerContext } from "../server-context.ts";
+import type { JobRow } from "../tables.ts";
+import { createGate } from "./gate.ts";
+import { putOff } from "./put-off.ts";
 
-export interface DeliveryLanes {
+/** A piece of work that nobody else does for a while. */
+export interface ClaimedWork {
+  /** As it is kept now: due again when the claim has run out, such as after a crash. */
+  readonly job: JobRow;
+  /** What its work is done in turn for: an endpoint, a feed, an import. */
+  readonly lane: string;
+  /** Does it, and keeps what came of it. */
+  perform(): Promise<void>;
+}
+
+/** @returns undefined where somebody else has it by now, or there is nothing left to do. */
+export type Claim = (job: JobRow, server: ServerContext) => Promise<ClaimedWork | undefined>;
+
+/** How work of one kind is done. */
+export interface LaneRules {
+  readonly claim: Claim;
+  /** Pieces that are under way at once: so many hosts may hang before they hold up the others. */
+  readonly mostAtOnce: number;
+  /** Pieces that are taken and not done yet. */
+  readonly mostTaken: number;
+  /** What beyond these is put off for; absent: it waits for room, and all due work with it. */
+  readonly putOffMs?: number;
+}
+
+export interface Lanes {
   readonly isIdle: boolean;
-  /** Takes a delivery that is due upon itself; it waits for none to be made, unless too many are under way. */
-  take(job: JobRow): Promise<void>;
-  /** Resolves when all that was taken has been made or failed. */
+  /**
+   * Takes a piece that is due upon itself. It waits for none to be done, unless too many are under way.
+   * @param isStill Whether the clock stands until all is done: then nothing is put off.
+   */
+  take(job: JobRow, isStill: boolean): Promise<void>;
+  /** Resolves when all that was taken has been done or has failed. */
   idle(): Promise<void>;
 }
 
-/** Requests that are under way at once: so many endpoints may hang before they hold up the others. */
-const MOST_AT_ONCE = 32;
-/** Deliveries that are taken and not made yet. */
-const MOST_TAKEN = 256;
-
-export function createDeliveryLanes(server: ServerContext): DeliveryLanes {
+export function createLanes(rules: LaneRules, server: ServerContext): Lanes {
   /** By job. */
-  const taken = new Map<string, ClaimedDelivery>();
-  /** By endpoint: resolves when the last that was taken for it is over. */
-  const lanes = new Map<string, Promise<void>>();
-  const gate = createGate(MOST_AT_ONCE);
+  const taken = new Map<string, ClaimedWork>();
+  /** By lane: resolves when the last that was taken for it is over. */
+  const ends = new Map<string, Promise<void>>();
+  const gate = createGate(rules.mostAtOnce);
   let someOver = Promise.withResolvers<void>();
 
   /** What has waited is claimed anew: its endpoint may have been given up meanwhile, or the whole state be gone. */
-  const makeLater = async (id: string): Promise<void> => {
+  const performLater = async (id: string): Promise<void> => {
     const waiting = taken.get(id);
-    const claimed = waiting && (await claimDelivery(waiting.job, server));
-    if (claimed !== undefined) await deliverWebhook(claimed, server);
+    const claimed = waiting && (await rules.claim(waiting.job, server));
+    if (claimed === undefined) return;
+    taken.set(id, claimed);
+    await claimed.perform();
   };
-  const begin = (claimed: ClaimedDelivery): void => {
-    const { endpoint, job } = claimed;
-    const before = lanes.get(endpoint);
-    const making =
-      before === undefined
-        ? gate.pass(() => deliverWebhook(claimed, server))
-        : before.then(() => gate.pass(() => makeLater(job.id)));
-    const over = making
-      .catch((error: unknown) => server.log("error", `Webhook not delivered: ${error}`))
+  const fail = (id: string, error: unknown): Promise<void> => {
+    const { job } = taken.get(id) as ClaimedWork;
+    return putOff(job, error, server).catch((reason: unknown) =>
+      server.log("error", `${job.kind} of ${job.subject_id} failed: ${reason}`),
+    );
+  };
+  const begin = ({ lane, job: { id }, perform }: ClaimedWork): void => {
+    const before = ends.get(lane);
+    const work =
+      before === undefined && gate.isOpen
+        ? gate.pass(perform)
+        : Promise.resolve(before).then(() => gate.pass(() => performLater(id)));
+    const over = work
+      .catch((error: unknown) => fail(id, error))
       .finally(() => {
-        taken.delete(job.id);
-        if (lanes.get(endpoint) === over) lanes.delete(endpoint);
+        taken.delete(id);
+        if (ends.get(lane) === over) ends.delete(lane);
         someOver.resolve();
         someOver = Promise.withResolvers<void>();
       });
-    lanes.set(endpoint, over);
+    ends.set(lane, over);
   };
   return {
     get isIdle() {
       return taken.size === 0;
     },
-    async take(job) {
-      while (taken.size >= MOST_TAKEN) await someOver.promise;
-      const claimed = await claimDelivery(job, server);
-      if (claimed === undefined) return;
+    async take(job, isStill) {
       // One that has waited for as long as a claim holds is found again, and goes on waiting.
+      const isFull = () => taken.size >= rules.mostTaken && !taken.has(job.id);
+      const { putOffMs } = rules;
+      if (isFull() && !isStill && putOffMs !== undefined) return wait(job, putOffMs, server);
+      while (isFull()) await someOver.promise;
+      const claimed = await rules.claim(job, server);
+      if (claimed === undefined) return;
       const isWaiting = taken.has(job.id);
       taken.set(job.id, claimed);
       if (!isWaiting) begin(claimed);
@@ -66,22 +100,11 @@ export function createDeliveryLanes(server: ServerContext): DeliveryLanes {
   };
 }
 
-/** Lets so many in at once; the others wait, and come in in the order in which they came. */
-function createGate(most: number) {
-  let inside = 0;
-  const waiting: (() => void)[] = [];
-  return {
-    async pass(work: () => Promise<void>): Promise<void> {
-      // Whoever leaves hands his place over.
-      if (inside < most) inside += 1;
-      else await new Promise<void>((admit) => void waiting.push(admit));
-      try {
-        await work();
-      } finally {
-        const next = waiting.shift();
-        if (next === undefined) inside -= 1;
-        else next();
-      }
-    },
-  };
+/** No failure: there is no room for it yet. */
+function wait(job: JobRow, byMs: number, server: ServerContext): Promise<void> {
+  return server.store.write(async (tables) => {
+    const due_at = toTimestamp(server.clock.now() + byMs);
+    if ((await tables.get("jobs", job.id))?.due_at !== job.due_at) return;
+    await tables.put("jobs", { ...job, due_at });
+  });
 }

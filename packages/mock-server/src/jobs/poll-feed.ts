@@ -17,8 +17,21 @@ import { Problem } from "../domain/wire/problem.ts";
 import type { TableWriter } from "../ports/store.ts";
 import type { ServerContext } from "../server-context.ts";
 import type { FeedRow, JobRow } from "../tables.ts";
+import { isUnclaimed, keepClaim } from "./claim-job.ts";
+import type { Claim } from "./lanes.ts";
 
-export async function pollFeed(job: JobRow, server: ServerContext): Promise<void> {
+/** A reading that is not heard of for so long is made again, such as after a crash. */
+const LEASE_MS = 600_000;
+
+/** Each feed has a lane of its own. */
+export const claimPoll: Claim = (job, server) =>
+  server.store.write(async (tables) => {
+    if (!(await isUnclaimed(job, tables))) return;
+    const claimed = await keepClaim(job, LEASE_MS, { tables, server });
+    return { job: claimed, lane: job.subject_id, perform: () => pollFeed(claimed, server) };
+  });
+
+async function pollFeed(job: JobRow, server: ServerContext): Promise<void> {
   const feed = await server.store.read((tables) => tables.get("feeds", job.subject_id));
   const reading = feed?.active ? await tryRead(feed, server) : undefined;
   await server.store.write(async (tables) => {
@@ -55,9 +68,12 @@ async function keepReading(
   server: ServerContext,
 ): Promise<void> {
   const now = server.clock.now();
-  await pollAt(now + POLL_INTERVAL_MS, current, tables);
   // What was read at another address, or for nobody any more, says nothing.
-  if (reading === undefined || feed?.url !== current.url || !current.active) return;
+  if (reading === undefined || feed?.url !== current.url || !current.active) {
+    await pollAt(now, current, tables);
+    return;
+  }
+  await pollAt(now + POLL_INTERVAL_MS, current, tables);
   if (reading instanceof Problem) {
     const failed = noteFailure(current, reading.message, now);
     await tables.put("feeds", failed);

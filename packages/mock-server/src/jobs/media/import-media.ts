@@ -8,7 +8,8 @@ import { toTimestamp } from "../../domain/time/timestamp.ts";
 import { Problem } from "../../domain/wire/problem.ts";
 import type { TableWriter } from "../../ports/store.ts";
 import type { ServerContext } from "../../server-context.ts";
-import type { JobRow } from "../../tables.ts";
+import { isUnclaimed, keepClaim } from "../claim-job.ts";
+import type { Claim } from "../lanes.ts";
 import { download, unfetched } from "./download.ts";
 
 /** An attempt that is not heard of for so long is made again, such as after a crash. */
@@ -19,28 +20,28 @@ interface Fetched {
   readonly facts: PublishableFacts;
 }
 
-export async function importMedia(job: JobRow, server: ServerContext): Promise<void> {
-  const started = await server.store.write((tables) => claim(job, tables, server));
-  if (started === undefined) return;
+/** Each import has a lane of its own. */
+export const claimImport: Claim = (job, server) =>
+  server.store.write(async (tables) => {
+    if (!(await isUnclaimed(job, tables))) return;
+    const started = await tables.get("media_imports", job.subject_id);
+    if (started === undefined || isOver(started)) {
+      await tables.remove("jobs", job.id);
+      return;
+    }
+    const claimed = await keepClaim(job, LEASE_MS, { tables, server });
+    const updated_at = toTimestamp(server.clock.now());
+    const working: StoredImport = { ...started, status: "working", updated_at };
+    await tables.put("media_imports", working);
+    return { job: claimed, lane: working.id, perform: () => importMedia(working, job.id, server) };
+  });
+
+async function importMedia(started: StoredImport, jobId: string, server: ServerContext) {
   const result = await fetchMedia(started.url, server);
   await server.store.write(async (tables) => {
-    await tables.remove("jobs", job.id);
+    await tables.remove("jobs", jobId);
     await settle(started, result, { tables, server });
   });
-}
-
-/** The import, where it is still to be made. */
-async function claim(job: JobRow, tables: TableWriter, server: ServerContext) {
-  const started = await tables.get("media_imports", job.subject_id);
-  if (started === undefined || isOver(started)) {
-    await tables.remove("jobs", job.id);
-    return;
-  }
-  const now = server.clock.now();
-  await tables.put("jobs", { ...job, due_at: toTimestamp(now + LEASE_MS) });
-  const working: StoredImport = { ...started, status: "working", updated_at: toTimestamp(now) };
-  await tables.put("media_imports", working);
-  return working;
 }
 
 async function fetchMedia(url: string, server: ServerContext): Promise<Fetched | Problem> {

@@ -8,6 +8,8 @@ import { signatureHeaders } from "../../domain/webhooks/webhook-signature.ts";
 import type { TableWriter } from "../../ports/store.ts";
 import type { Activity, ServerContext } from "../../server-context.ts";
 import type { DeliveryRow, JobRow, WebhookRow } from "../../tables.ts";
+import { isUnclaimed, keepClaim } from "../claim-job.ts";
+import type { Claim } from "../lanes.ts";
 
 /** An attempt that is not heard of for so long is made again, such as after a crash. */
 const LEASE_MS = 60_000;
@@ -15,28 +17,34 @@ const LEASE_MS = 60_000;
 /** What a delivery that gets lost on its way is answered. */
 const LOST_STATUS = 204;
 
-/** A delivery that nobody else makes for a while. */
-export interface ClaimedDelivery {
-  /** As it is kept now: due again when the claim has run out. */
+interface Sending {
   readonly job: JobRow;
   readonly delivery: DeliveryRow;
   readonly webhook: WebhookRow | undefined;
-  /** What deliveries are made to in their order. */
-  readonly endpoint: string;
 }
 
-/** @returns undefined where somebody else has it by now, or there is nobody left to send it to. */
-export function claimDelivery(
-  job: JobRow,
-  server: ServerContext,
-): Promise<ClaimedDelivery | undefined> {
-  return server.store.write((tables) => claim(job, tables, server));
-}
+/** Deliveries to the same endpoint are made in their order. */
+export const claimDelivery: Claim = (job, server) =>
+  server.store.write(async (tables) => {
+    if (!(await isUnclaimed(job, tables))) return;
+    const delivery = await tables.get("deliveries", job.subject_id);
+    const webhookId = delivery?.webhook_id ?? null;
+    const webhook = webhookId === null ? undefined : await tables.get("webhooks", webhookId);
+    const isWanted = webhookId === null || webhook?.status === "active";
+    if (delivery === undefined || delivery.status !== "pending" || !isWanted) {
+      await tables.remove("jobs", job.id);
+      return;
+    }
+    const claimed = await keepClaim(job, LEASE_MS, { tables, server });
+    const sending = { job: claimed, delivery, webhook };
+    return {
+      job: claimed,
+      lane: webhookId ?? delivery.url,
+      perform: () => deliverWebhook(sending, server),
+    };
+  });
 
-export async function deliverWebhook(
-  { job, delivery, webhook }: ClaimedDelivery,
-  server: ServerContext,
-): Promise<void> {
+async function deliverWebhook({ job, delivery, webhook }: Sending, server: ServerContext) {
   const startedAt = server.clock.now();
   const status = await send(delivery, webhook, server);
   const durationMs = Math.max(0, server.clock.now() - startedAt);
@@ -61,40 +69,14 @@ function toActivity(delivery: DeliveryRow, status: number | null, at: number): A
   };
 }
 
-async function claim(
-  job: JobRow,
-  tables: TableWriter,
-  server: ServerContext,
-): Promise<ClaimedDelivery | undefined> {
-  const known = await tables.get("jobs", job.id);
-  if (known?.due_at !== job.due_at) return undefined;
-  const delivery = await tables.get("deliveries", job.subject_id);
-  const webhookId = delivery?.webhook_id ?? null;
-  const webhook = webhookId === null ? undefined : await tables.get("webhooks", webhookId);
-  const isWanted = webhookId === null || webhook?.status === "active";
-  if (delivery === undefined || delivery.status !== "pending" || !isWanted) {
-    await tables.remove("jobs", job.id);
-    return undefined;
-  }
-  const claimed = { ...job, due_at: toTimestamp(server.clock.now() + LEASE_MS) };
-  await tables.put("jobs", claimed);
-  return { job: claimed, delivery, webhook, endpoint: webhookId ?? delivery.url };
-}
-
 /** @returns the endpoint's status; null: there was no answer. */
 async function send(
   delivery: DeliveryRow,
   webhook: WebhookRow | undefined,
   server: ServerContext,
 ): Promise<number | null> {
-  const timestamp = Math.floor(server.clock.now() / 1000);
-  const message = { id: delivery.event_id, timestamp, body: delivery.body };
-  const secrets = await signingSecrets(webhook, server);
-  const signature = await signatureHeaders(message, secrets, server.hash.hmacSha256);
-  const headers = { "content-type": "application/json", "user-agent": "Postern", ...signature };
   try {
-    const url = webhook?.url ?? delivery.url;
-    const request = new Request(url, { method: "POST", headers, body: delivery.body });
+    const request = await toRequest(delivery, webhook, server);
     return await sendCopies(request, copiesOf(delivery, server), server);
   } catch (error) {
     server.log("warn", `Webhook not delivered: ${(error as Error).message}`, {
@@ -102,6 +84,20 @@ async function send(
     });
     return null;
   }
+}
+
+async function toRequest(
+  delivery: DeliveryRow,
+  webhook: WebhookRow | undefined,
+  server: ServerContext,
+): Promise<Request> {
+  const timestamp = Math.floor(server.clock.now() / 1000);
+  const message = { id: delivery.event_id, timestamp, body: delivery.body };
+  const secrets = await signingSecrets(webhook, server);
+  const signature = await signatureHeaders(message, secrets, server.hash.hmacSha256);
+  const headers = { "content-type": "application/json", "user-agent": "Postern", ...signature };
+  const url = webhook?.url ?? delivery.url;
+  return new Request(url, { method: "POST", headers, body: delivery.body });
 }
 
 /** One, unless a fault loses or multiplies them. */
@@ -139,18 +135,26 @@ async function settle(
   attempt: Attempt,
   { tables, server }: { tables: TableWriter; server: ServerContext },
 ): Promise<void> {
-  const { delivery, status } = attempt;
+  const { status } = attempt;
+  const delivery = await tables.get("deliveries", attempt.delivery.id);
   // Whoever emptied the store meanwhile wants to hear no more of it.
-  if ((await tables.get("deliveries", delivery.id)) === undefined) return;
+  if (delivery === undefined) return;
   const webhookId = delivery.webhook_id;
   const webhook = webhookId === null ? undefined : await tables.get("webhooks", webhookId);
   const now = server.clock.now();
   const isOver = isDelivered(status) || webhook?.status === "disabled";
-  const nextAt = isOver ? undefined : nextAttemptAt(delivery.attempt + 1, status, now);
+  const isAskedAgain = delivery.next_attempt_at !== attempt.delivery.next_attempt_at;
+  const retryAt = isAskedAgain ? now : nextAttemptAt(delivery.attempt + 1, status, now);
+  const nextAt = isOver ? undefined : retryAt;
   if (nextAt === undefined) await tables.remove("jobs", job.id);
-  else await tables.put("jobs", { ...job, due_at: toTimestamp(nextAt) });
-  await tables.put("deliveries", attempted(attempt, nextAt, now));
+  else await tables.put("jobs", { ...withoutFailures(job), due_at: toTimestamp(nextAt) });
+  await tables.put("deliveries", attempted({ ...attempt, delivery }, nextAt, now));
   if (webhook !== undefined) await keepOutcome(webhook, status, { tables, now });
+}
+
+/** An attempt was made, whatever came of it: the next begins to count anew. */
+function withoutFailures({ failures: _, ...job }: JobRow): JobRow {
+  return job;
 }
 
 function attempted(
