@@ -295,6 +295,15 @@ describe("a feed", () => {
     }
   });
 
+  it("is read in the encoding that it is written in", async () => {
+    const text =
+      '<?xml version="1.0" encoding="ISO-8859-1"?><rss version="2.0"><channel><title>Zoë</title></channel></rss>';
+    const { origin } = await startFileHost({
+      "/feed.xml": (response) => response.end(Buffer.from(text, "latin1")),
+    });
+    expect((await follow(await startWorkspace(), `${origin}/feed.xml`)).body.data.name).toBe("Zoë");
+  });
+
   it("can be tried before it is followed, of which nothing is kept", async () => {
     const blog = await startBlog([NEW, OLD]);
     const workspace = await startWorkspace();

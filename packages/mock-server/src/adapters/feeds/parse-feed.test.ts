@@ -1,3 +1,5 @@
+import { execFile } from "node:child_process";
+import { promisify } from "node:util";
 import { describe, expect, it } from "vitest";
 import { parseFeed } from "./parse-feed.ts";
 
@@ -31,6 +33,21 @@ const JSON_FEED = JSON.stringify({
   ],
 });
 
+/** A process has one time zone, so that another takes a process of its own. */
+async function readTimesIn(zone: string, times: readonly string[]): Promise<unknown> {
+  const feeds = times.map((time) => RSS.replace("Mon, 23 Nov 2026 08:40:00 GMT", time));
+  const module = JSON.stringify(new globalThis.URL("./parse-feed.ts", import.meta.url).href);
+  const script = `
+    const { parseFeed } = await import(${module});
+    const read = await Promise.all(${JSON.stringify(feeds)}.map((text) => parseFeed(text, "${URL}")));
+    console.log(JSON.stringify(read.map(({ entries }) => entries[0].published_at)));`;
+  const args = ["--conditions=@postern/source", "--input-type=module", "--eval", script];
+  const { stdout } = await promisify(execFile)(process.execPath, args, {
+    env: { ...process.env, TZ: zone },
+  });
+  return JSON.parse(stdout);
+}
+
 describe("parseFeed", () => {
   it.for([
     ["rss", RSS],
@@ -46,6 +63,24 @@ describe("parseFeed", () => {
       expect(await parseFeed(text, URL)).toBeUndefined();
     },
   );
+
+  it("reads a time that names no zone as one of UTC, wherever the server stands", async () => {
+    const times: Readonly<Record<string, string | null>> = {
+      "Mon, 23 Nov 2026 08:40:00": AT,
+      "Mon, 23 Nov 2026 08:40": AT,
+      "2026-11-23T08:40:00": AT,
+      "2026-11-23 08:40:00.000": AT,
+      "23 Nov 2026 08:40 AM": AT,
+      "2026-11-23": "2026-11-23T00:00:00.000Z",
+      "Mon, 23 Nov 2026": "2026-11-23T00:00:00.000Z",
+      "Mon, 23 Nov 2026 09:40:00 +0100": AT,
+      "Mon, 23 Nov 2026 03:40:00 EST": AT,
+      "2026-11-23T09:40:00+01:00": AT,
+      "Mon, 23 Nov 2026 08:40:00 GMT (Greenwich)": AT,
+      yesterday: null,
+    };
+    expect(await readTimesIn("America/New_York", Object.keys(times))).toEqual(Object.values(times));
+  });
 
   it("lets no entity of a document's own grow", async () => {
     const grown = `<!DOCTYPE rss [<!ENTITY a "aaaaaaaaaa"><!ENTITY b "&a;&a;&a;">]>${RSS.replace("Skates", "&b;")}`;

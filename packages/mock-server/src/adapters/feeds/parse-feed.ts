@@ -100,8 +100,15 @@ function wordsOf(text: string | undefined, most: number): string | null {
   return words === "" ? null : words.slice(0, most).toWellFormed();
 }
 
-function timeOf(text: string | undefined): string | null {
-  const date = new Date(text ?? "");
-  const year = date.getUTCFullYear();
-  return year >= 1 && year <= 9999 ? date.toISOString() : null;
+/** A zone that stands behind a time. */
+const ZONE =
+  /(?:Z|\b(?:UTC?|GMT|[ECMP][SD]T)|:\d{2}(?:\.\d+)?\s*[+-]\d{1,2}(?::?\d{2})?)\s*(?:\([^)]*\))?$/i;
+
+/** A time without a zone is in UTC, wherever the server stands. */
+function timeOf(text = ""): string | null {
+  const time = text.trim();
+  const written = ZONE.test(time) ? [time] : [`${time}Z`, `${time} UTC`, time];
+  const date = written.map((one) => new Date(one)).find((one) => !Number.isNaN(one.getTime()));
+  const year = date?.getUTCFullYear() ?? 0;
+  return date !== undefined && year >= 1 && year <= 9999 ? date.toISOString() : null;
 }

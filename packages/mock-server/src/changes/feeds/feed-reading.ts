@@ -1,6 +1,7 @@
 /** Reads a feed of others. */
 import type { StoredFeed } from "../../domain/feeds/feed.ts";
 import type { FeedContent, FeedReading, FeedValidators } from "../../domain/feeds/feed-content.ts";
+import { decodeFeed } from "../../domain/feeds/feed-decoding.ts";
 import { type Problem, problem } from "../../domain/wire/problem.ts";
 import type { ServerContext } from "../../server-context.ts";
 import { fetchOutside, hostOf } from "../fetch-outside.ts";
@@ -53,7 +54,9 @@ async function contentOf(
   url: string,
   server: ServerContext,
 ): Promise<FeedContent> {
-  const content = await server.parseFeed(await response.text(), url);
+  const bytes = new Uint8Array(await response.arrayBuffer());
+  const text = decodeFeed(bytes, response.headers.get("content-type"));
+  const content = await server.parseFeed(text, url);
   if (content !== undefined) return content;
   throw unreadable(`${hostOf(url)} has something else than a feed there.`);
 }
