@@ -216,7 +216,7 @@ describe("what the texts are about", () => {
     const { textGenerator: working } = stubGenerator("Skates");
     const answers = [() => Promise.reject(new Error("The model is away."))];
     const textGenerator: TextGenerator = {
-      generate: (request) => answers.shift()?.() ?? working.generate(request),
+      generate: (request, signal) => answers.shift()?.() ?? working.generate(request, signal),
     };
     const lines: string[] = [];
     const log = (level: string, line: string) => level === "error" && lines.push(line);

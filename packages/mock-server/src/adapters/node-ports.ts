@@ -7,7 +7,7 @@ import type { KeptCounts } from "../ports/rate-limiter.ts";
 import type { Store } from "../ports/store.ts";
 import type { Log, Meter, StartProgress } from "../ports/telling.ts";
 import type { TextGenerator } from "../ports/text-generator.ts";
-import { LocalTextGenerator } from "./ai/local-text-generator.ts";
+import { createWriteTexts } from "./ai/write-texts.ts";
 import { type ClockStart, startClock } from "./clock/start-clock.ts";
 import { parseFeed } from "./feeds/parse-feed.ts";
 import { GuardedOutbound } from "./http/guarded-outbound.ts";
@@ -80,7 +80,7 @@ export async function openNodePorts(options: NodePortsOptions): Promise<NodePort
     inspectMedia: createInspectMedia(inspectVideo),
     parseFeed,
     readYaml,
-    textGenerator: options.textGenerator ?? new LocalTextGenerator(),
+    writeTexts: createWriteTexts(options.textGenerator),
     log,
   };
 }

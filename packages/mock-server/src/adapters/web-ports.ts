@@ -4,7 +4,7 @@ import type { Ports } from "../ports/ports.ts";
 import type { KeptCounts } from "../ports/rate-limiter.ts";
 import type { Log } from "../ports/telling.ts";
 import type { TextGenerator } from "../ports/text-generator.ts";
-import { LocalTextGenerator } from "./ai/local-text-generator.ts";
+import { createWriteTexts } from "./ai/write-texts.ts";
 import { type ClockStart, startClock } from "./clock/start-clock.ts";
 import { parseFeed } from "./feeds/parse-feed.ts";
 import { createInspectMedia } from "./media/inspect-media.ts";
@@ -55,7 +55,7 @@ export async function openWebPorts(options: WebPortsOptions): Promise<WebPorts> 
     inspectMedia: createInspectMedia(webVideo),
     parseFeed,
     readYaml,
-    textGenerator: options.textGenerator ?? new LocalTextGenerator(),
+    writeTexts: createWriteTexts(options.textGenerator),
     log: options.log,
   };
 }

@@ -9,7 +9,7 @@ export async function askForTexts(
   server: ServerContext,
 ): Promise<TextResult> {
   try {
-    return await server.textGenerator.generate(request);
+    return await server.writeTexts(request);
   } catch (error) {
     const cause = error instanceof Error ? (error.stack ?? error.message) : String(error);
     server.log("error", `The text generator failed: ${cause}`);

@@ -6,7 +6,7 @@ import type { RateLimiter } from "./rate-limiter.ts";
 import type { InspectMedia, ParseFeed, ReadYaml } from "./readers.ts";
 import type { Store } from "./store.ts";
 import type { Log, Meter, StartProgress } from "./telling.ts";
-import type { TextGenerator } from "./text-generator.ts";
+import type { WriteTexts } from "./text-generator.ts";
 
 export interface Ports {
   readonly store: Store;
@@ -21,7 +21,7 @@ export interface Ports {
   readonly inspectMedia: InspectMedia;
   readonly parseFeed: ParseFeed;
   readonly readYaml: ReadYaml;
-  readonly textGenerator: TextGenerator;
+  readonly writeTexts: WriteTexts;
   readonly log: Log;
   /** Absent: nobody counts. */
   readonly meter?: Meter | undefined;

@@ -7,9 +7,13 @@ export interface TextGenerator {
    * generator need not count.
    *
    * A generator that rejects is logged; the caller is answered 502 `UPSTREAM_NETWORK`, and may try again.
+   * @param signal Aborts after a minute, when nobody waits for the texts any more: it counts as rejected then.
    */
-  generate(request: TextRequest): Promise<TextResult>;
+  generate(request: TextRequest, signal: AbortSignal): Promise<TextResult>;
 }
+
+/** Asks a text generator. It rejects where that does, or has not answered within its time. */
+export type WriteTexts = (request: TextRequest) => Promise<TextResult>;
 
 export interface TextRequest {
   /** What to write about: words of the caller's, of a page, or of those who described pictures. */

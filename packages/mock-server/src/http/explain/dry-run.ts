@@ -31,7 +31,7 @@ export function dryRunOf(server: ServerContext): DryRun {
         requireAllowed: (url) => server.outbound.requireAllowed(url),
         fetch: askNobody,
       },
-      textGenerator: { generate: askNobody },
+      writeTexts: askNobody,
       ids: new IdSequence((length) => server.random.bytes(length)),
       guesses: copyOf(server.guesses, GUESS_LIMIT),
       logIns: copyOf(server.logIns, LOG_IN_LIMIT),
