@@ -129,6 +129,14 @@ describe.each(FACES)("over the %s, a handler", (name) => {
     expect((await send("/me", { method: "HEAD" })).headers.get("x-own")).toBe("yes");
   });
 
+  it("may set several cookies, each by a header of its own", async () => {
+    const { server, send } = await startFace(name);
+    const cookies = ["one=1; Path=/", "other=2; Expires=Mon, 23 Nov 2026 08:40:00 GMT"];
+    const headers = cookies.map((cookie): [string, string] => ["set-cookie", cookie]);
+    server.use(http.get(ME, () => new HttpResponse("{}", { headers })));
+    expect((await send("/me")).headers.getSetCookie()).toEqual(cookies);
+  });
+
   it("meets faults as the server does, and is in the journal", async () => {
     const { server, send } = await startFace(name);
     server.use(http.get(ME, teapot));

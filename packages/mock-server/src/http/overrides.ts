@@ -12,6 +12,8 @@ type Work = (request: IncomingRequest) => Promise<Answer>;
 
 /** What the carrier of an answer sees to itself (RFC 9110, 7.6.1). */
 const CARRIERS_HEADERS = ["connection", "content-length", "keep-alive", "transfer-encoding"];
+/** Told apart from the others, which may be joined. */
+const COOKIE_HEADER = "set-cookie";
 
 export class Overrides {
   readonly #server: ServerContext;
@@ -84,9 +86,11 @@ function toWebRequest(request: IncomingRequest, bytes: Uint8Array, publicUrl: st
 async function toAnswer(response: Response): Promise<Answer> {
   const { status, type } = response;
   const headers = Object.fromEntries(response.headers);
-  for (const name of CARRIERS_HEADERS) Reflect.deleteProperty(headers, name);
+  for (const name of [...CARRIERS_HEADERS, COOKIE_HEADER]) Reflect.deleteProperty(headers, name);
   if (type !== "error") {
-    return { status, headers, body: response.body === null ? null : await response.bytes() };
+    const cookies = response.headers.getSetCookie();
+    const body = response.body === null ? null : await response.bytes();
+    return { status, headers, cookies, body };
   }
   const delivery = { hasHead: false, pieces: () => [], end: "reset" } as const;
   return { status, headers, body: null, delivery };

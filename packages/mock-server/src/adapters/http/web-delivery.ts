@@ -1,6 +1,7 @@
 /** An answer that breaks on its way, as a fetch sees it that has no wire. */
 import type { Answer, Delivery } from "../../domain/wire/exchange.ts";
 import { orAbort } from "./or-abort.ts";
+import { webHeaders } from "./web-request.ts";
 
 /** There is no answer, because the connection went away: what a fetch rejects with. */
 export class NoAnswer extends TypeError {
@@ -17,17 +18,19 @@ const connectionClosed = (): Error =>
 
 /** @throws NoAnswer, or the reason of the request's signal. */
 export async function deliverToFetch(
-  { status, headers, body }: Answer,
+  answer: Answer,
   delivery: Delivery,
   { signal, method }: Pick<Request, "signal" | "method">,
 ): Promise<Response> {
+  const { status, body } = answer;
   if (!delivery.hasHead && delivery.end === "never") await orAbort(never(), signal);
   if (!delivery.hasHead) throw new NoAnswer();
+  const headers = webHeaders(answer);
   if (method === "HEAD" || body === null) return new Response(null, { status, headers });
   const length = lengthOf(body);
-  const stated = { ...headers, "content-length": String(length) };
+  headers.set("content-length", String(length));
   const broken = piecesOf(delivery, length, signal);
-  return new Response(streamOf(broken), { status, headers: stated });
+  return new Response(streamOf(broken), { status, headers });
 }
 
 const lengthOf = (body: string | Uint8Array): number =>

@@ -20,11 +20,20 @@ export function fromWebRequest(request: Request, address?: string): IncomingRequ
 
 /** @param request What is answered: an answer to HEAD has no body. */
 export function toWebResponse(answer: Answer, request?: Request): Response {
-  const { status, headers, body } = answer;
+  const { status, body } = answer;
   // The types of the platform want bytes that no other thread shares; no answer's are shared.
   const sent =
     request?.method === "HEAD" ? null : (body as string | Uint8Array<ArrayBuffer> | null);
-  return new Response(sent, { status, headers });
+  return new Response(sent, { status, headers: webHeaders(answer) });
+}
+
+export function webHeaders({
+  headers,
+  cookies = [],
+}: Pick<Answer, "headers" | "cookies">): Headers {
+  const all = new Headers(headers);
+  for (const cookie of cookies) all.append("set-cookie", cookie);
+  return all;
 }
 
 /** The URL of a Request is normalised and has a path; only its fragment can follow the query. */

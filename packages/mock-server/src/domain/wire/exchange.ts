@@ -26,6 +26,8 @@ export interface Answer {
   readonly status: number;
   /** By lower-case name. */
   readonly headers: Readonly<Record<string, string>>;
+  /** Values of `Set-Cookie`, which alone may not be joined (RFC 9110, 5.3); absent: none. */
+  readonly cookies?: readonly string[];
   readonly body: string | Uint8Array | null;
   /** Why the request failed; absent where it did not. */
   readonly code?: ErrorCode;
