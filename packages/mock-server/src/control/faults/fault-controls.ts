@@ -55,4 +55,8 @@ class WithoutFaultHeader extends WrappedRequest {
   override header(name: string): string | undefined {
     return name === HEADER ? undefined : super.header(name);
   }
+
+  override headers(): Iterable<readonly [name: string, value: string]> {
+    return [...super.headers()].filter(([name]) => name !== HEADER);
+  }
 }

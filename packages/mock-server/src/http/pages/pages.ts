@@ -34,7 +34,7 @@ export async function findPage(
   return undefined;
 }
 
-/** Loaded and written once, and not before somebody asks: it takes milliseconds, and anybody may. */
+/** Loaded and written once, and not before somebody asks: it takes milliseconds, and anybody may. What fails is tried again. */
 let written: Promise<string> | undefined;
 
 async function writeDocument(): Promise<string> {
@@ -43,7 +43,10 @@ async function writeDocument(): Promise<string> {
 }
 
 async function openApi(server: ServerContext): Promise<Answer> {
-  written ??= writeDocument();
+  written ??= writeDocument().catch((error: unknown) => {
+    written = undefined;
+    throw error;
+  });
   const servers = [{ url: `${server.publicUrl()}/api/v1` }];
   return {
     status: 200,

@@ -7,6 +7,8 @@ const tree = new RouteTree([
   { method: "DELETE", path: "/posts/{post_id}" },
   { method: "POST", path: "/posts/bulk" },
   { method: "GET", path: "/posts/{post_id}/history/{entry_id}" },
+  { method: "GET", path: "/feeds/latest/{network}/stats" },
+  { method: "GET", path: "/feeds/{feed_id}/{section}" },
 ]);
 
 describe("a path", () => {
@@ -19,6 +21,12 @@ describe("a path", () => {
       "GET",
       "/posts/{post_id}/history/{entry_id}",
       { post_id: "bulk", entry_id: "7" },
+    ],
+    [
+      "/feeds/latest/items",
+      "GET",
+      "/feeds/{feed_id}/{section}",
+      { feed_id: "latest", section: "items" },
     ],
     ["/posts/a%2Fb", "GET", "/posts/{post_id}", { post_id: "a/b" }],
   ])("%s of %s leads to %s", (sent, method, path, params) => {

@@ -82,7 +82,7 @@ function newBranch<Operation>(): Branch<Operation> {
 
 interface Walk {
   readonly segments: readonly string[];
-  /** Of the parameters on the way. */
+  /** Of the parameters on the way; those of a dead end are cut off where it is left. */
   readonly values: string[];
 }
 
@@ -94,15 +94,15 @@ function follow<Operation>(
 ): Branch<Operation> | undefined {
   const segment = walk.segments[index];
   if (segment === undefined) return branch;
+  const known = walk.values.length;
   const fixed = branch.fixed.get(segment);
   const found = fixed && follow(fixed, walk, index + 1);
   if (found !== undefined && found.leaves.size > 0) return found;
+  walk.values.length = known;
   const value = decodeSegment(segment);
   if (branch.variable === undefined || value === undefined) return undefined;
   walk.values.push(value);
-  const variable = follow(branch.variable, walk, index + 1);
-  if (variable === undefined) walk.values.pop();
-  return variable;
+  return follow(branch.variable, walk, index + 1);
 }
 
 /** Undefined for an empty segment and for one whose percent-encoding is broken. */
