@@ -100,8 +100,12 @@ export async function createMockServer(options: MockServerOptions = {}): Promise
   const close = () => closeAll({ core, worlds, listeners });
   const handle = answerOn(inProcess(options));
   const own = createWorld(core, { handle, close, readScenarioFile });
+  const hasDemoData = await core.hasDemoData().catch(async (error: unknown) => {
+    await core.close();
+    throw error;
+  });
   return Object.assign(own, {
-    hasDemoData: await core.hasDemoData(),
+    hasDemoData,
     encryptionKeyFile: core.encryptionKey.file,
     async listen({ host = "127.0.0.1", port = 0, limits = {} }: PortOptions = {}) {
       const listener = await listen({

@@ -61,7 +61,11 @@ export async function captureWebhooks(
     for (const look of waiting) look();
   });
   const place = workspaceId === undefined ? {} : { workspaceId };
-  const { secret } = await world.addWebhook({ url: receiver.url, events: [...events], ...place });
+  const wanted = { url: receiver.url, events: [...events], ...place };
+  const { secret } = await world.addWebhook(wanted).catch(async (error: unknown) => {
+    await receiver.close();
+    throw error;
+  });
   const of = (type: EventType) => captured.filter((delivery) => delivery.type === type);
   return {
     ...receiver,
