@@ -14,7 +14,10 @@ export interface Outbound {
    * @throws Problem `URL_BLOCKED`
    */
   requireAllowed(url: string): void;
-  /** Follows no redirect; rejects with `UrlBlocked` where the address is not allowed. */
+  /**
+   * Follows no redirect. It always settles, at the latest when its time is over.
+   * @throws Problem `URL_BLOCKED` where the address, or what its name stands for, is not allowed; else what went wrong
+   */
   fetch(request: Request, bounds?: FetchBounds): Promise<Response>;
 }
 

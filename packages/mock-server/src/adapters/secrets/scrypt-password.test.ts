@@ -41,11 +41,16 @@ describe("ScryptPassword", () => {
     expect(await costly.verify("secret", hash)).toBe(true);
   });
 
-  it.each(["", "secret", "$scrypt$ln=4,r=1,p=1$$", "$argon2id$v=19$m=1,t=1,p=1$c2FsdA$aGFzaA"])(
-    "takes %j for no hash of any password",
-    async (hash) => {
-      expect(await passwords.verify("secret", hash)).toBe(false);
-      expect(await passwords.verify("", hash)).toBe(false);
-    },
-  );
+  it.each([
+    "",
+    "secret",
+    "$scrypt$ln=4,r=1,p=1$$",
+    "$argon2id$v=19$m=1,t=1,p=1$c2FsdA$aGFzaA",
+    ...["ln=99,r=8,p=1", "ln=0,r=8,p=1", "ln=15,r=0,p=1", "ln=15,r=8,p=0", "ln=24,r=999,p=1"].map(
+      (cost) => `$scrypt$${cost}$${"A".repeat(22)}$${"A".repeat(43)}`,
+    ),
+  ])("takes %j for no hash of any password", async (hash) => {
+    expect(await passwords.verify("secret", hash)).toBe(false);
+    expect(await passwords.verify("", hash)).toBe(false);
+  });
 });

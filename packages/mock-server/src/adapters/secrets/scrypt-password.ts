@@ -14,6 +14,7 @@ export interface ScryptCost {
 const DEFAULT_COST: ScryptCost = { logCost: 15, blockSize: 8, parallelization: 3 };
 const SALT_BYTES = 16;
 const HASH_BYTES = 32;
+const MOST_MEMORY_BYTES = 2 ** 30;
 /** The PHC string format. */
 const FORMAT = /^\$scrypt\$ln=(\d{1,2}),r=(\d{1,3}),p=(\d{1,3})\$([\w+/]{22,86})\$([\w+/]{22,86})$/;
 
@@ -35,7 +36,7 @@ export class ScryptPassword implements PasswordHash {
     return `$scrypt$${parameters}$${encode(salt)}$${encode(key)}`;
   }
 
-  /** @returns false also for a text that is no hash. */
+  /** @returns false also for a text that is no hash, or that would take more than a server can spend. */
   async verify(password: string, hash: string): Promise<boolean> {
     const [, logCost, blockSize, parallelization, salt = "", key = ""] = FORMAT.exec(hash) ?? [];
     if (logCost === undefined) return false;
@@ -44,11 +45,19 @@ export class ScryptPassword implements PasswordHash {
       blockSize: Number(blockSize),
       parallelization: Number(parallelization),
     };
+    if (!isAffordable(cost)) return false;
     const expected = Buffer.from(key, "base64");
     const salted = Buffer.from(salt, "base64");
     const given = password.normalize("NFKC");
     return timingSafeEqual(await derive(given, salted, expected.length, optionsOf(cost)), expected);
   }
+}
+
+/** Within what RFC 7914 allows, and what one log-in may take. */
+function isAffordable({ logCost, blockSize, parallelization }: ScryptCost): boolean {
+  if (logCost < 1 || blockSize < 1 || parallelization < 1) return false;
+  const isWithinRules = logCost < 16 * blockSize && blockSize * parallelization < 2 ** 30;
+  return isWithinRules && 128 * blockSize * 2 ** logCost <= MOST_MEMORY_BYTES;
 }
 
 function optionsOf({ logCost, blockSize, parallelization }: ScryptCost): ScryptOptions {

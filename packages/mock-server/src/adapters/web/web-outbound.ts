@@ -18,12 +18,26 @@ export function createWebOutbound(isPrivateUrlAllowed: boolean): Outbound {
       requireAllowed(request.url);
       const signal = AbortSignal.any([request.signal, AbortSignal.timeout(timeoutMs)]);
       const response = await fetch(request, { signal, redirect: "manual" });
-      const body = await response.arrayBuffer();
-      const most = maxResponseBytes ?? MAX_RESPONSE_BYTES;
-      if (body.byteLength > most) throw new Error(`The answer exceeds ${most} bytes.`);
-      return new Response(response.body === null ? null : body, response);
+      // A page is not told where to: it could not be judged.
+      if (response.type === "opaqueredirect") throw new Error("The answer is a redirect.");
+      const body = await collect(response, maxResponseBytes ?? MAX_RESPONSE_BYTES);
+      return new Response(body, response);
     },
   };
+}
+
+/** Reads no more than it may keep; null for an answer that has no body. */
+async function collect({ body }: Response, maxBytes: number): Promise<Blob | null> {
+  if (body === null) return null;
+  const chunks: Uint8Array<ArrayBuffer>[] = [];
+  let length = 0;
+  // To leave the loop early cancels the rest.
+  for await (const chunk of body) {
+    length += chunk.byteLength;
+    if (length > maxBytes) throw new Error(`The answer exceeds ${maxBytes} bytes.`);
+    chunks.push(chunk);
+  }
+  return new Blob(chunks);
 }
 
 function isPrivateAddress(host: string): boolean {
