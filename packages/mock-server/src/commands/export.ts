@@ -40,28 +40,42 @@ async function run(args: readonly string[], terminal: Terminal): Promise<ExitCod
   const { database, to } = readOptions(args, OPTIONS);
   requireThere(database);
   const source = await openStore(database, terminal);
-  const out = await openOutput(to, terminal);
   try {
+    // First: it takes back a key that was made for a database that has another.
     const header = await makeHeader(source);
-    const total = Object.values(header.rows).reduce((sum, count) => sum + count, 0);
-    const progress = startProgress(terminal, { verb: "Exported", total });
-    await source.store.dump(async (kept) => {
-      let waiting = "";
-      for await (const line of toLines(header, kept)) {
-        waiting += `${line}\n`;
-        progress.step();
-        if (waiting.length < WRITTEN_AT_ONCE) continue;
-        await out.write(waiting);
-        waiting = "";
-      }
-      await out.write(waiting);
-    });
-    progress.end();
-    return EXIT.done;
+    const out = await openOutput(to, terminal);
+    try {
+      await writeLines({ source, header, out }, terminal);
+    } finally {
+      await out.close();
+    }
   } finally {
-    await out.close();
     await source.store.close();
   }
+  return EXIT.done;
+}
+
+interface Writing {
+  readonly source: OpenStore;
+  readonly header: ExportHeader;
+  readonly out: Output;
+}
+
+async function writeLines({ source, header, out }: Writing, terminal: Terminal): Promise<void> {
+  const total = Object.values(header.rows).reduce((sum, count) => sum + count, 0);
+  const progress = startProgress(terminal, { verb: "Exported", total });
+  await source.store.dump(async (kept) => {
+    let waiting = "";
+    for await (const line of toLines(header, kept)) {
+      waiting += `${line}\n`;
+      progress.step();
+      if (waiting.length < WRITTEN_AT_ONCE) continue;
+      await out.write(waiting);
+      waiting = "";
+    }
+    await out.write(waiting);
+  });
+  progress.end();
 }
 
 /** To open a file that is not there would make it. */
