@@ -14,8 +14,10 @@ import { temporaryFolder } from "./support/temporary-folder.ts";
 const TIMEOUT_MS = 60_000;
 
 /** A server that ends with the running test, whatever becomes of it. */
-async function start(...args: string[]): Promise<ServerProcess> {
-  const server = await startServerProcess(args);
+const start = (...args: string[]): Promise<ServerProcess> => startIn({}, ...args);
+
+async function startIn(environment: Readonly<Record<string, string>>, ...args: string[]) {
+  const server = await startServerProcess(args, environment);
   onTestFinished(async () => {
     await server.stop("SIGKILL");
   });
@@ -89,6 +91,16 @@ describe("the first start", { timeout: TIMEOUT_MS }, () => {
     const token = ["--control-token", "let-me-in"];
     const server = await start("--database", "memory", "--host", "0.0.0.0", "--demo", ...token);
     expect((await call(server, "GET", "/api/v1/me")).status).toBe(200);
+    const url = `${server.origin}/__postern/requests`;
+    expect((await fetch(url)).status).toBe(404);
+    const sent = { headers: { "x-postern-control-token": "let-me-in" } };
+    expect((await fetch(url, sent)).status).toBe(200);
+  });
+
+  it("takes the token of its control surface from the environment, where no list of processes shows it", async () => {
+    const environment = { POSTERN_CONTROL_TOKEN: "let-me-in" };
+    const options = ["--database", "memory", "--host", "0.0.0.0"];
+    const server = await startIn(environment, ...options);
     const url = `${server.origin}/__postern/requests`;
     expect((await fetch(url)).status).toBe(404);
     const sent = { headers: { "x-postern-control-token": "let-me-in" } };

@@ -49,7 +49,8 @@ The reference server of Postern: judges API keys for real and keeps state.
   --validate-responses     hold each answer against the spec before it leaves
   --no-control             no control surface under /__postern/, which PostgreSQL has not anyway
   --control-token TOKEN    control surface for whoever sends this token, on any host
-                           and any database
+                           and any database; others on this machine see it among the processes:
+                           POSTERN_CONTROL_TOKEN may hold it instead
   --demo, --no-demo        demo data in an empty database (default: on a loopback host alone,
                            never on PostgreSQL)
   --log-level info|warn|error

@@ -18,10 +18,10 @@ async function run(args: readonly string[], terminal: Terminal): Promise<ExitCod
     write: (line) => terminal.tell(line),
     now: () => Date.now(),
   });
-  const encryptionKey = variable(terminal, "POSTERN_ENCRYPTION_KEY");
   const server = await createMockServer({
     ...settings,
-    encryptionKey,
+    controlToken: settings.controlToken ?? variable(terminal, "POSTERN_CONTROL_TOKEN"),
+    encryptionKey: variable(terminal, "POSTERN_ENCRYPTION_KEY"),
     log,
     startProgress: (work) => startProgress(terminal, work),
   });
