@@ -404,6 +404,14 @@ describe("the guard against duplicates", () => {
     expect(waived.status).toBe(200);
   });
 
+  it("lets a draft out whose maker has waived it", async () => {
+    const { createPost, call } = await startWorkspace();
+    await createPost(twin);
+    const draft = { ...twin, schedule: { mode: "draft" }, allow_duplicate: true };
+    const { body } = await createPost(draft);
+    expect((await call("POST", `/posts/${body.data.id}/publish`)).status).toBe(202);
+  });
+
   it("does not stand in the way of notes on a post that was let through", async () => {
     const { createPost, call } = await startWorkspace();
     await createPost(twin);
