@@ -42,6 +42,23 @@ describe("a list of posts", () => {
     expect(seen).toEqual(ids);
   });
 
+  it("has those with an external reference alone, in whichever order", async () => {
+    const workspace = await startWorkspace();
+    const { body: first } = await workspace.createPost({ content: "1", external_ref: "sku-47" });
+    await workspace.createPost({ content: "2", external_ref: "sku-4711" });
+    const { body: last } = await workspace.createPost({ content: "3", external_ref: "sku-47" });
+    const ids = [first.data.id, last.data.id];
+    for (const [query, expected] of [
+      ["", ids.toReversed()],
+      ["&sort=created_at", ids],
+      ["&status=draft", ids.toReversed()],
+      ["&status=published", []],
+    ] as const) {
+      const { body } = await workspace.call<Post[]>("GET", `/posts?external_ref=sku-47${query}`);
+      expect(idsOf(body.data)).toEqual(expected);
+    }
+  });
+
   it("has an order of its own for posts of the same instant", async () => {
     const workspace = await startWorkspace();
     const client = createClient({

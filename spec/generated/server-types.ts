@@ -11516,6 +11516,11 @@ export interface operations {
                  */
                 label?: string;
                 /**
+                 * @description Only posts with this external reference, letter for letter.
+                 * @example sku-4711
+                 */
+                external_ref?: string;
+                /**
                  * @description Only posts whose content or title contains this, without regard to case.
                  * @example rocket skates
                  */

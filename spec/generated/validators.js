@@ -1120,23 +1120,24 @@ r),i++}return Qn.errors=e,i===0}Qn.evaluated={props:!0,dynamicProps:!1,dynamicIt
 limit:{type:"integer",minimum:1,maximum:100,default:20},cursor:{type:"string",minLength:1,maxLength:512},status:{type:"a\
 rray",minItems:1,maxItems:9,uniqueItems:!0,items:{$ref:"#/components/schemas/PostStatus"}},brand_id:{$ref:"#/components/\
 schemas/BrandId"},connection_id:{$ref:"#/components/schemas/ConnectionId"},network:{$ref:"#/components/schemas/Network"},
-label:{type:"string",minLength:1,maxLength:50},q:{type:"string",minLength:1,maxLength:100},source:{$ref:"#/components/sc\
-hemas/PostSource"},created_after:{$ref:"#/components/schemas/Timestamp"},scheduled_after:{$ref:"#/components/schemas/Tim\
-estamp"},scheduled_before:{$ref:"#/components/schemas/Timestamp"},sort:{type:"string",enum:["-created_at","created_at","\
--scheduled_at","scheduled_at"],default:"-created_at"}},required:[],additionalProperties:!1},bh={type:"string",enum:["dra\
-ft","pending_approval","rejected","scheduled","queued","publishing","published","partial","failed"]};function Ys(s,{instancePath:a="",
-parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,o=Ys.evaluated;if(o.dynamicProps&&
+label:{type:"string",minLength:1,maxLength:50},external_ref:{type:"string",minLength:1,maxLength:200},q:{type:"string",minLength:1,
+maxLength:100},source:{$ref:"#/components/schemas/PostSource"},created_after:{$ref:"#/components/schemas/Timestamp"},scheduled_after:{
+$ref:"#/components/schemas/Timestamp"},scheduled_before:{$ref:"#/components/schemas/Timestamp"},sort:{type:"string",enum:[
+"-created_at","created_at","-scheduled_at","scheduled_at"],default:"-created_at"}},required:[],additionalProperties:!1},
+bh={type:"string",enum:["draft","pending_approval","rejected","scheduled","queued","publishing","published","partial","f\
+ailed"]};function Ys(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){let e=null,
+i=0,o=Ys.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),typeof s!="string"){let r={instancePath:a,
+schemaPath:"#/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),i++}if(!(s===
+"draft"||s==="pending_approval"||s==="rejected"||s==="scheduled"||s==="queued"||s==="publishing"||s==="published"||s==="\
+partial"||s==="failed")){let r={instancePath:a,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:bh.enum},message:"\
+must be equal to one of the allowed values"};e===null?e=[r]:e.push(r),i++}return Ys.errors=e,i===0}Ys.evaluated={dynamicProps:!1,
+dynamicItems:!1};var qh={type:"string",enum:["app","api","zapier","feed","ai","workflow"]};function Gs(s,{instancePath:a="",
+parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,o=Gs.evaluated;if(o.dynamicProps&&
 (o.props=void 0),o.dynamicItems&&(o.items=void 0),typeof s!="string"){let r={instancePath:a,schemaPath:"#/type",keyword:"\
-type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),i++}if(!(s==="draft"||s==="pending_appro\
-val"||s==="rejected"||s==="scheduled"||s==="queued"||s==="publishing"||s==="published"||s==="partial"||s==="failed")){let r={
-instancePath:a,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:bh.enum},message:"must be equal to one of the al\
-lowed values"};e===null?e=[r]:e.push(r),i++}return Ys.errors=e,i===0}Ys.evaluated={dynamicProps:!1,dynamicItems:!1};var qh={
-type:"string",enum:["app","api","zapier","feed","ai","workflow"]};function Gs(s,{instancePath:a="",parentData:y,parentDataProperty:f,
-rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,o=Gs.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&
-(o.items=void 0),typeof s!="string"){let r={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"string"},message:"\
-must be string"};e===null?e=[r]:e.push(r),i++}if(!(s==="app"||s==="api"||s==="zapier"||s==="feed"||s==="ai"||s==="workfl\
-ow")){let r={instancePath:a,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:qh.enum},message:"must be equal to \
-one of the allowed values"};e===null?e=[r]:e.push(r),i++}return Gs.errors=e,i===0}Gs.evaluated={dynamicProps:!1,dynamicItems:!1};function xe(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,
+type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),i++}if(!(s==="app"||s==="api"||s==="zapi\
+er"||s==="feed"||s==="ai"||s==="workflow")){let r={instancePath:a,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:qh.
+enum},message:"must be equal to one of the allowed values"};e===null?e=[r]:e.push(r),i++}return Gs.errors=e,i===0}Gs.evaluated=
+{dynamicProps:!1,dynamicItems:!1};function xe(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,
 o=xe.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),typeof s=="string"){if(P(s)>35){let r={
 instancePath:a,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:35},message:"must NOT have more than 35 charac\
 ters"};e===null?e=[r]:e.push(r),i++}if(!wr.validate(s)){let r={instancePath:a,schemaPath:"#/format",keyword:"format",params:{
@@ -1176,42 +1177,48 @@ if(typeof n=="string"){if(P(n)>50){let l={instancePath:a+"/label",schemaPath:"#/
 Length",params:{limit:50},message:"must NOT have more than 50 characters"};e===null?e=[l]:e.push(l),i++}if(P(n)<1){let l={
 instancePath:a+"/label",schemaPath:"#/properties/label/minLength",keyword:"minLength",params:{limit:1},message:"must NOT\
  have fewer than 1 characters"};e===null?e=[l]:e.push(l),i++}}else{let l={instancePath:a+"/label",schemaPath:"#/properti\
-es/label/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[l]:e.push(l),i++}}if(s.q!==void 0){
-let n=s.q;if(typeof n=="string"){if(P(n)>100){let l={instancePath:a+"/q",schemaPath:"#/properties/q/maxLength",keyword:"\
-maxLength",params:{limit:100},message:"must NOT have more than 100 characters"};e===null?e=[l]:e.push(l),i++}if(P(n)<1){
-let l={instancePath:a+"/q",schemaPath:"#/properties/q/minLength",keyword:"minLength",params:{limit:1},message:"must NOT \
-have fewer than 1 characters"};e===null?e=[l]:e.push(l),i++}}else{let l={instancePath:a+"/q",schemaPath:"#/properties/q/\
-type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[l]:e.push(l),i++}}s.source!==void 0&&(Gs(
-s.source,{instancePath:a+"/source",parentData:s,parentDataProperty:"source",rootData:p,dynamicAnchors:m})||(e=e===null?Gs.
-errors:e.concat(Gs.errors),i=e.length)),s.created_after!==void 0&&(xe(s.created_after,{instancePath:a+"/created_after",parentData:s,
-parentDataProperty:"created_after",rootData:p,dynamicAnchors:m})||(e=e===null?xe.errors:e.concat(xe.errors),i=e.length)),
-s.scheduled_after!==void 0&&(xe(s.scheduled_after,{instancePath:a+"/scheduled_after",parentData:s,parentDataProperty:"sc\
-heduled_after",rootData:p,dynamicAnchors:m})||(e=e===null?xe.errors:e.concat(xe.errors),i=e.length)),s.scheduled_before!==
-void 0&&(xe(s.scheduled_before,{instancePath:a+"/scheduled_before",parentData:s,parentDataProperty:"scheduled_before",rootData:p,
-dynamicAnchors:m})||(e=e===null?xe.errors:e.concat(xe.errors),i=e.length));let t=s.sort;if(typeof t!="string"){let n={instancePath:a+
-"/sort",schemaPath:"#/properties/sort/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[
-n]:e.push(n),i++}if(!(t==="-created_at"||t==="created_at"||t==="-scheduled_at"||t==="scheduled_at")){let n={instancePath:a+
-"/sort",schemaPath:"#/properties/sort/enum",keyword:"enum",params:{allowedValues:Eu.properties.sort.enum},message:"must \
-be equal to one of the allowed values"};e===null?e=[n]:e.push(n),i++}}else{let r={instancePath:a,schemaPath:"#/type",keyword:"\
-type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return Yn.errors=e,i===0}Yn.evaluated=
-{props:!0,dynamicProps:!1,dynamicItems:!1};var Ql=Gn,De={type:"object",additionalProperties:!1,properties:{content:{type:"\
-string",maxLength:1e5},title:{type:["string","null"],maxLength:300},link:{anyOf:[{$ref:"#/components/schemas/PostLinkReq\
-uest"},{type:"null"}]},media:{type:"array",maxItems:35,items:{$ref:"#/components/schemas/PostMediaRequest"}},targets:{type:"\
-array",maxItems:50,items:{$ref:"#/components/schemas/PostTargetRequest"}},social_profile_ids:{type:"array",maxItems:50,uniqueItems:!0,
-items:{$ref:"#/components/schemas/ConnectionId"}},schedule:{$ref:"#/components/schemas/PostScheduleRequest"},thread:{type:"\
-array",maxItems:25,items:{$ref:"#/components/schemas/PostThreadPartRequest"}},first_comment:{anyOf:[{$ref:"#/components/\
-schemas/PostFirstCommentRequest"},{type:"null"}]},recurrence:{anyOf:[{$ref:"#/components/schemas/PostRecurrenceRequest"},
-{type:"null"}]},approval:{$ref:"#/components/schemas/PostApprovalRequest"},shorten_links:{type:"boolean"},labels:{type:"\
-array",maxItems:20,uniqueItems:!0,items:{type:"string",minLength:1,maxLength:50}},notes:{type:["string","null"],maxLength:2e3},
-external_ref:{type:["string","null"],maxLength:200},brand_id:{type:["string","null"],pattern:"^brand_[a-z0-9]{1,40}$",maxLength:46},
-callback_url:{type:["string","null"],format:"uri",pattern:"^https?://",maxLength:2048},allow_duplicate:{type:"boolean",default:!1}}},
-Zl={type:"object",additionalProperties:!1,required:["url"],properties:{url:{type:"string",format:"uri",pattern:"^https?:\
-//",maxLength:2048},title:{type:["string","null"],maxLength:300},description:{type:["string","null"],maxLength:1e3},image_url:{
-type:["string","null"],format:"uri",pattern:"^https?://",maxLength:2048}}};function je(s,{instancePath:a="",parentData:y,
-parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,o=je.evaluated;if(o.dynamicProps&&(o.props=void 0),
-o.dynamicItems&&(o.items=void 0),s&&typeof s=="object"&&!Array.isArray(s)){if(s.url===void 0){let r={instancePath:a,schemaPath:"\
-#/required",keyword:"required",params:{missingProperty:"url"},message:"must have required property 'url'"};e===null?e=[r]:
-e.push(r),i++}for(let r in s)if(!(r==="url"||r==="title"||r==="description"||r==="image_url")){let t={instancePath:a,schemaPath:"\
+es/label/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[l]:e.push(l),i++}}if(s.external_ref!==
+void 0){let n=s.external_ref;if(typeof n=="string"){if(P(n)>200){let l={instancePath:a+"/external_ref",schemaPath:"#/pro\
+perties/external_ref/maxLength",keyword:"maxLength",params:{limit:200},message:"must NOT have more than 200 characters"};
+e===null?e=[l]:e.push(l),i++}if(P(n)<1){let l={instancePath:a+"/external_ref",schemaPath:"#/properties/external_ref/minL\
+ength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[l]:e.push(l),i++}}else{
+let l={instancePath:a+"/external_ref",schemaPath:"#/properties/external_ref/type",keyword:"type",params:{type:"string"},
+message:"must be string"};e===null?e=[l]:e.push(l),i++}}if(s.q!==void 0){let n=s.q;if(typeof n=="string"){if(P(n)>100){let l={
+instancePath:a+"/q",schemaPath:"#/properties/q/maxLength",keyword:"maxLength",params:{limit:100},message:"must NOT have \
+more than 100 characters"};e===null?e=[l]:e.push(l),i++}if(P(n)<1){let l={instancePath:a+"/q",schemaPath:"#/properties/q\
+/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[l]:e.push(
+l),i++}}else{let l={instancePath:a+"/q",schemaPath:"#/properties/q/type",keyword:"type",params:{type:"string"},message:"\
+must be string"};e===null?e=[l]:e.push(l),i++}}s.source!==void 0&&(Gs(s.source,{instancePath:a+"/source",parentData:s,parentDataProperty:"\
+source",rootData:p,dynamicAnchors:m})||(e=e===null?Gs.errors:e.concat(Gs.errors),i=e.length)),s.created_after!==void 0&&
+(xe(s.created_after,{instancePath:a+"/created_after",parentData:s,parentDataProperty:"created_after",rootData:p,dynamicAnchors:m})||
+(e=e===null?xe.errors:e.concat(xe.errors),i=e.length)),s.scheduled_after!==void 0&&(xe(s.scheduled_after,{instancePath:a+
+"/scheduled_after",parentData:s,parentDataProperty:"scheduled_after",rootData:p,dynamicAnchors:m})||(e=e===null?xe.errors:
+e.concat(xe.errors),i=e.length)),s.scheduled_before!==void 0&&(xe(s.scheduled_before,{instancePath:a+"/scheduled_before",
+parentData:s,parentDataProperty:"scheduled_before",rootData:p,dynamicAnchors:m})||(e=e===null?xe.errors:e.concat(xe.errors),
+i=e.length));let t=s.sort;if(typeof t!="string"){let n={instancePath:a+"/sort",schemaPath:"#/properties/sort/type",keyword:"\
+type",params:{type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),i++}if(!(t==="-created_at"||t==="created\
+_at"||t==="-scheduled_at"||t==="scheduled_at")){let n={instancePath:a+"/sort",schemaPath:"#/properties/sort/enum",keyword:"\
+enum",params:{allowedValues:Eu.properties.sort.enum},message:"must be equal to one of the allowed values"};e===null?e=[n]:
+e.push(n),i++}}else{let r={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be obj\
+ect"};e===null?e=[r]:e.push(r),i++}return Yn.errors=e,i===0}Yn.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Ql=Gn,
+De={type:"object",additionalProperties:!1,properties:{content:{type:"string",maxLength:1e5},title:{type:["string","null"],
+maxLength:300},link:{anyOf:[{$ref:"#/components/schemas/PostLinkRequest"},{type:"null"}]},media:{type:"array",maxItems:35,
+items:{$ref:"#/components/schemas/PostMediaRequest"}},targets:{type:"array",maxItems:50,items:{$ref:"#/components/schema\
+s/PostTargetRequest"}},social_profile_ids:{type:"array",maxItems:50,uniqueItems:!0,items:{$ref:"#/components/schemas/Con\
+nectionId"}},schedule:{$ref:"#/components/schemas/PostScheduleRequest"},thread:{type:"array",maxItems:25,items:{$ref:"#/\
+components/schemas/PostThreadPartRequest"}},first_comment:{anyOf:[{$ref:"#/components/schemas/PostFirstCommentRequest"},
+{type:"null"}]},recurrence:{anyOf:[{$ref:"#/components/schemas/PostRecurrenceRequest"},{type:"null"}]},approval:{$ref:"#\
+/components/schemas/PostApprovalRequest"},shorten_links:{type:"boolean"},labels:{type:"array",maxItems:20,uniqueItems:!0,
+items:{type:"string",minLength:1,maxLength:50}},notes:{type:["string","null"],maxLength:2e3},external_ref:{type:["string",
+"null"],maxLength:200},brand_id:{type:["string","null"],pattern:"^brand_[a-z0-9]{1,40}$",maxLength:46},callback_url:{type:[
+"string","null"],format:"uri",pattern:"^https?://",maxLength:2048},allow_duplicate:{type:"boolean",default:!1}}},Zl={type:"\
+object",additionalProperties:!1,required:["url"],properties:{url:{type:"string",format:"uri",pattern:"^https?://",maxLength:2048},
+title:{type:["string","null"],maxLength:300},description:{type:["string","null"],maxLength:1e3},image_url:{type:["string",
+"null"],format:"uri",pattern:"^https?://",maxLength:2048}}};function je(s,{instancePath:a="",parentData:y,parentDataProperty:f,
+rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,o=je.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&
+(o.items=void 0),s&&typeof s=="object"&&!Array.isArray(s)){if(s.url===void 0){let r={instancePath:a,schemaPath:"#/requir\
+ed",keyword:"required",params:{missingProperty:"url"},message:"must have required property 'url'"};e===null?e=[r]:e.push(
+r),i++}for(let r in s)if(!(r==="url"||r==="title"||r==="description"||r==="image_url")){let t={instancePath:a,schemaPath:"\
 #/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r},message:"must NOT have additional p\
 roperties"};e===null?e=[t]:e.push(t),i++}if(s.url!==void 0){let r=s.url;if(typeof r=="string"){if(P(r)>2048){let t={instancePath:a+
 "/url",schemaPath:"#/properties/url/maxLength",keyword:"maxLength",params:{limit:2048},message:"must NOT have more than \

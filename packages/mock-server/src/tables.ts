@@ -309,7 +309,7 @@ export const TABLES = {
   authorizations: { unique: [], indexed: ["workspace_id"] },
   api_keys: { unique: ["secret_hash"], indexed: ["company_id", "workspace_id"] },
   retired_tokens: { unique: [], indexed: ["key_id"] },
-  posts: { unique: [], indexed: ["workspace_id", "status"] },
+  posts: { unique: [], indexed: ["workspace_id", "status", "external_ref"] },
   post_contents: { unique: [], indexed: ["content_hash"] },
   post_history: { unique: [], indexed: ["post_id"] },
   publications: { unique: [], indexed: ["connection_id"] },

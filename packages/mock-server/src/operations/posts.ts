@@ -29,7 +29,8 @@ export const listPosts: Run<"listPosts"> = ({ query }, { workspaceId, tables }) 
   if (!isAsStored) {
     return listPostsByTime(tables, { query, workspaceId, filter, present: presentPost });
   }
-  const where = { workspace_id: workspaceId };
+  const { external_ref } = query;
+  const where = { workspace_id: workspaceId, ...(external_ref !== undefined && { external_ref }) };
   return listPage(tables, { table: "posts", query, where, filter }, presentPost);
 };
 

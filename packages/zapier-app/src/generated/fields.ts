@@ -164,6 +164,7 @@ export const fields = {
     connection_id: {"key":"connection_id","label":"Connection","type":"string","required":false,"helpText":"Only posts with a target of this connection."},
     network: {"key":"network","label":"Network","type":"string","required":false,"helpText":"Only posts with a target on this network.","choices":{"x":"X","instagram":"Instagram","facebook":"Facebook","linkedin":"LinkedIn","tiktok":"TikTok","youtube":"YouTube","threads":"Threads","bluesky":"Bluesky","pinterest":"Pinterest","google_business":"Google Business","mastodon":"Mastodon","telegram":"Telegram","reddit":"Reddit"}},
     label: {"key":"label","label":"Label","type":"string","required":false,"helpText":"Only posts with this label."},
+    external_ref: {"key":"external_ref","label":"External Reference","type":"string","required":false,"helpText":"Only posts with this external reference, letter for letter."},
     q: {"key":"q","label":"Q","type":"string","required":false,"helpText":"Only posts whose content or title contains this, without regard to case."},
     source: {"key":"source","label":"Source","type":"string","required":false,"helpText":"Only posts that this made.","choices":{"app":"App","api":"API","zapier":"Zapier","feed":"Feed","ai":"AI","workflow":"Workflow"}},
     created_after: {"key":"created_after","label":"Created After","type":"datetime","required":false,"helpText":"Only posts made after this time."},

@@ -10,6 +10,7 @@ const FILTERS = {
   connection_id: (post, id) => post.targets.some((target) => target.connection_id === id),
   network: (post, network) => post.targets.some((target) => target.network === network),
   label: (post, label) => post.labels.includes(label),
+  external_ref: (post, reference) => post.external_ref === reference,
   q: (post, text) =>
     `${post.title ?? ""} ${post.content}`.toLowerCase().includes(text.toLowerCase()),
   source: (post, source) => post.source === source,
