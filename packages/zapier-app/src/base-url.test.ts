@@ -44,6 +44,17 @@ describe("the server's address", () => {
     "https://[64:ff9b::a00:1]",
     "https://[fd00::1]",
     "https://[fe80::1]",
+    "https://intranet./",
+    "https://127.0.0.1./",
+    "https://[::127.0.0.1]",
+    "https://[::ffff:0:127.0.0.1]",
+    "https://[2002:7f00:1::]",
+    "https://[fec0::1]",
+    "https://[64:ff9b:1::7f00:1]",
+    "https://nas.lan",
+    "https://wiki.corp",
+    "https://kubernetes.default.svc",
+    "https://168.63.129.16",
   ])("is never %s on Zapier, which nobody outside can reach", (url) => {
     onZapier();
     expect(() => read(url)).toThrow(/must be a public address/);

@@ -1,5 +1,6 @@
 /** Makes an action: what it is called, what it asks for, and what it does with it. */
 import type { Bundle, Create, PlainOutputField, ZObject } from "zapier-platform-core";
+import { requireFilled } from "../fields/require-filled.ts";
 import { output, type ResourceName } from "../output.ts";
 import { type Step, startStep } from "../step.ts";
 import { withZapierErrors } from "../zapier-error.ts";
@@ -39,7 +40,10 @@ export function action<Name extends ResourceName, Result extends object>({
     operation: {
       inputFields,
       ...(inputFieldGroups && { inputFieldGroups }),
-      perform: withZapierErrors((z: ZObject, bundle: Bundle) => run(startStep(z, bundle))),
+      perform: withZapierErrors((z: ZObject, bundle: Bundle) => {
+        requireFilled(inputFields, bundle.inputData);
+        return run(startStep(z, bundle));
+      }),
       ...(resume && {
         performResume: withZapierErrors((z: ZObject, bundle: Bundle) =>
           resume(startStep(z, bundle)),

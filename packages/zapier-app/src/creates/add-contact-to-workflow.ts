@@ -1,6 +1,6 @@
 /** The action Add Contact to Workflow. */
 import { pick } from "../fields/picks.ts";
-import { readText, withoutAbsent } from "../fields/read-input.ts";
+import { readId, withoutAbsent } from "../fields/read-input.ts";
 import { readInstant } from "../fields/read-time.ts";
 import { fields } from "../generated/fields.ts";
 import { samples } from "../generated/samples.ts";
@@ -36,8 +36,8 @@ export const addContactToWorkflow = action({
     ],
   },
   run: async ({ client, input, timezone }) => {
-    const workflowId = readText(input["workflow_id"]) ?? "";
-    const contactId = readText(input["contact_id"]) ?? "";
+    const workflowId = readId(input["workflow_id"]) ?? "";
+    const contactId = readId(input["contact_id"]) ?? "";
     const event_start_at = readInstant(input["event_start_at"], timezone);
     const body = withoutAbsent({ event_start_at });
     const enrollment = await client.workflows.addContact(workflowId, contactId, body);

@@ -5,6 +5,7 @@ import {
   nonEmpty,
   readBoolean,
   readChoice,
+  readIds,
   readList,
   readNumber,
   readText,
@@ -59,14 +60,14 @@ export const addFeed = action({
     const feed = await client.feeds.create(
       withoutAbsent({
         url: readText(input["url"]) ?? "",
-        connection_ids: readList(input["connection_ids"]),
+        connection_ids: readIds(input["connection_ids"]),
         name: readText(input["name"]),
         template: readText(input["template"]),
         mode: readChoice(input["mode"], form.mode.choices),
         backfill: readChoice(input["backfill"], form.backfill.choices),
         ai: readAi(input),
-        require_approval: readBoolean(input["require_approval"]),
-        max_per_day: readNumber(input["max_per_day"]),
+        require_approval: readBoolean(input["require_approval"], form.require_approval),
+        max_per_day: readNumber(input["max_per_day"], { label: "Posts Per Day" }),
         filter: readFilter(input),
       }),
       once("feed"),
@@ -76,7 +77,7 @@ export const addFeed = action({
 });
 
 function readAi(input: Readonly<Record<string, unknown>>) {
-  const enabled = readBoolean(input["ai_enabled"]);
+  const enabled = readBoolean(input["ai_enabled"], { label: "Rewrite With AI" });
   const tone = readChoice(input["ai_tone"], form["ai.tone"].choices);
   if (enabled === undefined && tone === undefined) return;
   return withoutAbsent({ enabled: enabled ?? true, tone });

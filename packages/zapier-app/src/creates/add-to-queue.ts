@@ -1,7 +1,7 @@
 /** The action Add to Queue. */
 import { deduplicationField } from "../fields/deduplication.ts";
 import { pick, postField } from "../fields/picks.ts";
-import { nonEmpty, readChoice, readList, readText, withoutAbsent } from "../fields/read-input.ts";
+import { nonEmpty, readChoice, readId, readIds, withoutAbsent } from "../fields/read-input.ts";
 import { fields } from "../generated/fields.ts";
 import { samples } from "../generated/samples.ts";
 import { type Account, accountFields, accountSample, ifGiven } from "../names.ts";
@@ -43,9 +43,9 @@ export const addToQueue = action({
   run: async ({ client, input, once }) => {
     const item = await client.queue.add(
       withoutAbsent({
-        post_id: readText(input["post_id"]) ?? "",
+        post_id: readId(input["post_id"]) ?? "",
         position: readChoice(input["position"], places),
-        connection_ids: nonEmpty(readList(input["connection_ids"])),
+        connection_ids: nonEmpty(readIds(input["connection_ids"])),
       }),
       once("queue"),
     );

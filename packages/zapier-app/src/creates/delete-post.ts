@@ -1,7 +1,7 @@
 /** The action Delete Post, which cannot be undone. */
 import { NotFoundError } from "@postern/sdk";
 import { postField } from "../fields/picks.ts";
-import { readChoice, readText } from "../fields/read-input.ts";
+import { readChoice, readId } from "../fields/read-input.ts";
 import { action } from "./action.ts";
 
 const places = {
@@ -35,7 +35,7 @@ export const deletePost = action({
   ],
   gives: "Post",
   run: async ({ z, client, input }) => {
-    const postId = readText(input["post_id"]) ?? "";
+    const postId = readId(input["post_id"]) ?? "";
     const mode = readChoice(input["mode"], places) ?? "app";
     try {
       const post = await client.posts.get(postId);

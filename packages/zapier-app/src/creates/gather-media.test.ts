@@ -1,9 +1,10 @@
 import { randomBytes } from "node:crypto";
-import type { Media, Post } from "@postern/sdk";
+import { createClient, type Media, type Post } from "@postern/sdk";
 import { HttpResponse, http } from "msw";
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
 import { type AppSteps, appTester, startSteps } from "../testing/app-steps.ts";
 import { createPost } from "./create-post.ts";
+import { fetchFile } from "./fetch-file.ts";
 import { uploadMedia } from "./upload-media.ts";
 
 const pixel = Buffer.from(
@@ -17,6 +18,7 @@ beforeAll(async () => {
 });
 beforeEach(async () => {
   await steps.server.reset();
+  steps.server.journal.clear();
   steps.network.use(
     http.get("https://files.example.com/:name", () => {
       return new HttpResponse(pixel, { headers: { "content-type": "image/png" } });
@@ -114,6 +116,82 @@ describe("media for a step", () => {
       ["Two.", 1],
       ["Three.", 0],
     ]);
+  });
+
+  it("keep what belongs together where places are empty", async () => {
+    const { media } = await draft({
+      media_files: ["", "https://files.example.com/b.png"],
+      media_alt_texts: ["Of nothing.", "Of B."],
+    });
+    const { secret } = await steps.server.issueKey();
+    const key = { apiKey: secret, baseUrl: steps.server.baseUrl, fetch: steps.server.fetch };
+    const shown = await createClient(key).media.get(media[0]?.media_id ?? "");
+    expect(shown).toMatchObject({ title: "b.png", alt_text: "Of B." });
+    const { thread } = await draft({
+      content: "One.",
+      thread_content: ["Two.", "", "Four."],
+      thread_files: ["", "https://files.example.com/three.png", ""],
+    });
+    expect(thread.map((part) => [part.content, part.media.length])).toEqual([
+      ["Two.", 0],
+      ["", 1],
+      ["Four.", 0],
+    ]);
+  });
+
+  it("are not brought for a part of a thread that is not there", async () => {
+    const lonely = draft({ content: "One.", thread_files: ["https://files.example.com/two.png"] });
+    await expect(lonely).rejects.toThrow(/Thread Media 1: there is no part of the thread for it/);
+    expect(calls()).not.toContain("POST /media");
+  });
+
+  it.each([
+    ["https://names.example.com/100%.png", undefined, "100%.png"],
+    ["https://names.example.com/hydrate", 'attachment; filename="skates.png"', "skates.png"],
+    ["https://names.example.com/a", "attachment; filename=b.png", "b.png"],
+    ["https://names.example.com/a", "inline; filename*=UTF-8''r%C3%A4der.png", "räder.png"],
+    ["https://names.example.com/a", 'attachment; filename="../../b.png"', "b.png"],
+    ["https://names.example.com/a.png", "attachment", "a.png"],
+  ])("are called what their host calls them: %s, %s", async (file, disposition, title) => {
+    steps.network.use(
+      http.get("https://names.example.com/*", () => {
+        const headers = { "content-type": "image/png", "content-disposition": disposition ?? "" };
+        return new HttpResponse(pixel, { headers });
+      }),
+    );
+    expect(await upload({ file })).toMatchObject({ title });
+  });
+
+  describe("on Zapier", () => {
+    beforeEach(() => void vi.stubEnv("AWS_LAMBDA_FUNCTION_NAME", "app"));
+
+    it.each([
+      "http://127.0.0.1:9001/2018-06-01/runtime/invocation/next",
+      "https://169.254.169.254/latest/meta-data",
+      "https://wiki.corp/secret.png",
+    ])("are never fetched from %s, which is its own network", async (url) => {
+      const fetched = fetchFile(url, () => Promise.reject(new Error("It was fetched.")));
+      await expect(fetched).rejects.toThrow(/is not on the public internet/);
+    });
+
+    it("are not followed into its own network", async () => {
+      const location = "http://169.254.169.254/latest/meta-data";
+      const fetch = async () => new Response(null, { status: 302, headers: { location } });
+      await expect(fetchFile("https://files.example.com/a.png", fetch)).rejects.toThrow(
+        "169.254.169.254 is not on the public internet.",
+      );
+    });
+
+    it("are followed to another public host", async () => {
+      const asked: string[] = [];
+      const fetch = async (input: unknown) => {
+        asked.push(String(input));
+        return asked.length === 1
+          ? new Response(null, { status: 302, headers: { location: "/b.png" } })
+          : new Response(pixel);
+      };
+      expect((await fetchFile("https://files.example.com/a.png", fetch)).name).toBe("b.png");
+    });
   });
 
   it("arrive byte for byte when they are larger than one request takes", async () => {

@@ -1,9 +1,11 @@
 /** Brings the media of a step into the library: files by upload, links by the server's own hand where it can reach them. */
 import { type Media, PosternError } from "@postern/sdk";
-import { readList, readText, withoutAbsent } from "../fields/read-input.ts";
+import { unreadable } from "../errors/unreadable-input.ts";
+import { readIds, readSlots, withoutAbsent } from "../fields/read-input.ts";
 import type { GatheredMedia } from "../fields/read-post.ts";
-import type { Step } from "../step.ts";
+import type { Input, Step } from "../step.ts";
 import { createZFetch } from "../z-fetch.ts";
+import { FileUnavailable, fetchFile } from "./fetch-file.ts";
 
 /** How long the server may take over a link, in milliseconds: a step has 30 seconds, and the post is yet to be made. */
 const importMs = 12_000;
@@ -27,34 +29,58 @@ export interface MediaSource {
   readonly title?: string | undefined;
 }
 
-/** Everything that a post shows: files, links, what the library has, and the media of its thread. */
+/**
+ * Everything that a post shows: files, links, what the library has, and the media of its thread. What belongs together
+ * is told by its place in the form, whichever of the places are empty.
+ */
 export async function gatherMedia(step: Step): Promise<GatheredMedia> {
   const { input } = step;
-  const altTexts = [input["media_alt_texts"]].flat().map(readText);
-  const files = readList(input["media_files"]);
-  const links = readList(input["media_links"]);
-  const uploaded = files.map((url, index) => {
+  const [files, links, kept, thread] = [
+    readSlots(input["media_files"]),
+    readSlots(input["media_links"]),
+    readIds(input["media_library_ids"]),
+    readThreadFiles(input),
+  ];
+  const altTexts = readSlots(input["media_alt_texts"]);
+  const uploads = files.map((url, index) => {
     const altText = altTexts[index];
     const place = `file ${index + 1} of Media`;
-    return uploadFile(step, { url, place, part: `media-${index}`, altText });
+    return url && uploadFile(step, { url, place, part: `media-${index}`, altText });
   });
-  const imported = links.map((url, index) => {
+  const imports = links.map((url, index) => {
     const altText = altTexts[files.length + index];
     const place = `link ${index + 1} of Media Links`;
-    return importLink(step, { url, place, part: `link-${index}`, altText });
+    return url && importLink(step, { url, place, part: `link-${index}`, altText });
   });
-  const thread = readList(input["thread_files"]).map((url, index) => {
+  const threadUploads = thread.map((url, index) => {
     const place = `file ${index + 1} of Thread Media`;
-    return uploadFile(step, { url, place, part: `thread-${index}` });
+    return url && uploadFile(step, { url, place, part: `thread-${index}` });
   });
-  const brought = await Promise.all([...uploaded, ...imported]);
-  const kept = readList(input["media_library_ids"]).map((media_id, index) =>
-    withoutAbsent({ media_id, alt_text: altTexts[brought.length + index] }),
+  const [brought, threadMedia] = await Promise.all([
+    Promise.all([...uploads, ...imports]),
+    Promise.all(threadUploads),
+  ]);
+  const library = kept.map((media_id, index) =>
+    withoutAbsent({ media_id, alt_text: altTexts[files.length + links.length + index] }),
   );
   return {
-    post: [...brought.map(({ id }) => ({ media_id: id })), ...kept],
-    thread: (await Promise.all(thread)).map(({ id }) => [{ media_id: id }]),
+    post: [...brought.flatMap((media) => (media ? [{ media_id: media.id }] : [])), ...library],
+    thread: threadMedia.map((media) => (media ? [{ media_id: media.id }] : undefined)),
   };
+}
+
+/** @throws PosternError `INVALID_INPUT` for a file that no part of the thread is there for. */
+function readThreadFiles(input: Input): readonly (string | undefined)[] {
+  const files = readSlots(input["thread_files"]);
+  const parts = readSlots(input["thread_content"]);
+  const lonely = files.findIndex((file, index) => file !== undefined && index >= parts.length);
+  if (lonely !== -1) {
+    throw unreadable(
+      { label: `Thread Media ${lonely + 1}` },
+      "there is no part of the thread for it. Fill in as many Thread Parts.",
+    );
+  }
+  return files;
 }
 
 /** Lets the server fetch a link; what it cannot reach is fetched here, and uploaded. */
@@ -70,32 +96,17 @@ export async function importLink(step: Step, source: MediaSource): Promise<Media
   }
 }
 
-/** Fetches a file from where Zapier keeps it; its host is never shown the key. */
+/** Fetches a file from where Zapier keeps it, and uploads it. */
 export async function uploadFile(step: Step, source: MediaSource): Promise<Media> {
   const { url, place, part, altText, title } = source;
   const { z, client, once } = step;
-  const unavailable = (why: string, status?: number) =>
-    new z.errors.Error(
-      `The ${place} can not be had: ${why} Check that anybody can open ${url}.`,
+  const file = await fetchFile(url, createZFetch(z)).catch((error: unknown) => {
+    if (!(error instanceof FileUnavailable)) throw error;
+    throw new z.errors.Error(
+      `The ${place} can not be had: ${error.message} Check that anybody can open ${url}.`,
       "MEDIA_FETCH_FAILED",
-      status,
+      error.status,
     );
-  const response = await createZFetch(z)(url).catch((error: unknown) => {
-    throw unavailable(`${reasonOf(error)}.`);
   });
-  if (!response.ok) throw unavailable(`its host answers ${response.status}.`, response.status);
-  const name = fileName(url);
-  const file = new File([await response.blob()], name, {
-    type: response.headers.get("content-type") ?? "",
-  });
-  return client.media.upload(file, { ...once(part), altText, title: title ?? name });
-}
-
-function reasonOf(error: unknown): string {
-  const cause = error instanceof Error ? (error.cause ?? error) : error;
-  return cause instanceof Error ? cause.message : String(cause);
-}
-
-function fileName(url: string): string {
-  return decodeURIComponent(new URL(url).pathname.split("/").at(-1) ?? "") || "file";
+  return client.media.upload(file, { ...once(part), altText, title: title ?? file.name });
 }

@@ -1,7 +1,7 @@
 /** The action Retry Post. */
 import { deduplicationField } from "../fields/deduplication.ts";
 import { postField } from "../fields/picks.ts";
-import { readText } from "../fields/read-input.ts";
+import { readId } from "../fields/read-input.ts";
 import { action } from "./action.ts";
 
 export const retryPost = action({
@@ -13,5 +13,5 @@ export const retryPost = action({
   inputFields: [postField, deduplicationField],
   gives: "Post",
   run: async ({ client, input, once }) =>
-    client.posts.retry(readText(input["post_id"]) ?? "", {}, once("retry")),
+    client.posts.retry(readId(input["post_id"]) ?? "", {}, once("retry")),
 });

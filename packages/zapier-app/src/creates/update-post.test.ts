@@ -36,6 +36,47 @@ describe("Update or Reschedule Post", () => {
     });
   });
 
+  it("tells a network something of its own where Connections is empty", async () => {
+    const { id } = await client.posts.create({
+      content: "Skates",
+      targets: [
+        {
+          connection_id: "conn_acmex",
+          options: { made_with_ai: true, poll: { options: ["a", "b"] } },
+        },
+        { connection_id: "conn_acmebluesky", content: "Skates, in blue." },
+      ],
+    });
+    const input = { post_id: id, content_x: "Skates on X", x_poll_duration_minutes: "60" };
+    expect((await steps.run(updatePost, input)).targets).toMatchObject([
+      {
+        connection_id: "conn_acmex",
+        content: "Skates on X",
+        options: { made_with_ai: true, poll: { options: ["a", "b"], duration_minutes: 60 } },
+      },
+      { connection_id: "conn_acmebluesky", content: "Skates, in blue." },
+    ]);
+  });
+
+  it("drops no setting of a network on which the post has no account", async () => {
+    const { id } = await draft();
+    const input = { post_id: id, title: "Skates", content_bluesky: "In blue." };
+    await expect(steps.run(updatePost, input)).rejects.toThrow(
+      /Connections: there is no account on Bluesky/,
+    );
+    expect(await client.posts.get(id)).toMatchObject({ title: null });
+  });
+
+  it("leaves a post in the schedule whose new time it cannot read", async () => {
+    const { local } = tomorrow(steps);
+    const { id } = await draft();
+    const at = { post_id: id, schedule_mode: "at", schedule_scheduled_at: local };
+    await steps.run(updatePost, at);
+    const unreadable = steps.run(updatePost, { ...at, schedule_mode: "Schedule" });
+    await expect(unreadable).rejects.toThrow(/must be one of/);
+    expect(await client.posts.get(id)).toMatchObject({ status: "scheduled" });
+  });
+
   it("stops quietly where there is nothing to change", async () => {
     const { id } = await draft();
     await expect(steps.run(updatePost, { post_id: id })).rejects.toMatchObject({

@@ -9,7 +9,7 @@ import {
   postFieldGroups,
   scheduleFields,
 } from "../fields/post-fields.ts";
-import { readText } from "../fields/read-input.ts";
+import { readId, readText } from "../fields/read-input.ts";
 import { readPostContent, readPostTime } from "../fields/read-post.ts";
 import { brandName, withBrandName } from "../names.ts";
 import { action } from "./action.ts";
@@ -46,12 +46,13 @@ export const updatePost = action({
   run: async (step) => {
     const { z, client, input } = step;
     const time = readText(input["schedule_mode"]) === undefined ? {} : readPostTime(step);
-    const content = await readPostContent(step, await gatherMedia(step));
+    const postId = readId(input["post_id"]) ?? "";
+    const findTargets = async () => (await client.posts.get(postId)).targets;
+    const content = await readPostContent(step, await gatherMedia(step), findTargets);
     const changes: UpdatePostRequest = { ...content, ...time };
     if (Object.keys(changes).length === 0) {
       throw new z.errors.HaltedError("Nothing was changed: no field but the post is filled in.");
     }
-    const postId = readText(input["post_id"]) ?? "";
     return withBrandName(client, await client.posts.update(postId, changes));
   },
 });

@@ -33,8 +33,8 @@ export const uploadMedia = action({
   gives: "Media",
   run: async (step) => {
     const { z, input } = step;
-    const file = readText(input["file"]);
-    const link = readText(input["link"]);
+    const file = readText(input["file"])?.trim();
+    const link = readText(input["link"])?.trim();
     const about = { altText: readText(input["alt_text"]), title: readText(input["title"]) };
     if (file !== undefined) {
       return uploadFile(step, { url: file, place: "File", part: "media", ...about });

@@ -1,11 +1,11 @@
 /** Reads a decision on a post that waits for one. */
 import type { Input } from "../step.ts";
-import { readNumber, readText, withoutAbsent } from "./read-input.ts";
+import { readId, readNumber, readText, withoutAbsent } from "./read-input.ts";
 
 export function readDecision(input: Input) {
   return withoutAbsent({
-    postId: readText(input["post_id"]) ?? "",
+    postId: readId(input["post_id"]) ?? "",
     note: readText(input["note"]),
-    sequence: readNumber(input["sequence"]),
+    sequence: readNumber(input["sequence"], { label: "Approval Number" }),
   });
 }

@@ -2,6 +2,7 @@
  * Reads what a user has filled in. The app takes input as it comes (`cleanInputData: false`), since the platform's own
  * cleaning drops what it takes for empty.
  */
+import { type Named, unreadable } from "../errors/unreadable-input.ts";
 
 /** The text of a field; undefined when it is empty. */
 export function readText(value: unknown): string | undefined {
@@ -15,11 +16,45 @@ export function readList(value: unknown): string[] {
   return entries.flatMap((entry) => readText(entry) ?? []);
 }
 
-/** A yes or no; undefined when nobody has said. */
-export function readBoolean(value: unknown): boolean | undefined {
-  if (typeof value === "boolean") return value;
-  const text = readText(value)?.trim().toLowerCase();
-  return text === undefined ? undefined : ["true", "yes", "1", "on"].includes(text);
+/**
+ * The entries of a list field by their places, for lists whose entries belong together. A list that says nothing at all
+ * has none.
+ */
+export function readSlots(value: unknown): (string | undefined)[] {
+  const slots = (Array.isArray(value) ? value : [value]).map(readText);
+  return slots.some((slot) => slot !== undefined) ? slots : [];
+}
+
+/** An id, as it was picked or mapped: no id begins or ends with a blank. */
+export function readId(value: unknown): string | undefined {
+  return readText(value)?.trim();
+}
+
+/** The ids of a list field. An earlier step may give several as one text, parted by commas. */
+export function readIds(value: unknown): string[] {
+  return readList(value)
+    .flatMap((entry) => entry.split(","))
+    .flatMap((id) => readId(id) ?? []);
+}
+
+const answers: ReadonlyMap<string, boolean> = new Map([
+  ...["true", "t", "yes", "y", "1", "on"].map((word) => [word, true] as const),
+  ...["false", "f", "no", "n", "0", "off"].map((word) => [word, false] as const),
+]);
+
+/**
+ * A yes or no; undefined when nobody has said.
+ *
+ * @throws PosternError `INVALID_INPUT` for what is neither.
+ */
+export function readBoolean(value: unknown, field: Named): boolean | undefined {
+  const text = readText(value)?.trim();
+  if (text === undefined) return undefined;
+  const answer = answers.get(text.toLowerCase());
+  if (answer === undefined) {
+    throw unreadable(field, `"${text}" is neither yes nor no. Write yes or no.`);
+  }
+  return answer;
 }
 
 /** The object without its members that are undefined. */
@@ -50,21 +85,26 @@ export function readChoice<Name extends string>(
   return readText(value)?.trim() as Name | undefined;
 }
 
-/** Several of them. */
+/** Several of them, which may come as one text, parted by commas. */
 export function readChoices<Name extends string>(
   value: unknown,
   _choices: Readonly<Record<Name, string>>,
 ): Name[] {
-  return readList(value) as Name[];
+  return readIds(value) as Name[];
 }
 
-/** A number; what is none goes on as it is, and the server says what is wrong with it. */
-export function readNumber(value: unknown): number | undefined {
-  const text = readText(value);
+/** With commas between thousands: `1,000`. */
+const grouped = /^[+-]?\d{1,3}(?:,\d{3})+(?:\.\d+)?$/;
+
+/** @throws PosternError `INVALID_INPUT` for what is no number. */
+export function readNumber(value: unknown, field: Named): number | undefined {
+  const text = readText(value)?.trim();
   if (text === undefined) return undefined;
-  const number = Number(text);
-  // The types of the client know numbers alone; the server's answer is what a user understands.
-  return Number.isNaN(number) ? (text as unknown as number) : number;
+  const number = Number(grouped.test(text) ? text.replaceAll(",", "") : text);
+  if (!Number.isFinite(number)) {
+    throw unreadable(field, `"${text}" is not a number. Write it in digits, such as 1500.`);
+  }
+  return number;
 }
 
 /** The list, unless it is empty. */

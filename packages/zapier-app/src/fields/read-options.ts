@@ -1,7 +1,7 @@
 /** Reads what the user has set for one network into the options of its targets. */
 import type { Step } from "../step.ts";
 import type { NetworkForm, NetworkOption } from "./network-form.ts";
-import { nonEmpty, readBoolean, readList, readNumber, readText } from "./read-input.ts";
+import { nonEmpty, readBoolean, readId, readList, readNumber, readText } from "./read-input.ts";
 import { readInstant } from "./read-time.ts";
 
 type Filled = Pick<Step, "input" | "timezone">;
@@ -24,10 +24,13 @@ function readOption({ type, field, items }: NetworkOption, { input, timezone }: 
     case "list":
       return nonEmpty(readList(given));
     case "boolean":
-      return readBoolean(given);
+      return readBoolean(given, field);
     case "integer":
     case "number":
-      return readNumber(given);
+      return readNumber(given, field);
+    case "choice":
+    case "media":
+      return readId(given);
     case "time":
       return readInstant(given, timezone);
     default:

@@ -40,6 +40,32 @@ describe("Create Post", () => {
     expect(schedule.scheduled_at).toMatch(/T00:00:00\.000Z$/);
   });
 
+  it("takes the blanks around a choice for nothing", async () => {
+    const { local } = tomorrow(steps);
+    const input = { ...hello, schedule_mode: " at ", schedule_scheduled_at: local };
+    expect(await steps.run(createPost, input)).toMatchObject({ status: "scheduled" });
+  });
+
+  it.each(["Publish Now", "NOW", "schedule", ""])(
+    "makes no draft of the unknown choice %j",
+    async (schedule_mode) => {
+      await expect(steps.run(createPost, { ...hello, schedule_mode })).rejects.toThrow(/When: /);
+      expect((await client.posts.list()).items).toEqual([]);
+    },
+  );
+
+  it("takes connections as one text, parted by commas", async () => {
+    const { targets } = await steps.run(createPost, {
+      ...hello,
+      social_profile_ids: " conn_acmex, conn_acmelinkedin",
+      schedule_mode: "draft",
+    });
+    expect(targets).toMatchObject([
+      { connection_id: "conn_acmex" },
+      { connection_id: "conn_acmelinkedin" },
+    ]);
+  });
+
   it("says which time it cannot read", async () => {
     const input = { ...hello, schedule_mode: "at", schedule_scheduled_at: "next Tuesday" };
     await expect(steps.run(createPost, input)).rejects.toThrow(

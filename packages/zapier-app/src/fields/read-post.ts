@@ -1,31 +1,42 @@
 /** Reads a post out of what the user has filled in. */
 import type { CreatePostRequest } from "@postern/sdk";
-import { networkForms } from "../generated/network-forms.ts";
+import { unreadable } from "../errors/unreadable-input.ts";
+import { fields } from "../generated/fields.ts";
 import type { Input, Step } from "../step.ts";
-import { findConnections } from "./chosen-connections.ts";
 import {
   nonEmpty,
   readBoolean,
+  readId,
   readList,
   readNumber,
+  readSlots,
   readText,
   withoutAbsent,
 } from "./read-input.ts";
-import { readOptions } from "./read-options.ts";
+import { type PostTarget, readTargets } from "./read-targets.ts";
 import { readTime, readTimezone } from "./read-time.ts";
 
+const { createPost: form } = fields;
+
 type PostMedia = NonNullable<CreatePostRequest["media"]>;
-type PostTarget = NonNullable<CreatePostRequest["targets"]>[number];
 
 /** The media of a post, all of them in the library by now. */
 export interface GatheredMedia {
   readonly post: PostMedia;
-  /** One list for each part of the thread. */
-  readonly thread: readonly PostMedia[];
+  /** What each part of the thread shows, by its place in the form. */
+  readonly thread: readonly (PostMedia | undefined)[];
 }
 
-/** What a post says and where, without its time. Fields that are empty are left out. */
-export async function readPostContent(step: Step, media: GatheredMedia) {
+/**
+ * What a post says and where, without its time. Fields that are empty are left out.
+ *
+ * @param findTargets Where the post goes already, asked for only where its networks are told something.
+ */
+export async function readPostContent(
+  step: Step,
+  media: GatheredMedia,
+  findTargets?: () => Promise<readonly PostTarget[]>,
+) {
   const { input } = step;
   const linkUrl = readText(input["link_url"]);
   return withoutAbsent({
@@ -33,60 +44,45 @@ export async function readPostContent(step: Step, media: GatheredMedia) {
     title: readText(input["title"]),
     link: linkUrl === undefined ? undefined : { url: linkUrl },
     media: nonEmpty(media.post),
-    ...(await readTargets(step)),
+    ...(await readTargets(step, findTargets)),
     thread: nonEmpty(readThread(input, media.thread)),
     first_comment: readFirstComment(input),
     labels: nonEmpty(readList(input["labels"])),
-    brand_id: readText(input["brand_id"]),
+    brand_id: readId(input["brand_id"]),
     notes: readText(input["notes"]),
     external_ref: readText(input["external_ref"]),
-    shorten_links: readBoolean(input["shorten_links"]),
-    allow_duplicate: readBoolean(input["allow_duplicate"]),
+    shorten_links: readBoolean(input["shorten_links"], form.shorten_links),
+    allow_duplicate: readBoolean(input["allow_duplicate"], form.allow_duplicate),
   });
 }
 
-/** Connections by their ids alone, unless a network is told something of its own: that takes a look at who is where. */
-async function readTargets(step: Step) {
-  const { client, input } = step;
-  const ids = readList(input["social_profile_ids"]);
-  const ofNetworks = new Map(
-    Object.entries(networkForms).flatMap(([name, form]) => {
-      const content = readText(input[`content_${name}`]);
-      const options = readOptions(form, step);
-      const isTold = content !== undefined || Object.keys(options).length > 0;
-      return isTold ? [[name, { content, options }] as const] : [];
-    }),
-  );
-  if (ids.length === 0) return {};
-  if (ofNetworks.size === 0) return { social_profile_ids: ids };
-  const accounts = await findConnections(client, ids);
-  const targets = ids.map((connection_id): PostTarget => {
-    const network = accounts.find(({ id }) => id === connection_id)?.network ?? "";
-    return withoutAbsent({ connection_id, ...ofNetworks.get(network) });
+/** Texts and files go together by their places in the form, whichever of them are empty. */
+function readThread(input: Input, media: GatheredMedia["thread"]) {
+  return readSlots(input["thread_content"]).flatMap((text, index) => {
+    const shown = nonEmpty(media[index] ?? []);
+    const part = withoutAbsent({ content: text ?? "", media: shown });
+    return text === undefined && shown === undefined ? [] : [part];
   });
-  return { targets };
-}
-
-function readThread(input: Input, media: readonly PostMedia[]) {
-  return readList(input["thread_content"]).map((content, index) =>
-    withoutAbsent({ content, media: nonEmpty(media[index] ?? []) }),
-  );
 }
 
 function readFirstComment(input: Input): CreatePostRequest["first_comment"] {
   const content = readText(input["first_comment_content"]);
   if (content === undefined) return undefined;
-  const delay_seconds = readNumber(input["first_comment_delay_seconds"]);
+  const delay_seconds = readNumber(input["first_comment_delay_seconds"], {
+    label: "First Comment Delay",
+  });
   return withoutAbsent({ content, delay_seconds });
 }
 
-/** When to publish it, and whether somebody is to agree first. */
-export function readPostTime({
-  input,
-  bundle,
-  timezone,
-}: Step): Pick<CreatePostRequest, "schedule" | "approval"> {
-  const mode = readText(input["schedule_mode"]);
+type Schedule = Pick<CreatePostRequest, "schedule" | "approval">;
+
+/**
+ * When to publish it, and whether somebody is to agree first.
+ *
+ * @throws PosternError `INVALID_INPUT` where nobody has said.
+ */
+export function readPostTime({ input, bundle, timezone }: Step): Schedule {
+  const mode = readText(input["schedule_mode"])?.trim();
   const time = readTime(input["schedule_scheduled_at"], timezone);
   const at = withoutAbsent({
     mode: "at" as const,
@@ -94,10 +90,8 @@ export function readPostTime({
     timezone: readTimezone(bundle),
   });
   switch (mode) {
-    case "now":
-    case "queue":
-    case "next_slot":
-      return { schedule: { mode } };
+    case undefined:
+      throw unreadable({ label: "When" }, "it is empty. Choose when to publish, or Save as Draft.");
     case "at":
       return { schedule: at };
     case "approval": {
@@ -106,6 +100,9 @@ export function readPostTime({
       return { schedule, approval: withoutAbsent(approval) };
     }
     default:
-      return { schedule: { mode: "draft" } };
+      return { schedule: { mode: mode as Mode } };
   }
 }
+
+/** What a user has mapped may be none; the server refuses it and names those that there are. */
+type Mode = NonNullable<NonNullable<CreatePostRequest["schedule"]>["mode"]>;

@@ -47,6 +47,47 @@ describe("readInstant", () => {
   });
 });
 
+describe("the hours around a change of the clocks", () => {
+  it.each([
+    ["America/Los_Angeles", "2026-03-08", "2026-11-01"],
+    ["Pacific/Auckland", "2026-04-05", "2026-09-27"],
+    ["Australia/Lord_Howe", "2026-04-05", "2026-10-04"],
+    ["Europe/Berlin", "2026-03-29", "2026-10-25"],
+  ])("are what the clocks in %s show", (timeZone, ...days) => {
+    const clock = new Intl.DateTimeFormat("sv-SE", {
+      timeZone,
+      dateStyle: "short",
+      timeStyle: "short",
+    });
+    const hours = days.flatMap((day) =>
+      Array.from({ length: 72 }, (_, hour) =>
+        new Date(Date.parse(day) + (hour - 24) * 3_600_000 + 2_700_000).toISOString().slice(0, 16),
+      ),
+    );
+    const wrong = hours.filter((local) => {
+      const instant = new Date(readInstant(local, timeZone) ?? "");
+      return clock.format(instant).replace(" ", "T") !== local;
+    });
+    // One hour of the year, or half of one, is on no clock.
+    expect(wrong.length).toBeLessThanOrEqual(1);
+  });
+
+  it.each([
+    ["2026-10-25T02:30", "Europe/Berlin", "2026-10-25T00:30:00.000Z"],
+    ["2026-11-01T01:30", "America/Los_Angeles", "2026-11-01T08:30:00.000Z"],
+  ])("count for the first time where %s is shown twice in %s", (local, zone, instant) => {
+    expect(readInstant(local, zone)).toBe(instant);
+  });
+
+  it("are meant by the clocks before the change where they are left out", () => {
+    expect(readInstant("2026-03-29T02:30", "Europe/Berlin")).toBe("2026-03-29T01:30:00.000Z");
+  });
+
+  it("leave a day that is in no calendar to the server", () => {
+    expect(readInstant("2026-02-31T09:00", "Europe/Berlin")).toBe("2026-02-31T09:00");
+  });
+});
+
 describe("readDate", () => {
   it("is the day that the user chose, whatever its offset", () => {
     expect(readDate("2026-12-01T00:00:00+14:00")).toBe("2026-12-01");
@@ -63,5 +104,17 @@ describe("readTimezone", () => {
     );
     expect(readTimezone({ inputData: {}, meta })).toBe("Asia/Tokyo");
     expect(readTimezone({ inputData: {} })).toBeUndefined();
+  });
+
+  it("leaves the blanks around a zone behind", () => {
+    expect(readTimezone({ inputData: { schedule_timezone: "Europe/Berlin " } })).toBe(
+      "Europe/Berlin",
+    );
+  });
+
+  it("says which zone there is not, and how one is written", () => {
+    const read = () => readTimezone({ inputData: { schedule_timezone: "Berlin" } });
+    expect(read).toThrow(PosternError);
+    expect(read).toThrow('Time Zone: "Berlin" is no time zone.');
   });
 });

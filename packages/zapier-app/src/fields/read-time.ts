@@ -1,7 +1,9 @@
 /** Reads times and dates: one without a zone is meant in the zone of the Zap. */
 import { type CreatePostRequest, PosternError } from "@postern/sdk";
 import type { Bundle } from "zapier-platform-core";
+import { unreadable } from "../errors/unreadable-input.ts";
 import { readText } from "./read-input.ts";
+import { instantIn, isTimezone } from "./wall-clock.ts";
 
 /** With an offset, as RFC 3339 has it; people and other apps leave out the `T`, the seconds or the colon of the offset. */
 const instant =
@@ -29,27 +31,16 @@ export function readInstant(value: unknown, timezone: string): string | undefine
   const text = readText(value)?.trim();
   if (text === undefined) return undefined;
   const [, date, clock] = localTime.exec(text) ?? [];
-  return date === undefined ? instantOf(text) : instantOf(`${date}T${clock}Z`, timezone);
+  return date === undefined ? instantOf(text) : instantIn(timezone, `${date}T${clock}`);
 }
 
-/** With a zone, the clock is one on a wall there. */
-function instantOf(text: string, timezone?: string): string {
+function instantOf(text: string): string {
   const [, date, clock, seconds = ":00", fraction = "", offset = "Z"] = instant.exec(text) ?? [];
   if (date === undefined) {
     const message = `"${text}" is no time that can be read. Write it as 2026-12-01T09:00:00+01:00.`;
     throw new PosternError(message, { code: "INVALID_DATE" });
   }
-  const time = `${date}T${clock}${seconds}${fraction}`;
-  return `${time}${timezone === undefined ? readOffset(offset) : offsetIn(timezone, time)}`;
-}
-
-/** The offset of a zone when its clocks show this time; an hour after a change of the clocks it may be the one before. */
-function offsetIn(timeZone: string, time: string): string {
-  const parts = new Intl.DateTimeFormat("en", { timeZone, timeZoneName: "longOffset" });
-  const offset = parts
-    .formatToParts(new Date(`${time}Z`))
-    .find(({ type }) => type === "timeZoneName");
-  return offset?.value.replace("GMT", "") || "Z";
+  return `${date}T${clock}${seconds}${fraction}${readOffset(offset)}`;
 }
 
 function readOffset(offset: string): string {
@@ -63,7 +54,20 @@ export function readDate(value: unknown): string | undefined {
   return text !== undefined && /^\d{4}-\d{2}-\d{2}[Tt ]/.test(text) ? text.slice(0, 10) : text;
 }
 
-/** The zone that the user has chosen for this step, or for the Zap; undefined where neither is known. */
-export function readTimezone(bundle: Pick<Bundle, "inputData"> & Partial<Pick<Bundle, "meta">>) {
-  return readText(bundle.inputData["schedule_timezone"]) ?? readText(bundle.meta?.timezone);
+/**
+ * The zone that the user has chosen for this step, or for the Zap; undefined where neither is known.
+ *
+ * @throws PosternError `INVALID_INPUT` for one of the user's that there is not.
+ */
+export function readTimezone(
+  bundle: Pick<Bundle, "inputData"> & Partial<Pick<Bundle, "meta">>,
+): string | undefined {
+  const own = readText(bundle.inputData["schedule_timezone"])?.trim();
+  if (own !== undefined && !isTimezone(own)) {
+    throw unreadable(
+      { label: "Time Zone" },
+      `"${own}" is no time zone. Write its IANA name, such as Europe/Berlin.`,
+    );
+  }
+  return own ?? readText(bundle.meta?.timezone)?.trim();
 }

@@ -1,7 +1,7 @@
 /** The search Find Contact, by address, name or tag. */
 import { readText, withoutAbsent } from "../fields/read-input.ts";
 import { fields } from "../generated/fields.ts";
-import { finder } from "./finder.ts";
+import { finder, requireQuestion } from "./finder.ts";
 
 const { email, phone, q, tag } = fields.listContacts;
 
@@ -17,16 +17,14 @@ export const findContact = finder({
     tag,
   ],
   gives: "Contact",
-  find: async ({ z, client, input }) => {
+  find: async ({ client, input }) => {
     const query = withoutAbsent({
       email: readText(input["email"]),
       phone: readText(input["phone"]),
       q: readText(input["q"]),
       tag: readText(input["tag"]),
     });
-    if (Object.keys(query).length === 0) {
-      throw new z.errors.Error("Fill in what to look for: an address, a number, a name or a tag.");
-    }
+    requireQuestion(query, "an address, a number, a name or a tag");
     return (await client.contacts.list(query)).items;
   },
 });

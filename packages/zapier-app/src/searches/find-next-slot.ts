@@ -1,6 +1,6 @@
 /** The search Find Next Slot: the first time of the schedule that no post has taken. */
 import { pick } from "../fields/picks.ts";
-import { readText, withoutAbsent } from "../fields/read-input.ts";
+import { readId, withoutAbsent } from "../fields/read-input.ts";
 import { readInstant } from "../fields/read-time.ts";
 import { fields } from "../generated/fields.ts";
 import { samples } from "../generated/samples.ts";
@@ -31,7 +31,7 @@ export const findNextSlot = finder({
   find: async ({ client, input, timezone }) => {
     const query = withoutAbsent({
       count: longestList,
-      connection_id: readText(input["connection_id"]),
+      connection_id: readId(input["connection_id"]),
       from: readInstant(input["from"], timezone),
     });
     const { items } = await client.schedule.slots(query);

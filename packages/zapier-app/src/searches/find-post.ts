@@ -1,25 +1,22 @@
 /** The search Find Post, by its text, its own name, or where it stands. */
-import type { Post } from "@postern/sdk";
 import { pick } from "../fields/picks.ts";
 import {
   nonEmpty,
   readChoice,
   readChoices,
+  readId,
   readText,
   withoutAbsent,
 } from "../fields/read-input.ts";
 import { readInstant } from "../fields/read-time.ts";
 import { fields } from "../generated/fields.ts";
 import type { Input } from "../step.ts";
-import { finder } from "./finder.ts";
+import { finder, requireQuestion } from "./finder.ts";
 
 const { listPosts: form } = fields;
 
 /** A Zap goes on with the first. */
 const mostFound = 20;
-
-/** How many posts are looked at for one with a reference, the newest first. */
-const longestList = 1000;
 
 export const findPost = finder({
   key: "find_post",
@@ -29,10 +26,10 @@ export const findPost = finder({
   inputFields: [
     { ...form.q, label: "Text", helpText: "Part of the content or of the title." },
     {
-      ...fields.createPost.external_ref,
+      ...form.external_ref,
       helpText: "The name that it was given in another app, such as an order number. Exactly.",
     },
-    form.status,
+    { ...form.status, helpText: "Only posts in one of these states." },
     pick(form.connection_id, "connection"),
     form.network,
     form.label,
@@ -43,29 +40,21 @@ export const findPost = finder({
   ],
   gives: "Post",
   find: async ({ client, input, timezone }) => {
-    const reference = readText(input["external_ref"]);
     const query = readQuery(input, timezone);
-    if (reference === undefined)
-      return (await client.posts.list({ ...query, limit: mostFound })).items;
-    const posts: Post[] = [];
-    let seen = 0;
-    for await (const post of client.posts.list({ ...query, limit: 100 })) {
-      seen += 1;
-      if (post.external_ref === reference) posts.push(post);
-      if (posts.length > 0 || seen === longestList) break;
-    }
-    return posts;
+    requireQuestion(query, "a text, an external reference, a status, an account or a time");
+    return (await client.posts.list({ ...query, limit: mostFound })).items;
   },
 });
 
 function readQuery(input: Input, timezone: string) {
   return withoutAbsent({
     q: readText(input["q"]),
+    external_ref: readText(input["external_ref"]),
     status: nonEmpty(readChoices(input["status"], form.status.choices)),
-    connection_id: readText(input["connection_id"]),
+    connection_id: readId(input["connection_id"]),
     network: readChoice(input["network"], form.network.choices),
     label: readText(input["label"]),
-    brand_id: readText(input["brand_id"]),
+    brand_id: readId(input["brand_id"]),
     created_after: readInstant(input["created_after"], timezone),
     scheduled_after: readInstant(input["scheduled_after"], timezone),
     scheduled_before: readInstant(input["scheduled_before"], timezone),

@@ -1,6 +1,7 @@
 /** Makes a search: what it is called, what it asks for, and how it finds. Finding nothing is an answer. */
-import { NotFoundError } from "@postern/sdk";
+import { NotFoundError, PosternError } from "@postern/sdk";
 import type { Bundle, PlainOutputField, Search, ZObject } from "zapier-platform-core";
+import { requireFilled } from "../fields/require-filled.ts";
 import { output, type ResourceName } from "../output.ts";
 import { type Step, startStep } from "../step.ts";
 import { withZapierErrors } from "../zapier-error.ts";
@@ -38,13 +39,25 @@ export function finder<Name extends ResourceName, Found extends object>({
     display: { label, description },
     operation: {
       inputFields,
-      perform: withZapierErrors(async (z: ZObject, bundle: Bundle) => [
-        ...(await find(startStep(z, bundle)).catch(noneIfMissing)),
-      ]),
+      perform: withZapierErrors(async (z: ZObject, bundle: Bundle) => {
+        requireFilled(inputFields, bundle.inputData);
+        return [...(await find(startStep(z, bundle)).catch(noneIfMissing))];
+      }),
       sample: { ...sample, ...adds?.sample },
       outputFields: [...(adds?.outputFields ?? []), ...outputFields],
     },
   } satisfies Search;
+}
+
+/**
+ * Without anything to look for, everything would be found, and the first of it taken for what was meant.
+ *
+ * @param what What the user can fill in: `a name or a tag`.
+ * @throws PosternError `INVALID_INPUT`
+ */
+export function requireQuestion(query: object, what: string): void {
+  if (Object.keys(query).length > 0) return;
+  throw new PosternError(`Fill in what to look for: ${what}.`, { code: "INVALID_INPUT" });
 }
 
 /** A thing that is looked for by its id, and is not there. */

@@ -1,6 +1,6 @@
 /** The search Get Account Analytics: how one social account does. */
 import { pick } from "../fields/picks.ts";
-import { readText, withoutAbsent } from "../fields/read-input.ts";
+import { readId, withoutAbsent } from "../fields/read-input.ts";
 import { readDate } from "../fields/read-time.ts";
 import { fields } from "../generated/fields.ts";
 import { samples } from "../generated/samples.ts";
@@ -34,7 +34,7 @@ export const getAccountAnalytics = finder({
   },
   find: async ({ client, input }) => {
     const query = withoutAbsent({
-      connection_id: readText(input["connection_id"]),
+      connection_id: readId(input["connection_id"]),
       start_date: readDate(input["start_date"]),
       end_date: readDate(input["end_date"]),
     });

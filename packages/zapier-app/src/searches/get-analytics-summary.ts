@@ -1,6 +1,6 @@
 /** The search Get Analytics Summary: all figures of a range of days. */
 import { pick } from "../fields/picks.ts";
-import { readChoice, readText, withoutAbsent } from "../fields/read-input.ts";
+import { readChoice, readId, withoutAbsent } from "../fields/read-input.ts";
 import { readDate } from "../fields/read-time.ts";
 import { fields } from "../generated/fields.ts";
 import { finder } from "./finder.ts";
@@ -28,8 +28,8 @@ export const getAnalyticsSummary = finder({
     const query = withoutAbsent({
       start_date: readDate(input["start_date"]),
       end_date: readDate(input["end_date"]),
-      connection_id: readText(input["connection_id"]),
-      brand_id: readText(input["brand_id"]),
+      connection_id: readId(input["connection_id"]),
+      brand_id: readId(input["brand_id"]),
       compare: readChoice(input["compare"], form.compare.choices),
     });
     // There is one for each question, and its question is all that tells it from others.

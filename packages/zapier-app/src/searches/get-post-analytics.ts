@@ -1,6 +1,6 @@
 /** The search Get Post Analytics: how one post does, and on each account. */
 import { postField } from "../fields/picks.ts";
-import { readText } from "../fields/read-input.ts";
+import { readId } from "../fields/read-input.ts";
 import { samples } from "../generated/samples.ts";
 import { accountSample, ifGiven } from "../names.ts";
 import { finder } from "./finder.ts";
@@ -28,7 +28,7 @@ export const getPostAnalytics = finder({
     ],
   },
   find: async ({ client, input }) => {
-    const figures = await client.analytics.getPost(readText(input["post_id"]) ?? "");
+    const figures = await client.analytics.getPost(readId(input["post_id"]) ?? "");
     const post = await ifGiven(client.posts.get(figures.post_id));
     const targets = figures.targets.map((target) => {
       const published = post?.targets.find(({ id }) => id === target.target_id);

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import app from "../index.ts";
 import { startZapSteps, type ZapSteps } from "../testing/zap-steps.ts";
 import { findBrand } from "./find-brand.ts";
+import { findConnection } from "./find-connection.ts";
 import { findContact } from "./find-contact.ts";
 import { findMedia } from "./find-media.ts";
 import { findNextSlot } from "./find-next-slot.ts";
@@ -45,12 +46,37 @@ describe("Find Post", () => {
     expect(await steps.run(findPost, { external_ref: "sku" })).toEqual([]);
   });
 
+  it("asks once for a reference, however old its post is", async () => {
+    const { id } = await post({ external_ref: "sku-47" });
+    await post({});
+    steps.server.journal.clear();
+    const [found] = await steps.run(findPost, { external_ref: "sku-47", status: "draft" });
+    expect(found?.id).toBe(id);
+    expect(steps.server.journal.entries()).toHaveLength(1);
+  });
+
   it("finds by state, account and network together", async () => {
     await post({});
     const { id } = await post({ social_profile_ids: ["conn_acmelinkedin"] });
     const wanted = { status: ["draft"], network: "linkedin", connection_id: "conn_acmelinkedin" };
     expect((await steps.run(findPost, wanted)).map((found) => found.id)).toEqual([id]);
     expect(await steps.run(findPost, { ...wanted, status: "published" })).toEqual([]);
+  });
+});
+
+describe("a search that is asked nothing", () => {
+  it.each([
+    ["Find Post", findPost, { q: "", external_ref: " ", status: [], connection_id: null }],
+    ["Find Connection", findConnection, { name: "" }],
+    ["Find Brand", findBrand, { q: " " }],
+    ["Find Media", findMedia, { q: "", type: "image" }],
+    ["Find Contact", findContact, {}],
+    ["Get Post Analytics", getPostAnalytics, { post_id: "" }],
+    ["Get Account Analytics", getAccountAnalytics, { connection_id: "" }],
+  ])("finds no stranger: %s", async (_name, search, input) => {
+    await post({});
+    const found = steps.run<unknown>(search as never, input);
+    await expect(found).rejects.toThrow(/Fill in what to look for|it is empty/);
   });
 });
 

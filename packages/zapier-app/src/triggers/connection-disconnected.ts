@@ -1,7 +1,7 @@
 /** The trigger Connection Disconnected. */
 import { defineInputFields } from "zapier-platform-core";
 import { pick } from "../fields/picks.ts";
-import { readText } from "../fields/read-input.ts";
+import { readId, readText } from "../fields/read-input.ts";
 import { fields } from "../generated/fields.ts";
 import { samples } from "../generated/samples.ts";
 import { output } from "../output.ts";
@@ -26,7 +26,7 @@ export const connectionDisconnected = hookTrigger({
   read: ({ data }) => data,
   isWanted: ({ brand_id, network, status }, input) =>
     endedStatuses.includes(status) &&
-    [brand_id, undefined].includes(readText(input["brand_id"])) &&
+    [brand_id, undefined].includes(readId(input["brand_id"])) &&
     [network, undefined].includes(readText(input["network"])),
   list: (client) => client.connections.list({ limit: 100 }),
 });

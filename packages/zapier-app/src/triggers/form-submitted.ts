@@ -1,7 +1,7 @@
 /** The trigger Form Submitted. */
 import { type Bundle, defineInputFields, type ZObject } from "zapier-platform-core";
 import { connect } from "../connect.ts";
-import { readText } from "../fields/read-input.ts";
+import { readId } from "../fields/read-input.ts";
 import { fields } from "../generated/fields.ts";
 import { outputs } from "../generated/outputs.ts";
 import { samples } from "../generated/samples.ts";
@@ -10,7 +10,7 @@ import { hookTrigger } from "./hook-trigger.ts";
 
 /** What the chosen form asks for, under the labels that people see in it. */
 const formFields = withZapierErrors(async (z: ZObject, bundle: Bundle) => {
-  const formId = readText(bundle.inputData["form_id"]);
+  const formId = readId(bundle.inputData["form_id"]);
   for await (const form of connect(z, bundle).forms.list({ limit: 100 })) {
     if (form.id === formId) {
       return form.fields.map(({ key, label }) => ({ key: `fields__${key}`, label }));
@@ -36,7 +36,7 @@ export const formSubmitted = hookTrigger({
   outputFields: [...outputs.FormSubmission, formFields],
   sample: samples.FormSubmittedEvent.data,
   read: ({ data }) => data,
-  isWanted: ({ form_id }, input) => form_id === readText(input["form_id"]),
+  isWanted: ({ form_id }, input) => form_id === readId(input["form_id"]),
   list: (client, input) =>
-    client.forms.listSubmissions(readText(input["form_id"]) ?? "", { limit: 100 }),
+    client.forms.listSubmissions(readId(input["form_id"]) ?? "", { limit: 100 }),
 });

@@ -1,5 +1,5 @@
 /** Makes a trigger of an event: instant by a webhook of the Zap's own, and with samples from the live API. */
-import { type Client, type Event, NotFoundError } from "@postern/sdk";
+import { type Client, type Event, NotFoundError, SecretAlreadyShownError } from "@postern/sdk";
 import type {
   BasicHookOperation,
   Bundle,
@@ -8,6 +8,7 @@ import type {
   ZObject,
 } from "zapier-platform-core";
 import { connect } from "../connect.ts";
+import { requireFilled } from "../fields/require-filled.ts";
 import type { Input } from "../step.ts";
 import { withZapierErrors } from "../zapier-error.ts";
 
@@ -44,9 +45,10 @@ export function hookTrigger<Type extends EventType, Item extends object>(
   definition: HookDefinition<Type, Item>,
 ) {
   const { key, noun, label, description, inputFields, sample, outputFields } = definition;
-  const performList = withZapierErrors(async (z: ZObject, bundle: Bundle) =>
-    listWanted(definition, connect(z, bundle), bundle.inputData),
-  );
+  const performList = withZapierErrors(async (z: ZObject, bundle: Bundle) => {
+    requireFilled(inputFields, bundle.inputData);
+    return listWanted(definition, connect(z, bundle), bundle.inputData);
+  });
   return {
     key,
     noun,
@@ -65,19 +67,49 @@ export function hookTrigger<Type extends EventType, Item extends object>(
 }
 
 /** Keeps the id alone: the signing secret is of no use to an address that nobody can guess. */
-function subscribe({ event, label, connectionIds }: Subscription) {
+function subscribe({ event, label, inputFields, connectionIds }: Subscription) {
   return withZapierErrors(async (z: ZObject, bundle: Bundle) => {
-    const { id } = await connect(z, bundle).webhooks.create({
+    requireFilled(inputFields, bundle.inputData);
+    const webhook = {
       url: bundle.targetUrl ?? "",
       events: [event],
       connection_ids: connectionIds?.(bundle.inputData) ?? [],
       name: `Zapier: ${label}`,
-    });
-    return { id };
+    };
+    const hash = z.hash("sha256", JSON.stringify(webhook));
+    return { id: await subscribeOnce(connect(z, bundle), webhook, `zapier-${hash}-webhook`) };
   });
 }
 
-type Subscription = Pick<HookDefinition<EventType, object>, "event" | "label" | "connectionIds">;
+type Webhook = Parameters<Client["webhooks"]["create"]>[0];
+
+/** Each Zap has an address of its own: where an earlier answer was lost, its webhook is there, and another would double. */
+async function subscribeOnce(
+  { webhooks }: Client,
+  webhook: Webhook,
+  idempotencyKey: string,
+): Promise<string> {
+  try {
+    return (await webhooks.create(webhook, { idempotencyKey })).id;
+  } catch (error) {
+    // A secret is shown once: a repeat is answered with the id of what was made.
+    const id = error instanceof SecretAlreadyShownError ? error.details?.id : undefined;
+    if (id === undefined) throw error;
+    const isThere = await webhooks.get(id).then(() => true, falseIfMissing);
+    return isThere ? id : (await webhooks.create(webhook)).id;
+  }
+}
+
+/** The Zap was switched off in between. */
+function falseIfMissing(error: unknown): false {
+  if (error instanceof NotFoundError) return false;
+  throw error;
+}
+
+type Subscription = Pick<
+  HookDefinition<EventType, object>,
+  "event" | "label" | "inputFields" | "connectionIds"
+>;
 
 /** A webhook that is gone is what was asked for. */
 const unsubscribe = withZapierErrors(async (z: ZObject, bundle: Bundle) => {

@@ -3,7 +3,8 @@ import type { Client, PostTargetAnalytics } from "@postern/sdk";
 import { type Bundle, defineInputFields, type Trigger, type ZObject } from "zapier-platform-core";
 import { connect } from "../connect.ts";
 import { pick } from "../fields/picks.ts";
-import { readText, withoutAbsent } from "../fields/read-input.ts";
+import { readChoice, readId, readNumber, withoutAbsent } from "../fields/read-input.ts";
+import { requireFilled } from "../fields/require-filled.ts";
 import { fields } from "../generated/fields.ts";
 import { output } from "../output.ts";
 import { withZapierErrors } from "../zapier-error.ts";
@@ -14,20 +15,39 @@ type Query = NonNullable<Parameters<Client["analytics"]["listPosts"]>[0]>;
 const { sort_by, connection_id, network } = fields.listPostAnalytics;
 const { published_at: _time, ...metricLabels } = sort_by.choices;
 
+const inputFields = defineInputFields([
+  {
+    key: "metric",
+    label: "Metric",
+    type: "string",
+    required: true,
+    choices: metricLabels,
+    helpText: "The figure to watch. It counts the last 30 days.",
+  },
+  {
+    key: "threshold",
+    label: "Threshold",
+    type: "number",
+    required: true,
+    helpText: "The Zap runs when the figure is this high or higher.",
+  },
+  pick({ ...connection_id, helpText: "Only posts to this social account." }, "connection"),
+  network,
+]);
+
 /** Highest first, so that the first one below the threshold ends the search: most checks ask for one page. */
 const perform = withZapierErrors(async (z: ZObject, bundle: Bundle) => {
   const { inputData } = bundle;
-  const metric = readText(inputData["metric"]) as Metric;
-  const threshold = Number(readText(inputData["threshold"]));
-  if (Number.isNaN(threshold)) {
-    throw new z.errors.Error("The Threshold is not a number.", "INVALID_THRESHOLD", 400);
-  }
+  requireFilled(inputFields, inputData);
+  // What a user has mapped may be none; the server refuses it and names those that there are.
+  const metric = readChoice(inputData["metric"], sort_by.choices) as Metric;
+  const threshold = readNumber(inputData["threshold"], { label: "Threshold" }) ?? 0;
   const query = withoutAbsent({
     limit: 100,
     sort_by: metric,
     sort_order: "desc" as const,
-    connection_id: readText(inputData["connection_id"]),
-    network: readText(inputData["network"]) as Query["network"],
+    connection_id: readId(inputData["connection_id"]),
+    network: readChoice(inputData["network"], network.choices),
   });
   const reached: ReturnType<typeof reachedBy>[] = [];
   for await (const target of connect(z, bundle).analytics.listPosts(query)) {
@@ -62,25 +82,7 @@ export const metricThresholdReached = {
   },
   operation: {
     type: "polling",
-    inputFields: defineInputFields([
-      {
-        key: "metric",
-        label: "Metric",
-        type: "string",
-        required: true,
-        choices: metricLabels,
-        helpText: "The figure to watch. It counts the last 30 days.",
-      },
-      {
-        key: "threshold",
-        label: "Threshold",
-        type: "number",
-        required: true,
-        helpText: "The Zap runs when the figure is this high or higher.",
-      },
-      pick({ ...connection_id, helpText: "Only posts to this social account." }, "connection"),
-      network,
-    ]),
+    inputFields,
     perform,
     sample: {
       id: `${sample.target_id}-likes-15`,

@@ -1,6 +1,6 @@
 /** The trigger New Feed Item. */
 import { defineInputFields } from "zapier-platform-core";
-import { readText, withoutAbsent } from "../fields/read-input.ts";
+import { readId, withoutAbsent } from "../fields/read-input.ts";
 import { fields } from "../generated/fields.ts";
 import { samples } from "../generated/samples.ts";
 import { output } from "../output.ts";
@@ -18,7 +18,7 @@ export const newFeedItem = hookTrigger({
   ...output("FeedItem"),
   sample: samples.FeedItemFoundEvent.data,
   read: ({ data }) => data,
-  isWanted: ({ feed_id }, input) => [feed_id, undefined].includes(readText(input["feed_id"])),
+  isWanted: ({ feed_id }, input) => [feed_id, undefined].includes(readId(input["feed_id"])),
   list: (client, input) =>
-    client.feeds.listAllItems(withoutAbsent({ limit: 100, feed_id: readText(input["feed_id"]) })),
+    client.feeds.listAllItems(withoutAbsent({ limit: 100, feed_id: readId(input["feed_id"]) })),
 });

@@ -2,7 +2,7 @@
 import type { Client, Post } from "@postern/sdk";
 import { defineInputFields } from "zapier-platform-core";
 import { pick } from "../fields/picks.ts";
-import { readText, withoutAbsent } from "../fields/read-input.ts";
+import { readId, readText, withoutAbsent } from "../fields/read-input.ts";
 import { fields } from "../generated/fields.ts";
 import { output } from "../output.ts";
 import type { Input } from "../step.ts";
@@ -52,8 +52,8 @@ export function postTrigger(trigger: PostTrigger) {
         withoutAbsent({
           limit: 100,
           status,
-          connection_id: readText(input["connection_id"]),
-          brand_id: readText(input["brand_id"]),
+          connection_id: readId(input["connection_id"]),
+          brand_id: readId(input["brand_id"]),
         }),
       ),
   });
@@ -64,11 +64,11 @@ function isIn(post: Post, status: PostStatus[] | undefined): boolean {
 }
 
 function isFor(post: Post, input: Input): boolean {
-  const wanted = readText(input["connection_id"]);
+  const wanted = readId(input["connection_id"]);
   return wanted === undefined || post.targets.some(({ connection_id }) => connection_id === wanted);
 }
 
 function isOfBrand(post: Post, input: Input): boolean {
-  const wanted = readText(input["brand_id"]);
+  const wanted = readId(input["brand_id"]);
   return wanted === undefined || post.brand_id === wanted;
 }

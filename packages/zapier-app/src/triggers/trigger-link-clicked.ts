@@ -1,6 +1,6 @@
 /** The trigger Trigger Link Clicked. */
 import { defineInputFields } from "zapier-platform-core";
-import { readText } from "../fields/read-input.ts";
+import { readId } from "../fields/read-input.ts";
 import { fields } from "../generated/fields.ts";
 import { samples } from "../generated/samples.ts";
 import { output } from "../output.ts";
@@ -23,7 +23,7 @@ export const triggerLinkClicked = hookTrigger({
   ...output("TriggerLinkClick"),
   sample: samples.TriggerLinkClickedEvent.data,
   read: ({ data }) => data,
-  isWanted: ({ link_id }, input) => link_id === readText(input["link_id"]),
+  isWanted: ({ link_id }, input) => link_id === readId(input["link_id"]),
   list: (client, input) =>
-    client.triggerLinks.listClicks(readText(input["link_id"]) ?? "", { limit: 100 }),
+    client.triggerLinks.listClicks(readId(input["link_id"]) ?? "", { limit: 100 }),
 });

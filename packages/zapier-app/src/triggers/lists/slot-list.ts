@@ -2,7 +2,7 @@
 import type { ScheduleSlot } from "@postern/sdk";
 import type { Bundle, ZObject } from "zapier-platform-core";
 import { connect } from "../../connect.ts";
-import { readText, withoutAbsent } from "../../fields/read-input.ts";
+import { readId, withoutAbsent } from "../../fields/read-input.ts";
 import { withZapierErrors } from "../../zapier-error.ts";
 import { hiddenTrigger } from "./list-trigger.ts";
 
@@ -11,7 +11,7 @@ const longestList = 50;
 
 const perform = withZapierErrors(async (z: ZObject, bundle: Bundle) => {
   if ((bundle.meta?.page ?? 0) > 0) return [];
-  const query = { count: longestList, connection_id: readText(bundle.inputData["connection_id"]) };
+  const query = { count: longestList, connection_id: readId(bundle.inputData["connection_id"]) };
   const { items } = await connect(z, bundle).schedule.slots(withoutAbsent(query));
   return items.filter(({ taken }) => !taken).map(slotChoice);
 });
