@@ -35,8 +35,14 @@ describe("connecting an account", () => {
 
   it("says what is wrong with a key that cannot be one", async () => {
     const bundle = await steps.bundle();
-    const authData = { ...bundle.authData, api_key: "Bearer abc" };
-    await expect(appTester(test, { authData })).rejects.toThrow(/leave \\"Bearer \\" away/);
+    const authData = { ...bundle.authData, api_key: "abc" };
+    await expect(appTester(test, { authData })).rejects.toThrow(/API key/);
+  });
+
+  it("works with a key that was copied out of a header", async () => {
+    const { authData } = await steps.bundle();
+    const copied = { ...authData, api_key: `Bearer ${authData.api_key}` };
+    await expect(appTester(test, { authData: copied })).resolves.toMatchObject({ plan: "thrive" });
   });
 
   it.each([

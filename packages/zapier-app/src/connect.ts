@@ -14,7 +14,8 @@ const stepMs = 25_000;
  */
 export function connect(z: ZObject, bundle: Pick<Bundle, "authData">): Client {
   return createClient({
-    apiKey: bundle.authData["api_key"] ?? "",
+    // Many copy a key out of a header.
+    apiKey: (bundle.authData["api_key"] ?? "").replace(/^\s*Bearer\s+/i, ""),
     baseUrl: readBaseUrl(z, bundle.authData["base_url"] ?? ""),
     fetch: createZFetch(z),
     maxRetries: 0,

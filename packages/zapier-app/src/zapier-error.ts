@@ -3,6 +3,7 @@ import { PosternError } from "@postern/sdk";
 import type { Bundle, ZObject } from "zapier-platform-core";
 import { adviceOf } from "./errors/advice.ts";
 import { describeFailure } from "./errors/describe-failure.ts";
+import { type Form, noForm } from "./errors/form.ts";
 
 type Perform<Input extends Record<string, unknown>, Result> = (
   z: ZObject,
@@ -16,15 +17,18 @@ const longestStepMs = 27_000;
  * The outermost wrapper of a perform, and the only place where the client's errors become the platform's.
  *
  * Two parameters stay two: the platform counts them.
+ *
+ * @param formOf What the user of the step has filled in, asked for when it fails.
  */
 export function withZapierErrors<Input extends Record<string, unknown>, Result>(
   perform: Perform<Input, Result>,
+  formOf: (z: ZObject, bundle: Bundle<Input>) => Form = () => noForm,
 ): Perform<Input, Result> {
   return async (z, bundle) => {
     try {
       return await inTime(perform(z, bundle));
     } catch (error) {
-      throw error instanceof PosternError ? zapierError(error, z) : error;
+      throw error instanceof PosternError ? zapierError(error, z, formOf(z, bundle)) : error;
     }
   };
 }
@@ -76,8 +80,8 @@ const translations: Readonly<Record<string, Translate>> = {
   NOT_RETRYABLE: halted,
 };
 
-function zapierError(error: PosternError, z: ZObject): Error {
+function zapierError(error: PosternError, z: ZObject, form: Form): Error {
   const { code } = error;
   const translate = Object.hasOwn(translations, code) ? translations[code] : undefined;
-  return (translate ?? failed)(describeFailure(error, adviceOf(error)), error, z);
+  return (translate ?? failed)(describeFailure(error, adviceOf(error, form), form), error, z);
 }

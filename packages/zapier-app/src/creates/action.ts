@@ -1,6 +1,7 @@
 /** Makes an action: what it is called, what it asks for, and what it does with it. */
 import type { Bundle, Create, PlainOutputField, ZObject } from "zapier-platform-core";
 import { requireFilled } from "../fields/require-filled.ts";
+import { shownFields } from "../fields/shown-fields.ts";
 import { output, type ResourceName } from "../output.ts";
 import { type Step, startStep } from "../step.ts";
 import { withZapierErrors } from "../zapier-error.ts";
@@ -33,6 +34,7 @@ export function action<Name extends ResourceName, Result extends object>({
 }: ActionDefinition<Name, Result>) {
   const { inputFields, inputFieldGroups, gives, adds, run, resume } = definition;
   const { sample, outputFields } = output(gives);
+  const formOf = shownFields(inputFields);
   return {
     key,
     noun,
@@ -43,10 +45,11 @@ export function action<Name extends ResourceName, Result extends object>({
       perform: withZapierErrors((z: ZObject, bundle: Bundle) => {
         requireFilled(inputFields, bundle.inputData);
         return run(startStep(z, bundle));
-      }),
+      }, formOf),
       ...(resume && {
-        performResume: withZapierErrors((z: ZObject, bundle: Bundle) =>
-          resume(startStep(z, bundle)),
+        performResume: withZapierErrors(
+          (z: ZObject, bundle: Bundle) => resume(startStep(z, bundle)),
+          formOf,
         ),
       }),
       sample: { ...sample, ...adds?.sample },

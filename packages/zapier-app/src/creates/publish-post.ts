@@ -4,11 +4,12 @@ import { type Bundle, defineInputFields, type ZObject } from "zapier-platform-co
 import { publishingFailure } from "../errors/publishing-failure.ts";
 import { unreadable } from "../errors/unreadable-input.ts";
 import { deduplicationField } from "../fields/deduplication.ts";
+import { networkFields } from "../fields/network-fields.ts";
 import { postField } from "../fields/picks.ts";
 import {
   connectionsField,
   contentField,
-  postDetailFields,
+  plainDetailFields,
   postFieldGroups,
 } from "../fields/post-fields.ts";
 import { readId, readText } from "../fields/read-input.ts";
@@ -35,7 +36,7 @@ function subjectFields(_z: ZObject, bundle: Bundle) {
   return defineInputFields(
     isKept
       ? [{ ...postField, helpText: "A draft, or a post that waits for its time." }]
-      : [connectionsField, contentField],
+      : [connectionsField, contentField, ...plainDetailFields],
   );
 }
 
@@ -146,7 +147,7 @@ export const publishPost = action({
         "Whether the Zap stops where no account could publish the post. Where only some of them could, it goes on.",
       default: "stop",
     },
-    ...postDetailFields,
+    networkFields,
     { ...deduplicationField, group: "more" },
   ],
   inputFieldGroups: postFieldGroups,

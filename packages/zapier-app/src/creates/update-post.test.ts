@@ -73,7 +73,7 @@ describe("Update or Reschedule Post", () => {
     const at = { post_id: id, schedule_mode: "at", schedule_scheduled_at: local };
     await steps.run(updatePost, at);
     const unreadable = steps.run(updatePost, { ...at, schedule_mode: "Schedule" });
-    await expect(unreadable).rejects.toThrow(/must be one of/);
+    await expect(unreadable).rejects.toThrow(/New Time: Choose Publish Now, Schedule, /);
     expect(await client.posts.get(id)).toMatchObject({ status: "scheduled" });
   });
 

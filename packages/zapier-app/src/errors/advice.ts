@@ -1,11 +1,19 @@
 /** What a person who makes a Zap can do about a failure. The catalogue of the API says it for those who write programs. */
 import type { PosternError } from "@postern/sdk";
-import type { Advice } from "./describe-failure.ts";
+import { programAdvice } from "../generated/operations.ts";
+import { adviceByForm } from "./advice-by-form.ts";
+import {
+  type Advice,
+  type Advise,
+  numberOf,
+  sentence,
+  stringsOf,
+  textOf,
+} from "./error-details.ts";
+import { type Form, noForm } from "./form.ts";
 
 /** Where Zapier's users look after their accounts. */
 const zapierConnections = "https://zapier.com/app/assets/connections";
-
-type Advise = (error: PosternError) => Advice;
 
 /** A step that broke off may have had its effect. */
 const mayBeDone =
@@ -15,6 +23,8 @@ const mayBeDone =
 const say =
   (text: string): Advise =>
   () => ({ text });
+
+const otherServer = `Check the Server URL of the connected account, and whether its server is of this app's version (${zapierConnections}).`;
 
 /** Where a key is changed is on the server; where the new one goes, at Zapier. */
 const reconnect = `Ask an admin of Postern for a key that works, and connect it (${zapierConnections}).`;
@@ -47,14 +57,10 @@ const catalogue: Readonly<Record<string, Advise>> = {
   NOT_FOUND: say(
     "Choose one from the drop-down, or map the ID that an earlier step gave. It may be gone, or belong to another workspace than the API key.",
   ),
-  DUPLICATE_CONTENT: (error) => ({
-    text: `${sentence("It is the post", textOf(error, "existing_post_id"))}To publish it all the same, set Allow Duplicate.`,
-  }),
   IDEMPOTENCY_IN_FLIGHT: say("The same step is running. Zapier tries again by itself."),
   IDEMPOTENCY_KEY_REUSED: say(
     "The Deduplication Key was used for something else in the last 24 hours. Choose a value that belongs to one thing alone, such as an order number.",
   ),
-  APPROVAL_REQUIRED: say("Choose Submit for Approval as When."),
   CONNECTION_EXPIRED: (error) => ({
     text: `${sentence("It is the connection", textOf(error, "connection_id"))}Have its owner connect the account in Postern again.`,
   }),
@@ -64,10 +70,8 @@ const catalogue: Readonly<Record<string, Advise>> = {
   POST_NOT_EDITABLE: say("It is on its way, or live. Create a new post instead."),
   NOT_PENDING_APPROVAL: say("Somebody has decided already, or the post was never submitted."),
   NOT_RETRYABLE: say("No account is left that has failed and may succeed."),
-  SLOT_TAKEN: say("Choose another time, or Publish at the Next Free Slot."),
   NO_SCHEDULE_WINDOWS: say("Set schedule windows in Postern, or choose a time."),
   SCHEDULED_IN_PAST: say("Choose a time to come, and check its time zone."),
-  MEDIA_REQUIRED: say("Fill in Media, Media Links, or Media From the Library."),
   URL_BLOCKED: say("Give a public link that begins with https://."),
   MEDIA_FETCH_FAILED: say("Check that anybody can open the link, or give the file itself."),
   FEED_UNREADABLE: say("Give the link of an RSS, Atom or JSON feed that anybody can open."),
@@ -89,27 +93,42 @@ const catalogue: Readonly<Record<string, Advise>> = {
   CONNECTION_FAILED: (error) => ({
     text: `Check that the Server URL is right and that the server runs. ${mayHaveHappened(error).text}`,
   }),
+  // Each place that is at fault says by itself what it takes.
+  VALIDATION_FAILED: say(""),
+  INVALID_PARAMETER: say(""),
+  MISSING_PARAMETER: say(""),
+  INVALID_DATE: say("Write days as 2026-12-01, and times as 2026-12-01T09:00:00+01:00."),
+  INVALID_DATE_RANGE: (error) => ({
+    text: `Let Start Date come before End Date${within(numberOf(error, "max_days"))}.`,
+  }),
+  INVALID_USAGE: say("Check what is filled in, and the API key of the connected account."),
+  CONFLICT: say("Look in Postern at the state that it is in by now."),
+  PRECONDITION_FAILED: say("Somebody has changed it at the same time. Replay the step."),
+  UPLOAD_INCOMPLETE: say("Not all of the file has arrived. Replay the step."),
+  WEBHOOK_LIMIT: (error) => ({
+    text: `${sentence("There may be", numberOf(error, "limit"))}Each Zap that starts with a trigger has one: switch off a Zap that nobody needs, or have an admin of Postern delete a webhook.`,
+  }),
+  UNKNOWN_ENDPOINT: say(otherServer),
+  METHOD_NOT_ALLOWED: say(otherServer),
+  NOT_ACCEPTABLE: say(otherServer),
+  ...adviceByForm,
   UNEXPECTED_RESPONSE: say(
     "Check the Server URL of the connected account: what answers there is not Postern.",
   ),
 };
 
-export function adviceOf(error: PosternError): Advice | undefined {
-  return Object.hasOwn(catalogue, error.code) ? catalogue[error.code]?.(error) : undefined;
+/** Codes of what no step does are for whoever runs the server. */
+const unforeseen: Advice = { text: "Ask whoever looks after your Postern, and name the request." };
+
+export function adviceOf(error: PosternError, form: Form = noForm): Advice | undefined {
+  const { code } = error;
+  if (Object.hasOwn(catalogue, code)) return catalogue[code]?.(error, form);
+  return Object.hasOwn(programAdvice, code) ? unforeseen : undefined;
 }
 
 /** A call that changes something has a key for repeats. */
 function mayHaveHappened({ idempotencyKey }: PosternError): Advice {
   return { text: idempotencyKey === undefined ? "Try again later." : mayBeDone };
-}
-
-function sentence(words: string, fact: string | undefined): string {
-  return fact === undefined ? "" : `${words} ${fact}. `;
-}
-
-function textOf({ details }: PosternError, name: string): string | undefined {
-  const value = details?.[name];
-  return typeof value === "string" ? value : undefined;
 }
 
 function missingScopes({ details }: PosternError): string {
@@ -119,6 +138,5 @@ function missingScopes({ details }: PosternError): string {
   return missing.join(" and ");
 }
 
-function stringsOf(value: unknown): string[] {
-  return Array.isArray(value) ? value.filter((item) => typeof item === "string") : [];
-}
+const within = (days: number | undefined): string =>
+  days === undefined ? "" : `, and at most ${days} days between them`;

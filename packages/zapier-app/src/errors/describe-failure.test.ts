@@ -44,6 +44,40 @@ describe("what a user reads of a failure", () => {
     );
   });
 
+  it("names fields as the step does, and their choices, too", () => {
+    const error = new PosternError("It does not fit.", {
+      code: "VALIDATION_FAILED",
+      operationId: "createFeed",
+      errors: [
+        { pointer: "/url", code: "INVALID_FORMAT", message: 'must match pattern "^https?://"' },
+        { pointer: "/ai/tone", code: "NOT_ALLOWED", message: "must be one of dry, warm" },
+        {
+          pointer: "/connection_ids/1",
+          code: "INVALID_FORMAT",
+          message: 'must match pattern "^c"',
+        },
+      ],
+    });
+    const form = {
+      fields: [
+        { key: "url", label: "Feed Link" },
+        { key: "ai_tone", label: "AI Tone", choices: { dry: "Dry", warm: "Warm" } },
+        { key: "connection_ids", label: "Connections", dynamic: "connection_list.id.label" },
+      ],
+    };
+    expect(describeFailure(error, adviceOf(error, form), form)).toBe(
+      "Postern could not follow a feed. Feed Link: Give a link that begins with https://. AI Tone: Choose Dry, Warm. Connections 2: Choose from the drop-down, or map the ID that an earlier step gave.",
+    );
+  });
+
+  it("calls fields by their labels within the server's own words", () => {
+    const text = read("`end_date` comes before start_date.", {
+      code: "INVALID_DATE_RANGE",
+      operationId: "getAnalyticsSummary",
+    });
+    expect(text).toContain("End Date comes before Start Date.");
+  });
+
   it("names the scopes that are missing, and not those that the key has", () => {
     const text = read("The key lacks a scope.", {
       code: "INSUFFICIENT_SCOPE",

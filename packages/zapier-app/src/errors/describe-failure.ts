@@ -2,20 +2,21 @@
 import type { Fault, PosternError } from "@postern/sdk";
 import { fields } from "../generated/fields.ts";
 import { operationTasks, programAdvice } from "../generated/operations.ts";
+import type { Advice } from "./error-details.ts";
+import { type Form, fieldAt, noForm } from "./form.ts";
+import { plainWords } from "./plain-words.ts";
 
-/** What to do about it, and where. */
-export interface Advice {
-  readonly text: string;
-  readonly url?: string | undefined;
-}
-
-export function describeFailure(error: PosternError, advice: Advice | undefined): string {
+export function describeFailure(
+  error: PosternError,
+  advice: Advice | undefined,
+  form: Form = noForm,
+): string {
   const { operationId = "", docUrl, requestId, errors = [] } = error;
   const task = Object.hasOwn(operationTasks, operationId) ? operationTasks[operationId] : undefined;
   const url = advice?.url ?? docUrl;
   const parts = [
     task === undefined ? undefined : `Postern could not ${task}.`,
-    errors.length === 0 ? reason(error, advice) : faultLines(errors, operationId),
+    errors.length === 0 ? reason(error, form) : faultLines(errors, operationId, form),
     advice?.text,
     url === undefined ? undefined : `See ${url}`,
     requestId === undefined ? undefined : `(Request ${requestId})`,
@@ -24,23 +25,29 @@ export function describeFailure(error: PosternError, advice: Advice | undefined)
 }
 
 /**
- * The server's own words. The client ends them with facts for programs, and the server with what a program can do: where
- * there is advice for people, it stands in for that.
+ * The server's own words. The client ends them with facts for programs, and the server with what a program can do: neither
+ * is of use to people, and what is of use to them is said in its place.
  */
-function reason({ message, code }: PosternError, advice: Advice | undefined): string {
+function reason({ message, code, operationId = "" }: PosternError, form: Form): string {
   const words = message.replace(/ \([A-Z_]+, HTTP \d+[^()]*\)$/, "");
-  const forPrograms = Object.hasOwn(programAdvice, code) ? programAdvice[code] : undefined;
-  return advice === undefined || forPrograms === undefined
-    ? words
-    : words.replace(forPrograms, "").trim();
+  const forPrograms = Object.hasOwn(programAdvice, code) ? (programAdvice[code] ?? "") : "";
+  const labels = fieldLabels(operationId);
+  return words
+    .replace(forPrograms, "")
+    .replaceAll("`", "")
+    .replace(/\b[a-z]+(?:_[a-z]+)+\b/g, (key) => fieldAt(form, key)?.label ?? labels[key] ?? key)
+    .trim();
 }
 
 /** One line for each place: a value of several forms is at fault in each of them. */
-function faultLines(errors: readonly Fault[], operationId: string): string {
+function faultLines(errors: readonly Fault[], operationId: string, form: Form): string {
   const lines = new Map<string, string>();
   for (const fault of errors) {
-    const place = placeOf(fault, operationId);
-    const line = `${place}${fault.message.replace(/[^.!?]$/, "$&.")}`;
+    const { path, position } = placeOf(fault);
+    const field = fieldAt(form, path);
+    const label = field?.label ?? fieldLabels(operationId)[path] ?? path;
+    const place = path === "" ? "" : `${label}${position}: `;
+    const line = `${place}${plainWords(fault.message, field).replace(/[^.!?]$/, "$&.")}`;
     if (place === "") lines.set(line, line);
     else if (!lines.has(fault.pointer)) lines.set(fault.pointer, line);
   }
@@ -48,17 +55,18 @@ function faultLines(errors: readonly Fault[], operationId: string): string {
 }
 
 /** `/thread/1/content` is the second of Thread Parts. What is wrong with an account names its network by itself. */
-function placeOf({ pointer }: Fault, operationId: string): string {
+function placeOf({ pointer }: Fault): { readonly path: string; readonly position: string } {
   const steps = pointer.split("/").filter((step) => step !== "" && step !== "targets");
   const isOfTarget = pointer.startsWith("/targets/");
   const position = isOfTarget ? undefined : steps.find((step) => /^\d+$/.test(step));
   const path = steps.filter((step) => !/^\d+$/.test(step)).join(".");
-  if (path === "" || path.startsWith("options.")) return "";
-  const label = fieldLabels(operationId)[path] ?? path;
-  return position === undefined ? `${label}: ` : `${label} ${Number(position) + 1}: `;
+  return {
+    path: path.startsWith("options.") ? "" : path,
+    position: position === undefined ? "" : ` ${Number(position) + 1}`,
+  };
 }
 
-/** The form's names for the members of a request. */
+/** The spec's names for the members of a request, and the app's where it has others and shows the field now and then. */
 function fieldLabels(operationId: string): Readonly<Record<string, string>> {
   const form = Object.entries(fields).find(([id]) => id === operationId)?.[1] ?? {};
   const own = Object.entries<{ readonly label: string }>(form).map(([path, { label }]) => [
@@ -74,6 +82,8 @@ const formLabels = {
   connection_id: "Connections",
   "schedule.scheduled_at": "Scheduled Time",
   "schedule.timezone": "Time Zone",
+  "schedule.mode": "When",
+  "link.url": "Link",
   schedule: "When",
   media: "Media",
   "media.media_id": "Media",

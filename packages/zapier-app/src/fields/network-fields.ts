@@ -4,11 +4,12 @@ import type { Bundle, PlainInputField, ZObject } from "zapier-platform-core";
 import { connect } from "../connect.ts";
 import { fields } from "../generated/fields.ts";
 import { networkForms } from "../generated/network-forms.ts";
+import { ifGiven } from "../names.ts";
 import { withZapierErrors } from "../zapier-error.ts";
 import { findConnections, type NetworkAccount } from "./chosen-connections.ts";
 import type { NetworkForm, NetworkOption, TargetKind } from "./network-form.ts";
 import { pick } from "./picks.ts";
-import { readList } from "./read-input.ts";
+import { readIds, readText } from "./read-input.ts";
 
 const { createPost } = fields;
 
@@ -21,9 +22,12 @@ const longestList = 500;
 export const networkFields = withZapierErrors(
   async (z: ZObject, bundle: Bundle): Promise<PlainInputField[]> => {
     const client = connect(z, bundle);
-    const { social_profile_ids: chosen, networks } = bundle.inputData;
-    const accounts = await findConnections(client, readList(chosen));
-    const names = new Set([...accounts.map(({ network }) => network), ...readList(networks)]);
+    const { subject, social_profile_ids: chosen, networks } = bundle.inputData;
+    // A post that exists brings its settings along, whatever is left in the form.
+    if (readText(subject)?.trim() === "existing") return [];
+    // A key that may not read connections still has the settings of the networks that are named.
+    const accounts = (await ifGiven(findConnections(client, readIds(chosen)))) ?? [];
+    const names = new Set([...accounts.map(({ network }) => network), ...readIds(networks)]);
     const forms = [...names].flatMap((name): [string, NetworkForm][] => {
       const form = Object.hasOwn(networkForms, name) ? networkForms[name] : undefined;
       return form === undefined ? [] : [[name, form]];

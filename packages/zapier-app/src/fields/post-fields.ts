@@ -101,12 +101,18 @@ const furtherFields = defineInputFields([
   { ...createPost.labels, helpText: "Words by which people find the post again." },
   pick(createPost.brand_id, "brand"),
   createPost.notes,
-  createPost.external_ref,
+  {
+    ...createPost.external_ref,
+    helpText: "The name that the post has in another app, such as an order number.",
+  },
   createPost.shorten_links,
   createPost.allow_duplicate,
 ]).map((field) => ({ ...field, group: "more" }));
 
-/** What can be said of a post beside its accounts, its text and its time. */
+/** What can be said of a post beside its accounts, its text and its time, whatever its networks are. */
+export const plainDetailFields = [...mediaFields, networksField, ...furtherFields];
+
+/** The same, and what its networks are told. */
 export const postDetailFields = [...mediaFields, networksField, networkFields, ...furtherFields];
 
 /** All that a new post is made of. */

@@ -37,8 +37,7 @@ export function readInstant(value: unknown, timezone: string): string | undefine
 function instantOf(text: string): string {
   const [, date, clock, seconds = ":00", fraction = "", offset = "Z"] = instant.exec(text) ?? [];
   if (date === undefined) {
-    const message = `"${text}" is no time that can be read. Write it as 2026-12-01T09:00:00+01:00.`;
-    throw new PosternError(message, { code: "INVALID_DATE" });
+    throw new PosternError(`"${text}" is no time that can be read.`, { code: "INVALID_DATE" });
   }
   return `${date}T${clock}${seconds}${fraction}${readOffset(offset)}`;
 }

@@ -2,6 +2,7 @@
 import { NotFoundError, PosternError } from "@postern/sdk";
 import type { Bundle, PlainOutputField, Search, ZObject } from "zapier-platform-core";
 import { requireFilled } from "../fields/require-filled.ts";
+import { shownFields } from "../fields/shown-fields.ts";
 import { output, type ResourceName } from "../output.ts";
 import { type Step, startStep } from "../step.ts";
 import { withZapierErrors } from "../zapier-error.ts";
@@ -42,7 +43,7 @@ export function finder<Name extends ResourceName, Found extends object>({
       perform: withZapierErrors(async (z: ZObject, bundle: Bundle) => {
         requireFilled(inputFields, bundle.inputData);
         return [...(await find(startStep(z, bundle)).catch(noneIfMissing))];
-      }),
+      }, shownFields(inputFields)),
       sample: { ...sample, ...adds?.sample },
       outputFields: [...(adds?.outputFields ?? []), ...outputFields],
     },

@@ -45,10 +45,13 @@ export function hookTrigger<Type extends EventType, Item extends object>(
   definition: HookDefinition<Type, Item>,
 ) {
   const { key, noun, label, description, inputFields, sample, outputFields } = definition;
-  const performList = withZapierErrors(async (z: ZObject, bundle: Bundle) => {
-    requireFilled(inputFields, bundle.inputData);
-    return listWanted(definition, connect(z, bundle), bundle.inputData);
-  });
+  const performList = withZapierErrors(
+    async (z: ZObject, bundle: Bundle) => {
+      requireFilled(inputFields, bundle.inputData);
+      return listWanted(definition, connect(z, bundle), bundle.inputData);
+    },
+    () => ({ fields: inputFields }),
+  );
   return {
     key,
     noun,

@@ -42,6 +42,33 @@ const hooks = Object.values(app.triggers ?? {}).filter(
   ({ operation }) => operation.type === "hook",
 );
 
+describe("a subscription whose answer is lost", () => {
+  const lose = () => {
+    const fault = { fault: "error", code: "INTERNAL", at: "after-work" } as const;
+    steps.server.faults.add({ ...fault, operation: "createWebhook", times: 1 });
+  };
+  const subscribe = async (bundle: object) =>
+    appTester(postPublished.operation.performSubscribe, bundle as never);
+
+  it("is found again, so that the Zap has one webhook", async () => {
+    const bundle = await steps.bundle({ targetUrl: `${zapier.url}/lost` });
+    lose();
+    await expect(subscribe(bundle)).rejects.toThrow();
+    const { id } = await subscribe(bundle);
+    const webhooks = await stage.client.webhooks.list().toArray({ limit: 100 });
+    expect(webhooks.map((webhook) => webhook.id)).toEqual([id]);
+  });
+
+  it("is made anew where the Zap was switched off since", async () => {
+    const bundle = await steps.bundle({ targetUrl: `${zapier.url}/again` });
+    const { id } = await subscribe(bundle);
+    await stage.client.webhooks.delete(id);
+    const again = await subscribe(bundle);
+    expect(again.id).not.toBe(id);
+    expect(await stage.client.webhooks.get(again.id)).toMatchObject({ status: "active" });
+  });
+});
+
 describe.each(hooks)("$display.label", (trigger) => {
   async function play() {
     const { prepare, happen } = scenes[trigger.key] ?? {};
