@@ -213,8 +213,9 @@ export interface JobRow extends Row {
     | "import_media"
     | "poll_feed"
     | "watch_key"
-    | "watch_connection";
-  /** The post, the delivery, the feed, the key or the connection that the work is on. */
+    | "watch_connection"
+    | "sweep";
+  /** The post, the delivery, the feed, the key or the connection that the work is on; `store`: all of it. */
   readonly subject_id: string;
   /** The target of the post, for `publish_target`. */
   readonly target_id?: string;

@@ -27,6 +27,7 @@ import { createKeyUsage } from "../jobs/kept/key-usage.ts";
 import { createKeyUse } from "../jobs/kept/key-use.ts";
 import { createUsageAlarms } from "../jobs/kept/usage-alarms.ts";
 import { watchAllKeys } from "../jobs/keys/watch-all-keys.ts";
+import { awaitSweep } from "../jobs/retention/sweep.ts";
 import type { MovableClock } from "../ports/clock.ts";
 import type { Ports } from "../ports/ports.ts";
 import type { KeptCounts } from "../ports/rate-limiter.ts";
@@ -173,6 +174,7 @@ async function beginAnew({ isDemo, scenario, ...tools }: Beginning): Promise<voi
   const hasDemo = scenario?.scenario.demo ?? isDemo;
   if (companies === 0 && hasDemo) await makeDemoData(context);
   await watchAllKeys(context);
+  await awaitSweep(context);
   if (companies > 0 || scenario === undefined) return;
   try {
     await setUpScenario(scenario, tools);

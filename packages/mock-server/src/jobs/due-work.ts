@@ -15,6 +15,7 @@ import { watchKey } from "./keys/watch-key.ts";
 import { expireUpload } from "./media/expire-upload.ts";
 import { runBatch } from "./posts/run-batch.ts";
 import { putOff } from "./put-off.ts";
+import { sweep } from "./retention/sweep.ts";
 import { isRunWithin, type KindWithin, moveTo, runTogether } from "./run-together.ts";
 import { watchConnection } from "./watch-connection.ts";
 
@@ -37,6 +38,7 @@ const RUN: Readonly<Record<Exclude<JobRow["kind"], ForeignKind | KindWithin>, Ru
   expire_upload: expireUpload,
   watch_key: watchKey,
   watch_connection: watchConnection,
+  sweep,
 };
 
 /** Runs what is due until a time. */

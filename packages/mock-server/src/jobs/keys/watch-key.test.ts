@@ -78,21 +78,26 @@ describe("a server that was away", () => {
 
 describe("a database that was served under other rules", () => {
   it("has its keys looked at again, and gives them their time from then on", async () => {
-    const { sleep, dueWork, context, told } = await openServer({ ...postern, idleDeletion: null });
+    const open = await openServer({ ...postern, idleDeletion: null });
+    const { sleep, dueWork, context, keyId, told } = open;
     sleep(400);
     await dueWork.run();
     expect(await told()).toEqual([]);
     const stricter = { ...context, policy: postern };
     await watchAllKeys(stricter);
-    const job = await context.store.read((tables) => tables.nextJob("9999"));
+    const [job] = await context.store.read((tables) =>
+      tables.list("jobs", { where: { subject_id: keyId } }),
+    );
 
     expect(Date.parse(job?.due_at ?? "")).toBe(context.clock.now() + 75 * DAY_MS);
   });
 
   it("is left alone when the rules are the same", async () => {
-    const { sleep, context } = await openServer();
+    const { sleep, context, keyId } = await openServer();
     const dueAt = async () =>
-      (await context.store.read((tables) => tables.nextJob("9999")))?.due_at;
+      (
+        await context.store.read((tables) => tables.list("jobs", { where: { subject_id: keyId } }))
+      )[0]?.due_at;
     const before = await dueAt();
     sleep(1);
     await watchAllKeys(context);
