@@ -385,15 +385,15 @@ describe("changing a post", () => {
     const { createPost, call } = await startWorkspace();
     const { body } = await createPost({
       content: "First",
-      title: "Title",
+      link: { url: "https://acme.test" },
       labels: ["a"],
       targets: [{ connection_id: X }],
     });
     const { status, body: after } = await call<Post>("PATCH", `/posts/${body.data.id}`, {
-      json: { content: "Second", title: null },
+      json: { content: "Second", link: null },
     });
     expect(status).toBe(200);
-    expect(after.data).toEqual({ ...body.data, content: "Second", title: null, version: 2 });
+    expect(after.data).toEqual({ ...body.data, content: "Second", link: null, version: 2 });
   });
 
   it("replaces targets as a whole, and keeps the id of one that stays", async () => {
