@@ -1,6 +1,6 @@
 /** Secrets: whatever is made, used, mistyped and misplaced, none of them is kept or told anywhere but where it is shown. */
 import { createHash } from "node:crypto";
-import { DEMO_PASSWORD, type MockServer } from "@postern/mock-server";
+import { DEMO_PASSWORD, type MockServer, type Policy, policies } from "@postern/mock-server";
 import type { Schemas } from "@postern/spec";
 import { Client } from "pg";
 import { describe, expect, it, onTestFinished } from "vitest";
@@ -209,6 +209,34 @@ describe.for(DATABASES)("with $title", ({ open }) => {
     expect(findSecrets(made.secrets, open_)).toEqual([]);
     expect(findSecrets(made.secrets, closed)).toEqual([]);
   }, 60_000);
+});
+
+describe("keys of a format that only a policy of the user's own knows", () => {
+  const { workspace } = policies.postern.kinds;
+  const token = { prefix: "sk_live_", hexLength: 40 };
+  const policy: Policy = { ...policies.postern, kinds: { workspace: { ...workspace, token } } };
+
+  it("are found in neither the journal, the log nor an answer", async () => {
+    const lines: string[] = [];
+    const desk = await openKeyDesk({ policy, log: (...line) => lines.push(JSON.stringify(line)) });
+    const { id, secret } = await desk.newKey({ scopes: ["posts:write", "logs:read"] });
+    const answers = [
+      await desk.me(secret, { "x-request-id": secret, "user-agent": `app/${secret}` }),
+      await desk.call("GET", `/posts/${secret}?cursor=${secret}`, { token: secret }),
+      await desk.call("POST", "/posts", { token: secret, json: { [secret]: secret } }),
+      await desk.manage("POST", `/api-keys/${id}/revoke`, { json: { reason: `Saw ${secret}.` } }),
+      await desk.manage("GET", "/logs?type=audit"),
+    ].map(({ headers, body }) => JSON.stringify([[...headers], body]));
+
+    const places = {
+      "the journal": JSON.stringify(desk.server.journal.entries()),
+      "the log": lines.join("\n"),
+      "an answer": answers.join("\n"),
+    };
+    expect(secret).toMatch(/^sk_live_[0-9a-f]{40}$/);
+    expect(places["an answer"]).toContain("Saw [redacted].");
+    expect(findSecrets({ secret }, places)).toEqual([]);
+  });
 });
 
 describe("the search", () => {

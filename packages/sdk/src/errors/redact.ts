@@ -1,4 +1,8 @@
-/** Takes secrets out of text that may reach a log: tokens of every format that has a prefix, and Bearer headers. */
+/**
+ * Takes out of text that may reach a log what looks like a secret: keys with a prefix that comes with Postern, sessions,
+ * signing secrets, and Bearer headers. The client's own key has no need to look like one: `authenticate` takes it out
+ * of every answer and error, whatever its format.
+ */
 
 const tokens = /\b(rp|sp|crm|sess|whsec)_[A-Za-z0-9+/=_-]{12,}/g;
 const bearers = /\b(Bearer)\s+[\x21-\x7e]{8,}/gi;

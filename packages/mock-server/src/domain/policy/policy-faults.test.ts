@@ -41,7 +41,17 @@ describe("policyFaults", () => {
     [
       "whose tokens can be guessed",
       issuing({ token: { prefix: "", hexLength: 8 } }),
-      ["workspace keys are not 16 to 128 characters long"],
+      ["workspace keys have fewer than 32 hex characters, by which logs know what to hide"],
+    ],
+    [
+      "whose tokens no caller could send whole",
+      issuing({ token: { prefix: "my_", hexLength: 126 } }),
+      ["workspace keys are longer than 128 characters"],
+    ],
+    [
+      "whose tokens look like ids",
+      issuing({ token: { prefix: "post_", hexLength: 32 } }),
+      ["workspace keys have the prefix of an id, post_, and would be taken for one"],
     ],
     [
       "whose keys belong to no workspace there is",

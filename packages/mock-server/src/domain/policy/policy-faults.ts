@@ -1,11 +1,15 @@
 /** What a policy of the user's own may have wrong that its type cannot tell. */
 import { SESSION_PREFIX } from "../keys/key-token.ts";
+import { ID_PREFIXES } from "../wire/id.ts";
+import { SECRET_HEX_LENGTH } from "../wire/redact.ts";
 import type { KindRules, Policy, TokenFormat } from "./policy.ts";
 
 /** As the spec has the tokens that it shows: what needs no escape in a header, a shell or a URL. */
 const TOKEN_PREFIX = /^\w*$/;
-const SHORTEST_TOKEN = 16;
 const LONGEST_TOKEN = 128;
+const ID_STARTS: ReadonlySet<string> = new Set(
+  Object.values(ID_PREFIXES).map((noun) => `${noun}_`),
+);
 
 /** In words for whoever wrote it; none for a policy that can work. */
 export function policyFaults(policy: Policy): string[] {
@@ -27,16 +31,22 @@ function kindFaults({ token, owner, reaches }: KindRules): string[] {
 }
 
 function tokenFaults({ prefix, hexLength }: TokenFormat): string[] {
-  const length = prefix.length + hexLength;
-  const isWholeBytes = Number.isInteger(hexLength / 2) && hexLength > 0;
-  const isBounded = length >= SHORTEST_TOKEN && length <= LONGEST_TOKEN;
+  const isWholeBytes = Number.isInteger(hexLength / 2);
   return [
     ...(TOKEN_PREFIX.test(prefix) ? [] : ["have a prefix with more than letters, digits and _"]),
     ...(prefix.startsWith(SESSION_PREFIX)
       ? [`have the prefix of sessions, ${SESSION_PREFIX}`]
       : []),
+    ...(ID_STARTS.has(prefix)
+      ? [`have the prefix of an id, ${prefix}, and would be taken for one`]
+      : []),
     ...(isWholeBytes ? [] : ["have an odd number of hex characters"]),
-    ...(isBounded ? [] : [`are not ${SHORTEST_TOKEN} to ${LONGEST_TOKEN} characters long`]),
+    ...(hexLength >= SECRET_HEX_LENGTH
+      ? []
+      : [`have fewer than ${SECRET_HEX_LENGTH} hex characters, by which logs know what to hide`]),
+    ...(prefix.length + hexLength > LONGEST_TOKEN
+      ? [`are longer than ${LONGEST_TOKEN} characters`]
+      : []),
   ];
 }
 

@@ -74,8 +74,9 @@ export type WorkspaceKind = ServerSchemas["Workspace"]["kind"];
 
 /** A token is the prefix and this many lower-case hex characters. */
 export interface TokenFormat {
-  /** The constant start, `rp_`; may be empty. */
+  /** The constant start, `rp_`, of letters, digits and `_`; may be empty, and is neither `sess_` nor an id's. */
   readonly prefix: string;
+  /** Even, and at least 32: what is told of requests is searched for that much hex. */
   readonly hexLength: number;
 }
 

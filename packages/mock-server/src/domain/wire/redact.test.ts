@@ -7,6 +7,10 @@ const secrets = [
   `sp_${hex.repeat(4)}`,
   `crm_${hex.repeat(4)}`,
   hex.repeat(2),
+  `sk_live_${hex.repeat(2)}01234567`,
+  `Acme2_${hex.repeat(3)}`,
+  `key_${hex.repeat(3)}`,
+  `rp_${hex.repeat(4)}x`,
   `sess_${hex.repeat(4)}`,
   "whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw",
 ];
@@ -23,6 +27,7 @@ describe("redactText", () => {
     "key_019aa63e0c0000000123456789abcdef",
     "rp_0123456",
     "nothing to hide",
+    "a_long_name_of_a_member_that_holds_no_secret_at_all",
   ])("leaves %s", (text) => {
     expect(redactText(text)).toBe(text);
   });

@@ -26,8 +26,13 @@ const SECRET_HEADERS: ReadonlySet<string> = new Set([
   "x-api-key",
 ]);
 
-/** Long hex with or without a prefix is a key, `sess_` a session, `whsec_` a signing secret. */
-const SECRETS = /\b(?:sess_|whsec_)[A-Za-z0-9+/=_-]+|\b(?:[a-z]{2,8}_)?[0-9a-f]{32,}\b/gi;
+/** Hex characters in a row that make a word a secret: no format of keys has fewer, whatever its prefix. */
+export const SECRET_HEX_LENGTH = 32;
+
+/** `sess_` begins a session, `whsec_` a signing secret; every other token is a word that holds long hex. */
+const NAMED_SECRET = /\b(?:sess_|whsec_)[A-Za-z0-9+/=_-]+/gi;
+const LONG_WORD = new RegExp(`\\w{${SECRET_HEX_LENGTH},}`, "g");
+const LONG_HEX = new RegExp(`[0-9a-f]{${SECRET_HEX_LENGTH}}`, "i");
 /** Ids end in as much hex as some keys, but are no secret. */
 const ID = new RegExp(`^(?:${Object.values(ID_PREFIXES).join("|")})_[0-9a-f]{32}$`);
 
@@ -51,7 +56,9 @@ export function redactJson(value: unknown): unknown {
 
 /** A text without the tokens in it. */
 export function redactText(text: string): string {
-  return text.replace(SECRETS, (found) => (ID.test(found) ? found : REMOVED));
+  return text
+    .replace(NAMED_SECRET, REMOVED)
+    .replace(LONG_WORD, (word) => (LONG_HEX.test(word) && !ID.test(word) ? REMOVED : word));
 }
 
 function redactHeader(name: string, value: string): string {
