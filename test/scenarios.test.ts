@@ -210,8 +210,42 @@ const WRONG: readonly [string, string, RegExp][] = [
     /globex\.yaml:2: faults\[0\] is no fault\. .*earthquake/,
   ],
   ["a duration without a unit", "advance: 5\n", /globex\.yaml:1: advance must be a duration/],
-  ["a time that there is not", "clock: tomorrow\n", /The clock is real, manual or a time/],
+  ["a time that there is not", "clock: tomorrow\n", /clock must be real, manual or a time with/],
+  [
+    "a time of no zone, which each machine would take for another",
+    "clock: manual:2026-11-23T09:00:00\n",
+    /clock must be real, manual or a time with its zone/,
+  ],
+  [
+    "a connection in a state that there is not",
+    "connections:\n  - { network: bluesky, status: nonsense }\n",
+    /globex\.yaml:2: connections\[0\]\.status must be one of active, expiring, expired, discon/,
+  ],
+  [
+    "a connection that ends at no time",
+    "connections:\n  - { network: bluesky, expires_at: 2026-02-30T09:00:00Z }\n",
+    /globex\.yaml:2: connections\[0\]\.expires_at must be an RFC 3339 time with its zone/,
+  ],
+  [
+    "a workspace of another company",
+    "companies:\n  - { id: company_globex, workspace_id: ws_acme }\n",
+    /companies\[0\] cannot be made\. There is a workspace ws_acme already/,
+  ],
+  [
+    "a policy that lets sessions do what there is not",
+    "policy: { extends: postern, actions: [create, borrow] }\n",
+    /policy\.actions\[1\] must be one of create, reveal/,
+  ],
 ];
+
+it("keeps the end of a connection as the server writes times", async () => {
+  const connections = [{ id: "conn_globex", expires_at: "2026-12-01T09:00:00+01:00" }];
+  const { call } = await start({ clock: "manual:2026-11-23T09:00:00Z", scenario: { connections } });
+  const { status, body } = await call<Schemas["Connection"]>("GET", "/connections/conn_globex", {
+    token: DEMO_TOKEN,
+  });
+  expect([status, body.data.expires_at]).toEqual([200, "2026-12-01T08:00:00.000Z"]);
+});
 
 describe("a scenario that cannot be", () => {
   it.for(WRONG)("is refused with file, line and what would do: %s", async ([, text, reason]) => {

@@ -1,6 +1,8 @@
 /** Everything that the core needs from outside, as Node gives it. */
+
 import { mkdirSync } from "node:fs";
 import { dirname } from "node:path";
+import type { ClockSetting } from "../domain/time/clock-setting.ts";
 import type { MovableClock } from "../ports/clock.ts";
 import type { Ports } from "../ports/ports.ts";
 import type { KeptCounts } from "../ports/rate-limiter.ts";
@@ -8,7 +10,7 @@ import type { Store } from "../ports/store.ts";
 import type { Log, Meter, StartProgress } from "../ports/telling.ts";
 import type { TextGenerator } from "../ports/text-generator.ts";
 import { createWriteTexts } from "./ai/write-texts.ts";
-import { type ClockStart, startClock } from "./clock/start-clock.ts";
+import { startClock } from "./clock/start-clock.ts";
 import { parseFeed } from "./feeds/parse-feed.ts";
 import { GuardedOutbound } from "./http/guarded-outbound.ts";
 import { NodeAddressMatcher } from "./http/node-address-matcher.ts";
@@ -43,7 +45,7 @@ export interface NodePortsOptions {
     | { readonly kind: "memory" }
     | { readonly kind: "sqlite"; readonly file: string }
     | { readonly kind: "postgres"; readonly url: string };
-  readonly clock: ClockStart;
+  readonly clock: ClockSetting;
   /** 32 bytes; absent: one is made, in memory or beside the database. */
   readonly encryptionKey: Uint8Array | undefined;
   readonly isPrivateUrlAllowed: boolean;

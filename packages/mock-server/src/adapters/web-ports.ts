@@ -1,11 +1,12 @@
 /** Everything that the core needs from outside, as the web platform gives it: in a page, or wherever Node is not. */
+import type { ClockSetting } from "../domain/time/clock-setting.ts";
 import type { MovableClock } from "../ports/clock.ts";
 import type { Ports } from "../ports/ports.ts";
 import type { KeptCounts } from "../ports/rate-limiter.ts";
 import type { Log } from "../ports/telling.ts";
 import type { TextGenerator } from "../ports/text-generator.ts";
 import { createWriteTexts } from "./ai/write-texts.ts";
-import { type ClockStart, startClock } from "./clock/start-clock.ts";
+import { startClock } from "./clock/start-clock.ts";
 import { parseFeed } from "./feeds/parse-feed.ts";
 import { createInspectMedia } from "./media/inspect-media.ts";
 import { MemoryRateLimiter } from "./memory/memory-rate-limiter.ts";
@@ -27,7 +28,7 @@ export interface WebPorts extends Ports {
 }
 
 export interface WebPortsOptions {
-  readonly clock: ClockStart;
+  readonly clock: ClockSetting;
   readonly isPrivateUrlAllowed: boolean;
   /** Absent: one in this page. */
   readonly textGenerator?: TextGenerator | undefined;

@@ -1,7 +1,12 @@
 /** Makes the first company, its owner and a first key in an empty database, and shows their secrets once. */
 import { randomBytes } from "node:crypto";
 import { text } from "node:stream/consumers";
-import { describeDatabase, findPolicy, OptionError } from "../composition/options.ts";
+import {
+  describeDatabase,
+  findPolicy,
+  OptionError,
+  parseTimeZone,
+} from "../composition/options.ts";
 import { makeFirstCompany } from "../control/demo/first-company.ts";
 import { type Command, CommandError, EXIT, type ExitCode } from "./command.ts";
 import { DATABASE_OPTIONS, DATABASE_USAGE, openDatabase } from "./open-database.ts";
@@ -45,11 +50,11 @@ export const init: Command = { usage, run };
 
 async function run(args: readonly string[], terminal: Terminal): Promise<ExitCode> {
   const values = readOptions(args, OPTIONS);
-  const { database, policy, timezone } = values;
+  const { database, policy } = values;
   const ownerEmail = requireEmail(requireOption(values["owner-email"], "owner-email"));
   const name = requireOption(values.company, "company");
   const plan = requirePlan(requireOption(values.plan, "plan"), policy);
-  requireZone(timezone);
+  const timezone = parseTimeZone(values.timezone);
   const password = await findPassword(values["password-stdin"], terminal);
   const core = await openDatabase({ database, policy }, terminal);
   try {
@@ -115,14 +120,4 @@ function requirePlan(plan: string, policyName: string): string {
   if (Object.hasOwn(plans, plan)) return plan;
   const known = Object.keys(plans).join(", ");
   throw new OptionError(`The policy ${policyName} has no plan "${plan}"; there are: ${known}.`);
-}
-
-function requireZone(timezone: string): void {
-  try {
-    Intl.DateTimeFormat("en", { timeZone: timezone });
-  } catch {
-    throw new OptionError(
-      `--timezone takes an IANA name such as Europe/Berlin, not "${timezone}".`,
-    );
-  }
 }

@@ -2,6 +2,7 @@
 import { startTicker } from "../adapters/clock/ticker.ts";
 import type { EncryptionKey } from "../adapters/secrets/encryption-key.ts";
 import { StoreUnusableError } from "../adapters/store-unusable-error.ts";
+import type { ClockSetting } from "../domain/time/clock-setting.ts";
 import type { MovableClock } from "../ports/clock.ts";
 import { WrongEncryptionKey } from "../ports/cryptography.ts";
 import type { Ports } from "../ports/ports.ts";
@@ -9,7 +10,7 @@ import type { KeptCounts } from "../ports/rate-limiter.ts";
 import type { Log, Meter, StartProgress } from "../ports/telling.ts";
 import type { TextGenerator } from "../ports/text-generator.ts";
 import { type Assembly, type AssemblyParts, assemble } from "./assembly.ts";
-import type { ClockSetting, Database } from "./options.ts";
+import type { Database } from "./options.ts";
 
 export interface CoreOptions extends Omit<AssemblyParts, "ports" | "keptCounts"> {
   readonly database: Database;

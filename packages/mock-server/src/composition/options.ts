@@ -4,6 +4,8 @@ import { withoutPassword } from "../adapters/postgres/postgres-url.ts";
 import type { Scenario } from "../control/scenarios/scenario.ts";
 import type { Policy } from "../domain/policy/policy.ts";
 import { policyFaults } from "../domain/policy/policy-faults.ts";
+import { type ClockSetting, parseClockSetting } from "../domain/time/clock-setting.ts";
+import { isTimeZone } from "../domain/time/zoned-time.ts";
 import { type PolicyName, policies } from "../policies/index.ts";
 import type { Log, StartProgress } from "../ports/telling.ts";
 import type { TextGenerator } from "../ports/text-generator.ts";
@@ -133,19 +135,20 @@ export function parsePublicUrl(text: string | undefined): string | undefined {
   throw new OptionError(`The public URL is one such as https://api.example.org, not "${text}".`);
 }
 
-export type ClockSetting =
-  | { readonly kind: "real" }
-  | { readonly kind: "manual"; readonly startsAt?: number }
-  | { readonly kind: "from"; readonly startsAt: number };
-
 /** @throws OptionError */
 export function parseClock(clock: string): ClockSetting {
-  if (clock === "real" || clock === "manual") return { kind: clock };
-  const [, manual, time = ""] = /^(manual:)?(\d{4}-\d{2}-\d{2}.*)$/.exec(clock) ?? [];
-  const startsAt = Date.parse(time);
-  if (!Number.isNaN(startsAt)) return { kind: manual ? "manual" : "from", startsAt };
+  const setting = parseClockSetting(clock);
+  if (setting !== undefined) return setting;
   throw new OptionError(
-    `The clock is real, manual or a time such as 2026-01-31T09:00:00Z, not "${clock}".`,
+    `The clock is real, manual or a time with its zone such as 2026-01-31T09:00:00Z, not "${clock}".`,
+  );
+}
+
+/** @throws OptionError */
+export function parseTimeZone(timezone: string): string {
+  if (isTimeZone(timezone)) return timezone;
+  throw new OptionError(
+    `A time zone has an IANA name such as Europe/Berlin, which "${timezone}" is not.`,
   );
 }
 

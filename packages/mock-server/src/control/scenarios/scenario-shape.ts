@@ -2,10 +2,15 @@
 import { networkRules } from "@postern/spec/networks";
 import { FaultSpecError, readFault } from "../../domain/faults/read-fault.ts";
 import { ALL_SCOPES } from "../../domain/keys/scope.ts";
+import { CONNECTION_STATUSES } from "../../domain/networks/connection.ts";
+import { KEY_ACTIONS } from "../../domain/policy/policy-offer.ts";
+import { parseClockSetting } from "../../domain/time/clock-setting.ts";
+import { parseTimestamp } from "../../domain/time/timestamp.ts";
 import { parseDuration } from "../duration.ts";
 import {
   anything,
   either,
+  fitting,
   flag,
   listOf,
   objectWith,
@@ -21,6 +26,14 @@ const id = (noun: string): Shape =>
 const status = oneOf([401, 403]);
 const nothing = oneOf(["none"]);
 const nil: Shape = (value, path) => (value === null ? [] : [{ path, message: "must be null" }]);
+const time = fitting(
+  "an RFC 3339 time with its zone, such as 2026-01-31T09:00:00Z",
+  (value) => typeof value === "string" && parseTimestamp(value) !== undefined,
+);
+const clock = fitting(
+  "real, manual or a time with its zone, such as manual:2026-01-31T09:00:00Z",
+  (value) => typeof value === "string" && parseClockSetting(value) !== undefined,
+);
 const days = wholeNumber(1, 3_650);
 
 const policy = either(
@@ -32,7 +45,7 @@ const policy = either(
       unknownStatus: status,
       hasPlanGate: flag,
       managers: listOf(oneOf(["member", "admin", "account_admin"])),
-      actions: listOf(words),
+      actions: listOf(oneOf(KEY_ACTIONS)),
       restrictions: objectWith({ required: { origins: flag, addresses: flag } }),
       expiry: either(
         objectWith({
@@ -92,9 +105,9 @@ const connection = objectWith({
     id: id("conn"),
     network: oneOf(Object.keys(networkRules)),
     name: words,
-    status: words,
+    status: oneOf(CONNECTION_STATUSES),
     workspace_id: id("ws"),
-    expires_at: text("an RFC 3339 time", /^\d{4}-\d{2}-\d{2}T/),
+    expires_at: time,
   },
 });
 
@@ -119,7 +132,7 @@ const duration: Shape = (value, path) =>
 export const scenarioShape: Shape = objectWith({
   optional: {
     policy,
-    clock: words,
+    clock,
     demo: flag,
     companies: listOf(company),
     keys: listOf(key),

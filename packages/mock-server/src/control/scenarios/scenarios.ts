@@ -1,4 +1,6 @@
 /** Scenarios: a world as a file tells it, in the place of what there was. */
+
+import { parseClockSetting } from "../../domain/time/clock-setting.ts";
 import type { ServerContext } from "../../server-context.ts";
 import type { Snapshots } from "../snapshots/snapshots.ts";
 import { type ReadScenario, readScenarioText, scenarioError } from "./read-scenario.ts";
@@ -55,10 +57,9 @@ function requireSamePolicy({ scenario, placeOf }: ReadScenario, { policy }: Serv
 
 function clockTime({ scenario, placeOf }: ReadScenario): number | undefined {
   if (scenario.clock === undefined) return undefined;
-  const [, time = ""] = /^(?:manual:)?(\d{4}-\d{2}-\d{2}.*)$/.exec(scenario.clock) ?? [];
-  const moveTo = Date.parse(time);
-  if (!Number.isNaN(moveTo)) return moveTo;
+  const setting = parseClockSetting(scenario.clock);
+  if (setting !== undefined && "startsAt" in setting) return setting.startsAt;
   const message =
-    "can be moved here, to a time such as 2026-01-31T09:00:00Z; whether it ticks is chosen when a world is made";
+    "can be moved here, to a time with its zone such as 2026-01-31T09:00:00Z; whether it ticks is chosen when a world is made";
   throw scenarioError([{ path: ["clock"], message }], placeOf);
 }

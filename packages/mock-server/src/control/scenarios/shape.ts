@@ -15,7 +15,7 @@ export type Shape = (value: unknown, path: Path) => readonly ShapeFault[];
 export const anything: Shape = () => [];
 
 /** @param expected To follow "must be". */
-const fitting =
+export const fitting =
   (expected: string, fits: (value: unknown) => boolean): Shape =>
   (value, path) =>
     fits(value) ? [] : [{ path, message: `must be ${expected}, not ${show(value)}` }];

@@ -28,6 +28,7 @@ export interface AddedCompany {
   readonly email: string;
 }
 
+/** @throws Error for an id that something has already. */
 export async function addCompany(
   options: AddCompanyOptions,
   { ids, clock, passwordHash, policy, store }: ServerContext,

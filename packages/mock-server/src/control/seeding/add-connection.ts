@@ -1,6 +1,6 @@
 /** Connects an account for a test: its name may ask its network to behave in a certain way. */
 import { keepConnection } from "../../changes/connections/connection-watch.ts";
-import { toTimestamp } from "../../domain/time/timestamp.ts";
+import { parseTimestamp, toTimestamp } from "../../domain/time/timestamp.ts";
 import type { ServerContext } from "../../server-context.ts";
 import type { ConnectionRow } from "../../tables.ts";
 import { DEMO_WORKSPACE_ID } from "../demo/demo-data.ts";
@@ -18,7 +18,7 @@ export interface AddConnectionOptions extends Partial<Pick<ConnectionRow, "netwo
 
 /**
  * @returns the connection's id.
- * @throws Error when the workspace is not there, or has no brand.
+ * @throws Error when the workspace is not there or has no brand, and for an `expiresAt` that is no time.
  */
 export async function addConnection(
   { workspaceId = DEMO_WORKSPACE_ID, expiresAt, ...wanted }: AddConnectionOptions,
@@ -46,7 +46,7 @@ export async function addConnection(
       username: null,
       image_url: null,
       status,
-      expires_at: expiresAt ?? null,
+      expires_at: expiresAt === undefined ? null : inUtc(expiresAt),
       disabled: false,
       default_options: {},
       capabilities: ["text", "link", "image", "video"],
@@ -56,4 +56,10 @@ export async function addConnection(
     await keepConnection(connection, { tables, server });
   });
   return id;
+}
+
+function inUtc(expiresAt: string): string {
+  const time = parseTimestamp(expiresAt);
+  if (time !== undefined) return toTimestamp(time);
+  throw new Error(`expiresAt is an RFC 3339 time with its zone, which "${expiresAt}" is not.`);
 }

@@ -12,6 +12,16 @@ export type StoredConnection = Connection & {
   readonly version: number;
 };
 
+/** Each state of a connection; the value has no meaning, the names are what is asked for. */
+const STATUSES = {
+  active: true,
+  expiring: true,
+  expired: true,
+  disconnected: true,
+} as const satisfies Record<Connection["status"], true>;
+
+export const CONNECTION_STATUSES = Object.keys(STATUSES) as Connection["status"][];
+
 /** Days before the end of the permission on which a connection begins to expire. */
 const NOTICE_DAYS = 7;
 

@@ -4,7 +4,7 @@ import { problem } from "../wire/problem.ts";
 import type { KeyAction, KeyKind, KindRules, Policy } from "./policy.ts";
 
 /** The client's names for what a session does to keys; listing and getting them is always offered. */
-const ACTIONS: readonly KeyAction[] = [
+export const KEY_ACTIONS: readonly KeyAction[] = [
   "create",
   "reveal",
   "update",
@@ -20,7 +20,7 @@ export function requireOffered(
   policy: Policy,
 ): void {
   if (operation.resource !== "apiKeys") return;
-  const action = ACTIONS.find((name) => name === operation.name);
+  const action = KEY_ACTIONS.find((name) => name === operation.name);
   if (action === undefined || policy.actions.includes(action)) return;
   throw problem("UNKNOWN_ENDPOINT", {
     message: `Under the policy ${policy.name} there is no way to ${action} API keys.`,
