@@ -212,9 +212,16 @@ describe.for(DATABASES)("with $title", ({ open }) => {
 });
 
 describe("keys of a format that only a policy of the user's own knows", () => {
-  const { workspace } = policies.postern.kinds;
-  const token = { prefix: "sk_live_", hexLength: 40 };
-  const policy: Policy = { ...policies.postern, kinds: { workspace: { ...workspace, token } } };
+  const workspace = {
+    token: { prefix: "sk_live_", hexLength: 40 },
+    storage: "hashed",
+    maximum: 10,
+    owner: "workspace",
+    companyTypes: ["company"],
+    reaches: ["workspace"],
+    scopes: "chosen",
+  } as const;
+  const policy: Policy = { ...policies.postern, kinds: { workspace } };
 
   it("are found in neither the journal, the log nor an answer", async () => {
     const lines: string[] = [];

@@ -10,8 +10,15 @@ import {
 } from "@postern/spec";
 import { validators } from "@postern/spec/validators";
 import { describe, expect, it } from "vitest";
-import { onCarrier, type Sent } from "./support/harness.ts";
-import { bodyOf, type Prepared, pathOf, prepare, withIds } from "./support/prepared-workspace.ts";
+import { onCarrier } from "./support/harness.ts";
+import {
+  bodyOf,
+  credential,
+  type Prepared,
+  pathOf,
+  prepare,
+  withIds,
+} from "./support/prepared-workspace.ts";
 import {
   bodyExamples,
   documented,
@@ -71,18 +78,6 @@ async function submitted({ call, server, ids }: Prepared): Promise<Partial<Prepa
   const { secret: token } = await server.issueKey({ scopes: ["posts:write"] });
   await call("POST", `/posts/${ids["post_id"]}/submit`, { token });
   return {};
-}
-
-function credential(
-  { security, workspaceScoped }: Operation,
-  { token, sessionToken }: Prepared,
-): Sent {
-  if (security.length === 0) return {};
-  const isForSessions = security.some(({ scheme }) => scheme === "session");
-  if (!isForSessions) return { token };
-  // A session acts for all workspaces of its company.
-  const headers = workspaceScoped ? { "x-workspace-id": "ws_acme" } : {};
-  return { token: sessionToken, headers };
 }
 
 /** What the operation answers to an example of the spec; undefined: to no body at all. */

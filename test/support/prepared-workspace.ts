@@ -114,3 +114,16 @@ export function bodyOf({ requestBody }: Operation, example: unknown): Sent {
   form.set("file", png());
   return { body: form };
 }
+
+/** What the operation asks for of whoever calls it. */
+export function credential(
+  { security, workspaceScoped }: Operation,
+  { token, sessionToken }: Prepared,
+): Sent {
+  if (security.length === 0) return {};
+  const isForSessions = security.some(({ scheme }) => scheme === "session");
+  if (!isForSessions) return { token };
+  // A session acts for all workspaces of its company.
+  const headers = workspaceScoped ? { "x-workspace-id": "ws_acme" } : {};
+  return { token: sessionToken, headers };
+}

@@ -10,6 +10,7 @@ export interface Parameter {
   readonly name: string;
   readonly in: string;
   readonly example?: unknown;
+  readonly schema?: unknown;
 }
 
 interface DocumentedOperation {
@@ -45,3 +46,7 @@ export const queryExamples = (operation: Operation): readonly Parameter[] =>
   (documented(operation).parameters ?? [])
     .map((parameter) => resolve(parameter) as Parameter)
     .filter((parameter) => parameter.in === "query" && parameter.example !== undefined);
+
+/** The parameters of the query that take a day or a time. */
+export const dateParameters = (operation: Operation): readonly Parameter[] =>
+  queryExamples(operation).filter(({ example }) => /^\d{4}-\d\d-\d\d/.test(String(example)));

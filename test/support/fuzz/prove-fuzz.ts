@@ -7,6 +7,7 @@ import { type Operation, operations } from "@postern/spec";
 import fc from "fast-check";
 import { callsOf, type FuzzCall } from "./fuzz-calls.ts";
 import { FuzzGround } from "./fuzz-ground.ts";
+import { NO_ZONES } from "./fuzz-values.ts";
 
 /** How the figures of a run are told. */
 export interface FuzzFigures {
@@ -105,8 +106,26 @@ async function take(step: Step, ground: FuzzGround, succeeded: string[]): Promis
   ground.learn(text);
   if (response.ok) succeeded.push(step.operation.id);
   const faults = [...ground.takeErrors()];
+  if (response.ok && isInNoZone(sentJson(step, ground))) faults.push("takes a zone that is none");
   if (response.status >= 500) faults.push(`answers ${response.status}: ${text.slice(0, 300)}`);
   return faults.map((fault) => `${shown(step, ground)}\n  ${fault}`);
+}
+
+/** What the server reads of the body; undefined for what is no JSON. */
+function sentJson({ body, operation }: FuzzCall, ground: FuzzGround): unknown {
+  if (typeof body !== "string" || operation.requestBody !== "json") return undefined;
+  try {
+    return JSON.parse(ground.filled(body));
+  } catch {
+    return undefined;
+  }
+}
+
+function isInNoZone(value: unknown): boolean {
+  if (typeof value !== "object" || value === null) return false;
+  return Object.entries(value).some(([name, member]) =>
+    name.endsWith("timezone") ? (NO_ZONES as readonly unknown[]).includes(member) : isInNoZone(member),
+  );
 }
 
 function shown({ operation, path, headers, body, caller }: FuzzCall, ground: FuzzGround): string {

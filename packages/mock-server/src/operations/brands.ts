@@ -2,11 +2,11 @@
 import type { ServerSchemas } from "@postern/spec";
 import { containsText } from "../domain/contacts/contains-text.ts";
 import { maximumBrands } from "../domain/policy/plan.ts";
+import { requireTimeZone } from "../domain/time/time-zone.ts";
 import { toTimestamp } from "../domain/time/timestamp.ts";
-import { isTimeZone } from "../domain/time/zoned-time.ts";
 import { etagOf, requireMatch } from "../domain/wire/etag.ts";
 import { created, noContent, ok } from "../domain/wire/outcome.ts";
-import { problem, refuseFaults } from "../domain/wire/problem.ts";
+import { problem } from "../domain/wire/problem.ts";
 import type { TableWriter } from "../ports/store.ts";
 import type { BrandRow } from "../tables.ts";
 import { findDefaultBrand } from "./find-brand.ts";
@@ -88,13 +88,6 @@ const named = (path: { brand_id: string }, { workspaceId }: { workspaceId: strin
 
 function changeBrand(brand: BrandRow, change: ServerSchemas["UpdateBrandRequest"]): BrandRow {
   return { ...brand, ...change, version: brand.version + 1 };
-}
-
-/** @throws Problem `VALIDATION_FAILED` for a name that no time zone has. */
-function requireTimeZone(timezone: string | undefined): void {
-  if (timezone === undefined || isTimeZone(timezone)) return;
-  const message = "must be a time zone of the IANA database";
-  refuseFaults([{ pointer: "/timezone", code: "INVALID_FORMAT", message }]);
 }
 
 /** @throws Problem `BRAND_LIMIT`: the plan is the company's, and counts the brands of all its workspaces. */

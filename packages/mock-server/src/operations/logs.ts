@@ -7,7 +7,7 @@ import type { TableReader } from "../ports/store.ts";
 import type { AuditRow, LogRow } from "../tables.ts";
 import { pageOf, pageStart } from "./list-page.ts";
 import type { PreparedRun } from "./operation.ts";
-import { parseSince } from "./since.ts";
+import { readSince } from "./time-parameter.ts";
 
 type LogEntry = ServerSchemas["LogEntry"];
 
@@ -22,7 +22,7 @@ export const listLogs: PreparedRun<"listLogs"> = {
   async prepare({ query }, { server, caller }) {
     const isAudited = maySeeAudit(caller, server.policy);
     if (query.type === "audit" && !isAudited) throw roleRequired(caller, server.policy);
-    const search = { query, since: parseSince(query.since), caller };
+    const search = { query, since: readSince(query.since), caller };
     await server.activity.flush(server);
     return async ({ tables }) => {
       const lines = await listLines(search, tables);

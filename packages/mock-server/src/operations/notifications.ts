@@ -7,12 +7,12 @@ import { problem } from "../domain/wire/problem.ts";
 import type { NotificationRow } from "../tables.ts";
 import { listPage } from "./list-page.ts";
 import type { Run } from "./operation.ts";
-import { parseSince } from "./since.ts";
+import { readSince } from "./time-parameter.ts";
 
 export const listNotifications: Run<"listNotifications"> = async ({ query }, context) => {
   const { caller, tables } = context;
   const { type, unread } = query;
-  const since = parseSince(query.since);
+  const since = readSince(query.since);
   return listPage(
     tables,
     {

@@ -18,12 +18,13 @@ import { accepted, created, ok } from "../domain/wire/outcome.ts";
 import { listPage } from "./list-page.ts";
 import type { Run } from "./operation.ts";
 import { listPostsByTime } from "./posts/list-posts-by-time.ts";
-import { matchesPost } from "./posts/post-filter.ts";
+import { matchesPost, withReadTimes } from "./posts/post-filter.ts";
 import { postOrigin } from "./posts/post-origin.ts";
 import { metaOf, shown } from "./posts/post-shown.ts";
 import { requireRow } from "./require-row.ts";
 
-export const listPosts: Run<"listPosts"> = ({ query }, { workspaceId, tables }) => {
+export const listPosts: Run<"listPosts"> = ({ query: asked }, { workspaceId, tables }) => {
+  const query = withReadTimes(asked);
   const filter = (post: StoredPost) => matchesPost(post, query);
   const isAsStored = query.sort === "-created_at" && query.status === undefined;
   if (!isAsStored) {

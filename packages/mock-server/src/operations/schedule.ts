@@ -6,11 +6,12 @@ import { HOLDING, SlotHolders } from "../changes/posts/slot-holders.ts";
 import { scheduleFaults } from "../domain/schedule/schedule-faults.ts";
 import { fits, hasSlotsFor, slotsAfter } from "../domain/schedule/schedule-slots.ts";
 import { presentSchedule, setSchedule } from "../domain/schedule/schedule-windows.ts";
-import { parseTimestamp, toTimestamp } from "../domain/time/timestamp.ts";
+import { toTimestamp } from "../domain/time/timestamp.ts";
 import { etagOf, requireMatch } from "../domain/wire/etag.ts";
 import { ok } from "../domain/wire/outcome.ts";
 import { problem, refuseFaults } from "../domain/wire/problem.ts";
 import type { Run } from "./operation.ts";
+import { readTime } from "./time-parameter.ts";
 
 const MAXIMUM_AHEAD_MS = 365 * 86_400_000;
 
@@ -70,9 +71,9 @@ export const listSlots: Run<"listSlots"> = async ({ query }, context) => {
   return ok(slots);
 };
 
-/** @throws Problem `INVALID_DATE` for a second that no clock here shows, and for what is too far ahead. */
+/** @throws Problem `INVALID_DATE` for what is no time, and for what is too far ahead. */
 function parseFrom(from: string | undefined, now: number): number {
-  const time = from === undefined ? now : parseTimestamp(from);
-  if (time !== undefined && time <= now + MAXIMUM_AHEAD_MS) return time;
+  const time = from === undefined ? now : readTime("from", from);
+  if (time <= now + MAXIMUM_AHEAD_MS) return time;
   throw problem("INVALID_DATE", { details: { parameter: "from" } });
 }

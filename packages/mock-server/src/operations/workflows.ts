@@ -83,8 +83,7 @@ async function findEnrollment(
 function readStart(text: string | null): string | null {
   if (text === null) return null;
   const time = parseTimestamp(text);
-  const start = time === undefined ? "" : toTimestamp(time);
-  if (/^\d{4}-/.test(start)) return start;
+  if (time !== undefined) return toTimestamp(time);
   const message = "must be a time as RFC 3339 with an offset";
   refuseFaults([{ pointer: "/event_start_at", code: "INVALID_FORMAT", message }]);
   return null;

@@ -9,6 +9,7 @@ import { idleDeletionSince } from "../domain/keys/key-stages.ts";
 import type { Policy, WorkspaceKind } from "../domain/policy/policy.ts";
 import { type ApprovalRules, NO_RULES } from "../domain/posts/post-approval.ts";
 import { approverFaults } from "../domain/posts/post-content.ts";
+import { requireTimeZone } from "../domain/time/time-zone.ts";
 import { toTimestamp } from "../domain/time/timestamp.ts";
 import { etagOf, requireMatch } from "../domain/wire/etag.ts";
 import { created, ok } from "../domain/wire/outcome.ts";
@@ -40,6 +41,7 @@ export const createWorkspace: Run<"createWorkspace"> = async ({ body }, context)
   const { caller, tables, server, now } = context;
   const { company } = caller;
   const kind = body.kind ?? (company.type === "agency" ? "location" : "workspace");
+  requireTimeZone(body.timezone);
   requireKind(kind, caller, server.policy);
   await requireRoom(company.id, tables);
   const created_at = toTimestamp(now);
@@ -67,6 +69,7 @@ export const updateWorkspace: Run<"updateWorkspace"> = async ({ path, body }, co
   const { tables, now, ifMatch } = context;
   const workspace = await requireReached(path.workspace_id, context);
   requireMatch(ifMatch, workspace);
+  requireTimeZone(body.timezone);
   const { name = workspace.name, timezone = workspace.timezone, settings } = body;
   const idle_deletion_since = idleDeletionSince(workspace, settings?.idle_deletion, now);
   const version = workspace.version + 1;

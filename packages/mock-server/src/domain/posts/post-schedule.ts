@@ -1,7 +1,8 @@
 /** When a post is published: what callers may ask for, and the instant it comes to. */
 import type { ServerSchemas } from "@postern/spec";
+import { timeZoneFaults } from "../time/time-zone.ts";
 import { parseTimestamp, toTimestamp } from "../time/timestamp.ts";
-import { instantOf, isTimeZone, parseLocalTime } from "../time/zoned-time.ts";
+import { instantOf, parseLocalTime } from "../time/zoned-time.ts";
 import { type Fault, problem, refuseFaults } from "../wire/problem.ts";
 import { isOnTheWay, type PostStatus } from "./post-status.ts";
 
@@ -45,7 +46,10 @@ export function resolveSchedule(
   pointer: string,
 ): ResolvedSchedule {
   const { mode, scheduled_at, timezone = null } = request;
-  refuseFaults([...modeFaults(request, pointer), ...zoneFaults(timezone, `${pointer}/timezone`)]);
+  refuseFaults([
+    ...modeFaults(request, pointer),
+    ...timeZoneFaults(timezone, `${pointer}/timezone`),
+  ]);
   if (scheduled_at === undefined) {
     return { schedule: { ...DRAFT, mode, timezone }, warnings: [] };
   }
@@ -102,7 +106,7 @@ function resolveLocalTime(
   { local, timezone }: ServerSchemas["LocalTime"],
   pointer: string,
 ): ResolvedTime {
-  refuseFaults(zoneFaults(timezone, `${pointer}/timezone`));
+  refuseFaults(timeZoneFaults(timezone, `${pointer}/timezone`));
   const time = parseLocalTime(local);
   if (time === undefined) throw invalid(`${pointer}/local`, "There is no such date or time.");
   const { instant, isInGap } = instantOf(time, timezone);
@@ -129,12 +133,6 @@ function modeFaults({ mode, scheduled_at }: ScheduleRequest, pointer: string): F
     return [{ pointer: at, code: "NOT_ALLOWED", message: `The mode \`${mode}\` takes no time.` }];
   }
   return [];
-}
-
-function zoneFaults(timezone: string | null, pointer: string): Fault[] {
-  if (timezone === null || isTimeZone(timezone)) return [];
-  const message = "This is no time zone of the IANA database, such as Europe/Berlin.";
-  return [{ pointer, code: "INVALID_FORMAT", message }];
 }
 
 function invalid(pointer: string, message: string): Error {

@@ -1,7 +1,8 @@
 /** What is wrong with a set of posting windows that somebody asks for. */
 import type { ServerSchemas } from "@postern/spec";
 import { DAY_MS } from "../time/calendar-date.ts";
-import { isTimeZone, parseLocalTime } from "../time/zoned-time.ts";
+import { timeZoneFaults } from "../time/time-zone.ts";
+import { parseLocalTime } from "../time/zoned-time.ts";
 import type { Fault } from "../wire/problem.ts";
 import { minuteOf } from "./schedule-slots.ts";
 import { normalizeWindow } from "./schedule-windows.ts";
@@ -20,15 +21,13 @@ const MAXIMUM_BLACKOUT_DAYS = 366;
 export function scheduleFaults(request: Request, connectionIds: ReadonlySet<string>): Fault[] {
   const { timezone, windows = [], blackouts = [] } = request;
   const own = [
-    ...(isTimeZone(timezone) ? [] : [fault("/timezone", "INVALID_FORMAT", NO_ZONE)]),
+    ...timeZoneFaults(timezone, "/timezone"),
     ...windows.flatMap((window, index) => windowFaults(window, `/windows/${index}`)),
     ...windows.flatMap((window, index) => connectionFaults(window, { index, connectionIds })),
     ...blackouts.flatMap((blackout, index) => blackoutFaults(blackout, `/blackouts/${index}`)),
   ];
   return own.length > 0 ? own : overlapFaults(windows.map(normalizeWindow));
 }
-
-const NO_ZONE = "This is no time zone of the IANA database, such as Europe/Berlin.";
 
 const fault = (pointer: string, code: string, message: string): Fault => ({
   pointer,

@@ -10,13 +10,18 @@ export function toTimestamp(time: number): string {
   return new Date(time).toISOString();
 }
 
-/** Epoch milliseconds; undefined for anything without an offset, and for days that do not exist. */
+/** RFC 3339 has years of four digits: a time that is later in UTC could not be written, nor sorted. */
+const LATEST = Date.UTC(9999, 11, 31, 23, 59, 59, 999);
+
+/** Epoch milliseconds; undefined for anything without an offset, for days that do not exist, and beyond the year 9999. */
 export function parseTimestamp(text: string): number | undefined {
-  const [, date, time, fraction = "", offset = ""] = DATE_TIME.exec(text) ?? [];
-  const local = parseLocalTime(`${date}T${time}`);
+  const [, date, clock, fraction = "", offset = ""] = DATE_TIME.exec(text) ?? [];
+  const local = parseLocalTime(`${date}T${clock}`);
   const offsetMinutes = parseOffset(offset);
   if (local === undefined || offsetMinutes === undefined) return undefined;
-  return local + Number(fraction.padEnd(3, "0").slice(0, 3)) - offsetMinutes * MINUTE_MS;
+  const milliseconds = Number(fraction.padEnd(3, "0").slice(0, 3));
+  const time = local + milliseconds - offsetMinutes * MINUTE_MS;
+  return time > LATEST ? undefined : time;
 }
 
 function parseOffset(offset: string): number | undefined {

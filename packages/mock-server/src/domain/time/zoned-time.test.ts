@@ -1,4 +1,4 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { instantOf, isTimeZone, parseLocalTime } from "./zoned-time.ts";
 
 function utcOf(local: string, timeZone: string) {
@@ -78,10 +78,23 @@ describe("isTimeZone", () => {
     ["Europe/Berlin", true],
     ["UTC", true],
     ["America/Argentina/Buenos_Aires", true],
+    ["europe/BERLIN", true],
+    ["Etc/GMT+12", true],
     ["Europe/Atlantis", false],
+    // The first letter is the sign of the unit kelvin, which is a small k in lower case.
+    ["\u212ast", false],
     ["+02:00", false],
     ["", false],
   ])("says of %j: %s", (name, answer) => {
     expect(isTimeZone(name)).toBe(answer);
+  });
+
+  it("keeps one formatter for a zone, in however many ways its name is written", () => {
+    const made = vi.spyOn(Intl, "DateTimeFormat");
+    for (const name of ["Asia/Tokyo", "asia/tokyo", "ASIA/TOKYO", "aSiA/tOkYo"]) {
+      expect(isTimeZone(name)).toBe(true);
+    }
+    expect(made).toHaveBeenCalledTimes(1);
+    made.mockRestore();
   });
 });

@@ -14,8 +14,7 @@ const MINUTE_MS = 60_000;
 
 /** Whether the name is one of the IANA time zone database: `Europe/Berlin`, `UTC`. */
 export function isTimeZone(name: string): boolean {
-  // `Intl` would also take offsets such as "+02:00", which are no zones.
-  return /^[A-Za-z]/.test(name) && formatterOf(name) !== undefined;
+  return formatterOf(name) !== undefined;
 }
 
 /** The local time as if it were UTC, in epoch milliseconds; undefined: no such date or time. */
@@ -83,11 +82,19 @@ function offsetAt(instant: number, timeZone: string): number {
   return shown - (instant - (instant % 1000));
 }
 
-const formatters = new Map<string, Intl.DateTimeFormat | undefined>();
+const formatters = new Map<string, Intl.DateTimeFormat>();
 
-/** Making a formatter costs a thousand times its use; zones are few, other names are not kept. */
+/** As the IANA database names zones. `Intl` would also take offsets such as "+02:00", which are no zones. */
+const ZONE_NAME = /^[A-Za-z][\w+/-]*$/;
+
+/**
+ * Making a formatter costs a thousand times its use. The database has some six hundred names, which are the same in
+ * either case: kept in lower case, they can be no more, whatever callers send.
+ */
 function formatterOf(timeZone: string): Intl.DateTimeFormat | undefined {
-  const known = formatters.get(timeZone);
+  if (!ZONE_NAME.test(timeZone)) return undefined;
+  const name = timeZone.toLowerCase();
+  const known = formatters.get(name);
   if (known !== undefined) return known;
   try {
     const formatter = new Intl.DateTimeFormat("en-US", {
@@ -102,7 +109,7 @@ function formatterOf(timeZone: string): Intl.DateTimeFormat | undefined {
       minute: "numeric",
       second: "numeric",
     });
-    formatters.set(timeZone, formatter);
+    formatters.set(name, formatter);
     return formatter;
   } catch {
     return undefined;

@@ -13,6 +13,7 @@ import type { TableReader } from "../../ports/store.ts";
 import type { ConnectionRow } from "../../tables.ts";
 import { pageOf } from "../list-page.ts";
 import type { Run } from "../operation.ts";
+import { readTime } from "../time-parameter.ts";
 import { requireConnection } from "./require-connection.ts";
 
 export const getConnectionLimits: Run<"getConnectionLimits"> = async ({ path, query }, context) => {
@@ -21,7 +22,7 @@ export const getConnectionLimits: Run<"getConnectionLimits"> = async ({ path, qu
   // The types of the spec know no `readonly`; nobody changes what is answered.
   const rules = accountRules(connection) as ServerSchemas["NetworkRules"];
   const { network, title, text, media, hashtags } = rules;
-  const at = query.at === undefined ? now : Date.parse(query.at);
+  const at = query.at === undefined ? now : readTime("at", query.at);
   const quota = quotaOf(connection, networkRules[network].quota);
   return ok({
     connection_id: connection.id,

@@ -2,13 +2,13 @@
 import type { OperationInput } from "@postern/spec";
 import { POST_MOVES, type PostStatus } from "../../domain/posts/post-status.ts";
 import { type PostTime, postTimeOf } from "../../domain/posts/post-times.ts";
-import { toTimestamp } from "../../domain/time/timestamp.ts";
 import type { Outcome } from "../../domain/wire/outcome.ts";
 import type { PostsByTimeQuery, TableReader, TimePlace } from "../../ports/store.ts";
 import type { PostRow } from "../../tables.ts";
 import { pageOf, pageStart } from "../list-page.ts";
 
 interface PostListing<Item> {
+  /** Its times are written as posts have theirs. */
   readonly query: OperationInput<"listPosts">["query"];
   readonly workspaceId: string;
   readonly filter: (post: PostRow) => boolean;
@@ -54,12 +54,10 @@ function boundsOf(
   const before = time === "created_at" ? undefined : scheduled_before;
   const isBounded = after !== undefined || before !== undefined;
   return {
-    ...(isBounded && { from: after === undefined ? EARLIEST : canonical(after) }),
-    until: before === undefined ? undefined : canonical(before),
+    ...(isBounded && { from: after === undefined ? EARLIEST : after }),
+    until: before,
   };
 }
-
-const canonical = (time: string): string => toTimestamp(Date.parse(time));
 
 /** Posts without the time come last, whichever is first. */
 async function walk(tables: TableReader, query: PostsByTimeQuery): Promise<PostRow[]> {

@@ -1,6 +1,8 @@
 /** Which posts a list asks for. */
 import type { OperationInput } from "@postern/spec";
 import type { StoredPost } from "../../domain/posts/post-record.ts";
+import { toTimestamp } from "../../domain/time/timestamp.ts";
+import { readTime } from "../time-parameter.ts";
 
 type Query = OperationInput<"listPosts">["query"];
 
@@ -21,6 +23,22 @@ const FILTERS = {
 
 type Filter = (post: StoredPost, value: string) => boolean;
 
+const TIMES = ["created_after", "scheduled_after", "scheduled_before"] as const;
+
+/**
+ * The query with its times written as posts have theirs.
+ * @throws Problem `INVALID_DATE`
+ */
+export function withReadTimes(query: Query): Query {
+  const read = { ...query };
+  for (const name of TIMES) {
+    const asked = query[name];
+    if (asked !== undefined) read[name] = toTimestamp(readTime(name, asked));
+  }
+  return read;
+}
+
+/** @param query From `withReadTimes`. */
 export function matchesPost(post: StoredPost, query: Query): boolean {
   for (const [name, matches] of Object.entries<Filter>(FILTERS)) {
     const value = query[name as keyof typeof FILTERS];
