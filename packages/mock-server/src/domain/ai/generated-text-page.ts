@@ -13,7 +13,7 @@ const CONTENT = /\bcontent\s*=\s*(?:"([^"]*)"|'([^']*)')/i;
 /** In words, for whoever writes about it; empty where there are none. */
 export function readHtml(html: string): string {
   const page = html.slice(0, LONGEST_PAGE);
-  const lower = page.toLowerCase();
+  const lower = lowerCase(page);
   const parts = [titleOf(page, lower), descriptionOf(page, lower), visibleText(page, lower)];
   return joinSentences(parts.map(plain));
 }
@@ -22,8 +22,11 @@ export function readHtml(html: string): string {
 export function readFragment(text: string): string {
   const fragment = text.slice(0, LONGEST_PAGE);
   const hasMarkup = /<[a-z/!]/i.test(fragment);
-  return plain(hasMarkup ? visibleText(fragment, fragment.toLowerCase()) : fragment);
+  return plain(hasMarkup ? visibleText(fragment, lowerCase(fragment)) : fragment);
 }
+
+/** Names of elements are ASCII. Other letters may grow in lower case, and every place after them would be another. */
+const lowerCase = (text: string): string => text.replace(/[A-Z]+/g, (word) => word.toLowerCase());
 
 /** The beginning of a text that is no page. */
 export const readText = (text: string): string => plain(text.slice(0, LONGEST_TEXT));
@@ -46,15 +49,16 @@ function titleOf(page: string, lower: string): string {
 }
 
 function descriptionOf(page: string, lower: string): string {
-  for (let at = lower.indexOf("<meta"); at >= 0; at = lower.indexOf("<meta", at + 1)) {
-    const end = page.indexOf(">", at);
-    if (end < 0) break;
+  let end = 0;
+  for (;;) {
+    const at = lower.indexOf("<meta", end);
+    end = at < 0 ? -1 : page.indexOf(">", at);
+    if (end < 0) return "";
     const tag = page.slice(at, Math.min(end + 1, at + LONGEST_TAG));
     const [, double, single] = DESCRIPTION.test(tag) ? (CONTENT.exec(tag) ?? []) : [];
     const found = double ?? single;
     if (found !== undefined) return found;
   }
-  return "";
 }
 
 /** Goes through the page once: each search starts where the one before has ended. */
