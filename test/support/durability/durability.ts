@@ -113,14 +113,23 @@ class Proof {
     for (const story of this.#stories) story.passDay();
   }
 
-  /** Writers write until one answer of a number drawn by lot has come; then something is killed. */
+  /**
+   * Writers write until one answer of a number drawn by lot has come; then something is killed.
+   * @throws AggregateError for answers that were wrong while nothing had been killed.
+   */
   async #writeUntil(round: string, kill: () => Promise<void>): Promise<void> {
     const unsent = [...this.#stories, ...(await this.#newStories(round))];
     const killAt = 1 + Math.floor(Math.random() * STORIES);
     let answers = 0;
+    let killing: Promise<void> | undefined;
+    const wrong: unknown[] = [];
     const hears = () => {
       answers += 1;
-      if (answers === killAt) void kill();
+      if (answers === killAt) {
+        killing = kill();
+        // It is waited for below, where it may fail.
+        killing.catch(() => undefined);
+      }
       const isHeard = Math.random() >= LOST_ANSWERS;
       if (isHeard) this.#answered += 1;
       return isHeard;
@@ -130,10 +139,17 @@ class Proof {
       for (let next = unsent.shift(); next !== undefined; next = unsent.shift()) {
         if (this.#server.isGone) return;
         begun.add(next);
-        await this.#tell(next, hears);
+        try {
+          await this.#tell(next, hears);
+        } catch (error) {
+          if (killing !== undefined) return;
+          wrong.push(error);
+        }
       }
     };
-    await Promise.allSettled(Array.from({ length: WRITERS }, writer));
+    await Promise.all(Array.from({ length: WRITERS }, writer));
+    await killing;
+    if (wrong.length > 0) throw new AggregateError(wrong, wrong.map(String).join("\n"));
     this.#stories = [...begun];
   }
 
