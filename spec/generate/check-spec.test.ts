@@ -58,9 +58,9 @@ describe("the check of a spec", () => {
       {
         deprecated: true,
         "x-postern-deprecated-since": "2026-06-01",
-        "x-postern-sunset": "2027-13-01",
+        "x-postern-sunset": "2027-02-30",
       },
-      `${place}: x-postern-sunset is "2027-13-01"; write a day, such as "2027-12-31".`,
+      `${place}: x-postern-sunset is "2027-02-30"; write a day, such as "2027-12-31".`,
     ],
     [
       "a way of repeating that does not exist",

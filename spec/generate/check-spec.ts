@@ -136,7 +136,8 @@ function isDay(value: unknown): boolean {
   return (
     typeof value === "string" &&
     /^\d{4}-\d{2}-\d{2}$/.test(value) &&
-    !Number.isNaN(Date.parse(value))
+    // `Date` takes the 30th of February for the 2nd of March.
+    new Date(`${value}T00:00Z`).toJSON()?.startsWith(value) === true
   );
 }
 

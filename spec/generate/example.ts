@@ -44,31 +44,43 @@ export function contentExample(
   return first ? resolve<Example>(document, first).value : exampleOf(document, media.schema ?? {});
 }
 
-/** An example for a schema: one written in it, or one put together from its parts. */
-export function exampleOf(document: OpenApiDocument, schema: Schema): unknown {
+/**
+ * An example for a schema: one written in it, or one put together from its parts.
+ * @param within The schemas that it is a part of: one that is a part of itself has null there.
+ */
+export function exampleOf(
+  document: OpenApiDocument,
+  schema: Schema,
+  within: readonly Schema[] = [],
+): unknown {
   const written = [schema.example, schema.examples?.[0], schema.const, schema.default];
   const found = [...written, schema.enum?.[0]].find((value) => value !== undefined);
   if (found !== undefined) {
     return found;
   }
+  if (within.includes(schema)) {
+    return null;
+  }
+  const part = (inner: Schema) => exampleOf(document, inner, [...within, schema]);
   if (schema.$ref !== undefined) {
-    return exampleOf(document, resolve<Schema>(document, schema));
+    return part(resolve<Schema>(document, schema));
   }
   const branch = schema.oneOf?.[0] ?? schema.anyOf?.[0];
   if (branch) {
-    return exampleOf(document, branch);
+    return part(branch);
   }
-  if (schema.properties) {
-    const entries = Object.entries(schema.properties);
-    return Object.fromEntries(entries.map(([name, part]) => [name, exampleOf(document, part)]));
+  if (schema.properties || schema.allOf) {
+    const inherited = (schema.allOf ?? []).map(part).filter(isRecord);
+    const own = Object.entries(schema.properties ?? {}).map(([name, inner]) => [name, part(inner)]);
+    return Object.assign({}, ...inherited, Object.fromEntries(own));
   }
-  return exampleOfType(document, schema);
+  return exampleOfType(schema, part);
 }
 
-function exampleOfType(document: OpenApiDocument, schema: Schema): unknown {
+function exampleOfType(schema: Schema, part: (inner: Schema) => unknown): unknown {
   const [type] = [schema.type].flat();
   if (type === "array") {
-    return schema.items ? [exampleOf(document, schema.items)] : [];
+    return schema.items ? [part(schema.items)] : [];
   }
   const simple: Readonly<Record<string, unknown>> = {
     string: exampleOfFormat[schema.format ?? ""] ?? "text",
