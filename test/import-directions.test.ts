@@ -114,9 +114,9 @@ const floors: readonly Floor[] = [
       "@postern/spec",
       "@postern/spec/validators",
       "msw",
-      "ajv",
     ],
     never: [
+      "ajv",
       "../adapters/memory-store.ts",
       "../main.ts",
       "../mock-server.ts",

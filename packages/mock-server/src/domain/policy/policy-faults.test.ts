@@ -24,6 +24,14 @@ describe("policyFaults", () => {
       ["two of its windows are called minute"],
     ],
     [
+      "with a window whose name would end its place in a header",
+      {
+        ...postern,
+        windows: postern.windows.slice(0, 1).map((one) => ({ ...one, name: 'a";q=9' })),
+      },
+      ['one of its windows is called "a\\";q=9", which is not 1 to 64 of a-z, 0-9, _ and -'],
+    ],
+    [
       "whose prefix the spec does not show",
       issuing({ token: { prefix: "sk-live_", hexLength: 64 } }),
       ["workspace keys have a prefix with more than letters, digits and _"],

@@ -7,6 +7,7 @@ import type { KindRules, Policy, TokenFormat } from "./policy.ts";
 /** As the spec has the tokens that it shows: what needs no escape in a header, a shell or a URL. */
 const TOKEN_PREFIX = /^\w*$/;
 const LONGEST_TOKEN = 128;
+const WINDOW_NAME = /^[\w-]{1,64}$/;
 const ID_STARTS: ReadonlySet<string> = new Set(
   Object.values(ID_PREFIXES).map((noun) => `${noun}_`),
 );
@@ -18,6 +19,7 @@ export function policyFaults(policy: Policy): string[] {
     ...(kinds.length === 0 ? ["it issues no kind of key"] : []),
     ...(Object.keys(policy.plans).length === 0 ? ["it has no plan for a company to be on"] : []),
     ...kinds.flatMap(([kind, rules]) => kindFaults(rules).map((fault) => `${kind} keys ${fault}`)),
+    ...policy.windows.flatMap(({ name }) => windowNameFaults(name)),
     ...repeatedWindows(policy).map((name) => `two of its windows are called ${name}`),
   ];
 }
@@ -47,6 +49,14 @@ function tokenFaults({ prefix, hexLength }: TokenFormat): string[] {
     ...(prefix.length + hexLength > LONGEST_TOKEN
       ? [`are longer than ${LONGEST_TOKEN} characters`]
       : []),
+  ];
+}
+
+/** It stands in headers between quotes, as it is. */
+function windowNameFaults(name: string): string[] {
+  if (WINDOW_NAME.test(name)) return [];
+  return [
+    `one of its windows is called ${JSON.stringify(name)}, which is not 1 to 64 of a-z, 0-9, _ and -`,
   ];
 }
 
