@@ -16,7 +16,7 @@ import type { StoredSchedule } from "./domain/schedule/schedule-windows.ts";
 import type { KeyUsage } from "./domain/usage/key-usage.ts";
 import type { StoredWebhook } from "./domain/webhooks/webhook.ts";
 import type { Outcome } from "./domain/wire/outcome.ts";
-import type { Fault, Problem } from "./domain/wire/problem.ts";
+import type { FieldError, Problem } from "./domain/wire/problem.ts";
 
 /** A row is the resource as the spec names it, plus what is kept beside it and never sent. */
 export interface Tables {
@@ -237,7 +237,7 @@ export type KeptAnswer =
 
 export interface KeptProblem extends Pick<Problem, "code" | "message" | "status"> {
   readonly details?: Readonly<Record<string, unknown>>;
-  readonly errors?: readonly Fault[];
+  readonly errors?: readonly FieldError[];
 }
 
 export interface AuditRow extends Row {

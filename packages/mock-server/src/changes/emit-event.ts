@@ -1,5 +1,7 @@
 /** Tells whoever listens that something happened: one delivery for each endpoint, kept with the change that caused it. */
+
 import type { ServerSchemas } from "@postern/spec";
+import { toTimestamp } from "../domain/time/timestamp.ts";
 import type { TableWriter } from "../ports/store.ts";
 import type { ServerContext } from "../server-context.ts";
 import type { DeliveryRow, WebhookRow } from "../tables.ts";
@@ -101,7 +103,7 @@ export function newEvent(facts: EventFacts, server: ServerContext): ServerSchema
   return {
     id: server.ids.next("event", now),
     type: facts.type,
-    created_at: new Date(now).toISOString(),
+    created_at: toTimestamp(now),
     workspace_id: facts.workspaceId,
     data: facts.data,
   } as ServerSchemas["Event"];

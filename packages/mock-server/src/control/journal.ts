@@ -1,4 +1,5 @@
 /** Remembers the last requests and what they came to, so that a test can ask what was sent. */
+import { toTimestamp } from "../domain/time/timestamp.ts";
 import type { Answer, IncomingRequest } from "../domain/wire/exchange.ts";
 import { redactHeaders, redactJson, redactText } from "../domain/wire/redact.ts";
 import { WrappedRequest } from "../domain/wire/wrapped-request.ts";
@@ -143,7 +144,7 @@ function toEntry({
   const body = bodyOf(bytes);
   return {
     ...note,
-    at: new Date(at).toISOString(),
+    at: toTimestamp(at),
     path: redactText(path),
     query: redactText(query),
     address: address ?? null,

@@ -1,4 +1,5 @@
 /** The control surface of a running server: every control under `/__postern/`, and how a request finds its own. */
+import { toTimestamp } from "../domain/time/timestamp.ts";
 import type { Answer, IncomingRequest } from "../domain/wire/exchange.ts";
 import {
   CONTROL_PATH,
@@ -23,7 +24,7 @@ const CONTROLS: ControlTable = {
   },
   "POST clock/advance": async ({ request, controls }) => {
     await controls.advance(await readDuration(request));
-    return { now: new Date(controls.now()).toISOString() };
+    return { now: toTimestamp(controls.now()) };
   },
   "GET requests": async ({ controls: { journal } }) => ({ requests: journal.entries() }),
   ...explainControls,

@@ -1,7 +1,7 @@
 /** Says in the API's own words what a validator found, one entry for each fault. */
 import type { SchemaFault } from "@postern/spec";
 import { pointerMember } from "../domain/wire/json-pointer.ts";
-import type { Fault } from "../domain/wire/problem.ts";
+import type { FieldError } from "../domain/wire/problem.ts";
 
 const CODES: Readonly<Record<string, string>> = {
   required: "REQUIRED",
@@ -28,7 +28,7 @@ const MAX_FAULTS = 100;
 const MAX_NAMED = 15;
 
 /** JSON Pointers (RFC 6901) into the body, or to a parameter: `/targets/0/connection_id`. */
-export function toFaults(found: readonly SchemaFault[]): Fault[] {
+export function toFieldErrors(found: readonly SchemaFault[]): FieldError[] {
   const faults = found.slice(0, MAX_FAULTS).map((fault) => ({
     pointer: pointerOf(fault),
     code: CODES[fault.keyword] ?? "INVALID",

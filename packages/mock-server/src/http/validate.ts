@@ -3,12 +3,12 @@ import type { Operation, OperationValidators, SchemaFault, Validate } from "@pos
 import { validators } from "@postern/spec/validators";
 import { requireBodyScopes } from "../domain/access/authorization.ts";
 import type { Caller } from "../domain/access/caller.ts";
-import { type Fault, problem, refuseFaults, summarize } from "../domain/wire/problem.ts";
+import { type FieldError, problem, refuseFaults, summarize } from "../domain/wire/problem.ts";
 import { check, checkLater } from "./check.ts";
 import type { Exchange } from "./exchange.ts";
-import { toFaults } from "./faults.ts";
 import { readBody } from "./read-body.ts";
 import type { Route } from "./routes/router.ts";
+import { toFieldErrors } from "./schema-violations.ts";
 
 /** What an operation gets: typed by its row of the spec, defaults filled in. */
 export interface Input {
@@ -45,11 +45,11 @@ export async function validate(
 
 function requireFittingBody(body: unknown, operation: Operation, fits: OperationValidators): void {
   if (body === undefined) requireBodyless(fits);
-  else if (fits.body?.(body) === false) refuse(operation, toFaults(fits.body.errors ?? []));
+  else if (fits.body?.(body) === false) refuse(operation, toFieldErrors(fits.body.errors ?? []));
 }
 
 /** @throws Problem `VALIDATION_FAILED`, or `INVALID_SCOPE` where scopes that there are not are all that is wrong. */
-function refuse(operation: Operation, errors: readonly Fault[]): void {
+function refuse(operation: Operation, errors: readonly FieldError[]): void {
   const isOwn = operation.errors.includes("INVALID_SCOPE");
   if (isOwn && errors.every(({ pointer, code }) => SCOPE.test(pointer) && code === "NOT_ALLOWED")) {
     throw problem("INVALID_SCOPE", { message: summarize(errors), errors });
@@ -67,7 +67,7 @@ function fitParameters(
   const isFitting = fits === undefined ? Object.keys(values).length === 0 : fits(values);
   if (isFitting) return values;
   const found = fits?.errors ?? Object.keys(values).map(unknownParameter);
-  const errors = toFaults(found);
+  const errors = toFieldErrors(found);
   throw problem(codeOf(found), { message: `In the ${place}, ${summarize(errors)}`, errors });
 }
 

@@ -9,6 +9,7 @@ import { ok } from "../domain/wire/outcome.ts";
 import { problem } from "../domain/wire/problem.ts";
 import type { TableReader } from "../ports/store.ts";
 import type { CompanyRow, MemberRow } from "../tables.ts";
+import { findDefaultBrand } from "./find-brand.ts";
 import { listPage } from "./list-page.ts";
 import type { Run } from "./operation.ts";
 import { presentCompany, presentMember } from "./present.ts";
@@ -98,7 +99,7 @@ async function presentDetails(
   return {
     ...presentCompany(company),
     billing_url: policy.texts.upgradeUrl,
-    default_brand_id: await findDefaultBrand(company.id, tables),
+    default_brand_id: await defaultBrandId(company.id, tables),
     settings: presentSettings(company),
   };
 }
@@ -113,14 +114,10 @@ function taggable({ id, version }: CompanyRow, { default_brand_id }: Details) {
 }
 
 /** The default brand of the oldest workspace. */
-async function findDefaultBrand(company_id: string, tables: TableReader): Promise<string | null> {
+async function defaultBrandId(company_id: string, tables: TableReader): Promise<string | null> {
   const workspaces = await tables.list("workspaces", { where: { company_id } });
   const oldest = workspaces.at(-1);
   if (oldest === undefined) return null;
-  const [brand] = await tables.list("brands", {
-    where: { workspace_id: oldest.id },
-    filter: ({ is_default }) => is_default,
-    limit: 1,
-  });
+  const brand = await findDefaultBrand({ tables, workspaceId: oldest.id });
   return brand?.id ?? null;
 }

@@ -13,10 +13,10 @@ import {
 import type { FeedContent } from "../domain/feeds/feed-content.ts";
 import { etagOf, requireMatch } from "../domain/wire/etag.ts";
 import { created, noContent, ok } from "../domain/wire/outcome.ts";
-import { refuseFaults } from "../domain/wire/problem.ts";
-import type { TableReader, TableWriter } from "../ports/store.ts";
+import type { TableWriter } from "../ports/store.ts";
 import type { ServerContext } from "../server-context.ts";
 import type { FeedRow } from "../tables.ts";
+import { requireConnections } from "./connections/require-connection.ts";
 import { listPage } from "./list-page.ts";
 import type { PreparedRun, Run } from "./operation.ts";
 import { requireRow } from "./require-row.ts";
@@ -99,20 +99,4 @@ async function follow(
   const isAwaited = followed.backfill === "latest";
   await pollAt(isAwaited ? now : now + POLL_INTERVAL_MS, followed, tables);
   return followed;
-}
-
-/** @throws Problem `VALIDATION_FAILED` for connections that the workspace does not have. */
-async function requireConnections(
-  ids: readonly string[],
-  { tables, workspaceId }: { readonly tables: TableReader; readonly workspaceId: string },
-): Promise<void> {
-  const rows = await Promise.all(ids.map((id) => tables.get("connections", id)));
-  const message = "The workspace has no such connection.";
-  refuseFaults(
-    rows.flatMap((row, index) =>
-      row?.workspace_id === workspaceId
-        ? []
-        : [{ pointer: `/connection_ids/${index}`, code: "NOT_FOUND", message }],
-    ),
-  );
 }

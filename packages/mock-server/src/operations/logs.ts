@@ -1,8 +1,9 @@
 /** What has happened, line by line: requests, publishing, events sent, and what people did to keys. */
 import type { OperationInput, ServerSchemas } from "@postern/spec";
+import { roleDetails } from "../domain/access/authorization.ts";
 import type { Caller } from "../domain/access/caller.ts";
 import type { Policy } from "../domain/policy/policy.ts";
-import { type Problem, problem } from "../domain/wire/problem.ts";
+import { problem } from "../domain/wire/problem.ts";
 import type { TableReader } from "../ports/store.ts";
 import type { AuditRow, LogRow } from "../tables.ts";
 import { pageOf, pageStart } from "./list-page.ts";
@@ -21,7 +22,9 @@ interface Search {
 export const listLogs: PreparedRun<"listLogs"> = {
   async prepare({ query }, { server, caller }) {
     const isAudited = maySeeAudit(caller, server.policy);
-    if (query.type === "audit" && !isAudited) throw roleRequired(caller, server.policy);
+    if (query.type === "audit" && !isAudited) {
+      throw problem("ROLE_REQUIRED", { details: roleDetails(server.policy.managers, caller) });
+    }
     const search = { query, since: readSince(query.since), caller };
     await server.activity.flush(server);
     return async ({ tables }) => {
@@ -100,10 +103,4 @@ function newestFirst(one: Line, other: Line): number {
 /** Whoever manages keys sees what was done to them. */
 function maySeeAudit(caller: Caller, policy: Policy): boolean {
   return caller.type === "session" && policy.managers.includes(caller.member.role);
-}
-
-function roleRequired(caller: Caller, policy: Policy): Problem {
-  const contacts = caller.type === "session" ? caller.contacts : [];
-  const contact = contacts.map(({ name, email }) => ({ name, email }));
-  return problem("ROLE_REQUIRED", { details: { required_roles: policy.managers, contact } });
 }

@@ -5,13 +5,14 @@ import { keyScopes } from "../domain/keys/api-key.ts";
 import { effectiveLimits } from "../domain/keys/key-limits.ts";
 import { SCOPES } from "../domain/keys/scope.ts";
 import { listPlans as plansOf } from "../domain/policy/plan.ts";
+import { toTimestamp } from "../domain/time/timestamp.ts";
 import { ok } from "../domain/wire/outcome.ts";
 import { VERSION } from "../version.ts";
 import type { Run } from "./operation.ts";
 import { presentCompany, presentWorkspace } from "./present.ts";
 
 export const getHealth: Run<"getHealth"> = async (_input, { now }) =>
-  ok({ status: "ok", version: VERSION, time: new Date(now).toISOString() });
+  ok({ status: "ok", version: VERSION, time: toTimestamp(now) });
 
 export const listApiVersions: Run<"listApiVersions"> = async () =>
   ok([

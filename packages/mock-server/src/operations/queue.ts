@@ -1,4 +1,5 @@
 /** Posts that wait for the next free slots. */
+
 import type { ServerSchemas } from "@postern/spec";
 import { keepPost } from "../changes/posts/post-keeping.ts";
 import { enterQueue, findQueueState, listItems, replanQueue } from "../changes/posts/post-queue.ts";
@@ -9,9 +10,10 @@ import { reorder } from "../domain/schedule/queue-order.ts";
 import { toTimestamp } from "../domain/time/timestamp.ts";
 import { etagOf, requireMatch } from "../domain/wire/etag.ts";
 import { created, noContent, ok } from "../domain/wire/outcome.ts";
-import { problem, refuseFaults } from "../domain/wire/problem.ts";
+import { problem } from "../domain/wire/problem.ts";
 import type { TableReader } from "../ports/store.ts";
 import type { PostRow, QueueItemRow } from "../tables.ts";
+import { requireConnections } from "./connections/require-connection.ts";
 import { pageOf, pageStart } from "./list-page.ts";
 import type { OperationContext, Run } from "./operation.ts";
 import { takeTimeBack } from "./posts/take-time-back.ts";
@@ -105,7 +107,7 @@ async function requireQueueable(id: string, { tables, workspaceId }: Place): Pro
 
 /** The post's own targets for the connections, and new ones for those that it has none for. */
 async function targetsThrough(ids: readonly string[], post: PostRow, place: Place) {
-  await requireConnections(ids, (index) => `/connection_ids/${index}`, place);
+  await requireConnections(ids, place);
   return ids.map((connection_id): ServerSchemas["PostTargetRequest"] => {
     const target = post.targets.find((one) => one.connection_id === connection_id);
     if (target === undefined) return { connection_id };
@@ -120,23 +122,9 @@ async function changedState(
   place: Place,
 ): Promise<ServerSchemas["QueueState"]> {
   if (id === undefined) return { ...state, paused };
-  await requireConnections([id], () => "/connection_id", place);
+  await requireConnections([id], place, () => "/connection_id");
   const others = state.paused_connection_ids.filter((one) => one !== id);
   return { ...state, paused_connection_ids: paused ? [...others, id].sort() : others };
-}
-
-/** @throws Problem `VALIDATION_FAILED` for connections that the workspace does not have. */
-async function requireConnections(
-  ids: readonly string[],
-  pointerOf: (index: number) => string,
-  { tables, workspaceId }: Place,
-): Promise<void> {
-  const message = "The workspace has no such connection.";
-  for (const [index, id] of ids.entries()) {
-    const connection = await tables.get("connections", id);
-    if (connection?.workspace_id === workspaceId) continue;
-    refuseFaults([{ pointer: pointerOf(index), code: "NOT_FOUND", message }]);
-  }
 }
 
 async function shownItem(id: string, { tables, workspaceId }: Place) {

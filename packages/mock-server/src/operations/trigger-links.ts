@@ -1,17 +1,16 @@
 /** Links that lead elsewhere and count who follows them. */
 import type { ServerSchemas } from "@postern/spec";
 import { containsText } from "../domain/contacts/contains-text.ts";
-import { redirectAddress } from "../domain/contacts/trigger-link.ts";
 import { inPeriod } from "../domain/time/period.ts";
 import { toTimestamp } from "../domain/time/timestamp.ts";
 import { etagOf, requireMatch } from "../domain/wire/etag.ts";
 import { toHex } from "../domain/wire/hex.ts";
 import { created, noContent, type Outcome, ok } from "../domain/wire/outcome.ts";
-import { refuseFaults } from "../domain/wire/problem.ts";
 import type { ServerContext } from "../server-context.ts";
 import type { ClickRow, TriggerLinkRow } from "../tables.ts";
 import { listPage } from "./list-page.ts";
 import type { Run } from "./operation.ts";
+import { requireRedirect } from "./require-redirect.ts";
 import { requireRow } from "./require-row.ts";
 
 type TriggerLink = ServerSchemas["TriggerLink"];
@@ -40,7 +39,7 @@ export const createTriggerLink: Run<"createTriggerLink"> = async ({ body }, cont
     id: server.ids.next("triggerLink", now),
     workspace_id: workspaceId,
     name: body.name,
-    redirect_to: requireRedirect(body.redirect_to),
+    redirect_to: requireRedirect(body.redirect_to, "/redirect_to"),
     field_key: toHex(server.random.bytes(FIELD_KEY_BYTES)),
     clicks: 0,
     created_at,
@@ -61,7 +60,9 @@ export const updateTriggerLink: Run<"updateTriggerLink"> = async ({ path, body }
   const changed: TriggerLinkRow = {
     ...link,
     ...(body.name !== undefined && { name: body.name }),
-    ...(body.redirect_to !== undefined && { redirect_to: requireRedirect(body.redirect_to) }),
+    ...(body.redirect_to !== undefined && {
+      redirect_to: requireRedirect(body.redirect_to, "/redirect_to"),
+    }),
     updated_at: toTimestamp(now),
     version: link.version + 1,
   };
@@ -117,12 +118,3 @@ export const presentClick = ({ created_at, workspace_id: _, ...click }: ClickRow
   ...click,
   clicked_at: created_at,
 });
-
-/** @throws Problem `VALIDATION_FAILED` for what no browser should be sent to. */
-function requireRedirect(text: string): string {
-  const address = redirectAddress(text);
-  if (address !== undefined) return address;
-  const message = "must be a whole web address without a user name or password";
-  refuseFaults([{ pointer: "/redirect_to", code: "INVALID_FORMAT", message }]);
-  return text;
-}

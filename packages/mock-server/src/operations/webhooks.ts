@@ -11,10 +11,10 @@ import { changeWebhook, presentWebhook, replaceSecret } from "../domain/webhooks
 import { encodeSigningSecret, SIGNING_SECRET_BYTES } from "../domain/webhooks/webhook-signature.ts";
 import { etagOf, requireMatch } from "../domain/wire/etag.ts";
 import { accepted, created, noContent, type Outcome, ok } from "../domain/wire/outcome.ts";
-import { type Fault, problem, refuseFaults } from "../domain/wire/problem.ts";
-import type { TableReader } from "../ports/store.ts";
+import { problem } from "../domain/wire/problem.ts";
 import type { ServerContext } from "../server-context.ts";
 import type { WebhookRow } from "../tables.ts";
+import { requireConnections } from "./connections/require-connection.ts";
 import { listPage } from "./list-page.ts";
 import type { Run } from "./operation.ts";
 import { eventExample } from "./webhooks/event-example.ts";
@@ -130,18 +130,3 @@ const testData = ({ id }: WebhookRow) => ({
   webhook_id: id,
   message: "It works: this endpoint receives events.",
 });
-
-/** @throws Problem `VALIDATION_FAILED` for a connection that the workspace does not have. */
-async function requireConnections(
-  ids: readonly string[],
-  { tables, workspaceId }: { readonly tables: TableReader; readonly workspaceId: string },
-): Promise<void> {
-  const faults: Fault[] = [];
-  for (const [index, id] of ids.entries()) {
-    const connection = await tables.get("connections", id);
-    if (connection?.workspace_id === workspaceId) continue;
-    const message = "The workspace has no such connection.";
-    faults.push({ pointer: `/connection_ids/${index}`, code: "NOT_FOUND", message });
-  }
-  refuseFaults(faults);
-}

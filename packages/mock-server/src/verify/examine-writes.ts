@@ -104,7 +104,7 @@ function callOf(step: WriteStep, taking: Taking): Call | undefined {
     method: operation.method,
     path: filled.path,
     credential,
-    ...(takesIdempotencyKey(operation) && { headers: { "idempotency-key": key } }),
+    ...(documentsIdempotencyKey(operation) && { headers: { "idempotency-key": key } }),
     ...bodyOf(step, taking),
   };
 }
@@ -128,7 +128,7 @@ async function replay(
   examination: Examination,
 ): Promise<Answered | undefined> {
   const documented = headersOf(operation, answered.status).map(([name]) => name);
-  if (!documented.includes("Idempotent-Replayed") || !takesIdempotencyKey(operation))
+  if (!documented.includes("Idempotent-Replayed") || !documentsIdempotencyKey(operation))
     return undefined;
   const again = await examination.judge(operation, call);
   if (again === undefined) return undefined;
@@ -186,5 +186,5 @@ function pictureForm(): FormData {
   return form;
 }
 
-const takesIdempotencyKey = (operation: KnownOperation): boolean =>
+const documentsIdempotencyKey = (operation: KnownOperation): boolean =>
   parametersOf(operation).some(({ name }) => name === "Idempotency-Key");

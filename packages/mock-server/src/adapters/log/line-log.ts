@@ -1,4 +1,5 @@
 /** A log of lines, as JSON for programs or as text for people, without secrets. */
+import { toTimestamp } from "../../domain/time/timestamp.ts";
 import { redactJson, redactText } from "../../domain/wire/redact.ts";
 import type { Log, LogFields } from "../../ports/telling.ts";
 
@@ -37,7 +38,7 @@ export function createLineLog({ format, level, write, now }: LineLogOptions): Lo
   return (wanted, message, fields = {}) => {
     if (LOG_LEVELS.indexOf(wanted) < least) return;
     const entry: Entry = {
-      time: new Date(now()).toISOString(),
+      time: toTimestamp(now()),
       level: wanted,
       message: redactText(message),
       fields: redacted(fields),

@@ -1,6 +1,8 @@
 /** The counts of rate windows as rows that any store can keep, and back again: here they are in a table of their own. */
+
 import type { ClientBase } from "pg";
 import type { RateBucketState } from "../../domain/limits/rate-limit.ts";
+import { toTimestamp } from "../../domain/time/timestamp.ts";
 import type { Kept, KeptRow } from "../../ports/store.ts";
 import type { RateCountRow } from "../../tables.ts";
 import { type BlobReader, everything, TABLE_NAMES } from "../everything.ts";
@@ -35,7 +37,7 @@ async function* rateCounts(client: ClientBase): AsyncGenerator<KeptRow<"rate_cou
   for (;;) {
     const { rows } = await client.query<CountsRow>(prepared(COUNTS, [after]));
     for (const { bucket: id, latest, counts } of rows) {
-      const created_at = new Date(latest).toISOString();
+      const created_at = toTimestamp(latest);
       yield { table: "rate_counts", row: { id, created_at, state: { latest, counts } } };
     }
     if (rows.length < PAGE) return;

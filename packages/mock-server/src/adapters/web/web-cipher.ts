@@ -1,6 +1,7 @@
 /** Encryption with AES-256-GCM by Web Cryptography. */
+
+import { fromBase64, toBase64 } from "../../domain/wire/base64.ts";
 import { type Cipher, WrongEncryptionKey } from "../../ports/cryptography.ts";
-import { fromBase64, toBase64 } from "./base64.ts";
 import { ownBytes, webHash } from "./web-hash.ts";
 
 const ALGORITHM = "AES-GCM";

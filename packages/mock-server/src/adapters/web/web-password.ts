@@ -1,6 +1,7 @@
 /** Passwords by PBKDF2, the one slow hash of Web Cryptography; for passwords that a test makes, and forgets with its page. */
+
+import { fromBase64, toBase64 } from "../../domain/wire/base64.ts";
 import type { PasswordHash } from "../../ports/cryptography.ts";
-import { fromBase64, toBase64 } from "./base64.ts";
 import { ownBytes } from "./web-hash.ts";
 
 /** Nothing outlives the page, so that it need not be slow. */

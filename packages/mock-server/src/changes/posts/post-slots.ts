@@ -9,7 +9,7 @@ import {
 } from "../../domain/schedule/schedule-slots.ts";
 import { noSchedule, type StoredSchedule } from "../../domain/schedule/schedule-windows.ts";
 import { toTimestamp } from "../../domain/time/timestamp.ts";
-import { type Fault, problem, refuseFaults } from "../../domain/wire/problem.ts";
+import { type FieldError, problem, refuseFaults } from "../../domain/wire/problem.ts";
 import type { TableReader } from "../../ports/store.ts";
 import type { PostRow } from "../../tables.ts";
 import { connectionsOf, HOLDING, SlotHolders } from "./slot-holders.ts";
@@ -108,9 +108,9 @@ function keepsTime(post: Post, before: PostRow | undefined): boolean {
   );
 }
 
-function slotFaults({ targets, recurrence }: Post): Fault[] {
+function slotFaults({ targets, recurrence }: Post): FieldError[] {
   const message = "A post that goes out at a slot has that one time.";
-  const fault = (pointer: string): Fault => ({ pointer, code: "NOT_ALLOWED", message });
+  const fault = (pointer: string): FieldError => ({ pointer, code: "NOT_ALLOWED", message });
   return [
     ...(recurrence === null ? [] : [fault("/recurrence")]),
     ...targets.flatMap(({ scheduled_at }, index) =>

@@ -1,4 +1,5 @@
 /** The control that puts a scenario in the place of a world: `POST /__postern/scenarios`. */
+import { toTimestamp } from "../../domain/time/timestamp.ts";
 import { ControlFault, type ControlTable } from "../controls.ts";
 import { ScenarioError } from "./read-scenario.ts";
 
@@ -13,6 +14,6 @@ export const scenarioControls: ControlTable = {
       if (error instanceof ScenarioError) throw new ControlFault(error.message);
       throw error;
     }
-    return { applied: true, now: new Date(controls.now()).toISOString() };
+    return { applied: true, now: toTimestamp(controls.now()) };
   },
 };

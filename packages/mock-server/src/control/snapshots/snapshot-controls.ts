@@ -1,4 +1,5 @@
 /** Snapshots by name, for whoever asks over the control surface. */
+import { toTimestamp } from "../../domain/time/timestamp.ts";
 import { ControlFault, type Controls, type ControlTable, memberOf, readJson } from "../controls.ts";
 import type { Snapshot } from "./snapshots.ts";
 
@@ -32,7 +33,7 @@ export const snapshotControls: ControlTable = {
     const snapshot = snapshotsOf(controls).get(name);
     if (snapshot === undefined) throw unknown(controls);
     await controls.snapshots.restore(snapshot);
-    return { restored: true, now: new Date(controls.now()).toISOString() };
+    return { restored: true, now: toTimestamp(controls.now()) };
   },
   "DELETE snapshots/NAME": async ({ controls, name }) => {
     if (!snapshotsOf(controls).delete(name)) throw unknown(controls);

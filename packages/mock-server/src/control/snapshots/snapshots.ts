@@ -1,4 +1,5 @@
 /** Snapshots: all that a world is at one moment, to go back to as often as a test likes. */
+import { toTimestamp } from "../../domain/time/timestamp.ts";
 import type { DueWork } from "../../jobs/due-work.ts";
 import { restoreCounts } from "../../jobs/kept/flush.ts";
 import { keepClockOffset } from "../../jobs/kept/kept-clock.ts";
@@ -46,7 +47,7 @@ export function createSnapshots(parts: SnapshotParts): Snapshots {
       await dueWork.whileIdle(async () => {
         await flush();
         const moment = await takeMoment(parts);
-        snapshot.takenAt = new Date(moment.now).toISOString();
+        snapshot.takenAt = toTimestamp(moment.now);
         taken.set(snapshot, moment);
       });
       return snapshot;

@@ -76,15 +76,18 @@ function rolesFor(operation: Operation, policy: Policy): readonly string[] {
   return lists.some((roles) => roles.length === 0) ? [] : lists.flat();
 }
 
+/** What whoever lacks a role is told: which would do, and who has one. */
+export function roleDetails(required_roles: readonly string[], caller: Caller) {
+  const contacts = caller.type === "session" ? caller.contacts : [];
+  return { required_roles, contact: contacts.map(({ name, email }) => ({ name, email })) };
+}
+
 function roleRequired(
   operation: Operation,
   roles: readonly string[],
   { caller, policy }: { readonly caller: SessionCaller; readonly policy: Policy },
 ): Problem {
-  const details = {
-    required_roles: roles,
-    contact: caller.contacts.map(({ name, email }) => ({ name, email })),
-  };
+  const details = roleDetails(roles, caller);
   const text = policy.texts.createBrandForbidden;
   if (operation.errors.includes("NOT_AUTHORIZED_CREATE_BRAND")) {
     return problem("NOT_AUTHORIZED_CREATE_BRAND", { message: text, details });

@@ -2,12 +2,12 @@
 import type { ServerSchemas } from "@postern/spec";
 import {
   type AskedRange,
-  DAY_MS,
   type DateRange,
   formatDate,
   parseDateRange,
   startOfDay,
 } from "../time/calendar-date.ts";
+import { DAY_MS } from "../time/day.ts";
 import { toTimestamp } from "../time/timestamp.ts";
 import { problem } from "../wire/problem.ts";
 

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { DAY_MS } from "../time/calendar-date.ts";
+import { DAY_MS } from "../time/day.ts";
 import { toTimestamp } from "../time/timestamp.ts";
 import { postDay } from "./analytics-daily.ts";
 import { ENGAGEMENTS } from "./analytics-networks.ts";

@@ -1,6 +1,7 @@
 /** Figures of many posts and accounts together: summed up, part by part, and account by account. */
 import type { ServerSchemas } from "@postern/spec";
-import { DAY_MS, type DateRange, formatDate, startOfDay } from "../time/calendar-date.ts";
+import { type DateRange, formatDate, startOfDay } from "../time/calendar-date.ts";
+import { DAY_MS } from "../time/day.ts";
 import { followersOn } from "./analytics-daily.ts";
 import {
   addCounts,

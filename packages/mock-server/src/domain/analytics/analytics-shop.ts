@@ -1,6 +1,7 @@
 /** What a video or a widget of the shop comes to over a range. */
 import type { ServerSchemas } from "@postern/spec";
-import { DAY_MS, type DateRange, startOfDay } from "../time/calendar-date.ts";
+import { type DateRange, startOfDay } from "../time/calendar-date.ts";
+import { DAY_MS } from "../time/day.ts";
 import { shopDay } from "./analytics-daily.ts";
 import { type ShopCounts, showShopCounts, sumShopCounts } from "./analytics-figures.ts";
 

@@ -1,6 +1,7 @@
 /** A post live on one network: since when, whether the network has given figures, and what they come to. */
 import type { ServerSchemas } from "@postern/spec";
-import { DAY_MS, type DateRange, startOfDay } from "../time/calendar-date.ts";
+import { type DateRange, startOfDay } from "../time/calendar-date.ts";
+import { DAY_MS } from "../time/day.ts";
 import { toTimestamp } from "../time/timestamp.ts";
 import { FIGURE_DAYS, postDay } from "./analytics-daily.ts";
 import { addCounts, noCounts, type PostCounts, showCounts } from "./analytics-figures.ts";

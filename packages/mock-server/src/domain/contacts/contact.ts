@@ -1,7 +1,7 @@
 /** People that a workspace knows: how they are written, made and changed. */
 import type { ServerSchemas } from "@postern/spec";
 import { toTimestamp } from "../time/timestamp.ts";
-import { type Fault, refuseFaults } from "../wire/problem.ts";
+import { type FieldError, refuseFaults } from "../wire/problem.ts";
 
 type Contact = ServerSchemas["Contact"];
 
@@ -92,8 +92,8 @@ export function changeContact(
   return { ...changed, updated_at: toTimestamp(now), version: contact.version + 1 };
 }
 
-function faultsOf({ email, phone, custom_fields }: StoredContact): Fault[] {
-  const faults: Fault[] = [];
+function faultsOf({ email, phone, custom_fields }: StoredContact): FieldError[] {
+  const faults: FieldError[] = [];
   if (email === null && phone === null) {
     const message = "a contact needs an e-mail address or a phone number";
     faults.push({ pointer: "/email", code: "REQUIRED", message });

@@ -1,7 +1,7 @@
 /** What a stranger sent in with a form, held against what the form asks. */
 import type { ServerSchemas } from "@postern/spec";
 import { pointerMember } from "../wire/json-pointer.ts";
-import { type Fault, refuseFaults } from "../wire/problem.ts";
+import { type FieldError, refuseFaults } from "../wire/problem.ts";
 import { normalizeEmail, normalizePhone } from "./contact.ts";
 
 type Field = ServerSchemas["FormField"];
@@ -77,14 +77,14 @@ export function readAnswers(fields: readonly Field[], body: unknown): FormAnswer
   };
 }
 
-const NO_OBJECT: Fault = {
+const NO_OBJECT: FieldError = {
   pointer: "",
   code: "WRONG_TYPE",
   message: "must be an object with one member for each field",
 };
 
 /** The answer, what is wrong with it, or undefined where nothing was said and nothing need be. */
-function readAnswer(field: Field, value: unknown): Answer | Fault | undefined {
+function readAnswer(field: Field, value: unknown): Answer | FieldError | undefined {
   const { read, wants } = TYPES[field.type];
   const pointer = `/${field.key}`;
   const isAnswered = value !== undefined && value !== null && value !== "";
@@ -96,7 +96,7 @@ function readAnswer(field: Field, value: unknown): Answer | Fault | undefined {
   return isMissing ? { pointer, code: "REQUIRED", message: "is required" } : answer;
 }
 
-function unknownKeys(fields: readonly Field[], body: object): Fault[] {
+function unknownKeys(fields: readonly Field[], body: object): FieldError[] {
   const known = new Set(fields.map(({ key }) => key));
   return Object.keys(body)
     .filter((key) => !known.has(key))

@@ -1,6 +1,8 @@
 /** API keys as they are stored, judged (checks 3 to 5) and shown. */
+
 import type { ServerSchemas } from "@postern/spec";
 import type { Policy } from "../policy/policy.ts";
+import { toTimestamp } from "../time/timestamp.ts";
 import { problem } from "../wire/problem.ts";
 import { ALL_SCOPES, type Scope } from "./scope.ts";
 
@@ -103,7 +105,7 @@ export function toApiKey(
     created_at: key.created_at,
     created_by: key.created_by,
     expires_at: key.expires_at,
-    scheduled_deletion_at: deletionAt === null ? null : new Date(deletionAt).toISOString(),
+    scheduled_deletion_at: deletionAt === null ? null : toTimestamp(deletionAt),
     revoked_at: key.revoked_at,
     replaces: key.replaces,
   };

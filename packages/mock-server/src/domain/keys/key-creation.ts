@@ -2,7 +2,7 @@
 import type { ServerSchemas } from "@postern/spec";
 import type { Company, Workspace } from "../access/caller.ts";
 import type { KeyKind, KindRules, Policy } from "../policy/policy.ts";
-import { type Fault, problem, refuseFaults } from "../wire/problem.ts";
+import { type FieldError, problem, refuseFaults } from "../wire/problem.ts";
 import { type AccessRules, accessFaults } from "./key-access.ts";
 import { ALL_SCOPES, type Scope } from "./scope.ts";
 
@@ -75,7 +75,7 @@ function findWorkspace(
   return fitting.find(({ id }) => id === workspace_id);
 }
 
-function workspaceFault({ kind, workspace_id }: CreateApiKeyRequest, rules: KindRules): Fault {
+function workspaceFault({ kind, workspace_id }: CreateApiKeyRequest, rules: KindRules): FieldError {
   const pointer = "/workspace_id";
   if (rules.owner === "company") {
     return {
@@ -88,7 +88,7 @@ function workspaceFault({ kind, workspace_id }: CreateApiKeyRequest, rules: Kind
   return { pointer, code: workspace_id === undefined ? "REQUIRED" : "WRONG_KIND", message };
 }
 
-function scopeFaults({ kind, scopes }: CreateApiKeyRequest, rules: KindRules): Fault[] {
+function scopeFaults({ kind, scopes }: CreateApiKeyRequest, rules: KindRules): FieldError[] {
   const pointer = "/scopes";
   if (rules.scopes === "all") {
     const message = `The scopes of a key of kind ${kind} are not chosen: it has all of them.`;
@@ -98,7 +98,7 @@ function scopeFaults({ kind, scopes }: CreateApiKeyRequest, rules: KindRules): F
   return [{ pointer, code: "REQUIRED", message: "Name at least one scope." }];
 }
 
-function wrongCompany({ kind }: CreateApiKeyRequest, { company }: KeyOwner): Fault {
+function wrongCompany({ kind }: CreateApiKeyRequest, { company }: KeyOwner): FieldError {
   const message = `A company of type ${company.type} cannot have keys of kind ${kind}.`;
   return { pointer: "/kind", code: "NOT_ALLOWED", message };
 }

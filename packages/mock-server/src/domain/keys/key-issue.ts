@@ -1,6 +1,8 @@
 /** A new key: the record that is stored, and the one that a change to it leaves. */
+
 import type { ServerSchemas } from "@postern/spec";
 import type { Policy } from "../policy/policy.ts";
+import { toTimestamp } from "../time/timestamp.ts";
 import { problem, refuseFaults } from "../wire/problem.ts";
 import type { ApiKey } from "./api-key.ts";
 import { type AccessRules, accessFaults, expiryAt, normalizedOrigins } from "./key-access.ts";
@@ -46,7 +48,7 @@ export function issueKey(
     limits: initialLimits(birth.policy, request.rate_limit),
     allowed_origins: normalizedOrigins(request.allowed_origins),
     allowed_ips: [...(request.allowed_ips ?? [])],
-    created_at: new Date(birth.now).toISOString(),
+    created_at: toTimestamp(birth.now),
     created_by: birth.createdBy,
     expires_at: expiryAt(request.expires_in_days, birth.now),
     last_used_at: null,
@@ -95,7 +97,7 @@ export function revokeKey(key: ApiKey, now: number): ApiKey {
     ...key,
     version: key.version + 1,
     status: "revoked",
-    revoked_at: new Date(now).toISOString(),
+    revoked_at: toTimestamp(now),
   };
 }
 

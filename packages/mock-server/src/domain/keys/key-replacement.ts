@@ -1,6 +1,8 @@
 /** A key with a new token: in place of the old one at once, or beside it for a while. */
+
 import type { ServerSchemas } from "@postern/spec";
-import { type Fault, problem, refuseFaults } from "../wire/problem.ts";
+import { toTimestamp } from "../time/timestamp.ts";
+import { type FieldError, problem, refuseFaults } from "../wire/problem.ts";
 import { type ApiKey, keyStatus } from "./api-key.ts";
 import { type AccessRules, accessFaults, expiryAt } from "./key-access.ts";
 import { keptPrefix, type NewSecret } from "./key-token.ts";
@@ -42,14 +44,14 @@ export function rotateKey(
   { id, secret, createdBy, now }: Succession,
 ): RotatedKeys {
   requireActive(key, now);
-  const overlapEnd = new Date(now + overlap_seconds * 1000).toISOString();
+  const overlapEnd = toTimestamp(now + overlap_seconds * 1000);
   const endsBefore = key.expires_at !== null && key.expires_at < overlapEnd;
   return {
     replacement: {
       ...key,
       ...keptSecret(secret),
       id,
-      created_at: new Date(now).toISOString(),
+      created_at: toTimestamp(now),
       created_by: createdBy,
       expires_at: expires_in_days === undefined ? key.expires_at : expiryAt(expires_in_days, now),
       last_used_at: null,
@@ -92,13 +94,13 @@ export function requireModestRotation(request: RotateApiKeyRequest): void {
   refuseFaults([...overlapFaults(request), ...expiryFaults(request)]);
 }
 
-function overlapFaults({ overlap_seconds }: RotateApiKeyRequest): Fault[] {
+function overlapFaults({ overlap_seconds }: RotateApiKeyRequest): FieldError[] {
   if (overlap_seconds >= SELF_OVERLAP_SECONDS) return [];
   const message = `must be at least ${SELF_OVERLAP_SECONDS} where a key rotates itself`;
   return [{ pointer: "/overlap_seconds", code: "OUT_OF_RANGE", message }];
 }
 
-function expiryFaults({ expires_in_days }: RotateApiKeyRequest): Fault[] {
+function expiryFaults({ expires_in_days }: RotateApiKeyRequest): FieldError[] {
   if (expires_in_days === undefined) return [];
   const message = "cannot be set by a key that rotates itself";
   return [{ pointer: "/expires_in_days", code: "NOT_ALLOWED", message }];

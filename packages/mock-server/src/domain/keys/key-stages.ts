@@ -1,9 +1,9 @@
 /** What time does to a key: the warnings before its end, and its deletion when nobody uses it. */
 
 import type { Policy } from "../policy/policy.ts";
+import { DAY_MS } from "../time/day.ts";
+import { toTimestamp } from "../time/timestamp.ts";
 import type { ApiKey } from "./api-key.ts";
-
-const DAY_MS = 86_400_000;
 
 /** Whoever decides whether idle keys are deleted: the workspace, or the company of a key that acts for it. */
 export interface IdleOwner {
@@ -48,7 +48,7 @@ export function idleDeletionSince(
   now: number,
 ): string | null {
   if (isWanted === undefined) return idle_deletion_since;
-  return isWanted ? (idle_deletion_since ?? new Date(now).toISOString()) : null;
+  return isWanted ? (idle_deletion_since ?? toTimestamp(now)) : null;
 }
 
 /** All that falls due at `from` or later, earliest first. */

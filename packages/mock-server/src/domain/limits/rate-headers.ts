@@ -1,4 +1,5 @@
 /** The headers that tell a caller what its rate windows hold. */
+import { toTimestamp } from "../time/timestamp.ts";
 import { type Problem, problem } from "../wire/problem.ts";
 import type { RateReading, WindowReading } from "./rate-limit.ts";
 
@@ -31,7 +32,7 @@ export function rateLimitExceeded(refusedBy: WindowReading): Problem {
   const { name, quota, resetSeconds, resetAt } = refusedBy;
   return problem("RATE_LIMIT_EXCEEDED", {
     message: `Too many requests. Please retry after ${resetSeconds} seconds.`,
-    details: { window: name, limit: quota, reset_at: new Date(resetAt * 1000).toISOString() },
+    details: { window: name, limit: quota, reset_at: toTimestamp(resetAt * 1000) },
     headers: { "retry-after": String(resetSeconds) },
   });
 }
@@ -59,7 +60,7 @@ function dailyHeaders(windows: readonly WindowReading[]): Record<string, string>
   };
 }
 
-/** A List of Structured Fields (RFC 9651, 3.1); names of windows need no escape. */
+/** A List of Structured Fields (RFC 9651, 3.1); `policyFaults` lets through no name of a window that needs an escape. */
 function list(windows: readonly WindowReading[], item: (window: WindowReading) => string): string {
   return windows.map(item).join(", ");
 }

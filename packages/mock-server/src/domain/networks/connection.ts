@@ -1,7 +1,7 @@
 /** A connected account: how it is made, renewed, and runs out. */
 import type { ServerSchemas } from "@postern/spec";
 import { networkRules } from "@postern/spec/networks";
-import { DAY_MS } from "../time/calendar-date.ts";
+import { DAY_MS } from "../time/day.ts";
 import { toTimestamp } from "../time/timestamp.ts";
 import { type Account, permissionDays } from "./simulated-account.ts";
 

@@ -2,7 +2,7 @@
 import type { ServerSchemas } from "@postern/spec";
 import { toTimestamp } from "../time/timestamp.ts";
 import type { IdSequence } from "../wire/id.ts";
-import type { Fault } from "../wire/problem.ts";
+import type { FieldError } from "../wire/problem.ts";
 import type { ApprovalRules } from "./post-approval.ts";
 import { type Finding, resolveTime } from "./post-schedule.ts";
 
@@ -54,7 +54,7 @@ export function approverFaults(
   ids: readonly string[],
   known: ReadonlySet<string>,
   pointer: string,
-): Fault[] {
+): FieldError[] {
   const message = "The company has no such key or member.";
   return ids.flatMap((id, index) =>
     known.has(id) ? [] : [{ pointer: `${pointer}/${index}`, code: "NOT_FOUND", message }],
@@ -62,7 +62,10 @@ export function approverFaults(
 }
 
 /** Everything that a request names and the workspace does not have, or that it names twice. */
-export function contentFaults(request: ContentRequest, surroundings: PostSurroundings): Fault[] {
+export function contentFaults(
+  request: ContentRequest,
+  surroundings: PostSurroundings,
+): FieldError[] {
   const named = namedConnections(request);
   const isTwofold = request.targets !== undefined && request.social_profile_ids !== undefined;
   const twofold = {
@@ -72,7 +75,7 @@ export function contentFaults(request: ContentRequest, surroundings: PostSurroun
   };
   return [
     ...(isTwofold ? [twofold] : []),
-    ...targetRequests(request).flatMap(({ target, pointer }, index): Fault[] => {
+    ...targetRequests(request).flatMap(({ target, pointer }, index): FieldError[] => {
       if (!surroundings.connections.has(target.connection_id)) {
         return [{ pointer, code: "NOT_FOUND", message: "The workspace has no such connection." }];
       }

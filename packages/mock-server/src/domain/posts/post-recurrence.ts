@@ -1,19 +1,18 @@
 /** Posts that are repeated: when the next one is due, and what it is. */
+
 import type { ServerSchemas } from "@postern/spec";
+import { DAY_MS, weekdayOf } from "../time/day.ts";
 import { parseTimestamp, toTimestamp } from "../time/timestamp.ts";
 import { instantOf, localTimeAt } from "../time/zoned-time.ts";
 import type { IdSequence } from "../wire/id.ts";
-import type { Fault } from "../wire/problem.ts";
+import type { FieldError } from "../wire/problem.ts";
 import type { PostSeries, StoredPost } from "./post-record.ts";
 
 export type PostRecurrence = ServerSchemas["PostRecurrence"];
 type RecurrenceRequest = ServerSchemas["PostRecurrenceRequest"];
 
-const DAY_MS = 86_400_000;
 const WEEK_MS = 7 * DAY_MS;
 const WEEKDAYS = ["MO", "TU", "WE", "TH", "FR", "SA", "SU"] as const;
-/** 1970-01-01 was a Thursday. */
-const EPOCH_WEEKDAY = 3;
 
 export function makeRecurrence(
   request: RecurrenceRequest | null | undefined,
@@ -27,10 +26,10 @@ export function makeRecurrence(
 export function recurrenceFaults(
   request: RecurrenceRequest | null | undefined,
   mode: ServerSchemas["PostSchedule"]["mode"],
-): Fault[] {
+): FieldError[] {
   if (!request) return [];
   const { freq, by_day = [], until, count } = request;
-  const fault = (member: string, code: string, message: string): Fault => ({
+  const fault = (member: string, code: string, message: string): FieldError => ({
     pointer: `/recurrence${member}`,
     code,
     message,
@@ -152,7 +151,7 @@ function* weeks(
   stepMs: number,
   by_day: PostRecurrence["by_day"],
 ): Generator<number> {
-  const weekday = (Math.floor(start / DAY_MS) + EPOCH_WEEKDAY) % 7;
+  const weekday = weekdayOf(start);
   const named = WEEKDAYS.flatMap((name, day) => (by_day.includes(name) ? [day] : []));
   const days = named.length > 0 ? named : [weekday];
   for (let monday = start - weekday * DAY_MS; ; monday += stepMs) {

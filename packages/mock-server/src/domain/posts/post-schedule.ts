@@ -1,9 +1,11 @@
 /** When a post is published: what callers may ask for, and the instant it comes to. */
+
 import type { ServerSchemas } from "@postern/spec";
+import { DAY_MS } from "../time/day.ts";
 import { timeZoneFaults } from "../time/time-zone.ts";
 import { parseTimestamp, toTimestamp } from "../time/timestamp.ts";
 import { instantOf, parseLocalTime } from "../time/zoned-time.ts";
-import { type Fault, problem, refuseFaults } from "../wire/problem.ts";
+import { type FieldError, problem, refuseFaults } from "../wire/problem.ts";
 import { isOnTheWay, type PostStatus } from "./post-status.ts";
 
 export type PostSchedule = ServerSchemas["PostSchedule"];
@@ -34,7 +36,6 @@ export const STATUS_OF_MODE = {
 
 const PAST_TOLERANCE_MS = 5 * 60_000;
 const MAXIMUM_DAYS_AHEAD = 365;
-const DAY_MS = 86_400_000;
 
 /**
  * @param pointer Where the request holds the schedule, as a JSON Pointer.
@@ -124,7 +125,7 @@ function requireSchedulable(instant: number, now: number, pointer: string): void
   refuseFaults([{ pointer, code: "OUT_OF_RANGE", message }]);
 }
 
-function modeFaults({ mode, scheduled_at }: ScheduleRequest, pointer: string): Fault[] {
+function modeFaults({ mode, scheduled_at }: ScheduleRequest, pointer: string): FieldError[] {
   const at = `${pointer}/scheduled_at`;
   if (mode === "at" && scheduled_at === undefined) {
     return [{ pointer: at, code: "REQUIRED", message: "The mode `at` needs a time." }];

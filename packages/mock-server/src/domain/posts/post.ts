@@ -1,7 +1,7 @@
 /** How a request becomes a post. */
 import type { ServerSchemas } from "@postern/spec";
 import { toTimestamp } from "../time/timestamp.ts";
-import { type Fault, refuseFaults } from "../wire/problem.ts";
+import { type FieldError, refuseFaults } from "../wire/problem.ts";
 import { askApproval, NO_APPROVAL, passApproval, wishApproval } from "./post-approval.ts";
 import {
   type CreatePostRequest,
@@ -109,7 +109,7 @@ export function lacks(post: {
   readonly link: unknown;
   readonly targets: readonly unknown[];
   readonly schedule: Pick<PostSchedule, "mode">;
-}): Fault[] {
+}): FieldError[] {
   const isEmpty = post.content === "" && post.media.length === 0 && !post.link;
   const isAimless = post.schedule.mode !== "draft" && post.targets.length === 0;
   return [
@@ -128,7 +128,13 @@ export function makeLink(
 
 const DRAFT_REQUEST = { mode: "draft" } as const;
 
-function wholeFaults({ content, media, link, targets, ...request }: CreatePostRequest): Fault[] {
+function wholeFaults({
+  content,
+  media,
+  link,
+  targets,
+  ...request
+}: CreatePostRequest): FieldError[] {
   const schedule = request.schedule ?? DRAFT;
   const missing = lacks({
     content: content ?? "",
@@ -140,6 +146,6 @@ function wholeFaults({ content, media, link, targets, ...request }: CreatePostRe
   return [...missing, ...recurrenceFaults(request.recurrence, schedule.mode)];
 }
 
-function required(pointer: string, message: string): Fault {
+function required(pointer: string, message: string): FieldError {
   return { pointer, code: "REQUIRED", message };
 }

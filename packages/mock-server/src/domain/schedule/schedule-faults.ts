@@ -1,9 +1,9 @@
 /** What is wrong with a set of posting windows that somebody asks for. */
 import type { ServerSchemas } from "@postern/spec";
-import { DAY_MS } from "../time/calendar-date.ts";
+import { DAY_MS } from "../time/day.ts";
 import { timeZoneFaults } from "../time/time-zone.ts";
 import { parseLocalTime } from "../time/zoned-time.ts";
-import type { Fault } from "../wire/problem.ts";
+import type { FieldError } from "../wire/problem.ts";
 import { minuteOf } from "./schedule-slots.ts";
 import { normalizeWindow } from "./schedule-windows.ts";
 
@@ -18,7 +18,7 @@ const MAXIMUM_BLACKOUT_DAYS = 366;
  * Everything that is wrong with a set.
  * @param connectionIds Those that the workspace has.
  */
-export function scheduleFaults(request: Request, connectionIds: ReadonlySet<string>): Fault[] {
+export function scheduleFaults(request: Request, connectionIds: ReadonlySet<string>): FieldError[] {
   const { timezone, windows = [], blackouts = [] } = request;
   const own = [
     ...timeZoneFaults(timezone, "/timezone"),
@@ -29,13 +29,13 @@ export function scheduleFaults(request: Request, connectionIds: ReadonlySet<stri
   return own.length > 0 ? own : overlapFaults(windows.map(normalizeWindow));
 }
 
-const fault = (pointer: string, code: string, message: string): Fault => ({
+const fault = (pointer: string, code: string, message: string): FieldError => ({
   pointer,
   code,
   message,
 });
 
-function windowFaults(window: WindowRequest, pointer: string): Fault[] {
+function windowFaults(window: WindowRequest, pointer: string): FieldError[] {
   const { start = null, end = null, time = null, interval_minutes: interval = null } = window;
   if (time !== null) {
     const beside = Object.entries({ start, end, interval_minutes: interval });
@@ -59,7 +59,7 @@ function windowFaults(window: WindowRequest, pointer: string): Fault[] {
 function connectionFaults(
   { connection_ids = [] }: WindowRequest,
   { index, connectionIds }: { index: number; connectionIds: ReadonlySet<string> },
-): Fault[] {
+): FieldError[] {
   const message = "The workspace has no such connection.";
   return connection_ids.flatMap((id, place) =>
     connectionIds.has(id)
@@ -71,7 +71,7 @@ function connectionFaults(
 function blackoutFaults(
   { start_date, end_date }: Schemas["ScheduleBlackoutRequest"],
   pointer: string,
-): Fault[] {
+): FieldError[] {
   const [start, end] = [start_date, end_date].map((date) => parseLocalTime(`${date}T00:00`));
   const message = `A blackout ends on its first day or later, and has ${MAXIMUM_BLACKOUT_DAYS} days at most.`;
   // The spec's own format has sorted out what is no day.
@@ -80,7 +80,7 @@ function blackoutFaults(
   return isFine ? [] : [fault(`${pointer}/end_date`, "OUT_OF_RANGE", message)];
 }
 
-function overlapFaults(windows: readonly Span[]): Fault[] {
+function overlapFaults(windows: readonly Span[]): FieldError[] {
   return windows.flatMap((window, index) => {
     const other = windows.findIndex((one, place) => place < index && doOverlap(one, window));
     if (other < 0) return [];

@@ -1,6 +1,7 @@
 /** The slots of a schedule: its windows on each date, in its time zone, as instants. */
 import type { ServerSchemas } from "@postern/spec";
-import { DAY_MS, formatDate, startOfDay } from "../time/calendar-date.ts";
+import { formatDate, startOfDay } from "../time/calendar-date.ts";
+import { DAY_MS, weekdayOf } from "../time/day.ts";
 import { instantOf, localTimeAt } from "../time/zoned-time.ts";
 
 type Window = ServerSchemas["ScheduleWindow"];
@@ -22,9 +23,6 @@ export interface Slot {
 const MINUTE_MS = 60_000;
 /** No daylight saving moves clocks by more. */
 const LARGEST_SHIFT_MS = 3 * 3_600_000;
-/** 1970-01-01 was a Thursday; 0 is Monday. */
-const EPOCH_WEEKDAY = 3;
-
 /**
  * The slots after an instant, the earliest first, without end where there is any window. A local time that daylight
  * saving skips is the next valid minute, of one that it repeats the first counts; what comes to one instant is one slot.
@@ -76,10 +74,9 @@ function* slotsByDate(source: SlotSource, after: number): Generator<Slot, undefi
   if (windows.length === 0) return;
   const week = weekOf(windows);
   const earliest = localTimeAt(after, timezone) - LARGEST_SHIFT_MS;
+  const isBlackedOut = inBlackouts(blackouts);
   for (let day = startOfDay(earliest); ; day += DAY_MS) {
-    const date = formatDate(day);
-    if (blackouts.some(({ start_date, end_date }) => start_date <= date && date <= end_date))
-      continue;
+    if (isBlackedOut(formatDate(day))) continue;
     for (const [minute, connectionIds] of week[weekdayOf(day)] ?? []) {
       const local = day + minute * MINUTE_MS;
       if (local < earliest) continue;
@@ -87,6 +84,19 @@ function* slotsByDate(source: SlotSource, after: number): Generator<Slot, undefi
       if (at > after) yield { at, connectionIds };
     }
   }
+}
+
+/** Whether a date is in a blackout, for dates that are asked for in their order: each blackout is passed once. */
+function inBlackouts(blackouts: SlotSource["blackouts"]): (date: string) => boolean {
+  const sorted = [...blackouts].sort((one, other) => (one.start_date < other.start_date ? -1 : 1));
+  let next = 0;
+  let lastDay = "";
+  return (date) => {
+    for (let one = sorted[next]; one && one.start_date <= date; one = sorted[++next]) {
+      if (one.end_date > lastDay) lastDay = one.end_date;
+    }
+    return date <= lastDay;
+  };
 }
 
 /** For each day of the week its minutes with a slot, in order, and the connections that the slot is for. */
@@ -103,8 +113,6 @@ function weekOf(windows: readonly Window[]): ReadonlyMap<number, readonly string
     return new Map([...minutes].sort(([one], [other]) => one - other));
   });
 }
-
-const weekdayOf = (day: number): number => (Math.floor(day / DAY_MS) + EPOCH_WEEKDAY) % 7;
 
 function union(one: readonly string[], other: readonly string[]): readonly string[] {
   return one.length === 0 || other.length === 0 ? [] : [...new Set([...one, ...other])];

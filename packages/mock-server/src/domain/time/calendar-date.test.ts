@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { DAY_MS, formatDate, parseDateRange } from "./calendar-date.ts";
+import { formatDate, parseDateRange } from "./calendar-date.ts";
+import { DAY_MS } from "./day.ts";
 
 const NOW = Date.parse("2026-11-21T23:59:59.999Z");
 

@@ -1,8 +1,8 @@
 /** Days in UTC, and ranges of them. */
 import { problem } from "../wire/problem.ts";
+import { DAY_MS } from "./day.ts";
+import { toTimestamp } from "./timestamp.ts";
 import { parseLocalTime } from "./zoned-time.ts";
-
-export const DAY_MS = 86_400_000;
 
 /** Both days are part of it; each is named by the epoch milliseconds of its start. */
 export interface DateRange {
@@ -40,7 +40,7 @@ export function parseDateRange({ start_date, end_date }: AskedRange, now: number
 
 /** `YYYY-MM-DD` */
 export function formatDate(day: number): string {
-  return new Date(day).toISOString().slice(0, 10);
+  return toTimestamp(day).slice(0, 10);
 }
 
 export function startOfDay(time: number): number {

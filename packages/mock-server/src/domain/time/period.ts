@@ -1,5 +1,6 @@
 /** A stretch of time that a list is narrowed to, by days or by points in time. */
 import { problem } from "../wire/problem.ts";
+import { DAY_MS } from "./day.ts";
 import { parseTimestamp } from "./timestamp.ts";
 import { parseLocalTime } from "./zoned-time.ts";
 
@@ -11,7 +12,6 @@ export interface PeriodQuery {
 }
 
 const DAY = /^\d{4}-\d\d-\d\d$/;
-const DAY_MS = 86_400_000;
 
 /**
  * Whether a point in time, RFC 3339, lies in the period.

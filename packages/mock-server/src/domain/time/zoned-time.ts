@@ -1,4 +1,5 @@
 /** Local times of a time zone, and the instants they name. */
+import { DAY_MS } from "./day.ts";
 
 /** An instant that a local time names, and whether the clock really shows that time. */
 export interface ZonedInstant {
@@ -9,7 +10,6 @@ export interface ZonedInstant {
 }
 
 const LOCAL = /^(\d{4})-(\d\d)-(\d\d)T(\d\d):(\d\d)(?::(\d\d))?(?:\.\d{1,9})?$/;
-const DAY_MS = 86_400_000;
 const MINUTE_MS = 60_000;
 
 /** Whether the name is one of the IANA time zone database: `Europe/Berlin`, `UTC`. */

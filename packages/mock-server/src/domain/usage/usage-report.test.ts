@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { DAY_MS } from "../time/calendar-date.ts";
+import { DAY_MS } from "../time/day.ts";
 import type { KeyUsage } from "./key-usage.ts";
 import { reportUsage, type UsageDay, type UsageInterval, usagePeriods } from "./usage-report.ts";
 

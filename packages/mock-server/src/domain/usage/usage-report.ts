@@ -1,6 +1,7 @@
 /** What a key's days come to: who used it and for what, and how much in each period. */
 import type { ServerSchemas } from "@postern/spec";
-import { DAY_MS, type DateRange, formatDate } from "../time/calendar-date.ts";
+import { type DateRange, formatDate } from "../time/calendar-date.ts";
+import { DAY_MS } from "../time/day.ts";
 import { readClient } from "./client-name.ts";
 import { type KeyUsage, UsageCount } from "./key-usage.ts";
 import type { TallyRow } from "./tally.ts";

@@ -1,4 +1,5 @@
 /** How webhooks are signed: Standard Webhooks 1.0. */
+import { fromBase64, toBase64 } from "../wire/base64.ts";
 
 /** Begins every signing secret. */
 export const SIGNING_SECRET_PREFIX = "whsec_";
@@ -47,10 +48,5 @@ export async function signatureHeaders(
 }
 
 function secretBytes(secret: string): Uint8Array {
-  const text = atob(secret.slice(SIGNING_SECRET_PREFIX.length));
-  return Uint8Array.from(text, (character) => character.charCodeAt(0));
-}
-
-function toBase64(bytes: Uint8Array): string {
-  return btoa(String.fromCharCode(...bytes));
+  return fromBase64(secret.slice(SIGNING_SECRET_PREFIX.length));
 }

@@ -1,6 +1,6 @@
 /** What would become of a request, were it sent: every check that it would fail, and what to do about each. */
 import { type ErrorCode, errorCatalogue } from "@postern/spec";
-import type { Fault, Problem } from "./problem.ts";
+import type { FieldError, Problem } from "./problem.ts";
 
 export interface Explanation {
   /** What the request would be answered; absent where that depends on somebody outside, who was not asked. */
@@ -23,7 +23,7 @@ export interface ExplainedFailure {
   readonly advice: string;
   readonly details?: Readonly<Record<string, unknown>>;
   /** Each fault of the parameters or the body. */
-  readonly errors?: readonly Fault[];
+  readonly errors?: readonly FieldError[];
 }
 
 export interface NotChecked {

@@ -3,7 +3,7 @@ import { type ErrorCode, errorCatalogue } from "@postern/spec";
 import { redactJson, redactText } from "./redact.ts";
 
 /** One thing wrong with a request. */
-export interface Fault {
+export interface FieldError {
   /** JSON Pointer (RFC 6901) to the member at fault; empty for the whole. */
   readonly pointer: string;
   readonly code: string;
@@ -24,7 +24,7 @@ export interface ProblemFacts<Code extends ErrorCode = ErrorCode> {
   /** For a code with several statuses, the one that applies; @default the first. */
   readonly status?: StatusOf<Code>;
   readonly details?: Readonly<Record<string, unknown>>;
-  readonly errors?: readonly Fault[];
+  readonly errors?: readonly FieldError[];
   /** Headers of the answer, by lower-case name. */
   readonly headers?: Readonly<Record<string, string>>;
 }
@@ -38,7 +38,7 @@ export class Problem extends Error {
   readonly code: ErrorCode;
   readonly status: number;
   readonly details: Readonly<Record<string, unknown>> | undefined;
-  readonly errors: readonly Fault[] | undefined;
+  readonly errors: readonly FieldError[] | undefined;
   readonly headers: Readonly<Record<string, string>>;
 
   constructor(code: ErrorCode, status: number, facts: ProblemFacts) {
@@ -66,13 +66,13 @@ export function problem<Code extends ErrorCode>(
 }
 
 /** @throws Problem `VALIDATION_FAILED` with all the faults, if there is any. */
-export function refuseFaults(faults: readonly Fault[]): void {
+export function refuseFaults(faults: readonly FieldError[]): void {
   if (faults.length === 0) return;
   throw problem("VALIDATION_FAILED", { message: summarize(faults), errors: faults });
 }
 
 /** The first fault in words, and how many there are beside it. */
-export function summarize(faults: readonly Fault[]): string {
+export function summarize(faults: readonly FieldError[]): string {
   const [first] = faults;
   const more = faults.length > 1 ? ` (and ${faults.length - 1} more)` : "";
   return `${first?.pointer || "The request"}: ${first?.message}${more}`;

@@ -1,7 +1,7 @@
 /** The page on which the owner of an account lets Postern publish: it stands for a network's own. */
 import { networkRules } from "@postern/spec/networks";
 import type { Answer } from "../../domain/wire/exchange.ts";
-import { type Fault, refuseFaults } from "../../domain/wire/problem.ts";
+import { type FieldError, refuseFaults } from "../../domain/wire/problem.ts";
 import { decide, findAttempt } from "../../operations/connections/grant-access.ts";
 import type { AuthorizationRow } from "../../tables.ts";
 import type { Exchange } from "../exchange.ts";
@@ -37,7 +37,7 @@ const PAGE = {
 /** @throws Problem `VALIDATION_FAILED` */
 function readDecision(body: unknown) {
   const { decision, account = USUAL_ACCOUNT } = (body ?? {}) as Record<string, unknown>;
-  const faults: Fault[] = [];
+  const faults: FieldError[] = [];
   if (decision !== "allow" && decision !== "deny") {
     faults.push({ pointer: "/decision", code: "INVALID_VALUE", message: "must be allow or deny" });
   }

@@ -1,4 +1,5 @@
 /** Writes to the store what is kept in memory between requests: uses of keys, the log, counts of rate windows. */
+import { toTimestamp } from "../../domain/time/timestamp.ts";
 import type { KeptCounts } from "../../ports/rate-limiter.ts";
 import type { ServerContext } from "../../server-context.ts";
 import type { FlushableKeyUse } from "./key-use.ts";
@@ -20,7 +21,7 @@ async function flushCounts(server: ServerContext, counts: KeptCounts): Promise<v
   const now = server.clock.now();
   const changes = counts.takeChanges(now);
   if (changes.size === 0) return;
-  const created_at = new Date(now).toISOString();
+  const created_at = toTimestamp(now);
   await server.store.write(async (tables) => {
     for (const [id, state] of changes) {
       if (state === undefined) await tables.remove("rate_counts", id);

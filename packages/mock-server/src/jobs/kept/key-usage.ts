@@ -1,5 +1,5 @@
 /** Counts in memory what keys do, and adds it in batches to what the store holds of each key and day. */
-import { DAY_MS } from "../../domain/time/calendar-date.ts";
+import { DAY_MS } from "../../domain/time/day.ts";
 import { toTimestamp } from "../../domain/time/timestamp.ts";
 import { type CountedRequest, UsageCount } from "../../domain/usage/key-usage.ts";
 import type { Store, TableWriter } from "../../ports/store.ts";

@@ -1,6 +1,6 @@
 /** Gathers what to write about: the caller's words, a page, and what is known of pictures. */
 import type { OperationInput, ServerSchemas } from "@postern/spec";
-import { type Fault, refuseFaults } from "../../domain/wire/problem.ts";
+import { type FieldError, refuseFaults } from "../../domain/wire/problem.ts";
 import type { TableReader } from "../../ports/store.ts";
 import type { ServerContext } from "../../server-context.ts";
 import type { MediaRow } from "../../tables.ts";
@@ -74,11 +74,11 @@ async function connectedNetworks({ tables, workspaceId }: Place): Promise<Brief[
   return [...new Set(connections.map(({ network }) => network))];
 }
 
-function unknownMedia(index: number): Fault {
+function unknownMedia(index: number): FieldError {
   const pointer = `/media_ids/${index}`;
   return { pointer, code: "NOT_FOUND", message: "The workspace has no such media item." };
 }
 
-function required(pointer: string, message: string): Fault {
+function required(pointer: string, message: string): FieldError {
   return { pointer, code: "REQUIRED", message };
 }

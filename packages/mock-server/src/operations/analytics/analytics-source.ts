@@ -2,7 +2,8 @@
 import { FIGURE_DAYS } from "../../domain/analytics/analytics-daily.ts";
 import type { AnalyticsSource } from "../../domain/analytics/analytics-report.ts";
 import { liveTargets } from "../../domain/analytics/analytics-target.ts";
-import { DAY_MS, type DateRange } from "../../domain/time/calendar-date.ts";
+import type { DateRange } from "../../domain/time/calendar-date.ts";
+import { DAY_MS } from "../../domain/time/day.ts";
 import { toTimestamp } from "../../domain/time/timestamp.ts";
 import type { TableReader } from "../../ports/store.ts";
 import type { ConnectionRow, PostRow } from "../../tables.ts";

@@ -5,7 +5,7 @@ import {
   offeredAccounts,
   takesPasswords,
 } from "../../domain/networks/simulated-account.ts";
-import { type Fault, problem, refuseFaults } from "../../domain/wire/problem.ts";
+import { type FieldError, problem, refuseFaults } from "../../domain/wire/problem.ts";
 import type { AuthorizationRow, ConnectionRow } from "../../tables.ts";
 
 type Request = Pick<ServerSchemas["CompleteConnectionRequest"], "code" | "credentials">;
@@ -39,7 +39,7 @@ export function chooseAccounts(
     const chosen = ids.map((id) => granted.find(({ external_id }) => external_id === id));
     const message = "The network has not granted this one.";
     refuseFaults(
-      chosen.flatMap((account, index): Fault[] =>
+      chosen.flatMap((account, index): FieldError[] =>
         account === undefined
           ? [{ pointer: `/target_ids/${index}`, code: "NOT_FOUND", message }]
           : [],
@@ -58,7 +58,7 @@ export function chooseAccounts(
 function requestFaults(
   network: AuthorizationRow["network"],
   { code, credentials }: Request,
-): Fault[] {
+): FieldError[] {
   if (code !== undefined && credentials !== undefined) {
     const message = "Give `code` or `credentials`, not both.";
     return [{ pointer: "/credentials", code: "NOT_ALLOWED", message }];

@@ -4,7 +4,6 @@ import type { ServerSchemas } from "@postern/spec";
 import { type NetworkName, networkRules } from "@postern/spec/networks";
 import { emitConnection, keepConnection } from "../../changes/connections/connection-watch.ts";
 import { requireBrand } from "../../changes/require-brand.ts";
-import { redirectAddress } from "../../domain/contacts/trigger-link.ts";
 import {
   newConnection,
   presentConnection,
@@ -18,6 +17,7 @@ import { problem, refuseFaults } from "../../domain/wire/problem.ts";
 import type { AuthorizationRow, ConnectionRow } from "../../tables.ts";
 import { findDefaultBrand, requireDefaultBrand } from "../find-brand.ts";
 import type { OperationContext, Run } from "../operation.ts";
+import { requireRedirect } from "../require-redirect.ts";
 import { chooseAccounts, grantedAccounts } from "./choose-accounts.ts";
 
 const STATE_BYTES = 16;
@@ -37,7 +37,7 @@ export const startConnection: Run<"startConnection"> = async ({ body }, context)
     workspace_id: workspaceId,
     network,
     brand_id,
-    redirect_url: requireRedirect(body.redirect_url),
+    redirect_url: requireRedirect(body.redirect_url, "/redirect_url"),
     connection_id: renewed?.id ?? null,
     expires_at: toTimestamp(now + LIFETIME_MS),
     code: null,
@@ -72,15 +72,6 @@ function requireNetwork(name: string): NetworkName {
     message: `There is no network ${name} here.`,
     details: { network: name, supported: Object.keys(networkRules) },
   });
-}
-
-/** @throws Problem `VALIDATION_FAILED` for what no browser should be sent to. */
-function requireRedirect(text: string): string {
-  const address = redirectAddress(text);
-  if (address !== undefined) return address;
-  const message = "must be a whole web address without a user name or password";
-  refuseFaults([{ pointer: "/redirect_url", code: "INVALID_FORMAT", message }]);
-  return text;
 }
 
 /** @throws Problem `VALIDATION_FAILED` for a connection that the workspace does not have, or to another network. */

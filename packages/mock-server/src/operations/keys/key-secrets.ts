@@ -15,6 +15,7 @@ import {
   rotateKey,
 } from "../../domain/keys/key-replacement.ts";
 import type { KindRules } from "../../domain/policy/policy.ts";
+import { toTimestamp } from "../../domain/time/timestamp.ts";
 import { etagOf } from "../../domain/wire/etag.ts";
 import { created, ok } from "../../domain/wire/outcome.ts";
 import { problem } from "../../domain/wire/problem.ts";
@@ -34,7 +35,7 @@ export const regenerateApiKey: Run<"regenerateApiKey"> = async ({ path, body }, 
   }
   const secret = await newSecret({ keyId: key.id, rules: rulesOf(key, server) }, server);
   const regenerated = regenerateKey(key, secret, now);
-  const created_at = new Date(now).toISOString();
+  const created_at = toTimestamp(now);
   await tables.put("retired_tokens", { id: key.secret_hash, created_at, key_id: key.id });
   await keepKey(regenerated, context);
   await emitAudit({ action: "api_key.regenerated", subject: regenerated }, context);
