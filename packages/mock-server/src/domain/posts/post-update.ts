@@ -1,6 +1,6 @@
 /** Changes to a post: which may be made when, and what they leave. */
 import type { ServerSchemas } from "@postern/spec";
-import { type Fault, refuseFaults } from "../wire/problem.ts";
+import { type FieldError, refuseFaults } from "../wire/problem.ts";
 import { lacks, makeLink, type PostDraft } from "./post.ts";
 import { askApproval, passApproval, wishApproval, withdrawApproval } from "./post-approval.ts";
 import { contentFaults, makeMedia, makeTargets, type PostSurroundings } from "./post-content.ts";
@@ -56,7 +56,7 @@ export function updatePost(
 function repetitionFaults(
   { recurrence, schedule }: Pick<StoredPost, "recurrence" | "schedule">,
   request: UpdatePostRequest,
-): Fault[] {
+): FieldError[] {
   if (request.recurrence !== undefined) return recurrenceFaults(request.recurrence, schedule.mode);
   return request.schedule === undefined ? [] : recurrenceFaults(recurrence, schedule.mode);
 }

@@ -1,7 +1,7 @@
 /** How long rows stay that nobody deletes: as docs/limits.md says. */
 import { isOver } from "../../domain/media/media-import.ts";
 import { isEnded } from "../../domain/posts/batch.ts";
-import { DAY_MS } from "../../domain/time/calendar-date.ts";
+import { DAY_MS } from "../../domain/time/day.ts";
 import { KEPT_FOR_MS } from "../../domain/wire/idempotency.ts";
 import type { TableName, Tables } from "../../tables.ts";
 

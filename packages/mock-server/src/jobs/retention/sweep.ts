@@ -1,5 +1,5 @@
 /** Removes rows that have outlived their time, a batch of each table at once, so that no table only grows. */
-import { DAY_MS } from "../../domain/time/calendar-date.ts";
+import { DAY_MS } from "../../domain/time/day.ts";
 import { toTimestamp } from "../../domain/time/timestamp.ts";
 import type { ListQuery, TableWriter } from "../../ports/store.ts";
 import type { ServerContext } from "../../server-context.ts";
