@@ -1,7 +1,8 @@
 /** Checks the value of an option: what it is, how much of it there is, and the members of an object. */
 import { codePointLength } from "./encoded-length.ts";
 import type { Breach } from "./finding.ts";
-import type { OptionRules, OptionType, ValueRules } from "./network-rules.ts";
+import type { OptionRules, ValueRules } from "./network-rules.ts";
+import { isFit, isObject, isText, wanted } from "./option-types.ts";
 
 export interface ValueContext {
   /** The network's name for people. */
@@ -12,61 +13,14 @@ export interface ValueContext {
   readonly rule: string;
 }
 
-const DATE_TIME = /^\d{4}-\d\d-\d\d[Tt]\d\d:\d\d(?::\d\d(?:\.\d{1,9})?)?(?:[Zz]|[+-]\d\d:\d\d)$/;
-
-const isText = (value: unknown): value is string => typeof value === "string";
-const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === "object" && value !== null && !Array.isArray(value);
-const isListOf =
-  (isItem: (item: unknown) => boolean) =>
-  (value: unknown): boolean =>
-    Array.isArray(value) && value.every(isItem);
-const isInRange = (
-  value: unknown,
-  { minimum = Number.NEGATIVE_INFINITY, maximum = Number.POSITIVE_INFINITY }: ValueRules,
-) => typeof value === "number" && value >= minimum && value <= maximum;
-
-const FITS: Readonly<Record<OptionType, (value: unknown, rules: ValueRules) => boolean>> = {
-  text: isText,
-  url: (value) => isText(value) && /^https?:\/\//i.test(value) && URL.canParse(value),
-  list: isListOf((item) => isText(item) && item !== ""),
-  choice: (value, { choices }) => isText(value) && choices?.includes(value) === true,
-  boolean: (value) => typeof value === "boolean",
-  integer: (value, rules) => Number.isSafeInteger(value) && isInRange(value, rules),
-  number: (value, rules) => Number.isFinite(value) && isInRange(value, rules),
-  time: (value) => isText(value) && DATE_TIME.test(value) && !Number.isNaN(Date.parse(value)),
-  media: (value) => isText(value) && value !== "",
-  object: isObject,
-  objects: isListOf(isObject),
-};
-
-const WANTED: Readonly<Record<OptionType, (rules: ValueRules) => string>> = {
-  text: () => "a text",
-  url: () => "an address that begins with http:// or https://",
-  list: () => "a list of texts, none of them empty",
-  choice: ({ choices = [] }) => `one of ${choices.join(", ")}`,
-  boolean: () => "true or false",
-  integer: (rules) => `a whole number${range(rules)}`,
-  number: (rules) => `a number${range(rules)}`,
-  time: () => "a time such as 2026-05-04T09:00:00Z",
-  media: () => "the id of a media item",
-  object: () => "an object",
-  objects: () => "a list of objects",
-};
-
-function range({ minimum, maximum }: ValueRules): string {
-  if (maximum === undefined) return minimum === undefined ? "" : ` of ${minimum} or more`;
-  return ` from ${minimum ?? 0} to ${maximum}`;
-}
-
 export function* checkValue(
   value: unknown,
   rules: OptionRules,
   context: ValueContext,
 ): Generator<Breach> {
   const { label, path, rule } = context;
-  if (!FITS[rules.type](value, rules)) {
-    const message = `${label} takes ${WANTED[rules.type](rules)} as ${nameOf(path)}; this is ${show(value)}.`;
+  if (!isFit(value, rules)) {
+    const message = `${label} takes ${wanted(rules)} as ${nameOf(path)}; this is ${show(value)}.`;
     yield { rule: `${rule}.type`, code: "OPTION_INVALID", path, message };
     return;
   }
