@@ -8,6 +8,7 @@ import {
   UnexpectedResponseError,
 } from "../errors.ts";
 import type { OutgoingRequest, Reply } from "./exchange.ts";
+import { boundWait } from "./http-date.ts";
 import type { RateLimit, RateLimitWindow } from "./rate-limits/rate-limit.ts";
 import { namedWaitMs } from "./retry-delay.ts";
 import { readWireError, type WireError } from "./wire-error.ts";
@@ -71,8 +72,9 @@ export function exhaustedError(
   now: number,
 ): RateLimitError {
   const { name, resetAt } = rateLimit.exhausted;
-  const retryAfterMs = Math.max(0, resetAt - now);
-  const retryAt = new Date(resetAt);
+  // A quota of the caller's may name any time, and a date ends somewhere.
+  const retryAfterMs = boundWait(resetAt - now);
+  const retryAt = new Date(now + retryAfterMs);
   return new RateLimitError(
     `${request.operationId} was not sent: the key has no requests left in the window "${name}" until ${retryAt.toISOString()}, longer than this call may wait.`,
     {

@@ -72,19 +72,40 @@ describe("a wait that the server names", () => {
       },
       40_000,
     ],
+    ["a number beyond any date, as 68 years", { "retry-after": "9999999999999" }, 2 ** 31 * 1_000],
+    [
+      "a reset beyond any date, as 68 years",
+      { ratelimit: '"minute";r=0;t=999999999999999' },
+      2 ** 31 * 1_000,
+    ],
+    [
+      "two digits of a year that would be far ahead, as the century before",
+      { "retry-after": "Sunday, 06-Nov-94 08:49:40 GMT", date: "Sun, 06 Nov 1994 08:49:37 GMT" },
+      3_000,
+    ],
     ["nothing", {}, undefined],
   ])("comes from %s", (_name, headers, expected) => {
     expect(namedWaitMs(new Headers(headers), receivedAt)).toBe(expected);
   });
 
-  it.each(["-1", "soon", "1e3", "0x10", "", "2026-11-21", "NaN", "Infinity"])(
-    "is not read from %j: a malformed field counts as absent",
-    (field) => {
-      const headers = new Headers({ "retry-after": field, ratelimit: '"minute";r=0;t=3' });
+  it.each([
+    "-1",
+    "soon",
+    "1e3",
+    "0x10",
+    "",
+    "2026-11-21",
+    "NaN",
+    "Infinity",
+    "Later 12",
+    "May",
+    "Wed, 21 Oct 2099 07:28:00 +0200",
+    "Sat, 21 Nov 2026 12:00:30",
+  ])("is not read from %j: a malformed field counts as absent", (field) => {
+    const headers = new Headers({ "retry-after": field, ratelimit: '"minute";r=0;t=3' });
 
-      expect(namedWaitMs(headers, receivedAt)).toBe(3_000);
-    },
-  );
+    expect(namedWaitMs(headers, receivedAt)).toBe(3_000);
+  });
 
   it("is spread upward alone, by a tenth and at most a second", () => {
     expect(spreadWaitMs(10_000, 0)).toBe(10_000);

@@ -1,5 +1,5 @@
 /** How long to wait before another attempt: the server's word where it gives one, else full jitter. Pure. */
-import { readTime, serverTime } from "./http-date.ts";
+import { boundWait, readTime, serverTime } from "./http-date.ts";
 import { readRateLimit } from "./rate-limits/read-rate-limit.ts";
 
 const firstBackoffMs = 500;
@@ -45,13 +45,13 @@ export function namedWaitMs(headers: Headers, receivedAt: number): number | unde
 /** A field that came twice has two values, parted by a comma: the longer wait is safe. */
 function readDecimal(text: string | null, factor: number): number | undefined {
   return text !== null && /^\d+(\.\d+)?(\s*,\s*\d+(\.\d+)?)*$/.test(text)
-    ? Math.ceil(Math.max(...text.split(",").map(Number)) * factor)
+    ? boundWait(Math.ceil(Math.max(...text.split(",").map(Number)) * factor))
     : undefined;
 }
 
 function readDateWait(headers: Headers, receivedAt: number): number | undefined {
   const at = readTime(headers.get("retry-after"));
-  return at === undefined ? undefined : Math.max(0, at - serverTime(headers, receivedAt));
+  return at === undefined ? undefined : boundWait(at - serverTime(headers, receivedAt));
 }
 
 function readResetWait(headers: Headers, receivedAt: number): number | undefined {

@@ -258,6 +258,63 @@ describe("obeying the rate headers", () => {
     expect(server.requests.map(({ at }) => at)).toEqual([0, 9_000]);
   });
 
+  it.each([{ "retry-after": "9999999999999" }, { ratelimit: '"minute";r=0;t=999999999999999' }])(
+    "outlives a wait that no date can tell: %j",
+    async (headers) => {
+      const tap = createTap();
+      const refuse = fail(429, { code: "RATE_LIMIT_EXCEEDED" }, headers);
+      const answer: Answer = (request, signal) =>
+        (request.method === "POST" ? tap.answer : refuse)(request, signal);
+      const { client, clock } = createTestClient([answer], { maxConcurrency: 2 });
+      const refused = {
+        ok: false,
+        error: { code: "RATE_LIMIT_EXCEEDED", retryAt: new Date(clock.now() + 2 ** 31 * 1_000) },
+      };
+
+      const posted = client.posts.create({ content: "Hello" });
+      await settle();
+      const calls = [client.me.get().result(), client.me.get().result()];
+      for (const result of await Promise.all(calls)) {
+        expect(result).toMatchObject(refused);
+      }
+      expect(await client.me.get().result()).toMatchObject(refused);
+      tap.release();
+
+      expect(await posted).toMatchObject({ id: "post_1" });
+      expect(clock.pending).toBe(0);
+    },
+  );
+
+  it("gives the answer of one call to its caller, whatever a quota of the program's own throws to others", async () => {
+    const tap = createTap();
+    let taken = 0;
+    const failure = new Error("no more tickets");
+    const told: unknown[] = [];
+    const { client } = createTestClient([tap.answer], {
+      maxConcurrency: 1,
+      logger: { ...console, error: (_message, facts) => told.push(facts["error"]) },
+      quota: {
+        take() {
+          taken += 1;
+          if (taken > 1) throw failure;
+          return taken;
+        },
+        settle() {
+          throw new Error("no place to write");
+        },
+      },
+    });
+
+    const posted = client.posts.create({ content: "Hello" });
+    const waiting = thrownBy(client.me.get());
+    await settle();
+    tap.release();
+
+    expect(await posted).toMatchObject({ id: "post_1" });
+    expect(await waiting).toBe(failure);
+    expect(told).toEqual(["Error: no place to write"]);
+  });
+
   it("does not hold back what needs no key", async () => {
     const { client, clock, server } = createTestClient([
       succeed({}, { ratelimit: '"minute";r=0;t=30' }),

@@ -3,8 +3,9 @@ import type { RateLimitError } from "../../errors.ts";
 import type { Clock } from "../clock.ts";
 import type { OutgoingRequest, Reply } from "../exchange.ts";
 import { abortedError, deadlineError, exhaustedError } from "../failure.ts";
+import type { Log } from "../logger.ts";
 import { Ledger } from "./ledger.ts";
-import type { Quota, Refusal } from "./quota.ts";
+import type { Quota, Refusal, Settlement } from "./quota.ts";
 import type { RateLimit, RateLimitWindow } from "./rate-limit.ts";
 import { settlementOf } from "./settlement.ts";
 
@@ -15,12 +16,13 @@ export interface GateOptions {
   readonly maxRetryAfterMs: number;
   /** What the key may still send. @default this client's own count */
   readonly quota?: Quota | undefined;
+  readonly log: Log;
 }
 
 interface Waiter {
   readonly request: OutgoingRequest;
   readonly enter: (ticket: number) => void;
-  readonly refuse: (error: Error) => void;
+  readonly refuse: (createError: () => unknown) => void;
 }
 
 /** Of a request without key: the key's limits do not count it. */
@@ -66,10 +68,11 @@ export class Gate {
     const { signal, deadlineAt } = request;
     const line = this.#lineOf(request);
     const sent = request.attempt - 1;
-    return new Promise((resolve, reject) => {
-      const abort = () => waiter.refuse(abortedError(request, sent));
+    return new Promise((resolve) => {
+      const abort = () => waiter.refuse(() => abortedError(request, sent));
+      const outrun = () => waiter.refuse(() => deadlineError(request, sent));
       const cancelDeadline = Number.isFinite(deadlineAt)
-        ? clock.after(deadlineAt - clock.now(), () => waiter.refuse(deadlineError(request, sent)))
+        ? clock.after(deadlineAt - clock.now(), outrun)
         : undefined;
       const settle = () => {
         line.delete(waiter);
@@ -85,9 +88,10 @@ export class Gate {
           settle();
           resolve(ticket);
         },
-        refuse: (error) => {
+        refuse: (createError) => {
+          // First of all it leaves the line: whatever is thrown from here on is its own, and holds up nobody else.
           settle();
-          reject(error);
+          resolve(throwFrom(createError));
         },
       };
       signal?.addEventListener("abort", abort, { once: true });
@@ -97,18 +101,29 @@ export class Gate {
     });
   }
 
-  /** @param reply What the request brought; undefined where it was lost. */
+  /**
+   * Never throws: the reply belongs to its caller, whatever becomes of those who wait.
+   *
+   * @param reply What the request brought; undefined where it was lost.
+   */
   leave(ticket: number, reply: Reply | undefined): void {
     this.#underWay -= 1;
     if (ticket !== uncounted) {
-      const settlement = settlementOf(reply);
-      this.#quota.settle(ticket, this.#options.clock.now(), settlement);
-      if (settlement.rateLimit && ticket >= this.#rateLimitTicket) {
-        this.#rateLimit = settlement.rateLimit;
-        this.#rateLimitTicket = ticket;
-      }
+      this.#settle(ticket, settlementOf(reply));
     }
     this.#admit();
+  }
+
+  #settle(ticket: number, settlement: Settlement): void {
+    if (settlement.rateLimit && ticket >= this.#rateLimitTicket) {
+      this.#rateLimit = settlement.rateLimit;
+      this.#rateLimitTicket = ticket;
+    }
+    try {
+      this.#quota.settle(ticket, this.#options.clock.now(), settlement);
+    } catch (error) {
+      this.#options.log.error?.("a quota failed", { error });
+    }
   }
 
   #enter(request: OutgoingRequest): number | Refusal {
@@ -120,6 +135,16 @@ export class Gate {
     return ticket;
   }
 
+  /** A quota of the caller's that throws fails the call that asked. */
+  #judge({ request, refuse }: Waiter): number | Refusal | "refused" {
+    try {
+      return this.#enter(request);
+    } catch (error) {
+      refuse(() => error);
+      return "refused";
+    }
+  }
+
   #lineOf({ needsKey }: OutgoingRequest): Set<Waiter> {
     return needsKey ? this.#waiters : this.#keyless;
   }
@@ -128,12 +153,13 @@ export class Gate {
   #admit(): void {
     for (const line of [this.#keyless, this.#waiters]) {
       for (const waiter of line) {
-        const verdict = this.#enter(waiter.request);
-        if (typeof verdict !== "number") {
+        const verdict = this.#judge(waiter);
+        if (typeof verdict === "number") {
+          waiter.enter(verdict);
+        } else if (verdict !== "refused") {
           this.#close(verdict);
           break;
         }
-        waiter.enter(verdict);
       }
     }
   }
@@ -147,7 +173,7 @@ export class Gate {
       this.#earliestDeadlineAt = Number.POSITIVE_INFINITY;
       for (const { request, refuse } of this.#waiters) {
         if (this.#isTooLong(refusal.resetAt, request.deadlineAt)) {
-          refuse(this.#createRefusal(refusal, request));
+          refuse(() => this.#createRefusal(refusal, request));
         } else {
           this.#earliestDeadlineAt = Math.min(this.#earliestDeadlineAt, request.deadlineAt);
         }
@@ -172,4 +198,8 @@ export class Gate {
     this.#cancelReopening =
       at === undefined ? undefined : clock.after(at - clock.now(), () => this.#admit());
   }
+}
+
+async function throwFrom(createError: () => unknown): Promise<never> {
+  throw createError();
 }

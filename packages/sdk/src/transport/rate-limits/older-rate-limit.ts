@@ -1,5 +1,5 @@
 /** Reads the forms that rate headers had before `RateLimit` became a list, each as one window. */
-import { readTime, serverTime } from "../http-date.ts";
+import { boundWait, readTime, serverTime } from "../http-date.ts";
 import type { RateLimitWindow } from "./rate-limit.ts";
 
 /** `RateLimit-*` of the drafts up to 06, and what servers made of it before there was one. */
@@ -33,7 +33,7 @@ export function readOlderRateLimit(headers: Headers, receivedAt: number): RateLi
           ...(window !== undefined && { windowSeconds: Number(window) }),
           // A field that came twice has two values: the stricter is safe.
           remaining: Math.min(...remaining),
-          resetAt: receivedAt + Math.max(0, resetAt - serverTime(headers, receivedAt)),
+          resetAt: receivedAt + boundWait(resetAt - serverTime(headers, receivedAt)),
         },
       ];
     }

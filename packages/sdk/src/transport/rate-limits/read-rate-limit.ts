@@ -1,4 +1,5 @@
 /** Reads what a response says of the key's rate limits. */
+import { boundWait } from "../http-date.ts";
 import { readOlderRateLimit } from "./older-rate-limit.ts";
 import type { RateLimit, RateLimitWindow } from "./rate-limit.ts";
 import { parseStructuredList, type StructuredItem } from "./structured-fields.ts";
@@ -45,6 +46,6 @@ function readStandardWindow(
     ...(limit !== undefined && { limit }),
     ...(windowSeconds !== undefined && { windowSeconds }),
     remaining: Math.max(0, remaining),
-    resetAt: receivedAt + Math.max(0, seconds ?? 0) * 1000,
+    resetAt: receivedAt + boundWait((seconds ?? 0) * 1000),
   };
 }
