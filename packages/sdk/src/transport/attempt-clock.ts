@@ -9,6 +9,11 @@ export function createAttemptClock(clock: Clock): (next: Send) => Send {
   return (next) => (request) =>
     new Promise((resolve, reject) => {
       const { signal } = request;
+      // A hook may have aborted it, and a signal tells nobody who comes later.
+      if (signal?.aborted) {
+        reject(abortedError(request, request.attempt - 1));
+        return;
+      }
       // One controller for each attempt: a signal that has fired once would end every later attempt too.
       const controller = new AbortController();
       let cancelTimer = startTimer();

@@ -31,10 +31,19 @@ export function createLog(logger: Logger, level: LogLevel): Log {
     heard.slice(logLevels.indexOf(level)).map((name) => [
       name,
       (message: string, facts: LogFacts) => {
-        logger[name](`postern: ${message}`, withoutSecrets(facts));
+        unheard(() => logger[name](`postern: ${message}`, withoutSecrets(facts)));
       },
     ]),
   );
+}
+
+/** A logger that fails has nobody to tell it to, and breaks no call. */
+async function unheard(work: () => unknown): Promise<void> {
+  try {
+    await work();
+  } catch {
+    // What is logged is told for its own sake.
+  }
 }
 
 function withoutSecrets(facts: LogFacts): LogFacts {

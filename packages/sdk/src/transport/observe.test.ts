@@ -60,6 +60,24 @@ describe("hooks", () => {
     ]);
   });
 
+  it.each<Exclude<keyof Hooks, "onResponse" | "onFailure" | "onRetry">>([
+    "onRequest",
+    "addHeaders",
+  ])("may abort the call just before it leaves: %s, and nothing is sent", async (name) => {
+    const controller = new AbortController();
+    const abort = () => {
+      controller.abort();
+      return {};
+    };
+    const { client, server } = createTestClient([succeed()], { hooks: { [name]: abort } });
+
+    const { signal } = controller;
+    const error = await thrownBy(client.posts.create({ content: "Hello" }, { signal }));
+
+    expect(error).toMatchObject({ code: "ABORTED", attempts: 0 });
+    expect(server.requests).toHaveLength(0);
+  });
+
   it("see one object for an attempt, so that a span can be kept by it, and how long it took", async () => {
     const open = new WeakMap<Attempt, string>();
     const closed: unknown[] = [];
@@ -239,6 +257,22 @@ describe("an operation that is deprecated", () => {
     await client.me.get();
 
     expect(lines).toHaveLength(1);
+  });
+
+  it.each<[string, () => void | Promise<void>]>([
+    [
+      "throws",
+      () => {
+        throw new Error("disk full");
+      },
+    ],
+    ["rejects", () => Promise.reject(new Error("disk full"))],
+  ])("breaks no call where the logger %s", async (_how, warn) => {
+    const { client } = createTestClient([succeed({ id: "post_1" }, { deprecation: "@1" })], {
+      logger: { ...console, warn },
+    });
+
+    expect(await client.posts.create({ content: "Hello" })).toMatchObject({ id: "post_1" });
   });
 
   it("is not warned of when it is none", async () => {
