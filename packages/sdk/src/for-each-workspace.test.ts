@@ -1,5 +1,7 @@
 import { describe, expect, it } from "vitest";
+import { UsageError } from "./errors.ts";
 import { forEachWorkspace } from "./for-each-workspace.ts";
+import { inParallel } from "./in-parallel.ts";
 import { settle } from "./testing/fake-clock.ts";
 import { type Answer, fail, page, succeed } from "./testing/stub-server.ts";
 import { createTestClient } from "./testing/test-client.ts";
@@ -74,6 +76,25 @@ describe("forEachWorkspace", () => {
     expect(most).toBe(3);
   });
 
+  it.each([Number.NaN, 0, -1, 1.5])(
+    "refuses a number of workspaces at once that is none: %d",
+    async (maxConcurrency) => {
+      const work = forEachWorkspace(clientOf(workspaceKey("ws_1")), async () => 1, {
+        maxConcurrency,
+      });
+
+      await expect(work).rejects.toBeInstanceOf(UsageError);
+    },
+  );
+
+  it("works in all at once where there is no limit", async () => {
+    const results = await forEachWorkspace(clientOf(workspaceKey("ws_1")), async () => 1, {
+      maxConcurrency: Number.POSITIVE_INFINITY,
+    });
+
+    expect(results).toMatchObject([{ ok: true, data: 1 }]);
+  });
+
   it("begins no further workspace after an abort, and keeps what is done", async () => {
     const company = clientOf(companyKey, page([{ id: "ws_1" }, { id: "ws_2" }]));
     const controller = new AbortController();
@@ -92,4 +113,18 @@ describe("forEachWorkspace", () => {
       { ok: false, workspace: { id: "ws_2" }, error: { code: "ABORTED" } },
     ]);
   });
+});
+
+it("inParallel begins nothing more once something has failed", async () => {
+  const begun: number[] = [];
+  const work = inParallel([1, 2, 3, 4, 5, 6], 2, async (item) => {
+    begun.push(item);
+    await settle();
+    if (item === 1) throw new RangeError("odd figures");
+    return item;
+  });
+
+  await expect(work).rejects.toThrow("odd figures");
+  await settle();
+  expect(begun).toEqual([1, 2]);
 });

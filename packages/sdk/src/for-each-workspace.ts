@@ -3,6 +3,7 @@ import type { Schemas } from "@postern/spec";
 import type { Client } from "./client.ts";
 import { AbortError } from "./errors.ts";
 import { inParallel } from "./in-parallel.ts";
+import { chooseLimit } from "./limits.ts";
 
 export interface ForEachWorkspaceOptions {
   /** Workspaces at once. @default 4 */
@@ -35,6 +36,7 @@ interface Reached {
  * `workspaces:read`), which reaches all of theirs.
  * @param work Gets a client that acts in the workspace.
  * @returns A result for each workspace, in the order of the clients.
+ * @throws {UsageError} for a `maxConcurrency` below 1, or that is no whole number.
  * @example
  * const reports = await forEachWorkspace([acme, globex], async (client, workspace) => ({
  *   name: workspace.name,
@@ -47,8 +49,10 @@ interface Reached {
 export async function forEachWorkspace<Value>(
   clients: Client | readonly Client[],
   work: (client: Client, workspace: Schemas["Workspace"]) => Promise<Value>,
-  { maxConcurrency = 4, signal }: ForEachWorkspaceOptions = {},
+  options: ForEachWorkspaceOptions = {},
 ): Promise<WorkspaceResult<Value>[]> {
+  const { signal } = options;
+  const maxConcurrency = chooseLimit("maxConcurrency", options, { maxConcurrency: 4 });
   const found = await inParallel([clients].flat(), maxConcurrency, async (client) => {
     try {
       throwIfAborted(signal);
