@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from "vitest";
 import { createClient } from "./client.ts";
-import { isBrowser } from "./environment.ts";
+import { canStreamRequests, isBrowser } from "./environment.ts";
 import { UsageError } from "./errors.ts";
 import type { ClientOptions } from "./options.ts";
 import { succeed } from "./testing/stub-server.ts";
@@ -61,6 +61,24 @@ describe("the environment", () => {
     expect(server.requests[0]?.headers.get("authorization")).toBe(`Bearer ${testKey}`);
   });
 
+  it("may end its lines, and write its levels large", async () => {
+    vi.stubEnv("POSTERN_API_KEY", `${testKey}\n`);
+    vi.stubEnv("POSTERN_LOG", "DEBUG\n");
+    const told: string[] = [];
+    const tell = (message: string) => {
+      told.push(message);
+    };
+    const { client, server } = createTestClient([succeed()], {
+      apiKey: undefined,
+      logger: { debug: tell, info: tell, warn: tell, error: tell },
+    });
+
+    await client.me.get();
+
+    expect(server.requests[0]?.headers.get("authorization")).toBe(`Bearer ${testKey}`);
+    expect(told).toHaveLength(2);
+  });
+
   it("need not exist", () => {
     vi.stubGlobal("process", undefined);
 
@@ -82,6 +100,35 @@ describe("in a browser", () => {
     expect(isBrowser({ self: {}, caches: {} })).toBe(false);
     expect(isBrowser()).toBe(false);
   });
+
+  it.each<[string, boolean, object]>([
+    ["a worker of a page", true, { navigator: {}, WorkerNavigator: class {} }],
+    ["a service worker", true, { importScripts: () => undefined }],
+    ["a worker of Deno", false, { WorkerNavigator: class {}, Deno: { version: { deno: "2" } } }],
+    ["a worker of Bun", false, { importScripts: () => undefined, Bun: { version: "1.3" } }],
+    ["Cloudflare's workerd", false, { importScripts: () => undefined, WebSocketPair: class {} }],
+    [
+      "a worker of Node with globals of the web",
+      false,
+      { WorkerNavigator: class {}, process: { versions: { node: "24" } } },
+    ],
+    ["an engine at the edge that has neither", false, {}],
+  ])("means %s: %s", (_engine, expected, globals) => {
+    expect(isBrowser({ WorkerGlobalScope: class {}, self: {}, ...globals })).toBe(expected);
+  });
+});
+
+it("an engine that makes text of a stream is not given one", async () => {
+  const Original = Request;
+  class Old extends Original {
+    constructor(input: RequestInfo | URL, init: RequestInit = {}) {
+      super(input, { ...init, ...(init.body instanceof ReadableStream && { body: "[object]" }) });
+    }
+  }
+  vi.stubGlobal("Request", Old);
+  expect(canStreamRequests()).toBe(false);
+  vi.stubGlobal("Request", Original);
+  expect(canStreamRequests()).toBe(true);
 });
 
 describe("numbers", () => {

@@ -1,6 +1,6 @@
 /** The options of a client: their defaults, and the check of what was given. */
 import { type BaseUrl, readBaseUrl } from "./base-url.ts";
-import { describeAgent, isBrowser, readEnvironment } from "./environment.ts";
+import { canStreamRequests, describeAgent, isBrowser, readEnvironment } from "./environment.ts";
 import { UsageError } from "./errors.ts";
 import { type Limits, readLimits } from "./limits.ts";
 import type { ApiKeySource } from "./transport/authenticate.ts";
@@ -96,7 +96,8 @@ export function readOptions(options: ClientOptions): Settings {
     ...readLimits(options),
     // Called on globalThis: browsers refuse a fetch that was taken off its object.
     fetch: options.fetch ?? ((input, init) => globalThis.fetch(input, init)),
-    canStreamRequests: !isPage,
+    // Pages stream over HTTP/2 alone, whatever the server speaks.
+    canStreamRequests: !isPage && canStreamRequests(),
     hasOwnFetch: options.fetch !== undefined,
     clock: options.clock ?? systemClock,
     random: options.random ?? systemRandom,
@@ -110,7 +111,7 @@ export function readOptions(options: ClientOptions): Settings {
 
 /** @throws {UsageError} for a level that does not exist: whoever sets one wants to hear something. */
 function readLogLevel({ logLevel }: ClientOptions): LogLevel {
-  const given = logLevel ?? readEnvironment("POSTERN_LOG") ?? "warn";
+  const given = logLevel ?? readEnvironment("POSTERN_LOG")?.toLowerCase() ?? "warn";
   const level = logLevels.find((one) => one === given);
   if (level === undefined) {
     throw new UsageError(`logLevel and POSTERN_LOG take ${logLevels.join(", ")}, not ${given}.`);
