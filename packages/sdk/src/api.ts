@@ -21,13 +21,14 @@ export interface CallOptions {
   /** Ends the call wherever it is: queued, waiting, sending or reading. */
   readonly signal?: AbortSignal | undefined;
   /**
-   * 1 to 255 of `[A-Za-z0-9._-]`. A repeat under the same key takes effect once.
+   * 1 to 255 of `[A-Za-z0-9._-]`. A repeat under the same key takes effect once. Sent whatever the method, as the header
+   * `Idempotency-Key`, which can be given in `headers` as well.
    *
    * @default a fresh one for each POST and PATCH
    */
   readonly idempotencyKey?: string | undefined;
-  /** Sent beside the client's own, for example `If-Match` or `X-Workspace-Id`. */
-  readonly headers?: Readonly<Record<string, string>> | undefined;
+  /** Sent beside the client's own, for example `If-Match` or `X-Workspace-Id`; what is `undefined` is not sent. */
+  readonly headers?: GivenHeaders | undefined;
   /** @default the client's */
   readonly maxRetries?: number | undefined;
   /** For one attempt, body included, in milliseconds; of an upload, without a byte moving. @default the client's */
@@ -104,17 +105,19 @@ type Reader<Answer> = (reply: Reply, request: OutgoingRequest) => Answer;
 
 function prepareRequest(call: Call, options: CallOptions, defaults: CallDefaults): OutgoingRequest {
   const { id: operationId, method, form, body } = call;
-  const idempotencyKey = chooseIdempotencyKey(call, options, defaults.random);
+  const { "idempotency-key": keyHeader, ...given } = lowerCaseNames(options.headers);
+  const named = readIdempotencyKey(options.idempotencyKey, keyHeader);
+  const idempotencyKey = named ?? createIdempotencyKey(call, defaults.random);
   const headers = {
     accept: "application/json",
     ...defaults.headers,
     ...(body && { "content-type": "application/json" }),
-    ...lowerCaseNames(options.headers),
+    ...given,
     ...(idempotencyKey !== undefined && { "idempotency-key": idempotencyKey }),
   };
   // An upload takes as long as it takes; its attempts end when nothing moves any more.
   const usual = form ? { deadlineMs: Number.POSITIVE_INFINITY } : defaults;
-  const content = form ? writeForm(form) : body && JSON.stringify(body);
+  const content = form ? writeForm(form) : body && writeJson(operationId, body);
   const target = `${fillPath(call.path, call.parameters)}${writeQuery(call.query, call.commaLists)}`;
   return {
     operationId,
@@ -135,6 +138,16 @@ function prepareRequest(call: Call, options: CallOptions, defaults: CallDefaults
   };
 }
 
+/** @throws {UsageError} for what JSON cannot tell: a BigInt, or an object that holds itself. */
+function writeJson(operationId: string, body: object): string {
+  try {
+    return JSON.stringify(body);
+  } catch (cause) {
+    const reason = cause instanceof Error ? cause.message : String(cause);
+    throw new UsageError(`The body of ${operationId} cannot be written as JSON: ${reason}`, cause);
+  }
+}
+
 function readPlace(query: object = {}): PagePlace | undefined {
   const { cursor, page }: { readonly cursor?: unknown; readonly page?: unknown } = query;
   if (typeof cursor === "string") {
@@ -143,24 +156,40 @@ function readPlace(query: object = {}): PagePlace | undefined {
   return typeof page === "number" ? { page } : undefined;
 }
 
-/** Chosen once, before the first attempt, and the same on each: that is what makes a repeat harmless. */
-function chooseIdempotencyKey(
-  { method }: Call,
-  { idempotencyKey }: CallOptions,
-  random: Random,
+/** Of the option or of the header, which the server takes in double quotes, too. */
+function readIdempotencyKey(
+  option: string | undefined,
+  header: string | undefined,
 ): string | undefined {
-  if (idempotencyKey !== undefined && !/^[A-Za-z0-9._-]{1,255}$/.test(idempotencyKey)) {
+  const bare = header?.replace(/^"(.*)"$/, "$1");
+  if (option !== undefined && bare !== undefined && option !== bare) {
+    throw new UsageError(
+      "The option idempotencyKey and the header Idempotency-Key differ: give one of them.",
+    );
+  }
+  const key = option ?? bare;
+  if (key !== undefined && !/^[A-Za-z0-9._-]{1,255}$/.test(key)) {
     throw new UsageError(
       "idempotencyKey must be 1 to 255 letters, digits, dots, dashes or underscores.",
     );
   }
-  return method === "POST" || method === "PATCH"
-    ? (idempotencyKey ?? random.uniqueKey())
-    : undefined;
+  return key;
 }
 
-function lowerCaseNames(headers: Readonly<Record<string, string>> = {}): Record<string, string> {
-  return Object.fromEntries(
-    Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]),
-  );
+/** Chosen once, before the first attempt, and the same on each: that is what makes a repeat harmless. */
+function createIdempotencyKey({ method }: Call, random: Random): string | undefined {
+  return method === "POST" || method === "PATCH" ? random.uniqueKey() : undefined;
+}
+
+/** Headers by name, of which those that are `undefined` are not sent. */
+export type GivenHeaders = Readonly<Record<string, string | undefined>>;
+
+function lowerCaseNames(headers: GivenHeaders = {}): Record<string, string> {
+  const lines: [name: string, value: string][] = [];
+  for (const [name, value] of Object.entries(headers)) {
+    if (value !== undefined && value !== null) {
+      lines.push([name.toLowerCase(), value]);
+    }
+  }
+  return Object.fromEntries(lines);
 }

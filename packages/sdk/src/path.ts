@@ -15,5 +15,14 @@ function encodePathSegment(name: string, value: unknown): string {
   if (typeof value !== "string" || value === "" || value === "." || value === "..") {
     throw new UsageError(`${name} must be an id, not ${JSON.stringify(value)}.`);
   }
-  return encodeURIComponent(value);
+  return encodePart(name, value);
+}
+
+/** @throws {UsageError} for what is no text: half a character (a lone surrogate), or an object that cannot say what it is. */
+export function encodePart(name: string, value: unknown): string {
+  try {
+    return encodeURIComponent(String(value));
+  } catch (cause) {
+    throw new UsageError(`${name} cannot be written into a URL: it is no well-formed text.`, cause);
+  }
 }

@@ -49,6 +49,11 @@ describe("the key", () => {
     expect(apiKey === "" || !message.includes(apiKey.trim())).toBe(true);
   });
 
+  it("is refused at once where it is neither text nor a function", () => {
+    // A program without types may give it.
+    expect(() => createTestClient([], { apiKey: 123 as never })).toThrow(UsageError);
+  });
+
   it("from a function is checked before it is sent", async () => {
     const { client, server } = createTestClient([succeed()], { apiKey: () => "short" });
 
@@ -107,6 +112,25 @@ describe("the key", () => {
     expect(await thrownBy(send(request))).toBeInstanceOf(UsageError);
     expect(isSent).toBe(false);
   });
+});
+
+it("a call that ended while its key was read sends nothing, though its fetch listens to no signal", async () => {
+  let give: (key: string) => void = () => undefined;
+  const apiKey = () =>
+    new Promise<string>((resolve) => {
+      give = resolve;
+    });
+  const controller = new AbortController();
+  const { client, server } = createTestClient([succeed()], { apiKey });
+
+  const stopped = thrownBy(client.me.get({ signal: controller.signal }));
+  await settle();
+  controller.abort();
+  give(testKey);
+  await stopped;
+  await settle();
+
+  expect(server.requests).toHaveLength(0);
 });
 
 describe("the key in what goes wrong", () => {

@@ -11,7 +11,8 @@ export class Credential {
 
   /** Checks a key given as text at once; that of a function whenever it is asked for. */
   constructor(source: ApiKeySource | undefined) {
-    this.#source = typeof source === "string" ? checkApiKey(source) : source;
+    const isLater = source === undefined || typeof source === "function";
+    this.#source = isLater ? source : checkApiKey(source);
   }
 
   async read(): Promise<string> {

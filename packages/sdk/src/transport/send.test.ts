@@ -1,7 +1,8 @@
+import { Readable } from "node:stream";
 import { inspect } from "node:util";
 import { describe, expect, it } from "vitest";
 import { ConnectionError, PosternError, UnexpectedResponseError, UsageError } from "../errors.ts";
-import { breakOff, stream, succeed } from "../testing/stub-server.ts";
+import { breakOff, fail, type StubServer, stream, succeed } from "../testing/stub-server.ts";
 import { createTestClient, testKey, thrownBy } from "../testing/test-client.ts";
 import { longestBodyBytes } from "./read-text.ts";
 
@@ -38,6 +39,31 @@ describe("what is sent", () => {
     expect(request?.headers.get("authorization")).toBe(`Bearer ${testKey}`);
   });
 
+  it("has no header that was given as undefined", async () => {
+    const { client, server } = createTestClient([succeed()]);
+
+    await client.posts.get("post_1", { headers: { "If-None-Match": undefined } });
+
+    expect(server.requests[0]?.headers.has("if-none-match")).toBe(false);
+  });
+
+  it("is refused, and not thrown as an error of the engine's, where it cannot be written", async () => {
+    const { client, server } = createTestClient([succeed([])]);
+    const half = "\ud800";
+
+    const results = await Promise.all([
+      client.posts.get(half).result(),
+      client.contacts.list({ email: half }).result(),
+      // A program without types may send it.
+      client.posts.create({ content: 1n } as never).result(),
+    ]);
+
+    for (const result of results) {
+      expect(result).toMatchObject({ ok: false, error: { code: "INVALID_USAGE" } });
+    }
+    expect(server.requests).toHaveLength(0);
+  });
+
   it("is refused before it leaves when a header cannot be one", async () => {
     const { client, server } = createTestClient([succeed()]);
 
@@ -45,6 +71,69 @@ describe("what is sent", () => {
 
     expect(error).toBeInstanceOf(UsageError);
     expect(server.requests).toHaveLength(0);
+  });
+});
+
+it("a fetch that answers with a stream of Node's is named at once, and asked no second time", async () => {
+  let asked = 0;
+  const foreign = {
+    status: 200,
+    type: "default",
+    headers: new Headers(),
+    body: Readable.from(['{"success":true,"data":{}}']),
+  };
+  const { client } = createTestClient([], {
+    // As node-fetch has it: what it gives only looks like a Response.
+    fetch: async () => {
+      asked += 1;
+      return foreign as unknown as Response;
+    },
+  });
+
+  const result = await client.posts.create({ content: "Hello" }).result();
+
+  expect(result).toMatchObject({ ok: false, error: { code: "INVALID_USAGE" } });
+  expect(asked).toBe(1);
+});
+
+describe("an idempotency key", () => {
+  const sent = (server: StubServer) =>
+    server.requests.map(({ headers }) => headers.get("idempotency-key"));
+
+  it("may be given as a header, and is the key of the call", async () => {
+    const { client, server } = createTestClient([succeed(), succeed(), fail(400)]);
+    const body = { content: "Hello" };
+
+    await client.posts.create(body, { headers: { "Idempotency-Key": "mine" } });
+    await client.posts.create(body, { headers: { "idempotency-key": '"quoted"' } });
+    const result = await client.posts
+      .create(body, { headers: { "Idempotency-Key": "mine" }, idempotencyKey: "mine" })
+      .result();
+
+    expect(sent(server)).toEqual(["mine", "quoted", "mine"]);
+    expect(result).toMatchObject({ ok: false, error: { idempotencyKey: "mine" } });
+  });
+
+  it.each([
+    { headers: { "Idempotency-Key": "mine" }, idempotencyKey: "another" },
+    { headers: { "Idempotency-Key": "two words" } },
+    { idempotencyKey: "" },
+  ])("is refused where it is none, or two: %j", async (options) => {
+    const { client, server } = createTestClient([succeed()]);
+
+    expect(await thrownBy(client.posts.create({ content: "Hello" }, options))).toBeInstanceOf(
+      UsageError,
+    );
+    expect(server.requests).toHaveLength(0);
+  });
+
+  it("is sent with a method that has none by itself", async () => {
+    const { client, server } = createTestClient([() => new Response(null, { status: 204 })]);
+
+    await client.posts.delete("post_1", {}, { idempotencyKey: "mine" });
+    await client.posts.delete("post_1");
+
+    expect(sent(server)).toEqual(["mine", null]);
   });
 });
 

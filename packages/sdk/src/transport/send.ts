@@ -25,13 +25,16 @@ export function createSend({ fetch, clock, canStreamRequests }: SendPorts): Send
             request.onProgress?.(sentBytes);
           })
         : built;
-    const response = await finish(request, () => {
+    const response = await finish(request, async () => {
+      // While the key was read, the attempt may have ended, and not every fetch looks.
+      request.signal?.throwIfAborted();
       if (request.carry) {
         return request.carry(request);
       }
       return watched instanceof Request ? fetch(watched) : fetch(request.url, watched);
     });
     refuseRedirect(response, request);
+    refuseForeignBody(response, request);
     const text = await finish(request, () => readText(response, request.onMovement));
     if (text === undefined) {
       throw unexpectedResponse(response, request, `a body over ${longestBodyBytes} bytes.`);
@@ -96,6 +99,15 @@ function refuseRedirect(response: Response, request: OutgoingRequest): void {
       response,
       request,
       `a redirect to ${target}. The client follows none, so that the key stays with its origin.`,
+    );
+  }
+}
+
+/** What some packages for Node call `fetch` answers with streams of Node's own. */
+function refuseForeignBody({ body }: Response, { operationId }: OutgoingRequest): void {
+  if (body !== null && typeof body?.getReader !== "function") {
+    throw new UsageError(
+      `${operationId} was answered by a fetch whose body is no stream of the web (ReadableStream). Give createClient the fetch of the engine, or of undici.`,
     );
   }
 }
