@@ -18,6 +18,25 @@ function lookAtError(error: unknown): string {
 
 const showsKey = () => `<pre>authorization: Bearer ${testKey}</pre>`;
 
+/** What packages that stand in for `fetch` throw, each with the request somewhere in it. */
+function richErrors(): readonly (readonly [what: string, thrown: unknown])[] {
+  const headers = { authorization: `Bearer ${testKey}` };
+  const error = (more: object) => Object.assign(new Error("x"), { code: "EBROKEN" }, more);
+  const round: { self?: object; headers: object } = { headers };
+  round.self = round;
+  return [
+    ["an error with its Request", error({ request: new Request("https://a.test", { headers }) })],
+    ["an error with Headers", error({ headers: new Headers(headers) })],
+    ["an error with a round init", error({ init: round })],
+    ["an error with a message that is no text", error({ message: headers })],
+    ["an error that names the key", error({ [testKey]: true })],
+    ["an error with a getter", Object.defineProperty(error({}), "a", { get: () => headers })],
+    ["a plain object", { headers }],
+    ["text", showsKey()],
+    ["an AggregateError", new AggregateError([new Error(showsKey())], "all failed")],
+  ];
+}
+
 const faults: readonly (readonly [fault: string, answer: Answer])[] = [
   ["a success", succeed()],
   ["a failure", fail(403, { code: "PLAN_LIMIT" })],
@@ -26,6 +45,30 @@ const faults: readonly (readonly [fault: string, answer: Answer])[] = [
   ["a broken connection", breakOff()],
   ["a fetch that tells what it was given", breakOff(new TypeError(showsKey()))],
   ["a fetch that tells it in a cause", breakOff(new Error("x", { cause: new Error(showsKey()) }))],
+  ...richErrors().map(
+    ([what, thrown]) => [`a fetch that throws ${what}`, breakOff(thrown as Error)] as const,
+  ),
+  [
+    "a proxy that repeats the key in its headers",
+    () =>
+      new Response("", {
+        status: 429,
+        headers: {
+          "x-request-id": testKey,
+          "content-type": `x/${testKey}`,
+          ratelimit: `"${testKey}";r=0;t=1`,
+        },
+      }),
+  ],
+  [
+    "a redirect that repeats it",
+    () =>
+      new Response(null, {
+        status: 302,
+        headers: { location: `/?${testKey}`, "x-request-id": testKey },
+      }),
+  ],
+  ["a success that repeats it in its headers", succeed({}, { "x-request-id": testKey })],
   ["no answer", hang()],
   [
     "a redirect",

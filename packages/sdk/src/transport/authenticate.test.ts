@@ -141,8 +141,25 @@ describe("the key in what goes wrong", () => {
 
     const error = await thrownBy(client.me.get({ maxRetries: 0 }));
 
-    expect(error).toMatchObject({ code: "CONNECTION_FAILED", cause: thrown });
+    expect(error).toMatchObject({
+      code: "CONNECTION_FAILED",
+      cause: { name: "TypeError", message: "cannot send Bearer ***", cause: { name: "Error" } },
+    });
     expect(inspect(error, { depth: null, showHidden: true })).not.toContain(testKey);
+  });
+
+  it("leaves a cause as it is that cannot hold the key", async () => {
+    const cause = Object.assign(new Error("other side closed"), {
+      code: "UND_ERR_SOCKET",
+      socket: { remoteAddress: "127.0.0.1", bytesRead: 0 },
+    });
+    const thrown = new TypeError("fetch failed", { cause });
+    const { client } = createTestClient([breakOff(thrown)]);
+
+    const error = await thrownBy(client.me.get({ maxRetries: 0 }));
+
+    expect(error).toHaveProperty("cause", thrown);
+    expect(thrown.cause).toBe(cause);
   });
 
   it("is waited for no longer than an attempt may take, and not beyond an abort", async () => {

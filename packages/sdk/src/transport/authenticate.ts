@@ -1,6 +1,7 @@
 /** The one place that reads the key: it adds it to a request for its own origin, and takes it out of any answer. */
 import { UsageError } from "../errors.ts";
-import { isSuccess, type Reply, type Send } from "./exchange.ts";
+import type { Send } from "./exchange.ts";
+import { hideKeyInError, hideKeyInReply } from "./hide-key.ts";
 
 /** Where the key comes from: text, or a function that is asked before each attempt. */
 export type ApiKeySource = string | (() => string | Promise<string>);
@@ -35,33 +36,11 @@ export function createAuthenticate(credential: Credential, origin: string): (nex
     const key = await credential.read();
     const headers = { ...request.headers, authorization: `Bearer ${key}` };
     try {
-      const reply = await next({ ...request, headers });
-      return isSuccess(reply) ? reply : withoutKey(reply, key);
+      return hideKeyInReply(await next({ ...request, headers }), key);
     } catch (error) {
-      hideKey(error, key);
-      throw error;
+      throw hideKeyInError(error, key);
     }
   };
-}
-
-/** A proxy's page of debugging repeats the request's headers: error messages must not repeat them after it. */
-function withoutKey(reply: Reply, key: string): Reply {
-  return reply.text.includes(key) ? { ...reply, text: reply.text.replaceAll(key, "…") } : reply;
-}
-
-const deepestCause = 8;
-
-/** A `fetch` of the caller's may throw whatever it was given: what is kept as `cause` must not tell it on. */
-function hideKey(error: unknown, key: string): void {
-  let cause = error;
-  for (let depth = 0; cause instanceof Error && depth < deepestCause; depth += 1) {
-    for (const name of ["message", "stack"] as const) {
-      if (cause[name]?.includes(key)) {
-        Object.defineProperty(cause, name, { value: cause[name].replaceAll(key, "…") });
-      }
-    }
-    cause = cause.cause;
-  }
 }
 
 const [shortestKey, longestKey] = [16, 512];

@@ -31,7 +31,7 @@ export function createLog(logger: Logger, level: LogLevel): Log {
     heard.slice(logLevels.indexOf(level)).map((name) => [
       name,
       (message: string, facts: LogFacts) => {
-        unheard(() => logger[name](`postern: ${message}`, withoutSecrets(facts)));
+        void unheard(() => logger[name](`postern: ${message}`, withoutSecrets(facts)));
       },
     ]),
   );
