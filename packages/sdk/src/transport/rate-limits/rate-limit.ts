@@ -10,7 +10,7 @@ export interface RateLimit {
 
 /** One window of a rate limit. */
 export interface RateLimitWindow {
-  /** `minute`, `day`; `default` where the server gives no name. */
+  /** `minute`, `day`; `default` where the server gives no name; `retry-after` for the wait of a 429 that no window explains. */
   readonly name: string;
   /** Requests that the window admits. */
   readonly limit?: number;

@@ -1,6 +1,7 @@
 /** What a reply says of the key's limits, for whoever counts. */
 import type { Reply } from "../exchange.ts";
 import { namedWaitMs } from "../retry-delay.ts";
+import { readWireError } from "../wire-error.ts";
 import type { Settlement } from "./quota.ts";
 import type { RateLimit } from "./rate-limit.ts";
 
@@ -9,17 +10,27 @@ export function settlementOf(reply: Reply | undefined): Settlement {
   if (reply === undefined || reply.status >= 500) {
     return { fate: "lost", rateLimit: reply?.rateLimit };
   }
-  return reply.status === 429
-    ? { fate: "refused", rateLimit: reply.rateLimit ?? readRefusal(reply) }
+  return reply.status === 429 && isOfKey(reply)
+    ? { fate: "refused", rateLimit: withNamedWait(reply) }
     : { fate: "admitted", rateLimit: reply.rateLimit };
 }
 
-/** A 429 without rate headers, as a proxy gives: the wait it names closes the gate all the same. */
-function readRefusal({ headers, receivedAt }: Reply): RateLimit | undefined {
+/** Codes of a 429 that every other call under the key would meet as well. */
+const codesOfKey = new Set(["RATE_LIMIT_EXCEEDED", "AUTH_THROTTLED"]);
+
+/** Where the key has requests left, a 429 with another code is about what its operation does, and has been counted. */
+function isOfKey(reply: Reply): boolean {
+  const hasRoom = reply.rateLimit !== undefined && reply.rateLimit.exhausted === undefined;
+  return !hasRoom || codesOfKey.has(readWireError(reply).code);
+}
+
+/** The wait that a 429 names closes the gate, whatever rate headers it has: the longer of the two is safe. */
+function withNamedWait({ headers, receivedAt, rateLimit }: Reply): RateLimit | undefined {
   const waitMs = namedWaitMs(headers, receivedAt);
-  if (waitMs === undefined) {
-    return undefined;
+  const resetAt = receivedAt + (waitMs ?? 0);
+  if (waitMs === undefined || resetAt <= (rateLimit?.exhausted?.resetAt ?? 0)) {
+    return rateLimit;
   }
-  const exhausted = { name: "default", remaining: 0, resetAt: receivedAt + waitMs };
-  return { windows: [exhausted], exhausted };
+  const exhausted = { name: "retry-after", remaining: 0, resetAt };
+  return { windows: [...(rateLimit?.windows ?? []), exhausted], exhausted };
 }
