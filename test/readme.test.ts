@@ -10,7 +10,7 @@ import { startServerProcess } from "./support/server-process.ts";
 
 const TIMEOUT_MS = 120_000;
 const PAGES = ["*.md", "docs/*.md", "examples/*.md", "packages/*/*.md"];
-const LANGUAGES = ["ts", "sh", "json", "yaml", "text", "mermaid"];
+const LANGUAGES = ["ts", "sh", "json", "yaml", "sql", "text", "mermaid"];
 const DOCUMENTED_ORIGIN = "http://127.0.0.1:4010";
 
 const server = await startServerProcess();

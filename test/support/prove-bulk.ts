@@ -39,7 +39,10 @@ export function shareByPostgres(pool: PostgresPool, name: string) {
         },
       },
       onUnavailable(error) {
-        throw error;
+        // Thrown from here it would go to the log of a client.
+        queueMicrotask(() => {
+          throw error;
+        });
       },
     });
 }

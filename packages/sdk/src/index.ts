@@ -45,6 +45,6 @@ export type {
 } from "./transport/hooks.ts";
 export type { LogFacts, Logger, LogLevel } from "./transport/logger.ts";
 export type { Random } from "./transport/random.ts";
-export type { Quota, Refusal, Settlement } from "./transport/rate-limits/quota.ts";
+export type { Quota, QuotaWatcher, Refusal, Settlement } from "./transport/rate-limits/quota.ts";
 export type { RateLimit, RateLimitWindow } from "./transport/rate-limits/rate-limit.ts";
 export type { UploadOptions, UploadProgress, UploadSource } from "./uploads/upload-options.ts";

@@ -14,10 +14,10 @@ export {
   type SharedQuotaOptions,
 } from "./quota/shared-quota.ts";
 export type { Clock } from "./transport/clock.ts";
-export type { Quota, Refusal, Settlement } from "./transport/rate-limits/quota.ts";
+export type { Quota, QuotaWatcher, Refusal, Settlement } from "./transport/rate-limits/quota.ts";
 
 export interface PostgresQuotaOptions extends SharedQuotaOptions {
-  /** Of `pg`. The table `postern_quota` is made in it on first use. */
+  /** Of `pg`. The table `postern_quota` is made in it on first use, unless a migration has made it: the README shows it. */
   readonly pool: PostgresStoreOptions["pool"];
   /** Which limits are shared: one name for each key, such as its id. Never the key itself. */
   readonly name: string;

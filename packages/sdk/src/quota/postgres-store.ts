@@ -20,6 +20,10 @@ export interface PostgresStoreOptions {
   readonly clock?: Clock | undefined;
 }
 
+/** Asked first, for a role that may use the table need not be allowed to make one (PostgreSQL 15 and newer). */
+const findTable = "SELECT to_regclass('postern_quota') IS NOT NULL AS is_there";
+
+/** What the README gives for migrations. */
 const createTable = `
   SELECT pg_advisory_xact_lock(hashtext('postern_quota'));
   CREATE TABLE IF NOT EXISTS postern_quota (
@@ -37,6 +41,15 @@ const lock = `
 /** A crash of the database may cost the counts of its last moments; no request waits for its disk. */
 const begin = "BEGIN; SET LOCAL synchronous_commit = off";
 
+async function prepare(client: PostgresClient): Promise<void> {
+  const { rows } = await client.query(findTable);
+  // The statement says what its only row holds.
+  const [row] = rows as readonly [{ readonly is_there: boolean }];
+  if (!row.is_there) {
+    await client.query(createTable);
+  }
+}
+
 export class PostgresStore implements QuotaStore {
   readonly #options: PostgresStoreOptions;
   #isReady: Promise<unknown> | undefined;
@@ -47,7 +60,7 @@ export class PostgresStore implements QuotaStore {
 
   async update(change: (kept: string | undefined, now: number) => string): Promise<void> {
     const { name, clock } = this.#options;
-    this.#isReady ??= this.#transact((client) => client.query(createTable));
+    this.#isReady ??= this.#transact(prepare);
     try {
       await this.#isReady;
     } catch (error) {

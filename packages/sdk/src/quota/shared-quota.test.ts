@@ -2,6 +2,7 @@ import { describe, expect, it, vi } from "vitest";
 import { FakeClock, settle } from "../testing/fake-clock.ts";
 import { type Answer, fail, succeed } from "../testing/stub-server.ts";
 import { createTestClient, thrownBy } from "../testing/test-client.ts";
+import type { Quota } from "../transport/rate-limits/quota.ts";
 import { createSharedQuota, type QuotaStore } from "./shared-quota.ts";
 
 const minute = (remaining: number) => ({
@@ -120,6 +121,84 @@ describe("processes that share a quota", () => {
     const before = store.updates;
     await clock.run(client.me.get());
     expect(store.updates).toBeGreaterThan(before);
+  });
+
+  it.each<[string, (error: unknown) => void | Promise<void>]>([
+    [
+      "throws",
+      () => {
+        throw new Error("no pager");
+      },
+    ],
+    ["rejects", () => Promise.reject(new Error("no pager"))],
+  ])("go on where whoever is told of an outage %s", async (_how, onUnavailable) => {
+    const clock = new FakeClock();
+    const store = new MemoryStore(clock);
+    store.isAway = true;
+    const told: unknown[] = [];
+    const { client } = createTestClient([succeed()], {
+      clock,
+      quota: createSharedQuota(store, { clock, onUnavailable }),
+      logger: { ...console, warn: (_message, { error }) => told.push(error) },
+    });
+
+    await clock.run(Promise.all([client.me.get(), client.me.get()]));
+    await clock.run(client.me.get());
+
+    expect(told).toEqual(["Error: no pager"]);
+  });
+
+  it("warn of an outage in the client's log, once, and again of the next", async () => {
+    const clock = new FakeClock();
+    const store = new MemoryStore(clock);
+    const told: unknown[] = [];
+    const { client } = createTestClient([succeed()], {
+      clock,
+      quota: createSharedQuota(store, { clock }),
+      logger: { ...console, warn: (_message, { error }) => told.push(error) },
+    });
+    const callLater = () => {
+      clock.skip(10_000);
+      return clock.run(client.me.get());
+    };
+
+    store.isAway = true;
+    await callLater();
+    await callLater();
+    expect(told).toEqual(["Error: connection refused"]);
+    store.isAway = false;
+    await callLater();
+    store.isAway = true;
+    await callLater();
+
+    expect(told).toHaveLength(2);
+  });
+
+  it("are let go of when nobody waits in them any more", async () => {
+    const clock = new FakeClock();
+    const shared = createSharedQuota(new MemoryStore(clock), { clock });
+    let watchers = 0;
+    const quota: Quota = {
+      take: (now) => shared.take(now),
+      settle: (...facts) => shared.settle(...facts),
+      watch(watcher) {
+        const stop = shared.watch?.(watcher);
+        watchers += 1;
+        return () => {
+          watchers -= 1;
+          stop?.();
+        };
+      },
+    };
+
+    for (let made = 0; made < 3; made += 1) {
+      const { client } = createTestClient([succeed()], { clock, quota });
+      const calls = [client.me.get(), client.me.get()];
+      expect(watchers).toBe(1);
+      await clock.run(Promise.all(calls));
+    }
+
+    expect(watchers).toBe(0);
   });
 
   it("obey a 429 that one of them was given", async () => {

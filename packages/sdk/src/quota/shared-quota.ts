@@ -1,7 +1,7 @@
 /** The quota of a key that many processes share, over a store that all of them reach. */
 import { type Clock, systemClock } from "../transport/clock.ts";
 import { Ledger } from "../transport/rate-limits/ledger.ts";
-import type { Quota, Refusal, Settlement } from "../transport/rate-limits/quota.ts";
+import type { Quota, QuotaWatcher, Refusal, Settlement } from "../transport/rate-limits/quota.ts";
 import type { RateLimitWindow } from "../transport/rate-limits/rate-limit.ts";
 import { readLedger, writeLedger } from "./kept-ledger.ts";
 
@@ -20,9 +20,10 @@ export interface SharedQuotaOptions {
   /** For tests. @default the machine's */
   readonly clock?: Clock | undefined;
   /**
-   * Told when the store cannot be reached. Until it can, each process paces itself alone.
+   * Told once an outage, when the store cannot be reached. Until it can, each process paces itself alone. What it throws
+   * goes to the client's log.
    *
-   * @default nobody is told
+   * @default the client's log is told, as a warning
    */
   readonly onUnavailable?: ((error: unknown) => void) | undefined;
 }
@@ -44,7 +45,7 @@ export function createSharedQuota(store: QuotaStore, options: SharedQuotaOptions
 class SharedQuota implements Quota {
   readonly #store: QuotaStore;
   readonly #clock: Clock;
-  readonly #onUnavailable: (error: unknown) => void;
+  readonly #onUnavailable: SharedQuotaOptions["onUnavailable"];
   /** By our own ticket: the ledger that has counted the request, and its ticket there. */
   readonly #underWay = new Map<number, { readonly ticket: number; readonly own?: Ledger }>();
   /** Granted by the store, and not taken yet. */
@@ -53,17 +54,20 @@ class SharedQuota implements Quota {
   #isAsking = false;
   #latestTicket = 0;
   #outage: { readonly until: number; readonly ledger: Ledger } | undefined;
-  /** Of each client of this process that goes by it. */
-  readonly #listeners: (() => void)[] = [];
+  /** Whether the store has failed since it was last reached. */
+  #isAway = false;
+  /** The clients of this process in which somebody waits. */
+  readonly #watchers = new Set<QuotaWatcher>();
 
   constructor(store: QuotaStore, options: SharedQuotaOptions) {
     this.#store = store;
     this.#clock = options.clock ?? systemClock;
-    this.#onUnavailable = options.onUnavailable ?? (() => undefined);
+    this.#onUnavailable = options.onUnavailable;
   }
 
-  onOpening(listener: () => void): void {
-    this.#listeners.push(listener);
+  watch(watcher: QuotaWatcher): () => void {
+    this.#watchers.add(watcher);
+    return () => this.#watchers.delete(watcher);
   }
 
   take(now: number): number | Refusal {
@@ -82,7 +86,7 @@ class SharedQuota implements Quota {
     }
     if (!this.#isAsking) {
       this.#isAsking = true;
-      // It catches what the store throws; what the gate throws is nobody's to catch.
+      // It catches what the store throws, and nobody who is told throws anything.
       void this.#ask().then(() => this.#open());
     }
     return "hold";
@@ -117,16 +121,31 @@ class SharedQuota implements Quota {
             : { ...verdict, resetAt: now + Math.max(leastPauseMs, verdict.resetAt - storeNow) };
       }
     } catch (error) {
-      this.#outage = { until: this.#clock.now() + outageMs, ledger: new Ledger() };
-      this.#onUnavailable(error);
+      this.#outage = { until: this.#clock.now() + outageMs, ledger: Ledger.ofOneClient() };
+      void this.#report(error);
+    }
+  }
+
+  /** Once an outage, and in the log of one client for all. */
+  async #report(error: unknown): Promise<void> {
+    const [watcher] = this.#watchers;
+    const tell = this.#onUnavailable ?? watcher?.onTrouble;
+    if (this.#isAway || tell === undefined) {
+      return;
+    }
+    this.#isAway = true;
+    try {
+      await tell(error);
+    } catch (failure) {
+      watcher?.onTrouble(failure);
     }
   }
 
   /** Whoever waits may try again; what nobody took goes back. */
   #open(): void {
     this.#isAsking = false;
-    for (const tryAgain of this.#listeners) {
-      tryAgain();
+    for (const watcher of [...this.#watchers]) {
+      watcher.onOpening();
     }
     if (this.#granted !== undefined) {
       this.#settleInStore(this.#granted, { fate: "refused" });
@@ -142,7 +161,7 @@ class SharedQuota implements Quota {
         resetAt: window.resetAt - now + storeNow,
       }));
       ledger.settle(ticket, storeNow, { fate, rateLimit: windows && { windows } });
-    }).catch(this.#onUnavailable);
+    }).catch((error: unknown) => this.#report(error));
   }
 
   async #change<Verdict>(change: (ledger: Ledger, storeNow: number) => Verdict) {
@@ -155,6 +174,7 @@ class SharedQuota implements Quota {
     if (outcome === undefined) {
       throw new TypeError("The store of the shared quota did not call what was to change it.");
     }
+    this.#isAway = false;
     return outcome;
   }
 }

@@ -46,14 +46,15 @@ function createLimitedServer(quota: number, seconds: number) {
 describe("how many at once", () => {
   it("twenty, and the next when one has its answer, body and all", async () => {
     const tap = createTap();
-    const { client, server } = createTestClient([tap.answer]);
+    const { client, server } = createTestClient([succeed(), tap.answer]);
+    await client.me.get();
 
     const work = Array.from({ length: 25 }, () => client.me.get());
     await settle();
-    expect(server.requests).toHaveLength(20);
+    expect(server.requests).toHaveLength(1 + 20);
     tap.release();
     await settle();
-    expect(server.requests).toHaveLength(21);
+    expect(server.requests).toHaveLength(1 + 21);
 
     while (tap.open.length > 0) {
       tap.release();
@@ -64,11 +65,12 @@ describe("how many at once", () => {
 
   it("as many as the client is told", async () => {
     const tap = createTap();
-    const { client, server } = createTestClient([tap.answer], { maxConcurrency: 2 });
+    const { client, server } = createTestClient([succeed(), tap.answer], { maxConcurrency: 2 });
+    await client.me.get();
 
     const work = [client.me.get(), client.me.get(), client.me.get()];
     await settle();
-    expect(server.requests).toHaveLength(2);
+    expect(server.requests).toHaveLength(1 + 2);
 
     tap.release();
     await settle();
@@ -118,6 +120,54 @@ describe("how many at once", () => {
       ["quick", 0],
       ["slow", 5_000],
     ]);
+  });
+});
+
+describe("a client that is new", () => {
+  it("sends one call first, and meets no 429 where others have used most of the key's window", async () => {
+    const limited = createLimitedServer(60, 60);
+    const earlier = createTestClient([limited.answer]);
+    await Promise.all(Array.from({ length: 55 }, () => earlier.client.me.get()));
+    const { clock, server } = earlier;
+    const { client } = createTestClient([], { clock, fetch: server.fetch });
+
+    await clock.run(Promise.all(Array.from({ length: 20 }, () => client.me.get())));
+
+    expect(limited.refusals()).toBe(0);
+    expect(limited.admitted).toHaveLength(75);
+    expect(clock.elapsedMs).toBeLessThanOrEqual(60_100);
+  });
+
+  it("sends all others at once after the first answer, where the server says nothing of limits", async () => {
+    const tap = createTap();
+    const { client, server } = createTestClient([tap.answer]);
+
+    const work = Array.from({ length: 10 }, () => client.me.get());
+    await settle();
+    expect(server.requests).toHaveLength(1);
+    tap.release();
+    await settle();
+    expect(server.requests).toHaveLength(10);
+
+    while (tap.open.length > 0) {
+      tap.release();
+    }
+    await Promise.all(work);
+  });
+
+  it("lets a slow first call hold up the next no longer than a second, whatever that may wait for", async () => {
+    const tap = createTap();
+    const { client, clock, server } = createTestClient([tap.answer, succeed()], {
+      maxRetryAfterMs: 0,
+    });
+
+    const slow = client.me.get();
+    await clock.run(Promise.all([client.me.get(), client.me.get()]));
+    expect(server.requests.map(({ at }) => at)).toEqual([0, 1_000, 1_000]);
+
+    tap.release();
+    await slow;
+    expect(clock.pending).toBe(0);
   });
 });
 
@@ -258,6 +308,34 @@ describe("obeying the rate headers", () => {
     expect(server.requests.map(({ at }) => at)).toEqual([0, 9_000]);
   });
 
+  it.each<[string, HeadersInit]>([
+    ["a window with room", { ratelimit: '"minute";r=50;t=30' }],
+    ["a window that opens earlier", { ratelimit: '"minute";r=0;t=1' }],
+  ])("pauses as long as Retry-After says, beside %s", async (_what, headers) => {
+    const { client, clock, server } = createTestClient([
+      fail(429, { code: "RATE_LIMIT_EXCEEDED" }, { ...headers, "retry-after": "2" }),
+      succeed({}, { ratelimit: '"minute";r=49;t=30' }),
+    ]);
+
+    await client.me.get({ maxRetries: 0 }).result();
+    await clock.run(Promise.all([client.me.get(), client.me.get(), client.me.get()]));
+
+    expect(server.requests.map(({ at }) => at)).toEqual([0, 2_000, 2_000, 2_000]);
+  });
+
+  it("does not pause for a 429 that is about its operation, while the key has requests left", async () => {
+    const room = { ratelimit: '"minute";r=50;t=30' };
+    const { client, clock } = createTestClient([
+      fail(429, { code: "DAILY_POSTS_USED_UP" }, { ...room, "retry-after": "9" }),
+      succeed({}, room),
+    ]);
+
+    await client.posts.create({ content: "Hello" }, { maxRetries: 0 }).result();
+    await client.me.get();
+
+    expect(clock.elapsedMs).toBe(0);
+  });
+
   it.each([{ "retry-after": "9999999999999" }, { ratelimit: '"minute";r=0;t=999999999999999' }])(
     "outlives a wait that no date can tell: %j",
     async (headers) => {
@@ -265,7 +343,11 @@ describe("obeying the rate headers", () => {
       const refuse = fail(429, { code: "RATE_LIMIT_EXCEEDED" }, headers);
       const answer: Answer = (request, signal) =>
         (request.method === "POST" ? tap.answer : refuse)(request, signal);
-      const { client, clock } = createTestClient([answer], { maxConcurrency: 2 });
+      let isKnown = false;
+      const known: Answer = (request, signal) => (isKnown ? answer : succeed())(request, signal);
+      const { client, clock } = createTestClient([known], { maxConcurrency: 2 });
+      await client.me.get();
+      isKnown = true;
       const refused = {
         ok: false,
         error: { code: "RATE_LIMIT_EXCEEDED", retryAt: new Date(clock.now() + 2 ** 31 * 1_000) },

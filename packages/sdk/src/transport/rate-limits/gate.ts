@@ -5,7 +5,7 @@ import type { OutgoingRequest, Reply } from "../exchange.ts";
 import { abortedError, deadlineError, exhaustedError } from "../failure.ts";
 import type { Log } from "../logger.ts";
 import { Ledger } from "./ledger.ts";
-import type { Quota, Refusal, Settlement } from "./quota.ts";
+import type { Quota, QuotaWatcher, Refusal, Settlement } from "./quota.ts";
 import type { RateLimit, RateLimitWindow } from "./rate-limit.ts";
 import { settlementOf } from "./settlement.ts";
 
@@ -28,6 +28,9 @@ interface Waiter {
 /** Of a request without key: the key's limits do not count it. */
 const uncounted = 0;
 
+/** How often a quota that says neither yes nor until when is asked again, though nothing has come back. */
+const lookAgainMs = 1_000;
+
 /** Lets requests in, one by one, and has their replies counted. */
 export class Gate {
   readonly #options: GateOptions;
@@ -40,13 +43,22 @@ export class Gate {
   #rateLimit: RateLimit | undefined;
   #rateLimitTicket = 0;
   #cancelReopening: (() => void) | undefined;
+  readonly #watcher: QuotaWatcher;
+  /** Set while somebody waits. */
+  #stopWatching: (() => void) | undefined;
   /** No waiter's deadline is earlier. */
   #earliestDeadlineAt = Number.POSITIVE_INFINITY;
 
   constructor(options: GateOptions) {
     this.#options = options;
-    this.#quota = options.quota ?? new Ledger();
-    this.#quota.onOpening?.(() => this.#admit());
+    this.#quota = options.quota ?? Ledger.ofOneClient();
+    this.#watcher = {
+      onOpening: () => this.#admit(),
+      onTrouble: (error) => {
+        const consequence = "the shared quota is away: this process paces itself alone";
+        options.log.warn?.(consequence, { error });
+      },
+    };
   }
 
   /** The limits that the latest request was told. */
@@ -78,6 +90,8 @@ export class Gate {
         line.delete(waiter);
         if (this.#waiters.size === 0) {
           this.#reopenAt(undefined);
+          this.#stopWatching?.();
+          this.#stopWatching = undefined;
         }
         cancelDeadline?.();
         signal?.removeEventListener("abort", abort);
@@ -96,6 +110,9 @@ export class Gate {
       };
       signal?.addEventListener("abort", abort, { once: true });
       line.add(waiter);
+      if (line === this.#waiters) {
+        this.#stopWatching ??= this.#quota.watch?.(this.#watcher);
+      }
       this.#earliestDeadlineAt = Math.min(this.#earliestDeadlineAt, deadlineAt);
       this.#admit();
     });
@@ -167,6 +184,9 @@ export class Gate {
   /** Nobody enters for now: refuses those for whom that is too long, and sets the alarm for the others. */
   #close(refusal: Refusal): void {
     if (refusal === "hold") {
+      const { clock, maxConcurrency } = this.#options;
+      const isByQuota = this.#waiters.size > 0 && this.#underWay < maxConcurrency;
+      this.#reopenAt(isByQuota ? clock.now() + lookAgainMs : undefined);
       return;
     }
     if (this.#isTooLong(refusal.resetAt, this.#earliestDeadlineAt)) {

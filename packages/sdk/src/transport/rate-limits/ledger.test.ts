@@ -170,6 +170,15 @@ describe("shared by many processes", () => {
     expect(depart(20, ledger).tickets).not.toContain("hold");
   });
 
+  it("another scout goes where the first stays away", () => {
+    const ledger = Ledger.ofOneClient();
+    ledger.take(0);
+    expect(ledger.take(999)).toBe("hold");
+
+    expect(ledger.take(1_000)).toEqual(any);
+    expect(ledger.take(1_000)).toBe("hold");
+  });
+
   it("a request whose process died counts from when it was given up", () => {
     const ledger = new Ledger({ longestAbsenceMs: 5_000 });
     const { tickets } = depart(2, ledger);

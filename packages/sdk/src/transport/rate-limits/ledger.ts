@@ -25,7 +25,12 @@ export interface LedgerOptions {
   readonly longestAbsenceMs?: number;
   /** How many may leave before the server has said anything of its limits. @default Infinity */
   readonly scouts?: number;
+  /** After this, another scout goes though none has come back: one slow call must not hold up the rest. @default Infinity */
+  readonly scoutMs?: number;
 }
+
+/** Of a client that counts for itself: nobody knows what others have left of the key's limits. */
+const ownOptions = { scouts: 1, scoutMs: 1_000 };
 
 export class Ledger implements Quota {
   readonly #options: Required<LedgerOptions>;
@@ -38,7 +43,7 @@ export class Ledger implements Quota {
 
   /** @param state What `save` gave. */
   constructor(options: LedgerOptions = {}, state: LedgerState = empty) {
-    this.#options = { longestAbsenceMs: never, scouts: never, ...options };
+    this.#options = { longestAbsenceMs: never, scouts: never, scoutMs: never, ...options };
     this.#windows = new Map(
       state.windows.map((window) => [window.reading.name, new WindowLedger(window)]),
     );
@@ -47,6 +52,10 @@ export class Ledger implements Quota {
     this.#latestTicket = state.latestTicket;
     this.#latestReply = state.latestReply;
     this.#latestTime = state.latestTime;
+  }
+
+  static ofOneClient(): Ledger {
+    return new Ledger(ownOptions);
   }
 
   take(now: number): number | Refusal {
@@ -117,7 +126,7 @@ export class Ledger implements Quota {
   /** The strictest word of all windows: of several without room, that of the longest reset. */
   #judge(now: number): "go" | Refusal {
     const underWay = this.#underWay.size;
-    if (this.#latestReply === 0 && underWay >= this.#options.scouts) {
+    if (this.#latestReply === 0 && this.#countScouts(now) >= this.#options.scouts) {
       return "hold";
     }
     let strictest: "go" | Refusal = "go";
@@ -126,6 +135,11 @@ export class Ledger implements Quota {
       strictest = strictness(verdict) > strictness(strictest) ? verdict : strictest;
     }
     return strictest;
+  }
+
+  #countScouts(now: number): number {
+    const departures = [...this.#underWay.values()];
+    return departures.filter(({ at }) => now - at < this.#options.scoutMs).length;
   }
 
   /** Those that the latest answer names, and no others; where it names none, those that have a limit. */

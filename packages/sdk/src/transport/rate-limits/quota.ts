@@ -4,7 +4,7 @@ import type { RateLimit, RateLimitWindow } from "./rate-limit.ts";
 /**
  * Why no request may leave.
  *
- * - `hold`: there may be room; what is under way will tell.
+ * - `hold`: there may be room; what is under way will tell, or a second look a second later.
  * - a window: it has none until its `resetAt`.
  */
 export type Refusal = "hold" | RateLimitWindow;
@@ -26,6 +26,18 @@ export interface Quota {
   take(now: number): number | Refusal;
   /** The request of a ticket is over, well or not. */
   settle(ticket: number, now: number, settlement: Settlement): void;
-  /** Takes whom to call when a refusal has ended that no answer and no time would have ended. */
-  onOpening?(listener: () => void): void;
+  /**
+   * Takes who waits for it, for as long as somebody does.
+   *
+   * @returns what lets go of the watcher.
+   */
+  watch?(watcher: QuotaWatcher): () => void;
+}
+
+/** What a quota tells those who wait for it. */
+export interface QuotaWatcher {
+  /** A refusal has ended that no answer and no time would have ended. */
+  onOpening(): void;
+  /** It counts less well than it should, since what it counts by cannot be reached. */
+  onTrouble(error: unknown): void;
 }
