@@ -3,9 +3,10 @@ import { type AnyMeta, ApiPromise, type Outcome } from "./api-promise.ts";
 import { readData, readPage } from "./envelope.ts";
 import { type PagePlace, UsageError } from "./errors.ts";
 import { writeForm } from "./form.ts";
+import { type GivenHeaders, readHeaders } from "./headers.ts";
 import { chooseLimit, type Limits } from "./limits.ts";
 import { type Page, PagePromise } from "./page.ts";
-import { fillPath } from "./path.ts";
+import { checkPath, fillPath } from "./path.ts";
 import { writeQuery } from "./query.ts";
 import type { Clock } from "./transport/clock.ts";
 import type { OutgoingRequest, Reply } from "./transport/exchange.ts";
@@ -44,6 +45,8 @@ export interface Call {
   readonly method: OutgoingRequest["method"];
   /** Below the base URL, with `{parameters}`. */
   readonly path: string;
+  /** Set where the path is the caller's, and no template. */
+  readonly isOwnPath?: true;
   readonly parameters?: Readonly<Record<string, string>>;
   readonly query?: object | undefined;
   /** Of a list, the page that the query asks for. */
@@ -105,7 +108,7 @@ type Reader<Answer> = (reply: Reply, request: OutgoingRequest) => Answer;
 
 function prepareRequest(call: Call, options: CallOptions, defaults: CallDefaults): OutgoingRequest {
   const { id: operationId, method, form, body } = call;
-  const { "idempotency-key": keyHeader, ...given } = lowerCaseNames(options.headers);
+  const { "idempotency-key": keyHeader, ...given } = readHeaders(options.headers);
   const named = readIdempotencyKey(options.idempotencyKey, keyHeader);
   const idempotencyKey = named ?? createIdempotencyKey(call, defaults.random);
   const headers = {
@@ -118,7 +121,8 @@ function prepareRequest(call: Call, options: CallOptions, defaults: CallDefaults
   // An upload takes as long as it takes; its attempts end when nothing moves any more.
   const usual = form ? { deadlineMs: Number.POSITIVE_INFINITY } : defaults;
   const content = form ? writeForm(form) : body && writeJson(operationId, body);
-  const target = `${fillPath(call.path, call.parameters)}${writeQuery(call.query, call.commaLists)}`;
+  const path = call.isOwnPath ? checkPath(call.path) : fillPath(call.path, call.parameters);
+  const target = `${path}${writeQuery(call.query, call.commaLists)}`;
   return {
     operationId,
     method,
@@ -179,17 +183,4 @@ function readIdempotencyKey(
 /** Chosen once, before the first attempt, and the same on each: that is what makes a repeat harmless. */
 function createIdempotencyKey({ method }: Call, random: Random): string | undefined {
   return method === "POST" || method === "PATCH" ? random.uniqueKey() : undefined;
-}
-
-/** Headers by name, of which those that are `undefined` are not sent. */
-export type GivenHeaders = Readonly<Record<string, string | undefined>>;
-
-function lowerCaseNames(headers: GivenHeaders = {}): Record<string, string> {
-  const lines: [name: string, value: string][] = [];
-  for (const [name, value] of Object.entries(headers)) {
-    if (value !== undefined && value !== null) {
-      lines.push([name.toLowerCase(), value]);
-    }
-  }
-  return Object.fromEntries(lines);
 }

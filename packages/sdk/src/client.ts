@@ -1,8 +1,15 @@
 /** Composes a client: options → transport → api → resources. */
-import { createApi } from "./api.ts";
+import { type Api, type ApiPromise, type Call, createApi } from "./api.ts";
 import { UsageError } from "./errors.ts";
 import { Resources } from "./generated/index.ts";
-import { type ClientOptions, readOptions, type Settings } from "./options.ts";
+import {
+  type ClientOptions,
+  type DerivedOptions,
+  deriveSettings,
+  readOptions,
+  type Settings,
+} from "./options.ts";
+import { describeRequest, type RawRequestOptions } from "./raw-request.ts";
 import type { RateLimit } from "./transport/rate-limits/rate-limit.ts";
 import { createTransport, type Transport } from "./transport/transport.ts";
 import { MediaWithUpload } from "./upload.ts";
@@ -16,6 +23,7 @@ export class Client extends Resources {
   override readonly media: MediaWithUpload;
   override readonly posts: PostsWithValidation;
   override readonly webhooks: WebhooksWithReceiver;
+  readonly #api: Api;
   readonly #transport: Transport;
   readonly #settings: Settings;
 
@@ -26,6 +34,7 @@ export class Client extends Resources {
     this.media = new MediaWithUpload(api, transport.request, settings);
     this.posts = new PostsWithValidation(api, settings);
     this.webhooks = new WebhooksWithReceiver(api);
+    this.#api = api;
     this.#transport = transport;
     this.#settings = settings;
   }
@@ -43,8 +52,39 @@ export class Client extends Resources {
     if (typeof workspaceId !== "string" || workspaceId === "") {
       throw new UsageError(`workspaceId must be an id, not ${JSON.stringify(workspaceId)}.`);
     }
-    const headers = { ...this.#settings.headers, "x-workspace-id": workspaceId };
-    return new Client(this.#transport, { ...this.#settings, headers });
+    return this.withOptions({ headers: { "x-workspace-id": workspaceId } });
+  }
+
+  /**
+   * The same client with other defaults for its calls. It shares key, queue, limits and retry budget with the client it
+   * comes from.
+   *
+   * @param options Of `createClient`, those that a single call takes: what is left out stays as it is.
+   * @throws {UsageError} for an option that cannot be used, or that only a client of its own can have.
+   * @example
+   * const patient = client.withOptions({ maxRetries: 5, deadlineMs: 600_000 });
+   * await patient.posts.list().toArray({ limit: 1_000 });
+   */
+  withOptions(options: DerivedOptions): Client {
+    return new Client(this.#transport, deriveSettings(this.#settings, options));
+  }
+
+  /**
+   * Calls an operation that this client has no method for, such as one of a newer server: with key, retries, limits and
+   * errors as all calls have them. Its data is `unknown`, for nobody has said what it is.
+   *
+   * @param path Below `baseUrl`, encoded, with a slash at its beginning: `/posts/post_1/insights`.
+   * @param options `query` and `body`, beside the options of any call.
+   * @throws {UsageError} for a path that would lead elsewhere.
+   * @example
+   * const insights = await client.request("GET", "/posts/post_1/insights", { query: { days: 7 } });
+   */
+  request(
+    method: Call["method"],
+    path: string,
+    options: RawRequestOptions = {},
+  ): ApiPromise<unknown> {
+    return this.#api.call(describeRequest(method, path, options), options);
   }
 
   /** What the latest answer said of the key's limits; undefined before the first. */

@@ -1,4 +1,5 @@
 /** What the client asks of the engine it runs in. */
+import { UsageError } from "./errors.ts";
 import { version } from "./version.ts";
 
 /**
@@ -52,8 +53,17 @@ function isText(value: unknown): boolean {
   return typeof value === "string";
 }
 
-/** For `User-Agent`: the client and its engine, as far as that says what it is. */
-export function describeAgent(globals: object = globalThis): string {
+/** The program that calls, for the server's operators to know it by. */
+export interface AppInfo {
+  /** A word of letters, digits, dots and dashes: `nightly-report`. */
+  readonly name: string;
+  readonly version?: string | undefined;
+  /** Where to learn more of it, or whom to ask. */
+  readonly url?: string | undefined;
+}
+
+/** For `User-Agent`: the client, its engine as far as that says what it is, and the program. */
+export function describeAgent(app?: AppInfo, globals: object = globalThis): string {
   const engines = [
     ["deno", member(globals, "Deno", "version", "deno")],
     ["bun", member(globals, "Bun", "version")],
@@ -61,8 +71,22 @@ export function describeAgent(globals: object = globalThis): string {
     ["node", member(globals, "process", "versions", "node")],
   ] as const;
   const [name, engine] = engines.find(([, found]) => isText(found)) ?? [];
-  const agent = `postern-sdk/${version}`;
-  return name === undefined ? agent : `${agent} ${name}/${engine}`;
+  return [
+    `postern-sdk/${version}`,
+    ...(name === undefined ? [] : [`${name}/${engine}`]),
+    ...(app ? [describeApp(app)] : []),
+  ].join(" ");
+}
+
+/** @throws {UsageError} for what would not be a product of its own there (RFC 9110, section 10.1.5). */
+function describeApp({ name, version: release, url }: AppInfo): string {
+  const words = release === undefined ? [name] : [name, release];
+  if (!words.every((word) => /^[\w.+-]+$/.test(word)) || /[^\x21-\x27\x2a-\x7e]/.test(url ?? "")) {
+    throw new UsageError(
+      "appInfo takes a name and a version of letters, digits, dots and dashes, and a url without spaces or parentheses.",
+    );
+  }
+  return url === undefined ? words.join("/") : `${words.join("/")} (${url})`;
 }
 
 function member(value: unknown, ...names: readonly string[]): unknown {

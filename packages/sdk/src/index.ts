@@ -7,6 +7,7 @@
 export { type Api, ApiPromise, type Call, type CallOptions } from "./api.ts";
 export type { AnyMeta, ApiResponse } from "./api-promise.ts";
 export { type Client, createClient } from "./client.ts";
+export type { AppInfo } from "./environment.ts";
 // biome-ignore lint/performance/noReExportAll: the spec says which there are.
 export * from "./errors/generated/problems.ts";
 export {
@@ -30,10 +31,12 @@ export {
   type WorkspaceResult,
 } from "./for-each-workspace.ts";
 export type * from "./generated/schemas.ts";
-export type { ClientOptions } from "./options.ts";
+export type { GivenHeaders } from "./headers.ts";
+export type { ClientOptions, DerivedOptions } from "./options.ts";
 export { type Page, PagePromise } from "./page.ts";
 export type { WaitOptions } from "./poll.ts";
 export { type Result, ResultPromise } from "./result-promise.ts";
+export type { RawRequestOptions } from "./raw-request.ts";
 export type { ApiKeySource } from "./transport/authenticate.ts";
 export type { Clock } from "./transport/clock.ts";
 export type {

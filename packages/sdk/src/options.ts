@@ -1,7 +1,14 @@
 /** The options of a client: their defaults, and the check of what was given. */
 import { type BaseUrl, readBaseUrl } from "./base-url.ts";
-import { canStreamRequests, describeAgent, isBrowser, readEnvironment } from "./environment.ts";
+import {
+  type AppInfo,
+  canStreamRequests,
+  describeAgent,
+  isBrowser,
+  readEnvironment,
+} from "./environment.ts";
 import { UsageError } from "./errors.ts";
+import { type GivenHeaders, readHeaders } from "./headers.ts";
 import { type Limits, readLimits } from "./limits.ts";
 import type { ApiKeySource } from "./transport/authenticate.ts";
 import { type Clock, systemClock } from "./transport/clock.ts";
@@ -43,6 +50,10 @@ export interface ClientOptions {
    * @default the environment's `POSTERN_LOG`, or else `warn`
    */
   readonly logLevel?: LogLevel | undefined;
+  /** Sent with every call to the API; those of one call win. @default none */
+  readonly headers?: GivenHeaders | undefined;
+  /** The program that calls, appended to `User-Agent`. @default none */
+  readonly appInfo?: AppInfo | undefined;
   /** Called for each attempt. @default none */
   readonly hooks?: Hooks | undefined;
   /** Allows use in a page, where every visitor can read the key. @default false */
@@ -104,9 +115,49 @@ export function readOptions(options: ClientOptions): Settings {
     hooks: options.hooks ?? {},
     log: createLog(options.logger ?? console, readLogLevel(options)),
     // A page may not name its own agent without asking the server first (Fetch standard, "CORS-safelisted").
-    headers: isPage ? {} : { "user-agent": describeAgent() },
+    headers: {
+      ...(!isPage && { "user-agent": describeAgent(options.appInfo) }),
+      ...readDefaultHeaders(options.headers),
+    },
     quota: options.quota,
   };
+}
+
+/** Options that a client may have otherwise than the one whose queue and key it shares. */
+export type DerivedOptions = Pick<
+  ClientOptions,
+  "maxRetries" | "timeoutMs" | "deadlineMs" | "headers"
+>;
+
+/** @throws {UsageError} for an option that cannot be used, or that belongs to what is shared. */
+export function deriveSettings(settings: Settings, options: DerivedOptions): Settings {
+  const { maxRetries, timeoutMs, deadlineMs, headers, ...shared } = options;
+  const [stranger] = Object.keys(shared);
+  if (stranger !== undefined) {
+    throw new UsageError(
+      `${stranger} cannot be changed for a part of the calls: use createClient.`,
+    );
+  }
+  const limits = readLimits({
+    ...settings,
+    maxRetries: maxRetries ?? settings.maxRetries,
+    timeoutMs: timeoutMs ?? settings.timeoutMs,
+    deadlineMs: deadlineMs ?? settings.deadlineMs,
+  });
+  return {
+    ...settings,
+    ...limits,
+    headers: { ...settings.headers, ...readDefaultHeaders(headers) },
+  };
+}
+
+/** @throws {UsageError} for an idempotency key: under one key, all calls would be the same call. */
+function readDefaultHeaders(given: GivenHeaders | undefined): Record<string, string> {
+  const headers = readHeaders(given);
+  if ("idempotency-key" in headers) {
+    throw new UsageError("An Idempotency-Key belongs to one call: give it as an option there.");
+  }
+  return headers;
 }
 
 /** @throws {UsageError} for a level that does not exist: whoever sets one wants to hear something. */

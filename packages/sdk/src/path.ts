@@ -11,6 +11,21 @@ export function fillPath(
   );
 }
 
+/**
+ * A path of the caller's own, as it stands.
+ *
+ * @throws {UsageError} where a URL would read it as something else.
+ */
+export function checkPath(path: string): string {
+  // Steps upwards, a query, another host and characters that need encoding all come out different.
+  if (URL.parse(`https://postern.invalid${path}`)?.pathname !== path) {
+    throw new UsageError(
+      `The path must begin with a slash, be encoded, and have no query: ${JSON.stringify(path)}.`,
+    );
+  }
+  return path;
+}
+
 function encodePathSegment(name: string, value: unknown): string {
   if (typeof value !== "string" || value === "" || value === "." || value === "..") {
     throw new UsageError(`${name} must be an id, not ${JSON.stringify(value)}.`);
