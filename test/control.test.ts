@@ -4,6 +4,7 @@ import {
   DEMO_TOKEN,
   type JournalEntry,
   type MockServerOptions,
+  OptionError,
 } from "@postern/mock-server";
 import type { Schemas } from "@postern/spec";
 import { describe, expect, it, onTestFinished } from "vitest";
@@ -260,6 +261,17 @@ describe("a control token", () => {
     const reply = await send({ method: "POST", path: "/__postern/reset", headers });
     expect(reply).toMatchObject(NOT_THERE);
   });
+
+  it.for(["", " ", "\t\n"])(
+    "is refused where it is empty, as a variable may be: %j",
+    async (token) => {
+      await expect(createMockServer({ controlToken: token })).rejects.toThrow(
+        new OptionError(
+          "The control token is empty, and would let everybody in. Give one, or leave the option out.",
+        ),
+      );
+    },
+  );
 
   it("is in no journal", async () => {
     const { send, server } = await startControlled({ controlToken: TOKEN });

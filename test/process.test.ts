@@ -154,6 +154,8 @@ describe("what cannot be is told in one line, with exit code 1", { timeout: TIME
     ["a log of another level", ["--log-level", "loud"], /--log-level.*"loud"/u],
     ["an address of no figures", ["--metrics", "here"], /--metrics.*"here"/u],
     ["a delay without a number", ["--drain-delay", "soon"], /--drain-delay.*"soon"/u],
+    ["a control token of nothing", ["--control-token", ""], /control token is empty/u],
+    ["a host of no name", ["--host", "", "--port", "0"], /Cannot listen on "" port 0/u],
     ["a host that is not of this machine", ["--host", "192.0.2.1", "--port", "0"], /192\.0\.2\.1/u],
   ])("%s", async ([, args, words]) => {
     await expectRefusal(["--database", "memory", ...args], words);

@@ -5,11 +5,11 @@ import { type Watcher, watchRequests } from "./adapters/http/watch-requests.ts";
 import { accessLog } from "./adapters/log/access-log.ts";
 import type { PrometheusMeter } from "./adapters/metrics/prometheus-meter.ts";
 import { openNodePorts } from "./adapters/node-ports.ts";
-import { inProcess, onPort } from "./composition/carriers.ts";
+import { inProcess, onPort, requireControlToken } from "./composition/carriers.ts";
 import { coreOptions, type WorldOptions, worldOptions } from "./composition/core-options.ts";
 import { answerInWorlds, type Carrier } from "./composition/find-world.ts";
 import { NamedWorlds } from "./composition/named-worlds.ts";
-import { parseTrustedProxies } from "./composition/node-options.ts";
+import { parseTrustedProxies, requireHttpLimits } from "./composition/node-options.ts";
 import { type Core, openCore } from "./composition/open-core.ts";
 import { asOptionError } from "./composition/open-scenario.ts";
 import { createOperatorPort } from "./composition/operator-port.ts";
@@ -28,7 +28,7 @@ export interface MockServer extends World {
   readonly hasDemoData: boolean;
   /** The file that the encryption key is kept in; undefined where it was given, or lives in memory alone. */
   readonly encryptionKeyFile: string | undefined;
-  /** Serves on a real port. @throws ListenError when the port cannot be had. */
+  /** Serves on a real port. @throws ListenError when the port cannot be had, OptionError for a limit that cannot be. */
   listen(options?: PortOptions): Promise<PortListener>;
   /**
    * The world of a name, made in memory where there is none yet: with demo data, under the server's policy. Requests
@@ -74,6 +74,7 @@ const DEFAULT_ORIGIN = "http://127.0.0.1:4010";
  * @throws OptionError for an option that cannot be, StoreUnusableError for a database that cannot be used.
  */
 export async function createMockServer(options: MockServerOptions = {}): Promise<MockServer> {
+  requireControlToken(options);
   const publicUrl = parsePublicUrl(options.publicUrl);
   let origin = publicUrl ?? DEFAULT_ORIGIN;
   const proxies = parseTrustedProxies(options.trustedProxies ?? []);
@@ -108,6 +109,7 @@ export async function createMockServer(options: MockServerOptions = {}): Promise
     hasDemoData,
     encryptionKeyFile: core.encryptionKey.file,
     async listen({ host = "127.0.0.1", port = 0, limits = {} }: PortOptions = {}) {
+      requireHttpLimits(limits);
       const listener = await listen({
         host,
         port,

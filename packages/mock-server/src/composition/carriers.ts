@@ -2,7 +2,12 @@
 import { isSameSecret } from "../adapters/secrets/same-secret.ts";
 import { isControlAllowed } from "../control/is-control-allowed.ts";
 import type { Carrier } from "./find-world.ts";
-import { isLoopbackHost, isSharedDatabase, type MockServerOptions } from "./options.ts";
+import {
+  isLoopbackHost,
+  isSharedDatabase,
+  type MockServerOptions,
+  OptionError,
+} from "./options.ts";
 
 /** Whoever calls in-process holds the server, whose hands do what controls do. */
 export const inProcess = ({ control = true }: MockServerOptions): Carrier => ({
@@ -21,4 +26,15 @@ export function onPort(options: MockServerOptions, host: string): Carrier {
     hasControls: isControlled,
     mayControl: (request) => isControlAllowed(request, controlToken, isSameSecret),
   };
+}
+
+/**
+ * An empty token is what a shell makes of a variable that is not set: it would let everybody in.
+ * @throws OptionError
+ */
+export function requireControlToken({ controlToken }: MockServerOptions): void {
+  if (controlToken === undefined || controlToken.trim() !== "") return;
+  throw new OptionError(
+    "The control token is empty, and would let everybody in. Give one, or leave the option out.",
+  );
 }

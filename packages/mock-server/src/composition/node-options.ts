@@ -1,4 +1,5 @@
 /** Options that it takes Node to read. */
+import { DEFAULT_HTTP_LIMITS, type HttpLimits } from "../adapters/http/http-limits.ts";
 import { NodeAddressMatcher } from "../adapters/http/node-address-matcher.ts";
 import { parseEncryptionKey } from "../adapters/secrets/encryption-key.ts";
 import type { TrustedProxies } from "../domain/access/forwarded-address.ts";
@@ -25,4 +26,17 @@ export function parseTrustedProxies(ranges: readonly string[]): TrustedProxies {
   throw new OptionError(
     `A trusted proxy is an address or a CIDR range such as 10.0.0.0/8, not "${wrong}".`,
   );
+}
+
+/** @throws OptionError for a limit that there is not, and for one that is no number from 0 on. */
+export function requireHttpLimits(limits: Partial<HttpLimits>): void {
+  for (const [name, value] of Object.entries(limits)) {
+    if (!Object.hasOwn(DEFAULT_HTTP_LIMITS, name)) {
+      const known = Object.keys(DEFAULT_HTTP_LIMITS).join(", ");
+      throw new OptionError(`There is no limit "${name}"; there are: ${known}.`);
+    }
+    if (typeof value !== "number" || !(value >= 0)) {
+      throw new OptionError(`The limit ${name} is a number from 0 on, not ${String(value)}.`);
+    }
+  }
 }

@@ -18,7 +18,8 @@ export function isControlAllowed(
   isSameSecret: (presented: string, expected: string) => boolean,
 ): boolean {
   if (token !== undefined) {
-    return isSameSecret(request.header("x-postern-control-token") ?? "", token);
+    const presented = request.header("x-postern-control-token");
+    return token !== "" && presented !== undefined && isSameSecret(presented, token);
   }
   const fetchSite = request.header("sec-fetch-site");
   return (

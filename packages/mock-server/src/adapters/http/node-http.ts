@@ -43,6 +43,7 @@ export class ListenError extends Error {
 
 /** @throws ListenError */
 export async function listen(options: ListenOptions): Promise<Listener> {
+  requireHost(options);
   const limits = { ...DEFAULT_HTTP_LIMITS, ...options.limits };
   const server = makeServer(limits);
   let isClosing = false;
@@ -124,6 +125,14 @@ function isBodyInTheWay({ headers }: IncomingMessage, request: NodeRequest): boo
   if (!request.isBodyUnread) return false;
   const isShort = Number(headers["content-length"]) <= MAX_DROPPED_BYTES;
   return request.isBodyWithheld || !isShort;
+}
+
+/** Node would take no name for every address of the machine. */
+function requireHost({ host, port }: ListenOptions): void {
+  if (host.trim() !== "") return;
+  throw new ListenError(
+    `Cannot listen on "${host}" port ${port}: no host is named. Name one, or 0.0.0.0 for every address.`,
+  );
 }
 
 const REASONS: Readonly<Record<string, string>> = {
