@@ -7,7 +7,7 @@ export interface Command {
   /**
    * Does what was asked for.
    * @param args What follows the name of the command.
-   * @throws UsageError, OptionError, StoreUnusableError, ListenError or CommandError with one line for whoever asked.
+   * @throws UsageError, OptionError, StoreUnusableError, ListenError, OutputError or CommandError with one line for whoever asked.
    */
   run(args: readonly string[], terminal: Terminal): Promise<ExitCode>;
 }

@@ -70,9 +70,8 @@ async function run(args: readonly string[], terminal: Terminal): Promise<ExitCod
       key_id,
       key: secret,
     };
-    await terminal.write(
-      values.json ? `${JSON.stringify(shown)}\n` : sheet(shown, core.encryptionKey.file),
-    );
+    const text = values.json ? `${JSON.stringify(shown)}\n` : sheet(shown, core.encryptionKey.file);
+    await terminal.write(text).catch(refuseUnseen);
     return EXIT.done;
   } finally {
     await core.close();
@@ -86,6 +85,13 @@ function sheet(shown: Readonly<Record<string, string>>, keyFile: string | undefi
   );
   if (keyFile !== undefined) lines.push(`encryption key  kept beside the database: ${keyFile}`);
   return `${lines.join("\n")}\n\nThe key is not shown again, nor is a password that was made.\n`;
+}
+
+/** What is shown once must be seen, also where nobody reads it. */
+function refuseUnseen({ message }: Error): never {
+  throw new CommandError(
+    `${message} The company is made, but nobody has seen its key: begin again in an empty database.`,
+  );
 }
 
 const notEmpty = (database: string): CommandError =>

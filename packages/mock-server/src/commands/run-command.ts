@@ -5,10 +5,16 @@ import { OptionError } from "../composition/options.ts";
 import { VERSION } from "../version.ts";
 import { type Command, CommandError, EXIT, type ExitCode } from "./command.ts";
 import { UsageError } from "./read-options.ts";
-import type { Terminal } from "./terminal.ts";
+import { OutputError, type Terminal } from "./terminal.ts";
 
 /** Failures that are the user's to mend: told in one line, with no stack trace. */
-const USER_ERRORS = [OptionError, StoreUnusableError, ListenError, CommandError] as const;
+const USER_ERRORS = [
+  OptionError,
+  StoreUnusableError,
+  ListenError,
+  CommandError,
+  OutputError,
+] as const;
 
 interface Entry {
   readonly summary: string;
@@ -47,6 +53,7 @@ export async function runCommand(args: readonly string[], terminal: Terminal): P
   try {
     return await run(args, terminal);
   } catch (error) {
+    if (error instanceof OutputError && error.isReaderGone) return EXIT.done;
     if (!USER_ERRORS.some((type) => error instanceof type)) throw error;
     terminal.tell(`${(error as Error).message}\n`);
     return error instanceof UsageError ? EXIT.wrongUsage : EXIT.refused;

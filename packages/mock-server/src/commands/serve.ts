@@ -37,14 +37,16 @@ async function serveUntilStopped(server: MockServer, settings: Settings, termina
   const { url, metricsUrl } = await server.listen(settings);
   // Before the banner: whoever has read it may stop the server.
   const stopped = terminal.stopped();
-  await terminal.write(`${banner(url, settings, { ...server, metricsUrl })}\n`);
+  // Whoever calls the server need not be whoever reads what it prints: it serves on unread.
+  const say = (text: string) => terminal.write(`${text}\n`).catch(() => undefined);
+  await say(banner(url, settings, { ...server, metricsUrl }));
   const signal = await stopped;
   server.drain();
   const { drainDelayMs } = settings;
   // Whoever presses Ctrl-C wants an end; a service manager wants nobody to notice.
   if (signal === "SIGTERM" && drainDelayMs > 0) {
-    await terminal.write(`\nNot ready any more; serving on for ${drainDelayMs / 1_000} s.\n`);
+    await say(`\nNot ready any more; serving on for ${drainDelayMs / 1_000} s.`);
     await wait(drainDelayMs);
   }
-  await terminal.write("\nAnswering what is in flight, then closing.\n");
+  await say("\nAnswering what is in flight, then closing.");
 }

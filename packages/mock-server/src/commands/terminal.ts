@@ -5,7 +5,7 @@ export interface Terminal {
   readonly environment: Readonly<Record<string, string | undefined>>;
   /** Standard input. */
   readonly input: AsyncIterable<Uint8Array>;
-  /** Writes to standard output, and resolves once there is room for more. */
+  /** Writes to standard output, and resolves once it is written. @throws OutputError */
   write(text: string): Promise<void>;
   /** Writes to standard error. */
   tell(text: string): void;
@@ -18,3 +18,15 @@ export interface Terminal {
 /** A variable of the environment; set to nothing, as a shell or a container often leaves it, it counts as not set. */
 export const variable = ({ environment }: Terminal, name: string): string | undefined =>
   environment[name] || undefined;
+
+/** Standard output takes no more. */
+export class OutputError extends Error {
+  override readonly name = "OutputError";
+  /** Whether whoever read has gone, as `head` does, and nobody is left to tell. */
+  readonly isReaderGone: boolean;
+
+  constructor(cause: NodeJS.ErrnoException) {
+    super(`Cannot write to standard output: ${cause.message}.`, { cause });
+    this.isReaderGone = cause.code === "EPIPE";
+  }
+}
