@@ -7,13 +7,16 @@ import { describe, expect, it, onTestFinished } from "vitest";
 import { png } from "./support/pictures.ts";
 import { newPostgresDatabase } from "./support/postgres.ts";
 import { type PosternEnd, runPostern } from "./support/run-postern.ts";
-import { root } from "./support/run-program.ts";
+import { root, runProgram } from "./support/run-program.ts";
 import { type ServerProcess, startServerProcess } from "./support/server-process.ts";
 import { temporaryFolder } from "./support/temporary-folder.ts";
 
 const TIMEOUT_MS = 60_000;
 const environment = { POSTERN_ENCRYPTION_KEY: "ab".repeat(32) };
 const otherKey = { POSTERN_ENCRYPTION_KEY: "cd".repeat(32) };
+
+/** What ends a line elsewhere. */
+const SEPARATORS = "U+2028 \u2028, U+2029 \u2029, U+0085 \u0085 and CR \r";
 
 const inFile = (name = "state.sqlite"): string => `sqlite:${join(temporaryFolder(), name)}`;
 const DATABASES = {
@@ -47,7 +50,7 @@ async function prepared(kind: Kind) {
   await fetch(`${server.origin}/api/v1/posts`, {
     method: "POST",
     headers: { ...headers, "content-type": "application/json" },
-    body: JSON.stringify({ content: "Half a pair: \ud83d", media: [{ media_id: media.id }] }),
+    body: JSON.stringify({ content: `${SEPARATORS} Half a pair: \ud83d`, media: [{ media_id: media.id }] }),
   });
   const before = await tellTale(server, media.id);
   await server.stop();
@@ -138,6 +141,27 @@ describe("export", { timeout: TIMEOUT_MS }, () => {
     expect(readFileSync(to, "utf8")).toBe(first);
   });
 
+  it("makes no encryption key where the file is there already", async () => {
+    const { database } = await prepared("SQLite");
+    const args = ["export", "--database", database, "--to", saved("Mine.")];
+    expectOneLine(await runPostern(args), /is there already/u);
+    expect(existsSync(`${database.slice("sqlite:".length)}.key`)).toBe(false);
+  });
+
+  it("leaves no half of a file that cannot be written, and says so", async () => {
+    const { database } = await prepared("SQLite");
+    const to = join(temporaryFolder(), "state.jsonl");
+    const line = `ulimit -f 8; trap "" XFSZ; exec "$0" packages/mock-server/src/main.ts "$@"`;
+    const args = ["export", "--database", database, "--to", to];
+    const { exitCode, output } = await runProgram(
+      ["bash", "-c", line, process.execPath, ...args],
+      environment,
+    );
+    expect(output).toMatch(/^Cannot write .*state\.jsonl: EFBIG.*\n$/u);
+    expect(exitCode).toBe(1);
+    expect(existsSync(to)).toBe(false);
+  });
+
   it("makes no database where there is none", async () => {
     const database = inFile();
     expectOneLine(await exportOf(database), /There is no file .*state\.sqlite/u);
@@ -186,6 +210,32 @@ describe("import", { timeout: TIMEOUT_MS }, () => {
     const { output } = await exportOf((await prepared("SQLite")).database);
     const newer = output.replace('"schema":1', '"schema":999');
     expectOneLine(await importing(newer, inFile()), /a newer Postern wrote it/u);
+  });
+
+  it.for(["standard input", "a pipe"])("reads from %s what can be read only once", async (from) => {
+    const { database } = await prepared("SQLite");
+    const { output } = await exportOf(database);
+    const target = inFile();
+    const named = from === "a pipe" ? "/dev/stdin" : "-";
+    const end = await runProgram(
+      [
+        "bash",
+        "-c",
+        `cat "$1" | "$0" packages/mock-server/src/main.ts import --from ${named} --database "$2"`,
+        process.execPath,
+        saved(output),
+        target,
+      ],
+      environment,
+    );
+    expect(end).toEqual({ exitCode: 0, output: "" });
+    expect(rowsOf((await exportOf(target)).output)).toEqual(rowsOf(output));
+  });
+
+  it("refuses a row that its table cannot hold, and names its line", async () => {
+    const { output } = await exportOf((await prepared("SQLite")).database);
+    const wrong = output.replace(/"status":"draft"/u, '"status":7');
+    expectOneLine(await importing(wrong, inFile()), /, line \d+: posts cannot hold the row/u);
   });
 
   it("refuses a file that is none of its, and one that is not there", async () => {

@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { SCHEMA_VERSION } from "../adapters/migrations.ts";
 import type { Kept } from "../ports/store.ts";
-import { type ExportHeader, fromLines, readHeader, toLines } from "./export-file.ts";
+import { type ExportHeader, readHeader, toLines } from "./export-file.ts";
+import { fromLines } from "./export-lines.ts";
 
 const header: ExportHeader = {
   postern_export: 1,
@@ -80,6 +81,32 @@ describe("the file of an export", () => {
   ])("names the line that cannot be read: %s", async (line) => {
     const [first = "", one = "", ...rest] = await linesOf(KEPT);
     await expect(read([first, one, line, ...rest])).rejects.toThrow("state.jsonl, line 3:");
+  });
+});
+
+describe("a row", () => {
+  const post = { id: "post_1", created_at: "", workspace_id: "ws_1", status: "draft" };
+
+  it.for<[string, string, object]>([
+    ["status", "posts", { ...post, content_hash: "a", status: 7 }],
+    ["workspace_id", "posts", { ...post, content_hash: "a", workspace_id: undefined }],
+    ["workspace_id", "posts", { ...post, content_hash: "a", workspace_id: null }],
+    ["created_at", "settings", { id: "one", created_at: 5 }],
+    ["id", "settings", { id: null, created_at: "" }],
+    ["email", "members", { id: "member_1", created_at: "", company_id: "company_1" }],
+    ["email", "contacts", { id: "contact_1", created_at: "", workspace_id: "ws_1", email: [] }],
+  ])("that its table cannot be searched for by %s is refused: %s", async ([field, table, row]) => {
+    const [first = "", ...rest] = await linesOf(KEPT);
+    const reading = read([first, JSON.stringify({ table, row }), ...rest]);
+    await expect(reading).rejects.toThrow(
+      `state.jsonl, line 2: ${table} cannot hold the row: its ${field} is no text.`,
+    );
+  });
+
+  it("may lack what its table need not have", async () => {
+    const row = { id: "contact_1", created_at: "", workspace_id: "ws_1", email: null };
+    const kept = [{ table: "contacts", row }] as unknown as Kept[];
+    expect(await read(await linesOf(kept))).toEqual(kept);
   });
 });
 

@@ -1,12 +1,7 @@
 /** The file of `export`: lines of JSON, the first a header, the last an end, and between them whatever a store keeps. */
-import {
-  type ChangeRow,
-  changesSince,
-  SCHEMA_VERSION,
-  type VersionedRow,
-} from "../adapters/migrations.ts";
+import { SCHEMA_VERSION } from "../adapters/migrations.ts";
 import type { Kept, KeptBlob } from "../ports/store.ts";
-import { TABLES, type TableName } from "../tables.ts";
+import type { TableName } from "../tables.ts";
 import { CommandError } from "./command.ts";
 
 /** What the first line says. */
@@ -65,7 +60,7 @@ const partLength = (bytes: Uint8Array, from: number): number =>
 
 /** @throws CommandError for what is no export, and for one that a newer Postern wrote. */
 export function readHeader(line: string | undefined, file: string): ExportHeader {
-  const header = line === undefined ? undefined : (parse(line) as Partial<ExportHeader>);
+  const header = line === undefined ? undefined : (parseLine(line) as Partial<ExportHeader>);
   if (header?.postern_export === undefined) {
     throw new CommandError(`${file} is no export of Postern: its first line is no header.`);
   }
@@ -78,84 +73,12 @@ export function readHeader(line: string | undefined, file: string): ExportHeader
   return header as ExportHeader;
 }
 
-/**
- * Reads the lines after the header.
- * @throws CommandError for a line that is none of an export, and for a file that was cut off.
- */
-export async function* fromLines(
-  lines: AsyncIterable<string>,
-  { header, file }: { readonly header: ExportHeader; readonly file: string },
-): AsyncGenerator<Kept> {
-  const changes = changesSince(header.schema);
-  let count = 0;
-  for await (const item of itemsOf(lines, file)) {
-    if (item.type === "end") {
-      if (item.kept === count) return;
-      throw new CommandError(`${file}: ${count} of ${item.kept} rows and blobs are in it.`);
-    }
-    count += 1;
-    if (item.type === "blob") yield { blob: item.blob, bytes: item.bytes };
-    else yield* changedRow(item, changes.get(item.table));
-  }
-  throw new CommandError(`${file} was cut off: its last line, which says so, is missing.`);
-}
-
-type Item =
-  | { readonly type: "row"; readonly table: TableName; readonly row: VersionedRow }
-  | { readonly type: "blob"; readonly blob: string; readonly bytes: Uint8Array }
-  | { readonly type: "end"; readonly kept: number };
-
-type Line = Item | { readonly type: "part"; readonly bytes: Uint8Array };
-
-/** Puts the parts of a blob together. */
-async function* itemsOf(lines: AsyncIterable<string>, file: string): AsyncGenerator<Item> {
-  let parts: Uint8Array[] = [];
-  let number = 1;
-  for await (const text of lines) {
-    number += 1;
-    const line = readLine(text);
-    if (line === undefined) throw new CommandError(`${file}, line ${number}: cannot be read.`);
-    if (line.type === "part") {
-      parts.push(line.bytes);
-    } else if (line.type === "blob") {
-      yield { ...line, bytes: Buffer.concat([...parts, line.bytes]) };
-      parts = [];
-    } else {
-      yield line;
-    }
-  }
-}
-
-/** @returns undefined for what is none. */
-function readLine(text: string): Line | undefined {
-  const { table, row, blob, bytes, more, end, kept } = parse(text);
-  if (end === true) return { type: "end", kept: Number(kept) };
-  if (typeof blob === "string" && typeof bytes === "string") {
-    const part = Buffer.from(bytes, "base64");
-    return more === true ? { type: "part", bytes: part } : { type: "blob", blob, bytes: part };
-  }
-  if (typeof table !== "string" || !Object.hasOwn(TABLES, table) || !isRow(row)) return undefined;
-  return { type: "row", table: table as TableName, row };
-}
-
-const isRow = (value: unknown): value is VersionedRow =>
-  typeof value === "object" && value !== null && "id" in value && "created_at" in value;
-
 /** What is no object of JSON has no members. */
-function parse(text: string): Readonly<Record<string, unknown>> {
+export function parseLine(text: string): Readonly<Record<string, unknown>> {
   try {
     const value: unknown = JSON.parse(text);
     return typeof value === "object" && value !== null ? { ...value } : {};
   } catch {
     return {};
   }
-}
-
-/** The steps have made it what its table holds now. */
-function* changedRow(
-  { table, row }: { readonly table: TableName; readonly row: VersionedRow },
-  change: ChangeRow | undefined,
-): Generator<Kept> {
-  const changed = change === undefined ? row : change(row);
-  if (changed !== undefined) yield { table, row: changed } as unknown as Kept;
 }

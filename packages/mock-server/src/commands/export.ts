@@ -1,15 +1,16 @@
 /** Writes everything that a database keeps as lines of JSON, of one moment, a row at a time. */
 import { existsSync } from "node:fs";
-import { open } from "node:fs/promises";
 import { SCHEMA_VERSION } from "../adapters/migrations.ts";
 import { parseDatabase } from "../composition/options.ts";
 import { checkEncryptionKey, ENCRYPTION_CHECK_ID } from "../jobs/kept/kept-cipher.ts";
 import { WrongEncryptionKey } from "../ports/cryptography.ts";
 import type { Store } from "../ports/store.ts";
+import type { Progress } from "../ports/telling.ts";
 import { TABLES, type TableName } from "../tables.ts";
 import { VERSION } from "../version.ts";
 import { type Command, CommandError, EXIT, type ExitCode } from "./command.ts";
 import { type ExportHeader, toLines } from "./export-file.ts";
+import { type ExportOutput, openOutput } from "./export-output.ts";
 import { DATABASE_OPTIONS, DATABASE_USAGE } from "./open-database.ts";
 import { type OpenStore, openStore } from "./open-store.ts";
 import { startProgress } from "./progress.ts";
@@ -39,43 +40,44 @@ export const exportState: Command = { usage, run };
 async function run(args: readonly string[], terminal: Terminal): Promise<ExitCode> {
   const { database, to } = readOptions(args, OPTIONS);
   requireThere(database);
-  const source = await openStore(database, terminal);
+  // Before the database: to open one may make its encryption key.
+  const out = await openOutput(to, terminal);
   try {
-    // First: it takes back a key that was made for a database that has another.
-    const header = await makeHeader(source);
-    const out = await openOutput(to, terminal);
-    try {
-      await writeLines({ source, header, out }, terminal);
-    } finally {
-      await out.close();
-    }
-  } finally {
-    await source.store.close();
+    const source = await openStore(database, terminal);
+    await exportAll(source, out, terminal).finally(() => source.store.close());
+    await out.finish();
+  } catch (error) {
+    await out.discard();
+    throw error;
   }
   return EXIT.done;
 }
 
-interface Writing {
-  readonly source: OpenStore;
-  readonly header: ExportHeader;
-  readonly out: Output;
-}
-
-async function writeLines({ source, header, out }: Writing, terminal: Terminal): Promise<void> {
+async function exportAll(source: OpenStore, out: ExportOutput, terminal: Terminal): Promise<void> {
+  const header = await makeHeader(source);
   const total = Object.values(header.rows).reduce((sum, count) => sum + count, 0);
   const progress = startProgress(terminal, { verb: "Exported", total });
-  await source.store.dump(async (kept) => {
-    let waiting = "";
-    for await (const line of toLines(header, kept)) {
-      waiting += `${line}\n`;
-      progress.step();
-      if (waiting.length < WRITTEN_AT_ONCE) continue;
-      await out.write(waiting);
-      waiting = "";
-    }
+  try {
+    await source.store.dump((kept) => writeLines(toLines(header, kept), out, progress));
+  } finally {
+    progress.end();
+  }
+}
+
+async function writeLines(
+  lines: AsyncIterable<string>,
+  out: ExportOutput,
+  progress: Progress,
+): Promise<void> {
+  let waiting = "";
+  for await (const line of lines) {
+    waiting += `${line}\n`;
+    progress.step();
+    if (waiting.length < WRITTEN_AT_ONCE) continue;
     await out.write(waiting);
-  });
-  progress.end();
+    waiting = "";
+  }
+  await out.write(waiting);
 }
 
 /** To open a file that is not there would make it. */
@@ -119,21 +121,4 @@ async function countRows(store: Store): Promise<ExportHeader["rows"]> {
     ),
   );
   return Object.fromEntries(counts.filter(([, count]) => count > 0));
-}
-
-interface Output {
-  write(text: string): Promise<unknown>;
-  close(): Promise<void>;
-}
-
-/** @throws CommandError for a file that cannot be made. */
-async function openOutput(file: string | undefined, terminal: Terminal): Promise<Output> {
-  if (file === undefined) {
-    return { write: (text) => terminal.write(text), close: async () => undefined };
-  }
-  const made = await open(file, "wx", 0o600).catch((error: NodeJS.ErrnoException) => {
-    const reason = error.code === "EEXIST" ? "it is there already" : error.message;
-    throw new CommandError(`Cannot make ${file}: ${reason}. Name another file.`);
-  });
-  return { write: (text) => made.appendFile(text), close: () => made.close() };
 }

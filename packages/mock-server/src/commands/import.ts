@@ -1,12 +1,12 @@
 /** Fills an empty database with what an export holds, all or nothing. */
-import { createReadStream } from "node:fs";
-import { createInterface } from "node:readline";
 import { ENCRYPTION_CHECK_ID } from "../jobs/kept/kept-cipher.ts";
 import { WrongEncryptionKey } from "../ports/cryptography.ts";
 import { type Kept, UniqueViolation } from "../ports/store.ts";
 import type { Progress } from "../ports/telling.ts";
 import { type Command, CommandError, EXIT, type ExitCode } from "./command.ts";
-import { type ExportHeader, fromLines, readHeader } from "./export-file.ts";
+import { type ExportHeader, readHeader } from "./export-file.ts";
+import { fromLines } from "./export-lines.ts";
+import { type ImportSource, openSource } from "./import-source.ts";
 import { DATABASE_OPTIONS, DATABASE_USAGE } from "./open-database.ts";
 import { type OpenStore, openStore } from "./open-store.ts";
 import { startProgress } from "./progress.ts";
@@ -18,7 +18,7 @@ const usage = `Usage: postern-mock import --from FILE [OPTIONS]
 Fills an empty database with what an export holds: in one transaction, a row at a time. No server
 may be using the database meanwhile.
 
-  --from FILE              a file of export, of this version or an older one
+  --from FILE              a file of export, of this version or an older one; - for standard input
 ${DATABASE_USAGE}
   --help                   this text
 
@@ -32,59 +32,64 @@ export const importState: Command = { usage, run };
 
 async function run(args: readonly string[], terminal: Terminal): Promise<ExitCode> {
   const { database, from } = readOptions(args, OPTIONS);
-  const file = requireOption(from, "from");
-  const header = await headerOf(file);
-  const target = await openStore(database, terminal);
+  const source = await openSource(requireOption(from, "from"), terminal);
   try {
-    await requireKey(header, target);
-    await requireEmpty(target);
-    const total = Object.values(header.rows).reduce((sum, count) => sum + count, 0);
-    const progress = startProgress(terminal, { verb: "Imported", total });
-    await target.store.load(() => keptIn(file, header, progress));
-    progress.end();
-    return EXIT.done;
+    const header = await headerOf(source);
+    const target = await openStore(database, terminal);
+    await importAll(source, header, { target, terminal }).finally(() => target.store.close());
+  } finally {
+    await source.close();
+  }
+  return EXIT.done;
+}
+
+interface Importing {
+  readonly target: OpenStore;
+  readonly terminal: Terminal;
+}
+
+async function importAll(
+  source: ImportSource,
+  header: ExportHeader,
+  { target, terminal }: Importing,
+): Promise<void> {
+  await requireKey(header, target);
+  await requireEmpty(target);
+  const total = Object.values(header.rows).reduce((sum, count) => sum + count, 0);
+  const progress = startProgress(terminal, { verb: "Imported", total });
+  try {
+    await target.store.load(() => keptIn(source, header, progress));
   } catch (error) {
     if (!(error instanceof UniqueViolation)) throw error;
-    throw new CommandError(`${file} contradicts itself: ${error.message}`);
+    throw new CommandError(`${source.name} contradicts itself: ${error.message}`);
   } finally {
-    await target.store.close();
+    progress.end();
   }
 }
 
-async function headerOf(file: string): Promise<ExportHeader> {
-  for await (const line of linesOf(file)) return readHeader(line, file);
-  return readHeader(undefined, file);
+async function headerOf({ name, lines }: ImportSource): Promise<ExportHeader> {
+  for await (const line of lines()) return readHeader(line, name);
+  return readHeader(undefined, name);
 }
 
 async function* keptIn(
-  file: string,
+  { name, lines }: ImportSource,
   header: ExportHeader,
   progress: Progress,
 ): AsyncGenerator<Kept> {
-  for await (const kept of fromLines(linesOf(file, 1), { header, file })) {
+  for await (const kept of fromLines(afterHeader(lines()), { header, file: name })) {
     yield kept;
     progress.step();
   }
 }
 
-/** @param skipped Lines at the start that are left out. */
-async function* linesOf(file: string, skipped = 0): AsyncGenerator<string> {
-  const input = createReadStream(file);
-  let number = 0;
-  try {
-    for await (const line of createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY })) {
-      number += 1;
-      if (number > skipped) yield line;
-    }
-  } catch (error) {
-    throw error instanceof CommandError ? error : cannotRead(file, error as Error);
-  } finally {
-    input.destroy();
+async function* afterHeader(lines: AsyncGenerator<string>): AsyncGenerator<string> {
+  let isHeader = true;
+  for await (const line of lines) {
+    if (!isHeader) yield line;
+    isHeader = false;
   }
 }
-
-const cannotRead = (file: string, { message }: Error): CommandError =>
-  new CommandError(`Cannot read ${file}: ${message}.`);
 
 /** @throws CommandError where the secrets of the export would not open in the target. */
 async function requireKey(header: ExportHeader, { cipher, encryptionKey }: OpenStore) {
