@@ -342,7 +342,14 @@ describe("a request id", () => {
     expect(body.error.request_id).toBe("My.Request_1-a");
   });
 
-  it.for(["a b", "a".repeat(129), "é", "<script>", ""])(
+  it("of a tracer is kept, although it is as long as some keys", async () => {
+    const { call } = await startServer();
+    const id = "0af7651916cd43dd8448eb211c80319c";
+    const { headers } = await call("GET", "/health", { headers: { "x-request-id": id } });
+    expect(headers.get("x-request-id")).toBe(id);
+  });
+
+  it.for(["a b", "a".repeat(129), "é", "<script>", "", `rp_${"0a".repeat(32)}`, "0a".repeat(32)])(
     "that is none is replaced: %s",
     async (id) => {
       const { call } = await startServer();

@@ -137,6 +137,9 @@ describe("init", { timeout: TIMEOUT_MS }, () => {
   it.for<[string, string[], RegExp]>([
     ["a plan that the policy has not", ["--plan", "platinum"], /"platinum".*seed, sprout, bloom/u],
     ["an address without a host", ["--owner-email", "ada"], /--owner-email.*"ada"/u],
+    ["an address that nobody could log in by", ["--owner-email", "a@b"], /--owner-email.*"a@b"/u],
+    ["a name that no answer could show", ["--company", "x".repeat(101)], /--company.*1 to 100/u],
+    ["an offset in the place of a zone", ["--timezone", "+02:00"], /--timezone.*"\+02:00"/u],
     ["a zone that does not exist", ["--timezone", "Mars/Olympus"], /"Mars\/Olympus"/u],
     ["a policy that does not exist", ["--policy", "nobody"], /"nobody"/u],
     ["a database that ends with it", ["--database", "memory"], /in memory/u],

@@ -44,17 +44,17 @@ const OPTIONS = {
 const MADE_PASSWORD_BYTES = 18;
 /** As the spec bounds them. */
 const PASSWORD = { minimum: 8, maximum: 200 } as const;
-const EMAIL = /^(?=.{3,254}$)[^\s@]+@[^\s@]+$/;
 
 export const init: Command = { usage, run };
 
 async function run(args: readonly string[], terminal: Terminal): Promise<ExitCode> {
   const values = readOptions(args, OPTIONS);
   const { database, policy } = values;
-  const ownerEmail = requireEmail(requireOption(values["owner-email"], "owner-email"));
+  const ownerEmail = requireOption(values["owner-email"], "owner-email");
   const name = requireOption(values.company, "company");
   const plan = requirePlan(requireOption(values.plan, "plan"), policy);
   const timezone = parseTimeZone(values.timezone);
+  await requireFitting({ name, timezone, email: ownerEmail });
   const password = await findPassword(values["password-stdin"], terminal);
   const core = await openDatabase({ database, policy }, terminal);
   try {
@@ -114,11 +114,24 @@ async function findPassword(isPiped: boolean, terminal: Terminal) {
   );
 }
 
-function requireEmail(address: string): string {
-  if (EMAIL.test(address)) return address;
-  throw new OptionError(
-    `--owner-email takes an address such as ada@example.org, not "${address}".`,
-  );
+interface Given {
+  readonly name: string;
+  readonly timezone: string;
+  readonly email: string;
+}
+
+/** As the spec has them where they are asked for: what it refuses there nobody could use. */
+async function requireFitting({ name, timezone, email }: Given): Promise<void> {
+  const { validators } = await import("@postern/spec/validators");
+  const { createWorkspace, createSession } = validators;
+  if (!createWorkspace.body?.({ name })) {
+    throw new OptionError("--company takes a name of 1 to 100 characters.");
+  }
+  if (!createWorkspace.body({ name, timezone })) {
+    throw new OptionError(`--timezone takes a shorter IANA name, not "${timezone}".`);
+  }
+  if (createSession.body?.({ email, password: "x".repeat(PASSWORD.minimum) })) return;
+  throw new OptionError(`--owner-email takes an address such as ada@example.org, not "${email}".`);
 }
 
 function requirePlan(plan: string, policyName: string): string {

@@ -15,7 +15,7 @@ export function readOptions<const Options extends OptionTable>(
   try {
     return parseArgs({ args: [...args], options, allowNegative: true }).values;
   } catch (error) {
-    throw new UsageError(`${(error as Error).message.split(". ", 1)[0]}. See --help.`);
+    throw new UsageError(`${(error as Error).message.split(/\.?\s*\n|\. /, 1)[0]}. See --help.`);
   }
 }
 

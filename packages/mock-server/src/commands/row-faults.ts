@@ -26,6 +26,7 @@ const LACKING: Lacking = {
   contacts: { email: true, phone: true },
   deliveries: { webhook_id: true },
   logs: { workspace_id: true },
+  posts: { external_ref: true },
   notifications: { workspace_id: true, key_id: true },
   submissions: { contact_id: true },
 };

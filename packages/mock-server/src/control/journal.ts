@@ -1,7 +1,8 @@
 /** Remembers the last requests and what they came to, so that a test can ask what was sent. */
 import { toTimestamp } from "../domain/time/timestamp.ts";
 import type { Answer, IncomingRequest } from "../domain/wire/exchange.ts";
-import { redactHeaders, redactJson, redactText } from "../domain/wire/redact.ts";
+import { redactHeaders, redactJson } from "../domain/wire/redact.ts";
+import { redactUrl } from "../domain/wire/redact-url.ts";
 import { WrappedRequest } from "../domain/wire/wrapped-request.ts";
 
 export interface JournalEntry {
@@ -145,8 +146,8 @@ function toEntry({
   return {
     ...note,
     at: toTimestamp(at),
-    path: redactText(path),
-    query: redactText(query),
+    path: redactUrl(path),
+    query: redactUrl(query),
     address: address ?? null,
     headers: redactHeaders(Object.fromEntries(headers)),
     body,

@@ -1,5 +1,6 @@
 /** The headers that an answer carries whatever becomes of the request: its id, and what browsers need. */
 import type { Answer, IncomingRequest } from "../domain/wire/exchange.ts";
+import { redactText } from "../domain/wire/redact.ts";
 import type { ServerContext } from "../server-context.ts";
 import type { AnswerHeaders, Exchange } from "./exchange.ts";
 
@@ -35,11 +36,15 @@ export function startHeaders(request: IncomingRequest, server: ServerContext): A
   return headers;
 }
 
-/** The id is kept and logged: some callers choose their key for it. */
+/** What tracers send (W3C Trace Context, 3.2.2.3), and a key of a company may look like. */
+const TRACE_ID = /^[0-9a-f]{32}$/;
+
+/** The id is kept and logged: some callers choose a key for it, their own or another. */
 function callersId(request: IncomingRequest): string | undefined {
   const asked = request.header("x-request-id");
   if (asked === undefined || !CALLERS_REQUEST_ID.test(asked)) return undefined;
-  return request.header("authorization")?.endsWith(` ${asked}`) ? undefined : asked;
+  if (request.header("authorization")?.endsWith(` ${asked}`)) return undefined;
+  return TRACE_ID.test(asked) || redactText(asked) === asked ? asked : undefined;
 }
 
 /** A preflight needs no key: which origin may use a key is judged on the request itself, with the key. */

@@ -42,9 +42,16 @@ describe("the log of requests", () => {
   });
 
   it("tells the path where there is no operation, and not all of one without end", () => {
-    const [line] = linesFor({ operation: undefined, path: `/${"a".repeat(10_000)}` });
+    const [line] = linesFor({ operation: undefined, path: `/${"w".repeat(10_000)}` });
     expect(JSON.stringify(line).length).toBeLessThan(500);
-    expect(line).toMatchObject([{}, {}, { path: expect.stringMatching(/^\/a{199}$/u) as string }]);
+    expect(line).toMatchObject([{}, {}, { path: expect.stringMatching(/^\/w{199}$/u) as string }]);
+  });
+
+  it("tells no part of a token, where the path is cut or how it is written", () => {
+    const token = `rp_${"0123456789abcdef".repeat(4)}`;
+    const paths = [150, 170, 190].map((length) => `/${"a".repeat(length)}/${token}`);
+    const asked = [...paths, `/%72${token.slice(1)}`].map((path) => ({ path, operation: undefined }));
+    expect(JSON.stringify(linesFor(...asked))).not.toContain("0123");
   });
 
   it("is silent about probes, unless they fail", () => {

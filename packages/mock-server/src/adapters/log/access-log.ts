@@ -1,4 +1,5 @@
 /** Writes one line of log for each request. */
+import { redactUrl } from "../../domain/wire/redact-url.ts";
 import type { Log } from "../../ports/telling.ts";
 import type { Watcher } from "../http/watch-requests.ts";
 
@@ -14,7 +15,8 @@ export const accessLog =
       method: request.method,
       // The path says what an operation's name does not: which page, and what was asked for in vain.
       ...(request.operation === undefined
-        ? { path: request.path.slice(0, 200) }
+        ? // Redacted before it is cut: of a token that was cut off nobody would see that it is one.
+          { path: redactUrl(request.path).slice(0, 200) }
         : { operation: request.operation }),
       status: request.status,
       code: request.code,

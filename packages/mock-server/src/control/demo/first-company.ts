@@ -28,6 +28,9 @@ export interface FirstCompany {
   readonly secret: string;
 }
 
+/** Of a member, as the spec bounds it. */
+const MAXIMUM_NAME_LENGTH = 100;
+
 /**
  * @returns undefined where there is a company already; nothing has changed then.
  * @throws Problem `VALIDATION_FAILED` for what the policy does not allow.
@@ -86,7 +89,7 @@ async function firstRows(wanted: FirstCompanyRequest, server: ServerContext): Pr
     id: ids.next("member", now),
     created_at,
     company_id: company.id,
-    name: wanted.ownerEmail.split("@", 1)[0] ?? "",
+    name: (wanted.ownerEmail.split("@", 1)[0] ?? "").slice(0, MAXIMUM_NAME_LENGTH),
     email: wanted.ownerEmail.toLowerCase(),
     role: "account_admin",
     password_hash: await passwordHash.hash(wanted.ownerPassword),
