@@ -55,6 +55,16 @@ describe("verify", { timeout: TIMEOUT_MS }, () => {
     expect(results[0]?.departures).toHaveLength(departures);
   });
 
+  it("ends with 1 where it could not examine everything, and says why beside its report", async () => {
+    const url = await listenWith((_request, response) => {
+      response.writeHead(429, { "retry-after": "86400" }).end();
+    });
+    const { exitCode, output, errors } = await verifying(url);
+    expect(errors).toBe("Not verified: it asks to come back in 86400 seconds.\n");
+    expect(output).toContain("Not everything was examined: it asks to come back");
+    expect(exitCode).toBe(1);
+  });
+
   it("never shows the key, not even where the deployment repeats it", async () => {
     const url = await listenWith(({ headers }, response) => {
       const code = headers.authorization ?? "nobody";

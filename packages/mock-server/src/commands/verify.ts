@@ -3,7 +3,13 @@ import { randomBytes } from "node:crypto";
 import { setTimeout as wait } from "node:timers/promises";
 import { type OperationId, operations } from "@postern/spec";
 import { OptionError } from "../composition/options.ts";
-import { countDepartures, describeVerification, verificationAsJson } from "../verify/report.ts";
+import {
+  countDepartures,
+  describeVerification,
+  verificationAsJson,
+  whyUnverified,
+} from "../verify/report.ts";
+import type { Progress } from "../ports/telling.ts";
 import { VerifyError, verify } from "../verify/verify.ts";
 import { type Command, CommandError, EXIT, type ExitCode } from "./command.ts";
 import { startProgress } from "./progress.ts";
@@ -29,7 +35,8 @@ asks for what must be refused.
   --json                   print one object of JSON
   --help                   this text
 
-Exit codes: 0 no departures, 3 departures found, 1 not verified, 2 the command line cannot be read.
+Exit codes: 0 no departures, 3 departures found, 2 the command line cannot be read, and 1 not verified:
+nobody answers, the key is missing or refused, nothing succeeded, or not everything could be examined.
 `;
 
 const OPTIONS = {
@@ -53,14 +60,13 @@ async function run(args: readonly string[], terminal: Terminal): Promise<ExitCod
   const apiKey = values.key ?? variable(terminal, "POSTERN_API_KEY");
   const sessionToken = values.session ?? variable(terminal, "POSTERN_SESSION");
   const only = values.only === undefined ? undefined : parseNames(values.only);
-  const total = only?.length ?? Object.keys(operations).length;
-  const progress = startProgress(terminal, { verb: "Examined", total });
   const target = {
     baseUrl: parseUrl(requireOption(values.against, "against")),
     apiKey,
     sessionToken,
     workspaceId: values.workspace,
   };
+  let progress: Progress | undefined;
   const options = {
     target,
     isWriting: values.write,
@@ -68,14 +74,20 @@ async function run(args: readonly string[], terminal: Terminal): Promise<ExitCod
     calls: parseNumber(values["max-calls"], "max-calls"),
     timeoutMs: parseNumber(values.timeout, "timeout") * 1_000,
     runId: randomBytes(6).toString("hex"),
-    onStep: () => progress.step(),
+    startProgress(total: number) {
+      progress = startProgress(terminal, { verb: "Examined", total });
+      return progress;
+    },
   };
   try {
     const found = await verify(options, { fetch, wait: (durationMs) => wait(durationMs) });
-    progress.end();
+    progress?.end();
     const text = values.json ? verificationAsJson(found) : describeVerification(found);
     await terminal.write(withoutSecrets(text, [apiKey, sessionToken]));
-    return countDepartures(found) > 0 ? EXIT.departures : EXIT.done;
+    if (countDepartures(found) > 0) return EXIT.departures;
+    const reason = whyUnverified(found);
+    if (reason === null) return EXIT.done;
+    throw new CommandError(`Not verified: ${reason}.`);
   } catch (error) {
     if (!(error instanceof VerifyError)) throw error;
     throw new CommandError(withoutSecrets(error.message, [apiKey, sessionToken]));

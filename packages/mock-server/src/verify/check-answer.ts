@@ -19,8 +19,8 @@ const DAILY_HEADER = /Daily/;
 
 export interface Asked {
   readonly operation: Operation & { readonly id: OperationId };
-  /** Whether a key asked: rate windows are those of keys. */
-  readonly isWithKey: boolean;
+  /** Whether a key asked for which rate windows hold, and its answers tell of them. */
+  readonly hasWindows: boolean;
 }
 
 /** Everything in which an answer departs from what is documented for its operation. */
@@ -32,10 +32,19 @@ export function checkAnswer(answered: Answered, asked: Asked): Departure[] {
     return [departure("UNDOCUMENTED_STATUS", answered, message), ...checkRequestId(answered)];
   }
   return [
+    ...checkFailure(answered),
     ...checkBody(answered, operation.id),
     ...(status >= 400 ? checkError(answered) : checkHeaders(answered, asked)),
     ...checkRequestId(answered),
   ];
+}
+
+/** Whoever is unavailable for a while has not failed at what was asked. */
+function checkFailure(answered: Answered): Departure[] {
+  const { status, text } = answered;
+  if (status < 500 || status === 503) return [];
+  const code = errorCodeIn(text) ?? "no code";
+  return [departure("SERVER_FAILED", answered, `An example of the spec came to ${code}.`)];
 }
 
 /** What a request must be refused with. */
@@ -114,12 +123,12 @@ function checkError(answered: Answered): Departure[] {
     .map((fault) => departure("ERROR_MISFIT", answered, fault));
 }
 
-function checkHeaders(answered: Answered, { operation, isWithKey }: Asked): Departure[] {
+function checkHeaders(answered: Answered, { operation, hasWindows }: Asked): Departure[] {
   return headersOf(operation, answered.status).flatMap(([name, header]) => {
     const value = answered.headers.get(name);
     if (value !== null) return checkHeader({ name, value }, header, answered);
     const isRate = RATE_HEADER.test(name);
-    if (SOMETIMES.has(name) || DAILY_HEADER.test(name) || (isRate && !isWithKey)) return [];
+    if (SOMETIMES.has(name) || DAILY_HEADER.test(name) || (isRate && !hasWindows)) return [];
     // Looked at for every answer, whatever is documented.
     if (name === "X-Request-Id") return [];
     // RFC 9110, 15.4.5: of a 304 what the cache may need is enough.

@@ -13,6 +13,7 @@ export interface Departure {
  * - `NO_ANSWER`: the connection failed or nothing came in time.
  * - `UNDOCUMENTED_STATUS`: a status that the spec does not have for the operation.
  * - `WRONG_STATUS`: a request that must come to one status came to another.
+ * - `SERVER_FAILED`: an example of the spec made the server fail, 503 aside.
  * - `NOT_JSON`: a body that is no JSON, or does not say that it is.
  * - `BODY_MISFIT`: a body that does not fit its schema.
  * - `ERROR_MISFIT`: a failure whose parts contradict each other or the catalogue of errors.
@@ -23,6 +24,7 @@ export type DepartureCode =
   | "NO_ANSWER"
   | "UNDOCUMENTED_STATUS"
   | "WRONG_STATUS"
+  | "SERVER_FAILED"
   | "NOT_JSON"
   | "BODY_MISFIT"
   | "ERROR_MISFIT"

@@ -21,9 +21,16 @@ interface Undoing {
   readonly path: string;
 }
 
+export interface WriteRun {
+  readonly runId: string;
+  /** Told after each step. */
+  readonly onStep: () => void;
+}
+
 export async function examineWrites(
+  steps: readonly WriteStep[],
   examination: Examination,
-  { runId }: { readonly runId: string },
+  { runId, onStep }: WriteRun,
 ): Promise<void> {
   for (const [id, reason] of Object.entries(LEFT_ALONE)) {
     examination.skip(operations[id as OperationId], reason);
@@ -31,14 +38,23 @@ export async function examineWrites(
   const undoings: Undoing[] = [];
   const taking = { examination, runId, made: new Set<string>() };
   try {
-    for (const step of WRITE_STEPS.filter((one) => isNeeded(one, examination))) {
+    for (const step of steps) {
       undoings.unshift(...(await take(step, taking)));
+      onStep();
     }
   } finally {
     examination.caller.clean();
     for (const { operation, path } of undoings) await undo(operation, path, examination);
   }
+  for (const { undo: takingAway } of steps) {
+    if (takingAway === undefined) continue;
+    examination.skip(operations[takingAway], "what it takes away could not be made");
+  }
 }
+
+/** The steps that a run takes. */
+export const stepsFor = (examination: Examination): readonly WriteStep[] =>
+  WRITE_STEPS.filter((step) => isNeeded(step, examination));
 
 /** What is examined, what it takes to examine something, and what takes that away. */
 function isNeeded(

@@ -32,3 +32,7 @@ export const verificationAsJson = (verification: Verification): string =>
 
 export const countDepartures = ({ results }: Pick<Verification, "results">): number =>
   results.reduce((sum, { departures }) => sum + departures.length, 0);
+
+/** Why a run does not vouch for the deployment; null: it does, as far as it found no departure. */
+export const whyUnverified = ({ results, ended }: Verification): string | null =>
+  ended ?? (results.some(({ outcome }) => outcome === "holds") ? null : "no operation succeeded");

@@ -4,6 +4,7 @@ import { createMockServer, type MockServer } from "../mock-server.ts";
 import { policies } from "../policies/index.ts";
 import type { CallerPorts } from "./caller.ts";
 import type { DepartureCode } from "./departure.ts";
+import { whyUnverified } from "./report.ts";
 import { type VerifyOptions, verify } from "./verify.ts";
 
 const MANY = 1_000_000;
@@ -155,6 +156,28 @@ const DEPARTURES: readonly Depart[] = [
     change: (...asked) => (isGet("/posts")(...asked) ? { status: 418 } : undefined),
   },
   {
+    name: "a failure of its own, well-formed as it may be",
+    operation: "listPosts",
+    code: "SERVER_FAILED",
+    change: (request, response) =>
+      isGet("/posts")(request, response)
+        ? {
+            status: 500,
+            body: () => ({
+              success: false,
+              error: {
+                code: "INTERNAL",
+                message: "It broke.",
+                status: 500,
+                request_id: response.headers.get("x-request-id"),
+                retryable: true,
+                doc_url: "https://api.example.org/docs/errors/INTERNAL",
+              },
+            }),
+          }
+        : undefined,
+  },
+  {
     name: "a field of another type",
     operation: "getMe",
     code: "BODY_MISFIT",
@@ -261,6 +284,69 @@ const DEPARTURES: readonly Depart[] = [
       headers.has("idempotent-replayed") ? { headers: { "idempotent-replayed": null } } : undefined,
   },
 ];
+
+describe("a key", () => {
+  const issued = async (policyName: string, limits?: "none") => {
+    const server = await createMockServer({ policy: policyName });
+    onTestFinished(() => server.close());
+    const { secret: apiKey } = await server.issueKey(limits && { limits });
+    return { server, target: { baseUrl: server.baseUrl, apiKey } };
+  };
+
+  it("without limits has no windows to tell of, and departs in nothing", async () => {
+    const { server, target } = await issued("postern", "none");
+    const found = await run({ target, only: ["listPosts", "getMe"] }, server.fetch);
+    expect(departuresOf(found)).toEqual([]);
+    expect(whyUnverified(found)).toBeNull();
+  });
+
+  it("of a whole company has to come with a workspace, unless nothing that is asked takes one", async () => {
+    const { server, target } = await issued("robinreach", "none");
+    await expect(run({ target }, server.fetch)).rejects.toThrow("Give --workspace with it.");
+    const found = await run({ target, only: ["getMe"] }, server.fetch);
+    expect(departuresOf(found)).toEqual([]);
+    const placed = { ...target, workspaceId: "ws_acme" };
+    expect(departuresOf(await run({ target: placed }, server.fetch))).toEqual([]);
+  });
+
+  it("that is missing leaves everything that takes one unverified", async () => {
+    const { server, target } = await startOwn();
+    const found = await run({ target: { baseUrl: target.baseUrl } }, server.fetch);
+    expect(whyUnverified(found)).toBe("no key was given");
+    const keyless = { target: { baseUrl: target.baseUrl }, only: ["getHealth" as const] };
+    expect(whyUnverified(await run(keyless, server.fetch))).toBeNull();
+  });
+});
+
+describe("a run", () => {
+  it("vouches for nothing where nothing succeeded", async () => {
+    const { server, target } = await startOwn();
+    const found = await run({ target, only: ["createPost"] }, server.fetch);
+    expect(whyUnverified(found)).toBe("no operation succeeded");
+  });
+
+  it.for([false, true])("takes as many steps as it said, writing: %s", async (isWriting) => {
+    const { server, target } = await startOwn();
+    const sessionToken = await logIn(server);
+    let steps = 0;
+    let total: number | undefined;
+    const startProgress = (announced: number) => {
+      total = announced;
+      return { step: () => void (steps += 1) };
+    };
+    await run({ target: { ...target, sessionToken }, isWriting, startProgress }, server.fetch);
+    expect(steps).toBe(total);
+  });
+
+  it("says of each operation that it did not call why not", async () => {
+    const { server, target } = await startOwn();
+    const found = await run({ target, isWriting: true }, server.fetch);
+    const untold = found.results.filter(
+      ({ outcome, reason }) => outcome === "untested" && reason === null,
+    );
+    expect(untold).toEqual([]);
+  });
+});
 
 describe("against a server that departs", () => {
   it.for(DEPARTURES)("finds $name", async ({ operation, code, change }) => {

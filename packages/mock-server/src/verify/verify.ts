@@ -3,8 +3,9 @@ import { type OperationId, operations } from "@postern/spec";
 import { Caller, type CallerLimits, type CallerPorts, CallsEnded, type Target } from "./caller.ts";
 import { Examination, type KnownOperation, type OperationResult } from "./examination.ts";
 import { examineRead } from "./examine-reads.ts";
-import { examineWrites } from "./examine-writes.ts";
+import { examineWrites, stepsFor } from "./examine-writes.ts";
 import { errorCodeIn, objectIn, parseObject } from "./json-body.ts";
+import { parametersOf } from "./spec-document.ts";
 
 export interface VerifyOptions extends CallerLimits {
   readonly target: Target;
@@ -14,8 +15,8 @@ export interface VerifyOptions extends CallerLimits {
   readonly only?: readonly OperationId[] | undefined;
   /** Makes what is made this time different from what was made another time. */
   readonly runId: string;
-  /** Told after each operation. */
-  readonly onStep?: () => void;
+  /** Told how many steps there are to take, and then of each that is taken. */
+  readonly startProgress?: (total: number) => { step(): void };
 }
 
 export interface Verification {
@@ -31,7 +32,7 @@ export class VerifyError extends Error {
   override readonly name = "VerifyError";
 }
 
-/** @throws VerifyError where nothing answers, and where the key is refused. */
+/** @throws VerifyError where nothing answers, where the key is refused, and where it lacks its workspace. */
 export async function verify(options: VerifyOptions, ports: CallerPorts): Promise<Verification> {
   const { target, only } = options;
   const caller = new Caller(target, ports, options);
@@ -41,11 +42,30 @@ export async function verify(options: VerifyOptions, ports: CallerPorts): Promis
     await greet(target, examination);
     await examineAll(options, examination);
   });
-  return { results: examination.results(), calls: caller.calls, ended };
+  const isKeyMissing = !caller.has("key") && wantedOf(examination).some(takesKey);
+  return {
+    results: examination.results(),
+    calls: caller.calls,
+    ended: ended ?? (isKeyMissing ? "no key was given" : null),
+  };
 }
 
+const ALL: readonly KnownOperation[] = Object.values(operations);
+
+const wantedOf = (examination: Examination): readonly KnownOperation[] =>
+  ALL.filter((operation) => examination.isWanted(operation));
+
+const takesKey = ({ security }: KnownOperation): boolean =>
+  security.some(({ scheme }) => scheme === "apiKey");
+
+/** Whether a key of a whole company has to say which of its workspaces is meant. */
+const takesWorkspace = (operation: KnownOperation): boolean =>
+  takesKey(operation) && parametersOf(operation).some(({ name }) => name === "X-Workspace-Id");
+
 /** Finds out whether anybody is there, and whether the key is good for anything. */
-async function greet({ baseUrl, apiKey }: Target, { caller, known }: Examination): Promise<void> {
+async function greet(target: Target, examination: Examination): Promise<void> {
+  const { caller } = examination;
+  const { baseUrl, apiKey } = target;
   const health = await caller.send({ method: "GET", path: "/health", credential: "none" });
   if (health.status === null) throw new VerifyError(`Cannot reach ${baseUrl}: ${health.reason}.`);
   if (apiKey === undefined) return;
@@ -54,30 +74,49 @@ async function greet({ baseUrl, apiKey }: Target, { caller, known }: Examination
     const code = errorCodeIn(me.text) ?? "";
     throw new VerifyError(`${baseUrl} refuses the key: ${`${me.status} ${code}`.trimEnd()}.`);
   }
-  if (me.status !== 200) return;
-  // What the key says of itself.
-  const data = objectIn(parseObject(me.text), "data");
+  if (me.status === 200) heed(objectIn(parseObject(me.text), "data"), target, examination);
+}
+
+/** What the key says of itself. */
+function heed(
+  data: Readonly<Record<string, unknown>>,
+  { workspaceId }: Target,
+  examination: Examination,
+): void {
   for (const noun of ["key", "workspace"]) {
     const { id } = objectIn(data, noun);
-    if (typeof id === "string") known.set(`${noun}_id`, id);
+    if (typeof id === "string") examination.known.set(`${noun}_id`, id);
   }
+  const key = objectIn(data, "key");
+  const { per_minute, per_day } = objectIn(key, "limits");
+  examination.isKeyLimited = per_minute !== null || per_day !== null;
+  const isOfCompany = key["kind"] === "company" || key["kind"] === "agency";
+  if (!isOfCompany || workspaceId !== undefined) return;
+  if (!wantedOf(examination).some(takesWorkspace)) return;
+  throw new VerifyError("The key is one of a whole company. Give --workspace with it.");
 }
 
 async function examineAll(options: VerifyOptions, examination: Examination): Promise<void> {
+  const { isWriting, runId, startProgress } = options;
   const isRead = ({ repeat }: KnownOperation) => repeat === "safe";
-  const all: readonly KnownOperation[] = Object.values(operations);
-  const reads = all.filter((operation) => isRead(operation) && examination.isWanted(operation));
+  const reads = wantedOf(examination).filter(isRead);
   // What lists things comes before what asks for one of them.
-  reads.sort((one, other) => one.path.split("{").length - other.path.split("{").length);
-  const writes = all.filter((operation) => !isRead(operation));
-  if (!options.isWriting) {
+  const sorted = reads.toSorted(
+    (one, other) => one.path.split("{").length - other.path.split("{").length,
+  );
+  const steps = isWriting ? stepsFor(examination) : [];
+  const progress = startProgress?.(reads.length + steps.length);
+  if (!isWriting) {
+    const writes = ALL.filter((operation) => !isRead(operation));
     for (const write of writes) examination.skip(write, "it writes: see --write");
   }
-  for (const operation of reads) {
+  for (const operation of sorted) {
     await examineRead(operation, examination);
-    options.onStep?.();
+    progress?.step();
   }
-  if (options.isWriting) await examineWrites(examination, options);
+  if (isWriting) {
+    await examineWrites(steps, examination, { runId, onStep: () => progress?.step() });
+  }
 }
 
 /** @returns why no more calls were made, if so. */
