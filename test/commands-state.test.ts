@@ -50,7 +50,10 @@ async function prepared(kind: Kind) {
   await fetch(`${server.origin}/api/v1/posts`, {
     method: "POST",
     headers: { ...headers, "content-type": "application/json" },
-    body: JSON.stringify({ content: `${SEPARATORS} Half a pair: \ud83d`, media: [{ media_id: media.id }] }),
+    body: JSON.stringify({
+      content: `${SEPARATORS} Half a pair: \ud83d`,
+      media: [{ media_id: media.id }],
+    }),
   });
   const before = await tellTale(server, media.id);
   await server.stop();

@@ -137,7 +137,11 @@ describe("what cannot be read is told in one line, with exit code 2", {
     ["a flag that does not exist", ["--colour", "red"], /--colour.*--help/u],
     ["a word too many", ["serve"], /serve.*--help/u],
     ["a flag without its value", ["--port"], /--port/u],
-    ["a value that looks like a flag", ["--drain-delay", "-1"], /--drain-delay.*\. See --help\.$/mu],
+    [
+      "a value that looks like a flag",
+      ["--drain-delay", "-1"],
+      /--drain-delay.*\. See --help\.$/mu,
+    ],
   ])("%s", async ([, args, words]) => {
     await expectRefusal(["--database", "memory", ...args], words, 2);
   });

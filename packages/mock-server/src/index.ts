@@ -1,6 +1,7 @@
 /** The public face of the reference server. */
 export type { HttpLimits } from "./adapters/http/http-limits.ts";
-export { ListenError, type Listener } from "./adapters/http/node-http.ts";
+export type { Listener } from "./adapters/http/node-http.ts";
+export { ListenError } from "./adapters/listen-error.ts";
 export { StoreUnusableError } from "./adapters/store-unusable-error.ts";
 export type { WorldOptions } from "./composition/core-options.ts";
 export { type MetricsOptions, type MockServerOptions, OptionError } from "./composition/options.ts";

@@ -1,5 +1,5 @@
 /** Finds the command that was asked for, runs it, and turns what became of it into an exit code. */
-import { ListenError } from "../adapters/http/node-http.ts";
+import { ListenError } from "../adapters/listen-error.ts";
 import { StoreUnusableError } from "../adapters/store-unusable-error.ts";
 import { OptionError } from "../composition/options.ts";
 import { VERSION } from "../version.ts";

@@ -1,7 +1,7 @@
 /** Serves the API on a port until the process is told to end. */
 import { setTimeout as wait } from "node:timers/promises";
 import { createLineLog } from "../adapters/log/line-log.ts";
-import { createMockServer, type MockServer } from "../mock-server.ts";
+import type { MockServer } from "../mock-server.ts";
 import { banner } from "./banner.ts";
 import { type Command, EXIT, type ExitCode } from "./command.ts";
 import { parseCommandLine, type Settings, USAGE } from "./command-line.ts";
@@ -12,6 +12,8 @@ export const serve: Command = { usage: USAGE, run };
 
 async function run(args: readonly string[], terminal: Terminal): Promise<ExitCode> {
   const settings = parseCommandLine(args);
+  // Not before: what cannot be read is refused, and help is given, without a server.
+  const { createMockServer } = await import("../mock-server.ts");
   const log = createLineLog({
     format: settings.logFormat ?? (terminal.isWatched ? "text" : "json"),
     level: settings.logLevel,

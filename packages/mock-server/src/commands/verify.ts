@@ -3,13 +3,13 @@ import { randomBytes } from "node:crypto";
 import { setTimeout as wait } from "node:timers/promises";
 import { type OperationId, operations } from "@postern/spec";
 import { OptionError } from "../composition/options.ts";
+import type { Progress } from "../ports/telling.ts";
 import {
   countDepartures,
   describeVerification,
   verificationAsJson,
   whyUnverified,
 } from "../verify/report.ts";
-import type { Progress } from "../ports/telling.ts";
 import { VerifyError, verify } from "../verify/verify.ts";
 import { type Command, CommandError, EXIT, type ExitCode } from "./command.ts";
 import { startProgress } from "./progress.ts";

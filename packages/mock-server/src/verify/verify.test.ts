@@ -332,7 +332,10 @@ describe("a run", () => {
     let total: number | undefined;
     const startProgress = (announced: number) => {
       total = announced;
-      return { step: () => void (steps += 1) };
+      const step = () => {
+        steps += 1;
+      };
+      return { step };
     };
     await run({ target: { ...target, sessionToken }, isWriting, startProgress }, server.fetch);
     expect(steps).toBe(total);

@@ -4,8 +4,9 @@ import { connect, type Socket } from "node:net";
 import { setImmediate as nextTurn } from "node:timers/promises";
 import { afterEach, describe, expect, it } from "vitest";
 import type { Answer, IncomingRequest } from "../../domain/wire/exchange.ts";
+import { ListenError } from "../listen-error.ts";
 import type { HttpLimits } from "./http-limits.ts";
-import { ListenError, type Listener, listen } from "./node-http.ts";
+import { type Listener, listen } from "./node-http.ts";
 
 const MAX_BODY_BYTES = 1_000_000;
 

@@ -4,6 +4,7 @@ import type { AddressInfo } from "node:net";
 import type { Arrival } from "../../domain/access/forwarded-address.ts";
 import type { Answer, IncomingRequest } from "../../domain/wire/exchange.ts";
 import { type Problem, problem } from "../../domain/wire/problem.ts";
+import { ListenError } from "../listen-error.ts";
 import { BodyBudget } from "./body-budget.ts";
 import { DEFAULT_HTTP_LIMITS, type HttpLimits, makeServer } from "./http-limits.ts";
 import { writeAnswer } from "./node-answer.ts";
@@ -34,11 +35,6 @@ export interface Listener {
   readonly url: string;
   /** Answers what is in flight, and closes every connection. */
   close(): Promise<void>;
-}
-
-/** A port that cannot be listened on; the message says why and what would do. */
-export class ListenError extends Error {
-  override readonly name = "ListenError";
 }
 
 /** @throws ListenError */

@@ -50,7 +50,10 @@ describe("the log of requests", () => {
   it("tells no part of a token, where the path is cut or how it is written", () => {
     const token = `rp_${"0123456789abcdef".repeat(4)}`;
     const paths = [150, 170, 190].map((length) => `/${"a".repeat(length)}/${token}`);
-    const asked = [...paths, `/%72${token.slice(1)}`].map((path) => ({ path, operation: undefined }));
+    const asked = [...paths, `/%72${token.slice(1)}`].map((path) => ({
+      path,
+      operation: undefined,
+    }));
     expect(JSON.stringify(linesFor(...asked))).not.toContain("0123");
   });
 
