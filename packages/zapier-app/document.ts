@@ -3,6 +3,7 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import process from "node:process";
 import { describeSteps } from "./check/describe-steps.ts";
+import { unfold } from "./check/publishing/unfold.ts";
 import app from "./src/index.ts";
 
 const file = join(import.meta.dirname, "README.md");
@@ -13,7 +14,7 @@ const page = readFileSync(file, "utf8");
 const [before, rest] = page.split(begin);
 const after = rest?.split(end)[1];
 if (before === undefined || after === undefined) throw new Error(`${file} has lost its marks.`);
-const written = `${before}${begin}\n\n${describeSteps(app)}\n\n${end}${after}`;
+const written = `${before}${begin}\n\n${describeSteps(await unfold(app))}\n\n${end}${after}`;
 
 if (written === page) {
   console.log("The Zapier app's page is up to date.");

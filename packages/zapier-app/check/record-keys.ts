@@ -3,7 +3,8 @@ import { writeFileSync } from "node:fs";
 import process from "node:process";
 import folded from "../src/index.ts";
 import { published, publishedFile } from "./published.ts";
-import { checkHistory, publicKeys } from "./publishing/history-checks.ts";
+import { checkHistory } from "./publishing/history-checks.ts";
+import { publicKeys } from "./publishing/public-keys.ts";
 import { unfold } from "./publishing/unfold.ts";
 
 const app = await unfold(folded);

@@ -31,6 +31,24 @@ export async function accountsOf(client: Client, ids: readonly string[]): Promis
   });
 }
 
+/** What the account that a user has chosen is called; null where none is, or nobody may know. */
+export async function connectionName(
+  client: Client,
+  id: string | undefined,
+): Promise<string | null> {
+  if (id === undefined) return null;
+  return (await ifGiven(client.connections.get(id)))?.name ?? null;
+}
+
+/** The same of a brand. */
+export async function brandNameOf(
+  client: Client,
+  id: string | null | undefined,
+): Promise<string | null> {
+  if (id === undefined || id === null) return null;
+  return (await ifGiven(client.brands.get(id)))?.name ?? null;
+}
+
 /** The fields that every such line item has. */
 export const accountFields = [
   { key: "id", label: "ID", type: "string" as const },
@@ -46,8 +64,7 @@ export const accountSample: Account = {
 
 /** The post with the name of its brand, which is asked for where it has one. */
 export async function withBrandName(client: Client, post: Post) {
-  const brand = post.brand_id === null ? null : await ifGiven(client.brands.get(post.brand_id));
-  return { ...post, brand_name: brand?.name ?? null };
+  return { ...post, brand_name: await brandNameOf(client, post.brand_id) };
 }
 
 /** What that adds to a post. */

@@ -8,7 +8,8 @@ import { published } from "../published.ts";
 import { badApp, badFacts } from "./bad-app.fixture.ts";
 import { checkApp } from "./check-app.ts";
 import type { Facts } from "./facts.ts";
-import { checkHistory, publicKeys } from "./history-checks.ts";
+import { checkHistory } from "./history-checks.ts";
+import { publicKeys } from "./public-keys.ts";
 import { unfold } from "./unfold.ts";
 
 const z = { errors } as ZObject;
@@ -95,6 +96,83 @@ describe("an app that does all wrong", () => {
   });
 });
 
+describe("a step that is wrong in one way", () => {
+  const create = (operation: object, more: object = {}) =>
+    ({
+      ...badApp,
+      triggers: {},
+      searches: {},
+      creates: {
+        do_it: {
+          key: "do_it",
+          noun: "Post",
+          display: { label: "Do It", description: "Does it." },
+          operation: {
+            inputFields: [{ key: "a", label: "A Thing" }],
+            perform: async () => ({}),
+            sample: { id: "1" },
+            ...operation,
+          },
+        },
+      },
+      ...more,
+    }) as typeof badApp;
+  const nothing = { ...facts, published: { triggers: {}, creates: {}, searches: {} } };
+  const withHelp = (helpText: string) =>
+    create({ inputFields: [{ key: "a", label: "A Thing", helpText }] });
+  const timed = [{ key: "targets", children: [{ key: "at", type: "datetime" }] }];
+
+  it.each([
+    ["D004", "an id in camel case", create({ inputFields: [{ key: "postId", label: "Post" }] })],
+    ["D007", "a link that stands alone", withHelp("See http://example.com for more.")],
+    ["D007", "a link in a tag", withHelp('See <a href="http://example.com">this</a>.')],
+    ["D008", "bold text that does not end", withHelp("See **this.")],
+    ["D012", "a sample with nothing in it", create({ sample: {} })],
+    [
+      "D023",
+      "a time in a line item",
+      create({ sample: { id: "1", targets: [{ at: "2026-11-22 09:00" }] }, outputFields: timed }),
+    ],
+    [
+      "D023",
+      "a time that nobody declares",
+      create({ sample: { id: "1", at: "2026-11-22 09:00" } }),
+    ],
+    [
+      "D018",
+      "a label of a search that makes what it does not find",
+      create(
+        {},
+        {
+          searchOrCreates: {
+            find: {
+              key: "find",
+              display: { label: "find or create", description: "bad" },
+              search: "find",
+              create: "do_it",
+            },
+          },
+        },
+      ),
+    ],
+  ])("is found out by %s: %s", (id, _name, app) => {
+    const before = new Set(checkApp(create({}), nothing).map((finding) => finding.id));
+    expect(before).not.toContain(id);
+    expect(checkApp(app, nothing).map((finding) => finding.id)).toContain(id);
+  });
+
+  it.each([
+    ["T004", [{ id: "1", targets: [{ other: 1 }] }], undefined],
+    ["T005", [{ id: "1", targets: [{ url: 1 }] }], [{ id: "1", targets: [{ b: 1 }] }]],
+    ["T005", [{ id: "1", targets: [{ url: 1 }] }], []],
+  ])("is found out by %s in what it gives: %j, %j", (id, items, listed) => {
+    const app = create({ sample: { id: "1", targets: [{ url: "x" }] } });
+    const result = { kind: "creates" as const, key: "do_it", items, ...(listed && { listed }) };
+    const found = checkApp(app, { ...nothing, results: [result] });
+    expect(found.map((finding) => finding.id)).toContain(id);
+  });
+});
+
 describe("a new version", () => {
   const before = publicKeys(app);
   const withField = (key: string, type: string) => ({
@@ -115,6 +193,59 @@ describe("a new version", () => {
 
   it("may ask less of its users", () => {
     expect(checkHistory(app, { published: withField("brand_id", "string required") })).toEqual([]);
+  });
+
+  describe("is refused where", () => {
+    const whole = publicKeys(wholeApp);
+    const found = (changed: object) =>
+      checkHistory({ ...wholeApp, ...changed } as typeof wholeApp, { published: whole }).map(
+        ({ id, at }) => `${id} ${at}`,
+      );
+    const changedStep = (kind: "triggers" | "creates", key: string, operation: object) => {
+      const step = wholeApp[kind]?.[key];
+      return {
+        [kind]: {
+          ...wholeApp[kind],
+          [key]: { ...step, operation: { ...step?.operation, ...operation } },
+        },
+      };
+    };
+
+    it("a search that makes what it does not find is gone", () => {
+      expect(found({ searchOrCreates: {} })).toEqual([
+        "C001 searchOrCreates.find_post",
+        "C001 searchOrCreates.find_contact",
+      ]);
+    });
+
+    it("accounts are connected by other fields", () => {
+      const authentication = { ...wholeApp.authentication, fields: [] };
+      expect(found({ authentication })).toContain("C002 authentication.api_key");
+    });
+
+    it("a trigger changes its type", () => {
+      expect(found(changedStep("triggers", "post_published", { type: "polling" }))).toEqual([
+        "C002 triggers.post_published",
+      ]);
+    });
+
+    it("a choice is gone that Zaps hold", () => {
+      const { inputFields = [] } = wholeApp.creates?.["create_post"]?.operation ?? {};
+      const fields = inputFields.map((field) =>
+        "key" in field && field.key === "schedule_mode"
+          ? { ...field, choices: { now: "Now" } }
+          : field,
+      );
+      expect(found(changedStep("creates", "create_post", { inputFields: fields }))).toContain(
+        "C002 creates.create_post.schedule_mode",
+      );
+    });
+
+    it("a member of a line item is gone", () => {
+      expect(found(changedStep("creates", "create_post", { outputFields: [] }))).toContain(
+        "C003 creates.create_post.targets[]external_url",
+      );
+    });
   });
 
   it.each([

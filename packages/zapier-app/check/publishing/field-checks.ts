@@ -30,7 +30,7 @@ function missingFields(steps: readonly StepView[]): Finding[] {
 }
 
 function idWithoutChoice({ key, dynamic, choices }: Field, at: string): Finding[] {
-  const isId = /_ids?$/.test(key);
+  const isId = /(?:^|_)ids?$|[a-z]Ids?$/.test(key);
   if (!isId || dynamic !== undefined || choices !== undefined) return [];
   return [{ id: "D004", at, message: "Nobody knows ids by heart: it needs a drop-down." }];
 }

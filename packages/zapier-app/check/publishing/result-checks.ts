@@ -2,6 +2,7 @@
 import type { PlainOutputField } from "zapier-platform-core";
 import { type Definition, type Finding, type StepView, stepsOf } from "./definition.ts";
 import type { Facts, StepResult } from "./facts.ts";
+import { emptyPathsOf, isBelow, pathsOf } from "./paths.ts";
 import { departures } from "./value-type.ts";
 
 /** Nothing, where nobody has run the steps. */
@@ -17,19 +18,25 @@ export function checkResults(app: Definition, { results }: Pick<Facts, "results"
   });
 }
 
-const keysOf = (item: object | undefined) => Object.keys(item ?? {}).sort();
-
 function missingKeys({ at, sample = {} }: StepView, { items }: StepResult): Finding[] {
-  const live = new Set(items.flatMap(keysOf));
-  return keysOf(sample)
-    .filter((key) => !live.has(key))
-    .map((key) => ({ id: "T004", at: `${at}.${key}`, message: "Nothing real has it." }));
+  const live = new Set(items.flatMap((item) => pathsOf(item)));
+  const empty = new Set(items.flatMap((item) => emptyPathsOf(item)));
+  return pathsOf(sample)
+    .filter((path) => !live.has(path) && !isBelow(path, empty))
+    .map((path) => ({ id: "T004", at: `${at}.${path}`, message: "Nothing real has it." }));
 }
 
+/** One and the same thing, by webhook and by list. */
 function otherShape({ at }: StepView, { items, listed }: StepResult): Finding[] {
-  if (listed === undefined || `${keysOf(listed[0])}` === `${keysOf(items[0])}`) return [];
-  const message = `performList gives ${keysOf(listed[0])}, a webhook ${keysOf(items[0])}.`;
-  return [{ id: "T005", at, message }];
+  if (listed === undefined) return [];
+  return items.flatMap((item) => {
+    const id: unknown = Reflect.get(item, "id");
+    const twin = listed.find((one) => Reflect.get(one, "id") === id) ?? listed[0] ?? {};
+    const mine = pathsOf(item).sort();
+    const its = pathsOf(twin).sort();
+    if (`${mine}` === `${its}`) return [];
+    return [{ id: "T005", at, message: `performList gives ${its}, a webhook ${mine}.` }];
+  });
 }
 
 function otherTypes({ at, outputs }: StepView, { items, listed = [] }: StepResult): Finding[] {

@@ -6,7 +6,7 @@ import { departures, valueAt } from "./value-type.ts";
 export function checkSamples(app: Definition): Finding[] {
   return stepsOf(app).flatMap((step) => {
     const { at, isHidden, sample } = step;
-    if (sample === undefined) {
+    if (sample === undefined || Object.keys(sample).length === 0) {
       return isHidden ? [] : [{ id: "D012", at, message: "What users see has a sample." }];
     }
     return [...missingPrimary(step, sample), ...badTimes(step, sample), ...badTypes(step, sample)];
@@ -27,14 +27,35 @@ function missingPrimary({ kind, at, outputs }: StepView, sample: Sample): Findin
 /** RFC 3339, as ISO 8601 with a zone. */
 const TIME = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:?\d{2})$/;
 
+/** Looks like a time, whether a field says so or not. */
+const CLOCK = /^\d{4}-\d{2}-\d{2}[T ]\d{1,2}:\d{2}/;
+
 function badTimes({ at, outputs }: StepView, sample: Sample): Finding[] {
-  return outputs
+  const declared = outputs
     .filter(({ type }) => type === "datetime")
-    .filter(({ key }) => {
-      const value = valueAt(sample, key);
-      return typeof value === "string" && !TIME.test(value);
-    })
-    .map(({ key }) => ({ id: "D023", at: `${at}.${key}`, message: "A time names its zone." }));
+    .flatMap(({ key }) => leavesOf(valueAt(sample, key), key));
+  const seen = leavesOf(sample, "").filter(({ value }) => CLOCK.test(value));
+  const bad = [...declared, ...seen].filter(({ value }) => !TIME.test(value));
+  return [...new Set(bad.map(({ path }) => path))].map((path) => ({
+    id: "D023",
+    at: `${at}.${path}`,
+    message: "A time names its zone.",
+  }));
+}
+
+interface Leaf {
+  readonly path: string;
+  readonly value: string;
+}
+
+/** The texts in a value, line items included. */
+function leavesOf(value: unknown, path: string): Leaf[] {
+  if (typeof value === "string") return [{ path, value }];
+  if (typeof value !== "object" || value === null) return [];
+  if (Array.isArray(value)) return value.flatMap((item) => leavesOf(item, `${path}[]`));
+  return Object.entries(value).flatMap(([key, inner]) =>
+    leavesOf(inner, path === "" || path.endsWith("[]") ? `${path}${key}` : `${path}__${key}`),
+  );
 }
 
 function badTypes({ at, outputs }: StepView, sample: Sample): Finding[] {

@@ -11,8 +11,19 @@ export function checkTexts(app: Definition): Finding[] {
     ...labels(app, steps).flatMap(({ at, text }) => badLabel(at, text)),
     ...texts(app, steps).flatMap(({ at, text }) => badMarkdown(at, text)),
     ...steps.flatMap((step) => badDescription(step)),
+    ...pairsOf(app).flatMap((pair) => badDescription(pair)),
     ...visible.flatMap((step) => [...badNoun(step), ...badOrder(step)]),
   ];
+}
+
+/** A search that makes what it does not find is read as a search. */
+function pairsOf({ searchOrCreates = {} }: Definition) {
+  return Object.values(searchOrCreates).map(({ key, display }) => ({
+    kind: "searches" as const,
+    at: `searchOrCreates.${key}`,
+    label: display.label ?? "",
+    description: display.description ?? "",
+  }));
 }
 
 interface Text {
@@ -23,7 +34,7 @@ interface Text {
 function labels(app: Definition, steps: readonly StepView[]): Text[] {
   const fields = app.authentication?.fields ?? [];
   return [
-    ...steps.map(({ at, label }) => ({ at, text: label })),
+    ...[...steps, ...pairsOf(app)].map(({ at, label }) => ({ at, text: label })),
     ...eachField(steps)
       .filter(({ field }) => isAsked(field))
       .map(({ at, field }) => ({ at, text: field.label ?? "" })),
@@ -34,7 +45,7 @@ function labels(app: Definition, steps: readonly StepView[]): Text[] {
 function texts(app: Definition, steps: readonly StepView[]): Text[] {
   const fields = app.authentication?.fields ?? [];
   return [
-    ...steps.map(({ at, description }) => ({ at, text: description })),
+    ...[...steps, ...pairsOf(app)].map(({ at, description }) => ({ at, text: description })),
     ...eachField(steps).map(({ at, field }) => ({ at, text: field.helpText ?? "" })),
     ...fields.map(({ key, helpText = "" }) => ({ at: `authentication.${key}`, text: helpText })),
   ];
@@ -54,10 +65,16 @@ function badLabel(at: string, label: string): Finding[] {
 }
 
 function badMarkdown(at: string, text: string): Finding[] {
-  const links = [...text.matchAll(/\[[^\]]*\]\(([^)]*)\)/g)].map(([, url = ""]) => url);
-  const isOpen = /\[[^\]]*\]\((?![^)]*\))/.test(text) || (text.match(/`/g) ?? []).length % 2 === 1;
+  const prose = text.replace(/`[^`]*`/g, "");
+  const count = (mark: RegExp) => (prose.match(mark) ?? []).length;
+  const isOpen =
+    /\[[^\]]*\]\((?![^)]*\))/.test(prose) ||
+    prose.includes("`") ||
+    count(/\*\*/g) % 2 === 1 ||
+    count(/__/g) % 2 === 1;
   return [
-    links.some((url) => /^http:/.test(url)) ? finding("D007", at, "A link is https.") : [],
+    // In a link, in a tag, or as it stands.
+    /http:\/\//i.test(prose) ? finding("D007", at, "A link is https.") : [],
     isOpen ? finding("D008", at, "The Markdown does not end.") : [],
     /javascript:/i.test(text) ? finding("D025", at, "A text runs no script.") : [],
   ].flat();
@@ -69,7 +86,11 @@ const beginnings = {
   searches: /^(?:Finds|Gets) /,
 };
 
-function badDescription({ kind, at, description }: StepView): Finding[] {
+function badDescription({
+  kind,
+  at,
+  description,
+}: Pick<StepView, "kind" | "at" | "description">): Finding[] {
   const isSentence = beginnings[kind].test(description) && description.endsWith(".");
   if (isSentence) return [];
   const id = kind === "triggers" ? "D021" : "copy";

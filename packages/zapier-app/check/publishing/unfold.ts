@@ -36,20 +36,29 @@ async function unfoldSteps<OneStep extends Step>(
   return Object.fromEntries(await Promise.all(entries));
 }
 
+/** What a choice brings may change the form in its turn, so that each is asked once more. */
 async function unfoldFields(fields: readonly Field[]): Promise<PlainInputField[]> {
-  const inputs = choicesOf(fields.filter((field) => typeof field !== "function"));
+  const first = await withInputs(fields, choicesOf(fields.filter(isPlain)));
+  return withInputs(fields, choicesOf(first));
+}
+
+async function withInputs(
+  fields: readonly Field[],
+  inputs: readonly Record<string, unknown>[],
+): Promise<PlainInputField[]> {
   const unfolded = await Promise.all(
     fields.map(async (field) => {
-      if (typeof field !== "function") return [field];
+      if (isPlain(field)) return [field];
       // What it asks of the platform are its errors.
       const z = { errors } as ZObject;
       const given = inputs.map((inputData) => field(z, { authData, inputData }));
-      const all = (await Promise.all(given)).flat();
-      return all.filter((found) => typeof found !== "function").map(optional);
+      return (await Promise.all(given)).flat().filter(isPlain).map(optional);
     }),
   );
   return firstOfEach(unfolded.flat());
 }
+
+const isPlain = (field: Field): field is PlainInputField => typeof field !== "function";
 
 /** One input for each choice that changes the form, and one with all entries of each list that does. */
 function choicesOf(fields: readonly PlainInputField[]): Record<string, unknown>[] {

@@ -23,7 +23,11 @@ export const addFeed = action({
   label: "Add Feed",
   description: "Adds a feed whose new items become posts.",
   inputFields: [
-    { ...form.url, label: "Feed Link" },
+    {
+      ...form.url,
+      label: "Feed Link",
+      helpText: "An RSS, Atom, RDF or JSON feed. It must be public, and begin with `https`.",
+    },
     { ...pick(form.connection_ids, "connection"), helpText: "The social accounts to publish to." },
     form.name,
     { ...form.template, helpText: `${form.template.helpText} Such as \`{title}: {link}\`.` },

@@ -20,7 +20,7 @@ export const deletePost = action({
       key: "notice",
       type: "copy",
       helpText:
-        "**This cannot be undone.** The post, its history and its figures are gone once this step has run.",
+        "**This cannot be undone.** Where it is deleted in Postern, its history and its figures go with it; where it is deleted on the networks, what people have answered there does.",
     },
     postField,
     {

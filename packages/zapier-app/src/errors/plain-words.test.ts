@@ -30,5 +30,6 @@ describe("what a validator says, in plain words", () => {
 
   it("are the server's own where these are plain", () => {
     expect(plainWords("X takes 280 characters.", text)).toBe("X takes 280 characters.");
+    expect(plainWords("The mode `at` needs a time.", text)).toBe("The mode at needs a time.");
   });
 });

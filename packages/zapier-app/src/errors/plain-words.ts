@@ -1,4 +1,4 @@
-/** What a validator says of a value, in words for those who fill in a form. What it does not know stays as it is. */
+/** What a validator says of a value, in words for those who fill in a form. What it does not know stays as it is, but for marks of code. */
 import { choicesOf, type FormField } from "./form.ts";
 
 type Say = (found: readonly string[], field: FormField | undefined) => string | undefined;
@@ -52,7 +52,8 @@ export function plainWords(message: string, field: FormField | undefined): strin
     const words = found === null ? undefined : say(found, field);
     if (words !== undefined) return words;
   }
-  return message;
+  // Marks of code say nothing to those who write none.
+  return message.replaceAll("`", "");
 }
 
 /** As the drop-down calls them; the validator's own names where there is none. */

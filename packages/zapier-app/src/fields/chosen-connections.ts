@@ -1,7 +1,7 @@
 /** Tells the networks of the connections that a user has chosen. */
 import type { Client, Connection } from "@postern/sdk";
 
-export type NetworkAccount = Pick<Connection, "id" | "network">;
+export type NetworkAccount = Pick<Connection, "id" | "name" | "network">;
 
 /** No workspace has as many. */
 const longestList = 500;

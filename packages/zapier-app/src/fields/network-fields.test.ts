@@ -62,9 +62,25 @@ describe("the fields of the chosen networks", () => {
     });
   });
 
-  it("name the scope that is missing", async () => {
-    const failure = shown({ social_profile_ids: ["conn_acmex"] }, { scopes: ["posts:write"] });
-    await expect(failure).rejects.toThrow(/needs the scope connections:read/);
+  it("are those of the networks that are named where the key may not look at connections", async () => {
+    const input = { social_profile_ids: ["conn_acmex"], networks: ["telegram"] };
+    const keys = keysOf(await shown(input, { scopes: ["posts:write"] }));
+    expect(keys).toContain("telegram_parse_mode");
+    expect(keys).not.toContain("x_reply_settings");
+  });
+
+  it("tell whose board it is where several accounts have boards", async () => {
+    const second = await steps.server.addConnection({ network: "pinterest", name: "Second" });
+    const fields = await shown({ social_profile_ids: ["conn_acmepinterest", second] });
+    const { choices = {} } = fields.find(({ key }) => key === "pinterest_board") ?? {};
+    const labels = Object.values(choices).map(String);
+    expect(labels.some((label) => label.endsWith(" (Acme on pinterest)"))).toBe(true);
+    expect(labels.some((label) => label.endsWith(" (Second)"))).toBe(true);
+    expect(new Set(labels).size).toBe(labels.length);
+  });
+
+  it("are none where a post that exists brings its own", async () => {
+    expect(await shown({ subject: "existing", networks: ["x"] })).toEqual([]);
   });
 
   it("have keys that no two networks share, and none that asks for JSON", () => {

@@ -1,10 +1,9 @@
 /** Fields that depend on the networks of the chosen connections: their own texts and settings, thread and first comment. */
-import { type Client, PosternError } from "@postern/sdk";
+import { type Client, InsufficientScopeError, PosternError } from "@postern/sdk";
 import type { Bundle, PlainInputField, ZObject } from "zapier-platform-core";
 import { connect } from "../connect.ts";
 import { fields } from "../generated/fields.ts";
 import { networkForms } from "../generated/network-forms.ts";
-import { ifGiven } from "../names.ts";
 import { withZapierErrors } from "../zapier-error.ts";
 import { findConnections, type NetworkAccount } from "./chosen-connections.ts";
 import type { NetworkForm, NetworkOption, TargetKind } from "./network-form.ts";
@@ -26,7 +25,7 @@ export const networkFields = withZapierErrors(
     // A post that exists brings its settings along, whatever is left in the form.
     if (readText(subject)?.trim() === "existing") return [];
     // A key that may not read connections still has the settings of the networks that are named.
-    const accounts = (await ifGiven(findConnections(client, readIds(chosen)))) ?? [];
+    const accounts = await findConnections(client, readIds(chosen)).catch(noneIfForbidden);
     const names = new Set([...accounts.map(({ network }) => network), ...readIds(networks)]);
     const forms = [...names].flatMap((name): [string, NetworkForm][] => {
       const form = Object.hasOwn(networkForms, name) ? networkForms[name] : undefined;
@@ -41,6 +40,11 @@ export const networkFields = withZapierErrors(
     return [...sharedFields(forms.map(([, form]) => form)), ...own.flat()];
   },
 );
+
+function noneIfForbidden(error: unknown): never[] {
+  if (error instanceof InsufficientScopeError) return [];
+  throw error;
+}
 
 /** The section of the form that a network has; the platform takes no name of one letter. */
 export const networkGroup = (name: string): string => `network_${name}`;
@@ -121,7 +125,10 @@ function optionField({ type, field, items }: NetworkOption, choices: Choices): P
   return Object.keys(choices).length === 0 ? field : { ...field, choices: { ...choices } };
 }
 
-/** What the accounts have to choose from. Where that is not to be had, the field takes what its user knows. */
+/**
+ * What the accounts have to choose from; where there are several accounts, whose each is. Where that is not to be had, the
+ * field takes what its user knows.
+ */
 async function targetChoices(
   client: Client,
   kind: TargetKind,
@@ -129,11 +136,14 @@ async function targetChoices(
 ): Promise<Choices> {
   try {
     const lists = await Promise.all(
-      accounts.map(({ id }) =>
-        client.connections.listTargets(id, { kind, limit: 100 }).toArray({ limit: longestList }),
-      ),
+      accounts.map(async ({ id, name: account }) => {
+        const listing = client.connections.listTargets(id, { kind, limit: 100 });
+        const targets = await listing.toArray({ limit: longestList });
+        const owner = accounts.length > 1 ? ` (${account})` : "";
+        return targets.map((target) => [target.id, `${target.name}${owner}`] as const);
+      }),
     );
-    return Object.fromEntries(lists.flat().map(({ id, name }) => [id, name]));
+    return Object.fromEntries(lists.flat());
   } catch (error) {
     if (error instanceof PosternError) return {};
     throw error;

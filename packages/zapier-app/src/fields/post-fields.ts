@@ -57,6 +57,15 @@ const timeField = {
   required: true,
 } as const;
 
+/** A time of the schedule that no post has taken, in place of one that is written down. */
+const slotField = {
+  key: "schedule_slot",
+  label: "Free Slot",
+  type: "string",
+  dynamic: "slot_list.id.label",
+  helpText: "A free time of the schedule. Choose one, or fill in a time of your own above.",
+} as const;
+
 const timezoneField = {
   ...createPost["schedule.timezone"],
   label: "Time Zone",
@@ -67,7 +76,7 @@ const timezoneField = {
 export function scheduleFields(_z: ZObject, bundle: Bundle) {
   switch (readText(bundle.inputData["schedule_mode"])) {
     case "at":
-      return defineInputFields([timeField, timezoneField]);
+      return defineInputFields([{ ...timeField, required: false }, slotField, timezoneField]);
     case "approval":
       return defineInputFields([
         { ...createPost["approval.note"], label: "Note to Approvers" },

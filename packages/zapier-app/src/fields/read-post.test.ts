@@ -40,6 +40,19 @@ describe("Create Post", () => {
     expect(schedule.scheduled_at).toMatch(/T00:00:00\.000Z$/);
   });
 
+  it("takes a free slot in place of a time", async () => {
+    const at = `${tomorrow(steps).day}T08:00:00.000Z`;
+    const input = { ...hello, schedule_mode: "at", schedule_slot: at };
+    const { schedule } = await steps.run(createPost, input);
+    expect(schedule).toMatchObject({ mode: "at", scheduled_at: at });
+  });
+
+  it("asks for a time where there is neither", async () => {
+    await expect(steps.run(createPost, { ...hello, schedule_mode: "at" })).rejects.toThrow(
+      /Scheduled Time: it is empty. Fill it in, or choose a Free Slot/,
+    );
+  });
+
   it("takes the blanks around a choice for nothing", async () => {
     const { local } = tomorrow(steps);
     const input = { ...hello, schedule_mode: " at ", schedule_scheduled_at: local };

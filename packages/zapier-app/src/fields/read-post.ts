@@ -79,11 +79,14 @@ type Schedule = Pick<CreatePostRequest, "schedule" | "approval">;
 /**
  * When to publish it, and whether somebody is to agree first.
  *
- * @throws PosternError `INVALID_INPUT` where nobody has said.
+ * @throws PosternError `INVALID_INPUT` where nobody has said, or a time is wanted and there is none.
  */
 export function readPostTime({ input, bundle, timezone }: Step): Schedule {
   const mode = readText(input["schedule_mode"])?.trim();
-  const time = readTime(input["schedule_scheduled_at"], timezone);
+  const time = readTime(
+    readText(input["schedule_scheduled_at"]) ?? input["schedule_slot"],
+    timezone,
+  );
   const at = withoutAbsent({
     mode: "at" as const,
     scheduled_at: time,
@@ -93,6 +96,12 @@ export function readPostTime({ input, bundle, timezone }: Step): Schedule {
     case undefined:
       throw unreadable({ label: "When" }, "it is empty. Choose when to publish, or Save as Draft.");
     case "at":
+      if (time === undefined) {
+        throw unreadable(
+          { label: "Scheduled Time" },
+          "it is empty. Fill it in, or choose a Free Slot.",
+        );
+      }
       return { schedule: at };
     case "approval": {
       const approval = { required: true, note: readText(input["approval_note"]) };

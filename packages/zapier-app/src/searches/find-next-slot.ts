@@ -4,6 +4,7 @@ import { readId, withoutAbsent } from "../fields/read-input.ts";
 import { readInstant } from "../fields/read-time.ts";
 import { fields } from "../generated/fields.ts";
 import { samples } from "../generated/samples.ts";
+import { accountSample, connectionName } from "../names.ts";
 import { finder } from "./finder.ts";
 
 const { listSlots: form } = fields;
@@ -25,17 +26,28 @@ export const findNextSlot = finder({
   ],
   gives: "ScheduleSlot",
   adds: {
-    sample: { id: samples.ScheduleSlot.at },
-    outputFields: [{ key: "id", label: "ID", type: "string" }],
+    sample: {
+      id: samples.ScheduleSlot.at,
+      connection_id: accountSample.id,
+      connection_name: accountSample.name,
+    },
+    outputFields: [
+      { key: "id", label: "ID", type: "string" },
+      { key: "connection_id", label: "Connection ID", type: "string" },
+      { key: "connection_name", label: "Connection Name", type: "string" },
+    ],
   },
   find: async ({ client, input, timezone }) => {
+    const connection_id = readId(input["connection_id"]);
     const query = withoutAbsent({
       count: longestList,
-      connection_id: readId(input["connection_id"]),
+      connection_id,
       from: readInstant(input["from"], timezone),
     });
     const { items } = await client.schedule.slots(query);
     const free = items.find(({ taken }) => !taken);
-    return free === undefined ? [] : [{ id: free.at, ...free }];
+    if (free === undefined) return [];
+    const connection_name = await connectionName(client, connection_id);
+    return [{ id: free.at, connection_id: connection_id ?? null, connection_name, ...free }];
   },
 });

@@ -3,6 +3,8 @@ import { pick } from "../fields/picks.ts";
 import { readChoice, readId, withoutAbsent } from "../fields/read-input.ts";
 import { readDate } from "../fields/read-time.ts";
 import { fields } from "../generated/fields.ts";
+import { samples } from "../generated/samples.ts";
+import { accountSample, brandNameOf, connectionName } from "../names.ts";
 import { finder } from "./finder.ts";
 
 const { getAnalyticsSummary: form } = fields;
@@ -21,8 +23,20 @@ export const getAnalyticsSummary = finder({
   ],
   gives: "AnalyticsSummary",
   adds: {
-    sample: { id: "summary" },
-    outputFields: [{ key: "id", label: "ID", type: "string" }],
+    sample: {
+      id: "summary",
+      connection_id: accountSample.id,
+      connection_name: accountSample.name,
+      brand_id: samples.Brand.id,
+      brand_name: samples.Brand.name,
+    },
+    outputFields: [
+      { key: "id", label: "ID", type: "string" },
+      { key: "connection_id", label: "Connection ID", type: "string" },
+      { key: "connection_name", label: "Connection Name", type: "string" },
+      { key: "brand_id", label: "Brand ID", type: "string" },
+      { key: "brand_name", label: "Brand Name", type: "string" },
+    ],
   },
   find: async ({ client, input }) => {
     const query = withoutAbsent({
@@ -34,6 +48,12 @@ export const getAnalyticsSummary = finder({
     });
     // There is one for each question, and its question is all that tells it from others.
     const id = Object.values(query).join(" ") || "summary";
-    return [{ id, ...(await client.analytics.summary(query)) }];
+    const { connection_id = null, brand_id = null } = query;
+    const [figures, connection_name, brand_name] = await Promise.all([
+      client.analytics.summary(query),
+      connectionName(client, query.connection_id),
+      brandNameOf(client, query.brand_id),
+    ]);
+    return [{ id, connection_id, connection_name, brand_id, brand_name, ...figures }];
   },
 });

@@ -64,6 +64,29 @@ describe("Find Post", () => {
   });
 });
 
+describe("what was picked", () => {
+  it("comes back by id and by name with a summary", async () => {
+    const picked = { connection_id: "conn_acmex", brand_id: "brand_acme" };
+    const [summary] = await steps.run(getAnalyticsSummary, picked);
+    expect(summary).toMatchObject({
+      ...picked,
+      connection_name: "Acme on x",
+      brand_name: "Acme",
+    });
+    expect((await steps.run(getAnalyticsSummary, {}))[0]).toMatchObject({ brand_name: null });
+  });
+
+  it("comes back by id and by name with a slot", async () => {
+    await client.schedule.setWindows({
+      timezone: "Europe/Berlin",
+      windows: [{ day_of_week: 0, time: "09:00" }],
+      blackouts: [],
+    });
+    const [slot] = await steps.run(findNextSlot, { connection_id: "conn_acmex" });
+    expect(slot).toMatchObject({ connection_id: "conn_acmex", connection_name: "Acme on x" });
+  });
+});
+
 describe("a search that is asked nothing", () => {
   it.each([
     ["Find Post", findPost, { q: "", external_ref: " ", status: [], connection_id: null }],
