@@ -148,7 +148,11 @@ describe("Create Post", () => {
       const bundle = await steps.bundle({ inputData: { schedule_mode } });
       return (await appTester(scheduleFields, bundle)).map(({ key }) => key);
     };
-    expect(await fieldsOf("at")).toEqual(["schedule_scheduled_at", "schedule_timezone"]);
+    expect(await fieldsOf("at")).toEqual([
+      "schedule_scheduled_at",
+      "schedule_slot",
+      "schedule_timezone",
+    ]);
     expect(await fieldsOf("now")).toEqual([]);
   });
 

@@ -97,7 +97,10 @@ const catalogue: Readonly<Record<string, Advise>> = {
   VALIDATION_FAILED: say(""),
   INVALID_PARAMETER: say(""),
   MISSING_PARAMETER: say(""),
-  INVALID_DATE: say("Write days as 2026-12-01, and times as 2026-12-01T09:00:00+01:00."),
+  INVALID_DATE: ({ errors = [] }) => ({
+    text:
+      errors.length > 0 ? "" : "Write days as 2026-12-01, and times as 2026-12-01T09:00:00+01:00.",
+  }),
   INVALID_DATE_RANGE: (error) => ({
     text: `Let Start Date come before End Date${within(numberOf(error, "max_days"))}.`,
   }),

@@ -36,6 +36,7 @@ describe("what a user reads of a failure", () => {
         { pointer: "/schedule/scheduled_at", code: "TYPE", message: "must be object" },
         { pointer: "/thread/1/content", code: "TOO_LONG", message: "X takes 280 characters." },
         { pointer: "/targets/0/options/board_id", code: "REQUIRED", message: "Choose a board." },
+        { pointer: "/link", code: "WRONG_TYPE", message: "must be null" },
         { pointer: "", code: "EMPTY", message: "Say something" },
       ],
     });

@@ -39,10 +39,11 @@ function reason({ message, code, operationId = "" }: PosternError, form: Form): 
     .trim();
 }
 
-/** One line for each place: a value of several forms is at fault in each of them. */
+/** One line for each place: a value of several forms is at fault in each of them, and in not being left out. */
 function faultLines(errors: readonly Fault[], operationId: string, form: Form): string {
   const lines = new Map<string, string>();
-  for (const fault of errors) {
+  const plain = errors.filter(({ message }) => !/^must be null$| in anyOf$/.test(message));
+  for (const fault of plain.length > 0 ? plain : errors) {
     const { path, position } = placeOf(fault);
     const field = fieldAt(form, path);
     const label = field?.label ?? fieldLabels(operationId)[path] ?? path;

@@ -35,31 +35,35 @@ const inputFields = defineInputFields([
   network,
 ]);
 
+/** The API asks for the metric by which it sorts. */
+const formOf = () => ({
+  fields: inputFields.map((field) =>
+    field.key === "metric" ? { ...field, key: "sort_by" } : field,
+  ),
+});
+
 /** Highest first, so that the first one below the threshold ends the search: most checks ask for one page. */
-const perform = withZapierErrors(
-  async (z: ZObject, bundle: Bundle) => {
-    const { inputData } = bundle;
-    requireFilled(inputFields, inputData);
-    // What a user has mapped may be none; the server refuses it and names those that there are.
-    const metric = readChoice(inputData["metric"], sort_by.choices) as Metric;
-    const threshold = readNumber(inputData["threshold"], { label: "Threshold" }) ?? 0;
-    const query = withoutAbsent({
-      limit: 100,
-      sort_by: metric,
-      sort_order: "desc" as const,
-      connection_id: readId(inputData["connection_id"]),
-      network: readChoice(inputData["network"], network.choices),
-    });
-    const reached: ReturnType<typeof reachedBy>[] = [];
-    for await (const target of connect(z, bundle).analytics.listPosts(query)) {
-      const value = target.metrics?.[metric] ?? null;
-      if (value === null || value < threshold) break;
-      reached.push(reachedBy(target, { metric, threshold, value }));
-    }
-    return reached;
-  },
-  () => ({ fields: inputFields }),
-);
+const perform = withZapierErrors(async (z: ZObject, bundle: Bundle) => {
+  const { inputData } = bundle;
+  requireFilled(inputFields, inputData);
+  // What a user has mapped may be none; the server refuses it and names those that there are.
+  const metric = readChoice(inputData["metric"], sort_by.choices) as Metric;
+  const threshold = readNumber(inputData["threshold"], { label: "Threshold" }) ?? 0;
+  const query = withoutAbsent({
+    limit: 100,
+    sort_by: metric,
+    sort_order: "desc" as const,
+    connection_id: readId(inputData["connection_id"]),
+    network: readChoice(inputData["network"], network.choices),
+  });
+  const reached: ReturnType<typeof reachedBy>[] = [];
+  for await (const target of connect(z, bundle).analytics.listPosts(query)) {
+    const value = target.metrics?.[metric] ?? null;
+    if (value === null || value < threshold) break;
+    reached.push(reachedBy(target, { metric, threshold, value }));
+  }
+  return reached;
+}, formOf);
 
 interface Reached {
   readonly metric: Metric;
