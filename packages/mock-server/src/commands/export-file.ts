@@ -1,4 +1,4 @@
-/** The file of `export`: lines of JSON, the first a header, the last an end, and between them whatever a store keeps. */
+/** The format of an export file: JSON lines, with a header first, an end marker last, and the store's content between. */
 import {
   type ChangeRow,
   changesSince,
@@ -9,7 +9,7 @@ import type { Kept, KeptBlob } from "../ports/store.ts";
 import { TABLES, type TableName } from "../tables.ts";
 import { CommandError } from "./command.ts";
 
-/** What the first line says. */
+/** The first line of an export file. */
 export interface ExportHeader {
   /** The version of this format. */
   readonly postern_export: 1;
@@ -19,23 +19,23 @@ export interface ExportHeader {
   readonly version: string;
   /** RFC 3339 */
   readonly exported_at: string;
-  /** A text under the encryption key of the database: whoever can open it can open its secrets. */
+  /** A text encrypted with the database's encryption key. A key that decrypts it also decrypts the secrets. */
   readonly encryption_check: string;
-  /** Rows of each table that has any, as they were counted before. */
+  /** The number of rows in each non-empty table, counted before the export. */
   readonly rows: Readonly<Partial<Record<TableName, number>>>;
 }
 
-/** What the last line says: a file without it was cut off. */
+/** The last line of an export file; without it, the file is incomplete. */
 interface ExportEnd {
   readonly end: true;
-  /** Rows and blobs in the lines before. */
+  /** Rows and blobs in the preceding lines. */
   readonly kept: number;
 }
 
-/** Bytes of a blob in one line; a longer one goes on in the next. */
+/** Maximum bytes of a blob in one line; a longer blob continues on the next. */
 const BLOB_PART_BYTES = 786_432;
 
-/** @returns lines without their ends. */
+/** @returns lines without line breaks. */
 export async function* toLines(
   header: ExportHeader,
   kept: AsyncIterable<Kept>,
@@ -63,11 +63,11 @@ function* blobLines({ blob, bytes }: KeptBlob): Generator<string> {
 const partLength = (bytes: Uint8Array, from: number): number =>
   Math.min(BLOB_PART_BYTES, bytes.byteLength - from);
 
-/** @throws CommandError for what is no export, and for one that a newer Postern wrote. */
+/** @throws CommandError if the file is not an export, or a newer version of Postern wrote it. */
 export function readHeader(line: string | undefined, file: string): ExportHeader {
   const header = line === undefined ? undefined : (parse(line) as Partial<ExportHeader>);
   if (header?.postern_export === undefined) {
-    throw new CommandError(`${file} is no export of Postern: its first line is no header.`);
+    throw new CommandError(`${file} is not a Postern export: its first line is not a header.`);
   }
   const { postern_export: format, schema = 0 } = header;
   if (format > 1 || schema > SCHEMA_VERSION) {
@@ -80,7 +80,7 @@ export function readHeader(line: string | undefined, file: string): ExportHeader
 
 /**
  * Reads the lines after the header.
- * @throws CommandError for a line that is none of an export, and for a file that was cut off.
+ * @throws CommandError for an invalid line, or an incomplete file.
  */
 export async function* fromLines(
   lines: AsyncIterable<string>,
@@ -91,13 +91,15 @@ export async function* fromLines(
   for await (const item of itemsOf(lines, file)) {
     if (item.type === "end") {
       if (item.kept === count) return;
-      throw new CommandError(`${file}: ${count} of ${item.kept} rows and blobs are in it.`);
+      throw new CommandError(
+        `${file} is incomplete: it contains ${count} of ${item.kept} rows and blobs.`,
+      );
     }
     count += 1;
     if (item.type === "blob") yield { blob: item.blob, bytes: item.bytes };
     else yield* changedRow(item, changes.get(item.table));
   }
-  throw new CommandError(`${file} was cut off: its last line, which says so, is missing.`);
+  throw new CommandError(`${file} was cut off: its last line is missing.`);
 }
 
 type Item =
@@ -107,7 +109,7 @@ type Item =
 
 type Line = Item | { readonly type: "part"; readonly bytes: Uint8Array };
 
-/** Puts the parts of a blob together. */
+/** Joins the parts of each blob. */
 async function* itemsOf(lines: AsyncIterable<string>, file: string): AsyncGenerator<Item> {
   let parts: Uint8Array[] = [];
   let number = 1;
@@ -126,7 +128,7 @@ async function* itemsOf(lines: AsyncIterable<string>, file: string): AsyncGenera
   }
 }
 
-/** @returns undefined for what is none. */
+/** @returns undefined for an invalid line. */
 function readLine(text: string): Line | undefined {
   const { table, row, blob, bytes, more, end, kept } = parse(text);
   if (end === true) return { type: "end", kept: Number(kept) };
@@ -141,7 +143,7 @@ function readLine(text: string): Line | undefined {
 const isRow = (value: unknown): value is VersionedRow =>
   typeof value === "object" && value !== null && "id" in value && "created_at" in value;
 
-/** What is no object of JSON has no members. */
+/** @returns an empty object if the text is not a JSON object. */
 function parse(text: string): Readonly<Record<string, unknown>> {
   try {
     const value: unknown = JSON.parse(text);
@@ -151,7 +153,7 @@ function parse(text: string): Readonly<Record<string, unknown>> {
   }
 }
 
-/** The steps have made it what its table holds now. */
+/** Migrates the row to the current schema. */
 function* changedRow(
   { table, row }: { readonly table: TableName; readonly row: VersionedRow },
   change: ChangeRow | undefined,
