@@ -73,7 +73,7 @@ async function coreOptions(options: PageServerOptions, origin: string): Promise<
 }
 
 const readScenarioFile: ReadScenarioFile = async () => {
-  throw new OptionError("A page reads no files: give the scenario as an object.");
+  throw new OptionError("A web page cannot read files: pass the scenario as an object.");
 };
 
 const comingFrom =

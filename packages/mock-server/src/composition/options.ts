@@ -89,7 +89,7 @@ export function findPolicy(policy: string | Policy): Policy {
 function policyNamed(name: string): Policy {
   if (Object.hasOwn(policies, name)) return policies[name as PolicyName];
   const known = Object.keys(policies).join(", ");
-  throw new OptionError(`There is no policy "${name}"; there are: ${known}.`);
+  throw new OptionError(`There is no policy "${name}". Use one of: ${known}.`);
 }
 
 export type Database =
@@ -106,10 +106,10 @@ export function parseDatabase(database: string): Database {
   if (file !== "") return { kind: "sqlite", file };
   if (!isSharedDatabase(database)) {
     const kinds = `memory, sqlite:FILE or ${POSTGRES_URL}`;
-    throw new OptionError(`The database is ${kinds}, not "${database}".`);
+    throw new OptionError(`The database must be ${kinds}, not "${database}".`);
   }
   // What cannot be read is not shown either: there may be a password in it.
-  if (!URL.canParse(database)) throw new OptionError(`PostgreSQL is named ${POSTGRES_URL}.`);
+  if (!URL.canParse(database)) throw new OptionError(`The PostgreSQL URL must have the form ${POSTGRES_URL}.`);
   return { kind: "postgres", url: database };
 }
 
@@ -130,7 +130,7 @@ export function parsePublicUrl(text: string | undefined): string | undefined {
   if (url !== undefined && /^https?:$/.test(url.protocol) && url.href === `${url.origin}/`) {
     return url.origin;
   }
-  throw new OptionError(`The public URL is one such as https://api.example.org, not "${text}".`);
+  throw new OptionError(`The public URL must be one such as https://api.example.org, not "${text}".`);
 }
 
 export type ClockSetting =
@@ -145,7 +145,7 @@ export function parseClock(clock: string): ClockSetting {
   const startsAt = Date.parse(time);
   if (!Number.isNaN(startsAt)) return { kind: manual ? "manual" : "from", startsAt };
   throw new OptionError(
-    `The clock is real, manual or a time such as 2026-01-31T09:00:00Z, not "${clock}".`,
+    `The clock must be real, manual or a time such as 2026-01-31T09:00:00Z, not "${clock}".`,
   );
 }
 

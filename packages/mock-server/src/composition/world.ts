@@ -137,7 +137,7 @@ function makeClock({ now, advance }: Core): ServerClock {
     async advance(by) {
       const durationMs = typeof by === "number" ? by : parseDuration(by);
       if (durationMs === undefined || !(durationMs >= 0)) {
-        throw new RangeError(`The clock advances by a duration such as "90d" or 1500, not ${by}.`);
+        throw new RangeError(`The clock advances by a duration such as "90d" or 1500, not by ${by}.`);
       }
       await advance(durationMs);
     },

@@ -24,7 +24,7 @@ export function requestedWorkspaceId(
   if (!operation.workspaceScoped) return undefined;
   if (header !== undefined) return header;
   throw problem("MISSING_PARAMETER", {
-    message: "This caller acts for several workspaces: name one in the header X-Workspace-Id.",
+    message: "This caller acts for several workspaces. Name one in the X-Workspace-Id header.",
     details: { parameter: "X-Workspace-Id" },
   });
 }

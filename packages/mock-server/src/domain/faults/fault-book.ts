@@ -110,7 +110,7 @@ export class FaultBook {
   async untilMet(rule: FaultRule, times: number): Promise<void> {
     const { times: most = Number.POSITIVE_INFINITY } = rule.fault;
     if (times > most) {
-      throw new RangeError(`The fault is over once it is met ${most} times: ${times} never come.`);
+      throw new RangeError(`The fault ends after ${most} requests, so ${times} never come.`);
     }
     while (rule.met < times) {
       await new Promise<void>((resolve) => this.#watchers.add(resolve));

@@ -19,7 +19,7 @@ export async function refuseWithWaitingPosts(
   });
   if (posts.length === 0) return;
   throw problem("CONFLICT", {
-    message: "Posts that are scheduled need it: delete, change or unschedule them before.",
+    message: "Scheduled posts use it. Delete, change or unschedule them first.",
     details: { post_ids: posts.map(({ id }) => id) },
   });
 }
