@@ -82,7 +82,7 @@ function requireSize({ length }: Bytes, { size = length }: Source): void {
   }
 }
 
-/** Whichever call of the upload failed: this is the key under which the upload goes on. */
+/** Sets the idempotency key with which the upload can be resumed, whichever call failed. */
 function withKey(error: unknown, idempotencyKey: string): unknown {
   return error instanceof PosternError ? Object.assign(error, { idempotencyKey }) : error;
 }

@@ -1,31 +1,31 @@
-/** The port through which the throttle asks whether a request may leave: in this process, or shared by many. */
+/** The interface through which the throttle asks whether a request may be sent: in this process, or shared by several. */
 import type { RateLimit, RateLimitWindow } from "./rate-limit.ts";
 
 /**
- * Why no request may leave.
+ * Why no request may be sent now.
  *
- * - `hold`: there may be room; what is under way will tell.
- * - a window: it has none until its `resetAt`.
+ * - `hold`: there may be room; the requests in progress will show.
+ * - a window: it has no room until its `resetAt`.
  */
 export type Refusal = "hold" | RateLimitWindow;
 
-/** What a request came to, as far as the key's limits go. */
+/** The result of a request, as far as rate limits are concerned. */
 export interface Settlement {
-  /** What the answer said of the limits. */
+  /** The rate limits in the response. */
   readonly rateLimit?: RateLimit | undefined;
   /**
    * - `admitted`: the server has counted it.
-   * - `refused`: for the limits' sake, and so not counted.
-   * - `lost`: nobody knows; an answer from a proxy tells no more than none.
+   * - `refused`: refused because of the limits, and so not counted.
+   * - `lost`: unknown; a response from a proxy says no more than no response.
    */
   readonly fate: "admitted" | "refused" | "lost";
 }
 
 export interface Quota {
-  /** Lets one request go and gives its ticket, a number that rises with each, or says why not. */
+  /** Admits one request and returns its ticket, an increasing number, or the reason why it must wait. */
   take(now: number): number | Refusal;
-  /** The request of a ticket is over, well or not. */
+  /** Reports the result of the request with this ticket. */
   settle(ticket: number, now: number, settlement: Settlement): void;
-  /** Takes whom to call when a refusal has ended that no answer and no time would have ended. */
+  /** Registers a callback for when a refusal ends for a reason other than a response or the passing of time. */
   onOpening?(listener: () => void): void;
 }

@@ -1,22 +1,22 @@
-/** What is said of the rate limits of a key. */
+/** The rate limits of a key, as the client exposes them. */
 
-/** What the server last said of the limits of this key. */
+/** The rate limits of this key, as last reported by the server. */
 export interface RateLimit {
   /** In the server's order, for example `minute` and `day`. */
   readonly windows: readonly RateLimitWindow[];
-  /** The window with no room left; of several, the one that takes longest. */
+  /** The window with no room left; if there are several, the one with the latest reset. */
   readonly exhausted?: RateLimitWindow;
 }
 
 /** One window of a rate limit. */
 export interface RateLimitWindow {
-  /** `minute`, `day`; `default` where the server gives no name. */
+  /** `minute`, `day`; `default` if the server gives no name. */
   readonly name: string;
   /** Requests that the window admits. */
   readonly limit?: number;
   readonly windowSeconds?: number;
   /** Requests left now. */
   readonly remaining: number;
-  /** When `remaining` grows next: milliseconds since the epoch. */
+  /** When `remaining` next increases, in milliseconds since the epoch. */
   readonly resetAt: number;
 }
