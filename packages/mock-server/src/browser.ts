@@ -1,4 +1,7 @@
-/** The public interface of the reference server in a web page: handlers for MSW's `setupWorker`, and a `fetch` to inject. */
+/**
+ * The public interface of the reference server in a web page: handlers for MSW's `setupWorker`, and a `fetch` to
+ * inject.
+ */
 import { openWebPorts } from "./adapters/web-ports.ts";
 import { commonOptions } from "./composition/common-options.ts";
 import { answerInWorlds } from "./composition/find-world.ts";
@@ -30,7 +33,10 @@ export interface PageServerOptions
   > {
   /** The origin of the API, for links in responses. @default the origin of the page */
   readonly origin?: string;
-  /** The assumed origin of requests without an `Origin`, which a service worker does not see. @default the origin of the page */
+  /**
+   * The assumed origin of requests without an `Origin`, which a service worker does not see.
+   * @default the origin of the page
+   */
   readonly pageOrigin?: string;
 }
 

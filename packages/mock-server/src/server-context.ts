@@ -1,4 +1,6 @@
-/** The context that every layer of the server receives: the ports, the policy, and the state that exists only in memory. */
+/**
+ * The context that every layer of the server receives: the ports, the policy, and the state that exists only in memory.
+ */
 import { GUESS_LIMIT, LOG_IN_LIMIT } from "./domain/access/auth-throttle.ts";
 import { FailureLog } from "./domain/access/failure-log.ts";
 import { FaultBook } from "./domain/faults/fault-book.ts";

@@ -29,9 +29,15 @@ export interface CallOptions {
   readonly headers?: Readonly<Record<string, string>> | undefined;
   /** @default the client's */
   readonly maxRetries?: number | undefined;
-  /** Milliseconds for one attempt, including its body; for an upload, without any bytes transferred. @default the client's */
+  /**
+   * Milliseconds for one attempt, including its body; for an upload, without any bytes transferred.
+   * @default the client's
+   */
   readonly timeoutMs?: number | undefined;
-  /** Milliseconds for the whole call, including waits; `Infinity` for none. @default the client's; none for an upload */
+  /**
+   * Milliseconds for the whole call, including waits; `Infinity` for none.
+   * @default the client's; none for an upload
+   */
   readonly deadlineMs?: number | undefined;
 }
 

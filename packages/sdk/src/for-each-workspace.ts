@@ -28,8 +28,8 @@ interface Reached {
 }
 
 /**
- * Runs `work` in every workspace of one or several keys, several at a time. A failure in one workspace, or with one key,
- * does not stop the others.
+ * Runs `work` in every workspace of one or several keys, several at a time. A failure in one workspace, or with one
+ * key, does not stop the others.
  *
  * @param clients A client for each key: a workspace key reaches its own workspace, a company or agency key (with the
  * scope `workspaces:read`) all of theirs.

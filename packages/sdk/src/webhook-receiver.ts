@@ -28,8 +28,8 @@ export class WebhooksWithReceiver extends Webhooks {
 
   /**
    * Creates a receiver that verifies each delivery and calls the handler of the event's type once. It responds with 204
-   * if the event was handled, 401 if it is not from the server, 409 while another delivery of the event is being handled,
-   * and 500 if the handler failed. Except after a 204, the server sends the event again later.
+   * if the event was handled, 401 if it is not from the server, 409 while another delivery of the event is being
+   * handled, and 500 if the handler failed. Except after a 204, the server sends the event again later.
    *
    * Calls nothing.
    *

@@ -21,9 +21,9 @@ export type { NodeResponse, WebhookRoute } from "./webhooks/webhook-route.ts";
 
 /**
  * Creates a receiver that verifies each delivery and calls the handler of the event's type once. Events without a
- * handler are accepted and ignored. It responds with 204 if the event was handled, 401 if it is not from the server, 409
- * while another delivery of the event is being handled, and 500 if the handler failed. Except after a 204, the server
- * sends the event again later.
+ * handler are accepted and ignored. It responds with 204 if the event was handled, 401 if it is not from the server,
+ * 409 while another delivery of the event is being handled, and 500 if the handler failed. Except after a 204, the
+ * server sends the event again later.
  *
  * @param handlers Handlers by event type: `{"post.published": (event) => …}`.
  * @param options The signing secret, and further options.

@@ -7,7 +7,8 @@ export interface Command {
   /**
    * Runs the command.
    * @param args The arguments after the name of the command.
-   * @throws UsageError, OptionError, StoreUnusableError, ListenError or CommandError with a one-line message for the user.
+   * @throws UsageError, OptionError, StoreUnusableError, ListenError or CommandError with a one-line message for the
+   * user.
    */
   run(args: readonly string[], terminal: Terminal): Promise<ExitCode>;
 }

@@ -1,4 +1,6 @@
-/** The format of an export file: JSON lines, with a header first, an end marker last, and the store's content between. */
+/**
+ * The format of an export file: JSON lines, with a header first, an end marker last, and the store's content between.
+ */
 import {
   type ChangeRow,
   changesSince,

@@ -1,4 +1,7 @@
-/** The `init` command: creates the first company, its owner and a first key in an empty database, and prints their secrets once. */
+/**
+ * The `init` command: creates the first company, its owner and a first key in an empty database, and prints their
+ * secrets once.
+ */
 import { randomBytes } from "node:crypto";
 import { text } from "node:stream/consumers";
 import { describeDatabase, findPolicy, OptionError } from "../composition/options.ts";

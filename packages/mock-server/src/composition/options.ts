@@ -22,9 +22,9 @@ export interface MockServerOptions {
    */
   readonly encryptionKey?: string | undefined;
   /**
-   * `real`: the real time. `manual`: a clock that stands still until you advance it, starting at the real time or at the
-   * given time (`manual:2026-01-31T09:00:00Z`). An RFC 3339 time: a clock that starts there and ticks. A clock that was
-   * advanced keeps its offset after a restart on the same database.
+   * `real`: the real time. `manual`: a clock that stands still until you advance it, starting at the real time or at
+   * the given time (`manual:2026-01-31T09:00:00Z`). An RFC 3339 time: a clock that starts there and ticks. A clock that
+   * was advanced keeps its offset after a restart on the same database.
    * @default "real"
    */
   readonly clock?: string;
@@ -40,17 +40,23 @@ export interface MockServerOptions {
   readonly publicUrl?: string | undefined;
   /** Whether webhooks may reach private addresses and use plain HTTP. @default true */
   readonly allowPrivateUrls?: boolean;
-  /** Whether each response is validated against the spec before it is sent; an invalid one becomes a 500. @default true */
+  /**
+   * Whether each response is validated against the spec before it is sent; an invalid one becomes a 500.
+   * @default true
+   */
   readonly validateResponses?: boolean;
-  /** Whether a port has the control surface `/__postern/`. @default true on a loopback host, unless the database can be shared */
+  /**
+   * Whether a port has the control surface `/__postern/`.
+   * @default true on a loopback host, unless the database can be shared
+   */
   readonly control?: boolean;
   /** The token that callers on any host must send in `X-Postern-Control-Token` to use the control surface. */
   readonly controlToken?: string | undefined;
   /** Whether to create the demo company in an empty database. @default true, unless the database can be shared */
   readonly demo?: boolean;
   /**
-   * The initial content of an empty database, besides the demo company: a YAML file, or the same as an object. Its policy
-   * and its clock override the options of these names.
+   * The initial content of an empty database, besides the demo company: a YAML file, or the same as an object. Its
+   * policy and its clock override the options of these names.
    * @default nothing
    */
   readonly scenario?: string | Scenario | undefined;
@@ -62,7 +68,10 @@ export interface MockServerOptions {
   readonly startProgress?: StartProgress;
   /** Whether to log each request on a port, at level `info`. @default false */
   readonly logRequests?: boolean;
-  /** Where to serve `/metrics` for Prometheus while the server listens; port 0 chooses a free one. @default not served */
+  /**
+   * Where to serve `/metrics` for Prometheus while the server listens; port 0 chooses a free one.
+   * @default not served
+   */
   readonly metrics?: MetricsOptions | undefined;
 }
 

@@ -32,7 +32,9 @@ export interface World {
   readonly handlers: readonly HttpHandler[];
   /** A `fetch` that reaches this world without a socket, to inject into a client. */
   readonly fetch: typeof fetch;
-  /** The base URL of the world's API. For the default world: `http://127.0.0.1:4010/api/v1`, or the port it listens on. */
+  /**
+   * The base URL of the world's API. For the default world: `http://127.0.0.1:4010/api/v1`, or the port it listens on.
+   */
   readonly baseUrl: string;
   /** The API key rules of this world. */
   readonly policy: Policy;
@@ -61,8 +63,8 @@ export interface World {
    */
   restore(snapshot: Snapshot): Promise<void>;
   /**
-   * Replaces the whole state with a scenario: a YAML file, or the same as an object. If that fails, nothing changes. The
-   * policy, and whether the clock ticks, are fixed when a world is created.
+   * Replaces the whole state with a scenario: a YAML file, or the same as an object. If that fails, nothing changes.
+   * The policy, and whether the clock ticks, are fixed when a world is created.
    * @throws OptionError for an invalid scenario, with a line for each problem.
    */
   applyScenario(scenario: string | Scenario): Promise<void>;

@@ -9,7 +9,10 @@ export interface Clock {
 export interface MovableClock extends Clock {
   /** Moves the clock; a negative number moves it back. */
   advance(byMs: number): void;
-  /** The offset from the time it would show if nobody had set or moved it. It can be stored, to continue after a restart. */
+  /**
+   * The offset from the time it would show if nobody had set or moved it. It can be stored, to continue after a
+   * restart.
+   */
   offsetMs: number;
   /** Resolves once it reaches `time`, by ticking or by being moved, and immediately when the signal aborts. */
   reach(time: number, signal: AbortSignal): Promise<void>;

@@ -21,7 +21,9 @@ export interface PasswordHash {
 
 /** Encrypts secrets that can be revealed, with the key that the server was started with. */
 export interface Cipher {
-  /** @param context What the text belongs to, such as the id of its row; it can be decrypted only with the same context. */
+  /**
+   * @param context What the text belongs to, such as the id of its row; it can be decrypted only with the same context.
+   */
   seal(text: string, context: string): string | Promise<string>;
   /** Rejects with `WrongEncryptionKey` if the text was encrypted with another key or for another context. */
   open(sealed: string, context: string): string | Promise<string>;

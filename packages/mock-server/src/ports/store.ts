@@ -11,8 +11,8 @@ export interface Store {
   /** Runs `work` on one consistent state. */
   read<Result>(work: (tables: TableReader) => Promise<Result>): Promise<Result>;
   /**
-   * Runs `work` as one transaction: all of its changes are kept if it resolves, none if it rejects. After a conflict with
-   * another write, `work` runs again; only the changes of the last run are kept.
+   * Runs `work` as one transaction: all of its changes are kept if it resolves, none if it rejects. After a conflict
+   * with another write, `work` runs again; only the changes of the last run are kept.
    */
   write<Result>(work: (tables: TableWriter) => Promise<Result>): Promise<Result>;
   /**
@@ -26,8 +26,8 @@ export interface Store {
   /** Removes every row. */
   clear(): Promise<void>;
   /**
-   * Passes the whole content of the store to `work`, from one consistent state: table by table, the blobs last. Rate limit
-   * counts that the store keeps in its own format come as rows of `rate_counts`.
+   * Passes the whole content of the store to `work`, from one consistent state: table by table, the blobs last. Rate
+   * limit counts that the store keeps in its own format come as rows of `rate_counts`.
    */
   dump<Result>(work: (kept: AsyncIterable<Kept>) => Promise<Result>): Promise<Result>;
   /**
@@ -39,8 +39,8 @@ export interface Store {
 }
 
 /**
- * The store cannot be reached at the moment, and it is not known whether the work was done. The caller can send the same
- * request again with the same idempotency key.
+ * The store cannot be reached at the moment, and it is not known whether the work was done. The caller can send the
+ * same request again with the same idempotency key.
  */
 export class StoreAway extends Error {
   override readonly name = "StoreAway";

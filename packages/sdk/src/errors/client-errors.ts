@@ -7,7 +7,10 @@ export class ConnectionError extends PosternError {
   declare readonly code: "CONNECTION_FAILED";
 }
 
-/** An attempt exceeded `timeoutMs`, or the call exceeded `deadlineMs`. The server may have done the work: repeat with the same idempotency key. */
+/**
+ * An attempt exceeded `timeoutMs`, or the call exceeded `deadlineMs`. The server may have done the work: repeat with
+ * the same idempotency key.
+ */
 export class TimeoutError extends PosternError {
   static override readonly brand: string = "TimeoutError";
   declare readonly code: "TIMED_OUT";
@@ -29,7 +32,10 @@ export class SourceError extends PosternError {
   }
 }
 
-/** The response does not come from Postern: HTML, a redirect, broken JSON. The usual cause is a wrong `baseUrl` or a proxy. */
+/**
+ * The response does not come from Postern: HTML, a redirect, broken JSON. The usual cause is a wrong `baseUrl` or a
+ * proxy.
+ */
 export class UnexpectedResponseError extends PosternError {
   static override readonly brand: string = "UnexpectedResponseError";
   declare readonly code: "UNEXPECTED_RESPONSE";
@@ -58,7 +64,10 @@ export class WebhookError extends PosternError {
   }
 }
 
-/** The program calls the client incorrectly: a missing or malformed key, an empty id, an invalid option. Nothing was sent. */
+/**
+ * The program calls the client incorrectly: a missing or malformed key, an empty id, an invalid option. Nothing was
+ * sent.
+ */
 export class UsageError extends PosternError {
   static override readonly brand: string = "UsageError";
   declare readonly code: "INVALID_USAGE";

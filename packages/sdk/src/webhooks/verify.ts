@@ -25,7 +25,8 @@ const usualMaxBytes = 4 * 1024 * 1024;
 /**
  * Verifies a delivery and returns its event.
  *
- * @param request A web `Request`, a Node request, or the headers and the raw body. Its body must not have been read yet.
+ * @param request A web `Request`, a Node request, or the headers and the raw body. Its body must not have been read
+ * yet.
  * @throws {WebhookError} if it is not from the server, was changed, or is too old: respond with 401 and do nothing.
  * @throws {UsageError} if the body has already been parsed, or a secret is invalid.
  * @example

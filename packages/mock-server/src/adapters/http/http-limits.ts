@@ -17,7 +17,10 @@ export interface HttpLimits {
   readonly closeTimeoutMs: number;
   /** Open connections; one more is closed at once. @default 20000 */
   readonly connections: number;
-  /** Pipelined requests waiting on all connections together; a connection that sends one more is closed. @default 10000 */
+  /**
+   * Pipelined requests waiting on all connections together; a connection that sends one more is closed.
+   * @default 10000
+   */
   readonly pipelinedRequests: number;
   /** Bytes of all request bodies in transit together; more is 503. @default 536870912 */
   readonly bodyBytesAtOnce: number;

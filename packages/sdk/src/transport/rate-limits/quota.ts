@@ -1,4 +1,6 @@
-/** The interface through which the throttle asks whether a request may be sent: in this process, or shared by several. */
+/**
+ * The interface through which the throttle asks whether a request may be sent: in this process, or shared by several.
+ */
 import type { RateLimit, RateLimitWindow } from "./rate-limit.ts";
 
 /**
