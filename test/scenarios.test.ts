@@ -186,7 +186,7 @@ const WRONG: readonly [string, string, RegExp][] = [
   [
     "a company that there is",
     "companies:\n  - id: company_acme\n",
-    /companies\[0\] cannot be made\. There is a company company_acme already/,
+    /companies\[0\] cannot be made\. A company company_acme already exists/,
   ],
   [
     "a post that does not fit the spec",
@@ -204,7 +204,7 @@ const WRONG: readonly [string, string, RegExp][] = [
     /globex\.yaml:2: faults\[0\] is no fault\. .*earthquake/,
   ],
   ["a duration without a unit", "advance: 5\n", /globex\.yaml:1: advance must be a duration/],
-  ["a time that there is not", "clock: tomorrow\n", /The clock is real, manual or a time/],
+  ["a time that there is not", "clock: tomorrow\n", /The clock must be real, manual or a time/],
 ];
 
 describe("a scenario that cannot be", () => {
