@@ -140,7 +140,7 @@ describe("export", { timeout: TIMEOUT_MS }, () => {
     const args = ["export", "--database", database, "--to", to];
     expect((await runPostern(args, { environment })).exitCode).toBe(0);
     const first = readFileSync(to, "utf8");
-    expectOneLine(await runPostern(args, { environment }), /is there already/u);
+    expectOneLine(await runPostern(args, { environment }), /already exists/u);
     expect(readFileSync(to, "utf8")).toBe(first);
   });
 
@@ -167,7 +167,7 @@ describe("export", { timeout: TIMEOUT_MS }, () => {
 
   it("makes no database where there is none", async () => {
     const database = inFile();
-    expectOneLine(await exportOf(database), /There is no file .*state\.sqlite/u);
+    expectOneLine(await exportOf(database), /The file .*state\.sqlite does not exist/u);
     expect(existsSync(database.slice("sqlite:".length))).toBe(false);
   });
 
@@ -242,7 +242,7 @@ describe("import", { timeout: TIMEOUT_MS }, () => {
   });
 
   it("refuses a file that is none of its, and one that is not there", async () => {
-    expectOneLine(await importing("Dear diary,\n", inFile()), /is no export of Postern/u);
+    expectOneLine(await importing("Dear diary,\n", inFile()), /is not a Postern export/u);
     const args = ["import", "--from", "nowhere.jsonl", "--database", inFile()];
     expectOneLine(await runPostern(args), /Cannot read nowhere\.jsonl/u);
   });

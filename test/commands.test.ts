@@ -131,7 +131,7 @@ describe("init", { timeout: TIMEOUT_MS }, () => {
     const database = newFile();
     const args = ["init", ...COMPANY, "--database", database];
     await runPostern(args);
-    expectOneLine(await runPostern(args), 1, /has a company already/u);
+    expectOneLine(await runPostern(args), 1, /already has a company/u);
   });
 
   it.for<[string, string[], RegExp]>([

@@ -282,7 +282,7 @@ describe("over /__postern/faults", () => {
       const { status, body } = await control(method, "faults/fault_9");
       expect({ status, body }).toEqual({
         status: 400,
-        body: { error: "There is no fault of this id; GET /__postern/faults lists them." },
+        body: { error: "There is no fault with this id. GET /__postern/faults lists them." },
       });
     }
   });

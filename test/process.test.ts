@@ -272,7 +272,7 @@ describe("Ctrl-C", { timeout: TIMEOUT_MS }, () => {
       slow.write(body.slice(0, 5));
       await call(server, "GET", "/api/v1/health");
       const ended = server.stop(signal);
-      await server.said("Answering what is in flight");
+      await server.said("Finishing requests in flight");
       slow.end(body.slice(5));
       const { status, body: answer } = await answered;
       expect(status).toBe(201);
@@ -289,7 +289,7 @@ describe("SIGTERM with a delay", { timeout: TIMEOUT_MS }, () => {
     expect(server.output()).toMatch(/^ {2}Metrics +http:\/\/127\.0\.0\.1:\d+\/metrics$/mu);
     expect((await fetch(`${server.origin}/health/ready`)).status).toBe(200);
     const ended = server.stop("SIGTERM");
-    await server.said("Not ready any more");
+    await server.said("No longer ready");
     expect((await fetch(`${server.origin}/health/ready`)).status).toBe(503);
     expect((await call(server, "GET", "/api/v1/me")).status).toBe(200);
     expect(await ended).toEqual({ exitCode: 0, signal: null, errors: "" });

@@ -192,7 +192,7 @@ const WRONG: readonly [string, string, RegExp][] = [
   [
     "a company that there is",
     "companies:\n  - id: company_acme\n",
-    /companies\[0\] cannot be made\. There is a company company_acme already/,
+    /companies\[0\] cannot be made\. A company company_acme already exists/,
   ],
   [
     "a post that does not fit the spec",

@@ -36,7 +36,9 @@ describe("verify", { timeout: TIMEOUT_MS }, () => {
     expect({ exitCode, errors }).toEqual({ exitCode: 0, errors: "" });
     expect(output).toMatch(/^holds +listPosts$/mu);
     expect(output).toMatch(/^untested +createPost +it writes: see --write$/mu);
-    expect(output).toMatch(/3 holds, 0 departs, 0 refused, 1 untested; 0 departures in \d+ calls/u);
+    expect(output).toMatch(
+      /3 holds, 0 departs, 0 refused, 1 untested; 0 differences in \d+ calls/u,
+    );
   });
 
   it("ends with 3 where something departs, and says what, for people and for programs", async () => {
@@ -92,8 +94,8 @@ describe("verify", { timeout: TIMEOUT_MS }, () => {
   });
 
   it.for<[string, string[], number, RegExp]>([
-    ["no address", ["verify"], 2, /--against is needed/u],
-    ["an address of nothing", ["verify", "--against", "ftp://x"], 1, /--against takes/u],
+    ["no address", ["verify"], 2, /--against is required/u],
+    ["an address of nothing", ["verify", "--against", "ftp://x"], 1, /--against must be/u],
     [
       "an operation that there is not",
       ["verify", "--against", "http://127.0.0.1:9", "--only", "getMoon"],

@@ -5,7 +5,7 @@ export interface paths {
             query?: never;
             header?: {
                 /**
-                 * @description A name of the caller's own for this request; it is given back. Without it the server makes one.
+                 * @description Your own id for this request. The response returns it. If you leave it out, the server generates one.
                  * @example nightly-import-0042
                  */
                 "X-Request-Id"?: components["parameters"]["RequestId"];
@@ -17,7 +17,7 @@ export interface paths {
         put?: never;
         /**
          * Log in
-         * @description Begins a session of a member. An unknown e-mail address and a wrong password get the same answer, after the same time. Too many failures from one address, or for one member, are throttled.
+         * @description Starts a session for a member. An unknown e-mail address and a wrong password get the same response, after the same time. Too many failures from one address, or for one member, are throttled.
          */
         post: operations["createSession"];
         delete?: never;
@@ -31,7 +31,7 @@ export interface paths {
             query?: never;
             header?: {
                 /**
-                 * @description A name of the caller's own for this request; it is given back. Without it the server makes one.
+                 * @description Your own id for this request. The response returns it. If you leave it out, the server generates one.
                  * @example nightly-import-0042
                  */
                 "X-Request-Id"?: components["parameters"]["RequestId"];
@@ -41,7 +41,7 @@ export interface paths {
         };
         /**
          * Get the current session
-         * @description Tells who is logged in, and which workspaces they can reach.
+         * @description Returns who is logged in and which workspaces they can reach.
          */
         get: operations["getSession"];
         put?: never;
@@ -61,7 +61,7 @@ export interface paths {
             query?: never;
             header?: {
                 /**
-                 * @description A name of the caller's own for this request; it is given back. Without it the server makes one.
+                 * @description Your own id for this request. The response returns it. If you leave it out, the server generates one.
                  * @example nightly-import-0042
                  */
                 "X-Request-Id"?: components["parameters"]["RequestId"];
@@ -70,8 +70,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Ask whether the service is up
-         * @description Answers as soon as the service can take requests. It needs no credential and counts in no rate window.
+         * Check the health of the service
+         * @description Responds as soon as the service can accept requests. It needs no credential and does not count against rate limits.
          */
         get: operations["getHealth"];
         put?: never;
@@ -87,7 +87,7 @@ export interface paths {
             query?: never;
             header?: {
                 /**
-                 * @description A name of the caller's own for this request; it is given back. Without it the server makes one.
+                 * @description Your own id for this request. The response returns it. If you leave it out, the server generates one.
                  * @example nightly-import-0042
                  */
                 "X-Request-Id"?: components["parameters"]["RequestId"];
@@ -97,7 +97,7 @@ export interface paths {
         };
         /**
          * List the versions of the API
-         * @description Lists the versions of this API and what becomes of them. An operation that goes away also says so itself, in the headers `Deprecation` and `Sunset`.
+         * @description Lists the versions of this API and their status. An operation that is being removed also says so in the `Deprecation` and `Sunset` headers.
          */
         get: operations["listApiVersions"];
         put?: never;
@@ -113,7 +113,7 @@ export interface paths {
             query?: never;
             header?: {
                 /**
-                 * @description A name of the caller's own for this request; it is given back. Without it the server makes one.
+                 * @description Your own id for this request. The response returns it. If you leave it out, the server generates one.
                  * @example nightly-import-0042
                  */
                 "X-Request-Id"?: components["parameters"]["RequestId"];
@@ -122,8 +122,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Get the key that asks
-         * @description Tells which key asks, what it may do, what limits hold for it, and whom it acts for. Any key may ask, whatever its scopes, so this is the way to try a key out.
+         * Get the current key
+         * @description Returns the key of this request, its scopes, its limits, and what it acts for. Any key can call this, whatever its scopes, so use it to test a key.
          */
         get: operations["getMe"];
         put?: never;
@@ -139,7 +139,7 @@ export interface paths {
             query?: never;
             header?: {
                 /**
-                 * @description A name of the caller's own for this request; it is given back. Without it the server makes one.
+                 * @description Your own id for this request. The response returns it. If you leave it out, the server generates one.
                  * @example nightly-import-0042
                  */
                 "X-Request-Id"?: components["parameters"]["RequestId"];
@@ -149,7 +149,7 @@ export interface paths {
         };
         /**
          * List the plans
-         * @description Lists what a company can pay for, which plans include the API, and how many requests each allows.
+         * @description Lists the plans, whether they include the API, and how many requests they allow.
          */
         get: operations["listPlans"];
         put?: never;
@@ -165,7 +165,7 @@ export interface paths {
             query?: never;
             header?: {
                 /**
-                 * @description A name of the caller's own for this request; it is given back. Without it the server makes one.
+                 * @description Your own id for this request. The response returns it. If you leave it out, the server generates one.
                  * @example nightly-import-0042
                  */
                 "X-Request-Id"?: components["parameters"]["RequestId"];
@@ -175,7 +175,7 @@ export interface paths {
         };
         /**
          * List the scopes
-         * @description Lists what keys can be allowed to do. Writing never implies reading; uploading media implies reading media. For a ready-made choice take the scopes that have its name among their `presets`.
+         * @description Lists the scopes that a key can have. A write scope never implies the read scope, but `media:upload` implies `media:read`. For a preset, use the scopes that have its name among their `presets`.
          */
         get: operations["listScopes"];
         put?: never;
@@ -191,7 +191,7 @@ export interface paths {
             query?: never;
             header?: {
                 /**
-                 * @description A name of the caller's own for this request; it is given back. Without it the server makes one.
+                 * @description Your own id for this request. The response returns it. If you leave it out, the server generates one.
                  * @example nightly-import-0042
                  */
                 "X-Request-Id"?: components["parameters"]["RequestId"];
@@ -200,8 +200,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Get what the key has used
-         * @description Tells the key that asks what is left in its rate windows, and what it has used in a range of days in UTC; the last 30 where none is given, 366 at most. Any key may ask.
+         * Get the usage of the current key
+         * @description Returns what is left in the rate limit windows of the key of this request, and its usage in a range of UTC days. The default is the last 30 days, the maximum 366. Any key can call this.
          */
         get: operations["getUsage"];
         put?: never;
@@ -217,7 +217,7 @@ export interface paths {
             query?: never;
             header?: {
                 /**
-                 * @description A name of the caller's own for this request; it is given back. Without it the server makes one.
+                 * @description Your own id for this request. The response returns it. If you leave it out, the server generates one.
                  * @example nightly-import-0042
                  */
                 "X-Request-Id"?: components["parameters"]["RequestId"];
@@ -226,8 +226,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List what has happened
-         * @description Lists requests, attempts to publish, changes of connections, attempts to send events, and the audit log, newest first. A workspace or location key gets the entries of its own workspace alone. Audit entries are for sessions of admins: others do not get them, and 403 `ROLE_REQUIRED` where they ask for them by `type`.
+         * List log entries
+         * @description Lists requests, publishing attempts, connection changes, webhook delivery attempts, and the audit log, newest first. A workspace or location key gets only the entries of its own workspace. Only sessions of admins get audit entries; if others request them with `type`, they get 403 `ROLE_REQUIRED`.
          */
         get: operations["listLogs"];
         put?: never;
@@ -243,7 +243,7 @@ export interface paths {
             query?: never;
             header?: {
                 /**
-                 * @description A name of the caller's own for this request; it is given back. Without it the server makes one.
+                 * @description Your own id for this request. The response returns it. If you leave it out, the server generates one.
                  * @example nightly-import-0042
                  */
                 "X-Request-Id"?: components["parameters"]["RequestId"];
@@ -253,13 +253,13 @@ export interface paths {
         };
         /**
          * List API keys
-         * @description Lists the keys of the company, newest first, without their secrets. Revoked and expired ones are listed, deleted ones are not.
+         * @description Lists the keys of the company, newest first, without their secrets. The list includes revoked and expired keys, but not deleted ones.
          */
         get: operations["listApiKeys"];
         put?: never;
         /**
-         * Make an API key
-         * @description Makes a key and shows its secret, this once. Keys of the kinds `workspace`, `location` and `agency` need `scopes`; a company key has all of them and takes none. The company's plan must include the API. The replay of this request under its idempotency key gets 409 `SECRET_ALREADY_SHOWN`.
+         * Create an API key
+         * @description Creates a key and returns its secret, only this once. Keys of the kinds `workspace`, `location` and `agency` need `scopes`. A company key has all scopes, so do not send any. The company's plan must include the API. Repeating this request with its idempotency key returns 409 `SECRET_ALREADY_SHOWN`.
          */
         post: operations["createApiKey"];
         delete?: never;
@@ -273,7 +273,7 @@ export interface paths {
             query?: never;
             header?: {
                 /**
-                 * @description A name of the caller's own for this request; it is given back. Without it the server makes one.
+                 * @description Your own id for this request. The response returns it. If you leave it out, the server generates one.
                  * @example nightly-import-0042
                  */
                 "X-Request-Id"?: components["parameters"]["RequestId"];
@@ -289,21 +289,21 @@ export interface paths {
         };
         /**
          * Get an API key
-         * @description Gives a key without its secret. A company key also carries `masked_secret`.
+         * @description Returns a key without its secret. A company key also has `masked_secret`.
          */
         get: operations["getApiKey"];
         put?: never;
         post?: never;
         /**
          * Delete an API key
-         * @description Removes the key and its record; whoever still uses it gets 403 `INVALID_API_KEY`. To end its use and keep the record, revoke it. Needs `confirm=true`. A second call gets 404.
+         * @description Deletes the key and its record. Requests with the key get 403 `INVALID_API_KEY`. To disable the key but keep its record, revoke it instead. Needs `confirm=true`. A second call returns 404.
          */
         delete: operations["deleteApiKey"];
         options?: never;
         head?: never;
         /**
-         * Change an API key
-         * @description Changes what is given and leaves the rest. Scopes can only be narrowed; for more, make another key.
+         * Update an API key
+         * @description Updates the fields that you send and leaves the others unchanged. Scopes can only be narrowed; for more scopes, create another key.
          */
         patch: operations["updateApiKey"];
         trace?: never;
@@ -313,7 +313,7 @@ export interface paths {
             query?: never;
             header?: {
                 /**
-                 * @description A name of the caller's own for this request; it is given back. Without it the server makes one.
+                 * @description Your own id for this request. The response returns it. If you leave it out, the server generates one.
                  * @example nightly-import-0042
                  */
                 "X-Request-Id"?: components["parameters"]["RequestId"];
@@ -331,7 +331,7 @@ export interface paths {
         put?: never;
         /**
          * Revoke an API key
-         * @description Ends the key for good and keeps its record. The very next request with it gets 401 `INVALID_API_KEY`. A second call changes nothing.
+         * @description Disables the key permanently and keeps its record. The next request with the key gets 401 `INVALID_API_KEY`. A second call changes nothing.
          */
         post: operations["revokeApiKey"];
         delete?: never;
@@ -345,7 +345,7 @@ export interface paths {
             query?: never;
             header?: {
                 /**
-                 * @description A name of the caller's own for this request; it is given back. Without it the server makes one.
+                 * @description Your own id for this request. The response returns it. If you leave it out, the server generates one.
                  * @example nightly-import-0042
                  */
                 "X-Request-Id"?: components["parameters"]["RequestId"];
@@ -363,7 +363,7 @@ export interface paths {
         put?: never;
         /**
          * Regenerate an API key
-         * @description Gives a key a new secret under the same id, and shows it, this once. The old one is dead from the next request on: it gets 401 `INVALID_API_KEY`. To let both work for a while, rotate the key. Needs `confirm: true`. A key that has ended, or that is being replaced, gets 409 `CONFLICT`. The replay of this request under its idempotency key gets 409 `SECRET_ALREADY_SHOWN`.
+         * @description Gives a key a new secret under the same id and returns it, only this once. The old secret stops working immediately: the next request with it gets 401 `INVALID_API_KEY`. If both secrets must work for a while, rotate the key instead. Needs `confirm: true`. A key that has ended, or that is being replaced, gets 409 `CONFLICT`. Repeating this request with its idempotency key returns 409 `SECRET_ALREADY_SHOWN`.
          */
         post: operations["regenerateApiKey"];
         delete?: never;
@@ -377,7 +377,7 @@ export interface paths {
             query?: never;
             header?: {
                 /**
-                 * @description A name of the caller's own for this request; it is given back. Without it the server makes one.
+                 * @description Your own id for this request. The response returns it. If you leave it out, the server generates one.
                  * @example nightly-import-0042
                  */
                 "X-Request-Id"?: components["parameters"]["RequestId"];
@@ -395,7 +395,7 @@ export interface paths {
         put?: never;
         /**
          * Rotate an API key
-         * @description Makes a new key that replaces this one, and shows its secret, this once. The old key works on for `overlap_seconds` and then expires; both share one quota. A key with the scope `keys:rotate` may rotate itself, with an overlap of at least an hour and everything else unchanged, and the people of the company are notified. Company keys cannot be rotated, only regenerated. A key that is being replaced already, or that has ended, gets 409 `CONFLICT`. The replay of this request under its idempotency key gets 409 `SECRET_ALREADY_SHOWN`.
+         * @description Creates a new key that replaces this one and returns its secret, only this once. The old key keeps working for `overlap_seconds` and then expires; both share one quota. A key with the scope `keys:rotate` can rotate itself, with an overlap of at least an hour and everything else unchanged; the members of the company are notified. Company keys cannot be rotated, only regenerated. A key that is already being replaced, or that has ended, gets 409 `CONFLICT`. Repeating this request with its idempotency key returns 409 `SECRET_ALREADY_SHOWN`.
          */
         post: operations["rotateApiKey"];
         delete?: never;
@@ -409,7 +409,7 @@ export interface paths {
             query?: never;
             header?: {
                 /**
-                 * @description A name of the caller's own for this request; it is given back. Without it the server makes one.
+                 * @description Your own id for this request. The response returns it. If you leave it out, the server generates one.
                  * @example nightly-import-0042
                  */
                 "X-Request-Id"?: components["parameters"]["RequestId"];
@@ -427,7 +427,7 @@ export interface paths {
         put?: never;
         /**
          * Reveal the secret of a company key
-         * @description Shows the secret of a company key again, to a session, never to a key. Each time is noted in the audit log. The secrets of all other kinds are not kept: they get 409 `KEY_NOT_REVEALABLE`. The answer is never kept either: its replay under an idempotency key gets 409 `SECRET_ALREADY_SHOWN`.
+         * @description Returns the secret of a company key again, to a session, never to a key. Each call is recorded in the audit log. The secrets of all other kinds are not stored: they get 409 `KEY_NOT_REVEALABLE`. The response is not stored either: repeating this request with its idempotency key returns 409 `SECRET_ALREADY_SHOWN`.
          */
         post: operations["revealApiKey"];
         delete?: never;
@@ -441,7 +441,7 @@ export interface paths {
             query?: never;
             header?: {
                 /**
-                 * @description A name of the caller's own for this request; it is given back. Without it the server makes one.
+                 * @description Your own id for this request. The response returns it. If you leave it out, the server generates one.
                  * @example nightly-import-0042
                  */
                 "X-Request-Id"?: components["parameters"]["RequestId"];
@@ -456,8 +456,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Get who uses an API key
-         * @description Tells which applications use a key, from which addresses and pages, for which operations, and with which errors, in a range of days in UTC; the last 30 where none is given, 366 at most.
+         * Get the usage of an API key
+         * @description Returns which applications use a key, from which addresses and web pages, for which operations, and with which errors, in a range of UTC days. The default is the last 30 days, the maximum 366.
          */
         get: operations["getApiKeyUsage"];
         put?: never;
@@ -473,7 +473,7 @@ export interface paths {
             query?: never;
             header?: {
                 /**
-                 * @description A name of the caller's own for this request; it is given back. Without it the server makes one.
+                 * @description Your own id for this request. The response returns it. If you leave it out, the server generates one.
                  * @example nightly-import-0042
                  */
                 "X-Request-Id"?: components["parameters"]["RequestId"];
@@ -483,7 +483,7 @@ export interface paths {
         };
         /**
          * Get the company
-         * @description Gives the company that the caller belongs to, with its plan and its settings. Any key may ask.
+         * @description Returns the caller's company with its plan and its settings. Any key can call this.
          */
         get: operations["getCompany"];
         put?: never;
@@ -492,8 +492,8 @@ export interface paths {
         options?: never;
         head?: never;
         /**
-         * Change the company
-         * @description Changes the settings that are given and leaves the rest.
+         * Update the company
+         * @description Updates the settings that you send and leaves the others unchanged.
          */
         patch: operations["updateCompany"];
         trace?: never;
@@ -503,7 +503,7 @@ export interface paths {
             query?: never;
             header?: {
                 /**
-                 * @description A name of the caller's own for this request; it is given back. Without it the server makes one.
+                 * @description Your own id for this request. The response returns it. If you leave it out, the server generates one.
                  * @example nightly-import-0042
                  */
                 "X-Request-Id"?: components["parameters"]["RequestId"];
@@ -513,7 +513,7 @@ export interface paths {
         };
         /**
          * List members
-         * @description Lists the people of the company, newest first.
+         * @description Lists the members of the company, newest first.
          */
         get: operations["listMembers"];
         put?: never;
@@ -529,7 +529,7 @@ export interface paths {
             query?: never;
             header?: {
                 /**
-                 * @description A name of the caller's own for this request; it is given back. Without it the server makes one.
+                 * @description Your own id for this request. The response returns it. If you leave it out, the server generates one.
                  * @example nightly-import-0042
                  */
                 "X-Request-Id"?: components["parameters"]["RequestId"];
@@ -551,7 +551,7 @@ export interface paths {
         head?: never;
         /**
          * Change a member's role
-         * @description Gives a member another role, which holds from the member's next request on. The last account admin of a company keeps that role: the answer is 409 `CONFLICT`.
+         * @description Changes a member's role, starting with the member's next request. The last account admin of a company must keep that role: the response is 409 `CONFLICT`.
          */
         patch: operations["updateMemberRole"];
         trace?: never;
@@ -561,7 +561,7 @@ export interface paths {
             query?: never;
             header?: {
                 /**
-                 * @description A name of the caller's own for this request; it is given back. Without it the server makes one.
+                 * @description Your own id for this request. The response returns it. If you leave it out, the server generates one.
                  * @example nightly-import-0042
                  */
                 "X-Request-Id"?: components["parameters"]["RequestId"];
@@ -571,13 +571,13 @@ export interface paths {
         };
         /**
          * List workspaces
-         * @description Lists the workspaces of the company, newest first. It takes a session of any role, or a company or agency key; other keys belong to one workspace, which `getMe` names.
+         * @description Lists the workspaces of the company, newest first. Use a session of any role, or a company or agency key. Other keys belong to one workspace, which `getMe` returns.
          */
         get: operations["listWorkspaces"];
         put?: never;
         /**
-         * Make a workspace
-         * @description Makes a workspace, or a location of an agency. It takes a session of an admin, or a company or agency key, which can make only what it can reach: an agency key makes locations.
+         * Create a workspace
+         * @description Creates a workspace, or a location of an agency. Use a session of an admin, or a company or agency key. A key can create only what it can reach: an agency key creates locations.
          */
         post: operations["createWorkspace"];
         delete?: never;
@@ -591,7 +591,7 @@ export interface paths {
             query?: never;
             header?: {
                 /**
-                 * @description A name of the caller's own for this request; it is given back. Without it the server makes one.
+                 * @description Your own id for this request. The response returns it. If you leave it out, the server generates one.
                  * @example nightly-import-0042
                  */
                 "X-Request-Id"?: components["parameters"]["RequestId"];
@@ -607,7 +607,7 @@ export interface paths {
         };
         /**
          * Get a workspace
-         * @description Gives a workspace with its settings. Any key may ask for its own workspace, company and agency keys for each that they reach.
+         * @description Returns a workspace with its settings. Any key can get its own workspace; company and agency keys can get each workspace that they reach.
          */
         get: operations["getWorkspace"];
         put?: never;
@@ -616,8 +616,8 @@ export interface paths {
         options?: never;
         head?: never;
         /**
-         * Change a workspace
-         * @description Changes what is given and leaves the rest. With `settings.idle_deletion` off, keys of the workspace are kept even if nobody uses them.
+         * Update a workspace
+         * @description Updates the fields that you send and leaves the others unchanged. With `settings.idle_deletion` off, keys of the workspace are kept even if they are not used.
          */
         patch: operations["updateWorkspace"];
         trace?: never;
@@ -627,12 +627,12 @@ export interface paths {
             query?: never;
             header?: {
                 /**
-                 * @description A name of the caller's own for this request; it is given back. Without it the server makes one.
+                 * @description Your own id for this request. The response returns it. If you leave it out, the server generates one.
                  * @example nightly-import-0042
                  */
                 "X-Request-Id"?: components["parameters"]["RequestId"];
                 /**
-                 * @description The workspace to act in. Company and agency keys must name it; workspace and location keys know their own and need not.
+                 * @description The workspace to act in. Required with company and agency keys; workspace and location keys always act in their own.
                  * @example ws_acme
                  */
                 "X-Workspace-Id"?: components["parameters"]["WorkspaceId"];
@@ -648,7 +648,7 @@ export interface paths {
         put?: never;
         /**
          * Create a brand
-         * @description Makes a brand. The first one of a workspace is its default. How many brands a company may have is for its plan to say (409 `BRAND_LIMIT`, with `details.limit`). A member who is no admin gets 403 `NOT_AUTHORIZED_CREATE_BRAND`.
+         * @description Creates a brand. The first brand of a workspace is its default brand. The company's plan limits the number of brands (409 `BRAND_LIMIT`, with `details.limit`). A member who is not an admin gets 403 `NOT_AUTHORIZED_CREATE_BRAND`.
          */
         post: operations["createBrand"];
         delete?: never;
@@ -662,12 +662,12 @@ export interface paths {
             query?: never;
             header?: {
                 /**
-                 * @description A name of the caller's own for this request; it is given back. Without it the server makes one.
+                 * @description Your own id for this request. The response returns it. If you leave it out, the server generates one.
                  * @example nightly-import-0042
                  */
                 "X-Request-Id"?: components["parameters"]["RequestId"];
                 /**
-                 * @description The workspace to act in. Company and agency keys must name it; workspace and location keys know their own and need not.
+                 * @description The workspace to act in. Required with company and agency keys; workspace and location keys always act in their own.
                  * @example ws_acme
                  */
                 "X-Workspace-Id"?: components["parameters"]["WorkspaceId"];
@@ -683,21 +683,21 @@ export interface paths {
         };
         /**
          * Get a brand
-         * @description Gives one brand.
+         * @description Returns one brand.
          */
         get: operations["getBrand"];
         put?: never;
         post?: never;
         /**
          * Delete a brand
-         * @description Deletes a brand for good; its connections go over to the default brand. The default brand itself, and one with posts that are on their way out, stay (409 `CONFLICT`). A second call gets 404.
+         * @description Deletes a brand permanently. Its connections move to the default brand. The default brand, and a brand with posts that are being published or scheduled, cannot be deleted (409 `CONFLICT`). A second call returns 404.
          */
         delete: operations["deleteBrand"];
         options?: never;
         head?: never;
         /**
-         * Change a brand
-         * @description Changes what is given and leaves the rest. `is_default: true` takes the place of the default brand; a workspace is never without one. Send the brand's `ETag` as `If-Match`, so that nobody's change is lost.
+         * Update a brand
+         * @description Updates the fields that you send and leaves the others unchanged. `is_default: true` replaces the current default brand; a workspace always has one. Send the brand's `ETag` as `If-Match` to avoid overwriting somebody else's change.
          */
         patch: operations["updateBrand"];
         trace?: never;
@@ -707,12 +707,12 @@ export interface paths {
             query?: never;
             header?: {
                 /**
-                 * @description A name of the caller's own for this request; it is given back. Without it the server makes one.
+                 * @description Your own id for this request. The response returns it. If you leave it out, the server generates one.
                  * @example nightly-import-0042
                  */
                 "X-Request-Id"?: components["parameters"]["RequestId"];
                 /**
-                 * @description The workspace to act in. Company and agency keys must name it; workspace and location keys know their own and need not.
+                 * @description The workspace to act in. Required with company and agency keys; workspace and location keys always act in their own.
                  * @example ws_acme
                  */
                 "X-Workspace-Id"?: components["parameters"]["WorkspaceId"];
@@ -722,7 +722,7 @@ export interface paths {
         };
         /**
          * List connections
-         * @description Lists the connected accounts of the workspace, newest first. Their ids are what a post's targets name.
+         * @description Lists the connected accounts of the workspace, newest first. Use their ids in a post's targets.
          */
         get: operations["listConnections"];
         put?: never;
@@ -738,12 +738,12 @@ export interface paths {
             query?: never;
             header?: {
                 /**
-                 * @description A name of the caller's own for this request; it is given back. Without it the server makes one.
+                 * @description Your own id for this request. The response returns it. If you leave it out, the server generates one.
                  * @example nightly-import-0042
                  */
                 "X-Request-Id"?: components["parameters"]["RequestId"];
                 /**
-                 * @description The workspace to act in. Company and agency keys must name it; workspace and location keys know their own and need not.
+                 * @description The workspace to act in. Required with company and agency keys; workspace and location keys always act in their own.
                  * @example ws_acme
                  */
                 "X-Workspace-Id"?: components["parameters"]["WorkspaceId"];
@@ -754,14 +754,14 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Begin to connect an account
-         * @description Begins an attempt to connect an account, which must be over within 10 minutes. Send the account's owner to
-         *     `auth_url`; from there they come to `redirect_url` with `state` and `code`, which `completeConnection` takes.
+         * Start connecting an account
+         * @description Starts an attempt to connect an account, which must finish within 10 minutes. Send the account's owner to
+         *     `auth_url`. From there they are redirected to `redirect_url` with `state` and `code` for `completeConnection`.
          *
-         *     On the reference server the page at `auth_url` stands for the network. Somebody can choose there what the account
-         *     is called, and a test can do the same with `POST auth_url`: the form fields are `decision` (`allow` or `deny`) and
-         *     `account`, and the answer is 303 with where to go in `Location`. Names that make a network behave in a certain way
-         *     work here too, such as `Fails once: platform_error`; `Premium: …` is an account that pays X for more.
+         *     On the reference server, the page at `auth_url` simulates the network. A person can choose the name of the account
+         *     there. A test can do the same with `POST auth_url`: the form fields are `decision` (`allow` or `deny`) and
+         *     `account`, and the response is 303 with the redirect in `Location`. Names that make a network behave in a certain
+         *     way work here too, such as `Fails once: platform_error`. `Premium: …` is an account with a paid plan on X.
          */
         post: operations["startConnection"];
         delete?: never;
@@ -775,12 +775,12 @@ export interface paths {
             query?: never;
             header?: {
                 /**
-                 * @description A name of the caller's own for this request; it is given back. Without it the server makes one.
+                 * @description Your own id for this request. The response returns it. If you leave it out, the server generates one.
                  * @example nightly-import-0042
                  */
                 "X-Request-Id"?: components["parameters"]["RequestId"];
                 /**
-                 * @description The workspace to act in. Company and agency keys must name it; workspace and location keys know their own and need not.
+                 * @description The workspace to act in. Required with company and agency keys; workspace and location keys always act in their own.
                  * @example ws_acme
                  */
                 "X-Workspace-Id"?: components["parameters"]["WorkspaceId"];
@@ -792,7 +792,7 @@ export interface paths {
         put?: never;
         /**
          * Finish connecting an account
-         * @description Connects what the account's owner has agreed to. An account that the workspace has connected already is renewed under its old id. A `state` works once, for 10 minutes; afterwards, and where it was never given, the answer is 409 `STATE_EXPIRED`. A code or credentials that the network does not take are 422 `VALIDATION_FAILED`. The event `connection.connected` follows for each connection.
+         * @description Connects the accounts that their owner has approved. If the workspace has already connected an account, the connection is renewed and keeps its id. A `state` works once, for 10 minutes. A `state` that has expired, or that was never issued, gets 409 `STATE_EXPIRED`. If the network rejects the code or the credentials, the response is 422 `VALIDATION_FAILED`. The event `connection.connected` is sent for each connection.
          */
         post: operations["completeConnection"];
         delete?: never;
@@ -806,12 +806,12 @@ export interface paths {
             query?: never;
             header?: {
                 /**
-                 * @description A name of the caller's own for this request; it is given back. Without it the server makes one.
+                 * @description Your own id for this request. The response returns it. If you leave it out, the server generates one.
                  * @example nightly-import-0042
                  */
                 "X-Request-Id"?: components["parameters"]["RequestId"];
                 /**
-                 * @description The workspace to act in. Company and agency keys must name it; workspace and location keys know their own and need not.
+                 * @description The workspace to act in. Required with company and agency keys; workspace and location keys always act in their own.
                  * @example ws_acme
                  */
                 "X-Workspace-Id"?: components["parameters"]["WorkspaceId"];
@@ -827,21 +827,21 @@ export interface paths {
         };
         /**
          * Get a connection
-         * @description Gives one connected account, and what stands in the way of publishing through it.
+         * @description Returns one connected account and any issues that prevent publishing through it.
          */
         get: operations["getConnection"];
         put?: never;
         post?: never;
         /**
          * Disconnect an account
-         * @description Takes a connection away for good. Posts that are to go out through it stand in the way (409 `CONFLICT`, with the first of them in `details.post_ids`); with `force=true` it goes nevertheless, and those targets fail when they fall due. The event `connection.disconnected` follows. A second call gets 404.
+         * @description Removes a connection permanently. If posts are still to be published through it, the response is 409 `CONFLICT` with the first of them in `details.post_ids`. With `force=true` it is removed anyway, and those targets fail when they fall due. The event `connection.disconnected` is sent. A second call returns 404.
          */
         delete: operations["deleteConnection"];
         options?: never;
         head?: never;
         /**
-         * Change a connection
-         * @description Changes what is given and leaves the rest. `default_options` are held against what the network knows, and take the place of those before as a whole. Send the connection's `ETag` as `If-Match`, so that nobody's change is lost.
+         * Update a connection
+         * @description Updates the fields that you send and leaves the others unchanged. `default_options` are validated against the network's options and replace the previous ones completely. Send the connection's `ETag` as `If-Match` to avoid overwriting somebody else's change.
          */
         patch: operations["updateConnection"];
         trace?: never;
@@ -851,12 +851,12 @@ export interface paths {
             query?: never;
             header?: {
                 /**
-                 * @description A name of the caller's own for this request; it is given back. Without it the server makes one.
+                 * @description Your own id for this request. The response returns it. If you leave it out, the server generates one.
                  * @example nightly-import-0042
                  */
                 "X-Request-Id"?: components["parameters"]["RequestId"];
                 /**
-                 * @description The workspace to act in. Company and agency keys must name it; workspace and location keys know their own and need not.
+                 * @description The workspace to act in. Required with company and agency keys; workspace and location keys always act in their own.
                  * @example ws_acme
                  */
                 "X-Workspace-Id"?: components["parameters"]["WorkspaceId"];
@@ -872,7 +872,7 @@ export interface paths {
         };
         /**
          * Get the limits of a connection
-         * @description Gives what holds for this one account, such as the length of a text on X with Premium, and how much of the network's quota is left, now or at a time to come.
+         * @description Returns the limits of this account, such as the text length on X with Premium, and how much of the network's quota is left now or at a later time.
          */
         get: operations["getConnectionLimits"];
         put?: never;
@@ -888,12 +888,12 @@ export interface paths {
             query?: never;
             header?: {
                 /**
-                 * @description A name of the caller's own for this request; it is given back. Without it the server makes one.
+                 * @description Your own id for this request. The response returns it. If you leave it out, the server generates one.
                  * @example nightly-import-0042
                  */
                 "X-Request-Id"?: components["parameters"]["RequestId"];
                 /**
-                 * @description The workspace to act in. Company and agency keys must name it; workspace and location keys know their own and need not.
+                 * @description The workspace to act in. Required with company and agency keys; workspace and location keys always act in their own.
                  * @example ws_acme
                  */
                 "X-Workspace-Id"?: components["parameters"]["WorkspaceId"];
@@ -909,7 +909,7 @@ export interface paths {
         };
         /**
          * List places inside an account
-         * @description Lists the boards, pages, playlists, locations, channels or subreddits that posts of this connection can go to. An account of a network without such places has none.
+         * @description Lists the boards, pages, playlists, locations, channels or subreddits that posts of this connection can go to. The list is empty if the network has no such places.
          */
         get: operations["listConnectionTargets"];
         put?: never;
@@ -925,7 +925,7 @@ export interface paths {
             query?: never;
             header?: {
                 /**
-                 * @description A name of the caller's own for this request; it is given back. Without it the server makes one.
+                 * @description Your own id for this request. The response returns it. If you leave it out, the server generates one.
                  * @example nightly-import-0042
                  */
                 "X-Request-Id"?: components["parameters"]["RequestId"];
@@ -935,7 +935,7 @@ export interface paths {
         };
         /**
          * List the networks and their rules
-         * @description Lists what each network accepts: the length of a text and how it is counted, images, videos, hashtags, and how many posts it takes. `validatePost` and a media item's `valid_for` judge by the same rules.
+         * @description Lists what each network accepts: the text length and how it is counted, images, videos, hashtags, and how many posts. `validatePost` and a media item's `valid_for` use the same rules.
          */
         get: operations["listNetworks"];
         put?: never;
@@ -951,12 +951,12 @@ export interface paths {
             query?: never;
             header?: {
                 /**
-                 * @description A name of the caller's own for this request; it is given back. Without it the server makes one.
+                 * @description Your own id for this request. The response returns it. If you leave it out, the server generates one.
                  * @example nightly-import-0042
                  */
                 "X-Request-Id"?: components["parameters"]["RequestId"];
                 /**
-                 * @description The workspace to act in. Company and agency keys must name it; workspace and location keys know their own and need not.
+                 * @description The workspace to act in. Required with company and agency keys; workspace and location keys always act in their own.
                  * @example ws_acme
                  */
                 "X-Workspace-Id"?: components["parameters"]["WorkspaceId"];
@@ -966,13 +966,13 @@ export interface paths {
         };
         /**
          * List media
-         * @description Lists the media of the workspace, newest first. Filters narrow the list together.
+         * @description Lists the media of the workspace, newest first. If you send several filters, all of them must match.
          */
         get: operations["listMedia"];
         put?: never;
         /**
          * Upload media
-         * @description Adds one file to the library. Its type is read from its bytes, never from its name. `valid_for` tells which networks take it, before any post is made of it.
+         * @description Adds one file to the library. Its type is read from its bytes, never from its name. `valid_for` shows which networks accept it, before you use it in a post.
          */
         post: operations["uploadMedia"];
         delete?: never;
@@ -986,12 +986,12 @@ export interface paths {
             query?: never;
             header?: {
                 /**
-                 * @description A name of the caller's own for this request; it is given back. Without it the server makes one.
+                 * @description Your own id for this request. The response returns it. If you leave it out, the server generates one.
                  * @example nightly-import-0042
                  */
                 "X-Request-Id"?: components["parameters"]["RequestId"];
                 /**
-                 * @description The workspace to act in. Company and agency keys must name it; workspace and location keys know their own and need not.
+                 * @description The workspace to act in. Required with company and agency keys; workspace and location keys always act in their own.
                  * @example ws_acme
                  */
                 "X-Workspace-Id"?: components["parameters"]["WorkspaceId"];
@@ -1003,7 +1003,7 @@ export interface paths {
         put?: never;
         /**
          * Import media from a URL
-         * @description Has the server fetch a file, behind the answer. The media item is there at once with the status `processing`; `getJob`, or the event `media.ready` or `media.failed`, tells when it can be published, or why not: `MEDIA_FETCH_FAILED`, `UNSUPPORTED_MEDIA_TYPE`, or `URL_BLOCKED` where the address leads on to one that is not public. Up to 5 redirects are followed, and each is judged like the first address. The file may have up to 134,217,728 bytes, and 30 seconds to arrive.
+         * @description Imports a file from a URL in the background. The media item exists immediately with the status `processing`. `getJob`, or the event `media.ready` or `media.failed`, tells you when it can be published, or why it cannot: `MEDIA_FETCH_FAILED`, `UNSUPPORTED_MEDIA_TYPE`, or `URL_BLOCKED` if the URL redirects to an address that is not public. The server follows up to 5 redirects and checks each like the first URL. The file may have up to 134,217,728 bytes and must arrive within 30 seconds.
          */
         post: operations["importMediaFromUrl"];
         delete?: never;
@@ -1017,12 +1017,12 @@ export interface paths {
             query?: never;
             header?: {
                 /**
-                 * @description A name of the caller's own for this request; it is given back. Without it the server makes one.
+                 * @description Your own id for this request. The response returns it. If you leave it out, the server generates one.
                  * @example nightly-import-0042
                  */
                 "X-Request-Id"?: components["parameters"]["RequestId"];
                 /**
-                 * @description The workspace to act in. Company and agency keys must name it; workspace and location keys know their own and need not.
+                 * @description The workspace to act in. Required with company and agency keys; workspace and location keys always act in their own.
                  * @example ws_acme
                  */
                 "X-Workspace-Id"?: components["parameters"]["WorkspaceId"];
@@ -1033,8 +1033,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Begin an upload in parts
-         * @description Begins the upload of a file that is too large for one request. Send each part with `PUT` to its `url`, with its `headers` and without an API key: whoever has the address may send the part, until `expires_at`. The answer is 200 with an `ETag`. A part may be sent again; the last one counts. Parts can be sent in any order, and several at a time. Then call `completeMediaUpload`. The file may have up to 134,217,728 bytes. What is not completed by `expires_at`, 24 hours later, is thrown away.
+         * Start a multipart upload
+         * @description Starts the upload of a file that is too large for one request. Send each part with `PUT` to its `url`, with its `headers` and without an API key. Anyone who has the URL can send the part, until `expires_at`. The response is 200 with an `ETag`. You can send a part again; the last one counts. You can send parts in any order, and several at a time. Then call `completeMediaUpload`. The file may have up to 134,217,728 bytes. An upload that is not completed by `expires_at`, 24 hours later, is deleted.
          */
         post: operations["createMediaUpload"];
         delete?: never;
@@ -1048,19 +1048,19 @@ export interface paths {
             query?: never;
             header?: {
                 /**
-                 * @description A name of the caller's own for this request; it is given back. Without it the server makes one.
+                 * @description Your own id for this request. The response returns it. If you leave it out, the server generates one.
                  * @example nightly-import-0042
                  */
                 "X-Request-Id"?: components["parameters"]["RequestId"];
                 /**
-                 * @description The workspace to act in. Company and agency keys must name it; workspace and location keys know their own and need not.
+                 * @description The workspace to act in. Required with company and agency keys; workspace and location keys always act in their own.
                  * @example ws_acme
                  */
                 "X-Workspace-Id"?: components["parameters"]["WorkspaceId"];
             };
             path: {
                 /**
-                 * @description Id of the upload in parts.
+                 * @description Id of the multipart upload.
                  * @example upload_01jd7t4f6h8j1k3m5n7p
                  */
                 upload_id: components["parameters"]["UploadId"];
@@ -1068,8 +1068,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Get an upload in parts
-         * @description Tells which parts have arrived, so that an upload that broke off can go on. The addresses of the parts are those that `createMediaUpload` gave.
+         * Get a multipart upload
+         * @description Returns which parts have arrived, so that you can resume an interrupted upload. Use the URLs of the parts from `createMediaUpload`.
          */
         get: operations["getMediaUpload"];
         put?: never;
@@ -1085,19 +1085,19 @@ export interface paths {
             query?: never;
             header?: {
                 /**
-                 * @description A name of the caller's own for this request; it is given back. Without it the server makes one.
+                 * @description Your own id for this request. The response returns it. If you leave it out, the server generates one.
                  * @example nightly-import-0042
                  */
                 "X-Request-Id"?: components["parameters"]["RequestId"];
                 /**
-                 * @description The workspace to act in. Company and agency keys must name it; workspace and location keys know their own and need not.
+                 * @description The workspace to act in. Required with company and agency keys; workspace and location keys always act in their own.
                  * @example ws_acme
                  */
                 "X-Workspace-Id"?: components["parameters"]["WorkspaceId"];
             };
             path: {
                 /**
-                 * @description Id of the upload in parts.
+                 * @description Id of the multipart upload.
                  * @example upload_01jd7t4f6h8j1k3m5n7p
                  */
                 upload_id: components["parameters"]["UploadId"];
@@ -1107,8 +1107,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Complete an upload in parts
-         * @description Makes a media item of the parts. Name each part with the `ETag` that it was answered with; where one is missing, or is not what has arrived, nothing happens (409 `UPLOAD_INCOMPLETE`, and `details.missing` has its number). With `sha256` the file as a whole is verified, too. A second call gives the same media item.
+         * Complete a multipart upload
+         * @description Creates a media item from the parts. Send each part's number with the `ETag` that its upload returned. If a part is missing or differs from what has arrived, nothing happens (409 `UPLOAD_INCOMPLETE`, with its number in `details.missing`). With `sha256`, the whole file is verified too. A second call returns the same media item.
          */
         post: operations["completeMediaUpload"];
         delete?: never;
@@ -1122,12 +1122,12 @@ export interface paths {
             query?: never;
             header?: {
                 /**
-                 * @description A name of the caller's own for this request; it is given back. Without it the server makes one.
+                 * @description Your own id for this request. The response returns it. If you leave it out, the server generates one.
                  * @example nightly-import-0042
                  */
                 "X-Request-Id"?: components["parameters"]["RequestId"];
                 /**
-                 * @description The workspace to act in. Company and agency keys must name it; workspace and location keys know their own and need not.
+                 * @description The workspace to act in. Required with company and agency keys; workspace and location keys always act in their own.
                  * @example ws_acme
                  */
                 "X-Workspace-Id"?: components["parameters"]["WorkspaceId"];
@@ -1143,21 +1143,21 @@ export interface paths {
         };
         /**
          * Get a media item
-         * @description Gives one media item. Its bytes are at `url`.
+         * @description Returns one media item. Its file is at `url`.
          */
         get: operations["getMedia"];
         put?: never;
         post?: never;
         /**
          * Delete a media item
-         * @description Deletes a media item and its bytes for good. Where a post that may still go out shows it, such as a draft or one that is scheduled, nothing happens (409 `CONFLICT`, and `details.post_ids` names up to 20 of them). What is live on the networks stays there. A second call gets 404.
+         * @description Deletes a media item and its file permanently. If a post that may still be published uses it, such as a draft or a scheduled post, nothing happens (409 `CONFLICT`, with up to 20 of them in `details.post_ids`). Posts that are live on networks stay unchanged. A second call returns 404.
          */
         delete: operations["deleteMedia"];
         options?: never;
         head?: never;
         /**
-         * Change a media item
-         * @description Changes what is said of a media item; its bytes stay. Posts that show it keep the alternative text that they have. Send the item's `ETag` as `If-Match`, so that nobody's change is lost.
+         * Update a media item
+         * @description Updates the details of a media item, not its file. Posts that use it keep their alternative text. Send the item's `ETag` as `If-Match` to avoid overwriting somebody else's change.
          */
         patch: operations["updateMedia"];
         trace?: never;
@@ -1167,12 +1167,12 @@ export interface paths {
             query?: never;
             header?: {
                 /**
-                 * @description A name of the caller's own for this request; it is given back. Without it the server makes one.
+                 * @description Your own id for this request. The response returns it. If you leave it out, the server generates one.
                  * @example nightly-import-0042
                  */
                 "X-Request-Id"?: components["parameters"]["RequestId"];
                 /**
-                 * @description The workspace to act in. Company and agency keys must name it; workspace and location keys know their own and need not.
+                 * @description The workspace to act in. Required with company and agency keys; workspace and location keys always act in their own.
                  * @example ws_acme
                  */
                 "X-Workspace-Id"?: components["parameters"]["WorkspaceId"];
@@ -1182,13 +1182,13 @@ export interface paths {
         };
         /**
          * List posts
-         * @description Lists the posts of the workspace, newest first unless told otherwise. Filters narrow the list together.
+         * @description Lists the posts of the workspace, newest first by default. If you send several filters, all of them must match.
          */
         get: operations["listPosts"];
         put?: never;
         /**
          * Create a post
-         * @description Makes a post: a draft, one that is published at a time, at a slot or at its turn in the queue, or one that is published at once. Name its connections in `targets`, or by their ids alone in `social_profile_ids`; only a draft may have none. With `mode: now` the answer is 202 and publishing goes on behind it. Content that went through the same connection in the last 24 hours is refused unless `allow_duplicate` is true. Media need the scope `media:upload`. An id in the body that names nothing in this workspace is a fault of the body. Where the workspace wants approvals, only a draft can be made, or a post with `approval.required`, which waits as `pending_approval` until an approver agrees.
+         * @description Creates a post: a draft, or a post to publish at a given time, at the next free slot, at the end of the queue, or immediately. List its connections in `targets`, or only their ids in `social_profile_ids`; only a draft can have none. With `mode: now` the response is 202 and publishing continues in the background. Content that was published through the same connection in the last 24 hours is refused unless `allow_duplicate` is true. Media need the scope `media:upload`. An unknown id in the body is a validation error. If the workspace requires approvals, you can create only a draft, or a post with `approval.required`, which waits as `pending_approval` until an approver approves it.
          */
         post: operations["createPost"];
         delete?: never;
@@ -1202,12 +1202,12 @@ export interface paths {
             query?: never;
             header?: {
                 /**
-                 * @description A name of the caller's own for this request; it is given back. Without it the server makes one.
+                 * @description Your own id for this request. The response returns it. If you leave it out, the server generates one.
                  * @example nightly-import-0042
                  */
                 "X-Request-Id"?: components["parameters"]["RequestId"];
                 /**
-                 * @description The workspace to act in. Company and agency keys must name it; workspace and location keys know their own and need not.
+                 * @description The workspace to act in. Required with company and agency keys; workspace and location keys always act in their own.
                  * @example ws_acme
                  */
                 "X-Workspace-Id"?: components["parameters"]["WorkspaceId"];
@@ -1233,12 +1233,12 @@ export interface paths {
             query?: never;
             header?: {
                 /**
-                 * @description A name of the caller's own for this request; it is given back. Without it the server makes one.
+                 * @description Your own id for this request. The response returns it. If you leave it out, the server generates one.
                  * @example nightly-import-0042
                  */
                 "X-Request-Id"?: components["parameters"]["RequestId"];
                 /**
-                 * @description The workspace to act in. Company and agency keys must name it; workspace and location keys know their own and need not.
+                 * @description The workspace to act in. Required with company and agency keys; workspace and location keys always act in their own.
                  * @example ws_acme
                  */
                 "X-Workspace-Id"?: components["parameters"]["WorkspaceId"];
@@ -1264,12 +1264,12 @@ export interface paths {
             query?: never;
             header?: {
                 /**
-                 * @description A name of the caller's own for this request; it is given back. Without it the server makes one.
+                 * @description Your own id for this request. The response returns it. If you leave it out, the server generates one.
                  * @example nightly-import-0042
                  */
                 "X-Request-Id"?: components["parameters"]["RequestId"];
                 /**
-                 * @description The workspace to act in. Company and agency keys must name it; workspace and location keys know their own and need not.
+                 * @description The workspace to act in. Required with company and agency keys; workspace and location keys always act in their own.
                  * @example ws_acme
                  */
                 "X-Workspace-Id"?: components["parameters"]["WorkspaceId"];
@@ -1285,21 +1285,21 @@ export interface paths {
         };
         /**
          * Get a post
-         * @description Gives one post, and for each of its targets how publishing went and where the live post is.
+         * @description Returns one post and, for each of its targets, the publishing status and the link to the live post.
          */
         get: operations["getPost"];
         put?: never;
         post?: never;
         /**
          * Delete a post
-         * @description Deletes a post: here for good, on its networks, or both. What is taken off its networks and not deleted here becomes a draft again. Some networks let nobody delete posts from outside; then nothing is deleted. A second call gets 404 where the post is gone.
+         * @description Deletes a post: permanently in Postern, on its networks, or both. A post that is deleted only on its networks becomes a draft again. Some networks do not allow apps to delete posts; in that case nothing is deleted. A second call returns 404 if the post has been deleted here.
          */
         delete: operations["deletePost"];
         options?: never;
         head?: never;
         /**
-         * Change a post
-         * @description Changes what is given and leaves the rest. Once publishing has begun, only what is never published can still be changed: `labels`, `notes` and `external_ref`. Send the post's `ETag` as `If-Match`, so that nobody's change is lost. An approval counts for the post as it was: once anything else changes, a post that needs one waits for a new one.
+         * Update a post
+         * @description Updates the fields that you send and leaves the others unchanged. Once publishing has started, you can change only the fields that are never published: `labels`, `notes` and `external_ref`. Send the post's `ETag` as `If-Match` to avoid overwriting somebody else's change. An approval applies to the post as it was: if anything else changes, a post that needs approval must be approved again.
          */
         patch: operations["updatePost"];
         trace?: never;
@@ -1309,12 +1309,12 @@ export interface paths {
             query?: never;
             header?: {
                 /**
-                 * @description A name of the caller's own for this request; it is given back. Without it the server makes one.
+                 * @description Your own id for this request. The response returns it. If you leave it out, the server generates one.
                  * @example nightly-import-0042
                  */
                 "X-Request-Id"?: components["parameters"]["RequestId"];
                 /**
-                 * @description The workspace to act in. Company and agency keys must name it; workspace and location keys know their own and need not.
+                 * @description The workspace to act in. Required with company and agency keys; workspace and location keys always act in their own.
                  * @example ws_acme
                  */
                 "X-Workspace-Id"?: components["parameters"]["WorkspaceId"];
@@ -1332,7 +1332,7 @@ export interface paths {
         put?: never;
         /**
          * Schedule a post
-         * @description Sets the time at which a draft or scheduled post is published, at most 365 days ahead; or puts it in the queue, or in the first free slot of the posting windows. A time that is a slot, and taken by another post through the same connection, is refused (409 `SLOT_TAKEN`). The same call again changes nothing.
+         * @description Sets the time at which a draft or scheduled post is published, at most 365 days ahead, or adds it to the queue or the first free slot of the posting windows. A time that is a slot and is taken by another post through the same connection is refused (409 `SLOT_TAKEN`). Repeating the call changes nothing.
          */
         post: operations["schedulePost"];
         delete?: never;
@@ -1346,12 +1346,12 @@ export interface paths {
             query?: never;
             header?: {
                 /**
-                 * @description A name of the caller's own for this request; it is given back. Without it the server makes one.
+                 * @description Your own id for this request. The response returns it. If you leave it out, the server generates one.
                  * @example nightly-import-0042
                  */
                 "X-Request-Id"?: components["parameters"]["RequestId"];
                 /**
-                 * @description The workspace to act in. Company and agency keys must name it; workspace and location keys know their own and need not.
+                 * @description The workspace to act in. Required with company and agency keys; workspace and location keys always act in their own.
                  * @example ws_acme
                  */
                 "X-Workspace-Id"?: components["parameters"]["WorkspaceId"];
@@ -1369,7 +1369,7 @@ export interface paths {
         put?: never;
         /**
          * Publish a post
-         * @description Begins to publish a post at once, through all of its targets or those that are named. The answer comes before the end: get the post until its status is `published`, `partial` or `failed`, or subscribe to its events.
+         * @description Starts publishing a post immediately, through all of its targets or the ones you list. The response arrives before publishing ends. Get the post until its status is `published`, `partial` or `failed`, or subscribe to its events.
          */
         post: operations["publishPost"];
         delete?: never;
@@ -1383,12 +1383,12 @@ export interface paths {
             query?: never;
             header?: {
                 /**
-                 * @description A name of the caller's own for this request; it is given back. Without it the server makes one.
+                 * @description Your own id for this request. The response returns it. If you leave it out, the server generates one.
                  * @example nightly-import-0042
                  */
                 "X-Request-Id"?: components["parameters"]["RequestId"];
                 /**
-                 * @description The workspace to act in. Company and agency keys must name it; workspace and location keys know their own and need not.
+                 * @description The workspace to act in. Required with company and agency keys; workspace and location keys always act in their own.
                  * @example ws_acme
                  */
                 "X-Workspace-Id"?: components["parameters"]["WorkspaceId"];
@@ -1405,8 +1405,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Take a post out of the schedule
-         * @description Makes a draft of a post that has not begun to be published: its time is forgotten, and so is a request for approval. The same call again changes nothing.
+         * Unschedule a post
+         * @description Turns a post whose publishing has not started back into a draft. Its time and any request for approval are removed. Repeating the call changes nothing.
          */
         post: operations["unschedulePost"];
         delete?: never;
@@ -1420,12 +1420,12 @@ export interface paths {
             query?: never;
             header?: {
                 /**
-                 * @description A name of the caller's own for this request; it is given back. Without it the server makes one.
+                 * @description Your own id for this request. The response returns it. If you leave it out, the server generates one.
                  * @example nightly-import-0042
                  */
                 "X-Request-Id"?: components["parameters"]["RequestId"];
                 /**
-                 * @description The workspace to act in. Company and agency keys must name it; workspace and location keys know their own and need not.
+                 * @description The workspace to act in. Required with company and agency keys; workspace and location keys always act in their own.
                  * @example ws_acme
                  */
                 "X-Workspace-Id"?: components["parameters"]["WorkspaceId"];
@@ -1443,7 +1443,7 @@ export interface paths {
         put?: never;
         /**
          * Submit a post for approval
-         * @description Asks the approvers to agree to a post. A draft that is approved stays a draft, free to go out; a post with a time is scheduled. While it waits, the same call again changes nothing.
+         * @description Asks the approvers to approve a post. A draft that is approved stays a draft that can be published; a post with a time is scheduled. While it waits, repeating the call changes nothing.
          */
         post: operations["submitPostForApproval"];
         delete?: never;
@@ -1457,12 +1457,12 @@ export interface paths {
             query?: never;
             header?: {
                 /**
-                 * @description A name of the caller's own for this request; it is given back. Without it the server makes one.
+                 * @description Your own id for this request. The response returns it. If you leave it out, the server generates one.
                  * @example nightly-import-0042
                  */
                 "X-Request-Id"?: components["parameters"]["RequestId"];
                 /**
-                 * @description The workspace to act in. Company and agency keys must name it; workspace and location keys know their own and need not.
+                 * @description The workspace to act in. Required with company and agency keys; workspace and location keys always act in their own.
                  * @example ws_acme
                  */
                 "X-Workspace-Id"?: components["parameters"]["WorkspaceId"];
@@ -1480,7 +1480,7 @@ export interface paths {
         put?: never;
         /**
          * Approve a post
-         * @description Lets a post go out: it is scheduled for its time, published at once where that is `now` or has passed, or a draft that nothing holds back. Send the `sequence` that was seen: where the post has changed since, nothing is approved. Where the workspace wants approvals, nobody approves what they have made or submitted.
+         * @description Approves a post. It is scheduled for its time, or published immediately if its mode is `now` or its time has passed; a draft becomes free to publish. Send the `sequence` that you have seen: if the post has changed since then, nothing is approved. If the workspace requires approvals, nobody can approve a post that they created or submitted.
          */
         post: operations["approvePost"];
         delete?: never;
@@ -1494,12 +1494,12 @@ export interface paths {
             query?: never;
             header?: {
                 /**
-                 * @description A name of the caller's own for this request; it is given back. Without it the server makes one.
+                 * @description Your own id for this request. The response returns it. If you leave it out, the server generates one.
                  * @example nightly-import-0042
                  */
                 "X-Request-Id"?: components["parameters"]["RequestId"];
                 /**
-                 * @description The workspace to act in. Company and agency keys must name it; workspace and location keys know their own and need not.
+                 * @description The workspace to act in. Required with company and agency keys; workspace and location keys always act in their own.
                  * @example ws_acme
                  */
                 "X-Workspace-Id"?: components["parameters"]["WorkspaceId"];
@@ -1517,7 +1517,7 @@ export interface paths {
         put?: never;
         /**
          * Reject a post
-         * @description Turns a post down. It can be changed and submitted again. Send the `sequence` that was seen: where the post has changed since, nothing is rejected.
+         * @description Rejects a post. It can be changed and submitted again. Send the `sequence` that you have seen: if the post has changed since then, nothing is rejected.
          */
         post: operations["rejectPost"];
         delete?: never;
@@ -1531,12 +1531,12 @@ export interface paths {
             query?: never;
             header?: {
                 /**
-                 * @description A name of the caller's own for this request; it is given back. Without it the server makes one.
+                 * @description Your own id for this request. The response returns it. If you leave it out, the server generates one.
                  * @example nightly-import-0042
                  */
                 "X-Request-Id"?: components["parameters"]["RequestId"];
                 /**
-                 * @description The workspace to act in. Company and agency keys must name it; workspace and location keys know their own and need not.
+                 * @description The workspace to act in. Required with company and agency keys; workspace and location keys always act in their own.
                  * @example ws_acme
                  */
                 "X-Workspace-Id"?: components["parameters"]["WorkspaceId"];
@@ -1568,12 +1568,12 @@ export interface paths {
             query?: never;
             header?: {
                 /**
-                 * @description A name of the caller's own for this request; it is given back. Without it the server makes one.
+                 * @description Your own id for this request. The response returns it. If you leave it out, the server generates one.
                  * @example nightly-import-0042
                  */
                 "X-Request-Id"?: components["parameters"]["RequestId"];
                 /**
-                 * @description The workspace to act in. Company and agency keys must name it; workspace and location keys know their own and need not.
+                 * @description The workspace to act in. Required with company and agency keys; workspace and location keys always act in their own.
                  * @example ws_acme
                  */
                 "X-Workspace-Id"?: components["parameters"]["WorkspaceId"];
@@ -1588,8 +1588,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List what happened to a post
-         * @description Lists who did what to a post and what became of it, the last first. It goes with the post.
+         * List the history of a post
+         * @description Lists who did what to a post, and the results, most recent first. Deleting the post also deletes its history.
          */
         get: operations["listPostHistory"];
         put?: never;
@@ -1605,12 +1605,12 @@ export interface paths {
             query?: never;
             header?: {
                 /**
-                 * @description A name of the caller's own for this request; it is given back. Without it the server makes one.
+                 * @description Your own id for this request. The response returns it. If you leave it out, the server generates one.
                  * @example nightly-import-0042
                  */
                 "X-Request-Id"?: components["parameters"]["RequestId"];
                 /**
-                 * @description The workspace to act in. Company and agency keys must name it; workspace and location keys know their own and need not.
+                 * @description The workspace to act in. Required with company and agency keys; workspace and location keys always act in their own.
                  * @example ws_acme
                  */
                 "X-Workspace-Id"?: components["parameters"]["WorkspaceId"];
@@ -1620,13 +1620,13 @@ export interface paths {
         };
         /**
          * List the queue
-         * @description Lists what waits in the queue of the workspace, in its order, each with the slot that it gets as things stand. `meta` says whether the queue goes on.
+         * @description Lists the queue of the workspace in order, each item with the slot it currently has. `meta` shows whether the queue is running or paused.
          */
         get: operations["listQueue"];
         put?: never;
         /**
          * Queue a post
-         * @description Puts a post in the queue, at its end unless told otherwise; those behind it move to later slots. It goes out at its slot without another call. The post must be one that could be scheduled; one that is in the queue already is refused (409 `CONFLICT`, and `details.queue_item_id` names its place).
+         * @description Adds a post to the queue, at the end by default. Posts behind it move to later slots. It is published at its slot without another call. The post must be one that can be scheduled. A post that is already in the queue is refused (409 `CONFLICT`, with its place in `details.queue_item_id`).
          */
         post: operations["addToQueue"];
         delete?: never;
@@ -1640,12 +1640,12 @@ export interface paths {
             query?: never;
             header?: {
                 /**
-                 * @description A name of the caller's own for this request; it is given back. Without it the server makes one.
+                 * @description Your own id for this request. The response returns it. If you leave it out, the server generates one.
                  * @example nightly-import-0042
                  */
                 "X-Request-Id"?: components["parameters"]["RequestId"];
                 /**
-                 * @description The workspace to act in. Company and agency keys must name it; workspace and location keys know their own and need not.
+                 * @description The workspace to act in. Required with company and agency keys; workspace and location keys always act in their own.
                  * @example ws_acme
                  */
                 "X-Workspace-Id"?: components["parameters"]["WorkspaceId"];
@@ -1655,8 +1655,8 @@ export interface paths {
         };
         get?: never;
         /**
-         * Pause the queue or let it go on
-         * @description Pauses the whole queue or what goes out through one connection, or lets it go on. What is held has no slot, and keeps its place; when it goes on, it gets the next free slots. Posts outside the queue go out as ever.
+         * Pause or resume the queue
+         * @description Pauses or resumes the whole queue, or only its posts for one connection. Paused items have no slot and keep their position. When you resume them, they get the next free slots. Posts outside the queue are published as usual.
          */
         put: operations["setQueueState"];
         post?: never;
@@ -1671,19 +1671,19 @@ export interface paths {
             query?: never;
             header?: {
                 /**
-                 * @description A name of the caller's own for this request; it is given back. Without it the server makes one.
+                 * @description Your own id for this request. The response returns it. If you leave it out, the server generates one.
                  * @example nightly-import-0042
                  */
                 "X-Request-Id"?: components["parameters"]["RequestId"];
                 /**
-                 * @description The workspace to act in. Company and agency keys must name it; workspace and location keys know their own and need not.
+                 * @description The workspace to act in. Required with company and agency keys; workspace and location keys always act in their own.
                  * @example ws_acme
                  */
                 "X-Workspace-Id"?: components["parameters"]["WorkspaceId"];
             };
             path: {
                 /**
-                 * @description Id of the place in the queue.
+                 * @description Id of the queue item.
                  * @example item_01jd7t2b4d6f8h1j3k5m
                  */
                 item_id: components["parameters"]["QueueItemId"];
@@ -1694,15 +1694,15 @@ export interface paths {
         put?: never;
         post?: never;
         /**
-         * Take a post out of the queue
-         * @description Takes a post out of the queue and makes a draft of it; those behind it move to earlier slots. A second call gets 404.
+         * Remove a post from the queue
+         * @description Removes a post from the queue and turns it into a draft. Posts behind it move to earlier slots. A second call returns 404.
          */
         delete: operations["removeQueueItem"];
         options?: never;
         head?: never;
         /**
          * Move a post in the queue
-         * @description Gives an item another place in the queue; the slots of all items follow from their order. The `ETag` of an item changes when it is moved and when its slot does. Send it as `If-Match`, so that nobody's change is lost.
+         * @description Moves an item to another position in the queue. The slots of all items follow from their order. The `ETag` of an item changes when its position or its slot changes. Send it as `If-Match` to avoid overwriting somebody else's change.
          */
         patch: operations["moveQueueItem"];
         trace?: never;
@@ -1712,12 +1712,12 @@ export interface paths {
             query?: never;
             header?: {
                 /**
-                 * @description A name of the caller's own for this request; it is given back. Without it the server makes one.
+                 * @description Your own id for this request. The response returns it. If you leave it out, the server generates one.
                  * @example nightly-import-0042
                  */
                 "X-Request-Id"?: components["parameters"]["RequestId"];
                 /**
-                 * @description The workspace to act in. Company and agency keys must name it; workspace and location keys know their own and need not.
+                 * @description The workspace to act in. Required with company and agency keys; workspace and location keys always act in their own.
                  * @example ws_acme
                  */
                 "X-Workspace-Id"?: components["parameters"]["WorkspaceId"];
@@ -1727,12 +1727,12 @@ export interface paths {
         };
         /**
          * Get the posting windows
-         * @description Gives the posting windows of the workspace and the days on which nothing goes out. Where nobody has set them yet, there are none, in the time zone of the workspace. A filter leaves those that are for a connection.
+         * @description Returns the posting windows of the workspace and the days on which nothing is published. If nobody has set them yet, the list is empty and the time zone is that of the workspace. A filter returns only the windows that apply to a connection or brand.
          */
         get: operations["getScheduleWindows"];
         /**
          * Set the posting windows
-         * @description Puts a whole set in place of the one before; the same set again changes nothing. Windows that overlap on a day and share a connection are refused, and so is a time zone that does not exist. What is in the queue moves to the new slots at once; posts with a time of their own stay. Send the set's `ETag` as `If-Match`, so that nobody's change is lost.
+         * @description Replaces the whole set of windows. Sending the same set again changes nothing. Windows for the same connection that overlap on a day are refused, and so is an unknown time zone. Queued posts move to the new slots immediately; posts with their own time stay. Send the set's `ETag` as `If-Match` to avoid overwriting somebody else's change.
          */
         put: operations["setScheduleWindows"];
         post?: never;
@@ -1747,12 +1747,12 @@ export interface paths {
             query?: never;
             header?: {
                 /**
-                 * @description A name of the caller's own for this request; it is given back. Without it the server makes one.
+                 * @description Your own id for this request. The response returns it. If you leave it out, the server generates one.
                  * @example nightly-import-0042
                  */
                 "X-Request-Id"?: components["parameters"]["RequestId"];
                 /**
-                 * @description The workspace to act in. Company and agency keys must name it; workspace and location keys know their own and need not.
+                 * @description The workspace to act in. Required with company and agency keys; workspace and location keys always act in their own.
                  * @example ws_acme
                  */
                 "X-Workspace-Id"?: components["parameters"]["WorkspaceId"];
@@ -1762,7 +1762,7 @@ export interface paths {
         };
         /**
          * List the next slots
-         * @description Gives the next times at which posts can go out, free or taken, as the posting windows have them on each date in their time zone. A local time that daylight saving skips moves to the next valid minute; of one that it repeats, the first counts.
+         * @description Returns the next times at which posts can be published, free or taken, as the posting windows define them in their time zone. A local time that daylight saving skips moves to the next valid minute. If daylight saving repeats a local time, the first occurrence counts.
          */
         get: operations["listSlots"];
         put?: never;
@@ -1778,12 +1778,12 @@ export interface paths {
             query?: never;
             header?: {
                 /**
-                 * @description A name of the caller's own for this request; it is given back. Without it the server makes one.
+                 * @description Your own id for this request. The response returns it. If you leave it out, the server generates one.
                  * @example nightly-import-0042
                  */
                 "X-Request-Id"?: components["parameters"]["RequestId"];
                 /**
-                 * @description The workspace to act in. Company and agency keys must name it; workspace and location keys know their own and need not.
+                 * @description The workspace to act in. Required with company and agency keys; workspace and location keys always act in their own.
                  * @example ws_acme
                  */
                 "X-Workspace-Id"?: components["parameters"]["WorkspaceId"];
@@ -1799,7 +1799,7 @@ export interface paths {
         put?: never;
         /**
          * Follow a feed
-         * @description Reads the feed, and from then on looks at it every 15 minutes and makes a post of each new item: of its title, its link and the beginning of its text, never of its pictures. An item counts as new once, by its guid or else by its link. The event `feed.item_found` tells of each item that passes the filter; `feed.failing` tells when the feed could not be read three times in a row. An item of which no post can be made is `failed` and says why; the others go on.
+         * @description Reads the feed, checks it every 15 minutes from then on, and creates a post for each new item, from its title, its link and the beginning of its text, never from its pictures. An item counts as new once, identified by its guid or else by its link. The event `feed.item_found` is sent for each item that passes the filter. `feed.failing` is sent when the feed could not be read three times in a row. An item for which no post can be created becomes `failed` and says why; the other items continue.
          */
         post: operations["createFeed"];
         delete?: never;
@@ -1813,12 +1813,12 @@ export interface paths {
             query?: never;
             header?: {
                 /**
-                 * @description A name of the caller's own for this request; it is given back. Without it the server makes one.
+                 * @description Your own id for this request. The response returns it. If you leave it out, the server generates one.
                  * @example nightly-import-0042
                  */
                 "X-Request-Id"?: components["parameters"]["RequestId"];
                 /**
-                 * @description The workspace to act in. Company and agency keys must name it; workspace and location keys know their own and need not.
+                 * @description The workspace to act in. Required with company and agency keys; workspace and location keys always act in their own.
                  * @example ws_acme
                  */
                 "X-Workspace-Id"?: components["parameters"]["WorkspaceId"];
@@ -1828,7 +1828,7 @@ export interface paths {
         };
         /**
          * List the items of all feeds
-         * @description Lists what was found in any feed of the workspace. Those that were found last come first.
+         * @description Lists the items that were found in all feeds of the workspace, most recently found first.
          */
         get: operations["listAllFeedItems"];
         put?: never;
@@ -1844,12 +1844,12 @@ export interface paths {
             query?: never;
             header?: {
                 /**
-                 * @description A name of the caller's own for this request; it is given back. Without it the server makes one.
+                 * @description Your own id for this request. The response returns it. If you leave it out, the server generates one.
                  * @example nightly-import-0042
                  */
                 "X-Request-Id"?: components["parameters"]["RequestId"];
                 /**
-                 * @description The workspace to act in. Company and agency keys must name it; workspace and location keys know their own and need not.
+                 * @description The workspace to act in. Required with company and agency keys; workspace and location keys always act in their own.
                  * @example ws_acme
                  */
                 "X-Workspace-Id"?: components["parameters"]["WorkspaceId"];
@@ -1861,7 +1861,7 @@ export interface paths {
         put?: never;
         /**
          * Try a feed
-         * @description Reads a feed and shows its newest items. Nothing is kept.
+         * @description Reads a feed and returns its newest items. Nothing is stored.
          */
         post: operations["validateFeed"];
         delete?: never;
@@ -1875,12 +1875,12 @@ export interface paths {
             query?: never;
             header?: {
                 /**
-                 * @description A name of the caller's own for this request; it is given back. Without it the server makes one.
+                 * @description Your own id for this request. The response returns it. If you leave it out, the server generates one.
                  * @example nightly-import-0042
                  */
                 "X-Request-Id"?: components["parameters"]["RequestId"];
                 /**
-                 * @description The workspace to act in. Company and agency keys must name it; workspace and location keys know their own and need not.
+                 * @description The workspace to act in. Required with company and agency keys; workspace and location keys always act in their own.
                  * @example ws_acme
                  */
                 "X-Workspace-Id"?: components["parameters"]["WorkspaceId"];
@@ -1896,21 +1896,21 @@ export interface paths {
         };
         /**
          * Get a feed
-         * @description Gives one feed, and how it went when it was last looked at.
+         * @description Returns one feed and the result of the last check.
          */
         get: operations["getFeed"];
         put?: never;
         post?: never;
         /**
          * Stop following a feed
-         * @description Forgets a feed and its items. The posts that were made of them stay. A second call gets 404.
+         * @description Deletes a feed and its items. The posts that were created from them stay. A second call returns 404.
          */
         delete: operations["deleteFeed"];
         options?: never;
         head?: never;
         /**
-         * Change a feed
-         * @description Changes what is given and leaves the rest. A new address is read first. Send the feed's `ETag` as `If-Match`, so that nobody's change is lost; it changes each time the feed is looked at, too.
+         * Update a feed
+         * @description Updates the fields that you send and leaves the others unchanged. A new address is read first. Send the feed's `ETag` as `If-Match` to avoid overwriting somebody else's change. The `ETag` also changes each time the feed is checked.
          */
         patch: operations["updateFeed"];
         trace?: never;
@@ -1920,12 +1920,12 @@ export interface paths {
             query?: never;
             header?: {
                 /**
-                 * @description A name of the caller's own for this request; it is given back. Without it the server makes one.
+                 * @description Your own id for this request. The response returns it. If you leave it out, the server generates one.
                  * @example nightly-import-0042
                  */
                 "X-Request-Id"?: components["parameters"]["RequestId"];
                 /**
-                 * @description The workspace to act in. Company and agency keys must name it; workspace and location keys know their own and need not.
+                 * @description The workspace to act in. Required with company and agency keys; workspace and location keys always act in their own.
                  * @example ws_acme
                  */
                 "X-Workspace-Id"?: components["parameters"]["WorkspaceId"];
@@ -1941,7 +1941,7 @@ export interface paths {
         };
         /**
          * List a feed's items
-         * @description Lists what was found in a feed, and what became of it. Those that were found last come first.
+         * @description Lists the items that were found in a feed and their status, most recently found first.
          */
         get: operations["listFeedItems"];
         put?: never;
@@ -1957,12 +1957,12 @@ export interface paths {
             query?: never;
             header?: {
                 /**
-                 * @description A name of the caller's own for this request; it is given back. Without it the server makes one.
+                 * @description Your own id for this request. The response returns it. If you leave it out, the server generates one.
                  * @example nightly-import-0042
                  */
                 "X-Request-Id"?: components["parameters"]["RequestId"];
                 /**
-                 * @description The workspace to act in. Company and agency keys must name it; workspace and location keys know their own and need not.
+                 * @description The workspace to act in. Required with company and agency keys; workspace and location keys always act in their own.
                  * @example ws_acme
                  */
                 "X-Workspace-Id"?: components["parameters"]["WorkspaceId"];
@@ -1972,7 +1972,7 @@ export interface paths {
         };
         /**
          * List labels
-         * @description Lists the labels that posts of the workspace have had, newest first.
+         * @description Lists the labels that posts of the workspace use or have used, newest first.
          */
         get: operations["listLabels"];
         put?: never;
@@ -1988,12 +1988,12 @@ export interface paths {
             query?: never;
             header?: {
                 /**
-                 * @description A name of the caller's own for this request; it is given back. Without it the server makes one.
+                 * @description Your own id for this request. The response returns it. If you leave it out, the server generates one.
                  * @example nightly-import-0042
                  */
                 "X-Request-Id"?: components["parameters"]["RequestId"];
                 /**
-                 * @description The workspace to act in. Company and agency keys must name it; workspace and location keys know their own and need not.
+                 * @description The workspace to act in. Required with company and agency keys; workspace and location keys always act in their own.
                  * @example ws_acme
                  */
                 "X-Workspace-Id"?: components["parameters"]["WorkspaceId"];
@@ -2009,7 +2009,7 @@ export interface paths {
         };
         /**
          * Get a job
-         * @description Tells how far a job has got, what it has made, and what was refused. It needs the scope of the operation that started the job.
+         * @description Returns the progress of a job, what it has created, and what was refused. It needs the scope of the operation that started the job.
          */
         get: operations["getJob"];
         put?: never;
@@ -2025,7 +2025,7 @@ export interface paths {
             query?: never;
             header?: {
                 /**
-                 * @description A name of the caller's own for this request; it is given back. Without it the server makes one.
+                 * @description Your own id for this request. The response returns it. If you leave it out, the server generates one.
                  * @example nightly-import-0042
                  */
                 "X-Request-Id"?: components["parameters"]["RequestId"];
@@ -2035,7 +2035,7 @@ export interface paths {
         };
         /**
          * List notifications
-         * @description Lists the notifications of the company, newest first. A workspace or location key gets those of its own workspace alone.
+         * @description Lists the notifications of the company, newest first. A workspace or location key gets only those of its own workspace.
          */
         get: operations["listNotifications"];
         put?: never;
@@ -2051,7 +2051,7 @@ export interface paths {
             query?: never;
             header?: {
                 /**
-                 * @description A name of the caller's own for this request; it is given back. Without it the server makes one.
+                 * @description Your own id for this request. The response returns it. If you leave it out, the server generates one.
                  * @example nightly-import-0042
                  */
                 "X-Request-Id"?: components["parameters"]["RequestId"];
@@ -2069,7 +2069,7 @@ export interface paths {
         put?: never;
         /**
          * Mark a notification as read
-         * @description Marks a notification as read, for everybody in the company. A second call changes nothing.
+         * @description Marks a notification as read for everyone in the company. A second call changes nothing.
          */
         post: operations["markNotificationRead"];
         delete?: never;
@@ -2083,12 +2083,12 @@ export interface paths {
             query?: never;
             header?: {
                 /**
-                 * @description A name of the caller's own for this request; it is given back. Without it the server makes one.
+                 * @description Your own id for this request. The response returns it. If you leave it out, the server generates one.
                  * @example nightly-import-0042
                  */
                 "X-Request-Id"?: components["parameters"]["RequestId"];
                 /**
-                 * @description The workspace to act in. Company and agency keys must name it; workspace and location keys know their own and need not.
+                 * @description The workspace to act in. Required with company and agency keys; workspace and location keys always act in their own.
                  * @example ws_acme
                  */
                 "X-Workspace-Id"?: components["parameters"]["WorkspaceId"];
@@ -2098,12 +2098,12 @@ export interface paths {
         };
         /**
          * List contacts
-         * @description Lists the contacts of the workspace, newest first. Filters narrow the list together.
+         * @description Lists the contacts of the workspace, newest first. If you send several filters, all of them must match.
          */
         get: operations["listContacts"];
         /**
-         * Create or change a contact
-         * @description Makes the contact, or changes what is given where it is known already. It is found by its e-mail address, or else by its phone number; one that is found by its phone number gets the e-mail address. Where another contact has the phone number, nothing changes (409 `CONFLICT`, and `details.contact_id` names it). The event `contact.created` follows a new contact.
+         * Create or update a contact
+         * @description Creates a contact, or updates the existing one with the fields that you send. A contact is found by its e-mail address, or else by its phone number. If it is found by its phone number, its e-mail address is updated too. If another contact has the phone number, nothing changes (409 `CONFLICT`, with its id in `details.contact_id`). The event `contact.created` is sent for a new contact.
          */
         put: operations["upsertContact"];
         post?: never;
@@ -2118,12 +2118,12 @@ export interface paths {
             query?: never;
             header?: {
                 /**
-                 * @description A name of the caller's own for this request; it is given back. Without it the server makes one.
+                 * @description Your own id for this request. The response returns it. If you leave it out, the server generates one.
                  * @example nightly-import-0042
                  */
                 "X-Request-Id"?: components["parameters"]["RequestId"];
                 /**
-                 * @description The workspace to act in. Company and agency keys must name it; workspace and location keys know their own and need not.
+                 * @description The workspace to act in. Required with company and agency keys; workspace and location keys always act in their own.
                  * @example ws_acme
                  */
                 "X-Workspace-Id"?: components["parameters"]["WorkspaceId"];
@@ -2139,21 +2139,21 @@ export interface paths {
         };
         /**
          * Get a contact
-         * @description Gives one contact.
+         * @description Returns one contact.
          */
         get: operations["getContact"];
         put?: never;
         post?: never;
         /**
          * Delete a contact
-         * @description Deletes a contact for good, takes it out of all workflows, and deletes what it sent in with forms. Clicks of the contact still count. A second call gets 404.
+         * @description Deletes a contact permanently, removes it from all workflows, and deletes its form submissions. Its clicks still count. A second call returns 404.
          */
         delete: operations["deleteContact"];
         options?: never;
         head?: never;
         /**
-         * Change a contact
-         * @description Changes what is given and leaves the rest. Where another contact has the e-mail address or the phone number, nothing changes (409 `CONFLICT`, and `details.contact_id` names it). Send the contact's `ETag` as `If-Match`, so that nobody's change is lost.
+         * Update a contact
+         * @description Updates the fields that you send and leaves the others unchanged. If another contact has the e-mail address or the phone number, nothing changes (409 `CONFLICT`, with its id in `details.contact_id`). Send the contact's `ETag` as `If-Match` to avoid overwriting somebody else's change.
          */
         patch: operations["updateContact"];
         trace?: never;
@@ -2163,12 +2163,12 @@ export interface paths {
             query?: never;
             header?: {
                 /**
-                 * @description A name of the caller's own for this request; it is given back. Without it the server makes one.
+                 * @description Your own id for this request. The response returns it. If you leave it out, the server generates one.
                  * @example nightly-import-0042
                  */
                 "X-Request-Id"?: components["parameters"]["RequestId"];
                 /**
-                 * @description The workspace to act in. Company and agency keys must name it; workspace and location keys know their own and need not.
+                 * @description The workspace to act in. Required with company and agency keys; workspace and location keys always act in their own.
                  * @example ws_acme
                  */
                 "X-Workspace-Id"?: components["parameters"]["WorkspaceId"];
@@ -2194,12 +2194,12 @@ export interface paths {
             query?: never;
             header?: {
                 /**
-                 * @description A name of the caller's own for this request; it is given back. Without it the server makes one.
+                 * @description Your own id for this request. The response returns it. If you leave it out, the server generates one.
                  * @example nightly-import-0042
                  */
                 "X-Request-Id"?: components["parameters"]["RequestId"];
                 /**
-                 * @description The workspace to act in. Company and agency keys must name it; workspace and location keys know their own and need not.
+                 * @description The workspace to act in. Required with company and agency keys; workspace and location keys always act in their own.
                  * @example ws_acme
                  */
                 "X-Workspace-Id"?: components["parameters"]["WorkspaceId"];
@@ -2221,13 +2221,13 @@ export interface paths {
         get?: never;
         /**
          * Add a contact to a workflow
-         * @description Lets a contact go through a workflow. A contact goes through a workflow once at a time: a second call gives the same enrollment, with `event_start_at` as the call names it. A workflow that is not published takes nobody (409 `CONFLICT`). The event `workflow.enrolled` follows a new enrollment.
+         * @description Adds a contact to a workflow. A contact can be in a workflow only once at a time: a second call returns the same enrollment, with the `event_start_at` of that call. A workflow that is not published accepts no contacts (409 `CONFLICT`). The event `workflow.enrolled` is sent for a new enrollment.
          */
         put: operations["addContactToWorkflow"];
         post?: never;
         /**
          * Remove a contact from a workflow
-         * @description Ends a contact's way through a workflow. A contact that is not in it gets 404, and so does a second call.
+         * @description Removes a contact from a workflow. A contact that is not in it gets 404, and so does a second call.
          */
         delete: operations["removeContactFromWorkflow"];
         options?: never;
@@ -2240,12 +2240,12 @@ export interface paths {
             query?: never;
             header?: {
                 /**
-                 * @description A name of the caller's own for this request; it is given back. Without it the server makes one.
+                 * @description Your own id for this request. The response returns it. If you leave it out, the server generates one.
                  * @example nightly-import-0042
                  */
                 "X-Request-Id"?: components["parameters"]["RequestId"];
                 /**
-                 * @description The workspace to act in. Company and agency keys must name it; workspace and location keys know their own and need not.
+                 * @description The workspace to act in. Required with company and agency keys; workspace and location keys always act in their own.
                  * @example ws_acme
                  */
                 "X-Workspace-Id"?: components["parameters"]["WorkspaceId"];
@@ -2261,7 +2261,7 @@ export interface paths {
         put?: never;
         /**
          * Create a trigger link
-         * @description Makes a link of its own for an address. Whoever opens its `url` is sent on, the click is counted, and the event `trigger_link.clicked` follows.
+         * @description Creates a tracked link to a URL. Opening its `url` redirects to that URL, counts the click, and sends the event `trigger_link.clicked`.
          */
         post: operations["createTriggerLink"];
         delete?: never;
@@ -2275,12 +2275,12 @@ export interface paths {
             query?: never;
             header?: {
                 /**
-                 * @description A name of the caller's own for this request; it is given back. Without it the server makes one.
+                 * @description Your own id for this request. The response returns it. If you leave it out, the server generates one.
                  * @example nightly-import-0042
                  */
                 "X-Request-Id"?: components["parameters"]["RequestId"];
                 /**
-                 * @description The workspace to act in. Company and agency keys must name it; workspace and location keys know their own and need not.
+                 * @description The workspace to act in. Required with company and agency keys; workspace and location keys always act in their own.
                  * @example ws_acme
                  */
                 "X-Workspace-Id"?: components["parameters"]["WorkspaceId"];
@@ -2296,21 +2296,21 @@ export interface paths {
         };
         /**
          * Get a trigger link
-         * @description Gives one trigger link, and how often it has been followed. Its `ETag` is for `If-Match` alone: clicks leave it as it is, so that they never stand in the way of a change.
+         * @description Returns one trigger link and its number of clicks. Its `ETag` is only for `If-Match`: clicks do not change it, so they never block an update.
          */
         get: operations["getTriggerLink"];
         put?: never;
         post?: never;
         /**
          * Delete a trigger link
-         * @description Deletes a trigger link and its clicks. Its address leads nowhere from then on. A second call gets 404.
+         * @description Deletes a trigger link and its clicks. Its URL stops working. A second call returns 404.
          */
         delete: operations["deleteTriggerLink"];
         options?: never;
         head?: never;
         /**
-         * Change a trigger link
-         * @description Changes what is given and leaves the rest; the address of the link stays. Send its `ETag` as `If-Match`, so that nobody's change is lost.
+         * Update a trigger link
+         * @description Updates the fields that you send and leaves the others unchanged; the link's own URL stays the same. Send its `ETag` as `If-Match` to avoid overwriting somebody else's change.
          */
         patch: operations["updateTriggerLink"];
         trace?: never;
@@ -2320,12 +2320,12 @@ export interface paths {
             query?: never;
             header?: {
                 /**
-                 * @description A name of the caller's own for this request; it is given back. Without it the server makes one.
+                 * @description Your own id for this request. The response returns it. If you leave it out, the server generates one.
                  * @example nightly-import-0042
                  */
                 "X-Request-Id"?: components["parameters"]["RequestId"];
                 /**
-                 * @description The workspace to act in. Company and agency keys must name it; workspace and location keys know their own and need not.
+                 * @description The workspace to act in. Required with company and agency keys; workspace and location keys always act in their own.
                  * @example ws_acme
                  */
                 "X-Workspace-Id"?: components["parameters"]["WorkspaceId"];
@@ -2341,7 +2341,7 @@ export interface paths {
         };
         /**
          * List the clicks of a trigger link
-         * @description Lists who followed a trigger link and when, newest first.
+         * @description Lists the clicks on a trigger link, newest first.
          */
         get: operations["listTriggerLinkClicks"];
         put?: never;
@@ -2357,12 +2357,12 @@ export interface paths {
             query?: never;
             header?: {
                 /**
-                 * @description A name of the caller's own for this request; it is given back. Without it the server makes one.
+                 * @description Your own id for this request. The response returns it. If you leave it out, the server generates one.
                  * @example nightly-import-0042
                  */
                 "X-Request-Id"?: components["parameters"]["RequestId"];
                 /**
-                 * @description The workspace to act in. Company and agency keys must name it; workspace and location keys know their own and need not.
+                 * @description The workspace to act in. Required with company and agency keys; workspace and location keys always act in their own.
                  * @example ws_acme
                  */
                 "X-Workspace-Id"?: components["parameters"]["WorkspaceId"];
@@ -2372,7 +2372,7 @@ export interface paths {
         };
         /**
          * List forms
-         * @description Lists the forms of the workspace, newest first, with what they ask and the address at which anybody can send them in.
+         * @description Lists the forms of the workspace, newest first, with their fields and the URL at which anyone can submit them.
          */
         get: operations["listForms"];
         put?: never;
@@ -2388,12 +2388,12 @@ export interface paths {
             query?: never;
             header?: {
                 /**
-                 * @description A name of the caller's own for this request; it is given back. Without it the server makes one.
+                 * @description Your own id for this request. The response returns it. If you leave it out, the server generates one.
                  * @example nightly-import-0042
                  */
                 "X-Request-Id"?: components["parameters"]["RequestId"];
                 /**
-                 * @description The workspace to act in. Company and agency keys must name it; workspace and location keys know their own and need not.
+                 * @description The workspace to act in. Required with company and agency keys; workspace and location keys always act in their own.
                  * @example ws_acme
                  */
                 "X-Workspace-Id"?: components["parameters"]["WorkspaceId"];
@@ -2409,7 +2409,7 @@ export interface paths {
         };
         /**
          * List the submissions of a form
-         * @description Lists what people have sent in with a form, newest first. A submission makes a contact, or adds what the contact lacked; what was known of a contact is never replaced, for anybody can send in a form. The event `form.submitted` follows each one.
+         * @description Lists the submissions of a form, newest first. A submission creates a contact, or adds missing details to an existing one. It never replaces known details, because anyone can submit a form. The event `form.submitted` is sent for each submission.
          */
         get: operations["listFormSubmissions"];
         put?: never;
@@ -2425,12 +2425,12 @@ export interface paths {
             query?: never;
             header?: {
                 /**
-                 * @description A name of the caller's own for this request; it is given back. Without it the server makes one.
+                 * @description Your own id for this request. The response returns it. If you leave it out, the server generates one.
                  * @example nightly-import-0042
                  */
                 "X-Request-Id"?: components["parameters"]["RequestId"];
                 /**
-                 * @description The workspace to act in. Company and agency keys must name it; workspace and location keys know their own and need not.
+                 * @description The workspace to act in. Required with company and agency keys; workspace and location keys always act in their own.
                  * @example ws_acme
                  */
                 "X-Workspace-Id"?: components["parameters"]["WorkspaceId"];
@@ -2439,14 +2439,14 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Sum up all figures
-         * @description Sums up the figures of all live posts of the workspace over the days of a range, the last 30 unless told otherwise.
-         *     They can be narrowed to one connection, and to the connections of one brand; one that the workspace does not have
+         * Get an analytics summary
+         * @description Returns the totals of all live posts of the workspace for a range of days, by default the last 30. You can limit
+         *     them to one connection, or to the connections of one brand. A connection or brand that is not in the workspace
          *     gets 404.
          *
-         *     The figures of the reference server are made up: each is settled by the post, its network and the days since it
-         *     went live, so that the sum of the parts is always the whole. A post has figures from five minutes after it went live
-         *     on, for 90 days.
+         *     The figures of the reference server are simulated. Each depends only on the post, its network and the days since
+         *     it went live, so the parts always add up to the total. A post has figures from five minutes after it goes live,
+         *     for 90 days.
          */
         get: operations["getAnalyticsSummary"];
         put?: never;
@@ -2462,12 +2462,12 @@ export interface paths {
             query?: never;
             header?: {
                 /**
-                 * @description A name of the caller's own for this request; it is given back. Without it the server makes one.
+                 * @description Your own id for this request. The response returns it. If you leave it out, the server generates one.
                  * @example nightly-import-0042
                  */
                 "X-Request-Id"?: components["parameters"]["RequestId"];
                 /**
-                 * @description The workspace to act in. Company and agency keys must name it; workspace and location keys know their own and need not.
+                 * @description The workspace to act in. Required with company and agency keys; workspace and location keys always act in their own.
                  * @example ws_acme
                  */
                 "X-Workspace-Id"?: components["parameters"]["WorkspaceId"];
@@ -2476,8 +2476,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Get figures over time
-         * @description Gives figures of all live posts of the workspace day by day or week by week. What can be summed up sums up to the figures of `getAnalyticsSummary`; rates are those of each part, and followers those at its end.
+         * Get analytics over time
+         * @description Returns the figures of all live posts of the workspace by day or by week. Figures that can be added up add up to those of `getAnalyticsSummary`. Rates apply to each period, and followers are counted at the end of each period.
          */
         get: operations["getAnalyticsTimeseries"];
         put?: never;
@@ -2493,12 +2493,12 @@ export interface paths {
             query?: never;
             header?: {
                 /**
-                 * @description A name of the caller's own for this request; it is given back. Without it the server makes one.
+                 * @description Your own id for this request. The response returns it. If you leave it out, the server generates one.
                  * @example nightly-import-0042
                  */
                 "X-Request-Id"?: components["parameters"]["RequestId"];
                 /**
-                 * @description The workspace to act in. Company and agency keys must name it; workspace and location keys know their own and need not.
+                 * @description The workspace to act in. Required with company and agency keys; workspace and location keys always act in their own.
                  * @example ws_acme
                  */
                 "X-Workspace-Id"?: components["parameters"]["WorkspaceId"];
@@ -2507,8 +2507,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List how posts do
-         * @description Lists the live posts that have figures on a day of the range, once for each network account on which they are live, with the sums of those days. One that went live less than five minutes ago is listed without figures.
+         * List post analytics
+         * @description Lists the live posts that have figures in the range, once for each network account on which they are live, with their totals for the range. A post that went live less than five minutes ago is listed without figures.
          */
         get: operations["listPostAnalytics"];
         put?: never;
@@ -2524,12 +2524,12 @@ export interface paths {
             query?: never;
             header?: {
                 /**
-                 * @description A name of the caller's own for this request; it is given back. Without it the server makes one.
+                 * @description Your own id for this request. The response returns it. If you leave it out, the server generates one.
                  * @example nightly-import-0042
                  */
                 "X-Request-Id"?: components["parameters"]["RequestId"];
                 /**
-                 * @description The workspace to act in. Company and agency keys must name it; workspace and location keys know their own and need not.
+                 * @description The workspace to act in. Required with company and agency keys; workspace and location keys always act in their own.
                  * @example ws_acme
                  */
                 "X-Workspace-Id"?: components["parameters"]["WorkspaceId"];
@@ -2544,8 +2544,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Get how a post does
-         * @description Gives the figures of a post since it went live, in all and network by network. While networks have not given figures yet, the answer is 202, with those that there are; ask again after five minutes. A post that is not live has no figures.
+         * Get post analytics
+         * @description Returns the figures of a post since it went live, in total and for each network. If some networks have not reported figures yet, the response is 202 with the figures that exist; ask again after five minutes. A post that is not live has no figures.
          */
         get: operations["getPostAnalytics"];
         put?: never;
@@ -2561,12 +2561,12 @@ export interface paths {
             query?: never;
             header?: {
                 /**
-                 * @description A name of the caller's own for this request; it is given back. Without it the server makes one.
+                 * @description Your own id for this request. The response returns it. If you leave it out, the server generates one.
                  * @example nightly-import-0042
                  */
                 "X-Request-Id"?: components["parameters"]["RequestId"];
                 /**
-                 * @description The workspace to act in. Company and agency keys must name it; workspace and location keys know their own and need not.
+                 * @description The workspace to act in. Required with company and agency keys; workspace and location keys always act in their own.
                  * @example ws_acme
                  */
                 "X-Workspace-Id"?: components["parameters"]["WorkspaceId"];
@@ -2575,8 +2575,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List how accounts do
-         * @description Lists the connected accounts with the sums of what their posts have done in the range. They sum up to the figures of `getAnalyticsSummary`.
+         * List account analytics
+         * @description Lists the connected accounts with the totals of their posts in the range. Together they add up to the figures of `getAnalyticsSummary`.
          */
         get: operations["listConnectionAnalytics"];
         put?: never;
@@ -2592,12 +2592,12 @@ export interface paths {
             query?: never;
             header?: {
                 /**
-                 * @description A name of the caller's own for this request; it is given back. Without it the server makes one.
+                 * @description Your own id for this request. The response returns it. If you leave it out, the server generates one.
                  * @example nightly-import-0042
                  */
                 "X-Request-Id"?: components["parameters"]["RequestId"];
                 /**
-                 * @description The workspace to act in. Company and agency keys must name it; workspace and location keys know their own and need not.
+                 * @description The workspace to act in. Required with company and agency keys; workspace and location keys always act in their own.
                  * @example ws_acme
                  */
                 "X-Workspace-Id"?: components["parameters"]["WorkspaceId"];
@@ -2606,8 +2606,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List how the shop's videos do
-         * @description Lists the videos of the shop, each with the sums of its figures over the days of the range. They are the shop's own, and no part of the summary of posts.
+         * List video analytics
+         * @description Lists the videos of the shop with their totals for the range. These are the shop's own figures; the summary of posts does not include them.
          */
         get: operations["listVideoAnalytics"];
         put?: never;
@@ -2623,12 +2623,12 @@ export interface paths {
             query?: never;
             header?: {
                 /**
-                 * @description A name of the caller's own for this request; it is given back. Without it the server makes one.
+                 * @description Your own id for this request. The response returns it. If you leave it out, the server generates one.
                  * @example nightly-import-0042
                  */
                 "X-Request-Id"?: components["parameters"]["RequestId"];
                 /**
-                 * @description The workspace to act in. Company and agency keys must name it; workspace and location keys know their own and need not.
+                 * @description The workspace to act in. Required with company and agency keys; workspace and location keys always act in their own.
                  * @example ws_acme
                  */
                 "X-Workspace-Id"?: components["parameters"]["WorkspaceId"];
@@ -2643,8 +2643,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Get how a video does
-         * @description Gives one video of the shop, with the sums of its figures over the days of the range.
+         * Get video analytics
+         * @description Returns one video of the shop with its totals for the range.
          */
         get: operations["getVideoAnalytics"];
         put?: never;
@@ -2660,12 +2660,12 @@ export interface paths {
             query?: never;
             header?: {
                 /**
-                 * @description A name of the caller's own for this request; it is given back. Without it the server makes one.
+                 * @description Your own id for this request. The response returns it. If you leave it out, the server generates one.
                  * @example nightly-import-0042
                  */
                 "X-Request-Id"?: components["parameters"]["RequestId"];
                 /**
-                 * @description The workspace to act in. Company and agency keys must name it; workspace and location keys know their own and need not.
+                 * @description The workspace to act in. Required with company and agency keys; workspace and location keys always act in their own.
                  * @example ws_acme
                  */
                 "X-Workspace-Id"?: components["parameters"]["WorkspaceId"];
@@ -2674,8 +2674,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List how the shop's widgets do
-         * @description Lists the widgets of the shop, each with the sums of its figures over the days of the range. They are the shop's own, and no part of the summary of posts.
+         * List widget analytics
+         * @description Lists the widgets of the shop with their totals for the range. These are the shop's own figures; the summary of posts does not include them.
          */
         get: operations["listWidgetAnalytics"];
         put?: never;
@@ -2691,12 +2691,12 @@ export interface paths {
             query?: never;
             header?: {
                 /**
-                 * @description A name of the caller's own for this request; it is given back. Without it the server makes one.
+                 * @description Your own id for this request. The response returns it. If you leave it out, the server generates one.
                  * @example nightly-import-0042
                  */
                 "X-Request-Id"?: components["parameters"]["RequestId"];
                 /**
-                 * @description The workspace to act in. Company and agency keys must name it; workspace and location keys know their own and need not.
+                 * @description The workspace to act in. Required with company and agency keys; workspace and location keys always act in their own.
                  * @example ws_acme
                  */
                 "X-Workspace-Id"?: components["parameters"]["WorkspaceId"];
@@ -2711,8 +2711,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Get how a widget does
-         * @description Gives one widget of the shop, with the sums of its figures over the days of the range.
+         * Get widget analytics
+         * @description Returns one widget of the shop with its totals for the range.
          */
         get: operations["getWidgetAnalytics"];
         put?: never;
@@ -2728,12 +2728,12 @@ export interface paths {
             query?: never;
             header?: {
                 /**
-                 * @description A name of the caller's own for this request; it is given back. Without it the server makes one.
+                 * @description Your own id for this request. The response returns it. If you leave it out, the server generates one.
                  * @example nightly-import-0042
                  */
                 "X-Request-Id"?: components["parameters"]["RequestId"];
                 /**
-                 * @description The workspace to act in. Company and agency keys must name it; workspace and location keys know their own and need not.
+                 * @description The workspace to act in. Required with company and agency keys; workspace and location keys always act in their own.
                  * @example ws_acme
                  */
                 "X-Workspace-Id"?: components["parameters"]["WorkspaceId"];
@@ -2745,13 +2745,13 @@ export interface paths {
         put?: never;
         /**
          * Generate texts for posts
-         * @description Writes texts about a prompt, a page or media, each within the limits of its network. Nothing is published, and no
-         *     post is made: give a text to `createPost` for that.
+         * @description Writes texts about a prompt, a page or media, each within the limits of its network. Nothing is published and no
+         *     post is created: pass a text to `createPost` for that.
          *
-         *     Each text costs one AI credit of the company. Where fewer are left than the request needs, nothing is written (402
-         *     `AI_QUOTA_EXCEEDED`). A text that would break the content policy costs nothing (422 `CONTENT_POLICY`); the reference
-         *     server refuses whatever holds the words `Always refused: content_policy`. Where what writes the texts fails, nothing is
-         *     charged either (502 `UPSTREAM_NETWORK`).
+         *     Each text costs one AI credit of the company. If there are fewer credits left than the request needs, nothing is
+         *     written (402 `AI_QUOTA_EXCEEDED`). A text that would break the content policy costs nothing (422
+         *     `CONTENT_POLICY`); the reference server refuses any text that contains the words `Always refused: content_policy`.
+         *     If the text generator fails, nothing is charged either (502 `UPSTREAM_NETWORK`).
          */
         post: operations["generatePost"];
         delete?: never;
@@ -2765,12 +2765,12 @@ export interface paths {
             query?: never;
             header?: {
                 /**
-                 * @description A name of the caller's own for this request; it is given back. Without it the server makes one.
+                 * @description Your own id for this request. The response returns it. If you leave it out, the server generates one.
                  * @example nightly-import-0042
                  */
                 "X-Request-Id"?: components["parameters"]["RequestId"];
                 /**
-                 * @description The workspace to act in. Company and agency keys must name it; workspace and location keys know their own and need not.
+                 * @description The workspace to act in. Required with company and agency keys; workspace and location keys always act in their own.
                  * @example ws_acme
                  */
                 "X-Workspace-Id"?: components["parameters"]["WorkspaceId"];
@@ -2786,7 +2786,7 @@ export interface paths {
         put?: never;
         /**
          * Subscribe to events
-         * @description Subscribes an address to events and shows the signing secret, this once. Events are signed as Standard Webhooks 1.0 lays down, and sent again with growing pauses for 24 hours until the address answers with a status of success. An answer of 410, or ten failures in a row, disables the webhook. The replay of this request under its idempotency key gets 409 `SECRET_ALREADY_SHOWN`.
+         * @description Subscribes a URL to events and returns the signing secret, only this once. Events are signed according to Standard Webhooks 1.0. If the URL does not respond with a success status, the event is sent again with increasing delays for 24 hours. A response of 410, or ten failures in a row, disables the webhook. Repeating this request with its idempotency key returns 409 `SECRET_ALREADY_SHOWN`.
          */
         post: operations["createWebhook"];
         delete?: never;
@@ -2800,12 +2800,12 @@ export interface paths {
             query?: never;
             header?: {
                 /**
-                 * @description A name of the caller's own for this request; it is given back. Without it the server makes one.
+                 * @description Your own id for this request. The response returns it. If you leave it out, the server generates one.
                  * @example nightly-import-0042
                  */
                 "X-Request-Id"?: components["parameters"]["RequestId"];
                 /**
-                 * @description The workspace to act in. Company and agency keys must name it; workspace and location keys know their own and need not.
+                 * @description The workspace to act in. Required with company and agency keys; workspace and location keys always act in their own.
                  * @example ws_acme
                  */
                 "X-Workspace-Id"?: components["parameters"]["WorkspaceId"];
@@ -2821,21 +2821,21 @@ export interface paths {
         };
         /**
          * Get a webhook
-         * @description Gives one subscription, and how its last delivery went. Its `ETag` is for `If-Match` alone: deliveries leave it as it is, so that they never stand in the way of a change.
+         * @description Returns one subscription and the result of its last delivery. Its `ETag` is only for `If-Match`: deliveries do not change it, so they never block an update.
          */
         get: operations["getWebhook"];
         put?: never;
         post?: never;
         /**
          * Unsubscribe from events
-         * @description Ends a subscription, and forgets its deliveries. What was still to be sent to it is not sent. A second call gets 404.
+         * @description Deletes a subscription and its deliveries. Pending events are not sent. A second call returns 404.
          */
         delete: operations["deleteWebhook"];
         options?: never;
         head?: never;
         /**
-         * Change a webhook
-         * @description Changes what is given and leaves the rest. What is on its way goes to the new address. `active: true` gives a disabled webhook another chance. Send its `ETag` as `If-Match`, so that nobody's change is lost.
+         * Update a webhook
+         * @description Updates the fields that you send and leaves the others unchanged. Pending deliveries go to the new URL. `active: true` enables a disabled webhook again. Send its `ETag` as `If-Match` to avoid overwriting somebody else's change.
          */
         patch: operations["updateWebhook"];
         trace?: never;
@@ -2845,12 +2845,12 @@ export interface paths {
             query?: never;
             header?: {
                 /**
-                 * @description A name of the caller's own for this request; it is given back. Without it the server makes one.
+                 * @description Your own id for this request. The response returns it. If you leave it out, the server generates one.
                  * @example nightly-import-0042
                  */
                 "X-Request-Id"?: components["parameters"]["RequestId"];
                 /**
-                 * @description The workspace to act in. Company and agency keys must name it; workspace and location keys know their own and need not.
+                 * @description The workspace to act in. Required with company and agency keys; workspace and location keys always act in their own.
                  * @example ws_acme
                  */
                 "X-Workspace-Id"?: components["parameters"]["WorkspaceId"];
@@ -2868,7 +2868,7 @@ export interface paths {
         put?: never;
         /**
          * Test a webhook
-         * @description Sends an event to the webhook, signed like any other: `webhook.test`, or a made-up event of the type that is named. The answer comes before the event is sent. A disabled webhook gets nothing (409 `CONFLICT`).
+         * @description Sends a test event to the webhook, signed like any other: `webhook.test`, or an example of the event type that you name. The response arrives before the event is sent. A disabled webhook gets nothing (409 `CONFLICT`).
          */
         post: operations["testWebhook"];
         delete?: never;
@@ -2882,12 +2882,12 @@ export interface paths {
             query?: never;
             header?: {
                 /**
-                 * @description A name of the caller's own for this request; it is given back. Without it the server makes one.
+                 * @description Your own id for this request. The response returns it. If you leave it out, the server generates one.
                  * @example nightly-import-0042
                  */
                 "X-Request-Id"?: components["parameters"]["RequestId"];
                 /**
-                 * @description The workspace to act in. Company and agency keys must name it; workspace and location keys know their own and need not.
+                 * @description The workspace to act in. Required with company and agency keys; workspace and location keys always act in their own.
                  * @example ws_acme
                  */
                 "X-Workspace-Id"?: components["parameters"]["WorkspaceId"];
@@ -2903,7 +2903,7 @@ export interface paths {
         };
         /**
          * List deliveries of a webhook
-         * @description Lists what was sent to a webhook, or is still to be sent, newest first: one entry for each event, with how the last attempt went.
+         * @description Lists the deliveries of a webhook, sent and pending, newest first: one entry for each event, with the result of the last attempt.
          */
         get: operations["listWebhookDeliveries"];
         put?: never;
@@ -2919,12 +2919,12 @@ export interface paths {
             query?: never;
             header?: {
                 /**
-                 * @description A name of the caller's own for this request; it is given back. Without it the server makes one.
+                 * @description Your own id for this request. The response returns it. If you leave it out, the server generates one.
                  * @example nightly-import-0042
                  */
                 "X-Request-Id"?: components["parameters"]["RequestId"];
                 /**
-                 * @description The workspace to act in. Company and agency keys must name it; workspace and location keys know their own and need not.
+                 * @description The workspace to act in. Required with company and agency keys; workspace and location keys always act in their own.
                  * @example ws_acme
                  */
                 "X-Workspace-Id"?: components["parameters"]["WorkspaceId"];
@@ -2946,8 +2946,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Send an event again
-         * @description Sends the event of a delivery again, under the same event id and freshly signed, to where the webhook leads now. It is a delivery of its own, with attempts of its own; one that is still being tried is tried at once instead. A disabled webhook gets nothing (409 `CONFLICT`): change it to `active` first.
+         * Redeliver an event
+         * @description Sends the event of a delivery again, with the same event id and a fresh signature, to the webhook's current URL. It is a new delivery with its own attempts. If the original delivery is still pending, it is sent immediately instead. A disabled webhook gets nothing (409 `CONFLICT`): set it to `active` first.
          */
         post: operations["redeliverWebhook"];
         delete?: never;
@@ -2961,12 +2961,12 @@ export interface paths {
             query?: never;
             header?: {
                 /**
-                 * @description A name of the caller's own for this request; it is given back. Without it the server makes one.
+                 * @description Your own id for this request. The response returns it. If you leave it out, the server generates one.
                  * @example nightly-import-0042
                  */
                 "X-Request-Id"?: components["parameters"]["RequestId"];
                 /**
-                 * @description The workspace to act in. Company and agency keys must name it; workspace and location keys know their own and need not.
+                 * @description The workspace to act in. Required with company and agency keys; workspace and location keys always act in their own.
                  * @example ws_acme
                  */
                 "X-Workspace-Id"?: components["parameters"]["WorkspaceId"];
@@ -2984,7 +2984,7 @@ export interface paths {
         put?: never;
         /**
          * Replace the signing secret
-         * @description Makes a new signing secret and shows it, this once. During the overlap the old one signs too, so that a receiver which knows either of them takes every event; `webhook-signature` then holds two signatures. A second rotation ends the overlap of the first. The replay of this request under its idempotency key gets 409 `SECRET_ALREADY_SHOWN`.
+         * @description Creates a new signing secret and returns it, only this once. During the overlap, events are also signed with the old secret, so a receiver that knows either one can verify every event; `webhook-signature` then has two signatures. A second rotation ends the overlap of the first. Repeating this request with its idempotency key returns 409 `SECRET_ALREADY_SHOWN`.
          */
         post: operations["rotateWebhookSecret"];
         delete?: never;
@@ -3005,8 +3005,8 @@ export interface webhooks {
         get?: never;
         put?: never;
         /**
-         * A post was made
-         * @description Sent when a post is made, also as a draft.
+         * A post was created
+         * @description Sent when a post is created, including as a draft.
          */
         post: operations["onPostCreated"];
         delete?: never;
@@ -3026,7 +3026,7 @@ export interface webhooks {
         put?: never;
         /**
          * A post was changed
-         * @description Sent when somebody changes a post, or takes it out of the schedule.
+         * @description Sent when a post is updated or unscheduled.
          */
         post: operations["onPostUpdated"];
         delete?: never;
@@ -3046,7 +3046,7 @@ export interface webhooks {
         put?: never;
         /**
          * A post was deleted
-         * @description Sent when a post is deleted here; it is shown as it was.
+         * @description Sent when a post is deleted in Postern. The event contains its last state.
          */
         post: operations["onPostDeleted"];
         delete?: never;
@@ -3066,7 +3066,7 @@ export interface webhooks {
         put?: never;
         /**
          * A post is scheduled
-         * @description Sent when a post is given a time, or another one.
+         * @description Sent when a post is scheduled or rescheduled.
          */
         post: operations["onPostScheduled"];
         delete?: never;
@@ -3086,7 +3086,7 @@ export interface webhooks {
         put?: never;
         /**
          * A post waits for approval
-         * @description Sent when approval is asked for, and asked for again since the post has changed.
+         * @description Sent when approval is requested, or requested again because the post has changed.
          */
         post: operations["onPostApprovalRequested"];
         delete?: never;
@@ -3106,7 +3106,7 @@ export interface webhooks {
         put?: never;
         /**
          * A post was approved
-         * @description Sent when somebody approves a post.
+         * @description Sent when a post is approved.
          */
         post: operations["onPostApproved"];
         delete?: never;
@@ -3126,7 +3126,7 @@ export interface webhooks {
         put?: never;
         /**
          * A post was rejected
-         * @description Sent when somebody turns a post down.
+         * @description Sent when a post is rejected.
          */
         post: operations["onPostRejected"];
         delete?: never;
@@ -3165,7 +3165,7 @@ export interface webhooks {
         get?: never;
         put?: never;
         /**
-         * One network did not take a post
+         * One network did not accept a post
          * @description Sent for each target of a post that fails. Its error says why.
          */
         post: operations["onPostTargetFailed"];
@@ -3205,7 +3205,7 @@ export interface webhooks {
         get?: never;
         put?: never;
         /**
-         * A post is live in part
+         * A post is partly live
          * @description Sent once some targets of a post are live and the others have failed. Each target says how it went.
          */
         post: operations["onPostPartial"];
@@ -3245,8 +3245,8 @@ export interface webhooks {
         get?: never;
         put?: never;
         /**
-         * A key was made
-         * @description Sent when somebody makes a key. The secret is not in it.
+         * A key was created
+         * @description Sent when a key is created. The event does not contain the secret.
          */
         post: operations["onApiKeyCreated"];
         delete?: never;
@@ -3266,7 +3266,7 @@ export interface webhooks {
         put?: never;
         /**
          * A key was rotated
-         * @description Sent when a key is replaced by a new one, which is in it; `replaces` names the old one. The secret is not in it.
+         * @description Sent when a key is replaced by a new one. The event contains the new key without its secret; `replaces` names the old one.
          */
         post: operations["onApiKeyRotated"];
         delete?: never;
@@ -3286,7 +3286,7 @@ export interface webhooks {
         put?: never;
         /**
          * A key was revoked
-         * @description Sent when somebody ends a key.
+         * @description Sent when a key is revoked.
          */
         post: operations["onApiKeyRevoked"];
         delete?: never;
@@ -3326,7 +3326,7 @@ export interface webhooks {
         put?: never;
         /**
          * An idle key will be deleted
-         * @description Sent 15, 7 and 1 days before a key is deleted because nobody uses it. A successful request with it cancels the rest.
+         * @description Sent 15, 7 and 1 days before a key is deleted because it is not used. A successful request with the key cancels the remaining warnings.
          */
         post: operations["onApiKeyDeletionWarning"];
         delete?: never;
@@ -3346,7 +3346,7 @@ export interface webhooks {
         put?: never;
         /**
          * A key was deleted
-         * @description Sent when a key is deleted, by hand or because nobody has used it.
+         * @description Sent when a key is deleted, manually or because it was not used.
          */
         post: operations["onApiKeyDeleted"];
         delete?: never;
@@ -3366,7 +3366,7 @@ export interface webhooks {
         put?: never;
         /**
          * A key is near its daily limit
-         * @description Sent when a key has made 80 %, and again when it has made all, of the requests that it may make on one day; each once a day.
+         * @description Sent when a key has used 80 %, and again when it has used 100 %, of its daily requests; each at most once a day.
          */
         post: operations["onUsageThresholdReached"];
         delete?: never;
@@ -3386,7 +3386,7 @@ export interface webhooks {
         put?: never;
         /**
          * An account is connected
-         * @description Sent when an account was connected, or connected anew.
+         * @description Sent when an account is connected or reconnected.
          */
         post: operations["onConnectionConnected"];
         delete?: never;
@@ -3406,7 +3406,7 @@ export interface webhooks {
         put?: never;
         /**
          * A connection will expire
-         * @description Sent 7 days before the network's permission runs out.
+         * @description Sent 7 days before the network's permission expires.
          */
         post: operations["onConnectionExpiring"];
         delete?: never;
@@ -3425,8 +3425,8 @@ export interface webhooks {
         get?: never;
         put?: never;
         /**
-         * A connection is no longer of use
-         * @description Sent when the network's permission has run out (`status` is `expired`), and when a connection was taken away (`disconnected`).
+         * A connection can no longer be used
+         * @description Sent when the network's permission has expired (`status` is `expired`), or when a connection was removed (`disconnected`).
          */
         post: operations["onConnectionDisconnected"];
         delete?: never;
@@ -3446,7 +3446,7 @@ export interface webhooks {
         put?: never;
         /**
          * A media item can be published
-         * @description Sent once the bytes of a media item have arrived, however they came.
+         * @description Sent once the file of a media item has arrived, whether it was uploaded or imported.
          */
         post: operations["onMediaReady"];
         delete?: never;
@@ -3466,7 +3466,7 @@ export interface webhooks {
         put?: never;
         /**
          * A media item could not be fetched
-         * @description Sent once it is clear that the file at a URL cannot be had, or is nothing that can be published.
+         * @description Sent when the file at a URL cannot be fetched or cannot be published.
          */
         post: operations["onMediaFailed"];
         delete?: never;
@@ -3486,7 +3486,7 @@ export interface webhooks {
         put?: never;
         /**
          * A feed has a new item
-         * @description Sent for each new item that passes the feed's filter, before a post is made of it.
+         * @description Sent for each new item that passes the feed's filter, before a post is created from it.
          */
         post: operations["onFeedItemFound"];
         delete?: never;
@@ -3506,7 +3506,7 @@ export interface webhooks {
         put?: never;
         /**
          * A feed cannot be read
-         * @description Sent when a feed could not be read three times in a row, and not again before it could. It is looked at as before.
+         * @description Sent when a feed could not be read three times in a row, and only once until it can be read again. The feed is still checked.
          */
         post: operations["onFeedFailing"];
         delete?: never;
@@ -3526,7 +3526,7 @@ export interface webhooks {
         put?: never;
         /**
          * A contact is new
-         * @description Sent when a workspace comes to know a person, whoever it was told by.
+         * @description Sent when a contact is created, whatever the source.
          */
         post: operations["onContactCreated"];
         delete?: never;
@@ -3546,7 +3546,7 @@ export interface webhooks {
         put?: never;
         /**
          * A contact is in a workflow
-         * @description Sent when a contact is added to a workflow that it was not in.
+         * @description Sent when a contact is added to a workflow.
          */
         post: operations["onWorkflowEnrolled"];
         delete?: never;
@@ -3565,8 +3565,8 @@ export interface webhooks {
         get?: never;
         put?: never;
         /**
-         * A trigger link was followed
-         * @description Sent each time somebody follows a trigger link.
+         * A trigger link was clicked
+         * @description Sent for each click on a trigger link.
          */
         post: operations["onTriggerLinkClicked"];
         delete?: never;
@@ -3585,8 +3585,8 @@ export interface webhooks {
         get?: never;
         put?: never;
         /**
-         * A form was sent in
-         * @description Sent each time somebody sends in a form.
+         * A form was submitted
+         * @description Sent for each submission of a form.
          */
         post: operations["onFormSubmitted"];
         delete?: never;
@@ -3606,7 +3606,7 @@ export interface webhooks {
         put?: never;
         /**
          * A test
-         * @description Sent when somebody asks for it with `testWebhook`.
+         * @description Sent when it is requested with `testWebhook`.
          */
         post: operations["onWebhookTest"];
         delete?: never;
@@ -3628,29 +3628,29 @@ export interface components {
             /** @description Id of the key or member. */
             id: string;
         };
-        /** @description The post to queue, and where. */
+        /** @description The post to queue, and its position. */
         AddToQueueRequest: {
             post_id: components["schemas"]["PostId"];
-            /** @description The place that it takes; the last, where nothing is said. */
+            /** @description Its position. Defaults to the end. */
             position?: components["schemas"]["QueuePosition"];
-            /** @description The connections to publish through; the post's targets, where nothing is said. Targets for other connections are taken off the post. */
+            /** @description The connections to publish through. Defaults to the post's targets. Targets for other connections are removed from the post. */
             connection_ids?: components["schemas"]["ConnectionId"][];
         };
-        /** @description AI credits, of which each text costs one. A company has so many in a calendar month in UTC. */
+        /** @description AI credits. Each text costs one. A company has a fixed number for each calendar month in UTC. */
         AiUsage: {
-            /** @description What the request has cost. */
+            /** @description The credits that the request used. */
             credits: number;
-            /** @description What the company has left this month. */
+            /** @description The credits that the company has left this month. */
             remaining: number;
             /** @description When the next month begins. */
             resets_at: components["schemas"]["Timestamp"];
         };
-        /** @description IPv4 and IPv6 addresses and CIDR ranges that may use the key. Empty means any. */
+        /** @description IPv4 and IPv6 addresses and CIDR ranges that may use the key. If the list is empty, any address may use it. */
         AllowedIps: string[];
-        /** @description Origins of the browsers that may use the key, by exact scheme, host and port. Empty means no browser at all. */
+        /** @description Browser origins that may use the key, by exact scheme, host and port. If the list is empty, no browser may use it. */
         AllowedOrigins: string[];
         /**
-         * @description How long each part of the range is. Weeks begin on Monday; the first and the last may be cut short.
+         * @description The length of each period. Weeks begin on Monday; the first and the last may be shorter.
          * @example day
          * @enum {string}
          */
@@ -3661,21 +3661,21 @@ export interface components {
          * @enum {string}
          */
         AnalyticsMetric: "impressions" | "views" | "clicks" | "add_to_cart" | "orders" | "revenue" | "ctr" | "cvr" | "likes" | "comments" | "shares" | "saves" | "reach" | "engagement_rate" | "followers" | "posts";
-        /** @description One figure in one part of a range. */
+        /** @description One figure for one period of a range. */
         AnalyticsPoint: {
             start_date: components["schemas"]["CalendarDate"];
-            /** @description The figure; null where no network gives it. */
+            /** @description The figure; null if no network reports it. */
             value: number | null;
         };
         /**
-         * @description The range that the figures are of; both of its days are part of it.
+         * @description The range of the figures, including both days.
          * @example {
          *       "start_date": "2026-11-01T00:00:00.000Z",
          *       "end_date": "2026-11-23T23:59:59.999Z"
          *     }
          */
         AnalyticsRange: {
-            /** @description The beginning of its first day. */
+            /** @description The start of its first day. */
             start_date: components["schemas"]["Timestamp"];
             /** @description The end of its last day. */
             end_date: components["schemas"]["Timestamp"];
@@ -3683,59 +3683,59 @@ export interface components {
         /** @description One figure over a range. */
         AnalyticsSeries: {
             metric: components["schemas"]["AnalyticsMetric"];
-            /** @description One for each part of the range, oldest first. */
+            /** @description One for each period of the range, oldest first. */
             points: components["schemas"]["AnalyticsPoint"][];
         };
-        /** @description The sum of the figures of all posts over all days of a range. */
+        /** @description The totals of all posts for a range. */
         AnalyticsSummary: {
-            /** @description How often it was put on a screen. */
+            /** @description How often it was displayed. */
             impressions: number;
-            /** @description How often somebody looked at it. */
+            /** @description How often it was viewed. */
             views: number;
-            /** @description How often somebody followed it to the shop. */
+            /** @description How often it was clicked to open the shop. */
             clicks: number;
-            /** @description How often somebody then put a product in the cart. */
+            /** @description How often a product was then added to the cart. */
             add_to_cart: number;
-            /** @description How many orders came of it. */
+            /** @description How many orders resulted from it. */
             orders: number;
-            /** @description What the orders came to, in the shop's currency, with two decimals. */
+            /** @description The total value of the orders, in the shop's currency, with two decimals. */
             revenue: number;
-            /** @description Click-through rate in percent: clicks ÷ views × 100, with two decimals; 0 where there are no views. */
+            /** @description Click-through rate in percent: clicks ÷ views × 100, with two decimals; 0 if there are no views. */
             ctr: number;
-            /** @description Conversion rate in percent: orders ÷ views × 100, with two decimals; 0 where there are no views. */
+            /** @description Conversion rate in percent: orders ÷ views × 100, with two decimals; 0 if there are no views. */
             cvr: number;
-            /** @description Likes and other reactions; null where no network gives them. */
+            /** @description Likes and other reactions; null if no network reports them. */
             likes: number | null;
-            /** @description Comments and replies; null where no network gives them. */
+            /** @description Comments and replies; null if no network reports them. */
             comments: number | null;
-            /** @description Shares, reposts and quotes; null where no network gives them. */
+            /** @description Shares, reposts and quotes; null if no network reports them. */
             shares: number | null;
-            /** @description How often somebody kept it for later; null where no network gives it. */
+            /** @description How often it was saved; null if no network reports it. */
             saves: number | null;
-            /** @description How many accounts saw it, each counted once a day; null where no network gives it. */
+            /** @description How many accounts saw it, each counted once a day; null if no network reports it. */
             reach: number | null;
-            /** @description Likes, comments, shares and saves together, ÷ impressions × 100, with two decimals; 0 where there are no impressions, null where no network gives any of the four. */
+            /** @description (Likes + comments + shares + saves) ÷ impressions × 100, with two decimals; 0 if there are no impressions, null if no network reports any of the four. */
             engagement_rate: number | null;
-            /** @description Followers of the accounts at the end of the range; null where no network gives them. */
+            /** @description Followers of the accounts at the end of the range; null if no network reports them. */
             followers: number | null;
             /** @description Posts that went live in the range. */
             posts: number;
-            /** @description The same of the range that it is compared with; null where nothing is compared. */
+            /** @description The totals of the range that it is compared with; null if there is no comparison. */
             previous: components["schemas"]["PreviousFigures"] | null;
         };
-        /** @description The sum of all figures. */
+        /** @description The totals. */
         AnalyticsSummaryEnvelope: {
             success: components["schemas"]["Success"];
             data: components["schemas"]["AnalyticsSummary"];
             meta: components["schemas"]["AnalyticsRange"];
         };
-        /** @description Figures part by part of a range. */
+        /** @description Figures for each period of a range. */
         AnalyticsTimeseries: {
             interval: components["schemas"]["AnalyticsInterval"];
-            /** @description One for each figure, in the order in which they were asked for. */
+            /** @description One for each figure, in the requested order. */
             series: components["schemas"]["AnalyticsSeries"][];
         };
-        /** @description Figures part by part of a range. */
+        /** @description Figures for each period of a range. */
         AnalyticsTimeseriesEnvelope: {
             success: components["schemas"]["Success"];
             data: components["schemas"]["AnalyticsTimeseries"];
@@ -3748,46 +3748,46 @@ export interface components {
             name: components["schemas"]["ApiKeyName"];
             /** @description The same as `name`. */
             label: components["schemas"]["ApiKeyName"];
-            /** @description What the key is for; null where nobody has said. */
+            /** @description What the key is for; null if it is not set. */
             description: string | null;
             kind: components["schemas"]["ApiKeyKind"];
             /** @description The workspace that the key acts for; null for company and agency keys. */
             workspace_id: string | null;
             status: components["schemas"]["ApiKeyStatus"];
             scopes: components["schemas"]["Scopes"];
-            /** @description The key's own limits; the plan's hold beside them. */
+            /** @description The key's own limits. The limits of the plan apply as well. */
             limits: components["schemas"]["RateLimits"];
             allowed_origins: components["schemas"]["AllowedOrigins"];
             allowed_ips: components["schemas"]["AllowedIps"];
-            /** @description The secret with all but its first characters hidden, at a length that tells nothing; on company keys alone. */
+            /** @description The secret with all but its first characters hidden. The length reveals nothing. Only on company keys. */
             masked_secret?: string;
             /**
              * Format: date-time
-             * @description When it was last used with success; null until then.
+             * @description When it was last used successfully; null until then.
              */
             last_used_at: string | null;
             created_at: components["schemas"]["Timestamp"];
-            /** @description Who made it; null where nobody did, as for keys of demo data. */
+            /** @description Who created it; null if nobody did, as for keys in the demo data. */
             created_by: components["schemas"]["Actor"] | null;
             /**
              * Format: date-time
-             * @description When it stops working; null for a key that never expires.
+             * @description When it expires; null for a key that never expires.
              */
             expires_at: string | null;
             /**
              * Format: date-time
-             * @description When it is deleted unless it is used; null where idle keys are kept, and on a key that ends before.
+             * @description When it is deleted if it is not used; null if idle keys are kept, or if the key ends earlier.
              */
             scheduled_deletion_at: string | null;
             /**
              * Format: date-time
-             * @description When it was revoked; null unless it was.
+             * @description When it was revoked; null if it was not.
              */
             revoked_at: string | null;
-            /** @description Id of the key that this one was made of by rotation; null unless it was. */
+            /** @description Id of the key that this one replaced by rotation; null if there is none. */
             replaces: string | null;
         };
-        /** @description An API key was made. */
+        /** @description An API key was created. */
         ApiKeyCreatedEvent: {
             id: components["schemas"]["EventId"];
             /**
@@ -3799,7 +3799,7 @@ export interface components {
             workspace_id: components["schemas"]["WorkspaceId"];
             data: components["schemas"]["ApiKey"];
         };
-        /** @description An API key is gone. */
+        /** @description An API key was deleted. */
         ApiKeyDeletedEvent: {
             id: components["schemas"]["EventId"];
             /**
@@ -3811,7 +3811,7 @@ export interface components {
             workspace_id: components["schemas"]["WorkspaceId"];
             data: components["schemas"]["ApiKey"];
         };
-        /** @description An API key will be deleted because nobody uses it. */
+        /** @description An API key will be deleted because it is not used. */
         ApiKeyDeletionWarningEvent: {
             id: components["schemas"]["EventId"];
             /**
@@ -3846,7 +3846,7 @@ export interface components {
          */
         ApiKeyId: string;
         /**
-         * @description Whom the key acts for:
+         * @description What the key acts for:
          *
          *     - `company`: a company and all its workspaces; one for each company; the only kind that can be revealed again.
          *     - `workspace`: one workspace.
@@ -3864,22 +3864,22 @@ export interface components {
             pagination: components["schemas"]["Pagination"];
         };
         /**
-         * @description What people call the key.
+         * @description Display name of the key.
          * @example Production dashboard
          */
         ApiKeyName: string;
-        /** @description A key that will soon end, and how soon. */
+        /** @description A key that will soon end, and the time left. */
         ApiKeyNotice: {
-            /** @description Days that are left. */
+            /** @description Days left. */
             days_left: number;
             key: components["schemas"]["ApiKey"];
         };
         /**
-         * @description The first ten characters of the token, by which people tell keys apart.
+         * @description The first ten characters of the token, so that people can tell keys apart.
          * @example rp_0123456
          */
         ApiKeyPrefix: string;
-        /** @description An API key was ended by hand. */
+        /** @description An API key was revoked. */
         ApiKeyRevokedEvent: {
             id: components["schemas"]["EventId"];
             /**
@@ -3904,16 +3904,16 @@ export interface components {
             data: components["schemas"]["ApiKey"];
         };
         /**
-         * @description Where the key is in its life:
+         * @description The status of the key:
          *
          *     - `active`: it works.
          *     - `rotating`: a newer key replaces it; it works until `expires_at`.
-         *     - `revoked`: it was ended by hand.
-         *     - `expired`: its time ran out.
+         *     - `revoked`: it was revoked.
+         *     - `expired`: it has expired.
          * @enum {string}
          */
         ApiKeyStatus: "active" | "rotating" | "revoked" | "expired";
-        /** @description Which applications use a key, from where, and for what. Each list but the days is ordered by requests, most first, and holds the greatest 100. */
+        /** @description Which applications use a key, from where, and for what. Except for the days, each list is ordered by requests, highest first, and has at most 100 entries. */
         ApiKeyUsage: {
             key_id: components["schemas"]["ApiKeyId"];
             start_date: components["schemas"]["CalendarDate"];
@@ -3925,19 +3925,19 @@ export interface components {
                 requests: components["schemas"]["RequestCount"];
                 errors: components["schemas"]["ErrorCount"];
             }[];
-            /** @description What was asked for. */
+            /** @description The called operations. */
             by_operation: {
                 operation: components["schemas"]["OperationName"];
                 requests: components["schemas"]["RequestCount"];
                 errors: components["schemas"]["ErrorCount"];
             }[];
-            /** @description From which addresses. */
+            /** @description The callers' addresses. */
             by_ip: {
                 ip: components["schemas"]["CallerAddress"];
                 requests: components["schemas"]["RequestCount"];
                 errors: components["schemas"]["ErrorCount"];
             }[];
-            /** @description From which pages in browsers; requests without an `Origin` are left out. */
+            /** @description The browser origins. Requests without an `Origin` are left out. */
             by_origin: {
                 /**
                  * @description The `Origin` header.
@@ -3947,78 +3947,78 @@ export interface components {
                 requests: components["schemas"]["RequestCount"];
                 errors: components["schemas"]["ErrorCount"];
             }[];
-            /** @description By which applications, as their `User-Agent` names them. */
+            /** @description The applications, by their `User-Agent`. */
             by_client: {
                 /**
-                 * @description The first product of the `User-Agent`; null where there is none.
+                 * @description The first product of the `User-Agent`; null if there is none.
                  * @example postern-sdk
                  */
                 name: string | null;
                 /**
-                 * @description Its version; null where it names none.
+                 * @description Its version; null if there is none.
                  * @example 0.1.0
                  */
                 version: string | null;
                 requests: components["schemas"]["RequestCount"];
                 errors: components["schemas"]["ErrorCount"];
             }[];
-            /** @description With which codes requests have failed. */
+            /** @description The error codes of failed requests. */
             errors: {
                 code: components["schemas"]["ErrorCode"];
                 requests: components["schemas"]["RequestCount"];
             }[];
         };
-        /** @description Who uses a key. */
+        /** @description The usage of a key. */
         ApiKeyUsageEnvelope: {
             success: components["schemas"]["Success"];
             data: components["schemas"]["ApiKeyUsage"];
         };
-        /** @description An API key with its secret, which is shown this once. */
+        /** @description An API key with its secret, which is shown only this once. */
         ApiKeyWithSecret: {
-            /** @description The whole token, sent as `Authorization: Bearer <token>`. Keep it now: only that of a company key can be had again, by `revealApiKey`. */
+            /** @description The whole token, sent as `Authorization: Bearer <token>`. Store it now: only the token of a company key can be shown again, with `revealApiKey`. */
             secret: string;
             id: components["schemas"]["ApiKeyId"];
             prefix: components["schemas"]["ApiKeyPrefix"];
             name: components["schemas"]["ApiKeyName"];
             /** @description The same as `name`. */
             label: components["schemas"]["ApiKeyName"];
-            /** @description What the key is for; null where nobody has said. */
+            /** @description What the key is for; null if it is not set. */
             description: string | null;
             kind: components["schemas"]["ApiKeyKind"];
             /** @description The workspace that the key acts for; null for company and agency keys. */
             workspace_id: string | null;
             status: components["schemas"]["ApiKeyStatus"];
             scopes: components["schemas"]["Scopes"];
-            /** @description The key's own limits; the plan's hold beside them. */
+            /** @description The key's own limits. The limits of the plan apply as well. */
             limits: components["schemas"]["RateLimits"];
             allowed_origins: components["schemas"]["AllowedOrigins"];
             allowed_ips: components["schemas"]["AllowedIps"];
-            /** @description The secret with all but its first characters hidden, at a length that tells nothing; on company keys alone. */
+            /** @description The secret with all but its first characters hidden. The length reveals nothing. Only on company keys. */
             masked_secret?: string;
             /**
              * Format: date-time
-             * @description When it was last used with success; null until then.
+             * @description When it was last used successfully; null until then.
              */
             last_used_at: string | null;
             created_at: components["schemas"]["Timestamp"];
-            /** @description Who made it; null where nobody did, as for keys of demo data. */
+            /** @description Who created it; null if nobody did, as for keys in the demo data. */
             created_by: components["schemas"]["Actor"] | null;
             /**
              * Format: date-time
-             * @description When it stops working; null for a key that never expires.
+             * @description When it expires; null for a key that never expires.
              */
             expires_at: string | null;
             /**
              * Format: date-time
-             * @description When it is deleted unless it is used; null where idle keys are kept, and on a key that ends before.
+             * @description When it is deleted if it is not used; null if idle keys are kept, or if the key ends earlier.
              */
             scheduled_deletion_at: string | null;
             /**
              * Format: date-time
-             * @description When it was revoked; null unless it was.
+             * @description When it was revoked; null if it was not.
              */
             revoked_at: string | null;
-            /** @description Id of the key that this one was made of by rotation; null unless it was. */
+            /** @description Id of the key that this one replaced by rotation; null if there is none. */
             replaces: string | null;
         };
         /** @description One API key with its secret. */
@@ -4034,7 +4034,7 @@ export interface components {
              */
             version: string;
             /**
-             * @description The first segment below `/api/`; null where the version is not served here.
+             * @description The first path segment after `/api/`; null if the version is not served here.
              * @example v1
              */
             path: string | null;
@@ -4045,12 +4045,12 @@ export interface components {
             status: "current" | "deprecated";
             /**
              * Format: date-time
-             * @description When it was released; null where that is not recorded.
+             * @description When it was released; null if that is not recorded.
              */
             released_at: string | null;
             /**
              * Format: date-time
-             * @description When it stops answering; null where no end is planned.
+             * @description When it will be shut down; null if no date is set.
              */
             sunset_at: string | null;
         };
@@ -4060,35 +4060,35 @@ export interface components {
             /** @description The versions, newest first. */
             data: components["schemas"]["ApiVersion"][];
         };
-        /** @description What an approver has to say. */
+        /** @description An approver's decision. */
         ApprovePostRequest: {
-            /** @description A remark. */
+            /** @description A note. */
             note?: string | null;
-            /** @description The `approval.sequence` of the post as the approver has seen it; the decision counts for no other. */
+            /** @description The `approval.sequence` of the post that the approver has seen. The decision applies only to that version. */
             sequence?: number;
         };
-        /** @description Who may decide: ids of keys, or of members, for whom the keys that they have made decide. Empty: every key with the scope `posts:approve`. */
+        /** @description Who may decide: ids of keys, or of members, for whom the keys that they created can decide. If the list is empty, every key with the scope `posts:approve` can decide. */
         ApproverIds: string[];
         /** @description A public identity inside a workspace; connections belong to it. */
         Brand: {
             id: components["schemas"]["BrandId"];
             workspace_id: components["schemas"]["WorkspaceId"];
-            /** @description Name, for people. */
+            /** @description Display name. */
             name: string;
             /**
              * Format: email
-             * @description Public e-mail address; null where there is none.
+             * @description Public e-mail address; null if there is none.
              */
             email: string | null;
             /**
              * Format: uri
-             * @description Public website; null where there is none.
+             * @description Public website; null if there is none.
              */
             website: string | null;
             timezone: components["schemas"]["TimeZone"];
-            /** @description ISO 3166-1 code of two letters; null where it is not said. */
+            /** @description Two-letter ISO 3166-1 code; null if it is not set. */
             country: string | null;
-            /** @description Whether posts that name no brand belong to it. */
+            /** @description Whether posts without a brand belong to it. */
             is_default: boolean;
             created_at: components["schemas"]["Timestamp"];
         };
@@ -4109,7 +4109,7 @@ export interface components {
             data: components["schemas"]["Brand"][];
             pagination: components["schemas"]["Pagination"];
         };
-        /** @description Posts that are made one after the other. */
+        /** @description Bulk creation of posts. */
         BulkCreatePostsJob: {
             id: components["schemas"]["JobId"];
             /**
@@ -4120,35 +4120,35 @@ export interface components {
             status: components["schemas"]["JobStatus"];
             progress: components["schemas"]["JobProgress"];
             result: components["schemas"]["BulkCreatePostsResult"];
-            /** @description What could not be done. */
+            /** @description The items that failed. */
             failures: components["schemas"]["JobFailure"][];
             created_at: components["schemas"]["Timestamp"];
-            /** @description When it last got further. */
+            /** @description When it last made progress. */
             updated_at: components["schemas"]["Timestamp"];
         };
-        /** @description The posts to make. */
+        /** @description The posts to create. */
         BulkCreatePostsRequest: {
-            /** @description The posts, each as `createPost` takes it. They are made in this order. */
+            /** @description The posts, each in the format of `createPost`. They are created in this order. */
             posts: components["schemas"]["CreatePostRequest"][];
             /**
-             * @description Whether only to tell what would be refused, and make nothing.
+             * @description Whether to only check what would be refused, without creating anything.
              * @default false
              */
             dry_run: boolean;
             /**
-             * @description What to do about the rest once a post is refused. What was made before stays.
+             * @description What to do with the remaining posts when a post is refused. Posts that were created before stay.
              * @default continue
              * @enum {string}
              */
             on_error: "continue" | "abort";
         };
-        /** @description What was made, so far. */
+        /** @description What was created so far. */
         BulkCreatePostsResult: {
-            /** @description Whether it only tells what would be made. */
+            /** @description Whether it is a dry run. */
             dry_run: boolean;
-            /** @description The posts that were made, or in a dry run would have been, in order. */
+            /** @description The posts that were created, or would be in a dry run, in order. */
             posts: {
-                /** @description Its place among the posts that were sent, from 0. */
+                /** @description Its index among the posts that were sent, from 0. */
                 index: number;
                 /** @description Its id; null in a dry run. */
                 post_id: string | null;
@@ -4161,7 +4161,7 @@ export interface components {
          */
         CalendarDate: string;
         /**
-         * @description An IPv4 or IPv6 address; null where the carrier has none.
+         * @description An IPv4 or IPv6 address; null if the transport has none.
          * @example 203.0.113.7
          */
         CallerAddress: string | null;
@@ -4172,30 +4172,30 @@ export interface components {
             name: components["schemas"]["ApiKeyName"];
             kind: components["schemas"]["ApiKeyKind"];
             scopes: components["schemas"]["Scopes"];
-            /** @description What holds for this key: the smaller of its own limits and the plan's. */
+            /** @description The effective limits of this key: the smaller of its own and the plan's. */
             limits: components["schemas"]["RateLimits"];
             allowed_origins: components["schemas"]["AllowedOrigins"];
             allowed_ips: components["schemas"]["AllowedIps"];
             /**
              * Format: date-time
-             * @description When it was last used with success; null until then.
+             * @description When it was last used successfully; null until then.
              */
             last_used_at: string | null;
             /**
              * Format: date-time
-             * @description When it stops working; null for a key that never expires.
+             * @description When it expires; null for a key that never expires.
              */
             expires_at: string | null;
             /**
              * Format: date-time
-             * @description When it is deleted unless it is used; null where idle keys are kept.
+             * @description When it is deleted if it is not used; null if idle keys are kept.
              */
             scheduled_deletion_at: string | null;
         };
         /** @description The paying account; it owns workspaces. */
         Company: {
             id: components["schemas"]["CompanyId"];
-            /** @description Name, for people. */
+            /** @description Display name. */
             name: string;
             /**
              * @description An agency runs locations for its customers.
@@ -4204,10 +4204,10 @@ export interface components {
             type: "company" | "agency";
             plan: components["schemas"]["PlanId"];
         };
-        /** @description A company with what it has set. */
+        /** @description A company with its settings. */
         CompanyDetails: {
             id: components["schemas"]["CompanyId"];
-            /** @description Name, for people. */
+            /** @description Display name. */
             name: string;
             /**
              * @description An agency runs locations for its customers.
@@ -4217,10 +4217,10 @@ export interface components {
             plan: components["schemas"]["PlanId"];
             /**
              * Format: uri
-             * @description Where the company changes what it pays for.
+             * @description Where the company can change its plan.
              */
             billing_url: string;
-            /** @description The default brand of its oldest workspace; null where there is none. */
+            /** @description The default brand of its oldest workspace; null if there is none. */
             default_brand_id: string | null;
             settings: components["schemas"]["CompanySettings"];
         };
@@ -4234,35 +4234,35 @@ export interface components {
          * @example company_acme
          */
         CompanyId: string;
-        /** @description What a company has set for itself. */
+        /** @description The settings of a company. */
         CompanySettings: {
-            /** @description Whether its company and agency keys are deleted when nobody uses them. */
+            /** @description Whether its company and agency keys are deleted if they are not used. */
             idle_deletion: boolean;
         };
-        /** @description What came of the attempt: the `code` of the network, or, on networks that give an application a password of its own, `credentials`. */
+        /** @description The result of the attempt: the network's `code`, or `credentials` on networks that use app passwords. */
         CompleteConnectionRequest: {
-            /** @description As `startConnection` gave it. */
+            /** @description The `state` from `startConnection`. */
             state: string;
-            /** @description As it came to `redirect_url`. */
+            /** @description The `code` that was sent to `redirect_url`. */
             code?: string;
             credentials?: components["schemas"]["ConnectionCredentials"];
-            /** @description Which of the pages, channels or profiles to connect that the account has. Where there are several and this is missing, the answer is 409 `CONFLICT` with them in `details.targets`; the same `code` works once more. */
+            /** @description The pages, channels or profiles of the account to connect. If there are several and you leave this out, the response is 409 `CONFLICT` with the choices in `details.targets`; you can then use the same `code` once more. */
             target_ids?: string[];
         };
-        /** @description The parts that the file is made of. */
+        /** @description The parts of the file. */
         CompleteMediaUploadRequest: {
             /** @description All the parts. */
             parts: {
                 number: components["schemas"]["PartNumber"];
                 etag: components["schemas"]["PartETag"];
             }[];
-            /** @description SHA-256 of the whole file, in lower-case hex; where it is another, nothing happens. */
+            /** @description SHA-256 of the whole file, in lower-case hex. If it differs, nothing happens. */
             sha256?: string;
         };
-        /** @description The accounts that were connected. */
+        /** @description The connected accounts. */
         CompletedConnectionsEnvelope: {
             success: components["schemas"]["Success"];
-            /** @description The connections, in the order in which they were asked for. */
+            /** @description The connections, in the requested order. */
             data: components["schemas"]["Connection"][];
         };
         /** @description An account on a social network, through which posts are published. */
@@ -4272,7 +4272,7 @@ export interface components {
             brand_id: components["schemas"]["BrandId"];
             network: components["schemas"]["Network"];
             /**
-             * @description What the account is on its network.
+             * @description The kind of account on its network.
              * @enum {string}
              */
             type: "profile" | "page" | "group" | "business" | "channel";
@@ -4280,40 +4280,40 @@ export interface components {
             external_id: string;
             /** @description Name of the account, as its network shows it. */
             name: string;
-            /** @description Handle of the account, without `@`; null where the network has none. */
+            /** @description Handle of the account, without `@`; null if the network has none. */
             username: string | null;
             /**
              * Format: uri
-             * @description Picture of the account; null where there is none.
+             * @description Picture of the account; null if there is none.
              */
             image_url: string | null;
             status: components["schemas"]["ConnectionStatus"];
             /**
              * Format: date-time
-             * @description When the network's permission runs out; null where it does not.
+             * @description When the network's permission expires; null if it never does.
              */
             expires_at: string | null;
-            /** @description Whether publishing through it was switched off by hand. */
+            /** @description Whether publishing through it is turned off. */
             disabled: boolean;
             default_options: components["schemas"]["DefaultOptions"];
-            /** @description What can be published through it. */
+            /** @description The kinds of content that can be published through it. */
             capabilities: ("text" | "link" | "image" | "video" | "carousel" | "document")[];
             health: components["schemas"]["ConnectionHealth"];
             created_at: components["schemas"]["Timestamp"];
         };
-        /** @description How an account does. */
+        /** @description The figures of an account. */
         ConnectionAnalytics: {
             connection_id: components["schemas"]["ConnectionId"];
             network: components["schemas"]["Network"];
-            /** @description Followers at the end of the range; null where the network does not give them. */
+            /** @description Followers at the end of the range; null if the network does not report them. */
             followers: number | null;
-            /** @description How many more there are than before the range, or than on the day on which the account was connected; null where the network does not give them. */
+            /** @description The growth in followers during the range, or since the account was connected; null if the network does not report it. */
             followers_change: number | null;
-            /** @description How often its posts were put on a screen. */
+            /** @description How often its posts were displayed. */
             impressions: number;
-            /** @description How many accounts saw its posts, each counted once a day and post; null where the network does not give it. */
+            /** @description How many accounts saw its posts, each counted once for each day and post; null if the network does not report it. */
             reach: number | null;
-            /** @description Likes, comments, shares and saves of its posts together; null where the network gives none of them. */
+            /** @description The sum of likes, comments, shares and saves of its posts; null if the network reports none of them. */
             engagement: number | null;
         };
         /** @description A page of accounts. */
@@ -4324,7 +4324,7 @@ export interface components {
             meta: components["schemas"]["AnalyticsRange"];
             pagination: components["schemas"]["NumberedPagination"];
         };
-        /** @description An account was connected, or connected anew. */
+        /** @description An account was connected or reconnected. */
         ConnectionConnectedEvent: {
             id: components["schemas"]["EventId"];
             /**
@@ -4336,17 +4336,17 @@ export interface components {
             workspace_id: components["schemas"]["WorkspaceId"];
             data: components["schemas"]["Connection"];
         };
-        /** @description What an application logs in with on Bluesky, Mastodon and Telegram. It is handed to the network and not kept. */
+        /** @description The credentials of an application on Bluesky, Mastodon and Telegram. They are passed to the network and not stored. */
         ConnectionCredentials: {
             /**
              * @description Handle of the account.
              * @example acme.bsky.test
              */
             identifier: string;
-            /** @description The password made for applications, or the token of the bot. */
+            /** @description The app password, or the bot token. */
             password: string;
         };
-        /** @description Nothing more can be published through a connection. */
+        /** @description A connection can no longer be used for publishing. */
         ConnectionDisconnectedEvent: {
             id: components["schemas"]["EventId"];
             /**
@@ -4363,7 +4363,7 @@ export interface components {
             success: components["schemas"]["Success"];
             data: components["schemas"]["Connection"];
         };
-        /** @description The permission of a connection will soon run out. */
+        /** @description The permission of a connection will soon expire. */
         ConnectionExpiringEvent: {
             id: components["schemas"]["EventId"];
             /**
@@ -4379,9 +4379,9 @@ export interface components {
         ConnectionHealth: {
             /** @description Whether the network still accepts the permission. */
             token_valid: boolean;
-            /** @description The network's own permissions that would be needed and were not given. */
+            /** @description Required permissions of the network that were not granted. */
             scopes_missing: string[];
-            /** @description What stands in the way of publishing, for people. */
+            /** @description The issues that prevent publishing, as readable text. */
             issues: string[];
         };
         /**
@@ -4389,23 +4389,23 @@ export interface components {
          * @example conn_acmelinkedin
          */
         ConnectionId: string;
-        /** @description What holds for this one account; it may be more than its network grants to anybody. */
+        /** @description The limits of this account; they may be higher than the network's standard limits. */
         ConnectionLimits: {
             connection_id: components["schemas"]["ConnectionId"];
             network: components["schemas"]["Network"];
             /**
-             * @description `premium` where the account pays its network for more.
+             * @description `premium` if the account has a paid plan on its network.
              * @enum {string}
              */
             tier: "standard" | "premium";
             at: components["schemas"]["Timestamp"];
-            /** @description Rules for the title; null where the network has none. */
+            /** @description Rules for the title; null if the network has none. */
             title: components["schemas"]["TitleRules"] | null;
             text: components["schemas"]["TextRules"];
             media: components["schemas"]["MediaRules"];
-            /** @description Rules for hashtags; null where the network sets none. */
+            /** @description Rules for hashtags; null if the network sets none. */
             hashtags: components["schemas"]["HashtagRules"] | null;
-            /** @description How much of the network's quota is left; null where no limit is known. */
+            /** @description What is left of the network's quota; null if no limit is known. */
             quota: components["schemas"]["ConnectionQuota"] | null;
         };
         /** @description The limits of one connection. */
@@ -4420,34 +4420,34 @@ export interface components {
             data: components["schemas"]["Connection"][];
             pagination: components["schemas"]["Pagination"];
         };
-        /** @description How much the network takes through one connection in a span that ends at one time. */
+        /** @description How many posts the network accepts through one connection in a period that ends at a given time. */
         ConnectionQuota: {
-            /** @description Posts that went live in the span; for a time to come, also those that are to go live in it. */
+            /** @description Posts that went live in the period; for a time in the future, also those scheduled in it. */
             used: number;
-            /** @description Posts at most. */
+            /** @description Maximum number of posts. */
             total: number;
-            /** @description Posts that still find room. */
+            /** @description Remaining number of posts. */
             remaining: number;
-            /** @description Length of the span, in seconds. */
+            /** @description Length of the period, in seconds. */
             window_seconds: number;
             /**
              * Format: date-time
-             * @description When the next post finds room; null where it does at that time already.
+             * @description When the next post can be published; null if it can be at that time already.
              */
             available_at: string | null;
         };
-        /** @description Where the account's owner gives the permission. */
+        /** @description Where the account's owner grants permission. */
         ConnectionStart: {
             /**
              * Format: uri
-             * @description The page on which the owner of the account says yes or no. Send them there.
+             * @description The page on which the account's owner grants or denies permission. Send them there.
              */
             auth_url: string;
-            /** @description Names this attempt to connect; it comes back to `redirect_url`, and `completeConnection` takes it once. */
+            /** @description Identifies this attempt. It is returned to `redirect_url`, and `completeConnection` accepts it once. */
             state: string;
             expires_at: components["schemas"]["Timestamp"];
         };
-        /** @description An attempt to connect that has begun. */
+        /** @description An attempt to connect that has started. */
         ConnectionStartEnvelope: {
             success: components["schemas"]["Success"];
             data: components["schemas"]["ConnectionStart"];
@@ -4455,17 +4455,17 @@ export interface components {
         /**
          * @description Whether posts can be published through the connection:
          *
-         *     - `active`: they can.
-         *     - `expiring`: they can, for 7 days more at most: connect the account again before `expires_at`.
-         *     - `expired`: the network's permission has run out; connect the account again.
-         *     - `disconnected`: the connection was taken away.
+         *     - `active`: yes.
+         *     - `expiring`: yes, for at most 7 more days. Reconnect the account before `expires_at`.
+         *     - `expired`: the network's permission has expired. Reconnect the account.
+         *     - `disconnected`: no, the connection was removed.
          * @enum {string}
          */
         ConnectionStatus: "active" | "expiring" | "expired" | "disconnected";
         /** @description A place inside an account that a post can go to, such as a board on Pinterest. */
         ConnectionTarget: {
             /**
-             * @description Id of the place on its network, as options such as `board_id` take it.
+             * @description Id of the place on its network, for options such as `board_id`.
              * @example acme-pinterest-recipes
              */
             id: string;
@@ -4474,39 +4474,39 @@ export interface components {
             kind: components["schemas"]["ConnectionTargetKind"];
         };
         /**
-         * @description What a place inside an account is.
+         * @description The kind of a place inside an account.
          * @enum {string}
          */
         ConnectionTargetKind: "board" | "page" | "playlist" | "location" | "channel" | "subreddit";
         /** @description A page of places. */
         ConnectionTargetListEnvelope: {
             success: components["schemas"]["Success"];
-            /** @description The places, as the network orders them. */
+            /** @description The places, in the network's order. */
             data: components["schemas"]["ConnectionTarget"][];
             pagination: components["schemas"]["Pagination"];
         };
-        /** @description A person that a workspace knows. Nobody else in the workspace has the same e-mail address or phone number. */
+        /** @description A person known to a workspace. The e-mail address and the phone number are unique in the workspace. */
         Contact: {
             id: components["schemas"]["ContactId"];
             workspace_id: components["schemas"]["WorkspaceId"];
             /**
              * Format: email
-             * @description E-mail address in lower case; null where it is not known.
+             * @description E-mail address in lower case; null if it is not known.
              */
             email: string | null;
-            /** @description Phone number: `+` and digits (E.164), or digits alone where the country is not known; null where there is no number. */
+            /** @description Phone number: `+` and digits (E.164), or only digits if the country is not known; null if there is no number. */
             phone: string | null;
-            /** @description Name, for people; null where it is not known. */
+            /** @description Display name; null if it is not known. */
             name: string | null;
             tags: components["schemas"]["ContactTags"];
             custom_fields: components["schemas"]["CustomFields"];
-            /** @description Where the contact came from, such as the name of a form; null where nobody has said. */
+            /** @description Where the contact came from, such as the name of a form; null if it is not set. */
             source: string | null;
             created_at: components["schemas"]["Timestamp"];
             /** @description When it last changed. */
             updated_at: components["schemas"]["Timestamp"];
         };
-        /** @description A workspace has come to know a person. */
+        /** @description A contact was created. */
         ContactCreatedEvent: {
             id: components["schemas"]["EventId"];
             /**
@@ -4535,33 +4535,33 @@ export interface components {
             data: components["schemas"]["Contact"][];
             pagination: components["schemas"]["Pagination"];
         };
-        /** @description Words by which contacts are grouped. */
+        /** @description Tags that group contacts. */
         ContactTags: string[];
         /**
          * @description How a network counts the length of a text:
          *
-         *     - `weighted`: X's own weights, on text in Unicode form NFC: most of Latin 1, all else 2, an emoji sequence 2, a link 23.
-         *     - `grapheme`: characters as a reader sees them.
+         *     - `weighted`: X's own weights, on text in Unicode form NFC: most Latin characters 1, all others 2, an emoji sequence 2, a link 23.
+         *     - `grapheme`: characters as a reader sees them (grapheme clusters).
          *     - `codepoint`: Unicode code points.
          *     - `utf16`: UTF-16 code units.
-         *     - `threads`: code points, and every emoji by the length of its UTF-8 bytes.
+         *     - `threads`: code points, except that each emoji counts its number of UTF-8 bytes.
          * @enum {string}
          */
         Counting: "weighted" | "grapheme" | "codepoint" | "utf16" | "threads";
-        /** @description The key to make. */
+        /** @description The key to create. */
         CreateApiKeyRequest: {
-            /** @description What people will call the key. The kind, where it is left out. */
+            /** @description Display name of the key. Defaults to its kind. */
             name?: components["schemas"]["ApiKeyName"];
             /** @description What the key is for. */
             description?: string | null;
-            /** @description Whom the key is to act for. Left out, it is the kind that the platform usually issues: `workspace`, unless the server's policy says otherwise. */
+            /** @description What the key acts for. Defaults to the kind that the platform usually issues: `workspace`, unless the server's policy says otherwise. */
             kind?: components["schemas"]["ApiKeyKind"];
-            /** @description The workspace or location that the key acts for. Needed for those two kinds where the company has several. */
+            /** @description The workspace or location that the key acts for. Required for those two kinds if the company has several. */
             workspace_id?: components["schemas"]["WorkspaceId"];
-            /** @description What the key may do. Needed where the kind's scopes are chosen; refused for the company kind, which has all but `keys:rotate`. */
+            /** @description The scopes of the key. Required if the scopes of the kind are chosen; refused for the company kind, which has all scopes except `keys:rotate`. */
             scopes?: components["schemas"]["Scopes"];
             /**
-             * @description Days until it stops working; null for never.
+             * @description Days until the key expires; null for never.
              * @default null
              */
             expires_in_days: number | null;
@@ -4569,9 +4569,9 @@ export interface components {
             allowed_origins?: components["schemas"]["AllowedOrigins"];
             allowed_ips?: components["schemas"]["AllowedIps"];
         };
-        /** @description A new brand. Without a time zone it gets that of its workspace. */
+        /** @description A new brand. The time zone defaults to that of its workspace. */
         CreateBrandRequest: {
-            /** @description Name, for people. */
+            /** @description Display name. */
             name: string;
             /**
              * Format: email
@@ -4584,98 +4584,98 @@ export interface components {
              */
             website?: string | null;
             timezone?: components["schemas"]["TimeZone"];
-            /** @description ISO 3166-1 code of two letters. */
+            /** @description Two-letter ISO 3166-1 code. */
             country?: string | null;
         };
-        /** @description Which feed to follow, and what to make of it. */
+        /** @description The feed to follow, and how to post its items. */
         CreateFeedRequest: {
             /**
              * Format: uri
-             * @description An RSS, Atom, RDF or JSON feed. It must be `https` and public, unless the server was started to allow others.
+             * @description URL of an RSS, Atom, RDF or JSON feed. It must be a public `https` URL, unless the server allows others.
              * @example https://acme.test/blog/feed.xml
              */
             url: string;
-            /** @description What people will call it; the feed's own title where it is left out. */
+            /** @description Display name. Defaults to the feed's own title. */
             name?: string;
-            /** @description Where its posts go. */
+            /** @description The connections that its posts are published through. */
             connection_ids: components["schemas"]["ConnectionId"][];
-            /** @description The text of a post, with `{title}`, `{link}` and `{summary}` for what the item has. A summary is cut to what the network takes. */
+            /** @description The text of a post. `{title}`, `{link}` and `{summary}` are replaced by those of the item. The summary is shortened to fit the network's limit. */
             template?: string;
             /** @default draft */
             mode: components["schemas"]["FeedMode"];
             /** @default none */
             backfill: components["schemas"]["FeedBackfill"];
-            /** @description Has a machine write the texts, one for each network, from the text that the template makes; the link follows where the template has it. Each text costs a credit. */
+            /** @description Has AI write a text for each network, based on the text from the template. The link follows if the template contains it. Each text costs one credit. */
             ai?: components["schemas"]["FeedAiRequest"];
             /**
-             * @description Whether somebody has to agree before a post of the feed goes out.
+             * @description Whether posts from the feed need approval.
              * @default false
              */
             require_approval: boolean;
-            /** @description How many posts to make of it on one day in UTC; null for any number. What is more waits. */
+            /** @description Maximum number of posts for each UTC day; null for no limit. Further items wait. */
             max_per_day?: number | null;
             filter?: components["schemas"]["FeedFilterRequest"];
             /**
-             * @description Whether to look at it.
+             * @description Whether to check it for new items.
              * @default true
              */
             active: boolean;
         };
-        /** @description The file that is to come. */
+        /** @description The file to upload. */
         CreateMediaUploadRequest: {
-            /** @description Its name, which becomes the title of the media item. */
+            /** @description File name, which becomes the title of the media item. */
             filename: string;
             /**
-             * @description MIME type that it should have. In the end its bytes tell.
+             * @description Expected MIME type. The final type is detected from the file.
              * @example video/mp4
              */
             mime_type: string;
-            /** @description Bytes in all. */
+            /** @description Total size in bytes. */
             size: number;
         };
-        /** @description The post to make. One of `targets` and `social_profile_ids` is needed unless it stays a draft; `content`, `media` or `link` is needed always. */
+        /** @description The post to create. `targets` or `social_profile_ids` is required unless it stays a draft; `content`, `media` or `link` is always required. */
         CreatePostRequest: {
             /**
              * Content
-             * @description The text. Each network counts its length in its own way; `validatePost` tells.
+             * @description The text. Each network counts its length differently; use `validatePost` to check.
              * @example Rocket skates are back in stock.
              */
             content?: string;
             /**
              * Title
-             * @description The title, for networks that have one.
+             * @description The title, for networks that support one.
              */
             title?: string | null;
             /**
              * Link
-             * @description A page to point to.
+             * @description A page to link to.
              */
             link?: components["schemas"]["PostLinkRequest"] | null;
             /**
              * Media
-             * @description Images and videos, in the order in which they are to be shown. Needs the scope `media:upload`.
+             * @description Images and videos, in display order. Needs the scope `media:upload`.
              */
             media?: components["schemas"]["PostMediaRequest"][];
             /**
              * Targets
-             * @description The connections to publish through, each with what is different there.
+             * @description The connections to publish through, each with its differences from the post.
              */
             targets?: components["schemas"]["PostTargetRequest"][];
             /**
              * Connections
-             * @description The short form of `targets`: ids of connections alone. Give one or the other.
+             * @description The short form of `targets`: only ids of connections. Use one or the other.
              */
             social_profile_ids?: components["schemas"]["ConnectionId"][];
             /** Schedule */
             schedule?: components["schemas"]["PostScheduleRequest"];
             /**
              * Thread
-             * @description What is to follow the post, part by part, on networks that have threads.
+             * @description The parts that follow the post, on networks that support threads.
              */
             thread?: components["schemas"]["PostThreadPartRequest"][];
             /**
              * First Comment
-             * @description A comment to make below the post once it is live.
+             * @description A comment to add below the post once it is live.
              */
             first_comment?: components["schemas"]["PostFirstCommentRequest"] | null;
             /**
@@ -4687,43 +4687,43 @@ export interface components {
             approval?: components["schemas"]["PostApprovalRequest"];
             /**
              * Shorten Links
-             * @description Whether to shorten the links of its texts when it is published. They are left alone unless asked.
+             * @description Whether to shorten the links in its texts when it is published. By default links are not shortened.
              */
             shorten_links?: boolean;
             /**
              * Labels
-             * @description Words by which people find the post again.
+             * @description Labels for finding the post again.
              */
             labels?: string[];
             /**
              * Notes
-             * @description A remark for the team; it is never published.
+             * @description A note for the team. It is never published.
              */
             notes?: string | null;
             /**
              * External Reference
-             * @description The caller's own name for the post.
+             * @description Your own reference for the post.
              */
             external_ref?: string | null;
             /**
              * Brand
-             * @description The brand that the post speaks for.
+             * @description The brand of the post.
              */
             brand_id?: string | null;
             /**
              * Callback URL
              * Format: uri
-             * @description Receives the event that tells how publishing went, once. It is not signed: whoever receives it gets the post before acting on it.
+             * @description URL that receives one event with the result of publishing. The event is not signed, so get the post before you act on it.
              */
             callback_url?: string | null;
             /**
              * Allow Duplicate
-             * @description Whether to make the post even where the same content went through the same connection in the last 24 hours.
+             * @description Whether to create the post even if the same content was published through the same connection in the last 24 hours.
              * @default false
              */
             allow_duplicate: boolean;
         };
-        /** @description What a member logs in with. */
+        /** @description The login details of a member. */
         CreateSessionRequest: {
             /**
              * Format: email
@@ -4736,37 +4736,37 @@ export interface components {
              */
             password: string;
         };
-        /** @description A link to make. */
+        /** @description The link to create. */
         CreateTriggerLinkRequest: {
-            /** @description Name, for people. */
+            /** @description Display name. */
             name: string;
             /**
              * Format: uri
-             * @description Where it leads; a whole web address without a user name or password in it.
+             * @description The URL to redirect to: a complete web address without a user name or password.
              * @example https://acme.test/skates
              */
             redirect_to: string;
         };
-        /** @description Where to send which events. */
+        /** @description The URL and the events to send. */
         CreateWebhookRequest: {
             /**
              * Format: uri
-             * @description Receives events by POST. It must be `https` and public, unless the server was started to allow others.
+             * @description URL that receives events by POST. It must be a public `https` URL, unless the server allows others.
              * @example https://hooks.acme.test/postern
              */
             url: string;
             /** @description The events to send. */
             events: components["schemas"]["EventType"][];
-            /** @description Only events of posts through these connections. Empty means all. */
+            /** @description Only events of posts through these connections. If the list is empty, all events are sent. */
             connection_ids?: components["schemas"]["ConnectionId"][];
-            /** @description What people will call the webhook. */
+            /** @description Display name of the webhook. */
             name?: string | null;
         };
-        /** @description The workspace to make. */
+        /** @description The workspace to create. */
         CreateWorkspaceRequest: {
-            /** @description Name, for people. */
+            /** @description Display name. */
             name: string;
-            /** @description `location`, for agencies alone, or `workspace`. Left out, an agency gets a location. */
+            /** @description `location` (only for agencies) or `workspace`. Defaults to `location` for an agency. */
             kind?: components["schemas"]["WorkspaceKind"];
             /** @default UTC */
             timezone: components["schemas"]["TimeZone"];
@@ -4774,7 +4774,7 @@ export interface components {
         /** @description Name of a custom field. */
         CustomFieldName: string;
         /**
-         * @description What else is known of a contact, by names of the workspace's own.
+         * @description Custom fields of a contact, by name.
          * @example {
          *       "shoe_size": "42"
          *     }
@@ -4783,7 +4783,7 @@ export interface components {
             [key: string]: string;
         };
         /**
-         * @description Custom fields to set, by name; null removes one, and those that are not named stay as they are.
+         * @description Custom fields to set, by name. Null removes a field; fields that you leave out stay unchanged.
          * @example {
          *       "shoe_size": "42",
          *       "nickname": null
@@ -4795,7 +4795,7 @@ export interface components {
         /** @description A day of the week: 0 is Monday, 6 is Sunday. */
         DayOfWeek: number;
         /**
-         * @description Settings of the network, such as `reply_settings` on X, that a target of this connection gets where it does not name them itself.
+         * @description Default network options, such as `reply_settings` on X, for targets of this connection that do not set them.
          * @example {
          *       "reply_settings": "following"
          *     }
@@ -4840,16 +4840,16 @@ export interface components {
             /** @description How large the picture may be; null where no limit is known. */
             dimensions: components["schemas"]["DimensionRules"] | null;
         };
-        /** @description How the contact goes through the workflow. */
+        /** @description The settings of the enrollment. */
         EnrollContactRequest: {
             /**
              * Format: date-time
-             * @description The time that the workflow's waiting steps count from, such as the start of an appointment, as RFC 3339 with an offset; null where there is none.
+             * @description The time that the workflow's waiting steps count from, such as the start of an appointment, as RFC 3339 with an offset; null if there is none.
              * @example 2026-12-01T09:00:00+01:00
              */
             event_start_at?: string | null;
         };
-        /** @description A contact's way through a workflow. */
+        /** @description The enrollment of a contact in a workflow. */
         Enrollment: {
             /**
              * @description Id of the enrollment.
@@ -4861,7 +4861,7 @@ export interface components {
             contact_id: components["schemas"]["ContactId"];
             /**
              * Format: date-time
-             * @description The time that the workflow's waiting steps count from; null where there is none.
+             * @description The time that the workflow's waiting steps count from; null if there is none.
              */
             event_start_at: string | null;
             /** @description When the contact was added. */
@@ -4872,154 +4872,154 @@ export interface components {
             success: components["schemas"]["Success"];
             data: components["schemas"]["Enrollment"];
         };
-        /** @description What went wrong. Programs branch on `code`, never on the status or the text. */
+        /** @description The error. Branch on `code`, never on the status or the message. */
         Error: {
             code: components["schemas"]["ErrorCode"];
-            /** @description What went wrong, for people. */
+            /** @description A message for people. */
             message: string;
-            /** @description The HTTP status, again. */
+            /** @description The HTTP status of the response. */
             status: number;
             request_id: components["schemas"]["RequestId"];
             /** @description Whether the same request may succeed later. */
             retryable: boolean;
             /**
              * Format: uri
-             * @description A page about the code.
+             * @description URL of a page about the code.
              */
             doc_url: string;
-            /** @description Facts about this failure, by code. */
+            /** @description Details of the error; the members depend on the code. */
             details?: {
                 [key: string]: unknown;
             };
-            /** @description The places of the request that do not fit; with the codes that find fault with parameters or the body. */
+            /** @description The invalid parts of the request, for codes that concern parameters or the body. */
             errors?: components["schemas"]["Fault"][];
         };
         /**
-         * @description The reason for a failure. Codes may be added; none is renamed.
+         * @description The error code. New codes may be added; existing ones are never renamed.
          * @enum {string}
          */
         ErrorCode: "INVALID_PARAMETER" | "MISSING_PARAMETER" | "INVALID_DATE" | "INVALID_DATE_RANGE" | "CONFIRMATION_REQUIRED" | "INVALID_JSON" | "UNAUTHORIZED" | "INVALID_API_KEY" | "API_KEY_EXPIRED" | "SESSION_EXPIRED" | "INVALID_CREDENTIALS" | "AI_QUOTA_EXCEEDED" | "PLAN_LIMIT" | "INSUFFICIENT_SCOPE" | "ROLE_REQUIRED" | "WRONG_CREDENTIAL" | "NOT_AUTHORIZED_CREATE_BRAND" | "IP_NOT_ALLOWED" | "ORIGIN_NOT_ALLOWED" | "WORKSPACE_MISMATCH" | "SELF_APPROVAL_FORBIDDEN" | "NOT_FOUND" | "UNKNOWN_ENDPOINT" | "METHOD_NOT_ALLOWED" | "NOT_ACCEPTABLE" | "PAYLOAD_TOO_LARGE" | "UNSUPPORTED_MEDIA_TYPE" | "CONFLICT" | "DUPLICATE_CONTENT" | "IDEMPOTENCY_IN_FLIGHT" | "SECRET_ALREADY_SHOWN" | "APPROVAL_REQUIRED" | "KEY_EXISTS" | "KEY_NOT_REVEALABLE" | "SCOPE_WIDENING_FORBIDDEN" | "BRAND_LIMIT" | "WEBHOOK_LIMIT" | "CONNECTION_EXPIRED" | "QUOTA_EXCEEDED" | "STATE_EXPIRED" | "UPLOAD_INCOMPLETE" | "POST_NOT_EDITABLE" | "NOT_PENDING_APPROVAL" | "NOT_RETRYABLE" | "SLOT_TAKEN" | "NO_SCHEDULE_WINDOWS" | "PRECONDITION_FAILED" | "VALIDATION_FAILED" | "IDEMPOTENCY_KEY_REUSED" | "SCHEDULED_IN_PAST" | "MEDIA_REQUIRED" | "URL_BLOCKED" | "INVALID_SCOPE" | "UNSUPPORTED_NETWORK" | "MEDIA_FETCH_FAILED" | "FEED_UNREADABLE" | "CONTENT_POLICY" | "NETWORK_DELETE_UNSUPPORTED" | "RATE_LIMIT_EXCEEDED" | "AUTH_THROTTLED" | "INTERNAL" | "UPSTREAM_NETWORK" | "MAINTENANCE";
-        /** @description Requests that were answered with a status of 400 or more. */
+        /** @description Requests with a response status of 400 or higher. */
         ErrorCount: number;
-        /** @description What every failure looks like, whatever its status. */
+        /** @description The body of every error response, whatever its status. */
         ErrorEnvelope: {
             /**
-             * @description False on every failure.
+             * @description False on every error response.
              * @constant
              */
             success: false;
             error: components["schemas"]["Error"];
         };
-        /** @description Something that happened, told apart by `type`. */
+        /** @description An event; its `type` says what happened. */
         Event: components["schemas"]["PostCreatedEvent"] | components["schemas"]["PostUpdatedEvent"] | components["schemas"]["PostDeletedEvent"] | components["schemas"]["PostScheduledEvent"] | components["schemas"]["PostApprovalRequestedEvent"] | components["schemas"]["PostApprovedEvent"] | components["schemas"]["PostRejectedEvent"] | components["schemas"]["PostTargetPublishedEvent"] | components["schemas"]["PostTargetFailedEvent"] | components["schemas"]["PostPublishedEvent"] | components["schemas"]["PostPartialEvent"] | components["schemas"]["PostFailedEvent"] | components["schemas"]["ApiKeyCreatedEvent"] | components["schemas"]["ApiKeyRotatedEvent"] | components["schemas"]["ApiKeyRevokedEvent"] | components["schemas"]["ApiKeyExpiringEvent"] | components["schemas"]["ApiKeyDeletionWarningEvent"] | components["schemas"]["ApiKeyDeletedEvent"] | components["schemas"]["UsageThresholdReachedEvent"] | components["schemas"]["ConnectionConnectedEvent"] | components["schemas"]["ConnectionExpiringEvent"] | components["schemas"]["ConnectionDisconnectedEvent"] | components["schemas"]["MediaReadyEvent"] | components["schemas"]["MediaFailedEvent"] | components["schemas"]["FeedItemFoundEvent"] | components["schemas"]["FeedFailingEvent"] | components["schemas"]["ContactCreatedEvent"] | components["schemas"]["WorkflowEnrolledEvent"] | components["schemas"]["TriggerLinkClickedEvent"] | components["schemas"]["FormSubmittedEvent"] | components["schemas"]["WebhookTestEvent"];
         /**
-         * @description Id of an event; the same in every attempt to send it, and the same as the header `webhook-id`.
+         * @description Id of an event. It is the same in every delivery attempt, and the same as the `webhook-id` header.
          * @example event_01jd7r8y5d9f3h6k2n4q
          */
         EventId: string;
         /**
-         * @description What happened:
+         * @description The type of an event:
          *
-         *     - `post.created`: a post was made.
+         *     - `post.created`: a post was created.
          *     - `post.updated`: a post was changed.
-         *     - `post.deleted`: a post was deleted; it is shown as it was.
-         *     - `post.scheduled`: a post was given a time.
+         *     - `post.deleted`: a post was deleted; the event contains its last state.
+         *     - `post.scheduled`: a post was scheduled.
          *     - `post.approval_requested`: a post waits for approval.
          *     - `post.approved`: a post was approved.
-         *     - `post.rejected`: a post was turned down.
+         *     - `post.rejected`: a post was rejected.
          *     - `post.target.published`: one target of a post is live.
          *     - `post.target.failed`: one target of a post could not be published.
          *     - `post.published`: every target of a post is live.
          *     - `post.partial`: some targets of a post are live, the others could not be published.
          *     - `post.failed`: no target of a post could be published.
-         *     - `api_key.created`: a key was made.
+         *     - `api_key.created`: a key was created.
          *     - `api_key.rotated`: a key was replaced by a new one.
-         *     - `api_key.revoked`: a key was ended by hand.
+         *     - `api_key.revoked`: a key was revoked.
          *     - `api_key.expiring`: a key will soon stop working.
-         *     - `api_key.deletion_warning`: nobody uses a key, and it will be deleted.
-         *     - `api_key.deleted`: a key is gone.
-         *     - `usage.threshold_reached`: a key has made 80 %, or all, of the requests that it may make on one day.
-         *     - `connection.connected`: an account was connected, or connected anew.
-         *     - `connection.expiring`: the permission of a connection will soon run out.
-         *     - `connection.disconnected`: nothing more can be published through a connection.
+         *     - `api_key.deletion_warning`: a key will be deleted because it is not used.
+         *     - `api_key.deleted`: a key was deleted.
+         *     - `usage.threshold_reached`: a key has used 80 % or 100 % of its daily requests.
+         *     - `connection.connected`: an account was connected or reconnected.
+         *     - `connection.expiring`: the permission of a connection will soon expire.
+         *     - `connection.disconnected`: a connection can no longer be used for publishing.
          *     - `media.ready`: a media item can be published.
          *     - `media.failed`: a media item could not be fetched.
          *     - `feed.item_found`: a feed has a new item, which passes its filter.
          *     - `feed.failing`: a feed could not be read three times in a row.
-         *     - `contact.created`: a workspace has come to know a person.
+         *     - `contact.created`: a contact was created.
          *     - `workflow.enrolled`: a contact was added to a workflow.
-         *     - `trigger_link.clicked`: somebody followed a trigger link.
-         *     - `form.submitted`: somebody sent in a form.
-         *     - `webhook.test`: somebody asked for a test.
+         *     - `trigger_link.clicked`: a trigger link was clicked.
+         *     - `form.submitted`: a form was submitted.
+         *     - `webhook.test`: a test event was requested.
          * @example post.published
          * @enum {string}
          */
         EventType: "post.created" | "post.updated" | "post.deleted" | "post.scheduled" | "post.approval_requested" | "post.approved" | "post.rejected" | "post.target.published" | "post.target.failed" | "post.published" | "post.partial" | "post.failed" | "api_key.created" | "api_key.rotated" | "api_key.revoked" | "api_key.expiring" | "api_key.deletion_warning" | "api_key.deleted" | "usage.threshold_reached" | "connection.connected" | "connection.expiring" | "connection.disconnected" | "media.ready" | "media.failed" | "feed.item_found" | "feed.failing" | "contact.created" | "workflow.enrolled" | "trigger_link.clicked" | "form.submitted" | "webhook.test";
-        /** @description One place of a request that does not fit. */
+        /** @description One invalid part of a request. */
         Fault: {
             /**
-             * @description JSON Pointer (RFC 6901) into the body, or `/` and the name of a parameter; empty for the body as a whole.
+             * @description A JSON Pointer (RFC 6901) into the body, or `/` and the name of a parameter; empty for the body as a whole.
              * @example /targets/0/connection_id
              */
             pointer: string;
             /**
-             * @description Names the rule that is broken; stable, for programs.
+             * @description The rule that is broken, as a stable code for programs.
              * @example UNKNOWN_FIELD
              */
             code: string;
-            /** @description What is wrong there, for people. */
+            /** @description What is wrong, as a message for people. */
             message: string;
         };
-        /** @description A feed that is looked at every 15 minutes, of whose new items posts are made. */
+        /** @description A feed that is checked every 15 minutes. Its new items become posts. */
         Feed: {
             id: components["schemas"]["FeedId"];
             workspace_id: components["schemas"]["WorkspaceId"];
-            /** @description What people call it. */
+            /** @description Display name. */
             name: string;
             /**
              * Format: uri
-             * @description Where the feed is.
+             * @description URL of the feed.
              */
             url: string;
-            /** @description Where its posts go. */
+            /** @description The connections that its posts are published through. */
             connection_ids: components["schemas"]["ConnectionId"][];
-            /** @description The text of a post, with `{title}`, `{link}` and `{summary}` for what the item has. */
+            /** @description The text of a post. `{title}`, `{link}` and `{summary}` are replaced by those of the item. */
             template: string;
             mode: components["schemas"]["FeedMode"];
             backfill: components["schemas"]["FeedBackfill"];
             ai: components["schemas"]["FeedAi"];
-            /** @description Whether somebody has to agree before a post of the feed goes out. */
+            /** @description Whether posts from the feed need approval. */
             require_approval: boolean;
-            /** @description How many posts are made of it on one day in UTC; null for any number. What is more waits. */
+            /** @description Maximum number of posts for each UTC day; null for no limit. Further items wait. */
             max_per_day: number | null;
             filter: components["schemas"]["FeedFilter"];
-            /** @description Whether it is looked at. */
+            /** @description Whether it is checked for new items. */
             active: boolean;
-            /** @description When it was last looked at; null before the first time. */
+            /** @description When it was last checked; null before the first time. */
             last_checked_at: components["schemas"]["Timestamp"] | null;
-            /** @description When an item was last found in it; null where none was. */
+            /** @description When an item was last found in it; null if none was. */
             last_item_at: components["schemas"]["Timestamp"] | null;
-            /** @description Why it could not be read the last time; null where it could. */
+            /** @description Why the last check failed; null if it succeeded. */
             last_error: string | null;
             created_at: components["schemas"]["Timestamp"];
             /** @description When its settings last changed. */
             updated_at: components["schemas"]["Timestamp"];
         };
-        /** @description Whether a machine writes the texts. */
+        /** @description Whether AI writes the texts. */
         FeedAi: {
-            /** @description Whether it does. */
+            /** @description Whether it is on. */
             enabled: boolean;
             tone: components["schemas"]["Tone"];
         };
-        /** @description Whether a machine writes the texts, and how they sound. */
+        /** @description Whether AI writes the texts, and their tone. */
         FeedAiRequest: {
-            /** @description Whether it does. */
+            /** @description Whether it is on. */
             enabled: boolean;
             /** @default professional */
             tone: components["schemas"]["Tone"];
         };
         /**
-         * @description What becomes of the items that are in the feed when it is added, or when its address changes; `none` leaves them alone, `latest` posts the newest one.
+         * @description What to do with the items that are already in the feed when it is added or its address changes: `none` ignores them, `latest` posts the newest one.
          * @enum {string}
          */
         FeedBackfill: "none" | "latest";
@@ -5040,22 +5040,22 @@ export interface components {
             workspace_id: components["schemas"]["WorkspaceId"];
             data: components["schemas"]["Feed"];
         };
-        /** @description Which items are posted, by words of their titles and summaries, without regard to case. */
+        /** @description Selects the items to post by words in their titles and summaries. Case is ignored. */
         FeedFilter: {
-            /** @description An item needs one of these; empty takes any. */
+            /** @description An item must contain one of these. If the list is empty, every item matches. */
             include: string[];
-            /** @description An item may have none of these. */
+            /** @description An item must not contain any of these. */
             exclude: string[];
         };
-        /** @description Which items to post, by words of their titles and summaries, without regard to case. */
+        /** @description Selects the items to post by words in their titles and summaries. Case is ignored. */
         FeedFilterRequest: {
             /**
-             * @description An item needs one of these; empty takes any.
+             * @description An item must contain one of these. If the list is empty, every item matches.
              * @default []
              */
             include: string[];
             /**
-             * @description An item may have none of these.
+             * @description An item must not contain any of these.
              * @default []
              */
             exclude: string[];
@@ -5065,21 +5065,21 @@ export interface components {
          * @example feed_01jd8a2k4m6p8r1t3v5x
          */
         FeedId: string;
-        /** @description Something that was found in a feed. An item that comes again, by its guid or else by its link, is the same. */
+        /** @description An item that was found in a feed. Items with the same guid, or else the same link, are the same item. */
         FeedItem: {
             id: components["schemas"]["FeedItemId"];
             feed_id: components["schemas"]["FeedId"];
-            /** @description By what the feed tells its items apart, else the link; null where it has neither. */
+            /** @description The feed's own id of the item, or else its link; null if it has neither. */
             guid: string | null;
-            /** @description Title, without markup; null where it has none. */
+            /** @description Title, without markup; null if it has none. */
             title: string | null;
-            /** @description Where it can be read; null where the feed does not say. */
+            /** @description URL of the item; null if the feed does not have one. */
             link: string | null;
-            /** @description The beginning of its text, without markup; null where there is none. */
+            /** @description The beginning of its text, without markup; null if there is none. */
             summary: string | null;
-            /** @description When it was published, as the feed says; null where it does not. */
+            /** @description When it was published according to the feed; null if the feed does not say. */
             published_at: components["schemas"]["Timestamp"] | null;
-            /** @description The post that was made of it; null where there is none. */
+            /** @description The post that was created from it; null if there is none. */
             post_id: components["schemas"]["PostId"] | null;
             status: components["schemas"]["FeedItemStatus"];
             /** @description Why it was skipped, or why its post was refused; null otherwise. */
@@ -5107,12 +5107,12 @@ export interface components {
         /** @description A page of items. */
         FeedItemListEnvelope: {
             success: components["schemas"]["Success"];
-            /** @description The items, those that were found last first. */
+            /** @description The items, most recently found first. */
             data: components["schemas"]["FeedItem"][];
             pagination: components["schemas"]["Pagination"];
         };
         /**
-         * @description How far an item has got; `new` waits for its post, such as for the next day where the feed has `max_per_day`; `skipped` was there before, or did not pass the filter; `failed` was refused.
+         * @description The status of an item: `new` waits for its post, for example until the next day if the feed has `max_per_day`; `skipped` was in the feed before, or did not pass the filter; `failed` was refused.
          * @enum {string}
          */
         FeedItemStatus: "new" | "posted" | "skipped" | "failed";
@@ -5124,92 +5124,92 @@ export interface components {
             pagination: components["schemas"]["Pagination"];
         };
         /**
-         * @description What becomes of an item; `draft` makes a draft of it, `queue` puts its post at the end of the queue, `now` publishes it at once.
+         * @description What to do with a new item: `draft` creates a draft, `queue` adds its post to the end of the queue, `now` publishes it immediately.
          * @enum {string}
          */
         FeedMode: "draft" | "queue" | "now";
-        /** @description Something that is in a feed. */
+        /** @description An item of a feed. */
         FeedSampleItem: {
-            /** @description By what the feed tells its items apart, else the link; null where it has neither. */
+            /** @description The feed's own id of the item, or else its link; null if it has neither. */
             guid: string | null;
-            /** @description Title, without markup; null where it has none. */
+            /** @description Title, without markup; null if it has none. */
             title: string | null;
-            /** @description Where it can be read; null where the feed does not say. */
+            /** @description URL of the item; null if the feed does not have one. */
             link: string | null;
-            /** @description The beginning of its text, without markup; null where there is none. */
+            /** @description The beginning of its text, without markup; null if there is none. */
             summary: string | null;
-            /** @description When it was published, as the feed says; null where it does not. */
+            /** @description When it was published according to the feed; null if the feed does not say. */
             published_at: components["schemas"]["Timestamp"] | null;
         };
-        /** @description What a feed has to offer. */
+        /** @description The content of a feed. */
         FeedValidation: {
             /**
-             * @description Always true; what is no feed is refused with `FEED_UNREADABLE`.
+             * @description Always true. If the URL is not a feed, the request is refused with `FEED_UNREADABLE`.
              * @constant
              */
             valid: true;
             /**
-             * @description What kind of feed it is.
+             * @description The format of the feed.
              * @enum {string}
              */
             format: "rss" | "atom" | "rdf" | "json";
-            /** @description The feed's own title; null where it has none. */
+            /** @description The feed's own title; null if it has none. */
             title: string | null;
             /** @description Its newest items. */
             sample_items: components["schemas"]["FeedSampleItem"][];
         };
-        /** @description What a feed has to offer. */
+        /** @description The content of a feed. */
         FeedValidationEnvelope: {
             success: components["schemas"]["Success"];
             data: components["schemas"]["FeedValidation"];
         };
-        /** @description One thing that a network will refuse, or will take in a lesser form. `limit` and `actual` are null where nothing is counted. */
+        /** @description Something that a network will refuse or change. `limit` and `actual` are null if nothing is counted. */
         Finding: {
             /**
-             * @description Names the rule; stable, for programs.
+             * @description The rule, as a stable code for programs.
              * @example TEXT_TOO_LONG
              */
             code: string;
             /**
-             * @description The place in the request or resource, with dots and brackets.
+             * @description The path in the request or resource, with dots and brackets.
              * @example targets[0].content
              */
             path: string;
-            /** @description What is wrong, for people. */
+            /** @description What is wrong, as a message for people. */
             message: string;
             /** @description What the network allows. */
             limit: number | null;
             /** @description What was found. */
             actual: number | null;
         };
-        /** @description A form that anybody can send in. It is built in the dashboard. */
+        /** @description A form that anyone can submit. It is created in the dashboard. */
         Form: {
             id: components["schemas"]["FormId"];
             workspace_id: components["schemas"]["WorkspaceId"];
-            /** @description Name, for people. */
+            /** @description Display name. */
             name: string;
             type: components["schemas"]["FormType"];
             /**
              * Format: uri
-             * @description Where it is sent in by POST, without a key, as JSON or as a web page sends a form (`application/x-www-form-urlencoded`), with one member for each field.
+             * @description The URL to which it is submitted with POST, without a key, as JSON or as a web form (`application/x-www-form-urlencoded`), with one member for each field.
              */
             url: string;
-            /** @description What it asks, in this order. */
+            /** @description Its fields, in order. */
             fields: components["schemas"]["FormField"][];
             created_at: components["schemas"]["Timestamp"];
             /** @description When it last changed. */
             updated_at: components["schemas"]["Timestamp"];
         };
-        /** @description One question of a form. */
+        /** @description One field of a form. */
         FormField: {
             key: components["schemas"]["FormFieldKey"];
-            /** @description The question, for people. */
+            /** @description The label of the field. */
             label: string;
             /**
-             * @description What the answer is:
+             * @description The type of the answer:
              *
              *     - `name`: the name of the person.
-             *     - `email`: an e-mail address, by which the contact is found.
+             *     - `email`: an e-mail address, which identifies the contact.
              *     - `phone`: a phone number.
              *     - `text`: a text of up to 5,000 characters.
              *     - `number`: a number.
@@ -5218,12 +5218,12 @@ export interface components {
              * @enum {string}
              */
             type: "name" | "email" | "phone" | "text" | "number" | "choice" | "checkbox";
-            /** @description Whether it must be answered; a checkbox must then be true. */
+            /** @description Whether it is required; a required checkbox must be true. */
             required: boolean;
-            /** @description The answers to choose from; empty for any other type. */
+            /** @description The choices; empty for any other type. */
             options: string[];
         };
-        /** @description Names the answer in a submission. */
+        /** @description The name of the field in a submission. */
         FormFieldKey: string;
         /**
          * @description Id of a form.
@@ -5237,7 +5237,7 @@ export interface components {
             data: components["schemas"]["Form"][];
             pagination: components["schemas"]["Pagination"];
         };
-        /** @description A form that somebody has sent in. */
+        /** @description A submission of a form. */
         FormSubmission: {
             /**
              * @description Id of the submission.
@@ -5245,16 +5245,16 @@ export interface components {
              */
             id: string;
             form_id: components["schemas"]["FormId"];
-            /** @description The contact that it made or found; null where it names neither an e-mail address nor a phone number. */
+            /** @description The contact that it created or matched; null if it has neither an e-mail address nor a phone number. */
             contact_id: string | null;
-            /** @description The name that was given; null where none was. */
+            /** @description The submitted name; null if there is none. */
             name: string | null;
             /**
              * Format: email
-             * @description The e-mail address that was given, in lower case; null where none was.
+             * @description The submitted e-mail address, in lower case; null if there is none.
              */
             email: string | null;
-            /** @description All answers, by the keys of the form's fields; what was not answered is left out. */
+            /** @description All answers by field key. Unanswered fields are left out. */
             fields: {
                 [key: string]: string | number | boolean;
             };
@@ -5267,7 +5267,7 @@ export interface components {
             data: components["schemas"]["FormSubmission"][];
             pagination: components["schemas"]["Pagination"];
         };
-        /** @description Somebody sent in a form. */
+        /** @description A form was submitted. */
         FormSubmittedEvent: {
             id: components["schemas"]["EventId"];
             /**
@@ -5280,15 +5280,15 @@ export interface components {
             data: components["schemas"]["FormSubmission"];
         };
         /**
-         * @description Whether it asks for a person or for opinions.
+         * @description Whether it collects contact details or opinions.
          * @example form
          * @enum {string}
          */
         FormType: "form" | "survey";
-        /** @description What to write about, for which networks, and how. It needs `prompt`, `source_url` or `media_ids`; several of them go together. */
+        /** @description What to write about, for which networks, and how. At least one of `prompt`, `source_url` and `media_ids` is required; you can combine them. */
         GeneratePostRequest: {
             /**
-             * @description What to write about, in the writer's own words.
+             * @description What to write about, in your own words.
              * @example Our rocket skates are back in stock
              */
             prompt?: string;
@@ -5300,12 +5300,12 @@ export interface components {
             source_url?: string;
             /** @description Media items of the workspace to write about, by their alt texts, or else by their titles. */
             media_ids?: components["schemas"]["MediaId"][];
-            /** @description The networks to write for; where they are left out, those of the workspace's connections. */
+            /** @description The networks to write for. Defaults to the networks of the workspace's connections. */
             networks?: components["schemas"]["Network"][];
             /** @default professional */
             tone: components["schemas"]["Tone"];
             /**
-             * @description The language to write in, as BCP 47 names it.
+             * @description The language to write in, as a BCP 47 tag.
              * @default en
              * @example de
              */
@@ -5337,20 +5337,20 @@ export interface components {
             success: components["schemas"]["Success"];
             data: components["schemas"]["GeneratedPost"];
         };
-        /** @description A text that its network takes. */
+        /** @description A text within the limits of its network. */
         GeneratedVariant: {
             network: components["schemas"]["Network"];
-            /** @description The text, hashtags included, ready to be the `content` of a post. */
+            /** @description The text, including hashtags, ready to use as the `content` of a post. */
             content: string;
-            /** @description The hashtags that stand in the text, with their `#`. */
+            /** @description The hashtags in the text, with their `#`. */
             hashtags: string[];
             length: components["schemas"]["TextLength"];
         };
         /** @description How many hashtags a network accepts. */
         HashtagRules: {
-            /** @description More than this many give a warning; null where none does. */
+            /** @description More than this number gives a warning; null if there is no such limit. */
             warn_above: number | null;
-            /** @description More than this many are refused; null where none are. */
+            /** @description More than this number is refused; null if there is no such limit. */
             max: number | null;
         };
         /** @description Whether the service can answer. */
@@ -5374,30 +5374,30 @@ export interface components {
         };
         /** @description What a network accepts as an image. */
         ImageRules: {
-            /** @description Images at most in one post. */
+            /** @description Maximum number of images in a post. */
             max: number;
-            /** @description More than this many give a warning, since some sources name a lower limit; null where none does. */
+            /** @description More than this number gives a warning, because some sources name a lower limit; null if none does. */
             warn_above: number | null;
             /** @description MIME types. */
             formats: string[];
             /** @description Bytes at least for one image; null where no limit is known. */
             min_bytes: number | null;
-            /** @description Bytes at most for one image; null where no limit is known. */
+            /** @description Maximum size of an image in bytes; null if no limit is known. */
             max_bytes: number | null;
             /** @description How large the picture may be; null where no limit is known. */
             dimensions: components["schemas"]["DimensionRules"] | null;
         };
-        /** @description Where a file is, and what to say about it. */
+        /** @description The URL of a file, and its details. */
         ImportMediaFromUrlRequest: {
             /**
              * Format: uri
-             * @description Where the file is. It must be `https` and public, unless the server was started to allow others.
+             * @description URL of the file. It must be a public `https` URL, unless the server allows others.
              */
             url: string;
-            /** @description What the media shows, for those who cannot see it. */
+            /** @description Alternative text for people who cannot see the media. */
             alt_text?: string;
         };
-        /** @description A file that is fetched. */
+        /** @description An import of a file. */
         ImportMediaJob: {
             id: components["schemas"]["JobId"];
             /**
@@ -5407,35 +5407,35 @@ export interface components {
             type: "importMediaFromUrl";
             status: components["schemas"]["JobStatus"];
             progress: components["schemas"]["JobProgress"];
-            /** @description What it is to become. */
+            /** @description The media item that it becomes. */
             result: {
                 media_id: components["schemas"]["MediaId"];
             };
-            /** @description Why it could not be had. */
+            /** @description Why it could not be fetched. */
             failures: components["schemas"]["JobFailure"][];
             created_at: components["schemas"]["Timestamp"];
-            /** @description When it last got further. */
+            /** @description When it last made progress. */
             updated_at: components["schemas"]["Timestamp"];
         };
-        /** @description Work that goes on after its request has been answered, told apart by `type`. */
+        /** @description Work that continues after the response; its `type` says what it is. */
         Job: components["schemas"]["BulkCreatePostsJob"] | components["schemas"]["ImportMediaJob"];
         /** @description One job. */
         JobEnvelope: {
             success: components["schemas"]["Success"];
             data: components["schemas"]["Job"];
         };
-        /** @description One item that could not be done. */
+        /** @description One item that failed. */
         JobFailure: {
-            /** @description Its place among the items that were sent, from 0. */
+            /** @description Its index among the items that were sent, from 0. */
             index: number;
-            /** @description The connection that stands in the way; null where it is the item as a whole. */
+            /** @description The connection that causes the failure; null if the failure concerns the whole item. */
             connection_id: string | null;
             /**
-             * @description The code of the error that the item alone would have got, or of what its network refuses.
+             * @description The error code that the item alone would have got, or the code of what its network refuses.
              * @example TEXT_TOO_LONG
              */
             code: string;
-            /** @description What is wrong, for people. */
+            /** @description What is wrong, as a message for people. */
             message: string;
         };
         /**
@@ -5443,14 +5443,14 @@ export interface components {
          * @example job_01jd7s5d7f9h1j3k5m7n
          */
         JobId: string;
-        /** @description How far it has got. */
+        /** @description Its progress. */
         JobProgress: {
-            /** @description Items that were dealt with. */
+            /** @description Processed items. */
             done: number;
-            /** @description Items in all. */
+            /** @description Total items. */
             total: number;
         };
-        /** @description Where to ask how the work goes. */
+        /** @description The job to poll for progress. */
         JobStarted: {
             job_id: components["schemas"]["JobId"];
         };
@@ -5460,25 +5460,25 @@ export interface components {
             data: components["schemas"]["JobStarted"];
         };
         /**
-         * @description - `queued`: it has not begun.
-         *     - `working`: it has.
-         *     - `complete`: it has ended, and nothing was refused.
-         *     - `partial`: it has ended; some of it was done, and `failures` names the rest.
-         *     - `failed`: it has ended, and nothing was done.
+         * @description - `queued`: it has not started.
+         *     - `working`: it is running.
+         *     - `complete`: it has ended, and everything succeeded.
+         *     - `partial`: it has ended. Some items succeeded, and `failures` lists the others.
+         *     - `failed`: it has ended, and nothing succeeded.
          * @enum {string}
          */
         JobStatus: "queued" | "working" | "complete" | "partial" | "failed";
-        /** @description A word that posts of the workspace carry. It comes into being with the first post that has it. */
+        /** @description A label of posts in the workspace. It is created with the first post that has it. */
         Label: {
             /**
              * @description Id of a label.
              * @example label_01jd7s3b5c7d9f1h3j5k
              */
             id: string;
-            /** @description The word, as posts carry it. */
+            /** @description The label, as posts have it. */
             name: string;
             /**
-             * @description The colour that it is shown in, as CSS writes it. It follows from the name.
+             * @description Its display colour, as a CSS colour. It is derived from the name.
              * @example #b3541e
              */
             color: string;
@@ -5490,19 +5490,19 @@ export interface components {
             data: components["schemas"]["Label"][];
             pagination: components["schemas"]["Pagination"];
         };
-        /** @description How the last attempt to send an event went. */
+        /** @description The result of the last delivery attempt. */
         LastDelivery: {
             at: components["schemas"]["Timestamp"];
             /**
-             * @description Whether the receiver took it.
+             * @description Whether the receiver accepted it.
              * @enum {string}
              */
             status: "delivered" | "failed";
-            /** @description The HTTP status of the receiver's answer; null where there was no answer. */
+            /** @description The HTTP status of the receiver's response; null if there was none. */
             response_code: number | null;
         };
         /**
-         * @description A time as a clock on the wall shows it. Where daylight saving skips it, the next valid minute counts and the answer carries a warning; where daylight saving repeats it, the first occurrence counts.
+         * @description A local time. If daylight saving skips it, the next valid minute is used and the response has a warning. If daylight saving repeats it, the first occurrence counts.
          * @example {
          *       "local": "2026-12-01T09:00",
          *       "timezone": "Europe/Berlin"
@@ -5516,37 +5516,37 @@ export interface components {
             local: string;
             timezone: components["schemas"]["TimeZone"];
         };
-        /** @description One thing that happened. */
+        /** @description One log entry. */
         LogEntry: {
             /**
              * @description Id of the entry.
              * @example log_01jd7rd5n8q2v6x1y4z7
              */
             id: string;
-            /** @description When it happened. */
+            /** @description When it was recorded. */
             at: components["schemas"]["Timestamp"];
             type: components["schemas"]["LogType"];
-            /** @description The operation that was asked for, `createPost`, or what was done, `api_key.revealed`. */
+            /** @description The requested operation, such as `createPost`, or the action, such as `api_key.revealed`. */
             operation: string;
-            /** @description Who did it; null where the clock did, and where nobody was known. */
+            /** @description Who did it; null if the clock did, or if the caller is unknown. */
             actor: components["schemas"]["Actor"] | null;
-            /** @description The prefix of the key that asked, or that it was done to; null where there was none. */
+            /** @description The prefix of the calling or affected key; null if there is none. */
             key_prefix: string | null;
-            /** @description The workspace that it happened in; null where it happened in none. */
+            /** @description The workspace concerned; null if there is none. */
             workspace_id: string | null;
-            /** @description Id of what it was done to; null where that is not known. */
+            /** @description Id of the affected resource; null if it is not known. */
             subject_id: string | null;
-            /** @description The HTTP status of the answer; null where there was none. */
+            /** @description The HTTP status of the response; null if there was none. */
             status: number | null;
-            /** @description The code of the failure; null where there was none. */
+            /** @description The error code; null if there was none. */
             code: string | null;
-            /** @description Id of the request; null where there was none. */
+            /** @description Id of the request; null if there was none. */
             request_id: string | null;
-            /** @description The address that it came from; null where there was none. */
+            /** @description The IP address of the caller; null if there was none. */
             ip: string | null;
-            /** @description Names of the fields that were changed. Their values are not logged. */
+            /** @description Names of the changed fields. Their values are not logged. */
             changed: string[];
-            /** @description Why, in the words of whoever did it; null where they gave none. */
+            /** @description The reason that was given; null if there is none. */
             reason: string | null;
         };
         /** @description A page of the log. */
@@ -5557,28 +5557,28 @@ export interface components {
             pagination: components["schemas"]["Pagination"];
         };
         /**
-         * @description What an entry is about:
+         * @description The type of an entry:
          *
          *     - `request`: a request to this API.
          *     - `publishing`: an attempt to publish on a network.
          *     - `connection`: a change of a connection.
          *     - `webhook`: an attempt to send an event.
-         *     - `audit`: what somebody did to a key, a member, a workspace or the company; for sessions of admins alone.
+         *     - `audit`: what somebody did to a key, a member, a workspace or the company; only for sessions of admins.
          * @example request
          * @enum {string}
          */
         LogType: "request" | "publishing" | "connection" | "webhook" | "audit";
-        /** @description The key that asks, and whom it acts for. */
+        /** @description The current key, and what it acts for. */
         Me: {
             key: components["schemas"]["CallerKey"];
             /** @description The key's own workspace; null for company and agency keys. */
             workspace: components["schemas"]["Workspace"] | null;
             company: components["schemas"]["Company"];
             plan: components["schemas"]["PlanId"];
-            /** @description The role of the member who made the key; null where no member did. */
+            /** @description The role of the member who created the key; null if no member did. */
             role: components["schemas"]["Role"] | null;
         };
-        /** @description The key that asks. */
+        /** @description The current key. */
         MeEnvelope: {
             success: components["schemas"]["Success"];
             data: components["schemas"]["Me"];
@@ -5588,45 +5588,45 @@ export interface components {
             id: components["schemas"]["MediaId"];
             workspace_id: components["schemas"]["WorkspaceId"];
             /**
-             * @description What it is; null until its bytes have arrived.
+             * @description Its kind; null until the file has arrived.
              * @enum {string|null}
              */
             type: "image" | "video" | "document" | null;
             /**
-             * @description MIME type, as read from its bytes; null until they have arrived.
+             * @description MIME type, detected from the file; null until the file has arrived.
              * @example image/png
              */
             mime_type: string | null;
-            /** @description Bytes; null until they have arrived. */
+            /** @description Size in bytes; null until the file has arrived. */
             size: number | null;
-            /** @description Pixels across; null where that is not known. */
+            /** @description Width in pixels; null if it is not known. */
             width: number | null;
-            /** @description Pixels down; null where that is not known. */
+            /** @description Height in pixels; null if it is not known. */
             height: number | null;
-            /** @description Length of a video in seconds; null for all else, and where that is not known. */
+            /** @description Length of a video in seconds; null for other kinds, and if it is not known. */
             duration: number | null;
             /**
              * Format: uri
-             * @description Where its bytes are, once they have arrived.
+             * @description URL of the file, once it has arrived.
              */
             url: string;
             /**
              * Format: uri
-             * @description A small picture of it; null where there is none.
+             * @description URL of a thumbnail; null if there is none.
              */
             thumbnail_url: string | null;
             /**
-             * @description - `processing`: its bytes are being fetched.
+             * @description - `processing`: the file is being fetched.
              *     - `ready`: it can be published.
-             *     - `failed`: its bytes could not be fetched, or are nothing that can be published.
+             *     - `failed`: the file could not be fetched, or cannot be published.
              * @enum {string}
              */
             status: "processing" | "ready" | "failed";
-            /** @description What it shows, for those who cannot see it; null where nobody has said. */
+            /** @description Alternative text for people who cannot see it; null if it is not set. */
             alt_text: string | null;
-            /** @description A name for the library; null where it has none. */
+            /** @description Title in the library; null if it has none. */
             title: string | null;
-            /** @description For each network, whether it takes this media item; empty until its bytes have arrived. */
+            /** @description For each network, whether it accepts this media item; empty until the file has arrived. */
             valid_for: {
                 [key: string]: components["schemas"]["MediaFitness"];
             };
@@ -5659,15 +5659,15 @@ export interface components {
                  * @example MEDIA_FETCH_FAILED
                  */
                 code: string;
-                /** @description What is wrong, for people. */
+                /** @description What is wrong, as a message for people. */
                 message: string;
             };
         };
-        /** @description Whether one network takes a media item. */
+        /** @description Whether a network accepts a media item. */
         MediaFitness: {
-            /** @description Whether it does. */
+            /** @description Whether it is on. */
             ok: boolean;
-            /** @description Why it does not. */
+            /** @description The reasons if it does not. */
             problems: components["schemas"]["Finding"][];
         };
         /**
@@ -5706,19 +5706,19 @@ export interface components {
         };
         /** @description What a network accepts as media. */
         MediaRules: {
-            /** @description Whether the network refuses a post without media. */
+            /** @description Whether the network requires media. */
             required: boolean;
-            /** @description Images and videos together, at most. */
+            /** @description Maximum number of images and videos together. */
             max_items: number;
-            /** @description Whether one post may hold images and videos. */
+            /** @description Whether a post may have both images and videos. */
             may_mix: boolean;
             /** @description Unicode code points at most for the alt text of an item; null where no limit is known. */
             alt_text_limit: number | null;
-            /** @description Rules for images; null where the network takes none. */
+            /** @description Rules for images; null if the network does not accept any. */
             images: components["schemas"]["ImageRules"] | null;
-            /** @description Rules for animated GIFs; null where they count as images. */
+            /** @description Rules for animated GIFs; null if they count as images. */
             gifs: components["schemas"]["ImageRules"] | null;
-            /** @description Rules for videos; null where the network takes none. */
+            /** @description Rules for videos; null if the network does not accept any. */
             videos: components["schemas"]["VideoRules"] | null;
             /** @description Rules for documents; null where the network takes none. */
             documents: components["schemas"]["DocumentRules"] | null;
@@ -5727,13 +5727,13 @@ export interface components {
                 [key: string]: components["schemas"]["MediaVariant"];
             };
         };
-        /** @description How far an upload in parts has got. */
+        /** @description The progress of a multipart upload. */
         MediaUpload: {
             upload_id: components["schemas"]["UploadId"];
             /**
-             * @description - `open`: parts are taken.
-             *     - `completed`: it has become a media item.
-             *     - `expired`: its time was over first, and its parts are gone.
+             * @description - `open`: it accepts parts.
+             *     - `completed`: the media item has been created.
+             *     - `expired`: it was not completed in time, and its parts have been deleted.
              * @enum {string}
              */
             status: "open" | "completed" | "expired";
@@ -5743,22 +5743,22 @@ export interface components {
                 size: components["schemas"]["PartSize"];
                 /** @description Whether it has arrived. */
                 received: boolean;
-                /** @description The `ETag` that it was answered with; null before it has arrived. */
+                /** @description The `ETag` that its upload returned; null until it has arrived. */
                 etag: string | null;
             }[];
-            /** @description The media item that it has become; null before. */
+            /** @description The media item that was created from it; null until then. */
             media_id: string | null;
             expires_at: components["schemas"]["Timestamp"];
         };
-        /** @description One upload in parts. */
+        /** @description One multipart upload. */
         MediaUploadEnvelope: {
             success: components["schemas"]["Success"];
             data: components["schemas"]["MediaUpload"];
         };
-        /** @description An upload in parts, and where to send them. */
+        /** @description A multipart upload and the URLs of its parts. */
         MediaUploadWithUrls: {
             upload_id: components["schemas"]["UploadId"];
-            /** @description Bytes of each part but the last, which has what is left. */
+            /** @description Size of each part in bytes, except the last, which has the rest. */
             part_size: number;
             /** @description The parts, in order. */
             parts: {
@@ -5766,7 +5766,7 @@ export interface components {
                 size: components["schemas"]["PartSize"];
                 /**
                  * Format: uri
-                 * @description Takes the part with `PUT` and no API key. Keep it secret, for it is all that it takes.
+                 * @description URL for the `PUT` request with the part, without an API key. Keep it secret: anyone who has it can send the part.
                  */
                 url: string;
                 /** @description Headers to send along. */
@@ -5774,10 +5774,10 @@ export interface components {
                     [key: string]: string;
                 };
             }[];
-            /** @description Until when the parts are taken, and the upload can be completed. */
+            /** @description When the upload expires. Send the parts and complete it before then. */
             expires_at: components["schemas"]["Timestamp"];
         };
-        /** @description An upload that was begun. */
+        /** @description An upload that has started. */
         MediaUploadWithUrlsEnvelope: {
             success: components["schemas"]["Success"];
             data: components["schemas"]["MediaUploadWithUrls"];
@@ -5814,7 +5814,7 @@ export interface components {
             name: string;
             /**
              * Format: email
-             * @description E-mail address; also what the member logs in with.
+             * @description E-mail address, with which the member logs in.
              */
             email: string;
             role: components["schemas"]["Role"];
@@ -5836,7 +5836,7 @@ export interface components {
             data: components["schemas"]["Member"][];
             pagination: components["schemas"]["Pagination"];
         };
-        /** @description Where to. */
+        /** @description The new position. */
         MoveQueueItemRequest: {
             position: components["schemas"]["QueuePosition"];
         };
@@ -5861,43 +5861,43 @@ export interface components {
         NetworkOptions: {
             [key: string]: unknown;
         };
-        /** @description How many posts a network takes from one connection in a span of time. */
+        /** @description How many posts a network accepts from one connection in a period. */
         NetworkQuota: {
-            /** @description Posts at most. */
+            /** @description Maximum number of posts. */
             posts: number;
-            /** @description Length of the span, in seconds. */
+            /** @description Length of the period, in seconds. */
             seconds: number;
         };
-        /** @description What a network accepts, as data. Sources disagree and networks change, so each entry says where it is from and when it was last checked. */
+        /** @description What a network accepts, as data. Sources disagree and networks change, so each entry has its source and the date of its last check. */
         NetworkRules: {
             network: components["schemas"]["Network"];
             /**
-             * @description The network's name as people write it.
+             * @description Display name of the network.
              * @example Google Business Profile
              */
             label: string;
-            /** @description Rules for the title; null where the network has none. */
+            /** @description Rules for the title; null if the network has none. */
             title: components["schemas"]["TitleRules"] | null;
             text: components["schemas"]["TextRules"];
             media: components["schemas"]["MediaRules"];
-            /** @description Rules for hashtags; null where the network sets none. */
+            /** @description Rules for hashtags; null if the network sets none. */
             hashtags: components["schemas"]["HashtagRules"] | null;
-            /** @description How much one connection may publish; null where no limit is known. */
+            /** @description How much one connection may publish; null if no limit is known. */
             quota: components["schemas"]["NetworkQuota"] | null;
             /** @description Whether a post may lead to a page beside its text. */
             has_link: boolean;
-            /** @description Whether a post may go on in a thread. */
+            /** @description Whether it supports threads. */
             has_threads: boolean;
-            /** @description Whether an account may comment on a post of its own. */
+            /** @description Whether an account can comment on its own post. */
             has_first_comment: boolean;
-            /** @description Whether a live post can be deleted from outside. */
+            /** @description Whether an app can delete a live post. */
             can_delete: boolean;
             /** @description The network's own options that a target may carry, by name, and what the value of each has to be. */
             options_schema: {
                 [key: string]: components["schemas"]["OptionRules"];
             };
             /**
-             * @description Rules that are not sure enough to refuse a post, by their path in this object. Every other rule is an error.
+             * @description Rules that are too uncertain to refuse a post, by their path in this object. Breaking any other rule is an error.
              * @example {
              *       "media.videos.max_bytes": "warning"
              *     }
@@ -5905,30 +5905,30 @@ export interface components {
             severity: {
                 [key: string]: components["schemas"]["Severity"];
             };
-            /** @description What the numbers do not say, such as a disagreement between sources. */
+            /** @description Notes, such as a disagreement between sources. */
             notes: string[];
-            /** @description The pages that the rules were read from. */
+            /** @description The sources of the rules. */
             source: string[];
             /**
              * Format: date
-             * @description The day on which the rules were last compared with their source.
+             * @description The date on which the rules were last compared with their source.
              * @example 2026-11-15
              */
             verified_at: string;
         };
-        /** @description Something that the people of a company should know. */
+        /** @description Something that the members of a company should know. */
         Notification: {
             id: components["schemas"]["NotificationId"];
             type: components["schemas"]["NotificationType"];
-            /** @description The workspace that it concerns; null where it concerns the whole company. */
+            /** @description The workspace that it concerns; null if it concerns the whole company. */
             workspace_id: string | null;
-            /** @description The key that it is about; null where it is about none. */
+            /** @description The key that it concerns; null if there is none. */
             key_id: string | null;
-            /** @description Days until what it warns of; null where it warns of nothing. */
+            /** @description Days until the event it warns about; null if it is not a warning. */
             days_left: number | null;
-            /** @description What it says, in a few words. */
+            /** @description A short title. */
             title: string;
-            /** @description What it says, with what can be done. */
+            /** @description The message, with what to do. */
             body: string;
             created_at: components["schemas"]["Timestamp"];
             /**
@@ -5955,18 +5955,18 @@ export interface components {
             pagination: components["schemas"]["Pagination"];
         };
         /**
-         * @description What it is about:
+         * @description The type of the notification:
          *
-         *     - `api_key.deletion_warning`: nobody uses a key, and it will be deleted.
-         *     - `api_key.deleted`: a key was deleted because nobody used it.
+         *     - `api_key.deletion_warning`: a key will be deleted because it is not used.
+         *     - `api_key.deleted`: a key was deleted because it was not used.
          *     - `api_key.expiring`: a key will soon stop working.
-         *     - `api_key.rotated`: a key has replaced itself by a new one.
+         *     - `api_key.rotated`: a key has rotated itself.
          * @example api_key.deletion_warning
          * @enum {string}
          */
         NotificationType: "api_key.deletion_warning" | "api_key.deleted" | "api_key.expiring" | "api_key.rotated";
         /**
-         * @description Which page of a list this is, and how many there are.
+         * @description The number of a page in a list, and the total number of pages.
          * @example {
          *       "page": 1,
          *       "limit": 10,
@@ -5977,11 +5977,11 @@ export interface components {
         NumberedPagination: {
             /** @description The number of this page, from 1. */
             page: number;
-            /** @description Items on a page, at most. */
+            /** @description Maximum number of items on a page. */
             limit: number;
-            /** @description Items on all pages together. */
+            /** @description Total number of items. */
             total_count: number;
-            /** @description Pages; 0 where there are no items. */
+            /** @description Number of pages; 0 if there are no items. */
             total_pages: number;
         };
         /**
@@ -6029,7 +6029,7 @@ export interface components {
          */
         OptionType: "text" | "url" | "list" | "choice" | "boolean" | "integer" | "number" | "time" | "media" | "object" | "objects";
         /**
-         * @description Where a page of a list ends.
+         * @description The position of a page in a list.
          * @example {
          *       "next_cursor": null,
          *       "has_more": false
@@ -6041,29 +6041,29 @@ export interface components {
             /** @description Whether there is a next page. */
             has_more: boolean;
         };
-        /** @description The `ETag` that the part was answered with. It is the SHA-256 of its bytes in hex, in quotes. */
+        /** @description The `ETag` that the upload of the part returned. It is the SHA-256 of its bytes in hex, in quotes. */
         PartETag: string;
-        /** @description Which part it is, from 1. */
+        /** @description Number of the part, from 1. */
         PartNumber: number;
         /** @description Bytes of the part. */
         PartSize: number;
-        /** @description What a company pays for, as far as the API is concerned. */
+        /** @description The plan of a company, as far as it concerns the API. */
         Plan: {
             id: components["schemas"]["PlanId"];
             /** @description Whether the plan costs nothing. */
             free: boolean;
             /** @description Whether keys work under the plan. */
             api_access: boolean;
-            /** @description The most that any key may use under the plan; null where keys do not work at all. */
+            /** @description The maximum limits of any key under the plan; null if the plan does not include the API. */
             rate_limit: components["schemas"]["RateLimits"] | null;
             /**
              * Format: uri
-             * @description Where to buy more; null for the greatest plan.
+             * @description Where to upgrade; null for the largest plan.
              */
             upgrade_url: string | null;
         };
         /**
-         * @description The name of a plan, which the server's policy gives; `listPlans` tells what each includes.
+         * @description The name of a plan, as defined by the server's policy. `listPlans` shows what each plan includes.
          * @example thrive
          */
         PlanId: string;
@@ -6073,41 +6073,41 @@ export interface components {
             /** @description The plans, smallest first. */
             data: components["schemas"]["Plan"][];
         };
-        /** @description Content, and the connections it is published through. */
+        /** @description Content and the connections that it is published through. */
         Post: {
             id: components["schemas"]["PostId"];
             workspace_id: components["schemas"]["WorkspaceId"];
-            /** @description The brand it speaks for; null where none is named. */
+            /** @description Its brand; null if it has none. */
             brand_id: string | null;
             status: components["schemas"]["PostStatus"];
             source: components["schemas"]["PostSource"];
-            /** @description The caller's own name for it; null where there is none. */
+            /** @description The caller's own reference for it; null if there is none. */
             external_ref: string | null;
-            /** @description The text; empty where there is none. */
+            /** @description The text; empty if there is none. */
             content: string;
-            /** @description The title, for networks that have one; null where there is none. */
+            /** @description The title, for networks that support one; null if there is none. */
             title: string | null;
-            /** @description The page it points to; null where there is none. */
+            /** @description The page that it links to; null if there is none. */
             link: components["schemas"]["PostLink"] | null;
-            /** @description Images and videos, in the order in which they are shown. */
+            /** @description Images and videos, in display order. */
             media: components["schemas"]["PostMedia"][];
             /** @description One for each connection that it is published through. */
             targets: components["schemas"]["PostTarget"][];
-            /** @description What follows the post, part by part, on networks that have threads. */
+            /** @description The parts that follow the post, on networks that support threads. */
             thread: components["schemas"]["PostThreadPart"][];
-            /** @description The comment that is made below the post once it is live; null where there is none. */
+            /** @description The comment that is added below the post once it is live; null if there is none. */
             first_comment: components["schemas"]["PostFirstComment"] | null;
-            /** @description Words by which people find it again. */
+            /** @description Its labels. */
             labels: string[];
-            /** @description A remark for the team, never published; null where there is none. */
+            /** @description A note for the team, never published; null if there is none. */
             notes: string | null;
-            /** @description Whether the links of its texts are shortened when it is published. */
+            /** @description Whether the links in its texts are shortened when it is published. */
             shorten_links: boolean;
             schedule: components["schemas"]["PostSchedule"];
-            /** @description How it is repeated after it has been published at its time; null where it is not. */
+            /** @description How it is repeated after it has been published; null if it is not. */
             recurrence: components["schemas"]["PostRecurrence"] | null;
             approval: components["schemas"]["PostApproval"];
-            /** @description Who made it; null where nobody did, as for posts of demo data. */
+            /** @description Who created it; null if nobody did, as for posts in the demo data. */
             created_by: components["schemas"]["Actor"] | null;
             created_at: components["schemas"]["Timestamp"];
             /** @description When it last changed. */
@@ -6117,19 +6117,19 @@ export interface components {
              * @description When its last target went live; null until it is published.
              */
             published_at: string | null;
-            /** @description Grows by one with each change; the `ETag` is made of it. */
+            /** @description Increases by one with each change. The `ETag` is derived from it. */
             version: number;
         };
-        /** @description How a post does, from the day on which it went live until today. */
+        /** @description The figures of a post from the day it went live until today. */
         PostAnalytics: {
             post_id: components["schemas"]["PostId"];
-            /** @description `pending` until every network on which it is live has given figures, and while it is being published. */
+            /** @description `pending` while it is being published, and until every network on which it is live has reported figures. */
             sync_status: components["schemas"]["SyncStatus"];
             metrics: components["schemas"]["PostFigures"];
             /** @description One for each network account on which it is live. */
             targets: components["schemas"]["PostTargetAnalytics"][];
         };
-        /** @description How a post does. */
+        /** @description The figures of a post. */
         PostAnalyticsEnvelope: {
             success: components["schemas"]["Success"];
             data: components["schemas"]["PostAnalytics"];
@@ -6137,56 +6137,56 @@ export interface components {
         /** @description A page of posts on their networks. */
         PostAnalyticsListEnvelope: {
             success: components["schemas"]["Success"];
-            /** @description The posts, network by network, sorted as asked for. */
+            /** @description The posts on each network, in the requested order. */
             data: components["schemas"]["PostTargetAnalytics"][];
             meta: components["schemas"]["AnalyticsRange"];
             pagination: components["schemas"]["NumberedPagination"];
         };
         /**
-         * @description What to sort by; rows that are alike keep the order of their ids.
+         * @description The figure to sort by. Rows with equal values are sorted by id.
          * @example views
          * @enum {string}
          */
         PostAnalyticsSort: "views" | "clicks" | "impressions" | "add_to_cart" | "orders" | "revenue" | "likes" | "comments" | "shares" | "saves" | "reach" | "engagement_rate" | "published_at";
-        /** @description Whether somebody has to agree to a post before it goes out, and whether anybody has. */
+        /** @description Whether a post needs approval, and its approval status. */
         PostApproval: {
-            /** @description Whether the post goes out only after an approval, since its workspace or its maker wants it so. */
+            /** @description Whether the post must be approved before it is published, because its workspace or its creator requires it. */
             required: boolean;
             /**
-             * @description - `none`: nobody was asked.
-             *     - `pending`: the approvers were asked.
-             *     - `approved`: the post as it is now may go out.
-             *     - `rejected`: it was turned down.
+             * @description - `none`: approval was not requested.
+             *     - `pending`: approval was requested.
+             *     - `approved`: the current version may be published.
+             *     - `rejected`: it was rejected.
              * @enum {string}
              */
             status: "none" | "pending" | "approved" | "rejected";
             approver_ids: components["schemas"]["ApproverIds"];
             /**
              * Format: date-time
-             * @description When approval was last asked for; null before.
+             * @description When approval was last requested; null until then.
              */
             requested_at: string | null;
-            /** @description What the approvers were told; null where nothing was. */
+            /** @description The note for the approvers; null if there is none. */
             requester_note: string | null;
             /** @description Who approved or rejected it; null until then. */
             decided_by: components["schemas"]["Actor"] | null;
             /**
              * Format: date-time
-             * @description When that was; null until then.
+             * @description When it was decided; null until then.
              */
             decided_at: string | null;
-            /** @description What the approver had to say; null where that is nothing. */
+            /** @description The approver's note; null if there is none. */
             note: string | null;
-            /** @description Grows with each request for approval, and with each change to what is to be approved. An approver who sends it decides on what they have seen, or on nothing. */
+            /** @description Increases with each request for approval, and with each change to what must be approved. Send it with a decision, so that the decision applies only to the version that the approver has seen. */
             sequence: number;
         };
-        /** @description Whether somebody is to agree first. A post that is to go out waits for it then, as `pending_approval`; a draft is submitted later. `required: false` does not lift what the workspace demands. */
+        /** @description Whether the post needs approval. A post that is due to be published then waits as `pending_approval`; a draft is submitted later. `required: false` does not override the workspace's requirement. */
         PostApprovalRequest: {
-            /** @description Whether the post is to go out only after an approval. */
+            /** @description Whether the post must be approved before it is published. */
             required: boolean;
-            /** @description Who may decide, in place of those whom the workspace names. Ids of keys or members. */
+            /** @description Who may decide, instead of the workspace's approvers: ids of keys or members. */
             approver_ids?: components["schemas"]["ApproverIds"];
-            /** @description What to tell the approvers. */
+            /** @description A note for the approvers. */
             note?: string | null;
         };
         /** @description A post waits for approval. */
@@ -6213,7 +6213,7 @@ export interface components {
             workspace_id: components["schemas"]["WorkspaceId"];
             data: components["schemas"]["Post"];
         };
-        /** @description A post was made. */
+        /** @description A post was created. */
         PostCreatedEvent: {
             id: components["schemas"]["EventId"];
             /**
@@ -6255,78 +6255,78 @@ export interface components {
             workspace_id: components["schemas"]["WorkspaceId"];
             data: components["schemas"]["Post"];
         };
-        /** @description What people saw, what they bought, and what they did on the networks. A figure that none of the networks gives is null. */
+        /** @description Views, purchases and engagement on the networks. A figure is null if no network reports it. */
         PostFigures: {
-            /** @description How often it was put on a screen. */
+            /** @description How often it was displayed. */
             impressions: number;
-            /** @description How often somebody looked at it. */
+            /** @description How often it was viewed. */
             views: number;
-            /** @description How often somebody followed it to the shop. */
+            /** @description How often it was clicked to open the shop. */
             clicks: number;
-            /** @description How often somebody then put a product in the cart. */
+            /** @description How often a product was then added to the cart. */
             add_to_cart: number;
-            /** @description How many orders came of it. */
+            /** @description How many orders resulted from it. */
             orders: number;
-            /** @description What the orders came to, in the shop's currency, with two decimals. */
+            /** @description The total value of the orders, in the shop's currency, with two decimals. */
             revenue: number;
-            /** @description Click-through rate in percent: clicks ÷ views × 100, with two decimals; 0 where there are no views. */
+            /** @description Click-through rate in percent: clicks ÷ views × 100, with two decimals; 0 if there are no views. */
             ctr: number;
-            /** @description Conversion rate in percent: orders ÷ views × 100, with two decimals; 0 where there are no views. */
+            /** @description Conversion rate in percent: orders ÷ views × 100, with two decimals; 0 if there are no views. */
             cvr: number;
-            /** @description Likes and other reactions; null where no network gives them. */
+            /** @description Likes and other reactions; null if no network reports them. */
             likes: number | null;
-            /** @description Comments and replies; null where no network gives them. */
+            /** @description Comments and replies; null if no network reports them. */
             comments: number | null;
-            /** @description Shares, reposts and quotes; null where no network gives them. */
+            /** @description Shares, reposts and quotes; null if no network reports them. */
             shares: number | null;
-            /** @description How often somebody kept it for later; null where no network gives it. */
+            /** @description How often it was saved; null if no network reports it. */
             saves: number | null;
-            /** @description How many accounts saw it, each counted once a day; null where no network gives it. */
+            /** @description How many accounts saw it, each counted once a day; null if no network reports it. */
             reach: number | null;
-            /** @description Likes, comments, shares and saves together, ÷ impressions × 100, with two decimals; 0 where there are no impressions, null where no network gives any of the four. */
+            /** @description (Likes + comments + shares + saves) ÷ impressions × 100, with two decimals; 0 if there are no impressions, null if no network reports any of the four. */
             engagement_rate: number | null;
         };
-        /** @description A comment of the account's own below its post. */
+        /** @description A comment by the account below its own post. */
         PostFirstComment: {
             /** @description The text. */
             content: string;
-            /** @description Images and videos, in the order in which they are shown. */
+            /** @description Images and videos, in display order. */
             media: components["schemas"]["PostMedia"][];
             /** @description Seconds between the post and the comment. */
             delay_seconds: number;
         };
-        /** @description A comment of the account's own below its post. */
+        /** @description A comment by the account below its own post. */
         PostFirstCommentRequest: {
             /** @description The text. */
             content: string;
-            /** @description Images and videos, in the order in which they are to be shown. */
+            /** @description Images and videos, in display order. */
             media?: components["schemas"]["PostMediaRequest"][];
             /**
-             * @description Seconds to wait after the post is live.
+             * @description Seconds to wait after the post goes live.
              * @default 0
              */
             delay_seconds: number;
         };
-        /** @description One thing that happened to a post. */
+        /** @description One entry in the history of a post. */
         PostHistoryEntry: {
             at: components["schemas"]["Timestamp"];
-            /** @description Who did it; null where the clock or a network did. */
+            /** @description Who did it; null if the clock or a network did. */
             actor: components["schemas"]["Actor"] | null;
             /**
              * @description What was done.
              * @enum {string}
              */
             action: "created" | "updated" | "scheduled" | "unscheduled" | "submitted" | "approved" | "rejected" | "publishing" | "retried" | "published" | "partial" | "failed" | "withdrawn";
-            /** @description The status before; null for a post that was made just then. */
+            /** @description The previous status; null if the post was just created. */
             from: components["schemas"]["PostStatus"] | null;
             to: components["schemas"]["PostStatus"];
-            /** @description What there is to say about it; null where that is nothing. */
+            /** @description Details; null if there are none. */
             note: string | null;
         };
         /** @description A page of a post's history. */
         PostHistoryEnvelope: {
             success: components["schemas"]["Success"];
-            /** @description What happened to the post, the last first. */
+            /** @description The history of the post, most recent first. */
             data: components["schemas"]["PostHistoryEntry"][];
             pagination: components["schemas"]["Pagination"];
         };
@@ -6335,62 +6335,62 @@ export interface components {
          * @example post_01jd7qz6y3r8m5t2k9w4
          */
         PostId: string;
-        /** @description A page that a post points to. */
+        /** @description A page that a post links to. */
         PostLink: {
             /**
              * Format: uri
-             * @description Address of the page.
+             * @description URL of the page.
              */
             url: string;
-            /** @description Headline of its card; null leaves it to the network. */
+            /** @description Headline of its link preview; null lets the network choose. */
             title: string | null;
-            /** @description Text of its card; null leaves it to the network. */
+            /** @description Text of its link preview; null lets the network choose. */
             description: string | null;
             /**
              * Format: uri
-             * @description Picture of its card; null leaves it to the network.
+             * @description Picture of its link preview; null lets the network choose.
              */
             image_url: string | null;
         };
-        /** @description A page to point to. */
+        /** @description A page to link to. */
         PostLinkRequest: {
             /**
              * Format: uri
-             * @description Address of the page.
+             * @description URL of the page.
              */
             url: string;
-            /** @description Headline of its card; left to the network where it is not given. */
+            /** @description Headline of its link preview. By default the network chooses it. */
             title?: string | null;
-            /** @description Text of its card; left to the network where it is not given. */
+            /** @description Text of its link preview. By default the network chooses it. */
             description?: string | null;
             /**
              * Format: uri
-             * @description Picture of its card; left to the network where it is not given.
+             * @description Picture of its link preview. By default the network chooses it.
              */
             image_url?: string | null;
         };
         /** @description A page of posts. */
         PostListEnvelope: {
             success: components["schemas"]["Success"];
-            /** @description The posts, in the order that was asked for. */
+            /** @description The posts, in the requested order. */
             data: components["schemas"]["Post"][];
             pagination: components["schemas"]["Pagination"];
         };
-        /** @description A media item as a post shows it. */
+        /** @description A media item in a post. */
         PostMedia: {
             media_id: components["schemas"]["MediaId"];
-            /** @description What it shows, for those who cannot see it; null where nobody has said. */
+            /** @description Alternative text for people who cannot see it; null if it is not set. */
             alt_text: string | null;
         };
-        /** @description A media item to show. */
+        /** @description A media item to attach. */
         PostMediaRequest: {
             media_id: components["schemas"]["MediaId"];
-            /** @description What it shows, for those who cannot see it. The media item's own, where it is not given. */
+            /** @description Alternative text for people who cannot see it. Defaults to that of the media item. */
             alt_text?: string | null;
         };
-        /** @description What there is to say about the request rather than the post. */
+        /** @description Information about the request rather than the post. */
         PostMeta: {
-            /** @description What was taken differently from how it was asked, such as a local time that daylight saving skips. */
+            /** @description What was interpreted differently from the request, such as a local time that daylight saving skips. */
             warnings: components["schemas"]["Finding"][];
         };
         /** @description Some targets of a post are live; the others could not be published. */
@@ -6418,51 +6418,51 @@ export interface components {
             data: components["schemas"]["Post"];
         };
         /**
-         * @description How a post is repeated. Once a post that had a time has been published, or has failed, the next one is made, with an
-         *     id of its own: the same content at the next time, as the clocks of the schedule's time zone show it. It is exempt from
-         *     the guard against duplicates. Times that pass meanwhile are left out.
+         * @description How a post is repeated. Once a scheduled post has been published or has failed, the next one is created with its own
+         *     id: the same content at the next time, in the schedule's time zone. It is exempt from the duplicate check. Times
+         *     that pass in the meantime are skipped.
          */
         PostRecurrence: {
             /**
-             * @description The step. A month that lacks the day is left out.
+             * @description The unit of the interval. Months without the day are skipped.
              * @enum {string}
              */
             freq: "daily" | "weekly" | "monthly";
-            /** @description How many steps lie between one post and the next. */
+            /** @description The number of units between one post and the next. */
             interval: number;
-            /** @description The days of the week, for `weekly`; empty where it is the day of the first post. */
+            /** @description The days of the week, for `weekly`; empty means the day of the first post. */
             by_day: components["schemas"]["Weekday"][];
             /**
              * Format: date-time
-             * @description The time after which there is no other post; null where none is set.
+             * @description The time after which the post is no longer repeated; null if none is set.
              */
             until: string | null;
-            /** @description How many posts there are in all, the first included; null where that is not set. */
+            /** @description The total number of posts, including the first; null if it is not set. */
             count: number | null;
         };
-        /** @description How to repeat a post. It takes effect once the post is published at a time that was set. Give `until` or `count`, or neither. */
+        /** @description How to repeat a post. It takes effect once the post has been published at a scheduled time. Set `until` or `count`, or neither. */
         PostRecurrenceRequest: {
             /**
-             * @description The step. A month that lacks the day is left out.
+             * @description The unit of the interval. Months without the day are skipped.
              * @enum {string}
              */
             freq: "daily" | "weekly" | "monthly";
             /**
-             * @description How many steps lie between one post and the next.
+             * @description The number of units between one post and the next.
              * @default 1
              */
             interval: number;
-            /** @description The days of the week, for `weekly` alone; the day of the first post where none is named. */
+            /** @description The days of the week, only for `weekly`. Defaults to the day of the first post. */
             by_day?: components["schemas"]["Weekday"][];
             /**
              * Format: date-time
-             * @description The time after which there is to be no other post, as RFC 3339 with an offset.
+             * @description The time after which the post is no longer repeated, as RFC 3339 with an offset.
              */
             until?: string | null;
-            /** @description How many posts there are to be in all, the first included. */
+            /** @description The total number of posts, including the first. */
             count?: number | null;
         };
-        /** @description A post was turned down. */
+        /** @description A post was rejected. */
         PostRejectedEvent: {
             id: components["schemas"]["EventId"];
             /**
@@ -6479,9 +6479,9 @@ export interface components {
             /**
              * @description How the time is chosen:
              *
-             *     - `draft`: it is not.
-             *     - `at`: the caller names it.
-             *     - `now`: at once.
+             *     - `draft`: there is none.
+             *     - `at`: the caller sets it.
+             *     - `now`: immediately.
              *     - `queue`: the end of the queue.
              *     - `next_slot`: the first free slot.
              * @enum {string}
@@ -6489,34 +6489,34 @@ export interface components {
             mode: "draft" | "at" | "now" | "queue" | "next_slot";
             /**
              * Format: date-time
-             * @description When it is to be published; null for a draft, for one published at once, and for one that is held in the queue or waits for approval before it gets a slot.
+             * @description When it will be published; null for a draft, for a post published immediately, and for a post that is paused in the queue or waits for approval before it gets a slot.
              */
             scheduled_at: string | null;
-            /** @description The zone in which people think of that time; null where none was named. */
+            /** @description The time zone to show that time in; null if none was set. */
             timezone: string | null;
-            /** @description Its place in the queue; null where it is in none. */
+            /** @description Its queue item; null if it is not in the queue. */
             queue_item_id: string | null;
         };
-        /** @description When to publish. A post is a draft unless told otherwise. */
+        /** @description When to publish. A post is a draft by default. */
         PostScheduleRequest: {
             /**
              * When
-             * @description `draft` keeps it, `at` publishes it at `scheduled_at`, `now` publishes it at once, `queue` puts it at the end of the queue, `next_slot` publishes it at the first free slot.
+             * @description `draft` saves it, `at` publishes it at `scheduled_at`, `now` publishes it immediately, `queue` adds it to the end of the queue, `next_slot` publishes it at the first free slot.
              * @enum {string}
              */
             mode: "draft" | "at" | "now" | "queue" | "next_slot";
             /**
              * Scheduled Time
-             * @description When to publish; needed with `at`, refused otherwise.
+             * @description When to publish. Required with `at`, refused otherwise.
              */
             scheduled_at?: components["schemas"]["ScheduledAt"];
             /**
              * Time Zone
-             * @description The zone in which people think of that time. It is kept and given back, and changes nothing about `scheduled_at`.
+             * @description The time zone to show that time in. It is stored and returned, and does not affect `scheduled_at`.
              */
             timezone?: components["schemas"]["TimeZone"];
         };
-        /** @description A post was given a time. */
+        /** @description A post was scheduled. */
         PostScheduledEvent: {
             id: components["schemas"]["EventId"];
             /**
@@ -6529,32 +6529,32 @@ export interface components {
             data: components["schemas"]["Post"];
         };
         /**
-         * @description What made a post.
+         * @description The source of a post.
          * @example api
          * @enum {string}
          */
         PostSource: "app" | "api" | "zapier" | "feed" | "ai" | "workflow";
         /**
-         * @description Where a post is in its life. `published`, `partial` and `failed` are ends: `partial` exactly when some of its
-         *     targets are live and others are not.
+         * @description The status of a post. `published`, `partial` and `failed` are final. A post is `partial` if some of its targets are
+         *     live and others are not.
          * @example scheduled
          * @enum {string}
          */
         PostStatus: "draft" | "pending_approval" | "rejected" | "scheduled" | "queued" | "publishing" | "published" | "partial" | "failed";
-        /** @description One connection that a post is published through, and how that went. */
+        /** @description One connection that a post is published through, and the result. */
         PostTarget: {
             id: components["schemas"]["PostTargetId"];
             connection_id: components["schemas"]["ConnectionId"];
-            /** @description What the connection was called when it was chosen. */
+            /** @description The name of the connection when it was chosen. */
             connection_name: string;
             network: components["schemas"]["Network"];
-            /** @description The text for this connection alone; null where the post's own is used. */
+            /** @description The text for this connection only; null if the post's own text is used. */
             content: string | null;
-            /** @description The media for this connection alone; null where the post's own are used. */
+            /** @description The media for this connection only; null if the post's own media are used. */
             media: components["schemas"]["PostMedia"][] | null;
             /**
              * Format: date-time
-             * @description When it is to be published through this connection; null where that is the post's own time.
+             * @description When it is published through this connection; null if at the post's own time.
              */
             scheduled_at: string | null;
             options: components["schemas"]["NetworkOptions"];
@@ -6576,7 +6576,7 @@ export interface components {
             /** @description What the network takes in a lesser form. */
             warnings: components["schemas"]["Finding"][];
         };
-        /** @description How a post does on one network. */
+        /** @description The figures of a post on one network. */
         PostTargetAnalytics: {
             post_id: components["schemas"]["PostId"];
             target_id: components["schemas"]["PostTargetId"];
@@ -6589,10 +6589,10 @@ export interface components {
             sync_status: components["schemas"]["SyncStatus"];
             /**
              * Format: date-time
-             * @description When the network last gave figures; null until it has.
+             * @description When the network last reported figures; null until it has.
              */
             updated_at: string | null;
-            /** @description Its figures; null until the network gives them. */
+            /** @description Its figures; null until the network reports them. */
             metrics: components["schemas"]["PostFigures"] | null;
         };
         /** @description One target of a post could not be published. */
@@ -6612,10 +6612,10 @@ export interface components {
          * @example target_01jd7qz6z1a2b3c4d5e6
          */
         PostTargetId: string;
-        /** @description How publishing one target of a post went. */
+        /** @description The result of publishing one target of a post. */
         PostTargetOutcome: {
             post_id: components["schemas"]["PostId"];
-            /** @description The caller's own name for the post; null where there is none. */
+            /** @description The caller's own reference for the post; null if there is none. */
             external_ref: string | null;
             target: components["schemas"]["PostTarget"];
         };
@@ -6631,35 +6631,35 @@ export interface components {
             workspace_id: components["schemas"]["WorkspaceId"];
             data: components["schemas"]["PostTargetOutcome"];
         };
-        /** @description A connection to publish through, and what is different there. */
+        /** @description A connection to publish through, and its differences from the post. */
         PostTargetRequest: {
             connection_id: components["schemas"]["ConnectionId"];
-            /** @description The text for this connection alone. */
+            /** @description The text for this connection only. */
             content?: string | null;
-            /** @description The media for this connection alone. */
+            /** @description The media for this connection only. */
             media?: components["schemas"]["PostMediaRequest"][] | null;
-            /** @description When to publish through this connection, where that is not the post's own time. For a post with the mode `now`, such a target follows at its time; a draft keeps it. */
+            /** @description When to publish through this connection, if not at the post's own time. For a post with the mode `now`, such a target follows at its time; a draft stores it. */
             scheduled_at?: components["schemas"]["ScheduledAt"] | null;
             options?: components["schemas"]["NetworkOptions"];
         };
         /**
-         * @description Where one target of a post is in its life.
+         * @description The status of one target of a post.
          * @example pending
          * @enum {string}
          */
         PostTargetStatus: "pending" | "publishing" | "published" | "failed" | "awaiting_user_action" | "skipped";
         /** @description One part of a thread, after the post itself. */
         PostThreadPart: {
-            /** @description The text; empty where there is none. */
+            /** @description The text; empty if there is none. */
             content: string;
-            /** @description Images and videos, in the order in which they are shown. */
+            /** @description Images and videos, in display order. */
             media: components["schemas"]["PostMedia"][];
         };
         /** @description One part of a thread, after the post itself. */
         PostThreadPartRequest: {
             /** @description The text. */
             content: string;
-            /** @description Images and videos, in the order in which they are to be shown. */
+            /** @description Images and videos, in display order. */
             media?: components["schemas"]["PostMediaRequest"][];
         };
         /** @description A post was changed. */
@@ -6676,7 +6676,7 @@ export interface components {
         };
         /** @description Whether a post could be published as it is. */
         PostValidation: {
-            /** @description Whether every network would take it. */
+            /** @description Whether every network would accept it. */
             valid: boolean;
             /** @description One for each connection. */
             results: components["schemas"]["PostValidationResult"][];
@@ -6690,60 +6690,60 @@ export interface components {
         PostValidationResult: {
             connection_id: components["schemas"]["ConnectionId"];
             network: components["schemas"]["Network"];
-            /** @description Whether the network would take it. */
+            /** @description Whether the network would accept it. */
             valid: boolean;
             length: components["schemas"]["TextLength"];
             /** @description What the network would refuse. */
             errors: components["schemas"]["Finding"][];
-            /** @description What the network would take in a lesser form, or what sources disagree about. */
+            /** @description What the network would change, or what sources disagree about. */
             warnings: components["schemas"]["Finding"][];
         };
-        /** @description The sum of the figures of an earlier range of the same length. */
+        /** @description The totals of an earlier range of the same length. */
         PreviousFigures: {
             start_date: components["schemas"]["CalendarDate"];
             end_date: components["schemas"]["CalendarDate"];
-            /** @description How often it was put on a screen. */
+            /** @description How often it was displayed. */
             impressions: number;
-            /** @description How often somebody looked at it. */
+            /** @description How often it was viewed. */
             views: number;
-            /** @description How often somebody followed it to the shop. */
+            /** @description How often it was clicked to open the shop. */
             clicks: number;
-            /** @description How often somebody then put a product in the cart. */
+            /** @description How often a product was then added to the cart. */
             add_to_cart: number;
-            /** @description How many orders came of it. */
+            /** @description How many orders resulted from it. */
             orders: number;
-            /** @description What the orders came to, in the shop's currency, with two decimals. */
+            /** @description The total value of the orders, in the shop's currency, with two decimals. */
             revenue: number;
-            /** @description Click-through rate in percent: clicks ÷ views × 100, with two decimals; 0 where there are no views. */
+            /** @description Click-through rate in percent: clicks ÷ views × 100, with two decimals; 0 if there are no views. */
             ctr: number;
-            /** @description Conversion rate in percent: orders ÷ views × 100, with two decimals; 0 where there are no views. */
+            /** @description Conversion rate in percent: orders ÷ views × 100, with two decimals; 0 if there are no views. */
             cvr: number;
-            /** @description Likes and other reactions; null where no network gives them. */
+            /** @description Likes and other reactions; null if no network reports them. */
             likes: number | null;
-            /** @description Comments and replies; null where no network gives them. */
+            /** @description Comments and replies; null if no network reports them. */
             comments: number | null;
-            /** @description Shares, reposts and quotes; null where no network gives them. */
+            /** @description Shares, reposts and quotes; null if no network reports them. */
             shares: number | null;
-            /** @description How often somebody kept it for later; null where no network gives it. */
+            /** @description How often it was saved; null if no network reports it. */
             saves: number | null;
-            /** @description How many accounts saw it, each counted once a day; null where no network gives it. */
+            /** @description How many accounts saw it, each counted once a day; null if no network reports it. */
             reach: number | null;
-            /** @description Likes, comments, shares and saves together, ÷ impressions × 100, with two decimals; 0 where there are no impressions, null where no network gives any of the four. */
+            /** @description (Likes + comments + shares + saves) ÷ impressions × 100, with two decimals; 0 if there are no impressions, null if no network reports any of the four. */
             engagement_rate: number | null;
-            /** @description Followers of the accounts at the end of the range; null where no network gives them. */
+            /** @description Followers of the accounts at the end of the range; null if no network reports them. */
             followers: number | null;
             /** @description Posts that went live in the range. */
             posts: number;
         };
-        /** @description Why a network did not publish a target. It is data, never an HTTP error. */
+        /** @description Why a network did not publish a target. This is data, never an HTTP error. */
         PublishError: {
             /**
-             * @description Names the reason; stable, for programs.
+             * @description The reason, as a stable code for programs.
              * @example TOKEN_EXPIRED
              */
             code: string;
             /**
-             * @description What sort of reason it is.
+             * @description The category of the reason.
              * @enum {string}
              */
             category: "auth_expired" | "user_content" | "user_abuse" | "account_issue" | "platform_rejected" | "platform_error" | "system_error" | "unknown";
@@ -6754,32 +6754,32 @@ export interface components {
             source: "user" | "platform" | "system";
             /** @description Whether the same post may succeed later, unchanged. */
             retryable: boolean;
-            /** @description What happened, for people. */
+            /** @description What happened, as a message for people. */
             message: string;
         };
-        /** @description What to publish, and whom to tell. */
+        /** @description What to publish, and where to send the result. */
         PublishPostRequest: {
-            /** @description The targets to publish; all of them where none is named. */
+            /** @description The targets to publish. Defaults to all of them. */
             target_ids?: components["schemas"]["PostTargetId"][];
             /**
              * Format: uri
-             * @description Receives the event that tells how publishing went, once. It is not signed: whoever receives it gets the post before acting on it.
+             * @description URL that receives one event with the result of publishing. The event is not signed, so get the post before you act on it.
              */
             callback_url?: string | null;
         };
-        /** @description A post that waits for a slot. The items get the next free slots in their order: a post never goes out through a connection before one that is ahead of it. A slot fits where its windows are for every connection of the post. */
+        /** @description A post that waits for a slot. Items get the next free slots in their order: a post is never published through a connection before a post that is ahead of it. A slot fits if its windows apply to every connection of the post. */
         QueueItem: {
             id: components["schemas"]["QueueItemId"];
             post_id: components["schemas"]["PostId"];
-            /** @description Its place in the whole queue, from 1. */
+            /** @description Its position in the whole queue, from 1. */
             position: number;
             status: components["schemas"]["QueueItemStatus"];
             /**
              * Format: date-time
-             * @description Its slot as things stand; null while it is held.
+             * @description Its current slot; null while it is paused.
              */
             scheduled_at: string | null;
-            /** @description The connections that the post goes out through. */
+            /** @description The connections that the post is published through. */
             connection_ids: components["schemas"]["ConnectionId"][];
             created_at: components["schemas"]["Timestamp"];
         };
@@ -6789,7 +6789,7 @@ export interface components {
             data: components["schemas"]["QueueItem"];
         };
         /**
-         * @description Id of a place in the queue.
+         * @description Id of a queue item.
          * @example item_01jd7t2b4d6f8h1j3k5m
          */
         QueueItemId: string;
@@ -6805,48 +6805,48 @@ export interface components {
          * @description What the item waits for:
          *
          *     - `waiting`: its slot.
-         *     - `held`: the queue, which is paused as a whole or for one of the item's connections, or windows that it fits.
+         *     - `held`: the queue, which is paused completely or for one of its connections, or windows that fit it.
          * @enum {string}
          */
         QueueItemStatus: "waiting" | "held";
         /**
-         * @description A place in the queue, by number from 1; one beyond the end is the end.
+         * @description A position in the queue, from 1. A number beyond the end means the end.
          * @example first
          */
         QueuePosition: ("first" | "last") | number;
-        /** @description Whether the queue goes on. */
+        /** @description Whether the queue is paused. */
         QueueState: {
             /** @description Whether the whole queue is paused. */
             paused: boolean;
-            /** @description The connections for which it is paused beside that. */
+            /** @description The connections for which it is also paused. */
             paused_connection_ids: components["schemas"]["ConnectionId"][];
         };
-        /** @description Whether the queue goes on. */
+        /** @description Whether the queue is paused. */
         QueueStateEnvelope: {
             success: components["schemas"]["Success"];
             data: components["schemas"]["QueueState"];
         };
         /**
-         * @description How many requests a key may make. Null means without limit.
+         * @description How many requests a key may make. Null means no limit.
          * @example {
          *       "per_minute": 60,
          *       "per_day": 10000
          *     }
          */
         RateLimits: {
-            /** @description Requests in any span of 60 seconds. */
+            /** @description Requests in any period of 60 seconds. */
             per_minute: number | null;
             /** @description Requests in a UTC day. */
             per_day: number | null;
         };
-        /** @description The limits to give a key. The plan's own limits hold beside them. */
+        /** @description The limits of a key. The limits of the plan apply as well. */
         RateLimitsRequest: {
-            /** @description Requests in any span of 60 seconds. A new key gets 60 where it is left out. */
+            /** @description Requests in any period of 60 seconds. Defaults to 60 for a new key. */
             per_minute?: number;
-            /** @description Requests in a UTC day. A new key gets 10,000 where it is left out. */
+            /** @description Requests in a UTC day. Defaults to 10,000 for a new key. */
             per_day?: number;
         };
-        /** @description The confirmation that the current secret may die. */
+        /** @description Confirms that the current secret may stop working. */
         RegenerateApiKeyRequest: {
             /**
              * @description Must be true; anything else gets 400 `CONFIRMATION_REQUIRED`, with the question to ask.
@@ -6854,23 +6854,23 @@ export interface components {
              */
             confirm: boolean;
         };
-        /** @description Why the post is turned down. */
+        /** @description Why the post is rejected. */
         RejectPostRequest: {
-            /** @description What should be different. */
+            /** @description What should change. */
             note: string;
-            /** @description The `approval.sequence` of the post as the approver has seen it; the decision counts for no other. */
+            /** @description The `approval.sequence` of the post that the approver has seen. The decision applies only to that version. */
             sequence?: number;
         };
-        /** @description Requests that were counted, errors among them. */
+        /** @description Counted requests, including errors. */
         RequestCount: number;
         /**
-         * @description Names one request; give it when you ask for help.
+         * @description Id of the request. Include it when you ask for support.
          * @example req_01jd7rahx4b6d8f2h5k9
          */
         RequestId: string;
-        /** @description What to try again. */
+        /** @description What to retry. */
         RetryPostRequest: {
-            /** @description The failed targets to try again; all whose error is retryable where none is named. */
+            /** @description The failed targets to retry. Defaults to all whose error is retryable. */
             target_ids?: components["schemas"]["PostTargetId"][];
         };
         /** @description Why the key is revoked. */
@@ -6884,72 +6884,72 @@ export interface components {
          * @enum {string}
          */
         Role: "member" | "admin" | "account_admin";
-        /** @description How a key is replaced by a new one. */
+        /** @description How to replace a key with a new one. */
         RotateApiKeyRequest: {
             /**
-             * @description Seconds for which the old key works on; at least 3,600 where a key rotates itself.
+             * @description Seconds for which the old key keeps working; at least 3,600 if a key rotates itself.
              * @default 86400
              */
             overlap_seconds: number;
-            /** @description Days until the new key stops working; null for never. Left out, the new key ends when the old one would have. Refused where a key rotates itself. */
+            /** @description Days until the new key expires; null for never. By default the new key expires when the old one would have. Refused if a key rotates itself. */
             expires_in_days?: number | null;
         };
-        /** @description How long both secrets sign. */
+        /** @description How long both secrets are used. */
         RotateWebhookSecretRequest: {
             /**
-             * @description Seconds for which the old secret goes on signing beside the new one; 0 ends it at once.
+             * @description Seconds for which events are also signed with the old secret; 0 ends it immediately.
              * @default 86400
              */
             overlap_seconds: number;
         };
-        /** @description The new key of a rotation with its secret, which is shown this once, and the key that it replaces. */
+        /** @description The new key of a rotation with its secret, which is shown only this once, and the key that it replaces. */
         RotatedApiKey: {
-            /** @description The whole new token, sent as `Authorization: Bearer <token>`. Keep it now: it cannot be had again. */
+            /** @description The whole new token, sent as `Authorization: Bearer <token>`. Store it now: it cannot be shown again. */
             secret: string;
-            /** @description The old key, of status `rotating`, which works until its `expires_at`. */
+            /** @description The old key with the status `rotating`. It works until its `expires_at`. */
             replaced_key: components["schemas"]["ApiKey"];
             id: components["schemas"]["ApiKeyId"];
             prefix: components["schemas"]["ApiKeyPrefix"];
             name: components["schemas"]["ApiKeyName"];
             /** @description The same as `name`. */
             label: components["schemas"]["ApiKeyName"];
-            /** @description What the key is for; null where nobody has said. */
+            /** @description What the key is for; null if it is not set. */
             description: string | null;
             kind: components["schemas"]["ApiKeyKind"];
             /** @description The workspace that the key acts for; null for company and agency keys. */
             workspace_id: string | null;
             status: components["schemas"]["ApiKeyStatus"];
             scopes: components["schemas"]["Scopes"];
-            /** @description The key's own limits; the plan's hold beside them. */
+            /** @description The key's own limits. The limits of the plan apply as well. */
             limits: components["schemas"]["RateLimits"];
             allowed_origins: components["schemas"]["AllowedOrigins"];
             allowed_ips: components["schemas"]["AllowedIps"];
-            /** @description The secret with all but its first characters hidden, at a length that tells nothing; on company keys alone. */
+            /** @description The secret with all but its first characters hidden. The length reveals nothing. Only on company keys. */
             masked_secret?: string;
             /**
              * Format: date-time
-             * @description When it was last used with success; null until then.
+             * @description When it was last used successfully; null until then.
              */
             last_used_at: string | null;
             created_at: components["schemas"]["Timestamp"];
-            /** @description Who made it; null where nobody did, as for keys of demo data. */
+            /** @description Who created it; null if nobody did, as for keys in the demo data. */
             created_by: components["schemas"]["Actor"] | null;
             /**
              * Format: date-time
-             * @description When it stops working; null for a key that never expires.
+             * @description When it expires; null for a key that never expires.
              */
             expires_at: string | null;
             /**
              * Format: date-time
-             * @description When it is deleted unless it is used; null where idle keys are kept, and on a key that ends before.
+             * @description When it is deleted if it is not used; null if idle keys are kept, or if the key ends earlier.
              */
             scheduled_deletion_at: string | null;
             /**
              * Format: date-time
-             * @description When it was revoked; null unless it was.
+             * @description When it was revoked; null if it was not.
              */
             revoked_at: string | null;
-            /** @description Id of the key that this one was made of by rotation; null unless it was. */
+            /** @description Id of the key that this one replaced by rotation; null if there is none. */
             replaces: string | null;
         };
         /** @description The new key of a rotation, and the old one. */
@@ -6957,18 +6957,18 @@ export interface components {
             success: components["schemas"]["Success"];
             data: components["schemas"]["RotatedApiKey"];
         };
-        /** @description Days without any slot, the first and the last among them, as the schedule's time zone has them. */
+        /** @description Days without slots, including the first and the last, in the schedule's time zone. */
         ScheduleBlackout: {
             start_date: components["schemas"]["ScheduleDate"];
             end_date: components["schemas"]["ScheduleDate"];
-            /** @description Why, for people; null where nobody has said. */
+            /** @description The reason; null if it is not set. */
             reason: string | null;
         };
-        /** @description Days without any slot, the first and the last among them; 366 at most. */
+        /** @description Days without slots, including the first and the last; 366 at most. */
         ScheduleBlackoutRequest: {
             start_date: components["schemas"]["ScheduleDate"];
             end_date: components["schemas"]["ScheduleDate"];
-            /** @description Why, for people. */
+            /** @description The reason. */
             reason?: string | null;
         };
         /**
@@ -6980,41 +6980,41 @@ export interface components {
         /** @description When to publish. */
         SchedulePostRequest: {
             /**
-             * @description `at` publishes it at `scheduled_at` and is meant where nothing is said, `queue` puts it at the end of the queue, `next_slot` publishes it at the first free slot.
+             * @description `at` publishes it at `scheduled_at` (the default), `queue` adds it to the end of the queue, `next_slot` publishes it at the first free slot.
              * @enum {string}
              */
             mode?: "at" | "queue" | "next_slot";
-            /** @description When to publish; needed unless `queue` or `next_slot` chooses the time, and refused there. */
+            /** @description When to publish. Required with `at`, refused with `queue` and `next_slot`. */
             scheduled_at?: components["schemas"]["ScheduledAt"];
-            /** @description The zone in which people think of that time. It is kept and given back, and changes nothing about `scheduled_at`. */
+            /** @description The time zone to show that time in. It is stored and returned, and does not affect `scheduled_at`. */
             timezone?: components["schemas"]["TimeZone"];
         };
-        /** @description A time at which a post can go out. */
+        /** @description A time at which a post can be published. */
         ScheduleSlot: {
             at: components["schemas"]["Timestamp"];
             timezone: components["schemas"]["TimeZone"];
-            /** @description Whether a post that is scheduled or queued goes out then: through the connection that was asked for, or through any. */
+            /** @description Whether a scheduled or queued post is published then, through the requested connection or through any. */
             taken: boolean;
-            /** @description The connections that the slot is for; none named means all of them. */
+            /** @description The connections that the slot applies to; empty means all of them. */
             connection_ids: components["schemas"]["ConnectionId"][];
         };
         /** @description The next slots. */
         ScheduleSlotListEnvelope: {
             success: components["schemas"]["Success"];
-            /** @description The slots, the earliest first; none where there are no windows. */
+            /** @description The slots, earliest first; empty if there are no windows. */
             data: components["schemas"]["ScheduleSlot"][];
         };
-        /** @description A time of the week at which posts go out: one slot at `time`, or slots from `start` on, `interval_minutes` apart, as long as they are before `end`. */
+        /** @description A time of the week at which posts are published: one slot at `time`, or slots from `start` on, `interval_minutes` apart, as long as they are before `end`. */
         ScheduleWindow: {
             id: components["schemas"]["ScheduleWindowId"];
             day_of_week: components["schemas"]["DayOfWeek"];
-            /** @description When its first slot is; null for a window of a single time. */
+            /** @description The time of its first slot; null for a window with a single time. */
             start: string | null;
-            /** @description Before when its last slot is, `24:00` for the end of the day; null for a window of a single time. */
+            /** @description The time before which its last slot is, `24:00` for the end of the day; null for a window with a single time. */
             end: string | null;
-            /** @description When its only slot is; null for a window with a start and an end. */
+            /** @description The time of its only slot; null for a window with a start and an end. */
             time: string | null;
-            /** @description Minutes between its slots; null for a window of a single time. */
+            /** @description Minutes between its slots; null for a window with a single time. */
             interval_minutes: number | null;
             connection_ids: components["schemas"]["WindowConnectionIds"];
         };
@@ -7023,37 +7023,37 @@ export interface components {
          * @example window_01jd7s9a1c3e5g7i9k2m
          */
         ScheduleWindowId: string;
-        /** @description A window: either `time`, or `start` and `end`. A window as it was got is taken back as it is. */
+        /** @description A window: either `time`, or `start` and `end`. You can send a window back exactly as you received it. */
         ScheduleWindowRequest: {
-            /** @description Left aside; a window that is the same as before keeps its id. */
+            /** @description Ignored. An unchanged window keeps its id. */
             id?: components["schemas"]["ScheduleWindowId"];
             day_of_week: components["schemas"]["DayOfWeek"];
             /**
-             * @description When its first slot is.
+             * @description The time of its first slot.
              * @example 09:00
              */
             start?: string | null;
             /**
-             * @description Before when its last slot is; `24:00` is the end of the day.
+             * @description The time before which its last slot is; `24:00` is the end of the day.
              * @example 17:00
              */
             end?: string | null;
-            /** @description When its only slot is. */
+            /** @description The time of its only slot. */
             time?: string | null;
-            /** @description Minutes between its slots, 60 where nothing is said; refused beside `time`. */
+            /** @description Minutes between its slots. Defaults to 60; refused together with `time`. */
             interval_minutes?: number | null;
             connection_ids?: components["schemas"]["WindowConnectionIds"];
         };
-        /** @description The posting windows of a workspace, and the days on which nothing goes out. */
+        /** @description The posting windows of a workspace, and the days on which nothing is published. */
         ScheduleWindows: {
             timezone: components["schemas"]["TimeZone"];
             /** @description The windows. Two for the same connection never overlap. */
             windows: components["schemas"]["ScheduleWindow"][];
-            /** @description The days on which nothing goes out. */
+            /** @description The days on which nothing is published. */
             blackouts: components["schemas"]["ScheduleBlackout"][];
             /**
              * Format: date-time
-             * @description When the set last changed; null where nobody has set it yet.
+             * @description When the set last changed; null if nobody has set it yet.
              */
             updated_at: string | null;
         };
@@ -7068,12 +7068,12 @@ export interface components {
          */
         ScheduledAt: string | components["schemas"]["LocalTime"];
         /**
-         * @description The name of a thing that a key may do. Writing never implies reading.
+         * @description The name of a permission of a key. A write scope never implies the read scope.
          * @example posts:write
          * @enum {string}
          */
         Scope: "posts:read" | "posts:write" | "posts:delete" | "posts:approve" | "media:read" | "media:upload" | "queue:read" | "queue:write" | "schedule:read" | "schedule:write" | "analytics:read" | "connections:read" | "connections:write" | "brands:read" | "brands:write" | "feeds:read" | "feeds:write" | "ai:generate" | "webhooks:manage" | "notifications:read" | "workflows:read" | "workflows:write" | "links:read" | "links:write" | "forms:read" | "contacts:read" | "contacts:write" | "workspaces:read" | "workspaces:write" | "keys:rotate" | "logs:read";
-        /** @description A scope, and what it allows. */
+        /** @description A scope and what it allows. */
         ScopeInfo: {
             scope: components["schemas"]["Scope"];
             /**
@@ -7082,30 +7082,30 @@ export interface components {
              */
             resource: string;
             /**
-             * @description Whether the scope reads, writes, or does one particular thing.
+             * @description Whether the scope allows reading, writing, or a specific action.
              * @enum {string}
              */
             access: "read" | "write" | "action";
-            /** @description What a key with the scope may do, in one sentence. */
+            /** @description What the scope allows, in one sentence. */
             description: string;
-            /** @description Scopes that come with it. */
+            /** @description Scopes that it implies. */
             implies: components["schemas"]["Scope"][];
             /**
-             * @description The ready-made choices that it is part of:
+             * @description The presets that it is part of:
              *
-             *     - `publishing`: what it takes to publish posts with media.
-             *     - `reporting`: what it takes to report how posts do.
+             *     - `publishing`: the scopes for publishing posts with media.
+             *     - `reporting`: the scopes for reading analytics.
              */
             presets: ("publishing" | "reporting")[];
         };
         /** @description All scopes. */
         ScopeListEnvelope: {
             success: components["schemas"]["Success"];
-            /** @description The scopes, in the order in which a form would list them. */
+            /** @description The scopes, in display order. */
             data: components["schemas"]["ScopeInfo"][];
         };
         /**
-         * @description What the key may do.
+         * @description The scopes of the key.
          * @example [
          *       "posts:read",
          *       "posts:write",
@@ -7126,7 +7126,7 @@ export interface components {
             success: components["schemas"]["Success"];
             data: components["schemas"]["Session"];
         };
-        /** @description A new session. The token is shown this once. */
+        /** @description A new session. The token is shown only this once. */
         SessionWithToken: {
             /** @description Send it as `Authorization: Bearer <token>`. */
             token: string;
@@ -7138,37 +7138,37 @@ export interface components {
             success: components["schemas"]["Success"];
             data: components["schemas"]["SessionWithToken"];
         };
-        /** @description Whether the queue is to go on. */
+        /** @description Whether to pause or resume the queue. */
         SetQueueStateRequest: {
-            /** @description True holds what waits, false lets it go on at the next free slots. */
+            /** @description True pauses the queue, false resumes it at the next free slots. */
             paused: boolean;
-            /** @description The one connection that is meant; the whole queue, where none is named. */
+            /** @description The connection to pause or resume. Defaults to the whole queue. */
             connection_id?: components["schemas"]["ConnectionId"];
         };
-        /** @description The whole set; what is left out is no longer part of it. */
+        /** @description The whole set. Windows that you leave out are removed. */
         SetScheduleWindowsRequest: {
             timezone: components["schemas"]["TimeZone"];
             /** @description The windows. Two for the same connection must not overlap. */
             windows?: components["schemas"]["ScheduleWindowRequest"][];
-            /** @description The days on which nothing is to go out. */
+            /** @description The days on which nothing is published. */
             blackouts?: components["schemas"]["ScheduleBlackoutRequest"][];
             /**
              * Format: date-time
-             * @description Left aside, so that a set can be sent as it was got.
+             * @description Ignored, so that you can send a set back as you received it.
              */
             updated_at?: string | null;
         };
         /**
-         * @description What comes of a rule that is not kept:
+         * @description The severity of a broken rule:
          *
          *     - `error`: the network will refuse the post.
-         *     - `warning`: it may, or sources disagree.
-         *     - `info`: good to know.
+         *     - `warning`: the network may refuse it, or sources disagree.
+         *     - `info`: for information.
          * @enum {string}
          */
         Severity: "error" | "warning" | "info";
         /**
-         * @description What people saw, and what they bought.
+         * @description Views and purchases.
          * @example {
          *       "impressions": 12450,
          *       "views": 3280,
@@ -7181,25 +7181,25 @@ export interface components {
          *     }
          */
         ShopFigures: {
-            /** @description How often it was put on a screen. */
+            /** @description How often it was displayed. */
             impressions: number;
-            /** @description How often somebody looked at it. */
+            /** @description How often it was viewed. */
             views: number;
-            /** @description How often somebody followed it to the shop. */
+            /** @description How often it was clicked to open the shop. */
             clicks: number;
-            /** @description How often somebody then put a product in the cart. */
+            /** @description How often a product was then added to the cart. */
             add_to_cart: number;
-            /** @description How many orders came of it. */
+            /** @description How many orders resulted from it. */
             orders: number;
-            /** @description What the orders came to, in the shop's currency, with two decimals. */
+            /** @description The total value of the orders, in the shop's currency, with two decimals. */
             revenue: number;
-            /** @description Click-through rate in percent: clicks ÷ views × 100, with two decimals; 0 where there are no views. */
+            /** @description Click-through rate in percent: clicks ÷ views × 100, with two decimals; 0 if there are no views. */
             ctr: number;
-            /** @description Conversion rate in percent: orders ÷ views × 100, with two decimals; 0 where there are no views. */
+            /** @description Conversion rate in percent: orders ÷ views × 100, with two decimals; 0 if there are no views. */
             cvr: number;
         };
         /**
-         * @description What to sort by; rows that are alike keep the order of their ids.
+         * @description The figure to sort by. Rows with equal values are sorted by id.
          * @example views
          * @enum {string}
          */
@@ -7211,77 +7211,77 @@ export interface components {
          */
         ShopStatus: "active" | "inactive";
         /**
-         * @description Whether the smallest comes first (`asc`) or the greatest (`desc`).
+         * @description Sort ascending (`asc`) or descending (`desc`).
          * @example desc
          * @enum {string}
          */
         SortOrder: "asc" | "desc";
-        /** @description Which kind of account to connect, and where its owner goes afterwards. */
+        /** @description The network to connect, and where to send the account's owner afterwards. */
         StartConnectionRequest: {
             /**
-             * @description A network that `listNetworks` gives; any other gets 422 `UNSUPPORTED_NETWORK`.
+             * @description A network from `listNetworks`; any other gets 422 `UNSUPPORTED_NETWORK`.
              * @example facebook
              */
             network: string;
             /**
-             * @description The brand that the connection will belong to. Left out, the default brand of the workspace.
+             * @description The brand of the new connection. Defaults to the default brand of the workspace.
              * @example brand_acme
              */
             brand_id?: string;
             /**
              * Format: uri
-             * @description A page of yours. The account's owner comes there with `state` and `code` in the query, or with `state` and `error=access_denied` after a refusal.
+             * @description A page of your application. The account's owner is sent there with `state` and `code` in the query, or with `state` and `error=access_denied` after a refusal.
              * @example https://acme.test/connected
              */
             redirect_url: string;
-            /** @description A connection to renew, in place of a new one. */
+            /** @description A connection to renew, instead of creating a new one. */
             reconnect_connection_id?: string;
         };
-        /** @description Whom to ask, and what to tell them. */
+        /** @description Whom to ask for approval, and a note for them. */
         SubmitPostRequest: {
-            /** @description Who may decide, in place of those whom the post or the workspace names. Ids of keys or members. */
+            /** @description Who may decide, instead of the approvers of the post or the workspace: ids of keys or members. */
             approver_ids?: components["schemas"]["ApproverIds"];
-            /** @description What to tell the approvers. */
+            /** @description A note for the approvers. */
             note?: string | null;
         };
         /**
-         * @description True on every answer that is not a failure.
+         * @description True on every successful response.
          * @constant
          */
         Success: true;
         /**
-         * @description Whether the network has given figures yet. `pending` lasts for five minutes after a post went live.
+         * @description Whether the network has reported figures yet. `pending` lasts for five minutes after a post goes live.
          * @example synced
          * @enum {string}
          */
         SyncStatus: "pending" | "synced";
-        /** @description Which event to send. */
+        /** @description The event to send. */
         TestWebhookRequest: {
             /** @default webhook.test */
             event: components["schemas"]["EventType"];
         };
         /** @description The length of a text as one network counts it. */
         TextLength: {
-            /** @description How long it is. */
+            /** @description The actual length. */
             count: number;
-            /** @description How long it may be. */
+            /** @description The maximum length. */
             limit: number;
             counting: components["schemas"]["Counting"];
         };
         /** @description What a network accepts as text. */
         TextRules: {
-            /** @description The greatest length, counted as `counting` says. */
+            /** @description The maximum length, counted as `counting` says. */
             limit: number;
             counting: components["schemas"]["Counting"];
-            /** @description UTF-8 bytes at most, beside `limit`; null where bytes do not matter. */
+            /** @description Maximum number of UTF-8 bytes, in addition to `limit`; null if there is no such limit. */
             byte_limit: number | null;
-            /** @description A length above which some sources expect a refusal, and a warning is given; null where none does. */
+            /** @description A length above which some sources expect a refusal; longer texts get a warning. Null if there is none. */
             warn_above: number | null;
-            /** @description The limit of a post with images; null where it is `limit`. */
+            /** @description The limit for a post with images; null if it is `limit`. */
             limit_with_images: number | null;
-            /** @description The limit of a post with a video; null where it is `limit`. */
+            /** @description The limit for a post with a video; null if it is `limit`. */
             limit_with_videos: number | null;
-            /** @description What each link counts, however long it is; null where it counts as it stands. */
+            /** @description The length that each link counts as; null if it counts with its real length. */
             url_length: number | null;
             /** @description Whether a mention counts without its server: `@acme@example.social` as `@acme`. */
             has_short_mentions: boolean;
@@ -7299,45 +7299,45 @@ export interface components {
         Timestamp: string;
         /** @description What a network accepts as a title. */
         TitleRules: {
-            /** @description Whether the network refuses a post without one. */
+            /** @description Whether the network requires one. */
             required: boolean;
-            /** @description Unicode code points at most. */
+            /** @description Maximum number of Unicode code points. */
             limit: number;
         };
         /**
-         * @description How a text sounds.
+         * @description The tone of a text.
          * @example friendly
          * @enum {string}
          */
         Tone: "professional" | "casual" | "friendly" | "enthusiastic" | "informative";
-        /** @description A link that leads elsewhere and counts who follows it. */
+        /** @description A link that redirects to a URL and counts its clicks. */
         TriggerLink: {
             id: components["schemas"]["TriggerLinkId"];
             workspace_id: components["schemas"]["WorkspaceId"];
-            /** @description Name, for people. */
+            /** @description Display name. */
             name: string;
             /**
              * Format: uri
-             * @description Where it leads.
+             * @description The URL that it redirects to.
              */
             redirect_to: string;
             /**
-             * @description What names it in its address, never used for another link.
+             * @description Its identifier in its URL, never reused for another link.
              * @example 7f3b9c1d5e2a8046
              */
             field_key: string;
             /**
              * Format: uri
-             * @description Its own address, to put into messages. With `contact_id` in its query, a click is counted as that contact's.
+             * @description Its own URL, to use in messages. If its query has `contact_id`, a click counts for that contact.
              */
             url: string;
-            /** @description How often it has been followed. Prefetching does not count. */
+            /** @description Number of clicks. Prefetching does not count. */
             clicks: number;
             created_at: components["schemas"]["Timestamp"];
-            /** @description When its name or where it leads last changed. */
+            /** @description When its name or its target URL last changed. */
             updated_at: components["schemas"]["Timestamp"];
         };
-        /** @description Somebody followed a trigger link. */
+        /** @description A trigger link was clicked. */
         TriggerLinkClick: {
             /**
              * @description Id of the click.
@@ -7345,12 +7345,12 @@ export interface components {
              */
             id: string;
             link_id: components["schemas"]["TriggerLinkId"];
-            /** @description The contact named in the address; null where none was, or none of this workspace. */
+            /** @description The contact in the URL; null if there is none, or none in this workspace. */
             contact_id: string | null;
             clicked_at: components["schemas"]["Timestamp"];
             /**
              * Format: uri
-             * @description The page that the link was on, without its query; null where the browser did not say.
+             * @description The page that contained the link, without its query; null if the browser did not send it.
              */
             referrer: string | null;
         };
@@ -7361,7 +7361,7 @@ export interface components {
             data: components["schemas"]["TriggerLinkClick"][];
             pagination: components["schemas"]["Pagination"];
         };
-        /** @description Somebody followed a trigger link. */
+        /** @description A trigger link was clicked. */
         TriggerLinkClickedEvent: {
             id: components["schemas"]["EventId"];
             /**
@@ -7390,22 +7390,22 @@ export interface components {
             data: components["schemas"]["TriggerLink"][];
             pagination: components["schemas"]["Pagination"];
         };
-        /** @description What to change; what is left out stays. */
+        /** @description The fields to change. Fields that you leave out stay unchanged. */
         UpdateApiKeyRequest: {
             name?: components["schemas"]["ApiKeyName"];
-            /** @description What the key is for; null clears it. */
+            /** @description What the key is for. Null clears it. */
             description?: string | null;
-            /** @description The scopes to keep. Scopes that the key does not have are refused. */
+            /** @description The scopes to keep. You cannot add scopes that the key does not have. */
             scopes?: components["schemas"]["Scopes"];
-            /** @description Days from now until it stops working; null for never. */
+            /** @description Days from now until the key expires; null for never. */
             expires_in_days?: number | null;
             rate_limit?: components["schemas"]["RateLimitsRequest"];
             allowed_origins?: components["schemas"]["AllowedOrigins"];
             allowed_ips?: components["schemas"]["AllowedIps"];
         };
-        /** @description What to change about a brand; what is left out stays. */
+        /** @description The fields of a brand to change. Fields that you leave out stay unchanged. */
         UpdateBrandRequest: {
-            /** @description Name, for people. */
+            /** @description Display name. */
             name?: string;
             /**
              * Format: email
@@ -7418,126 +7418,126 @@ export interface components {
              */
             website?: string | null;
             timezone?: components["schemas"]["TimeZone"];
-            /** @description ISO 3166-1 code of two letters. */
+            /** @description Two-letter ISO 3166-1 code. */
             country?: string | null;
             /**
-             * @description Makes it the brand of posts that name none, in place of the brand that was.
+             * @description Makes it the default brand, in place of the current one.
              * @constant
              */
             is_default?: true;
         };
-        /** @description What to change; what is left out stays. */
+        /** @description The fields to change. Fields that you leave out stay unchanged. */
         UpdateCompanyRequest: {
             /** @description The settings to change. */
             settings?: {
-                /** @description Whether its company and agency keys are deleted when nobody uses them. */
+                /** @description Whether its company and agency keys are deleted if they are not used. */
                 idle_deletion?: boolean;
             };
         };
-        /** @description What to change about a connection; what is left out stays. */
+        /** @description The fields of a connection to change. Fields that you leave out stay unchanged. */
         UpdateConnectionRequest: {
-            /** @description The brand that it belongs to from now on. */
+            /** @description Its new brand. */
             brand_id?: string;
-            /** @description Switches publishing through it off or on. A target that falls due while it is off fails with the category `account_issue`. */
+            /** @description Turns publishing through it off or on. A target that falls due while it is off fails with the category `account_issue`. */
             disabled?: boolean;
             default_options?: components["schemas"]["DefaultOptions"];
         };
-        /** @description What to change. A field that is left out stays as it is. An e-mail address or a phone number must remain. */
+        /** @description The fields to change. Fields that you leave out stay unchanged. An e-mail address or a phone number must remain. */
         UpdateContactRequest: {
             /**
              * Format: email
-             * @description E-mail address; upper and lower case are the same. Null removes it.
+             * @description E-mail address. Case is ignored. Null removes it.
              */
             email?: string | null;
-            /** @description Phone number. Blanks, dots, hyphens and parentheses are left out. Null removes it. */
+            /** @description Phone number. Spaces, dots, hyphens and parentheses are ignored. Null removes it. */
             phone?: string | null;
-            /** @description Name, for people; null removes it. */
+            /** @description Display name. Null removes it. */
             name?: string | null;
-            /** @description All tags of the contact; those that it had are replaced. */
+            /** @description All tags of the contact. They replace the existing ones. */
             tags?: components["schemas"]["ContactTags"];
             custom_fields?: components["schemas"]["CustomFieldsChange"];
-            /** @description Where the contact came from; null removes it. */
+            /** @description Where the contact came from. Null removes it. */
             source?: string | null;
         };
-        /** @description What to change. A field that is left out stays as it is. */
+        /** @description The fields to change. Fields that you leave out stay unchanged. */
         UpdateFeedRequest: {
             /**
              * Format: uri
-             * @description An RSS, Atom, RDF or JSON feed. It must be `https` and public, unless the server was started to allow others.
+             * @description URL of an RSS, Atom, RDF or JSON feed. It must be a public `https` URL, unless the server allows others.
              * @example https://acme.test/blog/feed.xml
              */
             url?: string;
-            /** @description What people will call it. */
+            /** @description Display name. */
             name?: string;
-            /** @description Where its posts go. */
+            /** @description The connections that its posts are published through. */
             connection_ids?: components["schemas"]["ConnectionId"][];
-            /** @description The text of a post, with `{title}`, `{link}` and `{summary}` for what the item has. A summary is cut to what the network takes. */
+            /** @description The text of a post. `{title}`, `{link}` and `{summary}` are replaced by those of the item. The summary is shortened to fit the network's limit. */
             template?: string;
             mode?: components["schemas"]["FeedMode"];
             backfill?: components["schemas"]["FeedBackfill"];
             ai?: components["schemas"]["FeedAiRequest"];
-            /** @description Whether somebody has to agree before a post of the feed goes out. */
+            /** @description Whether posts from the feed need approval. */
             require_approval?: boolean;
-            /** @description How many posts to make of it on one day in UTC; null for any number. What is more waits. */
+            /** @description Maximum number of posts for each UTC day; null for no limit. Further items wait. */
             max_per_day?: number | null;
             filter?: components["schemas"]["FeedFilterRequest"];
-            /** @description Whether to look at it; what is new by then is posted when it is looked at again. */
+            /** @description Whether to check it for new items. Items that appear while it is off are posted when it is turned on again. */
             active?: boolean;
         };
-        /** @description What to change about a media item; what is left out stays. */
+        /** @description The fields of a media item to change. Fields that you leave out stay unchanged. */
         UpdateMediaRequest: {
-            /** @description What the media shows, for those who cannot see it; null takes it away. */
+            /** @description Alternative text for people who cannot see the media. Null removes it. */
             alt_text?: string | null;
-            /** @description A name for the library; null takes it away. */
+            /** @description Title in the library. Null removes it. */
             title?: string | null;
         };
-        /** @description The role to give a member. */
+        /** @description The new role of a member. */
         UpdateMemberRoleRequest: {
             role: components["schemas"]["Role"];
         };
-        /** @description What to change; what is left out stays. `targets` and `social_profile_ids` replace the targets as a whole. */
+        /** @description The fields to change. Fields that you leave out stay unchanged. `targets` and `social_profile_ids` replace all targets. */
         UpdatePostRequest: {
             /**
              * Content
-             * @description The text. Each network counts its length in its own way; `validatePost` tells.
+             * @description The text. Each network counts its length differently; use `validatePost` to check.
              * @example Rocket skates are back in stock.
              */
             content?: string;
             /**
              * Title
-             * @description The title, for networks that have one.
+             * @description The title, for networks that support one.
              */
             title?: string | null;
             /**
              * Link
-             * @description A page to point to.
+             * @description A page to link to.
              */
             link?: components["schemas"]["PostLinkRequest"] | null;
             /**
              * Media
-             * @description Images and videos, in the order in which they are to be shown. Needs the scope `media:upload`.
+             * @description Images and videos, in display order. Needs the scope `media:upload`.
              */
             media?: components["schemas"]["PostMediaRequest"][];
             /**
              * Targets
-             * @description The connections to publish through, each with what is different there.
+             * @description The connections to publish through, each with its differences from the post.
              */
             targets?: components["schemas"]["PostTargetRequest"][];
             /**
              * Connections
-             * @description The short form of `targets`: ids of connections alone. Give one or the other.
+             * @description The short form of `targets`: only ids of connections. Use one or the other.
              */
             social_profile_ids?: components["schemas"]["ConnectionId"][];
             /** Schedule */
             schedule?: components["schemas"]["PostScheduleRequest"];
             /**
              * Thread
-             * @description What is to follow the post, part by part, on networks that have threads.
+             * @description The parts that follow the post, on networks that support threads.
              */
             thread?: components["schemas"]["PostThreadPartRequest"][];
             /**
              * First Comment
-             * @description A comment to make below the post once it is live.
+             * @description A comment to add below the post once it is live.
              */
             first_comment?: components["schemas"]["PostFirstCommentRequest"] | null;
             /**
@@ -7549,190 +7549,190 @@ export interface components {
             approval?: components["schemas"]["PostApprovalRequest"];
             /**
              * Shorten Links
-             * @description Whether to shorten the links of its texts when it is published. They are left alone unless asked.
+             * @description Whether to shorten the links in its texts when it is published. By default links are not shortened.
              */
             shorten_links?: boolean;
             /**
              * Labels
-             * @description Words by which people find the post again.
+             * @description Labels for finding the post again.
              */
             labels?: string[];
             /**
              * Notes
-             * @description A remark for the team; it is never published.
+             * @description A note for the team. It is never published.
              */
             notes?: string | null;
             /**
              * External Reference
-             * @description The caller's own name for the post.
+             * @description Your own reference for the post.
              */
             external_ref?: string | null;
             /**
              * Brand
-             * @description The brand that the post speaks for.
+             * @description The brand of the post.
              */
             brand_id?: string | null;
             /**
              * Callback URL
              * Format: uri
-             * @description Receives the event that tells how publishing went, once. It is not signed: whoever receives it gets the post before acting on it.
+             * @description URL that receives one event with the result of publishing. The event is not signed, so get the post before you act on it.
              */
             callback_url?: string | null;
             /**
              * Allow Duplicate
-             * @description Whether to make the change even where the same content went through the same connection in the last 24 hours.
+             * @description Whether to make the change even if the same content was published through the same connection in the last 24 hours.
              */
             allow_duplicate?: boolean;
         };
-        /** @description What to change. A field that is left out stays as it is. */
+        /** @description The fields to change. Fields that you leave out stay unchanged. */
         UpdateTriggerLinkRequest: {
-            /** @description Name, for people. */
+            /** @description Display name. */
             name?: string;
             /**
              * Format: uri
-             * @description Where it leads; a whole web address without a user name or password in it.
+             * @description The URL to redirect to: a complete web address without a user name or password.
              * @example https://acme.test/skates
              */
             redirect_to?: string;
         };
-        /** @description What to change about a webhook; what is left out stays. */
+        /** @description The fields of a webhook to change. Fields that you leave out stay unchanged. */
         UpdateWebhookRequest: {
             /**
              * Format: uri
-             * @description Receives events by POST. It must be `https` and public, unless the server was started to allow others.
+             * @description URL that receives events by POST. It must be a public `https` URL, unless the server allows others.
              */
             url?: string;
-            /** @description The events to send, in place of those before. */
+            /** @description The events to send. They replace the existing ones. */
             events?: components["schemas"]["EventType"][];
-            /** @description Only events of posts through these connections, in place of those before. Empty means all. */
+            /** @description Only events of posts through these connections. They replace the existing ones. If the list is empty, all events are sent. */
             connection_ids?: components["schemas"]["ConnectionId"][];
-            /** @description What people will call the webhook. */
+            /** @description Display name of the webhook. */
             name?: string | null;
-            /** @description Whether events are sent. `true` makes a disabled webhook start afresh, with no failures counted; `false` disables it, and what was still to be sent to it is given up. */
+            /** @description Whether events are sent. `true` enables a disabled webhook again and resets its failure count; `false` disables it and cancels its pending deliveries. */
             active?: boolean;
         };
-        /** @description What to change; what is left out stays. */
+        /** @description The fields to change. Fields that you leave out stay unchanged. */
         UpdateWorkspaceRequest: {
-            /** @description Name, for people. */
+            /** @description Display name. */
             name?: string;
             timezone?: components["schemas"]["TimeZone"];
             /** @description The settings to change. */
             settings?: {
-                /** @description Whether a post goes out only after somebody else has agreed to it. */
+                /** @description Whether posts must be approved by somebody else before they are published. */
                 approval_required?: boolean;
                 approver_ids?: components["schemas"]["ApproverIds"];
-                /** @description Whether its keys are deleted when nobody uses them. */
+                /** @description Whether its keys are deleted if they are not used. */
                 idle_deletion?: boolean;
             };
         };
         /**
-         * @description Id of an upload in parts.
+         * @description Id of a multipart upload.
          * @example upload_01jd7t4f6h8j1k3m5n7p
          */
         UploadId: string;
-        /** @description One file and what to say about it. */
+        /** @description One file and its details. */
         UploadMediaRequest: {
             /**
              * Format: binary
              * @description The file. Its type is read from its bytes, not from its name.
              */
             file: Blob;
-            /** @description What the media shows, for those who cannot see it. */
+            /** @description Alternative text for people who cannot see the media. */
             alt_text?: string;
-            /** @description A name for the library; it is not published. */
+            /** @description A title for the library. It is not published. */
             title?: string;
         };
-        /** @description A contact as it should be. It needs `email`, `phone` or both. A field that is left out stays as it is. */
+        /** @description The contact to create or update. `email`, `phone` or both are required. Fields that you leave out stay unchanged. */
         UpsertContactRequest: {
             /**
              * Format: email
-             * @description E-mail address, by which the contact is found; upper and lower case are the same.
+             * @description E-mail address that identifies the contact. Case is ignored.
              * @example wile@coyote.test
              */
             email?: string;
             /**
-             * @description Phone number, by which the contact is found where nobody has the e-mail address. Blanks, dots, hyphens and parentheses are left out.
+             * @description Phone number that identifies the contact if no contact has the e-mail address. Spaces, dots, hyphens and parentheses are ignored.
              * @example +49 30 901820
              */
             phone?: string;
-            /** @description Name, for people; null removes it. */
+            /** @description Display name. Null removes it. */
             name?: string | null;
-            /** @description All tags of the contact; those that it had are replaced. */
+            /** @description All tags of the contact. They replace the existing ones. */
             tags?: components["schemas"]["ContactTags"];
             custom_fields?: components["schemas"]["CustomFieldsChange"];
-            /** @description Where the contact came from; null removes it. */
+            /** @description Where the contact came from. Null removes it. */
             source?: string | null;
         };
-        /** @description A contact, and whether it is new. */
+        /** @description A contact, and whether it was created. */
         UpsertedContact: {
-            /** @description Whether the request made it. */
+            /** @description Whether the request created it. */
             created: boolean;
             id: components["schemas"]["ContactId"];
             workspace_id: components["schemas"]["WorkspaceId"];
             /**
              * Format: email
-             * @description E-mail address in lower case; null where it is not known.
+             * @description E-mail address in lower case; null if it is not known.
              */
             email: string | null;
-            /** @description Phone number: `+` and digits (E.164), or digits alone where the country is not known; null where there is no number. */
+            /** @description Phone number: `+` and digits (E.164), or only digits if the country is not known; null if there is no number. */
             phone: string | null;
-            /** @description Name, for people; null where it is not known. */
+            /** @description Display name; null if it is not known. */
             name: string | null;
             tags: components["schemas"]["ContactTags"];
             custom_fields: components["schemas"]["CustomFields"];
-            /** @description Where the contact came from, such as the name of a form; null where nobody has said. */
+            /** @description Where the contact came from, such as the name of a form; null if it is not set. */
             source: string | null;
             created_at: components["schemas"]["Timestamp"];
             /** @description When it last changed. */
             updated_at: components["schemas"]["Timestamp"];
         };
-        /** @description One contact, and whether it is new. */
+        /** @description One contact, and whether it was created. */
         UpsertedContactEnvelope: {
             success: components["schemas"]["Success"];
             data: components["schemas"]["UpsertedContact"];
         };
-        /** @description What a key has used, and what it has left. */
+        /** @description The usage of a key, and what it has left. */
         Usage: {
             start_date: components["schemas"]["CalendarDate"];
             end_date: components["schemas"]["CalendarDate"];
             interval: components["schemas"]["UsageInterval"];
-            /** @description The rate windows that hold for the key, as they are now; empty where none does. */
+            /** @description The current rate limit windows of the key; empty if it has none. */
             windows: components["schemas"]["UsageWindow"][];
-            /** @description What was used in each day, week or month, oldest first; those without a request included. */
+            /** @description The usage for each day, week or month, oldest first, including those without requests. */
             periods: components["schemas"]["UsagePeriod"][];
         };
-        /** @description What a key has used. */
+        /** @description The usage of a key. */
         UsageEnvelope: {
             success: components["schemas"]["Success"];
             data: components["schemas"]["Usage"];
         };
         /**
-         * @description How long each period is. Weeks begin on Monday.
+         * @description The length of each period. Weeks begin on Monday.
          * @example day
          * @enum {string}
          */
         UsageInterval: "day" | "week" | "month";
-        /** @description What was used in one period. */
+        /** @description The usage of one period. */
         UsagePeriod: {
             start_date: components["schemas"]["CalendarDate"];
             requests: components["schemas"]["RequestCount"];
             errors: components["schemas"]["ErrorCount"];
         };
-        /** @description How much of its day a key has used up. */
+        /** @description How much of its daily limit a key has used. */
         UsageThreshold: {
             /**
-             * @description The part of the limit that was reached, in percent.
+             * @description The share of the limit that was reached, in percent.
              * @enum {integer}
              */
             percent: 80 | 100;
-            /** @description Requests of the day, when it was reached. */
+            /** @description Requests of the day when the threshold was reached. */
             used: number;
-            /** @description Requests that the key may make on one day. */
+            /** @description The daily limit of the key. */
             limit: number;
             reset_at: components["schemas"]["Timestamp"];
             key: components["schemas"]["ApiKey"];
         };
-        /** @description A key has made 80 %, or all, of the requests that it may make on one day. */
+        /** @description A key has used 80 % or 100 % of its daily requests. */
         UsageThresholdReachedEvent: {
             id: components["schemas"]["EventId"];
             /**
@@ -7744,18 +7744,18 @@ export interface components {
             workspace_id: components["schemas"]["WorkspaceId"];
             data: components["schemas"]["UsageThreshold"];
         };
-        /** @description A rate window, as it is now. */
+        /** @description The current state of a rate limit window. */
         UsageWindow: {
             /**
-             * @description Its name, as in the header `RateLimit-Policy`.
+             * @description Its name, as in the `RateLimit-Policy` header.
              * @example minute
              */
             name: string;
-            /** @description Requests that it admits. */
+            /** @description Maximum number of requests. */
             limit: number;
-            /** @description Requests that it has admitted. */
+            /** @description Used requests. */
             used: number;
-            /** @description Requests that it has room for. */
+            /** @description Remaining requests. */
             remaining: number;
             /** @description When it has more room. */
             reset_at: components["schemas"]["Timestamp"];
@@ -7764,7 +7764,7 @@ export interface components {
         ValidateFeedRequest: {
             /**
              * Format: uri
-             * @description An RSS, Atom, RDF or JSON feed. It must be `https` and public, unless the server was started to allow others.
+             * @description URL of an RSS, Atom, RDF or JSON feed. It must be a public `https` URL, unless the server allows others.
              * @example https://acme.test/blog/feed.xml
              */
             url: string;
@@ -7787,14 +7787,14 @@ export interface components {
             /** @description Items of a list at most. */
             max_items?: number;
         };
-        /** @description A video in the shop, and how it does. */
+        /** @description A video in the shop and its figures. */
         VideoAnalytics: {
             id: components["schemas"]["VideoId"];
-            /** @description Its title, for people. */
+            /** @description Its title. */
             title: string;
             /**
              * Format: uri
-             * @description A picture of it; null where there is none.
+             * @description A picture of it; null if there is none.
              */
             thumbnail_url: string | null;
             /** @description Its length in seconds. */
@@ -7805,7 +7805,7 @@ export interface components {
             created_at: components["schemas"]["Timestamp"];
             metrics: components["schemas"]["ShopFigures"];
         };
-        /** @description How a video does. */
+        /** @description The figures of a video. */
         VideoAnalyticsEnvelope: {
             success: components["schemas"]["Success"];
             data: components["schemas"]["VideoAnalytics"];
@@ -7814,7 +7814,7 @@ export interface components {
         /** @description A page of videos. */
         VideoAnalyticsListEnvelope: {
             success: components["schemas"]["Success"];
-            /** @description The videos, sorted as asked for. */
+            /** @description The videos, in the requested order. */
             data: components["schemas"]["VideoAnalytics"][];
             meta: components["schemas"]["AnalyticsRange"];
             pagination: components["schemas"]["NumberedPagination"];
@@ -7826,21 +7826,21 @@ export interface components {
         VideoId: string;
         /** @description What a network accepts as a video. */
         VideoRules: {
-            /** @description Videos at most in one post. */
+            /** @description Maximum number of videos in a post. */
             max: number;
-            /** @description More than this many give a warning, since some sources name a lower limit; null where none does. */
+            /** @description More than this number gives a warning, because some sources name a lower limit; null if none does. */
             warn_above: number | null;
             /** @description MIME types. */
             formats: string[];
             /** @description Bytes at least for one video; null where no limit is known. */
             min_bytes: number | null;
-            /** @description Bytes at most for one video; null where no limit is known. */
+            /** @description Maximum size of a video in bytes; null if no limit is known. */
             max_bytes: number | null;
             /** @description How large the picture may be; null where no limit is known. */
             dimensions: components["schemas"]["DimensionRules"] | null;
-            /** @description The shortest video, in seconds; null where no limit is known. */
+            /** @description Minimum length of a video in seconds; null if no limit is known. */
             min_seconds: number | null;
-            /** @description The longest video, in seconds; null where no limit is known. */
+            /** @description Maximum length of a video in seconds; null if no limit is known. */
             max_seconds: number | null;
         };
         /** @description A subscription to events, without its signing secret. */
@@ -7849,32 +7849,32 @@ export interface components {
             workspace_id: components["schemas"]["WorkspaceId"];
             /**
              * Format: uri
-             * @description Receives events by POST.
+             * @description URL that receives events by POST.
              */
             url: string;
             /** @description The events that are sent. */
             events: components["schemas"]["EventType"][];
-            /** @description Only events of posts through these connections are sent. Empty means all. */
+            /** @description Only events of posts through these connections are sent. If the list is empty, all events are sent. */
             connection_ids: components["schemas"]["ConnectionId"][];
-            /** @description What people call the webhook; null where nobody has said. */
+            /** @description Display name of the webhook; null if it is not set. */
             name: string | null;
             /**
-             * @description `disabled` by hand, after an answer of 410, or after ten failures in a row.
+             * @description `disabled` if somebody disabled it, after a 410 response, or after ten failures in a row.
              * @enum {string}
              */
             status: "active" | "disabled";
             /** @description Failures in a row. */
             failure_count: number;
-            /** @description The last attempt to send an event; null before the first. */
+            /** @description The last delivery attempt; null before the first. */
             last_delivery: components["schemas"]["LastDelivery"] | null;
             /**
              * Format: date-time
-             * @description Until when the secret before this one signs too; null where this one signs alone.
+             * @description Until when events are also signed with the previous secret; null if they are not.
              */
             previous_secret_expires_at: string | null;
             created_at: components["schemas"]["Timestamp"];
         };
-        /** @description One event on its way to one webhook, with how the last attempt went. */
+        /** @description The delivery of one event to one webhook, with the result of the last attempt. */
         WebhookDelivery: {
             id: components["schemas"]["DeliveryId"];
             event_id: components["schemas"]["EventId"];
@@ -7882,11 +7882,11 @@ export interface components {
             /** @description Attempts so far; 0 before the first. */
             attempt: number;
             /**
-             * @description `pending` while there are attempts to come, `failed` when there are none.
+             * @description `pending` while there are attempts left, `failed` when there are none.
              * @enum {string}
              */
             status: "pending" | "delivered" | "failed";
-            /** @description The HTTP status of the receiver's last answer; null where there was no answer. */
+            /** @description The HTTP status of the receiver's last response; null if there was none. */
             response_code: number | null;
             /** @description How long the last attempt took, in milliseconds; null before the first. */
             duration_ms: number | null;
@@ -7897,7 +7897,7 @@ export interface components {
             at: string | null;
             /**
              * Format: date-time
-             * @description When it is sent next; null where it is sent no more.
+             * @description When the next attempt is made; null if there is none.
              */
             next_attempt_at: string | null;
             created_at: components["schemas"]["Timestamp"];
@@ -7931,22 +7931,22 @@ export interface components {
             data: components["schemas"]["Webhook"][];
             pagination: components["schemas"]["Pagination"];
         };
-        /** @description A test that is on its way. */
+        /** @description A test that has been started. */
         WebhookTest: {
             delivery_id: components["schemas"]["DeliveryId"];
         };
-        /** @description What a test says. */
+        /** @description The data of a test event. */
         WebhookTestData: {
             webhook_id: components["schemas"]["WebhookId"];
-            /** @description A sentence, for people. */
+            /** @description A message for people. */
             message: string;
         };
-        /** @description A test that is on its way. */
+        /** @description A test that has been started. */
         WebhookTestEnvelope: {
             success: components["schemas"]["Success"];
             data: components["schemas"]["WebhookTest"];
         };
-        /** @description Somebody asked for a test. */
+        /** @description A test event was requested. */
         WebhookTestEvent: {
             id: components["schemas"]["EventId"];
             /**
@@ -7958,35 +7958,35 @@ export interface components {
             workspace_id: components["schemas"]["WorkspaceId"];
             data: components["schemas"]["WebhookTestData"];
         };
-        /** @description A webhook with its signing secret, which is shown this once. */
+        /** @description A webhook with its signing secret, which is shown only this once. */
         WebhookWithSecret: {
-            /** @description The secret with which events are signed, as Standard Webhooks writes it. Keep it now; it cannot be had again. */
+            /** @description The secret that signs events, in the format of Standard Webhooks. Store it now; it cannot be shown again. */
             signing_secret: string;
             id: components["schemas"]["WebhookId"];
             workspace_id: components["schemas"]["WorkspaceId"];
             /**
              * Format: uri
-             * @description Receives events by POST.
+             * @description URL that receives events by POST.
              */
             url: string;
             /** @description The events that are sent. */
             events: components["schemas"]["EventType"][];
-            /** @description Only events of posts through these connections are sent. Empty means all. */
+            /** @description Only events of posts through these connections are sent. If the list is empty, all events are sent. */
             connection_ids: components["schemas"]["ConnectionId"][];
-            /** @description What people call the webhook; null where nobody has said. */
+            /** @description Display name of the webhook; null if it is not set. */
             name: string | null;
             /**
-             * @description `disabled` by hand, after an answer of 410, or after ten failures in a row.
+             * @description `disabled` if somebody disabled it, after a 410 response, or after ten failures in a row.
              * @enum {string}
              */
             status: "active" | "disabled";
             /** @description Failures in a row. */
             failure_count: number;
-            /** @description The last attempt to send an event; null before the first. */
+            /** @description The last delivery attempt; null before the first. */
             last_delivery: components["schemas"]["LastDelivery"] | null;
             /**
              * Format: date-time
-             * @description Until when the secret before this one signs too; null where this one signs alone.
+             * @description Until when events are also signed with the previous secret; null if they are not.
              */
             previous_secret_expires_at: string | null;
             created_at: components["schemas"]["Timestamp"];
@@ -7997,14 +7997,14 @@ export interface components {
             data: components["schemas"]["WebhookWithSecret"];
         };
         /**
-         * @description A day of the week, as RFC 5545 writes it.
+         * @description A day of the week, as in RFC 5545.
          * @enum {string}
          */
         Weekday: "MO" | "TU" | "WE" | "TH" | "FR" | "SA" | "SU";
-        /** @description A widget in the shop, and how it does. */
+        /** @description A widget in the shop and its figures. */
         WidgetAnalytics: {
             id: components["schemas"]["WidgetId"];
-            /** @description Its title, for people. */
+            /** @description Its title. */
             title: string;
             type: components["schemas"]["WidgetType"];
             status: components["schemas"]["ShopStatus"];
@@ -8013,7 +8013,7 @@ export interface components {
             created_at: components["schemas"]["Timestamp"];
             metrics: components["schemas"]["ShopFigures"];
         };
-        /** @description How a widget does. */
+        /** @description The figures of a widget. */
         WidgetAnalyticsEnvelope: {
             success: components["schemas"]["Success"];
             data: components["schemas"]["WidgetAnalytics"];
@@ -8022,7 +8022,7 @@ export interface components {
         /** @description A page of widgets. */
         WidgetAnalyticsListEnvelope: {
             success: components["schemas"]["Success"];
-            /** @description The widgets, sorted as asked for. */
+            /** @description The widgets, in the requested order. */
             data: components["schemas"]["WidgetAnalytics"][];
             meta: components["schemas"]["AnalyticsRange"];
             pagination: components["schemas"]["NumberedPagination"];
@@ -8038,16 +8038,16 @@ export interface components {
          * @enum {string}
          */
         WidgetType: "carousel" | "story" | "floating" | "productpage";
-        /** @description The connections that the window is for; none named means all of them. */
+        /** @description The connections that the window applies to; empty means all of them. */
         WindowConnectionIds: components["schemas"]["ConnectionId"][];
-        /** @description An automation that contacts go through. It is built in the dashboard. */
+        /** @description An automation for contacts. It is created in the dashboard. */
         Workflow: {
             id: components["schemas"]["WorkflowId"];
             workspace_id: components["schemas"]["WorkspaceId"];
-            /** @description Name, for people. */
+            /** @description Display name. */
             name: string;
             status: components["schemas"]["WorkflowStatus"];
-            /** @description Grows by one each time the workflow is published anew. */
+            /** @description Increases by one each time the workflow is published. */
             version: number;
             created_at: components["schemas"]["Timestamp"];
             /** @description When it last changed. */
@@ -8078,7 +8078,7 @@ export interface components {
             pagination: components["schemas"]["Pagination"];
         };
         /**
-         * @description `published` workflows take contacts, `draft` ones do not.
+         * @description `published` workflows accept contacts, `draft` ones do not.
          * @example published
          * @enum {string}
          */
@@ -8086,17 +8086,17 @@ export interface components {
         /** @description The tenant that keys, posts and connections belong to. */
         Workspace: {
             id: components["schemas"]["WorkspaceId"];
-            /** @description Name, for people. */
+            /** @description Display name. */
             name: string;
             kind: components["schemas"]["WorkspaceKind"];
             timezone: components["schemas"]["TimeZone"];
             company_id: components["schemas"]["CompanyId"];
             created_at: components["schemas"]["Timestamp"];
         };
-        /** @description A workspace with what is set for it. */
+        /** @description A workspace with its settings. */
         WorkspaceDetails: {
             id: components["schemas"]["WorkspaceId"];
-            /** @description Name, for people. */
+            /** @description Display name. */
             name: string;
             kind: components["schemas"]["WorkspaceKind"];
             timezone: components["schemas"]["TimeZone"];
@@ -8115,7 +8115,7 @@ export interface components {
          */
         WorkspaceId: string;
         /**
-         * @description `location` where the workspace is one location of an agency.
+         * @description `location` if the workspace is a location of an agency.
          * @example workspace
          * @enum {string}
          */
@@ -8127,17 +8127,17 @@ export interface components {
             data: components["schemas"]["Workspace"][];
             pagination: components["schemas"]["Pagination"];
         };
-        /** @description What is set for a workspace. */
+        /** @description The settings of a workspace. */
         WorkspaceSettings: {
-            /** @description Whether a post goes out only after somebody has agreed to it, who is neither its maker nor who has submitted it. */
+            /** @description Whether posts must be approved before they are published, by somebody who neither created nor submitted them. */
             approval_required: boolean;
             approver_ids: components["schemas"]["ApproverIds"];
-            /** @description Whether its keys are deleted when nobody uses them. */
+            /** @description Whether its keys are deleted if they are not used. */
             idle_deletion: boolean;
         };
     };
     responses: {
-        /** @description Somebody whom the service asks did not answer. */
+        /** @description A service that the request depends on did not respond. */
         BadGateway: {
             headers: {
                 "X-Request-Id": components["headers"]["XRequestId"];
@@ -8154,7 +8154,7 @@ export interface components {
                 "application/json": components["schemas"]["ErrorEnvelope"];
             };
         };
-        /** @description The request cannot be read, or lacks something it needs. */
+        /** @description The request is malformed, or a required value is missing. */
         BadRequest: {
             headers: {
                 "X-Request-Id": components["headers"]["XRequestId"];
@@ -8171,7 +8171,7 @@ export interface components {
                 "application/json": components["schemas"]["ErrorEnvelope"];
             };
         };
-        /** @description The state of things does not allow it. */
+        /** @description The current state does not allow it. */
         Conflict: {
             headers: {
                 "X-Request-Id": components["headers"]["XRequestId"];
@@ -8188,7 +8188,7 @@ export interface components {
                 "application/json": components["schemas"]["ErrorEnvelope"];
             };
         };
-        /** @description Who is asking is known, and may not do this. */
+        /** @description The caller is authenticated, but not allowed to do this. */
         Forbidden: {
             headers: {
                 "X-Request-Id": components["headers"]["XRequestId"];
@@ -8205,7 +8205,7 @@ export interface components {
                 "application/json": components["schemas"]["ErrorEnvelope"];
             };
         };
-        /** @description Something broke here. */
+        /** @description Internal server error. */
         InternalError: {
             headers: {
                 "X-Request-Id": components["headers"]["XRequestId"];
@@ -8222,7 +8222,7 @@ export interface components {
                 "application/json": components["schemas"]["ErrorEnvelope"];
             };
         };
-        /** @description The answer does not come in a form that the caller accepts. */
+        /** @description The response is not available in a format that the caller accepts. */
         NotAcceptable: {
             headers: {
                 "X-Request-Id": components["headers"]["XRequestId"];
@@ -8239,7 +8239,7 @@ export interface components {
                 "application/json": components["schemas"]["ErrorEnvelope"];
             };
         };
-        /** @description There is no such thing in this workspace. */
+        /** @description The resource does not exist in this workspace. */
         NotFound: {
             headers: {
                 "X-Request-Id": components["headers"]["XRequestId"];
@@ -8256,7 +8256,7 @@ export interface components {
                 "application/json": components["schemas"]["ErrorEnvelope"];
             };
         };
-        /** @description The caller has the current state already. */
+        /** @description The caller already has the current version. */
         NotModified: {
             headers: {
                 "X-Request-Id": components["headers"]["XRequestId"];
@@ -8289,7 +8289,7 @@ export interface components {
                 "application/json": components["schemas"]["ErrorEnvelope"];
             };
         };
-        /** @description What the plan includes is used up. */
+        /** @description The plan's allowance is used up. */
         PaymentRequired: {
             headers: {
                 "X-Request-Id": components["headers"]["XRequestId"];
@@ -8306,7 +8306,7 @@ export interface components {
                 "application/json": components["schemas"]["ErrorEnvelope"];
             };
         };
-        /** @description The resource has changed since the caller got it. */
+        /** @description The resource has changed since the caller retrieved it. */
         PreconditionFailed: {
             headers: {
                 "X-Request-Id": components["headers"]["XRequestId"];
@@ -8323,7 +8323,7 @@ export interface components {
                 "application/json": components["schemas"]["ErrorEnvelope"];
             };
         };
-        /** @description The service is away for a moment. */
+        /** @description The service is temporarily unavailable. */
         ServiceUnavailable: {
             headers: {
                 "X-Request-Id": components["headers"]["XRequestId"];
@@ -8341,7 +8341,7 @@ export interface components {
                 "application/json": components["schemas"]["ErrorEnvelope"];
             };
         };
-        /** @description Too much at once. `Retry-After` says how long to wait. */
+        /** @description Too many requests. `Retry-After` says how long to wait. */
         TooManyRequests: {
             headers: {
                 "X-Request-Id": components["headers"]["XRequestId"];
@@ -8359,7 +8359,7 @@ export interface components {
                 "application/json": components["schemas"]["ErrorEnvelope"];
             };
         };
-        /** @description Who is asking is not known. */
+        /** @description The caller is not authenticated. */
         Unauthorized: {
             headers: {
                 "X-Request-Id": components["headers"]["XRequestId"];
@@ -8377,7 +8377,7 @@ export interface components {
                 "application/json": components["schemas"]["ErrorEnvelope"];
             };
         };
-        /** @description The request can be read, and what it says cannot be done. */
+        /** @description The request is well-formed, but it cannot be carried out. */
         UnprocessableContent: {
             headers: {
                 "X-Request-Id": components["headers"]["XRequestId"];
@@ -8394,7 +8394,7 @@ export interface components {
                 "application/json": components["schemas"]["ErrorEnvelope"];
             };
         };
-        /** @description The body, or the file in it, is of a type that is not taken. */
+        /** @description The type of the body, or of the file in it, is not supported. */
         UnsupportedMediaType: {
             headers: {
                 "X-Request-Id": components["headers"]["XRequestId"];
@@ -8434,7 +8434,7 @@ export interface components {
          */
         ContactId: components["schemas"]["ContactId"];
         /**
-         * @description Where the page begins, as `pagination.next_cursor` of the page before gave it. Leave it out for the first page.
+         * @description Where the page begins: the `pagination.next_cursor` of the previous page. Leave it out for the first page.
          * @example eyJhZnRlciI6InBvc3RfMDFqZDdxejYifQ
          */
         Cursor: string;
@@ -8444,7 +8444,7 @@ export interface components {
          */
         DeliveryId: components["schemas"]["DeliveryId"];
         /**
-         * @description The last day, in UTC; today, where it is left out.
+         * @description The last day, in UTC. Defaults to today.
          * @example 2026-11-23
          */
         EndDate: components["schemas"]["CalendarDate"];
@@ -8459,17 +8459,17 @@ export interface components {
          */
         FormId: components["schemas"]["FormId"];
         /**
-         * @description Makes the request safe to repeat: for 24 hours the same key with the same body gets the first answer again, with `Idempotent-Replayed: true`. Bare or in double quotes.
+         * @description Makes the request safe to repeat: for 24 hours, the same key with the same body returns the first response again, with `Idempotent-Replayed: true`. Bare or in double quotes.
          * @example 8f14e45f-ceea-467f-a9b7-3c1a2b4d5e6f
          */
         IdempotencyKey: string;
         /**
-         * @description The `ETag` that the change is based on. Where it is no longer current, the answer is 412 and nothing changes.
+         * @description The `ETag` that the change is based on. If it is no longer current, the response is 412 and nothing changes.
          * @example "v3"
          */
         IfMatch: string;
         /**
-         * @description The `ETag` that the caller has. Where it is still current, the answer is 304 without a body.
+         * @description The `ETag` that the caller has. If it is still current, the response is 304 without a body.
          * @example "v3"
          */
         IfNoneMatch: string;
@@ -8479,7 +8479,7 @@ export interface components {
          */
         JobId: components["schemas"]["JobId"];
         /**
-         * @description Items on a page, at most.
+         * @description Maximum number of items on a page.
          * @example 20
          */
         Limit: number;
@@ -8499,22 +8499,22 @@ export interface components {
          */
         NotificationId: components["schemas"]["NotificationId"];
         /**
-         * @description The number of the page; one after the last is empty.
+         * @description The number of the page. A page after the last one is empty.
          * @example 1
          */
         Page: number;
         /**
-         * @description Items on a page, at most.
+         * @description Maximum number of items on a page.
          * @example 10
          */
         PageLimit: number;
         /**
-         * @description Only what happened on this day or earlier, or before this time. Anything else gets 400 `INVALID_DATE`.
+         * @description Only entries from this day or earlier, or before this time. Anything else gets 400 `INVALID_DATE`.
          * @example 2026-11-23
          */
         PeriodEnd: string;
         /**
-         * @description Only what happened on this day or later, or at this time or later. Anything else gets 400 `INVALID_DATE`.
+         * @description Only entries from this day or later, or from this time or later. Anything else gets 400 `INVALID_DATE`.
          * @example 2026-11-01
          */
         PeriodStart: string;
@@ -8524,22 +8524,22 @@ export interface components {
          */
         PostId: components["schemas"]["PostId"];
         /**
-         * @description Id of the place in the queue.
+         * @description Id of the queue item.
          * @example item_01jd7t2b4d6f8h1j3k5m
          */
         QueueItemId: components["schemas"]["QueueItemId"];
         /**
-         * @description A name of the caller's own for this request; it is given back. Without it the server makes one.
+         * @description Your own id for this request. The response returns it. If you leave it out, the server generates one.
          * @example nightly-import-0042
          */
         RequestId: components["schemas"]["RequestId"];
         /**
-         * @description Only what happened at this time or later.
+         * @description Only entries from this time or later.
          * @example 2026-11-01T00:00:00Z
          */
         Since: string;
         /**
-         * @description The first day, in UTC; 29 days before the last, where it is left out.
+         * @description The first day, in UTC. Defaults to 29 days before the last.
          * @example 2026-11-01
          */
         StartDate: components["schemas"]["CalendarDate"];
@@ -8549,7 +8549,7 @@ export interface components {
          */
         TriggerLinkId: components["schemas"]["TriggerLinkId"];
         /**
-         * @description Id of the upload in parts.
+         * @description Id of the multipart upload.
          * @example upload_01jd7t4f6h8j1k3m5n7p
          */
         UploadId: components["schemas"]["UploadId"];
@@ -8574,7 +8574,7 @@ export interface components {
          */
         WorkflowId: components["schemas"]["WorkflowId"];
         /**
-         * @description The workspace to act in. Company and agency keys must name it; workspace and location keys know their own and need not.
+         * @description The workspace to act in. Required with company and agency keys; workspace and location keys always act in their own.
          * @example ws_acme
          */
         WorkspaceId: components["schemas"]["WorkspaceId"];
@@ -8587,27 +8587,27 @@ export interface components {
     requestBodies: never;
     headers: {
         /**
-         * @description Names this state of the resource, for `If-Match` and `If-None-Match`.
+         * @description Identifies this version of the resource, for `If-Match` and `If-None-Match`.
          * @example "v3"
          */
         ETag: string;
         /**
-         * @description `true` where this is the stored answer to an earlier request with the same `Idempotency-Key`.
+         * @description `true` if this is the stored response to an earlier request with the same `Idempotency-Key`.
          * @example true
          */
         IdempotentReplayed: "true";
         /**
-         * @description What is left in each window, `r`, and the seconds until that grows, `t`.
+         * @description What is left in each window, `r`, and the seconds until it increases, `t`.
          * @example "minute";r=37;t=12, "day";r=9480;t=40211
          */
         RateLimit: string;
         /**
-         * @description The windows that hold for the key, each with its quota `q` and its length `w` in seconds (IETF draft-ietf-httpapi-ratelimit-headers).
+         * @description The rate limit windows of the key, each with its quota `q` and its length `w` in seconds (IETF draft-ietf-httpapi-ratelimit-headers).
          * @example "minute";q=60;w=60, "day";q=10000;w=86400
          */
         RateLimitPolicy: string;
         /**
-         * @description Whole seconds to wait, never too few.
+         * @description Whole seconds to wait, rounded up.
          * @example 42
          */
         RetryAfter: number;
@@ -8637,12 +8637,12 @@ export interface components {
          */
         XRateLimitRemaining: number;
         /**
-         * @description When that grows, in Unix seconds.
+         * @description When the remaining count increases, in Unix seconds.
          * @example 1795424412
          */
         XRateLimitReset: number;
         /**
-         * @description Names this request; the caller's own `X-Request-Id` where it sent a valid one.
+         * @description Id of this request: the caller's own `X-Request-Id` if it sent a valid one.
          * @example req_01jd7rahx4b6d8f2h5k9
          */
         XRequestId: components["schemas"]["RequestId"];
@@ -8656,7 +8656,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description A name of the caller's own for this request; it is given back. Without it the server makes one.
+                 * @description Your own id for this request. The response returns it. If you leave it out, the server generates one.
                  * @example nightly-import-0042
                  */
                 "X-Request-Id"?: components["parameters"]["RequestId"];
@@ -8697,7 +8697,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description A name of the caller's own for this request; it is given back. Without it the server makes one.
+                 * @description Your own id for this request. The response returns it. If you leave it out, the server generates one.
                  * @example nightly-import-0042
                  */
                 "X-Request-Id"?: components["parameters"]["RequestId"];
@@ -8731,7 +8731,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description A name of the caller's own for this request; it is given back. Without it the server makes one.
+                 * @description Your own id for this request. The response returns it. If you leave it out, the server generates one.
                  * @example nightly-import-0042
                  */
                 "X-Request-Id"?: components["parameters"]["RequestId"];
@@ -8741,7 +8741,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The session is over. */
+            /** @description The session has ended. */
             204: {
                 headers: {
                     "X-Request-Id": components["headers"]["XRequestId"];
@@ -8763,7 +8763,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description A name of the caller's own for this request; it is given back. Without it the server makes one.
+                 * @description Your own id for this request. The response returns it. If you leave it out, the server generates one.
                  * @example nightly-import-0042
                  */
                 "X-Request-Id"?: components["parameters"]["RequestId"];
@@ -8794,7 +8794,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description A name of the caller's own for this request; it is given back. Without it the server makes one.
+                 * @description Your own id for this request. The response returns it. If you leave it out, the server generates one.
                  * @example nightly-import-0042
                  */
                 "X-Request-Id"?: components["parameters"]["RequestId"];
@@ -8825,7 +8825,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description A name of the caller's own for this request; it is given back. Without it the server makes one.
+                 * @description Your own id for this request. The response returns it. If you leave it out, the server generates one.
                  * @example nightly-import-0042
                  */
                 "X-Request-Id"?: components["parameters"]["RequestId"];
@@ -8866,7 +8866,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description A name of the caller's own for this request; it is given back. Without it the server makes one.
+                 * @description Your own id for this request. The response returns it. If you leave it out, the server generates one.
                  * @example nightly-import-0042
                  */
                 "X-Request-Id"?: components["parameters"]["RequestId"];
@@ -8897,7 +8897,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description A name of the caller's own for this request; it is given back. Without it the server makes one.
+                 * @description Your own id for this request. The response returns it. If you leave it out, the server generates one.
                  * @example nightly-import-0042
                  */
                 "X-Request-Id"?: components["parameters"]["RequestId"];
@@ -8927,24 +8927,24 @@ export interface operations {
         parameters: {
             query: {
                 /**
-                 * @description The first day, in UTC; 29 days before the last, where it is left out.
+                 * @description The first day, in UTC. Defaults to 29 days before the last.
                  * @example 2026-11-01
                  */
                 start_date?: components["parameters"]["StartDate"];
                 /**
-                 * @description The last day, in UTC; today, where it is left out.
+                 * @description The last day, in UTC. Defaults to today.
                  * @example 2026-11-23
                  */
                 end_date?: components["parameters"]["EndDate"];
                 /**
-                 * @description How long each period is.
+                 * @description The length of each period.
                  * @example day
                  */
                 interval: components["schemas"]["UsageInterval"];
             };
             header?: {
                 /**
-                 * @description A name of the caller's own for this request; it is given back. Without it the server makes one.
+                 * @description Your own id for this request. The response returns it. If you leave it out, the server generates one.
                  * @example nightly-import-0042
                  */
                 "X-Request-Id"?: components["parameters"]["RequestId"];
@@ -8954,7 +8954,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description What the key has used. */
+            /** @description The usage of the key. */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["XRequestId"];
@@ -8984,12 +8984,12 @@ export interface operations {
         parameters: {
             query: {
                 /**
-                 * @description Items on a page, at most.
+                 * @description Maximum number of items on a page.
                  * @example 20
                  */
                 limit: components["parameters"]["Limit"];
                 /**
-                 * @description Where the page begins, as `pagination.next_cursor` of the page before gave it. Leave it out for the first page.
+                 * @description Where the page begins: the `pagination.next_cursor` of the previous page. Leave it out for the first page.
                  * @example eyJhZnRlciI6InBvc3RfMDFqZDdxejYifQ
                  */
                 cursor?: components["parameters"]["Cursor"];
@@ -9004,14 +9004,14 @@ export interface operations {
                  */
                 status?: number;
                 /**
-                 * @description Only what happened at this time or later.
+                 * @description Only entries from this time or later.
                  * @example 2026-11-01T00:00:00Z
                  */
                 since?: components["parameters"]["Since"];
             };
             header?: {
                 /**
-                 * @description A name of the caller's own for this request; it is given back. Without it the server makes one.
+                 * @description Your own id for this request. The response returns it. If you leave it out, the server generates one.
                  * @example nightly-import-0042
                  */
                 "X-Request-Id"?: components["parameters"]["RequestId"];
@@ -9051,12 +9051,12 @@ export interface operations {
         parameters: {
             query: {
                 /**
-                 * @description Items on a page, at most.
+                 * @description Maximum number of items on a page.
                  * @example 20
                  */
                 limit: components["parameters"]["Limit"];
                 /**
-                 * @description Where the page begins, as `pagination.next_cursor` of the page before gave it. Leave it out for the first page.
+                 * @description Where the page begins: the `pagination.next_cursor` of the previous page. Leave it out for the first page.
                  * @example eyJhZnRlciI6InBvc3RfMDFqZDdxejYifQ
                  */
                 cursor?: components["parameters"]["Cursor"];
@@ -9071,14 +9071,14 @@ export interface operations {
                  */
                 kind?: components["schemas"]["ApiKeyKind"];
                 /**
-                 * @description Only keys in this state.
+                 * @description Only keys with this status.
                  * @example active
                  */
                 status?: components["schemas"]["ApiKeyStatus"];
             };
             header?: {
                 /**
-                 * @description A name of the caller's own for this request; it is given back. Without it the server makes one.
+                 * @description Your own id for this request. The response returns it. If you leave it out, the server generates one.
                  * @example nightly-import-0042
                  */
                 "X-Request-Id"?: components["parameters"]["RequestId"];
@@ -9112,12 +9112,12 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description A name of the caller's own for this request; it is given back. Without it the server makes one.
+                 * @description Your own id for this request. The response returns it. If you leave it out, the server generates one.
                  * @example nightly-import-0042
                  */
                 "X-Request-Id"?: components["parameters"]["RequestId"];
                 /**
-                 * @description Makes the request safe to repeat: for 24 hours the same key with the same body gets the first answer again, with `Idempotent-Replayed: true`. Bare or in double quotes.
+                 * @description Makes the request safe to repeat: for 24 hours, the same key with the same body returns the first response again, with `Idempotent-Replayed: true`. Bare or in double quotes.
                  * @example 8f14e45f-ceea-467f-a9b7-3c1a2b4d5e6f
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -9161,12 +9161,12 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description A name of the caller's own for this request; it is given back. Without it the server makes one.
+                 * @description Your own id for this request. The response returns it. If you leave it out, the server generates one.
                  * @example nightly-import-0042
                  */
                 "X-Request-Id"?: components["parameters"]["RequestId"];
                 /**
-                 * @description The `ETag` that the caller has. Where it is still current, the answer is 304 without a body.
+                 * @description The `ETag` that the caller has. If it is still current, the response is 304 without a body.
                  * @example "v3"
                  */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
@@ -9215,7 +9215,7 @@ export interface operations {
             };
             header?: {
                 /**
-                 * @description A name of the caller's own for this request; it is given back. Without it the server makes one.
+                 * @description Your own id for this request. The response returns it. If you leave it out, the server generates one.
                  * @example nightly-import-0042
                  */
                 "X-Request-Id"?: components["parameters"]["RequestId"];
@@ -9231,7 +9231,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The key is gone. */
+            /** @description The key has been deleted. */
             204: {
                 headers: {
                     "X-Request-Id": components["headers"]["XRequestId"];
@@ -9254,17 +9254,17 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description A name of the caller's own for this request; it is given back. Without it the server makes one.
+                 * @description Your own id for this request. The response returns it. If you leave it out, the server generates one.
                  * @example nightly-import-0042
                  */
                 "X-Request-Id"?: components["parameters"]["RequestId"];
                 /**
-                 * @description Makes the request safe to repeat: for 24 hours the same key with the same body gets the first answer again, with `Idempotent-Replayed: true`. Bare or in double quotes.
+                 * @description Makes the request safe to repeat: for 24 hours, the same key with the same body returns the first response again, with `Idempotent-Replayed: true`. Bare or in double quotes.
                  * @example 8f14e45f-ceea-467f-a9b7-3c1a2b4d5e6f
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
                 /**
-                 * @description The `ETag` that the change is based on. Where it is no longer current, the answer is 412 and nothing changes.
+                 * @description The `ETag` that the change is based on. If it is no longer current, the response is 412 and nothing changes.
                  * @example "v3"
                  */
                 "If-Match"?: components["parameters"]["IfMatch"];
@@ -9284,7 +9284,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The key as it is now. */
+            /** @description The updated key. */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["XRequestId"];
@@ -9316,12 +9316,12 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description A name of the caller's own for this request; it is given back. Without it the server makes one.
+                 * @description Your own id for this request. The response returns it. If you leave it out, the server generates one.
                  * @example nightly-import-0042
                  */
                 "X-Request-Id"?: components["parameters"]["RequestId"];
                 /**
-                 * @description Makes the request safe to repeat: for 24 hours the same key with the same body gets the first answer again, with `Idempotent-Replayed: true`. Bare or in double quotes.
+                 * @description Makes the request safe to repeat: for 24 hours, the same key with the same body returns the first response again, with `Idempotent-Replayed: true`. Bare or in double quotes.
                  * @example 8f14e45f-ceea-467f-a9b7-3c1a2b4d5e6f
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -9341,7 +9341,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The key, revoked. */
+            /** @description The revoked key. */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["XRequestId"];
@@ -9372,12 +9372,12 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description A name of the caller's own for this request; it is given back. Without it the server makes one.
+                 * @description Your own id for this request. The response returns it. If you leave it out, the server generates one.
                  * @example nightly-import-0042
                  */
                 "X-Request-Id"?: components["parameters"]["RequestId"];
                 /**
-                 * @description Makes the request safe to repeat: for 24 hours the same key with the same body gets the first answer again, with `Idempotent-Replayed: true`. Bare or in double quotes.
+                 * @description Makes the request safe to repeat: for 24 hours, the same key with the same body returns the first response again, with `Idempotent-Replayed: true`. Bare or in double quotes.
                  * @example 8f14e45f-ceea-467f-a9b7-3c1a2b4d5e6f
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -9427,12 +9427,12 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description A name of the caller's own for this request; it is given back. Without it the server makes one.
+                 * @description Your own id for this request. The response returns it. If you leave it out, the server generates one.
                  * @example nightly-import-0042
                  */
                 "X-Request-Id"?: components["parameters"]["RequestId"];
                 /**
-                 * @description Makes the request safe to repeat: for 24 hours the same key with the same body gets the first answer again, with `Idempotent-Replayed: true`. Bare or in double quotes.
+                 * @description Makes the request safe to repeat: for 24 hours, the same key with the same body returns the first response again, with `Idempotent-Replayed: true`. Bare or in double quotes.
                  * @example 8f14e45f-ceea-467f-a9b7-3c1a2b4d5e6f
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -9489,12 +9489,12 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description A name of the caller's own for this request; it is given back. Without it the server makes one.
+                 * @description Your own id for this request. The response returns it. If you leave it out, the server generates one.
                  * @example nightly-import-0042
                  */
                 "X-Request-Id"?: components["parameters"]["RequestId"];
                 /**
-                 * @description Makes the request safe to repeat: for 24 hours the same key with the same body gets the first answer again, with `Idempotent-Replayed: true`. Bare or in double quotes.
+                 * @description Makes the request safe to repeat: for 24 hours, the same key with the same body returns the first response again, with `Idempotent-Replayed: true`. Bare or in double quotes.
                  * @example 8f14e45f-ceea-467f-a9b7-3c1a2b4d5e6f
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -9536,19 +9536,19 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description The first day, in UTC; 29 days before the last, where it is left out.
+                 * @description The first day, in UTC. Defaults to 29 days before the last.
                  * @example 2026-11-01
                  */
                 start_date?: components["parameters"]["StartDate"];
                 /**
-                 * @description The last day, in UTC; today, where it is left out.
+                 * @description The last day, in UTC. Defaults to today.
                  * @example 2026-11-23
                  */
                 end_date?: components["parameters"]["EndDate"];
             };
             header?: {
                 /**
-                 * @description A name of the caller's own for this request; it is given back. Without it the server makes one.
+                 * @description Your own id for this request. The response returns it. If you leave it out, the server generates one.
                  * @example nightly-import-0042
                  */
                 "X-Request-Id"?: components["parameters"]["RequestId"];
@@ -9564,7 +9564,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Who uses the key. */
+            /** @description The usage of the key. */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["XRequestId"];
@@ -9589,12 +9589,12 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description A name of the caller's own for this request; it is given back. Without it the server makes one.
+                 * @description Your own id for this request. The response returns it. If you leave it out, the server generates one.
                  * @example nightly-import-0042
                  */
                 "X-Request-Id"?: components["parameters"]["RequestId"];
                 /**
-                 * @description The `ETag` that the caller has. Where it is still current, the answer is 304 without a body.
+                 * @description The `ETag` that the caller has. If it is still current, the response is 304 without a body.
                  * @example "v3"
                  */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
@@ -9637,17 +9637,17 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description A name of the caller's own for this request; it is given back. Without it the server makes one.
+                 * @description Your own id for this request. The response returns it. If you leave it out, the server generates one.
                  * @example nightly-import-0042
                  */
                 "X-Request-Id"?: components["parameters"]["RequestId"];
                 /**
-                 * @description Makes the request safe to repeat: for 24 hours the same key with the same body gets the first answer again, with `Idempotent-Replayed: true`. Bare or in double quotes.
+                 * @description Makes the request safe to repeat: for 24 hours, the same key with the same body returns the first response again, with `Idempotent-Replayed: true`. Bare or in double quotes.
                  * @example 8f14e45f-ceea-467f-a9b7-3c1a2b4d5e6f
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
                 /**
-                 * @description The `ETag` that the change is based on. Where it is no longer current, the answer is 412 and nothing changes.
+                 * @description The `ETag` that the change is based on. If it is no longer current, the response is 412 and nothing changes.
                  * @example "v3"
                  */
                 "If-Match"?: components["parameters"]["IfMatch"];
@@ -9661,7 +9661,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The company as it is now. */
+            /** @description The updated company. */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["XRequestId"];
@@ -9698,12 +9698,12 @@ export interface operations {
         parameters: {
             query: {
                 /**
-                 * @description Items on a page, at most.
+                 * @description Maximum number of items on a page.
                  * @example 20
                  */
                 limit: components["parameters"]["Limit"];
                 /**
-                 * @description Where the page begins, as `pagination.next_cursor` of the page before gave it. Leave it out for the first page.
+                 * @description Where the page begins: the `pagination.next_cursor` of the previous page. Leave it out for the first page.
                  * @example eyJhZnRlciI6InBvc3RfMDFqZDdxejYifQ
                  */
                 cursor?: components["parameters"]["Cursor"];
@@ -9715,7 +9715,7 @@ export interface operations {
             };
             header?: {
                 /**
-                 * @description A name of the caller's own for this request; it is given back. Without it the server makes one.
+                 * @description Your own id for this request. The response returns it. If you leave it out, the server generates one.
                  * @example nightly-import-0042
                  */
                 "X-Request-Id"?: components["parameters"]["RequestId"];
@@ -9756,12 +9756,12 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description A name of the caller's own for this request; it is given back. Without it the server makes one.
+                 * @description Your own id for this request. The response returns it. If you leave it out, the server generates one.
                  * @example nightly-import-0042
                  */
                 "X-Request-Id"?: components["parameters"]["RequestId"];
                 /**
-                 * @description Makes the request safe to repeat: for 24 hours the same key with the same body gets the first answer again, with `Idempotent-Replayed: true`. Bare or in double quotes.
+                 * @description Makes the request safe to repeat: for 24 hours, the same key with the same body returns the first response again, with `Idempotent-Replayed: true`. Bare or in double quotes.
                  * @example 8f14e45f-ceea-467f-a9b7-3c1a2b4d5e6f
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -9817,12 +9817,12 @@ export interface operations {
         parameters: {
             query: {
                 /**
-                 * @description Items on a page, at most.
+                 * @description Maximum number of items on a page.
                  * @example 20
                  */
                 limit: components["parameters"]["Limit"];
                 /**
-                 * @description Where the page begins, as `pagination.next_cursor` of the page before gave it. Leave it out for the first page.
+                 * @description Where the page begins: the `pagination.next_cursor` of the previous page. Leave it out for the first page.
                  * @example eyJhZnRlciI6InBvc3RfMDFqZDdxejYifQ
                  */
                 cursor?: components["parameters"]["Cursor"];
@@ -9834,7 +9834,7 @@ export interface operations {
             };
             header?: {
                 /**
-                 * @description A name of the caller's own for this request; it is given back. Without it the server makes one.
+                 * @description Your own id for this request. The response returns it. If you leave it out, the server generates one.
                  * @example nightly-import-0042
                  */
                 "X-Request-Id"?: components["parameters"]["RequestId"];
@@ -9875,12 +9875,12 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description A name of the caller's own for this request; it is given back. Without it the server makes one.
+                 * @description Your own id for this request. The response returns it. If you leave it out, the server generates one.
                  * @example nightly-import-0042
                  */
                 "X-Request-Id"?: components["parameters"]["RequestId"];
                 /**
-                 * @description Makes the request safe to repeat: for 24 hours the same key with the same body gets the first answer again, with `Idempotent-Replayed: true`. Bare or in double quotes.
+                 * @description Makes the request safe to repeat: for 24 hours, the same key with the same body returns the first response again, with `Idempotent-Replayed: true`. Bare or in double quotes.
                  * @example 8f14e45f-ceea-467f-a9b7-3c1a2b4d5e6f
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -9931,12 +9931,12 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description A name of the caller's own for this request; it is given back. Without it the server makes one.
+                 * @description Your own id for this request. The response returns it. If you leave it out, the server generates one.
                  * @example nightly-import-0042
                  */
                 "X-Request-Id"?: components["parameters"]["RequestId"];
                 /**
-                 * @description The `ETag` that the caller has. Where it is still current, the answer is 304 without a body.
+                 * @description The `ETag` that the caller has. If it is still current, the response is 304 without a body.
                  * @example "v3"
                  */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
@@ -9986,17 +9986,17 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description A name of the caller's own for this request; it is given back. Without it the server makes one.
+                 * @description Your own id for this request. The response returns it. If you leave it out, the server generates one.
                  * @example nightly-import-0042
                  */
                 "X-Request-Id"?: components["parameters"]["RequestId"];
                 /**
-                 * @description Makes the request safe to repeat: for 24 hours the same key with the same body gets the first answer again, with `Idempotent-Replayed: true`. Bare or in double quotes.
+                 * @description Makes the request safe to repeat: for 24 hours, the same key with the same body returns the first response again, with `Idempotent-Replayed: true`. Bare or in double quotes.
                  * @example 8f14e45f-ceea-467f-a9b7-3c1a2b4d5e6f
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
                 /**
-                 * @description The `ETag` that the change is based on. Where it is no longer current, the answer is 412 and nothing changes.
+                 * @description The `ETag` that the change is based on. If it is no longer current, the response is 412 and nothing changes.
                  * @example "v3"
                  */
                 "If-Match"?: components["parameters"]["IfMatch"];
@@ -10016,7 +10016,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The workspace as it is now. */
+            /** @description The updated workspace. */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["XRequestId"];
@@ -10054,29 +10054,29 @@ export interface operations {
         parameters: {
             query: {
                 /**
-                 * @description Items on a page, at most.
+                 * @description Maximum number of items on a page.
                  * @example 20
                  */
                 limit: components["parameters"]["Limit"];
                 /**
-                 * @description Where the page begins, as `pagination.next_cursor` of the page before gave it. Leave it out for the first page.
+                 * @description Where the page begins: the `pagination.next_cursor` of the previous page. Leave it out for the first page.
                  * @example eyJhZnRlciI6InBvc3RfMDFqZDdxejYifQ
                  */
                 cursor?: components["parameters"]["Cursor"];
                 /**
-                 * @description Only brands whose name contains this, without regard to case.
+                 * @description Only brands whose name contains this text. Case is ignored.
                  * @example acme
                  */
                 q?: string;
             };
             header?: {
                 /**
-                 * @description A name of the caller's own for this request; it is given back. Without it the server makes one.
+                 * @description Your own id for this request. The response returns it. If you leave it out, the server generates one.
                  * @example nightly-import-0042
                  */
                 "X-Request-Id"?: components["parameters"]["RequestId"];
                 /**
-                 * @description The workspace to act in. Company and agency keys must name it; workspace and location keys know their own and need not.
+                 * @description The workspace to act in. Required with company and agency keys; workspace and location keys always act in their own.
                  * @example ws_acme
                  */
                 "X-Workspace-Id"?: components["parameters"]["WorkspaceId"];
@@ -10117,17 +10117,17 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description A name of the caller's own for this request; it is given back. Without it the server makes one.
+                 * @description Your own id for this request. The response returns it. If you leave it out, the server generates one.
                  * @example nightly-import-0042
                  */
                 "X-Request-Id"?: components["parameters"]["RequestId"];
                 /**
-                 * @description The workspace to act in. Company and agency keys must name it; workspace and location keys know their own and need not.
+                 * @description The workspace to act in. Required with company and agency keys; workspace and location keys always act in their own.
                  * @example ws_acme
                  */
                 "X-Workspace-Id"?: components["parameters"]["WorkspaceId"];
                 /**
-                 * @description Makes the request safe to repeat: for 24 hours the same key with the same body gets the first answer again, with `Idempotent-Replayed: true`. Bare or in double quotes.
+                 * @description Makes the request safe to repeat: for 24 hours, the same key with the same body returns the first response again, with `Idempotent-Replayed: true`. Bare or in double quotes.
                  * @example 8f14e45f-ceea-467f-a9b7-3c1a2b4d5e6f
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -10178,17 +10178,17 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description A name of the caller's own for this request; it is given back. Without it the server makes one.
+                 * @description Your own id for this request. The response returns it. If you leave it out, the server generates one.
                  * @example nightly-import-0042
                  */
                 "X-Request-Id"?: components["parameters"]["RequestId"];
                 /**
-                 * @description The workspace to act in. Company and agency keys must name it; workspace and location keys know their own and need not.
+                 * @description The workspace to act in. Required with company and agency keys; workspace and location keys always act in their own.
                  * @example ws_acme
                  */
                 "X-Workspace-Id"?: components["parameters"]["WorkspaceId"];
                 /**
-                 * @description The `ETag` that the caller has. Where it is still current, the answer is 304 without a body.
+                 * @description The `ETag` that the caller has. If it is still current, the response is 304 without a body.
                  * @example "v3"
                  */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
@@ -10238,12 +10238,12 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description A name of the caller's own for this request; it is given back. Without it the server makes one.
+                 * @description Your own id for this request. The response returns it. If you leave it out, the server generates one.
                  * @example nightly-import-0042
                  */
                 "X-Request-Id"?: components["parameters"]["RequestId"];
                 /**
-                 * @description The workspace to act in. Company and agency keys must name it; workspace and location keys know their own and need not.
+                 * @description The workspace to act in. Required with company and agency keys; workspace and location keys always act in their own.
                  * @example ws_acme
                  */
                 "X-Workspace-Id"?: components["parameters"]["WorkspaceId"];
@@ -10259,7 +10259,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The brand is gone. */
+            /** @description The brand has been deleted. */
             204: {
                 headers: {
                     "X-Request-Id": components["headers"]["XRequestId"];
@@ -10290,22 +10290,22 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description A name of the caller's own for this request; it is given back. Without it the server makes one.
+                 * @description Your own id for this request. The response returns it. If you leave it out, the server generates one.
                  * @example nightly-import-0042
                  */
                 "X-Request-Id"?: components["parameters"]["RequestId"];
                 /**
-                 * @description The workspace to act in. Company and agency keys must name it; workspace and location keys know their own and need not.
+                 * @description The workspace to act in. Required with company and agency keys; workspace and location keys always act in their own.
                  * @example ws_acme
                  */
                 "X-Workspace-Id"?: components["parameters"]["WorkspaceId"];
                 /**
-                 * @description Makes the request safe to repeat: for 24 hours the same key with the same body gets the first answer again, with `Idempotent-Replayed: true`. Bare or in double quotes.
+                 * @description Makes the request safe to repeat: for 24 hours, the same key with the same body returns the first response again, with `Idempotent-Replayed: true`. Bare or in double quotes.
                  * @example 8f14e45f-ceea-467f-a9b7-3c1a2b4d5e6f
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
                 /**
-                 * @description The `ETag` that the change is based on. Where it is no longer current, the answer is 412 and nothing changes.
+                 * @description The `ETag` that the change is based on. If it is no longer current, the response is 412 and nothing changes.
                  * @example "v3"
                  */
                 "If-Match"?: components["parameters"]["IfMatch"];
@@ -10325,7 +10325,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The brand as it is now. */
+            /** @description The updated brand. */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["XRequestId"];
@@ -10363,12 +10363,12 @@ export interface operations {
         parameters: {
             query: {
                 /**
-                 * @description Items on a page, at most.
+                 * @description Maximum number of items on a page.
                  * @example 20
                  */
                 limit: components["parameters"]["Limit"];
                 /**
-                 * @description Where the page begins, as `pagination.next_cursor` of the page before gave it. Leave it out for the first page.
+                 * @description Where the page begins: the `pagination.next_cursor` of the previous page. Leave it out for the first page.
                  * @example eyJhZnRlciI6InBvc3RfMDFqZDdxejYifQ
                  */
                 cursor?: components["parameters"]["Cursor"];
@@ -10383,19 +10383,19 @@ export interface operations {
                  */
                 network?: components["schemas"]["Network"];
                 /**
-                 * @description Only connections in this state.
+                 * @description Only connections with this status.
                  * @example active
                  */
                 status?: components["schemas"]["ConnectionStatus"];
             };
             header?: {
                 /**
-                 * @description A name of the caller's own for this request; it is given back. Without it the server makes one.
+                 * @description Your own id for this request. The response returns it. If you leave it out, the server generates one.
                  * @example nightly-import-0042
                  */
                 "X-Request-Id"?: components["parameters"]["RequestId"];
                 /**
-                 * @description The workspace to act in. Company and agency keys must name it; workspace and location keys know their own and need not.
+                 * @description The workspace to act in. Required with company and agency keys; workspace and location keys always act in their own.
                  * @example ws_acme
                  */
                 "X-Workspace-Id"?: components["parameters"]["WorkspaceId"];
@@ -10436,17 +10436,17 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description A name of the caller's own for this request; it is given back. Without it the server makes one.
+                 * @description Your own id for this request. The response returns it. If you leave it out, the server generates one.
                  * @example nightly-import-0042
                  */
                 "X-Request-Id"?: components["parameters"]["RequestId"];
                 /**
-                 * @description The workspace to act in. Company and agency keys must name it; workspace and location keys know their own and need not.
+                 * @description The workspace to act in. Required with company and agency keys; workspace and location keys always act in their own.
                  * @example ws_acme
                  */
                 "X-Workspace-Id"?: components["parameters"]["WorkspaceId"];
                 /**
-                 * @description Makes the request safe to repeat: for 24 hours the same key with the same body gets the first answer again, with `Idempotent-Replayed: true`. Bare or in double quotes.
+                 * @description Makes the request safe to repeat: for 24 hours, the same key with the same body returns the first response again, with `Idempotent-Replayed: true`. Bare or in double quotes.
                  * @example 8f14e45f-ceea-467f-a9b7-3c1a2b4d5e6f
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -10460,7 +10460,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The attempt has begun. */
+            /** @description The attempt has started. */
             201: {
                 headers: {
                     "X-Request-Id": components["headers"]["XRequestId"];
@@ -10497,17 +10497,17 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description A name of the caller's own for this request; it is given back. Without it the server makes one.
+                 * @description Your own id for this request. The response returns it. If you leave it out, the server generates one.
                  * @example nightly-import-0042
                  */
                 "X-Request-Id"?: components["parameters"]["RequestId"];
                 /**
-                 * @description The workspace to act in. Company and agency keys must name it; workspace and location keys know their own and need not.
+                 * @description The workspace to act in. Required with company and agency keys; workspace and location keys always act in their own.
                  * @example ws_acme
                  */
                 "X-Workspace-Id"?: components["parameters"]["WorkspaceId"];
                 /**
-                 * @description Makes the request safe to repeat: for 24 hours the same key with the same body gets the first answer again, with `Idempotent-Replayed: true`. Bare or in double quotes.
+                 * @description Makes the request safe to repeat: for 24 hours, the same key with the same body returns the first response again, with `Idempotent-Replayed: true`. Bare or in double quotes.
                  * @example 8f14e45f-ceea-467f-a9b7-3c1a2b4d5e6f
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -10557,17 +10557,17 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description A name of the caller's own for this request; it is given back. Without it the server makes one.
+                 * @description Your own id for this request. The response returns it. If you leave it out, the server generates one.
                  * @example nightly-import-0042
                  */
                 "X-Request-Id"?: components["parameters"]["RequestId"];
                 /**
-                 * @description The workspace to act in. Company and agency keys must name it; workspace and location keys know their own and need not.
+                 * @description The workspace to act in. Required with company and agency keys; workspace and location keys always act in their own.
                  * @example ws_acme
                  */
                 "X-Workspace-Id"?: components["parameters"]["WorkspaceId"];
                 /**
-                 * @description The `ETag` that the caller has. Where it is still current, the answer is 304 without a body.
+                 * @description The `ETag` that the caller has. If it is still current, the response is 304 without a body.
                  * @example "v3"
                  */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
@@ -10616,19 +10616,19 @@ export interface operations {
         parameters: {
             query: {
                 /**
-                 * @description Whether it goes although posts are to go out through it.
+                 * @description Whether to remove it even if posts are still to be published through it.
                  * @example true
                  */
                 force: boolean;
             };
             header?: {
                 /**
-                 * @description A name of the caller's own for this request; it is given back. Without it the server makes one.
+                 * @description Your own id for this request. The response returns it. If you leave it out, the server generates one.
                  * @example nightly-import-0042
                  */
                 "X-Request-Id"?: components["parameters"]["RequestId"];
                 /**
-                 * @description The workspace to act in. Company and agency keys must name it; workspace and location keys know their own and need not.
+                 * @description The workspace to act in. Required with company and agency keys; workspace and location keys always act in their own.
                  * @example ws_acme
                  */
                 "X-Workspace-Id"?: components["parameters"]["WorkspaceId"];
@@ -10644,7 +10644,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The connection is gone. */
+            /** @description The connection has been removed. */
             204: {
                 headers: {
                     "X-Request-Id": components["headers"]["XRequestId"];
@@ -10675,22 +10675,22 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description A name of the caller's own for this request; it is given back. Without it the server makes one.
+                 * @description Your own id for this request. The response returns it. If you leave it out, the server generates one.
                  * @example nightly-import-0042
                  */
                 "X-Request-Id"?: components["parameters"]["RequestId"];
                 /**
-                 * @description The workspace to act in. Company and agency keys must name it; workspace and location keys know their own and need not.
+                 * @description The workspace to act in. Required with company and agency keys; workspace and location keys always act in their own.
                  * @example ws_acme
                  */
                 "X-Workspace-Id"?: components["parameters"]["WorkspaceId"];
                 /**
-                 * @description Makes the request safe to repeat: for 24 hours the same key with the same body gets the first answer again, with `Idempotent-Replayed: true`. Bare or in double quotes.
+                 * @description Makes the request safe to repeat: for 24 hours, the same key with the same body returns the first response again, with `Idempotent-Replayed: true`. Bare or in double quotes.
                  * @example 8f14e45f-ceea-467f-a9b7-3c1a2b4d5e6f
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
                 /**
-                 * @description The `ETag` that the change is based on. Where it is no longer current, the answer is 412 and nothing changes.
+                 * @description The `ETag` that the change is based on. If it is no longer current, the response is 412 and nothing changes.
                  * @example "v3"
                  */
                 "If-Match"?: components["parameters"]["IfMatch"];
@@ -10710,7 +10710,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The connection as it is now. */
+            /** @description The updated connection. */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["XRequestId"];
@@ -10748,19 +10748,19 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description The time that the quota is asked for. Left out, now.
+                 * @description The time for which to return the quota. Defaults to now.
                  * @example 2026-12-01T08:00:00Z
                  */
                 at?: string;
             };
             header?: {
                 /**
-                 * @description A name of the caller's own for this request; it is given back. Without it the server makes one.
+                 * @description Your own id for this request. The response returns it. If you leave it out, the server generates one.
                  * @example nightly-import-0042
                  */
                 "X-Request-Id"?: components["parameters"]["RequestId"];
                 /**
-                 * @description The workspace to act in. Company and agency keys must name it; workspace and location keys know their own and need not.
+                 * @description The workspace to act in. Required with company and agency keys; workspace and location keys always act in their own.
                  * @example ws_acme
                  */
                 "X-Workspace-Id"?: components["parameters"]["WorkspaceId"];
@@ -10807,12 +10807,12 @@ export interface operations {
         parameters: {
             query: {
                 /**
-                 * @description Items on a page, at most.
+                 * @description Maximum number of items on a page.
                  * @example 20
                  */
                 limit: components["parameters"]["Limit"];
                 /**
-                 * @description Where the page begins, as `pagination.next_cursor` of the page before gave it. Leave it out for the first page.
+                 * @description Where the page begins: the `pagination.next_cursor` of the previous page. Leave it out for the first page.
                  * @example eyJhZnRlciI6InBvc3RfMDFqZDdxejYifQ
                  */
                 cursor?: components["parameters"]["Cursor"];
@@ -10822,19 +10822,19 @@ export interface operations {
                  */
                 kind?: components["schemas"]["ConnectionTargetKind"];
                 /**
-                 * @description Only places whose name contains this, without regard to case.
+                 * @description Only places whose name contains this text. Case is ignored.
                  * @example recipes
                  */
                 q?: string;
             };
             header?: {
                 /**
-                 * @description A name of the caller's own for this request; it is given back. Without it the server makes one.
+                 * @description Your own id for this request. The response returns it. If you leave it out, the server generates one.
                  * @example nightly-import-0042
                  */
                 "X-Request-Id"?: components["parameters"]["RequestId"];
                 /**
-                 * @description The workspace to act in. Company and agency keys must name it; workspace and location keys know their own and need not.
+                 * @description The workspace to act in. Required with company and agency keys; workspace and location keys always act in their own.
                  * @example ws_acme
                  */
                 "X-Workspace-Id"?: components["parameters"]["WorkspaceId"];
@@ -10888,7 +10888,7 @@ export interface operations {
             };
             header?: {
                 /**
-                 * @description A name of the caller's own for this request; it is given back. Without it the server makes one.
+                 * @description Your own id for this request. The response returns it. If you leave it out, the server generates one.
                  * @example nightly-import-0042
                  */
                 "X-Request-Id"?: components["parameters"]["RequestId"];
@@ -10918,12 +10918,12 @@ export interface operations {
         parameters: {
             query: {
                 /**
-                 * @description Items on a page, at most.
+                 * @description Maximum number of items on a page.
                  * @example 20
                  */
                 limit: components["parameters"]["Limit"];
                 /**
-                 * @description Where the page begins, as `pagination.next_cursor` of the page before gave it. Leave it out for the first page.
+                 * @description Where the page begins: the `pagination.next_cursor` of the previous page. Leave it out for the first page.
                  * @example eyJhZnRlciI6InBvc3RfMDFqZDdxejYifQ
                  */
                 cursor?: components["parameters"]["Cursor"];
@@ -10933,24 +10933,24 @@ export interface operations {
                  */
                 type?: "image" | "video" | "document";
                 /**
-                 * @description Only media that some post shows; with `false`, only media that no post shows.
+                 * @description Only media that a post uses; with `false`, only media that no post uses.
                  * @example false
                  */
                 used?: boolean;
                 /**
-                 * @description Only media whose title or alternative text contains this, without regard to case.
+                 * @description Only media whose title or alternative text contains this text. Case is ignored.
                  * @example skates
                  */
                 q?: string;
             };
             header?: {
                 /**
-                 * @description A name of the caller's own for this request; it is given back. Without it the server makes one.
+                 * @description Your own id for this request. The response returns it. If you leave it out, the server generates one.
                  * @example nightly-import-0042
                  */
                 "X-Request-Id"?: components["parameters"]["RequestId"];
                 /**
-                 * @description The workspace to act in. Company and agency keys must name it; workspace and location keys know their own and need not.
+                 * @description The workspace to act in. Required with company and agency keys; workspace and location keys always act in their own.
                  * @example ws_acme
                  */
                 "X-Workspace-Id"?: components["parameters"]["WorkspaceId"];
@@ -10991,17 +10991,17 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description A name of the caller's own for this request; it is given back. Without it the server makes one.
+                 * @description Your own id for this request. The response returns it. If you leave it out, the server generates one.
                  * @example nightly-import-0042
                  */
                 "X-Request-Id"?: components["parameters"]["RequestId"];
                 /**
-                 * @description The workspace to act in. Company and agency keys must name it; workspace and location keys know their own and need not.
+                 * @description The workspace to act in. Required with company and agency keys; workspace and location keys always act in their own.
                  * @example ws_acme
                  */
                 "X-Workspace-Id"?: components["parameters"]["WorkspaceId"];
                 /**
-                 * @description Makes the request safe to repeat: for 24 hours the same key with the same body gets the first answer again, with `Idempotent-Replayed: true`. Bare or in double quotes.
+                 * @description Makes the request safe to repeat: for 24 hours, the same key with the same body returns the first response again, with `Idempotent-Replayed: true`. Bare or in double quotes.
                  * @example 8f14e45f-ceea-467f-a9b7-3c1a2b4d5e6f
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -11052,17 +11052,17 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description A name of the caller's own for this request; it is given back. Without it the server makes one.
+                 * @description Your own id for this request. The response returns it. If you leave it out, the server generates one.
                  * @example nightly-import-0042
                  */
                 "X-Request-Id"?: components["parameters"]["RequestId"];
                 /**
-                 * @description The workspace to act in. Company and agency keys must name it; workspace and location keys know their own and need not.
+                 * @description The workspace to act in. Required with company and agency keys; workspace and location keys always act in their own.
                  * @example ws_acme
                  */
                 "X-Workspace-Id"?: components["parameters"]["WorkspaceId"];
                 /**
-                 * @description Makes the request safe to repeat: for 24 hours the same key with the same body gets the first answer again, with `Idempotent-Replayed: true`. Bare or in double quotes.
+                 * @description Makes the request safe to repeat: for 24 hours, the same key with the same body returns the first response again, with `Idempotent-Replayed: true`. Bare or in double quotes.
                  * @example 8f14e45f-ceea-467f-a9b7-3c1a2b4d5e6f
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -11076,7 +11076,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The job that fetches it, and the media item that it will be. */
+            /** @description The import job and the media item. */
             202: {
                 headers: {
                     "X-Request-Id": components["headers"]["XRequestId"];
@@ -11112,17 +11112,17 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description A name of the caller's own for this request; it is given back. Without it the server makes one.
+                 * @description Your own id for this request. The response returns it. If you leave it out, the server generates one.
                  * @example nightly-import-0042
                  */
                 "X-Request-Id"?: components["parameters"]["RequestId"];
                 /**
-                 * @description The workspace to act in. Company and agency keys must name it; workspace and location keys know their own and need not.
+                 * @description The workspace to act in. Required with company and agency keys; workspace and location keys always act in their own.
                  * @example ws_acme
                  */
                 "X-Workspace-Id"?: components["parameters"]["WorkspaceId"];
                 /**
-                 * @description Makes the request safe to repeat: for 24 hours the same key with the same body gets the first answer again, with `Idempotent-Replayed: true`. Bare or in double quotes.
+                 * @description Makes the request safe to repeat: for 24 hours, the same key with the same body returns the first response again, with `Idempotent-Replayed: true`. Bare or in double quotes.
                  * @example 8f14e45f-ceea-467f-a9b7-3c1a2b4d5e6f
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -11172,19 +11172,19 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description A name of the caller's own for this request; it is given back. Without it the server makes one.
+                 * @description Your own id for this request. The response returns it. If you leave it out, the server generates one.
                  * @example nightly-import-0042
                  */
                 "X-Request-Id"?: components["parameters"]["RequestId"];
                 /**
-                 * @description The workspace to act in. Company and agency keys must name it; workspace and location keys know their own and need not.
+                 * @description The workspace to act in. Required with company and agency keys; workspace and location keys always act in their own.
                  * @example ws_acme
                  */
                 "X-Workspace-Id"?: components["parameters"]["WorkspaceId"];
             };
             path: {
                 /**
-                 * @description Id of the upload in parts.
+                 * @description Id of the multipart upload.
                  * @example upload_01jd7t4f6h8j1k3m5n7p
                  */
                 upload_id: components["parameters"]["UploadId"];
@@ -11225,24 +11225,24 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description A name of the caller's own for this request; it is given back. Without it the server makes one.
+                 * @description Your own id for this request. The response returns it. If you leave it out, the server generates one.
                  * @example nightly-import-0042
                  */
                 "X-Request-Id"?: components["parameters"]["RequestId"];
                 /**
-                 * @description The workspace to act in. Company and agency keys must name it; workspace and location keys know their own and need not.
+                 * @description The workspace to act in. Required with company and agency keys; workspace and location keys always act in their own.
                  * @example ws_acme
                  */
                 "X-Workspace-Id"?: components["parameters"]["WorkspaceId"];
                 /**
-                 * @description Makes the request safe to repeat: for 24 hours the same key with the same body gets the first answer again, with `Idempotent-Replayed: true`. Bare or in double quotes.
+                 * @description Makes the request safe to repeat: for 24 hours, the same key with the same body returns the first response again, with `Idempotent-Replayed: true`. Bare or in double quotes.
                  * @example 8f14e45f-ceea-467f-a9b7-3c1a2b4d5e6f
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
                 /**
-                 * @description Id of the upload in parts.
+                 * @description Id of the multipart upload.
                  * @example upload_01jd7t4f6h8j1k3m5n7p
                  */
                 upload_id: components["parameters"]["UploadId"];
@@ -11293,17 +11293,17 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description A name of the caller's own for this request; it is given back. Without it the server makes one.
+                 * @description Your own id for this request. The response returns it. If you leave it out, the server generates one.
                  * @example nightly-import-0042
                  */
                 "X-Request-Id"?: components["parameters"]["RequestId"];
                 /**
-                 * @description The workspace to act in. Company and agency keys must name it; workspace and location keys know their own and need not.
+                 * @description The workspace to act in. Required with company and agency keys; workspace and location keys always act in their own.
                  * @example ws_acme
                  */
                 "X-Workspace-Id"?: components["parameters"]["WorkspaceId"];
                 /**
-                 * @description The `ETag` that the caller has. Where it is still current, the answer is 304 without a body.
+                 * @description The `ETag` that the caller has. If it is still current, the response is 304 without a body.
                  * @example "v3"
                  */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
@@ -11353,12 +11353,12 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description A name of the caller's own for this request; it is given back. Without it the server makes one.
+                 * @description Your own id for this request. The response returns it. If you leave it out, the server generates one.
                  * @example nightly-import-0042
                  */
                 "X-Request-Id"?: components["parameters"]["RequestId"];
                 /**
-                 * @description The workspace to act in. Company and agency keys must name it; workspace and location keys know their own and need not.
+                 * @description The workspace to act in. Required with company and agency keys; workspace and location keys always act in their own.
                  * @example ws_acme
                  */
                 "X-Workspace-Id"?: components["parameters"]["WorkspaceId"];
@@ -11374,7 +11374,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The media item is gone. */
+            /** @description The media item has been deleted. */
             204: {
                 headers: {
                     "X-Request-Id": components["headers"]["XRequestId"];
@@ -11405,22 +11405,22 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description A name of the caller's own for this request; it is given back. Without it the server makes one.
+                 * @description Your own id for this request. The response returns it. If you leave it out, the server generates one.
                  * @example nightly-import-0042
                  */
                 "X-Request-Id"?: components["parameters"]["RequestId"];
                 /**
-                 * @description The workspace to act in. Company and agency keys must name it; workspace and location keys know their own and need not.
+                 * @description The workspace to act in. Required with company and agency keys; workspace and location keys always act in their own.
                  * @example ws_acme
                  */
                 "X-Workspace-Id"?: components["parameters"]["WorkspaceId"];
                 /**
-                 * @description Makes the request safe to repeat: for 24 hours the same key with the same body gets the first answer again, with `Idempotent-Replayed: true`. Bare or in double quotes.
+                 * @description Makes the request safe to repeat: for 24 hours, the same key with the same body returns the first response again, with `Idempotent-Replayed: true`. Bare or in double quotes.
                  * @example 8f14e45f-ceea-467f-a9b7-3c1a2b4d5e6f
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
                 /**
-                 * @description The `ETag` that the change is based on. Where it is no longer current, the answer is 412 and nothing changes.
+                 * @description The `ETag` that the change is based on. If it is no longer current, the response is 412 and nothing changes.
                  * @example "v3"
                  */
                 "If-Match"?: components["parameters"]["IfMatch"];
@@ -11440,7 +11440,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The media item as it is now. */
+            /** @description The updated media item. */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["XRequestId"];
@@ -11478,17 +11478,17 @@ export interface operations {
         parameters: {
             query: {
                 /**
-                 * @description Items on a page, at most.
+                 * @description Maximum number of items on a page.
                  * @example 20
                  */
                 limit: components["parameters"]["Limit"];
                 /**
-                 * @description Where the page begins, as `pagination.next_cursor` of the page before gave it. Leave it out for the first page.
+                 * @description Where the page begins: the `pagination.next_cursor` of the previous page. Leave it out for the first page.
                  * @example eyJhZnRlciI6InBvc3RfMDFqZDdxejYifQ
                  */
                 cursor?: components["parameters"]["Cursor"];
                 /**
-                 * @description Only posts in one of these states. Repeat the parameter for several.
+                 * @description Only posts with one of these statuses. Repeat the parameter for several.
                  * @example [
                  *       "scheduled",
                  *       "publishing"
@@ -11521,44 +11521,44 @@ export interface operations {
                  */
                 external_ref?: string;
                 /**
-                 * @description Only posts whose content or title contains this, without regard to case.
+                 * @description Only posts whose content or title contains this text. Case is ignored.
                  * @example rocket skates
                  */
                 q?: string;
                 /**
-                 * @description Only posts that this made.
+                 * @description Only posts from this source.
                  * @example api
                  */
                 source?: components["schemas"]["PostSource"];
                 /**
-                 * @description Only posts made after this time.
+                 * @description Only posts created after this time.
                  * @example 2026-11-01T00:00:00.000Z
                  */
                 created_after?: components["schemas"]["Timestamp"];
                 /**
-                 * @description Only posts scheduled for after this time.
+                 * @description Only posts scheduled after this time.
                  * @example 2026-12-01T00:00:00.000Z
                  */
                 scheduled_after?: components["schemas"]["Timestamp"];
                 /**
-                 * @description Only posts scheduled for before this time.
+                 * @description Only posts scheduled before this time.
                  * @example 2027-01-01T00:00:00.000Z
                  */
                 scheduled_before?: components["schemas"]["Timestamp"];
                 /**
-                 * @description The order. By `scheduled_at`, posts without a time come last.
+                 * @description The sort order. When sorted by `scheduled_at`, posts without a time come last.
                  * @example scheduled_at
                  */
                 sort: "-created_at" | "created_at" | "-scheduled_at" | "scheduled_at";
             };
             header?: {
                 /**
-                 * @description A name of the caller's own for this request; it is given back. Without it the server makes one.
+                 * @description Your own id for this request. The response returns it. If you leave it out, the server generates one.
                  * @example nightly-import-0042
                  */
                 "X-Request-Id"?: components["parameters"]["RequestId"];
                 /**
-                 * @description The workspace to act in. Company and agency keys must name it; workspace and location keys know their own and need not.
+                 * @description The workspace to act in. Required with company and agency keys; workspace and location keys always act in their own.
                  * @example ws_acme
                  */
                 "X-Workspace-Id"?: components["parameters"]["WorkspaceId"];
@@ -11599,17 +11599,17 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description A name of the caller's own for this request; it is given back. Without it the server makes one.
+                 * @description Your own id for this request. The response returns it. If you leave it out, the server generates one.
                  * @example nightly-import-0042
                  */
                 "X-Request-Id"?: components["parameters"]["RequestId"];
                 /**
-                 * @description The workspace to act in. Company and agency keys must name it; workspace and location keys know their own and need not.
+                 * @description The workspace to act in. Required with company and agency keys; workspace and location keys always act in their own.
                  * @example ws_acme
                  */
                 "X-Workspace-Id"?: components["parameters"]["WorkspaceId"];
                 /**
-                 * @description Makes the request safe to repeat: for 24 hours the same key with the same body gets the first answer again, with `Idempotent-Replayed: true`. Bare or in double quotes.
+                 * @description Makes the request safe to repeat: for 24 hours, the same key with the same body returns the first response again, with `Idempotent-Replayed: true`. Bare or in double quotes.
                  * @example 8f14e45f-ceea-467f-a9b7-3c1a2b4d5e6f
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -11642,7 +11642,7 @@ export interface operations {
                     "application/json": components["schemas"]["PostEnvelope"];
                 };
             };
-            /** @description The post, on its way. */
+            /** @description The post that is being published. */
             202: {
                 headers: {
                     "X-Request-Id": components["headers"]["XRequestId"];
@@ -11679,17 +11679,17 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description A name of the caller's own for this request; it is given back. Without it the server makes one.
+                 * @description Your own id for this request. The response returns it. If you leave it out, the server generates one.
                  * @example nightly-import-0042
                  */
                 "X-Request-Id"?: components["parameters"]["RequestId"];
                 /**
-                 * @description The workspace to act in. Company and agency keys must name it; workspace and location keys know their own and need not.
+                 * @description The workspace to act in. Required with company and agency keys; workspace and location keys always act in their own.
                  * @example ws_acme
                  */
                 "X-Workspace-Id"?: components["parameters"]["WorkspaceId"];
                 /**
-                 * @description Makes the request safe to repeat: for 24 hours the same key with the same body gets the first answer again, with `Idempotent-Replayed: true`. Bare or in double quotes.
+                 * @description Makes the request safe to repeat: for 24 hours, the same key with the same body returns the first response again, with `Idempotent-Replayed: true`. Bare or in double quotes.
                  * @example 8f14e45f-ceea-467f-a9b7-3c1a2b4d5e6f
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -11703,7 +11703,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description What each network would say. */
+            /** @description The result for each connection. */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["XRequestId"];
@@ -11739,17 +11739,17 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description A name of the caller's own for this request; it is given back. Without it the server makes one.
+                 * @description Your own id for this request. The response returns it. If you leave it out, the server generates one.
                  * @example nightly-import-0042
                  */
                 "X-Request-Id"?: components["parameters"]["RequestId"];
                 /**
-                 * @description The workspace to act in. Company and agency keys must name it; workspace and location keys know their own and need not.
+                 * @description The workspace to act in. Required with company and agency keys; workspace and location keys always act in their own.
                  * @example ws_acme
                  */
                 "X-Workspace-Id"?: components["parameters"]["WorkspaceId"];
                 /**
-                 * @description Makes the request safe to repeat: for 24 hours the same key with the same body gets the first answer again, with `Idempotent-Replayed: true`. Bare or in double quotes.
+                 * @description Makes the request safe to repeat: for 24 hours, the same key with the same body returns the first response again, with `Idempotent-Replayed: true`. Bare or in double quotes.
                  * @example 8f14e45f-ceea-467f-a9b7-3c1a2b4d5e6f
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -11763,7 +11763,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The job that makes them. */
+            /** @description The job that creates the posts. */
             202: {
                 headers: {
                     "X-Request-Id": components["headers"]["XRequestId"];
@@ -11799,17 +11799,17 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description A name of the caller's own for this request; it is given back. Without it the server makes one.
+                 * @description Your own id for this request. The response returns it. If you leave it out, the server generates one.
                  * @example nightly-import-0042
                  */
                 "X-Request-Id"?: components["parameters"]["RequestId"];
                 /**
-                 * @description The workspace to act in. Company and agency keys must name it; workspace and location keys know their own and need not.
+                 * @description The workspace to act in. Required with company and agency keys; workspace and location keys always act in their own.
                  * @example ws_acme
                  */
                 "X-Workspace-Id"?: components["parameters"]["WorkspaceId"];
                 /**
-                 * @description The `ETag` that the caller has. Where it is still current, the answer is 304 without a body.
+                 * @description The `ETag` that the caller has. If it is still current, the response is 304 without a body.
                  * @example "v3"
                  */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
@@ -11865,12 +11865,12 @@ export interface operations {
             };
             header?: {
                 /**
-                 * @description A name of the caller's own for this request; it is given back. Without it the server makes one.
+                 * @description Your own id for this request. The response returns it. If you leave it out, the server generates one.
                  * @example nightly-import-0042
                  */
                 "X-Request-Id"?: components["parameters"]["RequestId"];
                 /**
-                 * @description The workspace to act in. Company and agency keys must name it; workspace and location keys know their own and need not.
+                 * @description The workspace to act in. Required with company and agency keys; workspace and location keys always act in their own.
                  * @example ws_acme
                  */
                 "X-Workspace-Id"?: components["parameters"]["WorkspaceId"];
@@ -11886,7 +11886,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The post is gone. */
+            /** @description The post has been deleted. */
             204: {
                 headers: {
                     "X-Request-Id": components["headers"]["XRequestId"];
@@ -11918,22 +11918,22 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description A name of the caller's own for this request; it is given back. Without it the server makes one.
+                 * @description Your own id for this request. The response returns it. If you leave it out, the server generates one.
                  * @example nightly-import-0042
                  */
                 "X-Request-Id"?: components["parameters"]["RequestId"];
                 /**
-                 * @description The workspace to act in. Company and agency keys must name it; workspace and location keys know their own and need not.
+                 * @description The workspace to act in. Required with company and agency keys; workspace and location keys always act in their own.
                  * @example ws_acme
                  */
                 "X-Workspace-Id"?: components["parameters"]["WorkspaceId"];
                 /**
-                 * @description Makes the request safe to repeat: for 24 hours the same key with the same body gets the first answer again, with `Idempotent-Replayed: true`. Bare or in double quotes.
+                 * @description Makes the request safe to repeat: for 24 hours, the same key with the same body returns the first response again, with `Idempotent-Replayed: true`. Bare or in double quotes.
                  * @example 8f14e45f-ceea-467f-a9b7-3c1a2b4d5e6f
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
                 /**
-                 * @description The `ETag` that the change is based on. Where it is no longer current, the answer is 412 and nothing changes.
+                 * @description The `ETag` that the change is based on. If it is no longer current, the response is 412 and nothing changes.
                  * @example "v3"
                  */
                 "If-Match"?: components["parameters"]["IfMatch"];
@@ -11953,7 +11953,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The post as it is now. */
+            /** @description The updated post. */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["XRequestId"];
@@ -11992,17 +11992,17 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description A name of the caller's own for this request; it is given back. Without it the server makes one.
+                 * @description Your own id for this request. The response returns it. If you leave it out, the server generates one.
                  * @example nightly-import-0042
                  */
                 "X-Request-Id"?: components["parameters"]["RequestId"];
                 /**
-                 * @description The workspace to act in. Company and agency keys must name it; workspace and location keys know their own and need not.
+                 * @description The workspace to act in. Required with company and agency keys; workspace and location keys always act in their own.
                  * @example ws_acme
                  */
                 "X-Workspace-Id"?: components["parameters"]["WorkspaceId"];
                 /**
-                 * @description Makes the request safe to repeat: for 24 hours the same key with the same body gets the first answer again, with `Idempotent-Replayed: true`. Bare or in double quotes.
+                 * @description Makes the request safe to repeat: for 24 hours, the same key with the same body returns the first response again, with `Idempotent-Replayed: true`. Bare or in double quotes.
                  * @example 8f14e45f-ceea-467f-a9b7-3c1a2b4d5e6f
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -12022,7 +12022,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The post, scheduled. */
+            /** @description The scheduled post. */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["XRequestId"];
@@ -12060,17 +12060,17 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description A name of the caller's own for this request; it is given back. Without it the server makes one.
+                 * @description Your own id for this request. The response returns it. If you leave it out, the server generates one.
                  * @example nightly-import-0042
                  */
                 "X-Request-Id"?: components["parameters"]["RequestId"];
                 /**
-                 * @description The workspace to act in. Company and agency keys must name it; workspace and location keys know their own and need not.
+                 * @description The workspace to act in. Required with company and agency keys; workspace and location keys always act in their own.
                  * @example ws_acme
                  */
                 "X-Workspace-Id"?: components["parameters"]["WorkspaceId"];
                 /**
-                 * @description Makes the request safe to repeat: for 24 hours the same key with the same body gets the first answer again, with `Idempotent-Replayed: true`. Bare or in double quotes.
+                 * @description Makes the request safe to repeat: for 24 hours, the same key with the same body returns the first response again, with `Idempotent-Replayed: true`. Bare or in double quotes.
                  * @example 8f14e45f-ceea-467f-a9b7-3c1a2b4d5e6f
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -12090,7 +12090,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The post, on its way. */
+            /** @description The post that is being published. */
             202: {
                 headers: {
                     "X-Request-Id": components["headers"]["XRequestId"];
@@ -12128,17 +12128,17 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description A name of the caller's own for this request; it is given back. Without it the server makes one.
+                 * @description Your own id for this request. The response returns it. If you leave it out, the server generates one.
                  * @example nightly-import-0042
                  */
                 "X-Request-Id"?: components["parameters"]["RequestId"];
                 /**
-                 * @description The workspace to act in. Company and agency keys must name it; workspace and location keys know their own and need not.
+                 * @description The workspace to act in. Required with company and agency keys; workspace and location keys always act in their own.
                  * @example ws_acme
                  */
                 "X-Workspace-Id"?: components["parameters"]["WorkspaceId"];
                 /**
-                 * @description Makes the request safe to repeat: for 24 hours the same key with the same body gets the first answer again, with `Idempotent-Replayed: true`. Bare or in double quotes.
+                 * @description Makes the request safe to repeat: for 24 hours, the same key with the same body returns the first response again, with `Idempotent-Replayed: true`. Bare or in double quotes.
                  * @example 8f14e45f-ceea-467f-a9b7-3c1a2b4d5e6f
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -12154,7 +12154,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The post, a draft. */
+            /** @description The post as a draft. */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["XRequestId"];
@@ -12192,17 +12192,17 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description A name of the caller's own for this request; it is given back. Without it the server makes one.
+                 * @description Your own id for this request. The response returns it. If you leave it out, the server generates one.
                  * @example nightly-import-0042
                  */
                 "X-Request-Id"?: components["parameters"]["RequestId"];
                 /**
-                 * @description The workspace to act in. Company and agency keys must name it; workspace and location keys know their own and need not.
+                 * @description The workspace to act in. Required with company and agency keys; workspace and location keys always act in their own.
                  * @example ws_acme
                  */
                 "X-Workspace-Id"?: components["parameters"]["WorkspaceId"];
                 /**
-                 * @description Makes the request safe to repeat: for 24 hours the same key with the same body gets the first answer again, with `Idempotent-Replayed: true`. Bare or in double quotes.
+                 * @description Makes the request safe to repeat: for 24 hours, the same key with the same body returns the first response again, with `Idempotent-Replayed: true`. Bare or in double quotes.
                  * @example 8f14e45f-ceea-467f-a9b7-3c1a2b4d5e6f
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -12222,7 +12222,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The post, waiting. */
+            /** @description The post, waiting for approval. */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["XRequestId"];
@@ -12260,17 +12260,17 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description A name of the caller's own for this request; it is given back. Without it the server makes one.
+                 * @description Your own id for this request. The response returns it. If you leave it out, the server generates one.
                  * @example nightly-import-0042
                  */
                 "X-Request-Id"?: components["parameters"]["RequestId"];
                 /**
-                 * @description The workspace to act in. Company and agency keys must name it; workspace and location keys know their own and need not.
+                 * @description The workspace to act in. Required with company and agency keys; workspace and location keys always act in their own.
                  * @example ws_acme
                  */
                 "X-Workspace-Id"?: components["parameters"]["WorkspaceId"];
                 /**
-                 * @description Makes the request safe to repeat: for 24 hours the same key with the same body gets the first answer again, with `Idempotent-Replayed: true`. Bare or in double quotes.
+                 * @description Makes the request safe to repeat: for 24 hours, the same key with the same body returns the first response again, with `Idempotent-Replayed: true`. Bare or in double quotes.
                  * @example 8f14e45f-ceea-467f-a9b7-3c1a2b4d5e6f
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -12290,7 +12290,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The post, free to go out. */
+            /** @description The approved post. */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["XRequestId"];
@@ -12328,17 +12328,17 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description A name of the caller's own for this request; it is given back. Without it the server makes one.
+                 * @description Your own id for this request. The response returns it. If you leave it out, the server generates one.
                  * @example nightly-import-0042
                  */
                 "X-Request-Id"?: components["parameters"]["RequestId"];
                 /**
-                 * @description The workspace to act in. Company and agency keys must name it; workspace and location keys know their own and need not.
+                 * @description The workspace to act in. Required with company and agency keys; workspace and location keys always act in their own.
                  * @example ws_acme
                  */
                 "X-Workspace-Id"?: components["parameters"]["WorkspaceId"];
                 /**
-                 * @description Makes the request safe to repeat: for 24 hours the same key with the same body gets the first answer again, with `Idempotent-Replayed: true`. Bare or in double quotes.
+                 * @description Makes the request safe to repeat: for 24 hours, the same key with the same body returns the first response again, with `Idempotent-Replayed: true`. Bare or in double quotes.
                  * @example 8f14e45f-ceea-467f-a9b7-3c1a2b4d5e6f
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -12358,7 +12358,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The post, turned down. */
+            /** @description The rejected post. */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["XRequestId"];
@@ -12396,17 +12396,17 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description A name of the caller's own for this request; it is given back. Without it the server makes one.
+                 * @description Your own id for this request. The response returns it. If you leave it out, the server generates one.
                  * @example nightly-import-0042
                  */
                 "X-Request-Id"?: components["parameters"]["RequestId"];
                 /**
-                 * @description The workspace to act in. Company and agency keys must name it; workspace and location keys know their own and need not.
+                 * @description The workspace to act in. Required with company and agency keys; workspace and location keys always act in their own.
                  * @example ws_acme
                  */
                 "X-Workspace-Id"?: components["parameters"]["WorkspaceId"];
                 /**
-                 * @description Makes the request safe to repeat: for 24 hours the same key with the same body gets the first answer again, with `Idempotent-Replayed: true`. Bare or in double quotes.
+                 * @description Makes the request safe to repeat: for 24 hours, the same key with the same body returns the first response again, with `Idempotent-Replayed: true`. Bare or in double quotes.
                  * @example 8f14e45f-ceea-467f-a9b7-3c1a2b4d5e6f
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -12426,7 +12426,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The post, on its way again. */
+            /** @description The post that is being published again. */
             202: {
                 headers: {
                     "X-Request-Id": components["headers"]["XRequestId"];
@@ -12463,24 +12463,24 @@ export interface operations {
         parameters: {
             query: {
                 /**
-                 * @description Items on a page, at most.
+                 * @description Maximum number of items on a page.
                  * @example 20
                  */
                 limit: components["parameters"]["Limit"];
                 /**
-                 * @description Where the page begins, as `pagination.next_cursor` of the page before gave it. Leave it out for the first page.
+                 * @description Where the page begins: the `pagination.next_cursor` of the previous page. Leave it out for the first page.
                  * @example eyJhZnRlciI6InBvc3RfMDFqZDdxejYifQ
                  */
                 cursor?: components["parameters"]["Cursor"];
             };
             header?: {
                 /**
-                 * @description A name of the caller's own for this request; it is given back. Without it the server makes one.
+                 * @description Your own id for this request. The response returns it. If you leave it out, the server generates one.
                  * @example nightly-import-0042
                  */
                 "X-Request-Id"?: components["parameters"]["RequestId"];
                 /**
-                 * @description The workspace to act in. Company and agency keys must name it; workspace and location keys know their own and need not.
+                 * @description The workspace to act in. Required with company and agency keys; workspace and location keys always act in their own.
                  * @example ws_acme
                  */
                 "X-Workspace-Id"?: components["parameters"]["WorkspaceId"];
@@ -12527,29 +12527,29 @@ export interface operations {
         parameters: {
             query: {
                 /**
-                 * @description Items on a page, at most.
+                 * @description Maximum number of items on a page.
                  * @example 20
                  */
                 limit: components["parameters"]["Limit"];
                 /**
-                 * @description Where the page begins, as `pagination.next_cursor` of the page before gave it. Leave it out for the first page.
+                 * @description Where the page begins: the `pagination.next_cursor` of the previous page. Leave it out for the first page.
                  * @example eyJhZnRlciI6InBvc3RfMDFqZDdxejYifQ
                  */
                 cursor?: components["parameters"]["Cursor"];
                 /**
-                 * @description Only what goes out through this connection.
+                 * @description Only posts for this connection.
                  * @example conn_acmelinkedin
                  */
                 connection_id?: components["schemas"]["ConnectionId"];
             };
             header?: {
                 /**
-                 * @description A name of the caller's own for this request; it is given back. Without it the server makes one.
+                 * @description Your own id for this request. The response returns it. If you leave it out, the server generates one.
                  * @example nightly-import-0042
                  */
                 "X-Request-Id"?: components["parameters"]["RequestId"];
                 /**
-                 * @description The workspace to act in. Company and agency keys must name it; workspace and location keys know their own and need not.
+                 * @description The workspace to act in. Required with company and agency keys; workspace and location keys always act in their own.
                  * @example ws_acme
                  */
                 "X-Workspace-Id"?: components["parameters"]["WorkspaceId"];
@@ -12590,17 +12590,17 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description A name of the caller's own for this request; it is given back. Without it the server makes one.
+                 * @description Your own id for this request. The response returns it. If you leave it out, the server generates one.
                  * @example nightly-import-0042
                  */
                 "X-Request-Id"?: components["parameters"]["RequestId"];
                 /**
-                 * @description The workspace to act in. Company and agency keys must name it; workspace and location keys know their own and need not.
+                 * @description The workspace to act in. Required with company and agency keys; workspace and location keys always act in their own.
                  * @example ws_acme
                  */
                 "X-Workspace-Id"?: components["parameters"]["WorkspaceId"];
                 /**
-                 * @description Makes the request safe to repeat: for 24 hours the same key with the same body gets the first answer again, with `Idempotent-Replayed: true`. Bare or in double quotes.
+                 * @description Makes the request safe to repeat: for 24 hours, the same key with the same body returns the first response again, with `Idempotent-Replayed: true`. Bare or in double quotes.
                  * @example 8f14e45f-ceea-467f-a9b7-3c1a2b4d5e6f
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -12614,7 +12614,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Its place in the queue. */
+            /** @description The queue item. */
             201: {
                 headers: {
                     "X-Request-Id": components["headers"]["XRequestId"];
@@ -12651,12 +12651,12 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description A name of the caller's own for this request; it is given back. Without it the server makes one.
+                 * @description Your own id for this request. The response returns it. If you leave it out, the server generates one.
                  * @example nightly-import-0042
                  */
                 "X-Request-Id"?: components["parameters"]["RequestId"];
                 /**
-                 * @description The workspace to act in. Company and agency keys must name it; workspace and location keys know their own and need not.
+                 * @description The workspace to act in. Required with company and agency keys; workspace and location keys always act in their own.
                  * @example ws_acme
                  */
                 "X-Workspace-Id"?: components["parameters"]["WorkspaceId"];
@@ -12705,19 +12705,19 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description A name of the caller's own for this request; it is given back. Without it the server makes one.
+                 * @description Your own id for this request. The response returns it. If you leave it out, the server generates one.
                  * @example nightly-import-0042
                  */
                 "X-Request-Id"?: components["parameters"]["RequestId"];
                 /**
-                 * @description The workspace to act in. Company and agency keys must name it; workspace and location keys know their own and need not.
+                 * @description The workspace to act in. Required with company and agency keys; workspace and location keys always act in their own.
                  * @example ws_acme
                  */
                 "X-Workspace-Id"?: components["parameters"]["WorkspaceId"];
             };
             path: {
                 /**
-                 * @description Id of the place in the queue.
+                 * @description Id of the queue item.
                  * @example item_01jd7t2b4d6f8h1j3k5m
                  */
                 item_id: components["parameters"]["QueueItemId"];
@@ -12726,7 +12726,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The post is out of the queue. */
+            /** @description The post has been removed from the queue. */
             204: {
                 headers: {
                     "X-Request-Id": components["headers"]["XRequestId"];
@@ -12756,29 +12756,29 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description A name of the caller's own for this request; it is given back. Without it the server makes one.
+                 * @description Your own id for this request. The response returns it. If you leave it out, the server generates one.
                  * @example nightly-import-0042
                  */
                 "X-Request-Id"?: components["parameters"]["RequestId"];
                 /**
-                 * @description The workspace to act in. Company and agency keys must name it; workspace and location keys know their own and need not.
+                 * @description The workspace to act in. Required with company and agency keys; workspace and location keys always act in their own.
                  * @example ws_acme
                  */
                 "X-Workspace-Id"?: components["parameters"]["WorkspaceId"];
                 /**
-                 * @description Makes the request safe to repeat: for 24 hours the same key with the same body gets the first answer again, with `Idempotent-Replayed: true`. Bare or in double quotes.
+                 * @description Makes the request safe to repeat: for 24 hours, the same key with the same body returns the first response again, with `Idempotent-Replayed: true`. Bare or in double quotes.
                  * @example 8f14e45f-ceea-467f-a9b7-3c1a2b4d5e6f
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
                 /**
-                 * @description The `ETag` that the change is based on. Where it is no longer current, the answer is 412 and nothing changes.
+                 * @description The `ETag` that the change is based on. If it is no longer current, the response is 412 and nothing changes.
                  * @example "v3"
                  */
                 "If-Match"?: components["parameters"]["IfMatch"];
             };
             path: {
                 /**
-                 * @description Id of the place in the queue.
+                 * @description Id of the queue item.
                  * @example item_01jd7t2b4d6f8h1j3k5m
                  */
                 item_id: components["parameters"]["QueueItemId"];
@@ -12791,7 +12791,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The item in its place. */
+            /** @description The moved item. */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["XRequestId"];
@@ -12829,29 +12829,29 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Only windows for this connection, those for all connections among them.
+                 * @description Only windows that apply to this connection, including those for all connections.
                  * @example conn_acmelinkedin
                  */
                 connection_id?: components["schemas"]["ConnectionId"];
                 /**
-                 * @description Only windows for connections of this brand, those for all connections among them.
+                 * @description Only windows that apply to connections of this brand, including those for all connections.
                  * @example brand_acmelabs
                  */
                 brand_id?: components["schemas"]["BrandId"];
             };
             header?: {
                 /**
-                 * @description A name of the caller's own for this request; it is given back. Without it the server makes one.
+                 * @description Your own id for this request. The response returns it. If you leave it out, the server generates one.
                  * @example nightly-import-0042
                  */
                 "X-Request-Id"?: components["parameters"]["RequestId"];
                 /**
-                 * @description The workspace to act in. Company and agency keys must name it; workspace and location keys know their own and need not.
+                 * @description The workspace to act in. Required with company and agency keys; workspace and location keys always act in their own.
                  * @example ws_acme
                  */
                 "X-Workspace-Id"?: components["parameters"]["WorkspaceId"];
                 /**
-                 * @description The `ETag` that the caller has. Where it is still current, the answer is 304 without a body.
+                 * @description The `ETag` that the caller has. If it is still current, the response is 304 without a body.
                  * @example "v3"
                  */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
@@ -12894,17 +12894,17 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description A name of the caller's own for this request; it is given back. Without it the server makes one.
+                 * @description Your own id for this request. The response returns it. If you leave it out, the server generates one.
                  * @example nightly-import-0042
                  */
                 "X-Request-Id"?: components["parameters"]["RequestId"];
                 /**
-                 * @description The workspace to act in. Company and agency keys must name it; workspace and location keys know their own and need not.
+                 * @description The workspace to act in. Required with company and agency keys; workspace and location keys always act in their own.
                  * @example ws_acme
                  */
                 "X-Workspace-Id"?: components["parameters"]["WorkspaceId"];
                 /**
-                 * @description The `ETag` that the change is based on. Where it is no longer current, the answer is 412 and nothing changes.
+                 * @description The `ETag` that the change is based on. If it is no longer current, the response is 412 and nothing changes.
                  * @example "v3"
                  */
                 "If-Match"?: components["parameters"]["IfMatch"];
@@ -12918,7 +12918,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The set as it is now. */
+            /** @description The updated set. */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["XRequestId"];
@@ -12959,24 +12959,24 @@ export interface operations {
                  */
                 connection_id?: components["schemas"]["ConnectionId"];
                 /**
-                 * @description Only slots at this time or later, at most 365 days ahead. What has passed is never shown. Anything else gets 400 `INVALID_DATE`.
+                 * @description Only slots at this time or later, at most 365 days ahead. Slots in the past are never returned. Anything else gets 400 `INVALID_DATE`.
                  * @example 2026-12-01T00:00:00Z
                  */
                 from?: string;
                 /**
-                 * @description How many slots to give.
+                 * @description How many slots to return.
                  * @example 5
                  */
                 count: number;
             };
             header?: {
                 /**
-                 * @description A name of the caller's own for this request; it is given back. Without it the server makes one.
+                 * @description Your own id for this request. The response returns it. If you leave it out, the server generates one.
                  * @example nightly-import-0042
                  */
                 "X-Request-Id"?: components["parameters"]["RequestId"];
                 /**
-                 * @description The workspace to act in. Company and agency keys must name it; workspace and location keys know their own and need not.
+                 * @description The workspace to act in. Required with company and agency keys; workspace and location keys always act in their own.
                  * @example ws_acme
                  */
                 "X-Workspace-Id"?: components["parameters"]["WorkspaceId"];
@@ -13016,29 +13016,29 @@ export interface operations {
         parameters: {
             query: {
                 /**
-                 * @description Items on a page, at most.
+                 * @description Maximum number of items on a page.
                  * @example 20
                  */
                 limit: components["parameters"]["Limit"];
                 /**
-                 * @description Where the page begins, as `pagination.next_cursor` of the page before gave it. Leave it out for the first page.
+                 * @description Where the page begins: the `pagination.next_cursor` of the previous page. Leave it out for the first page.
                  * @example eyJhZnRlciI6InBvc3RfMDFqZDdxejYifQ
                  */
                 cursor?: components["parameters"]["Cursor"];
                 /**
-                 * @description Only feeds that are looked at, or only those that are not.
+                 * @description Only active feeds, or only inactive ones.
                  * @example true
                  */
                 active?: boolean;
             };
             header?: {
                 /**
-                 * @description A name of the caller's own for this request; it is given back. Without it the server makes one.
+                 * @description Your own id for this request. The response returns it. If you leave it out, the server generates one.
                  * @example nightly-import-0042
                  */
                 "X-Request-Id"?: components["parameters"]["RequestId"];
                 /**
-                 * @description The workspace to act in. Company and agency keys must name it; workspace and location keys know their own and need not.
+                 * @description The workspace to act in. Required with company and agency keys; workspace and location keys always act in their own.
                  * @example ws_acme
                  */
                 "X-Workspace-Id"?: components["parameters"]["WorkspaceId"];
@@ -13079,17 +13079,17 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description A name of the caller's own for this request; it is given back. Without it the server makes one.
+                 * @description Your own id for this request. The response returns it. If you leave it out, the server generates one.
                  * @example nightly-import-0042
                  */
                 "X-Request-Id"?: components["parameters"]["RequestId"];
                 /**
-                 * @description The workspace to act in. Company and agency keys must name it; workspace and location keys know their own and need not.
+                 * @description The workspace to act in. Required with company and agency keys; workspace and location keys always act in their own.
                  * @example ws_acme
                  */
                 "X-Workspace-Id"?: components["parameters"]["WorkspaceId"];
                 /**
-                 * @description Makes the request safe to repeat: for 24 hours the same key with the same body gets the first answer again, with `Idempotent-Replayed: true`. Bare or in double quotes.
+                 * @description Makes the request safe to repeat: for 24 hours, the same key with the same body returns the first response again, with `Idempotent-Replayed: true`. Bare or in double quotes.
                  * @example 8f14e45f-ceea-467f-a9b7-3c1a2b4d5e6f
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -13139,17 +13139,17 @@ export interface operations {
         parameters: {
             query: {
                 /**
-                 * @description Items on a page, at most.
+                 * @description Maximum number of items on a page.
                  * @example 20
                  */
                 limit: components["parameters"]["Limit"];
                 /**
-                 * @description Where the page begins, as `pagination.next_cursor` of the page before gave it. Leave it out for the first page.
+                 * @description Where the page begins: the `pagination.next_cursor` of the previous page. Leave it out for the first page.
                  * @example eyJhZnRlciI6InBvc3RfMDFqZDdxejYifQ
                  */
                 cursor?: components["parameters"]["Cursor"];
                 /**
-                 * @description Only items that have got so far.
+                 * @description Only items with this status.
                  * @example posted
                  */
                 status?: components["schemas"]["FeedItemStatus"];
@@ -13161,12 +13161,12 @@ export interface operations {
             };
             header?: {
                 /**
-                 * @description A name of the caller's own for this request; it is given back. Without it the server makes one.
+                 * @description Your own id for this request. The response returns it. If you leave it out, the server generates one.
                  * @example nightly-import-0042
                  */
                 "X-Request-Id"?: components["parameters"]["RequestId"];
                 /**
-                 * @description The workspace to act in. Company and agency keys must name it; workspace and location keys know their own and need not.
+                 * @description The workspace to act in. Required with company and agency keys; workspace and location keys always act in their own.
                  * @example ws_acme
                  */
                 "X-Workspace-Id"?: components["parameters"]["WorkspaceId"];
@@ -13207,17 +13207,17 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description A name of the caller's own for this request; it is given back. Without it the server makes one.
+                 * @description Your own id for this request. The response returns it. If you leave it out, the server generates one.
                  * @example nightly-import-0042
                  */
                 "X-Request-Id"?: components["parameters"]["RequestId"];
                 /**
-                 * @description The workspace to act in. Company and agency keys must name it; workspace and location keys know their own and need not.
+                 * @description The workspace to act in. Required with company and agency keys; workspace and location keys always act in their own.
                  * @example ws_acme
                  */
                 "X-Workspace-Id"?: components["parameters"]["WorkspaceId"];
                 /**
-                 * @description Makes the request safe to repeat: for 24 hours the same key with the same body gets the first answer again, with `Idempotent-Replayed: true`. Bare or in double quotes.
+                 * @description Makes the request safe to repeat: for 24 hours, the same key with the same body returns the first response again, with `Idempotent-Replayed: true`. Bare or in double quotes.
                  * @example 8f14e45f-ceea-467f-a9b7-3c1a2b4d5e6f
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -13231,7 +13231,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description It is a feed. */
+            /** @description The feed and its newest items. */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["XRequestId"];
@@ -13267,17 +13267,17 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description A name of the caller's own for this request; it is given back. Without it the server makes one.
+                 * @description Your own id for this request. The response returns it. If you leave it out, the server generates one.
                  * @example nightly-import-0042
                  */
                 "X-Request-Id"?: components["parameters"]["RequestId"];
                 /**
-                 * @description The workspace to act in. Company and agency keys must name it; workspace and location keys know their own and need not.
+                 * @description The workspace to act in. Required with company and agency keys; workspace and location keys always act in their own.
                  * @example ws_acme
                  */
                 "X-Workspace-Id"?: components["parameters"]["WorkspaceId"];
                 /**
-                 * @description The `ETag` that the caller has. Where it is still current, the answer is 304 without a body.
+                 * @description The `ETag` that the caller has. If it is still current, the response is 304 without a body.
                  * @example "v3"
                  */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
@@ -13327,12 +13327,12 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description A name of the caller's own for this request; it is given back. Without it the server makes one.
+                 * @description Your own id for this request. The response returns it. If you leave it out, the server generates one.
                  * @example nightly-import-0042
                  */
                 "X-Request-Id"?: components["parameters"]["RequestId"];
                 /**
-                 * @description The workspace to act in. Company and agency keys must name it; workspace and location keys know their own and need not.
+                 * @description The workspace to act in. Required with company and agency keys; workspace and location keys always act in their own.
                  * @example ws_acme
                  */
                 "X-Workspace-Id"?: components["parameters"]["WorkspaceId"];
@@ -13348,7 +13348,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The feed is gone. */
+            /** @description The feed has been deleted. */
             204: {
                 headers: {
                     "X-Request-Id": components["headers"]["XRequestId"];
@@ -13378,22 +13378,22 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description A name of the caller's own for this request; it is given back. Without it the server makes one.
+                 * @description Your own id for this request. The response returns it. If you leave it out, the server generates one.
                  * @example nightly-import-0042
                  */
                 "X-Request-Id"?: components["parameters"]["RequestId"];
                 /**
-                 * @description The workspace to act in. Company and agency keys must name it; workspace and location keys know their own and need not.
+                 * @description The workspace to act in. Required with company and agency keys; workspace and location keys always act in their own.
                  * @example ws_acme
                  */
                 "X-Workspace-Id"?: components["parameters"]["WorkspaceId"];
                 /**
-                 * @description Makes the request safe to repeat: for 24 hours the same key with the same body gets the first answer again, with `Idempotent-Replayed: true`. Bare or in double quotes.
+                 * @description Makes the request safe to repeat: for 24 hours, the same key with the same body returns the first response again, with `Idempotent-Replayed: true`. Bare or in double quotes.
                  * @example 8f14e45f-ceea-467f-a9b7-3c1a2b4d5e6f
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
                 /**
-                 * @description The `ETag` that the change is based on. Where it is no longer current, the answer is 412 and nothing changes.
+                 * @description The `ETag` that the change is based on. If it is no longer current, the response is 412 and nothing changes.
                  * @example "v3"
                  */
                 "If-Match"?: components["parameters"]["IfMatch"];
@@ -13413,7 +13413,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The feed as it is now. */
+            /** @description The updated feed. */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["XRequestId"];
@@ -13451,29 +13451,29 @@ export interface operations {
         parameters: {
             query: {
                 /**
-                 * @description Items on a page, at most.
+                 * @description Maximum number of items on a page.
                  * @example 20
                  */
                 limit: components["parameters"]["Limit"];
                 /**
-                 * @description Where the page begins, as `pagination.next_cursor` of the page before gave it. Leave it out for the first page.
+                 * @description Where the page begins: the `pagination.next_cursor` of the previous page. Leave it out for the first page.
                  * @example eyJhZnRlciI6InBvc3RfMDFqZDdxejYifQ
                  */
                 cursor?: components["parameters"]["Cursor"];
                 /**
-                 * @description Only items that have got so far.
+                 * @description Only items with this status.
                  * @example posted
                  */
                 status?: components["schemas"]["FeedItemStatus"];
             };
             header?: {
                 /**
-                 * @description A name of the caller's own for this request; it is given back. Without it the server makes one.
+                 * @description Your own id for this request. The response returns it. If you leave it out, the server generates one.
                  * @example nightly-import-0042
                  */
                 "X-Request-Id"?: components["parameters"]["RequestId"];
                 /**
-                 * @description The workspace to act in. Company and agency keys must name it; workspace and location keys know their own and need not.
+                 * @description The workspace to act in. Required with company and agency keys; workspace and location keys always act in their own.
                  * @example ws_acme
                  */
                 "X-Workspace-Id"?: components["parameters"]["WorkspaceId"];
@@ -13520,29 +13520,29 @@ export interface operations {
         parameters: {
             query: {
                 /**
-                 * @description Items on a page, at most.
+                 * @description Maximum number of items on a page.
                  * @example 20
                  */
                 limit: components["parameters"]["Limit"];
                 /**
-                 * @description Where the page begins, as `pagination.next_cursor` of the page before gave it. Leave it out for the first page.
+                 * @description Where the page begins: the `pagination.next_cursor` of the previous page. Leave it out for the first page.
                  * @example eyJhZnRlciI6InBvc3RfMDFqZDdxejYifQ
                  */
                 cursor?: components["parameters"]["Cursor"];
                 /**
-                 * @description Only labels that contain this, without regard to case.
+                 * @description Only labels that contain this text. Case is ignored.
                  * @example laun
                  */
                 q?: string;
             };
             header?: {
                 /**
-                 * @description A name of the caller's own for this request; it is given back. Without it the server makes one.
+                 * @description Your own id for this request. The response returns it. If you leave it out, the server generates one.
                  * @example nightly-import-0042
                  */
                 "X-Request-Id"?: components["parameters"]["RequestId"];
                 /**
-                 * @description The workspace to act in. Company and agency keys must name it; workspace and location keys know their own and need not.
+                 * @description The workspace to act in. Required with company and agency keys; workspace and location keys always act in their own.
                  * @example ws_acme
                  */
                 "X-Workspace-Id"?: components["parameters"]["WorkspaceId"];
@@ -13583,12 +13583,12 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description A name of the caller's own for this request; it is given back. Without it the server makes one.
+                 * @description Your own id for this request. The response returns it. If you leave it out, the server generates one.
                  * @example nightly-import-0042
                  */
                 "X-Request-Id"?: components["parameters"]["RequestId"];
                 /**
-                 * @description The workspace to act in. Company and agency keys must name it; workspace and location keys know their own and need not.
+                 * @description The workspace to act in. Required with company and agency keys; workspace and location keys always act in their own.
                  * @example ws_acme
                  */
                 "X-Workspace-Id"?: components["parameters"]["WorkspaceId"];
@@ -13635,12 +13635,12 @@ export interface operations {
         parameters: {
             query: {
                 /**
-                 * @description Items on a page, at most.
+                 * @description Maximum number of items on a page.
                  * @example 20
                  */
                 limit: components["parameters"]["Limit"];
                 /**
-                 * @description Where the page begins, as `pagination.next_cursor` of the page before gave it. Leave it out for the first page.
+                 * @description Where the page begins: the `pagination.next_cursor` of the previous page. Leave it out for the first page.
                  * @example eyJhZnRlciI6InBvc3RfMDFqZDdxejYifQ
                  */
                 cursor?: components["parameters"]["Cursor"];
@@ -13650,19 +13650,19 @@ export interface operations {
                  */
                 type?: components["schemas"]["NotificationType"];
                 /**
-                 * @description Only those that are unread, or only those that are read.
+                 * @description Only unread notifications, or only read ones.
                  * @example true
                  */
                 unread?: boolean;
                 /**
-                 * @description Only what happened at this time or later.
+                 * @description Only entries from this time or later.
                  * @example 2026-11-01T00:00:00Z
                  */
                 since?: components["parameters"]["Since"];
             };
             header?: {
                 /**
-                 * @description A name of the caller's own for this request; it is given back. Without it the server makes one.
+                 * @description Your own id for this request. The response returns it. If you leave it out, the server generates one.
                  * @example nightly-import-0042
                  */
                 "X-Request-Id"?: components["parameters"]["RequestId"];
@@ -13703,12 +13703,12 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description A name of the caller's own for this request; it is given back. Without it the server makes one.
+                 * @description Your own id for this request. The response returns it. If you leave it out, the server generates one.
                  * @example nightly-import-0042
                  */
                 "X-Request-Id"?: components["parameters"]["RequestId"];
                 /**
-                 * @description Makes the request safe to repeat: for 24 hours the same key with the same body gets the first answer again, with `Idempotent-Replayed: true`. Bare or in double quotes.
+                 * @description Makes the request safe to repeat: for 24 hours, the same key with the same body returns the first response again, with `Idempotent-Replayed: true`. Bare or in double quotes.
                  * @example 8f14e45f-ceea-467f-a9b7-3c1a2b4d5e6f
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -13724,7 +13724,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The notification, read. */
+            /** @description The notification, marked as read. */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["XRequestId"];
@@ -13758,27 +13758,27 @@ export interface operations {
         parameters: {
             query: {
                 /**
-                 * @description Items on a page, at most.
+                 * @description Maximum number of items on a page.
                  * @example 20
                  */
                 limit: components["parameters"]["Limit"];
                 /**
-                 * @description Where the page begins, as `pagination.next_cursor` of the page before gave it. Leave it out for the first page.
+                 * @description Where the page begins: the `pagination.next_cursor` of the previous page. Leave it out for the first page.
                  * @example eyJhZnRlciI6InBvc3RfMDFqZDdxejYifQ
                  */
                 cursor?: components["parameters"]["Cursor"];
                 /**
-                 * @description Only the contact with this e-mail address, without regard to case.
+                 * @description Only the contact with this e-mail address. Case is ignored.
                  * @example wile@coyote.test
                  */
                 email?: string;
                 /**
-                 * @description Only the contact with this phone number, whole. Blanks, dots, hyphens and parentheses are left out.
+                 * @description Only the contact with this complete phone number. Spaces, dots, hyphens and parentheses are ignored.
                  * @example +4930901820
                  */
                 phone?: string;
                 /**
-                 * @description Only contacts whose name or e-mail address contains this, without regard to case.
+                 * @description Only contacts whose name or e-mail address contains this text. Case is ignored.
                  * @example coyote
                  */
                 q?: string;
@@ -13790,12 +13790,12 @@ export interface operations {
             };
             header?: {
                 /**
-                 * @description A name of the caller's own for this request; it is given back. Without it the server makes one.
+                 * @description Your own id for this request. The response returns it. If you leave it out, the server generates one.
                  * @example nightly-import-0042
                  */
                 "X-Request-Id"?: components["parameters"]["RequestId"];
                 /**
-                 * @description The workspace to act in. Company and agency keys must name it; workspace and location keys know their own and need not.
+                 * @description The workspace to act in. Required with company and agency keys; workspace and location keys always act in their own.
                  * @example ws_acme
                  */
                 "X-Workspace-Id"?: components["parameters"]["WorkspaceId"];
@@ -13836,12 +13836,12 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description A name of the caller's own for this request; it is given back. Without it the server makes one.
+                 * @description Your own id for this request. The response returns it. If you leave it out, the server generates one.
                  * @example nightly-import-0042
                  */
                 "X-Request-Id"?: components["parameters"]["RequestId"];
                 /**
-                 * @description The workspace to act in. Company and agency keys must name it; workspace and location keys know their own and need not.
+                 * @description The workspace to act in. Required with company and agency keys; workspace and location keys always act in their own.
                  * @example ws_acme
                  */
                 "X-Workspace-Id"?: components["parameters"]["WorkspaceId"];
@@ -13855,7 +13855,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The contact was known, and is as it is here. */
+            /** @description The contact existed and has been updated. */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["XRequestId"];
@@ -13873,7 +13873,7 @@ export interface operations {
                     "application/json": components["schemas"]["UpsertedContactEnvelope"];
                 };
             };
-            /** @description The contact is new. */
+            /** @description The contact has been created. */
             201: {
                 headers: {
                     "X-Request-Id": components["headers"]["XRequestId"];
@@ -13909,17 +13909,17 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description A name of the caller's own for this request; it is given back. Without it the server makes one.
+                 * @description Your own id for this request. The response returns it. If you leave it out, the server generates one.
                  * @example nightly-import-0042
                  */
                 "X-Request-Id"?: components["parameters"]["RequestId"];
                 /**
-                 * @description The workspace to act in. Company and agency keys must name it; workspace and location keys know their own and need not.
+                 * @description The workspace to act in. Required with company and agency keys; workspace and location keys always act in their own.
                  * @example ws_acme
                  */
                 "X-Workspace-Id"?: components["parameters"]["WorkspaceId"];
                 /**
-                 * @description The `ETag` that the caller has. Where it is still current, the answer is 304 without a body.
+                 * @description The `ETag` that the caller has. If it is still current, the response is 304 without a body.
                  * @example "v3"
                  */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
@@ -13969,12 +13969,12 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description A name of the caller's own for this request; it is given back. Without it the server makes one.
+                 * @description Your own id for this request. The response returns it. If you leave it out, the server generates one.
                  * @example nightly-import-0042
                  */
                 "X-Request-Id"?: components["parameters"]["RequestId"];
                 /**
-                 * @description The workspace to act in. Company and agency keys must name it; workspace and location keys know their own and need not.
+                 * @description The workspace to act in. Required with company and agency keys; workspace and location keys always act in their own.
                  * @example ws_acme
                  */
                 "X-Workspace-Id"?: components["parameters"]["WorkspaceId"];
@@ -13990,7 +13990,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The contact is gone. */
+            /** @description The contact has been deleted. */
             204: {
                 headers: {
                     "X-Request-Id": components["headers"]["XRequestId"];
@@ -14020,22 +14020,22 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description A name of the caller's own for this request; it is given back. Without it the server makes one.
+                 * @description Your own id for this request. The response returns it. If you leave it out, the server generates one.
                  * @example nightly-import-0042
                  */
                 "X-Request-Id"?: components["parameters"]["RequestId"];
                 /**
-                 * @description The workspace to act in. Company and agency keys must name it; workspace and location keys know their own and need not.
+                 * @description The workspace to act in. Required with company and agency keys; workspace and location keys always act in their own.
                  * @example ws_acme
                  */
                 "X-Workspace-Id"?: components["parameters"]["WorkspaceId"];
                 /**
-                 * @description Makes the request safe to repeat: for 24 hours the same key with the same body gets the first answer again, with `Idempotent-Replayed: true`. Bare or in double quotes.
+                 * @description Makes the request safe to repeat: for 24 hours, the same key with the same body returns the first response again, with `Idempotent-Replayed: true`. Bare or in double quotes.
                  * @example 8f14e45f-ceea-467f-a9b7-3c1a2b4d5e6f
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
                 /**
-                 * @description The `ETag` that the change is based on. Where it is no longer current, the answer is 412 and nothing changes.
+                 * @description The `ETag` that the change is based on. If it is no longer current, the response is 412 and nothing changes.
                  * @example "v3"
                  */
                 "If-Match"?: components["parameters"]["IfMatch"];
@@ -14055,7 +14055,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The contact as it is now. */
+            /** @description The updated contact. */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["XRequestId"];
@@ -14093,29 +14093,29 @@ export interface operations {
         parameters: {
             query: {
                 /**
-                 * @description Items on a page, at most.
+                 * @description Maximum number of items on a page.
                  * @example 20
                  */
                 limit: components["parameters"]["Limit"];
                 /**
-                 * @description Where the page begins, as `pagination.next_cursor` of the page before gave it. Leave it out for the first page.
+                 * @description Where the page begins: the `pagination.next_cursor` of the previous page. Leave it out for the first page.
                  * @example eyJhZnRlciI6InBvc3RfMDFqZDdxejYifQ
                  */
                 cursor?: components["parameters"]["Cursor"];
                 /**
-                 * @description Only workflows in this state.
+                 * @description Only workflows with this status.
                  * @example published
                  */
                 status?: components["schemas"]["WorkflowStatus"];
             };
             header?: {
                 /**
-                 * @description A name of the caller's own for this request; it is given back. Without it the server makes one.
+                 * @description Your own id for this request. The response returns it. If you leave it out, the server generates one.
                  * @example nightly-import-0042
                  */
                 "X-Request-Id"?: components["parameters"]["RequestId"];
                 /**
-                 * @description The workspace to act in. Company and agency keys must name it; workspace and location keys know their own and need not.
+                 * @description The workspace to act in. Required with company and agency keys; workspace and location keys always act in their own.
                  * @example ws_acme
                  */
                 "X-Workspace-Id"?: components["parameters"]["WorkspaceId"];
@@ -14156,12 +14156,12 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description A name of the caller's own for this request; it is given back. Without it the server makes one.
+                 * @description Your own id for this request. The response returns it. If you leave it out, the server generates one.
                  * @example nightly-import-0042
                  */
                 "X-Request-Id"?: components["parameters"]["RequestId"];
                 /**
-                 * @description The workspace to act in. Company and agency keys must name it; workspace and location keys know their own and need not.
+                 * @description The workspace to act in. Required with company and agency keys; workspace and location keys always act in their own.
                  * @example ws_acme
                  */
                 "X-Workspace-Id"?: components["parameters"]["WorkspaceId"];
@@ -14222,12 +14222,12 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description A name of the caller's own for this request; it is given back. Without it the server makes one.
+                 * @description Your own id for this request. The response returns it. If you leave it out, the server generates one.
                  * @example nightly-import-0042
                  */
                 "X-Request-Id"?: components["parameters"]["RequestId"];
                 /**
-                 * @description The workspace to act in. Company and agency keys must name it; workspace and location keys know their own and need not.
+                 * @description The workspace to act in. Required with company and agency keys; workspace and location keys always act in their own.
                  * @example ws_acme
                  */
                 "X-Workspace-Id"?: components["parameters"]["WorkspaceId"];
@@ -14248,7 +14248,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The contact is out of the workflow. */
+            /** @description The contact has been removed from the workflow. */
             204: {
                 headers: {
                     "X-Request-Id": components["headers"]["XRequestId"];
@@ -14277,29 +14277,29 @@ export interface operations {
         parameters: {
             query: {
                 /**
-                 * @description Items on a page, at most.
+                 * @description Maximum number of items on a page.
                  * @example 20
                  */
                 limit: components["parameters"]["Limit"];
                 /**
-                 * @description Where the page begins, as `pagination.next_cursor` of the page before gave it. Leave it out for the first page.
+                 * @description Where the page begins: the `pagination.next_cursor` of the previous page. Leave it out for the first page.
                  * @example eyJhZnRlciI6InBvc3RfMDFqZDdxejYifQ
                  */
                 cursor?: components["parameters"]["Cursor"];
                 /**
-                 * @description Only links whose name contains this, without regard to case.
+                 * @description Only links whose name contains this text. Case is ignored.
                  * @example skates
                  */
                 q?: string;
             };
             header?: {
                 /**
-                 * @description A name of the caller's own for this request; it is given back. Without it the server makes one.
+                 * @description Your own id for this request. The response returns it. If you leave it out, the server generates one.
                  * @example nightly-import-0042
                  */
                 "X-Request-Id"?: components["parameters"]["RequestId"];
                 /**
-                 * @description The workspace to act in. Company and agency keys must name it; workspace and location keys know their own and need not.
+                 * @description The workspace to act in. Required with company and agency keys; workspace and location keys always act in their own.
                  * @example ws_acme
                  */
                 "X-Workspace-Id"?: components["parameters"]["WorkspaceId"];
@@ -14340,17 +14340,17 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description A name of the caller's own for this request; it is given back. Without it the server makes one.
+                 * @description Your own id for this request. The response returns it. If you leave it out, the server generates one.
                  * @example nightly-import-0042
                  */
                 "X-Request-Id"?: components["parameters"]["RequestId"];
                 /**
-                 * @description The workspace to act in. Company and agency keys must name it; workspace and location keys know their own and need not.
+                 * @description The workspace to act in. Required with company and agency keys; workspace and location keys always act in their own.
                  * @example ws_acme
                  */
                 "X-Workspace-Id"?: components["parameters"]["WorkspaceId"];
                 /**
-                 * @description Makes the request safe to repeat: for 24 hours the same key with the same body gets the first answer again, with `Idempotent-Replayed: true`. Bare or in double quotes.
+                 * @description Makes the request safe to repeat: for 24 hours, the same key with the same body returns the first response again, with `Idempotent-Replayed: true`. Bare or in double quotes.
                  * @example 8f14e45f-ceea-467f-a9b7-3c1a2b4d5e6f
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -14401,12 +14401,12 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description A name of the caller's own for this request; it is given back. Without it the server makes one.
+                 * @description Your own id for this request. The response returns it. If you leave it out, the server generates one.
                  * @example nightly-import-0042
                  */
                 "X-Request-Id"?: components["parameters"]["RequestId"];
                 /**
-                 * @description The workspace to act in. Company and agency keys must name it; workspace and location keys know their own and need not.
+                 * @description The workspace to act in. Required with company and agency keys; workspace and location keys always act in their own.
                  * @example ws_acme
                  */
                 "X-Workspace-Id"?: components["parameters"]["WorkspaceId"];
@@ -14455,12 +14455,12 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description A name of the caller's own for this request; it is given back. Without it the server makes one.
+                 * @description Your own id for this request. The response returns it. If you leave it out, the server generates one.
                  * @example nightly-import-0042
                  */
                 "X-Request-Id"?: components["parameters"]["RequestId"];
                 /**
-                 * @description The workspace to act in. Company and agency keys must name it; workspace and location keys know their own and need not.
+                 * @description The workspace to act in. Required with company and agency keys; workspace and location keys always act in their own.
                  * @example ws_acme
                  */
                 "X-Workspace-Id"?: components["parameters"]["WorkspaceId"];
@@ -14476,7 +14476,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The trigger link is gone. */
+            /** @description The trigger link has been deleted. */
             204: {
                 headers: {
                     "X-Request-Id": components["headers"]["XRequestId"];
@@ -14506,22 +14506,22 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description A name of the caller's own for this request; it is given back. Without it the server makes one.
+                 * @description Your own id for this request. The response returns it. If you leave it out, the server generates one.
                  * @example nightly-import-0042
                  */
                 "X-Request-Id"?: components["parameters"]["RequestId"];
                 /**
-                 * @description The workspace to act in. Company and agency keys must name it; workspace and location keys know their own and need not.
+                 * @description The workspace to act in. Required with company and agency keys; workspace and location keys always act in their own.
                  * @example ws_acme
                  */
                 "X-Workspace-Id"?: components["parameters"]["WorkspaceId"];
                 /**
-                 * @description Makes the request safe to repeat: for 24 hours the same key with the same body gets the first answer again, with `Idempotent-Replayed: true`. Bare or in double quotes.
+                 * @description Makes the request safe to repeat: for 24 hours, the same key with the same body returns the first response again, with `Idempotent-Replayed: true`. Bare or in double quotes.
                  * @example 8f14e45f-ceea-467f-a9b7-3c1a2b4d5e6f
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
                 /**
-                 * @description The `ETag` that the change is based on. Where it is no longer current, the answer is 412 and nothing changes.
+                 * @description The `ETag` that the change is based on. If it is no longer current, the response is 412 and nothing changes.
                  * @example "v3"
                  */
                 "If-Match"?: components["parameters"]["IfMatch"];
@@ -14541,7 +14541,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The trigger link as it is now. */
+            /** @description The updated trigger link. */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["XRequestId"];
@@ -14579,34 +14579,34 @@ export interface operations {
         parameters: {
             query: {
                 /**
-                 * @description Items on a page, at most.
+                 * @description Maximum number of items on a page.
                  * @example 20
                  */
                 limit: components["parameters"]["Limit"];
                 /**
-                 * @description Where the page begins, as `pagination.next_cursor` of the page before gave it. Leave it out for the first page.
+                 * @description Where the page begins: the `pagination.next_cursor` of the previous page. Leave it out for the first page.
                  * @example eyJhZnRlciI6InBvc3RfMDFqZDdxejYifQ
                  */
                 cursor?: components["parameters"]["Cursor"];
                 /**
-                 * @description Only what happened on this day or later, or at this time or later. Anything else gets 400 `INVALID_DATE`.
+                 * @description Only entries from this day or later, or from this time or later. Anything else gets 400 `INVALID_DATE`.
                  * @example 2026-11-01
                  */
                 start_date?: components["parameters"]["PeriodStart"];
                 /**
-                 * @description Only what happened on this day or earlier, or before this time. Anything else gets 400 `INVALID_DATE`.
+                 * @description Only entries from this day or earlier, or before this time. Anything else gets 400 `INVALID_DATE`.
                  * @example 2026-11-23
                  */
                 end_date?: components["parameters"]["PeriodEnd"];
             };
             header?: {
                 /**
-                 * @description A name of the caller's own for this request; it is given back. Without it the server makes one.
+                 * @description Your own id for this request. The response returns it. If you leave it out, the server generates one.
                  * @example nightly-import-0042
                  */
                 "X-Request-Id"?: components["parameters"]["RequestId"];
                 /**
-                 * @description The workspace to act in. Company and agency keys must name it; workspace and location keys know their own and need not.
+                 * @description The workspace to act in. Required with company and agency keys; workspace and location keys always act in their own.
                  * @example ws_acme
                  */
                 "X-Workspace-Id"?: components["parameters"]["WorkspaceId"];
@@ -14653,12 +14653,12 @@ export interface operations {
         parameters: {
             query: {
                 /**
-                 * @description Items on a page, at most.
+                 * @description Maximum number of items on a page.
                  * @example 20
                  */
                 limit: components["parameters"]["Limit"];
                 /**
-                 * @description Where the page begins, as `pagination.next_cursor` of the page before gave it. Leave it out for the first page.
+                 * @description Where the page begins: the `pagination.next_cursor` of the previous page. Leave it out for the first page.
                  * @example eyJhZnRlciI6InBvc3RfMDFqZDdxejYifQ
                  */
                 cursor?: components["parameters"]["Cursor"];
@@ -14670,12 +14670,12 @@ export interface operations {
             };
             header?: {
                 /**
-                 * @description A name of the caller's own for this request; it is given back. Without it the server makes one.
+                 * @description Your own id for this request. The response returns it. If you leave it out, the server generates one.
                  * @example nightly-import-0042
                  */
                 "X-Request-Id"?: components["parameters"]["RequestId"];
                 /**
-                 * @description The workspace to act in. Company and agency keys must name it; workspace and location keys know their own and need not.
+                 * @description The workspace to act in. Required with company and agency keys; workspace and location keys always act in their own.
                  * @example ws_acme
                  */
                 "X-Workspace-Id"?: components["parameters"]["WorkspaceId"];
@@ -14715,39 +14715,39 @@ export interface operations {
         parameters: {
             query: {
                 /**
-                 * @description Items on a page, at most.
+                 * @description Maximum number of items on a page.
                  * @example 20
                  */
                 limit: components["parameters"]["Limit"];
                 /**
-                 * @description Where the page begins, as `pagination.next_cursor` of the page before gave it. Leave it out for the first page.
+                 * @description Where the page begins: the `pagination.next_cursor` of the previous page. Leave it out for the first page.
                  * @example eyJhZnRlciI6InBvc3RfMDFqZDdxejYifQ
                  */
                 cursor?: components["parameters"]["Cursor"];
                 /**
-                 * @description Only what happened on this day or later, or at this time or later. Anything else gets 400 `INVALID_DATE`.
+                 * @description Only entries from this day or later, or from this time or later. Anything else gets 400 `INVALID_DATE`.
                  * @example 2026-11-01
                  */
                 start_date?: components["parameters"]["PeriodStart"];
                 /**
-                 * @description Only what happened on this day or earlier, or before this time. Anything else gets 400 `INVALID_DATE`.
+                 * @description Only entries from this day or earlier, or before this time. Anything else gets 400 `INVALID_DATE`.
                  * @example 2026-11-23
                  */
                 end_date?: components["parameters"]["PeriodEnd"];
                 /**
-                 * @description Only submissions whose name or e-mail address contains this, without regard to case.
+                 * @description Only submissions whose name or e-mail address contains this text. Case is ignored.
                  * @example coyote
                  */
                 q?: string;
             };
             header?: {
                 /**
-                 * @description A name of the caller's own for this request; it is given back. Without it the server makes one.
+                 * @description Your own id for this request. The response returns it. If you leave it out, the server generates one.
                  * @example nightly-import-0042
                  */
                 "X-Request-Id"?: components["parameters"]["RequestId"];
                 /**
-                 * @description The workspace to act in. Company and agency keys must name it; workspace and location keys know their own and need not.
+                 * @description The workspace to act in. Required with company and agency keys; workspace and location keys always act in their own.
                  * @example ws_acme
                  */
                 "X-Workspace-Id"?: components["parameters"]["WorkspaceId"];
@@ -14794,44 +14794,44 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description The first day, in UTC; 29 days before the last, where it is left out.
+                 * @description The first day, in UTC. Defaults to 29 days before the last.
                  * @example 2026-11-01
                  */
                 start_date?: components["parameters"]["StartDate"];
                 /**
-                 * @description The last day, in UTC; today, where it is left out.
+                 * @description The last day, in UTC. Defaults to today.
                  * @example 2026-11-23
                  */
                 end_date?: components["parameters"]["EndDate"];
                 /**
-                 * @description Only what this connection has.
+                 * @description Only figures of this connection.
                  * @example conn_acmelinkedin
                  */
                 connection_id?: components["schemas"]["ConnectionId"];
                 /**
-                 * @description Only what the connections of this brand have.
+                 * @description Only figures of the connections of this brand.
                  * @example brand_acme
                  */
                 brand_id?: components["schemas"]["BrandId"];
                 /**
-                 * @description Adds the figures of the range before, which is as long and ends on the day before this one begins.
+                 * @description Also returns the figures of the preceding range, which has the same length and ends on the day before this one begins.
                  * @example previous_period
                  */
                 compare?: "previous_period";
             };
             header?: {
                 /**
-                 * @description A name of the caller's own for this request; it is given back. Without it the server makes one.
+                 * @description Your own id for this request. The response returns it. If you leave it out, the server generates one.
                  * @example nightly-import-0042
                  */
                 "X-Request-Id"?: components["parameters"]["RequestId"];
                 /**
-                 * @description The workspace to act in. Company and agency keys must name it; workspace and location keys know their own and need not.
+                 * @description The workspace to act in. Required with company and agency keys; workspace and location keys always act in their own.
                  * @example ws_acme
                  */
                 "X-Workspace-Id"?: components["parameters"]["WorkspaceId"];
                 /**
-                 * @description The `ETag` that the caller has. Where it is still current, the answer is 304 without a body.
+                 * @description The `ETag` that the caller has. If it is still current, the response is 304 without a body.
                  * @example "v3"
                  */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
@@ -14841,7 +14841,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The sum. */
+            /** @description The totals. */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["XRequestId"];
@@ -14874,7 +14874,7 @@ export interface operations {
         parameters: {
             query: {
                 /**
-                 * @description The figures to give. Repeat the parameter for several.
+                 * @description The figures to return. Repeat the parameter for several.
                  * @example [
                  *       "views",
                  *       "orders"
@@ -14882,34 +14882,34 @@ export interface operations {
                  */
                 metric: components["schemas"]["AnalyticsMetric"][];
                 /**
-                 * @description How long each part is.
+                 * @description The length of each period.
                  * @example week
                  */
                 interval: components["schemas"]["AnalyticsInterval"];
                 /**
-                 * @description The first day, in UTC; 29 days before the last, where it is left out.
+                 * @description The first day, in UTC. Defaults to 29 days before the last.
                  * @example 2026-11-01
                  */
                 start_date?: components["parameters"]["StartDate"];
                 /**
-                 * @description The last day, in UTC; today, where it is left out.
+                 * @description The last day, in UTC. Defaults to today.
                  * @example 2026-11-23
                  */
                 end_date?: components["parameters"]["EndDate"];
                 /**
-                 * @description Only what this connection has.
+                 * @description Only figures of this connection.
                  * @example conn_acmelinkedin
                  */
                 connection_id?: components["schemas"]["ConnectionId"];
             };
             header?: {
                 /**
-                 * @description A name of the caller's own for this request; it is given back. Without it the server makes one.
+                 * @description Your own id for this request. The response returns it. If you leave it out, the server generates one.
                  * @example nightly-import-0042
                  */
                 "X-Request-Id"?: components["parameters"]["RequestId"];
                 /**
-                 * @description The workspace to act in. Company and agency keys must name it; workspace and location keys know their own and need not.
+                 * @description The workspace to act in. Required with company and agency keys; workspace and location keys always act in their own.
                  * @example ws_acme
                  */
                 "X-Workspace-Id"?: components["parameters"]["WorkspaceId"];
@@ -14950,32 +14950,32 @@ export interface operations {
         parameters: {
             query: {
                 /**
-                 * @description The first day, in UTC; 29 days before the last, where it is left out.
+                 * @description The first day, in UTC. Defaults to 29 days before the last.
                  * @example 2026-11-01
                  */
                 start_date?: components["parameters"]["StartDate"];
                 /**
-                 * @description The last day, in UTC; today, where it is left out.
+                 * @description The last day, in UTC. Defaults to today.
                  * @example 2026-11-23
                  */
                 end_date?: components["parameters"]["EndDate"];
                 /**
-                 * @description The number of the page; one after the last is empty.
+                 * @description The number of the page. A page after the last one is empty.
                  * @example 1
                  */
                 page: components["parameters"]["Page"];
                 /**
-                 * @description Items on a page, at most.
+                 * @description Maximum number of items on a page.
                  * @example 10
                  */
                 limit: components["parameters"]["PageLimit"];
                 /**
-                 * @description What to sort by. A figure that is null comes last.
+                 * @description The figure to sort by. Null figures come last.
                  * @example likes
                  */
                 sort_by: components["schemas"]["PostAnalyticsSort"];
                 /**
-                 * @description Which end comes first.
+                 * @description The sort direction.
                  * @example asc
                  */
                 sort_order: components["schemas"]["SortOrder"];
@@ -14985,19 +14985,19 @@ export interface operations {
                  */
                 network?: components["schemas"]["Network"];
                 /**
-                 * @description Only what this connection has.
+                 * @description Only figures of this connection.
                  * @example conn_acmelinkedin
                  */
                 connection_id?: components["schemas"]["ConnectionId"];
             };
             header?: {
                 /**
-                 * @description A name of the caller's own for this request; it is given back. Without it the server makes one.
+                 * @description Your own id for this request. The response returns it. If you leave it out, the server generates one.
                  * @example nightly-import-0042
                  */
                 "X-Request-Id"?: components["parameters"]["RequestId"];
                 /**
-                 * @description The workspace to act in. Company and agency keys must name it; workspace and location keys know their own and need not.
+                 * @description The workspace to act in. Required with company and agency keys; workspace and location keys always act in their own.
                  * @example ws_acme
                  */
                 "X-Workspace-Id"?: components["parameters"]["WorkspaceId"];
@@ -15039,12 +15039,12 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description A name of the caller's own for this request; it is given back. Without it the server makes one.
+                 * @description Your own id for this request. The response returns it. If you leave it out, the server generates one.
                  * @example nightly-import-0042
                  */
                 "X-Request-Id"?: components["parameters"]["RequestId"];
                 /**
-                 * @description The workspace to act in. Company and agency keys must name it; workspace and location keys know their own and need not.
+                 * @description The workspace to act in. Required with company and agency keys; workspace and location keys always act in their own.
                  * @example ws_acme
                  */
                 "X-Workspace-Id"?: components["parameters"]["WorkspaceId"];
@@ -15077,7 +15077,7 @@ export interface operations {
                     "application/json": components["schemas"]["PostAnalyticsEnvelope"];
                 };
             };
-            /** @description The figures of some networks are still to come. */
+            /** @description The figures of some networks are not available yet. */
             202: {
                 headers: {
                     "X-Request-Id": components["headers"]["XRequestId"];
@@ -15108,39 +15108,39 @@ export interface operations {
         parameters: {
             query: {
                 /**
-                 * @description The first day, in UTC; 29 days before the last, where it is left out.
+                 * @description The first day, in UTC. Defaults to 29 days before the last.
                  * @example 2026-11-01
                  */
                 start_date?: components["parameters"]["StartDate"];
                 /**
-                 * @description The last day, in UTC; today, where it is left out.
+                 * @description The last day, in UTC. Defaults to today.
                  * @example 2026-11-23
                  */
                 end_date?: components["parameters"]["EndDate"];
                 /**
-                 * @description The number of the page; one after the last is empty.
+                 * @description The number of the page. A page after the last one is empty.
                  * @example 1
                  */
                 page: components["parameters"]["Page"];
                 /**
-                 * @description Items on a page, at most.
+                 * @description Maximum number of items on a page.
                  * @example 10
                  */
                 limit: components["parameters"]["PageLimit"];
                 /**
-                 * @description Only what this connection has.
+                 * @description Only figures of this connection.
                  * @example conn_acmelinkedin
                  */
                 connection_id?: components["schemas"]["ConnectionId"];
             };
             header?: {
                 /**
-                 * @description A name of the caller's own for this request; it is given back. Without it the server makes one.
+                 * @description Your own id for this request. The response returns it. If you leave it out, the server generates one.
                  * @example nightly-import-0042
                  */
                 "X-Request-Id"?: components["parameters"]["RequestId"];
                 /**
-                 * @description The workspace to act in. Company and agency keys must name it; workspace and location keys know their own and need not.
+                 * @description The workspace to act in. Required with company and agency keys; workspace and location keys always act in their own.
                  * @example ws_acme
                  */
                 "X-Workspace-Id"?: components["parameters"]["WorkspaceId"];
@@ -15181,44 +15181,44 @@ export interface operations {
         parameters: {
             query: {
                 /**
-                 * @description The first day, in UTC; 29 days before the last, where it is left out.
+                 * @description The first day, in UTC. Defaults to 29 days before the last.
                  * @example 2026-11-01
                  */
                 start_date?: components["parameters"]["StartDate"];
                 /**
-                 * @description The last day, in UTC; today, where it is left out.
+                 * @description The last day, in UTC. Defaults to today.
                  * @example 2026-11-23
                  */
                 end_date?: components["parameters"]["EndDate"];
                 /**
-                 * @description The number of the page; one after the last is empty.
+                 * @description The number of the page. A page after the last one is empty.
                  * @example 1
                  */
                 page: components["parameters"]["Page"];
                 /**
-                 * @description Items on a page, at most.
+                 * @description Maximum number of items on a page.
                  * @example 10
                  */
                 limit: components["parameters"]["PageLimit"];
                 /**
-                 * @description What to sort by.
+                 * @description The figure to sort by.
                  * @example revenue
                  */
                 sort_by: components["schemas"]["ShopSort"];
                 /**
-                 * @description Which end comes first.
+                 * @description The sort direction.
                  * @example asc
                  */
                 sort_order: components["schemas"]["SortOrder"];
             };
             header?: {
                 /**
-                 * @description A name of the caller's own for this request; it is given back. Without it the server makes one.
+                 * @description Your own id for this request. The response returns it. If you leave it out, the server generates one.
                  * @example nightly-import-0042
                  */
                 "X-Request-Id"?: components["parameters"]["RequestId"];
                 /**
-                 * @description The workspace to act in. Company and agency keys must name it; workspace and location keys know their own and need not.
+                 * @description The workspace to act in. Required with company and agency keys; workspace and location keys always act in their own.
                  * @example ws_acme
                  */
                 "X-Workspace-Id"?: components["parameters"]["WorkspaceId"];
@@ -15258,24 +15258,24 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description The first day, in UTC; 29 days before the last, where it is left out.
+                 * @description The first day, in UTC. Defaults to 29 days before the last.
                  * @example 2026-11-01
                  */
                 start_date?: components["parameters"]["StartDate"];
                 /**
-                 * @description The last day, in UTC; today, where it is left out.
+                 * @description The last day, in UTC. Defaults to today.
                  * @example 2026-11-23
                  */
                 end_date?: components["parameters"]["EndDate"];
             };
             header?: {
                 /**
-                 * @description A name of the caller's own for this request; it is given back. Without it the server makes one.
+                 * @description Your own id for this request. The response returns it. If you leave it out, the server generates one.
                  * @example nightly-import-0042
                  */
                 "X-Request-Id"?: components["parameters"]["RequestId"];
                 /**
-                 * @description The workspace to act in. Company and agency keys must name it; workspace and location keys know their own and need not.
+                 * @description The workspace to act in. Required with company and agency keys; workspace and location keys always act in their own.
                  * @example ws_acme
                  */
                 "X-Workspace-Id"?: components["parameters"]["WorkspaceId"];
@@ -15322,32 +15322,32 @@ export interface operations {
         parameters: {
             query: {
                 /**
-                 * @description The first day, in UTC; 29 days before the last, where it is left out.
+                 * @description The first day, in UTC. Defaults to 29 days before the last.
                  * @example 2026-11-01
                  */
                 start_date?: components["parameters"]["StartDate"];
                 /**
-                 * @description The last day, in UTC; today, where it is left out.
+                 * @description The last day, in UTC. Defaults to today.
                  * @example 2026-11-23
                  */
                 end_date?: components["parameters"]["EndDate"];
                 /**
-                 * @description The number of the page; one after the last is empty.
+                 * @description The number of the page. A page after the last one is empty.
                  * @example 1
                  */
                 page: components["parameters"]["Page"];
                 /**
-                 * @description Items on a page, at most.
+                 * @description Maximum number of items on a page.
                  * @example 10
                  */
                 limit: components["parameters"]["PageLimit"];
                 /**
-                 * @description What to sort by.
+                 * @description The figure to sort by.
                  * @example revenue
                  */
                 sort_by: components["schemas"]["ShopSort"];
                 /**
-                 * @description Which end comes first.
+                 * @description The sort direction.
                  * @example asc
                  */
                 sort_order: components["schemas"]["SortOrder"];
@@ -15359,12 +15359,12 @@ export interface operations {
             };
             header?: {
                 /**
-                 * @description A name of the caller's own for this request; it is given back. Without it the server makes one.
+                 * @description Your own id for this request. The response returns it. If you leave it out, the server generates one.
                  * @example nightly-import-0042
                  */
                 "X-Request-Id"?: components["parameters"]["RequestId"];
                 /**
-                 * @description The workspace to act in. Company and agency keys must name it; workspace and location keys know their own and need not.
+                 * @description The workspace to act in. Required with company and agency keys; workspace and location keys always act in their own.
                  * @example ws_acme
                  */
                 "X-Workspace-Id"?: components["parameters"]["WorkspaceId"];
@@ -15404,24 +15404,24 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description The first day, in UTC; 29 days before the last, where it is left out.
+                 * @description The first day, in UTC. Defaults to 29 days before the last.
                  * @example 2026-11-01
                  */
                 start_date?: components["parameters"]["StartDate"];
                 /**
-                 * @description The last day, in UTC; today, where it is left out.
+                 * @description The last day, in UTC. Defaults to today.
                  * @example 2026-11-23
                  */
                 end_date?: components["parameters"]["EndDate"];
             };
             header?: {
                 /**
-                 * @description A name of the caller's own for this request; it is given back. Without it the server makes one.
+                 * @description Your own id for this request. The response returns it. If you leave it out, the server generates one.
                  * @example nightly-import-0042
                  */
                 "X-Request-Id"?: components["parameters"]["RequestId"];
                 /**
-                 * @description The workspace to act in. Company and agency keys must name it; workspace and location keys know their own and need not.
+                 * @description The workspace to act in. Required with company and agency keys; workspace and location keys always act in their own.
                  * @example ws_acme
                  */
                 "X-Workspace-Id"?: components["parameters"]["WorkspaceId"];
@@ -15469,17 +15469,17 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description A name of the caller's own for this request; it is given back. Without it the server makes one.
+                 * @description Your own id for this request. The response returns it. If you leave it out, the server generates one.
                  * @example nightly-import-0042
                  */
                 "X-Request-Id"?: components["parameters"]["RequestId"];
                 /**
-                 * @description The workspace to act in. Company and agency keys must name it; workspace and location keys know their own and need not.
+                 * @description The workspace to act in. Required with company and agency keys; workspace and location keys always act in their own.
                  * @example ws_acme
                  */
                 "X-Workspace-Id"?: components["parameters"]["WorkspaceId"];
                 /**
-                 * @description Makes the request safe to repeat: for 24 hours the same key with the same body gets the first answer again, with `Idempotent-Replayed: true`. Bare or in double quotes.
+                 * @description Makes the request safe to repeat: for 24 hours, the same key with the same body returns the first response again, with `Idempotent-Replayed: true`. Bare or in double quotes.
                  * @example 8f14e45f-ceea-467f-a9b7-3c1a2b4d5e6f
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -15530,12 +15530,12 @@ export interface operations {
         parameters: {
             query: {
                 /**
-                 * @description Items on a page, at most.
+                 * @description Maximum number of items on a page.
                  * @example 20
                  */
                 limit: components["parameters"]["Limit"];
                 /**
-                 * @description Where the page begins, as `pagination.next_cursor` of the page before gave it. Leave it out for the first page.
+                 * @description Where the page begins: the `pagination.next_cursor` of the previous page. Leave it out for the first page.
                  * @example eyJhZnRlciI6InBvc3RfMDFqZDdxejYifQ
                  */
                 cursor?: components["parameters"]["Cursor"];
@@ -15547,12 +15547,12 @@ export interface operations {
             };
             header?: {
                 /**
-                 * @description A name of the caller's own for this request; it is given back. Without it the server makes one.
+                 * @description Your own id for this request. The response returns it. If you leave it out, the server generates one.
                  * @example nightly-import-0042
                  */
                 "X-Request-Id"?: components["parameters"]["RequestId"];
                 /**
-                 * @description The workspace to act in. Company and agency keys must name it; workspace and location keys know their own and need not.
+                 * @description The workspace to act in. Required with company and agency keys; workspace and location keys always act in their own.
                  * @example ws_acme
                  */
                 "X-Workspace-Id"?: components["parameters"]["WorkspaceId"];
@@ -15593,17 +15593,17 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description A name of the caller's own for this request; it is given back. Without it the server makes one.
+                 * @description Your own id for this request. The response returns it. If you leave it out, the server generates one.
                  * @example nightly-import-0042
                  */
                 "X-Request-Id"?: components["parameters"]["RequestId"];
                 /**
-                 * @description The workspace to act in. Company and agency keys must name it; workspace and location keys know their own and need not.
+                 * @description The workspace to act in. Required with company and agency keys; workspace and location keys always act in their own.
                  * @example ws_acme
                  */
                 "X-Workspace-Id"?: components["parameters"]["WorkspaceId"];
                 /**
-                 * @description Makes the request safe to repeat: for 24 hours the same key with the same body gets the first answer again, with `Idempotent-Replayed: true`. Bare or in double quotes.
+                 * @description Makes the request safe to repeat: for 24 hours, the same key with the same body returns the first response again, with `Idempotent-Replayed: true`. Bare or in double quotes.
                  * @example 8f14e45f-ceea-467f-a9b7-3c1a2b4d5e6f
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -15654,12 +15654,12 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description A name of the caller's own for this request; it is given back. Without it the server makes one.
+                 * @description Your own id for this request. The response returns it. If you leave it out, the server generates one.
                  * @example nightly-import-0042
                  */
                 "X-Request-Id"?: components["parameters"]["RequestId"];
                 /**
-                 * @description The workspace to act in. Company and agency keys must name it; workspace and location keys know their own and need not.
+                 * @description The workspace to act in. Required with company and agency keys; workspace and location keys always act in their own.
                  * @example ws_acme
                  */
                 "X-Workspace-Id"?: components["parameters"]["WorkspaceId"];
@@ -15708,12 +15708,12 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description A name of the caller's own for this request; it is given back. Without it the server makes one.
+                 * @description Your own id for this request. The response returns it. If you leave it out, the server generates one.
                  * @example nightly-import-0042
                  */
                 "X-Request-Id"?: components["parameters"]["RequestId"];
                 /**
-                 * @description The workspace to act in. Company and agency keys must name it; workspace and location keys know their own and need not.
+                 * @description The workspace to act in. Required with company and agency keys; workspace and location keys always act in their own.
                  * @example ws_acme
                  */
                 "X-Workspace-Id"?: components["parameters"]["WorkspaceId"];
@@ -15729,7 +15729,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The webhook is gone. */
+            /** @description The webhook has been deleted. */
             204: {
                 headers: {
                     "X-Request-Id": components["headers"]["XRequestId"];
@@ -15759,22 +15759,22 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description A name of the caller's own for this request; it is given back. Without it the server makes one.
+                 * @description Your own id for this request. The response returns it. If you leave it out, the server generates one.
                  * @example nightly-import-0042
                  */
                 "X-Request-Id"?: components["parameters"]["RequestId"];
                 /**
-                 * @description The workspace to act in. Company and agency keys must name it; workspace and location keys know their own and need not.
+                 * @description The workspace to act in. Required with company and agency keys; workspace and location keys always act in their own.
                  * @example ws_acme
                  */
                 "X-Workspace-Id"?: components["parameters"]["WorkspaceId"];
                 /**
-                 * @description Makes the request safe to repeat: for 24 hours the same key with the same body gets the first answer again, with `Idempotent-Replayed: true`. Bare or in double quotes.
+                 * @description Makes the request safe to repeat: for 24 hours, the same key with the same body returns the first response again, with `Idempotent-Replayed: true`. Bare or in double quotes.
                  * @example 8f14e45f-ceea-467f-a9b7-3c1a2b4d5e6f
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
                 /**
-                 * @description The `ETag` that the change is based on. Where it is no longer current, the answer is 412 and nothing changes.
+                 * @description The `ETag` that the change is based on. If it is no longer current, the response is 412 and nothing changes.
                  * @example "v3"
                  */
                 "If-Match"?: components["parameters"]["IfMatch"];
@@ -15794,7 +15794,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The webhook as it is now. */
+            /** @description The updated webhook. */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["XRequestId"];
@@ -15833,17 +15833,17 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description A name of the caller's own for this request; it is given back. Without it the server makes one.
+                 * @description Your own id for this request. The response returns it. If you leave it out, the server generates one.
                  * @example nightly-import-0042
                  */
                 "X-Request-Id"?: components["parameters"]["RequestId"];
                 /**
-                 * @description The workspace to act in. Company and agency keys must name it; workspace and location keys know their own and need not.
+                 * @description The workspace to act in. Required with company and agency keys; workspace and location keys always act in their own.
                  * @example ws_acme
                  */
                 "X-Workspace-Id"?: components["parameters"]["WorkspaceId"];
                 /**
-                 * @description Makes the request safe to repeat: for 24 hours the same key with the same body gets the first answer again, with `Idempotent-Replayed: true`. Bare or in double quotes.
+                 * @description Makes the request safe to repeat: for 24 hours, the same key with the same body returns the first response again, with `Idempotent-Replayed: true`. Bare or in double quotes.
                  * @example 8f14e45f-ceea-467f-a9b7-3c1a2b4d5e6f
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -15863,7 +15863,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The test is on its way. */
+            /** @description The test has been started. */
             202: {
                 headers: {
                     "X-Request-Id": components["headers"]["XRequestId"];
@@ -15899,29 +15899,29 @@ export interface operations {
         parameters: {
             query: {
                 /**
-                 * @description Items on a page, at most.
+                 * @description Maximum number of items on a page.
                  * @example 20
                  */
                 limit: components["parameters"]["Limit"];
                 /**
-                 * @description Where the page begins, as `pagination.next_cursor` of the page before gave it. Leave it out for the first page.
+                 * @description Where the page begins: the `pagination.next_cursor` of the previous page. Leave it out for the first page.
                  * @example eyJhZnRlciI6InBvc3RfMDFqZDdxejYifQ
                  */
                 cursor?: components["parameters"]["Cursor"];
                 /**
-                 * @description Only deliveries that have come to this.
+                 * @description Only deliveries with this status.
                  * @example failed
                  */
                 status?: "pending" | "delivered" | "failed";
             };
             header?: {
                 /**
-                 * @description A name of the caller's own for this request; it is given back. Without it the server makes one.
+                 * @description Your own id for this request. The response returns it. If you leave it out, the server generates one.
                  * @example nightly-import-0042
                  */
                 "X-Request-Id"?: components["parameters"]["RequestId"];
                 /**
-                 * @description The workspace to act in. Company and agency keys must name it; workspace and location keys know their own and need not.
+                 * @description The workspace to act in. Required with company and agency keys; workspace and location keys always act in their own.
                  * @example ws_acme
                  */
                 "X-Workspace-Id"?: components["parameters"]["WorkspaceId"];
@@ -15969,17 +15969,17 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description A name of the caller's own for this request; it is given back. Without it the server makes one.
+                 * @description Your own id for this request. The response returns it. If you leave it out, the server generates one.
                  * @example nightly-import-0042
                  */
                 "X-Request-Id"?: components["parameters"]["RequestId"];
                 /**
-                 * @description The workspace to act in. Company and agency keys must name it; workspace and location keys know their own and need not.
+                 * @description The workspace to act in. Required with company and agency keys; workspace and location keys always act in their own.
                  * @example ws_acme
                  */
                 "X-Workspace-Id"?: components["parameters"]["WorkspaceId"];
                 /**
-                 * @description Makes the request safe to repeat: for 24 hours the same key with the same body gets the first answer again, with `Idempotent-Replayed: true`. Bare or in double quotes.
+                 * @description Makes the request safe to repeat: for 24 hours, the same key with the same body returns the first response again, with `Idempotent-Replayed: true`. Bare or in double quotes.
                  * @example 8f14e45f-ceea-467f-a9b7-3c1a2b4d5e6f
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -16000,7 +16000,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The event is on its way. */
+            /** @description The event has been queued for delivery. */
             202: {
                 headers: {
                     "X-Request-Id": components["headers"]["XRequestId"];
@@ -16037,17 +16037,17 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description A name of the caller's own for this request; it is given back. Without it the server makes one.
+                 * @description Your own id for this request. The response returns it. If you leave it out, the server generates one.
                  * @example nightly-import-0042
                  */
                 "X-Request-Id"?: components["parameters"]["RequestId"];
                 /**
-                 * @description The workspace to act in. Company and agency keys must name it; workspace and location keys know their own and need not.
+                 * @description The workspace to act in. Required with company and agency keys; workspace and location keys always act in their own.
                  * @example ws_acme
                  */
                 "X-Workspace-Id"?: components["parameters"]["WorkspaceId"];
                 /**
-                 * @description Makes the request safe to repeat: for 24 hours the same key with the same body gets the first answer again, with `Idempotent-Replayed: true`. Bare or in double quotes.
+                 * @description Makes the request safe to repeat: for 24 hours, the same key with the same body returns the first response again, with `Idempotent-Replayed: true`. Bare or in double quotes.
                  * @example 8f14e45f-ceea-467f-a9b7-3c1a2b4d5e6f
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -16104,17 +16104,17 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description Id of the event, the same in every attempt; by it a receiver knows what it has seen.
+                 * @description Id of the event, the same in every attempt. Use it to detect duplicates.
                  * @example event_01jd7r8y5d9f3h6k2n4q
                  */
                 "webhook-id": components["schemas"]["EventId"];
                 /**
-                 * @description When this attempt was sent, in Unix seconds. Refuse what is more than 5 minutes off.
+                 * @description When this attempt was sent, in Unix seconds. Reject requests whose timestamp is more than 5 minutes off.
                  * @example 1795424412
                  */
                 "webhook-timestamp": number;
                 /**
-                 * @description One or several signatures, parted by blanks: `v1,` and the Base64 of HMAC-SHA256 over `id.timestamp.body` with the bytes of the signing secret.
+                 * @description One or several signatures, separated by spaces: `v1,` and the Base64 of HMAC-SHA256 over `id.timestamp.body` with the bytes of the signing secret.
                  * @example v1,AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8=
                  */
                 "webhook-signature": string;
@@ -16128,7 +16128,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The receiver has taken the event. Any other status of success will do as well. */
+            /** @description The receiver has accepted the event. Any other success status works too. */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -16149,17 +16149,17 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description Id of the event, the same in every attempt; by it a receiver knows what it has seen.
+                 * @description Id of the event, the same in every attempt. Use it to detect duplicates.
                  * @example event_01jd7r8y5d9f3h6k2n4q
                  */
                 "webhook-id": components["schemas"]["EventId"];
                 /**
-                 * @description When this attempt was sent, in Unix seconds. Refuse what is more than 5 minutes off.
+                 * @description When this attempt was sent, in Unix seconds. Reject requests whose timestamp is more than 5 minutes off.
                  * @example 1795424412
                  */
                 "webhook-timestamp": number;
                 /**
-                 * @description One or several signatures, parted by blanks: `v1,` and the Base64 of HMAC-SHA256 over `id.timestamp.body` with the bytes of the signing secret.
+                 * @description One or several signatures, separated by spaces: `v1,` and the Base64 of HMAC-SHA256 over `id.timestamp.body` with the bytes of the signing secret.
                  * @example v1,AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8=
                  */
                 "webhook-signature": string;
@@ -16173,7 +16173,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The receiver has taken the event. Any other status of success will do as well. */
+            /** @description The receiver has accepted the event. Any other success status works too. */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -16194,17 +16194,17 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description Id of the event, the same in every attempt; by it a receiver knows what it has seen.
+                 * @description Id of the event, the same in every attempt. Use it to detect duplicates.
                  * @example event_01jd7r8y5d9f3h6k2n4q
                  */
                 "webhook-id": components["schemas"]["EventId"];
                 /**
-                 * @description When this attempt was sent, in Unix seconds. Refuse what is more than 5 minutes off.
+                 * @description When this attempt was sent, in Unix seconds. Reject requests whose timestamp is more than 5 minutes off.
                  * @example 1795424412
                  */
                 "webhook-timestamp": number;
                 /**
-                 * @description One or several signatures, parted by blanks: `v1,` and the Base64 of HMAC-SHA256 over `id.timestamp.body` with the bytes of the signing secret.
+                 * @description One or several signatures, separated by spaces: `v1,` and the Base64 of HMAC-SHA256 over `id.timestamp.body` with the bytes of the signing secret.
                  * @example v1,AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8=
                  */
                 "webhook-signature": string;
@@ -16218,7 +16218,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The receiver has taken the event. Any other status of success will do as well. */
+            /** @description The receiver has accepted the event. Any other success status works too. */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -16239,17 +16239,17 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description Id of the event, the same in every attempt; by it a receiver knows what it has seen.
+                 * @description Id of the event, the same in every attempt. Use it to detect duplicates.
                  * @example event_01jd7r8y5d9f3h6k2n4q
                  */
                 "webhook-id": components["schemas"]["EventId"];
                 /**
-                 * @description When this attempt was sent, in Unix seconds. Refuse what is more than 5 minutes off.
+                 * @description When this attempt was sent, in Unix seconds. Reject requests whose timestamp is more than 5 minutes off.
                  * @example 1795424412
                  */
                 "webhook-timestamp": number;
                 /**
-                 * @description One or several signatures, parted by blanks: `v1,` and the Base64 of HMAC-SHA256 over `id.timestamp.body` with the bytes of the signing secret.
+                 * @description One or several signatures, separated by spaces: `v1,` and the Base64 of HMAC-SHA256 over `id.timestamp.body` with the bytes of the signing secret.
                  * @example v1,AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8=
                  */
                 "webhook-signature": string;
@@ -16263,7 +16263,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The receiver has taken the event. Any other status of success will do as well. */
+            /** @description The receiver has accepted the event. Any other success status works too. */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -16284,17 +16284,17 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description Id of the event, the same in every attempt; by it a receiver knows what it has seen.
+                 * @description Id of the event, the same in every attempt. Use it to detect duplicates.
                  * @example event_01jd7r8y5d9f3h6k2n4q
                  */
                 "webhook-id": components["schemas"]["EventId"];
                 /**
-                 * @description When this attempt was sent, in Unix seconds. Refuse what is more than 5 minutes off.
+                 * @description When this attempt was sent, in Unix seconds. Reject requests whose timestamp is more than 5 minutes off.
                  * @example 1795424412
                  */
                 "webhook-timestamp": number;
                 /**
-                 * @description One or several signatures, parted by blanks: `v1,` and the Base64 of HMAC-SHA256 over `id.timestamp.body` with the bytes of the signing secret.
+                 * @description One or several signatures, separated by spaces: `v1,` and the Base64 of HMAC-SHA256 over `id.timestamp.body` with the bytes of the signing secret.
                  * @example v1,AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8=
                  */
                 "webhook-signature": string;
@@ -16308,7 +16308,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The receiver has taken the event. Any other status of success will do as well. */
+            /** @description The receiver has accepted the event. Any other success status works too. */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -16329,17 +16329,17 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description Id of the event, the same in every attempt; by it a receiver knows what it has seen.
+                 * @description Id of the event, the same in every attempt. Use it to detect duplicates.
                  * @example event_01jd7r8y5d9f3h6k2n4q
                  */
                 "webhook-id": components["schemas"]["EventId"];
                 /**
-                 * @description When this attempt was sent, in Unix seconds. Refuse what is more than 5 minutes off.
+                 * @description When this attempt was sent, in Unix seconds. Reject requests whose timestamp is more than 5 minutes off.
                  * @example 1795424412
                  */
                 "webhook-timestamp": number;
                 /**
-                 * @description One or several signatures, parted by blanks: `v1,` and the Base64 of HMAC-SHA256 over `id.timestamp.body` with the bytes of the signing secret.
+                 * @description One or several signatures, separated by spaces: `v1,` and the Base64 of HMAC-SHA256 over `id.timestamp.body` with the bytes of the signing secret.
                  * @example v1,AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8=
                  */
                 "webhook-signature": string;
@@ -16353,7 +16353,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The receiver has taken the event. Any other status of success will do as well. */
+            /** @description The receiver has accepted the event. Any other success status works too. */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -16374,17 +16374,17 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description Id of the event, the same in every attempt; by it a receiver knows what it has seen.
+                 * @description Id of the event, the same in every attempt. Use it to detect duplicates.
                  * @example event_01jd7r8y5d9f3h6k2n4q
                  */
                 "webhook-id": components["schemas"]["EventId"];
                 /**
-                 * @description When this attempt was sent, in Unix seconds. Refuse what is more than 5 minutes off.
+                 * @description When this attempt was sent, in Unix seconds. Reject requests whose timestamp is more than 5 minutes off.
                  * @example 1795424412
                  */
                 "webhook-timestamp": number;
                 /**
-                 * @description One or several signatures, parted by blanks: `v1,` and the Base64 of HMAC-SHA256 over `id.timestamp.body` with the bytes of the signing secret.
+                 * @description One or several signatures, separated by spaces: `v1,` and the Base64 of HMAC-SHA256 over `id.timestamp.body` with the bytes of the signing secret.
                  * @example v1,AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8=
                  */
                 "webhook-signature": string;
@@ -16398,7 +16398,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The receiver has taken the event. Any other status of success will do as well. */
+            /** @description The receiver has accepted the event. Any other success status works too. */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -16419,17 +16419,17 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description Id of the event, the same in every attempt; by it a receiver knows what it has seen.
+                 * @description Id of the event, the same in every attempt. Use it to detect duplicates.
                  * @example event_01jd7r8y5d9f3h6k2n4q
                  */
                 "webhook-id": components["schemas"]["EventId"];
                 /**
-                 * @description When this attempt was sent, in Unix seconds. Refuse what is more than 5 minutes off.
+                 * @description When this attempt was sent, in Unix seconds. Reject requests whose timestamp is more than 5 minutes off.
                  * @example 1795424412
                  */
                 "webhook-timestamp": number;
                 /**
-                 * @description One or several signatures, parted by blanks: `v1,` and the Base64 of HMAC-SHA256 over `id.timestamp.body` with the bytes of the signing secret.
+                 * @description One or several signatures, separated by spaces: `v1,` and the Base64 of HMAC-SHA256 over `id.timestamp.body` with the bytes of the signing secret.
                  * @example v1,AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8=
                  */
                 "webhook-signature": string;
@@ -16443,7 +16443,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The receiver has taken the event. Any other status of success will do as well. */
+            /** @description The receiver has accepted the event. Any other success status works too. */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -16464,17 +16464,17 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description Id of the event, the same in every attempt; by it a receiver knows what it has seen.
+                 * @description Id of the event, the same in every attempt. Use it to detect duplicates.
                  * @example event_01jd7r8y5d9f3h6k2n4q
                  */
                 "webhook-id": components["schemas"]["EventId"];
                 /**
-                 * @description When this attempt was sent, in Unix seconds. Refuse what is more than 5 minutes off.
+                 * @description When this attempt was sent, in Unix seconds. Reject requests whose timestamp is more than 5 minutes off.
                  * @example 1795424412
                  */
                 "webhook-timestamp": number;
                 /**
-                 * @description One or several signatures, parted by blanks: `v1,` and the Base64 of HMAC-SHA256 over `id.timestamp.body` with the bytes of the signing secret.
+                 * @description One or several signatures, separated by spaces: `v1,` and the Base64 of HMAC-SHA256 over `id.timestamp.body` with the bytes of the signing secret.
                  * @example v1,AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8=
                  */
                 "webhook-signature": string;
@@ -16488,7 +16488,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The receiver has taken the event. Any other status of success will do as well. */
+            /** @description The receiver has accepted the event. Any other success status works too. */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -16509,17 +16509,17 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description Id of the event, the same in every attempt; by it a receiver knows what it has seen.
+                 * @description Id of the event, the same in every attempt. Use it to detect duplicates.
                  * @example event_01jd7r8y5d9f3h6k2n4q
                  */
                 "webhook-id": components["schemas"]["EventId"];
                 /**
-                 * @description When this attempt was sent, in Unix seconds. Refuse what is more than 5 minutes off.
+                 * @description When this attempt was sent, in Unix seconds. Reject requests whose timestamp is more than 5 minutes off.
                  * @example 1795424412
                  */
                 "webhook-timestamp": number;
                 /**
-                 * @description One or several signatures, parted by blanks: `v1,` and the Base64 of HMAC-SHA256 over `id.timestamp.body` with the bytes of the signing secret.
+                 * @description One or several signatures, separated by spaces: `v1,` and the Base64 of HMAC-SHA256 over `id.timestamp.body` with the bytes of the signing secret.
                  * @example v1,AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8=
                  */
                 "webhook-signature": string;
@@ -16533,7 +16533,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The receiver has taken the event. Any other status of success will do as well. */
+            /** @description The receiver has accepted the event. Any other success status works too. */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -16554,17 +16554,17 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description Id of the event, the same in every attempt; by it a receiver knows what it has seen.
+                 * @description Id of the event, the same in every attempt. Use it to detect duplicates.
                  * @example event_01jd7r8y5d9f3h6k2n4q
                  */
                 "webhook-id": components["schemas"]["EventId"];
                 /**
-                 * @description When this attempt was sent, in Unix seconds. Refuse what is more than 5 minutes off.
+                 * @description When this attempt was sent, in Unix seconds. Reject requests whose timestamp is more than 5 minutes off.
                  * @example 1795424412
                  */
                 "webhook-timestamp": number;
                 /**
-                 * @description One or several signatures, parted by blanks: `v1,` and the Base64 of HMAC-SHA256 over `id.timestamp.body` with the bytes of the signing secret.
+                 * @description One or several signatures, separated by spaces: `v1,` and the Base64 of HMAC-SHA256 over `id.timestamp.body` with the bytes of the signing secret.
                  * @example v1,AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8=
                  */
                 "webhook-signature": string;
@@ -16578,7 +16578,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The receiver has taken the event. Any other status of success will do as well. */
+            /** @description The receiver has accepted the event. Any other success status works too. */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -16599,17 +16599,17 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description Id of the event, the same in every attempt; by it a receiver knows what it has seen.
+                 * @description Id of the event, the same in every attempt. Use it to detect duplicates.
                  * @example event_01jd7r8y5d9f3h6k2n4q
                  */
                 "webhook-id": components["schemas"]["EventId"];
                 /**
-                 * @description When this attempt was sent, in Unix seconds. Refuse what is more than 5 minutes off.
+                 * @description When this attempt was sent, in Unix seconds. Reject requests whose timestamp is more than 5 minutes off.
                  * @example 1795424412
                  */
                 "webhook-timestamp": number;
                 /**
-                 * @description One or several signatures, parted by blanks: `v1,` and the Base64 of HMAC-SHA256 over `id.timestamp.body` with the bytes of the signing secret.
+                 * @description One or several signatures, separated by spaces: `v1,` and the Base64 of HMAC-SHA256 over `id.timestamp.body` with the bytes of the signing secret.
                  * @example v1,AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8=
                  */
                 "webhook-signature": string;
@@ -16623,7 +16623,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The receiver has taken the event. Any other status of success will do as well. */
+            /** @description The receiver has accepted the event. Any other success status works too. */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -16644,17 +16644,17 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description Id of the event, the same in every attempt; by it a receiver knows what it has seen.
+                 * @description Id of the event, the same in every attempt. Use it to detect duplicates.
                  * @example event_01jd7r8y5d9f3h6k2n4q
                  */
                 "webhook-id": components["schemas"]["EventId"];
                 /**
-                 * @description When this attempt was sent, in Unix seconds. Refuse what is more than 5 minutes off.
+                 * @description When this attempt was sent, in Unix seconds. Reject requests whose timestamp is more than 5 minutes off.
                  * @example 1795424412
                  */
                 "webhook-timestamp": number;
                 /**
-                 * @description One or several signatures, parted by blanks: `v1,` and the Base64 of HMAC-SHA256 over `id.timestamp.body` with the bytes of the signing secret.
+                 * @description One or several signatures, separated by spaces: `v1,` and the Base64 of HMAC-SHA256 over `id.timestamp.body` with the bytes of the signing secret.
                  * @example v1,AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8=
                  */
                 "webhook-signature": string;
@@ -16668,7 +16668,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The receiver has taken the event. Any other status of success will do as well. */
+            /** @description The receiver has accepted the event. Any other success status works too. */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -16689,17 +16689,17 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description Id of the event, the same in every attempt; by it a receiver knows what it has seen.
+                 * @description Id of the event, the same in every attempt. Use it to detect duplicates.
                  * @example event_01jd7r8y5d9f3h6k2n4q
                  */
                 "webhook-id": components["schemas"]["EventId"];
                 /**
-                 * @description When this attempt was sent, in Unix seconds. Refuse what is more than 5 minutes off.
+                 * @description When this attempt was sent, in Unix seconds. Reject requests whose timestamp is more than 5 minutes off.
                  * @example 1795424412
                  */
                 "webhook-timestamp": number;
                 /**
-                 * @description One or several signatures, parted by blanks: `v1,` and the Base64 of HMAC-SHA256 over `id.timestamp.body` with the bytes of the signing secret.
+                 * @description One or several signatures, separated by spaces: `v1,` and the Base64 of HMAC-SHA256 over `id.timestamp.body` with the bytes of the signing secret.
                  * @example v1,AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8=
                  */
                 "webhook-signature": string;
@@ -16713,7 +16713,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The receiver has taken the event. Any other status of success will do as well. */
+            /** @description The receiver has accepted the event. Any other success status works too. */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -16734,17 +16734,17 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description Id of the event, the same in every attempt; by it a receiver knows what it has seen.
+                 * @description Id of the event, the same in every attempt. Use it to detect duplicates.
                  * @example event_01jd7r8y5d9f3h6k2n4q
                  */
                 "webhook-id": components["schemas"]["EventId"];
                 /**
-                 * @description When this attempt was sent, in Unix seconds. Refuse what is more than 5 minutes off.
+                 * @description When this attempt was sent, in Unix seconds. Reject requests whose timestamp is more than 5 minutes off.
                  * @example 1795424412
                  */
                 "webhook-timestamp": number;
                 /**
-                 * @description One or several signatures, parted by blanks: `v1,` and the Base64 of HMAC-SHA256 over `id.timestamp.body` with the bytes of the signing secret.
+                 * @description One or several signatures, separated by spaces: `v1,` and the Base64 of HMAC-SHA256 over `id.timestamp.body` with the bytes of the signing secret.
                  * @example v1,AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8=
                  */
                 "webhook-signature": string;
@@ -16758,7 +16758,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The receiver has taken the event. Any other status of success will do as well. */
+            /** @description The receiver has accepted the event. Any other success status works too. */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -16779,17 +16779,17 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description Id of the event, the same in every attempt; by it a receiver knows what it has seen.
+                 * @description Id of the event, the same in every attempt. Use it to detect duplicates.
                  * @example event_01jd7r8y5d9f3h6k2n4q
                  */
                 "webhook-id": components["schemas"]["EventId"];
                 /**
-                 * @description When this attempt was sent, in Unix seconds. Refuse what is more than 5 minutes off.
+                 * @description When this attempt was sent, in Unix seconds. Reject requests whose timestamp is more than 5 minutes off.
                  * @example 1795424412
                  */
                 "webhook-timestamp": number;
                 /**
-                 * @description One or several signatures, parted by blanks: `v1,` and the Base64 of HMAC-SHA256 over `id.timestamp.body` with the bytes of the signing secret.
+                 * @description One or several signatures, separated by spaces: `v1,` and the Base64 of HMAC-SHA256 over `id.timestamp.body` with the bytes of the signing secret.
                  * @example v1,AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8=
                  */
                 "webhook-signature": string;
@@ -16803,7 +16803,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The receiver has taken the event. Any other status of success will do as well. */
+            /** @description The receiver has accepted the event. Any other success status works too. */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -16824,17 +16824,17 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description Id of the event, the same in every attempt; by it a receiver knows what it has seen.
+                 * @description Id of the event, the same in every attempt. Use it to detect duplicates.
                  * @example event_01jd7r8y5d9f3h6k2n4q
                  */
                 "webhook-id": components["schemas"]["EventId"];
                 /**
-                 * @description When this attempt was sent, in Unix seconds. Refuse what is more than 5 minutes off.
+                 * @description When this attempt was sent, in Unix seconds. Reject requests whose timestamp is more than 5 minutes off.
                  * @example 1795424412
                  */
                 "webhook-timestamp": number;
                 /**
-                 * @description One or several signatures, parted by blanks: `v1,` and the Base64 of HMAC-SHA256 over `id.timestamp.body` with the bytes of the signing secret.
+                 * @description One or several signatures, separated by spaces: `v1,` and the Base64 of HMAC-SHA256 over `id.timestamp.body` with the bytes of the signing secret.
                  * @example v1,AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8=
                  */
                 "webhook-signature": string;
@@ -16848,7 +16848,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The receiver has taken the event. Any other status of success will do as well. */
+            /** @description The receiver has accepted the event. Any other success status works too. */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -16869,17 +16869,17 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description Id of the event, the same in every attempt; by it a receiver knows what it has seen.
+                 * @description Id of the event, the same in every attempt. Use it to detect duplicates.
                  * @example event_01jd7r8y5d9f3h6k2n4q
                  */
                 "webhook-id": components["schemas"]["EventId"];
                 /**
-                 * @description When this attempt was sent, in Unix seconds. Refuse what is more than 5 minutes off.
+                 * @description When this attempt was sent, in Unix seconds. Reject requests whose timestamp is more than 5 minutes off.
                  * @example 1795424412
                  */
                 "webhook-timestamp": number;
                 /**
-                 * @description One or several signatures, parted by blanks: `v1,` and the Base64 of HMAC-SHA256 over `id.timestamp.body` with the bytes of the signing secret.
+                 * @description One or several signatures, separated by spaces: `v1,` and the Base64 of HMAC-SHA256 over `id.timestamp.body` with the bytes of the signing secret.
                  * @example v1,AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8=
                  */
                 "webhook-signature": string;
@@ -16893,7 +16893,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The receiver has taken the event. Any other status of success will do as well. */
+            /** @description The receiver has accepted the event. Any other success status works too. */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -16914,17 +16914,17 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description Id of the event, the same in every attempt; by it a receiver knows what it has seen.
+                 * @description Id of the event, the same in every attempt. Use it to detect duplicates.
                  * @example event_01jd7r8y5d9f3h6k2n4q
                  */
                 "webhook-id": components["schemas"]["EventId"];
                 /**
-                 * @description When this attempt was sent, in Unix seconds. Refuse what is more than 5 minutes off.
+                 * @description When this attempt was sent, in Unix seconds. Reject requests whose timestamp is more than 5 minutes off.
                  * @example 1795424412
                  */
                 "webhook-timestamp": number;
                 /**
-                 * @description One or several signatures, parted by blanks: `v1,` and the Base64 of HMAC-SHA256 over `id.timestamp.body` with the bytes of the signing secret.
+                 * @description One or several signatures, separated by spaces: `v1,` and the Base64 of HMAC-SHA256 over `id.timestamp.body` with the bytes of the signing secret.
                  * @example v1,AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8=
                  */
                 "webhook-signature": string;
@@ -16938,7 +16938,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The receiver has taken the event. Any other status of success will do as well. */
+            /** @description The receiver has accepted the event. Any other success status works too. */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -16959,17 +16959,17 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description Id of the event, the same in every attempt; by it a receiver knows what it has seen.
+                 * @description Id of the event, the same in every attempt. Use it to detect duplicates.
                  * @example event_01jd7r8y5d9f3h6k2n4q
                  */
                 "webhook-id": components["schemas"]["EventId"];
                 /**
-                 * @description When this attempt was sent, in Unix seconds. Refuse what is more than 5 minutes off.
+                 * @description When this attempt was sent, in Unix seconds. Reject requests whose timestamp is more than 5 minutes off.
                  * @example 1795424412
                  */
                 "webhook-timestamp": number;
                 /**
-                 * @description One or several signatures, parted by blanks: `v1,` and the Base64 of HMAC-SHA256 over `id.timestamp.body` with the bytes of the signing secret.
+                 * @description One or several signatures, separated by spaces: `v1,` and the Base64 of HMAC-SHA256 over `id.timestamp.body` with the bytes of the signing secret.
                  * @example v1,AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8=
                  */
                 "webhook-signature": string;
@@ -16983,7 +16983,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The receiver has taken the event. Any other status of success will do as well. */
+            /** @description The receiver has accepted the event. Any other success status works too. */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -17004,17 +17004,17 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description Id of the event, the same in every attempt; by it a receiver knows what it has seen.
+                 * @description Id of the event, the same in every attempt. Use it to detect duplicates.
                  * @example event_01jd7r8y5d9f3h6k2n4q
                  */
                 "webhook-id": components["schemas"]["EventId"];
                 /**
-                 * @description When this attempt was sent, in Unix seconds. Refuse what is more than 5 minutes off.
+                 * @description When this attempt was sent, in Unix seconds. Reject requests whose timestamp is more than 5 minutes off.
                  * @example 1795424412
                  */
                 "webhook-timestamp": number;
                 /**
-                 * @description One or several signatures, parted by blanks: `v1,` and the Base64 of HMAC-SHA256 over `id.timestamp.body` with the bytes of the signing secret.
+                 * @description One or several signatures, separated by spaces: `v1,` and the Base64 of HMAC-SHA256 over `id.timestamp.body` with the bytes of the signing secret.
                  * @example v1,AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8=
                  */
                 "webhook-signature": string;
@@ -17028,7 +17028,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The receiver has taken the event. Any other status of success will do as well. */
+            /** @description The receiver has accepted the event. Any other success status works too. */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -17049,17 +17049,17 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description Id of the event, the same in every attempt; by it a receiver knows what it has seen.
+                 * @description Id of the event, the same in every attempt. Use it to detect duplicates.
                  * @example event_01jd7r8y5d9f3h6k2n4q
                  */
                 "webhook-id": components["schemas"]["EventId"];
                 /**
-                 * @description When this attempt was sent, in Unix seconds. Refuse what is more than 5 minutes off.
+                 * @description When this attempt was sent, in Unix seconds. Reject requests whose timestamp is more than 5 minutes off.
                  * @example 1795424412
                  */
                 "webhook-timestamp": number;
                 /**
-                 * @description One or several signatures, parted by blanks: `v1,` and the Base64 of HMAC-SHA256 over `id.timestamp.body` with the bytes of the signing secret.
+                 * @description One or several signatures, separated by spaces: `v1,` and the Base64 of HMAC-SHA256 over `id.timestamp.body` with the bytes of the signing secret.
                  * @example v1,AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8=
                  */
                 "webhook-signature": string;
@@ -17073,7 +17073,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The receiver has taken the event. Any other status of success will do as well. */
+            /** @description The receiver has accepted the event. Any other success status works too. */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -17094,17 +17094,17 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description Id of the event, the same in every attempt; by it a receiver knows what it has seen.
+                 * @description Id of the event, the same in every attempt. Use it to detect duplicates.
                  * @example event_01jd7r8y5d9f3h6k2n4q
                  */
                 "webhook-id": components["schemas"]["EventId"];
                 /**
-                 * @description When this attempt was sent, in Unix seconds. Refuse what is more than 5 minutes off.
+                 * @description When this attempt was sent, in Unix seconds. Reject requests whose timestamp is more than 5 minutes off.
                  * @example 1795424412
                  */
                 "webhook-timestamp": number;
                 /**
-                 * @description One or several signatures, parted by blanks: `v1,` and the Base64 of HMAC-SHA256 over `id.timestamp.body` with the bytes of the signing secret.
+                 * @description One or several signatures, separated by spaces: `v1,` and the Base64 of HMAC-SHA256 over `id.timestamp.body` with the bytes of the signing secret.
                  * @example v1,AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8=
                  */
                 "webhook-signature": string;
@@ -17118,7 +17118,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The receiver has taken the event. Any other status of success will do as well. */
+            /** @description The receiver has accepted the event. Any other success status works too. */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -17139,17 +17139,17 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description Id of the event, the same in every attempt; by it a receiver knows what it has seen.
+                 * @description Id of the event, the same in every attempt. Use it to detect duplicates.
                  * @example event_01jd7r8y5d9f3h6k2n4q
                  */
                 "webhook-id": components["schemas"]["EventId"];
                 /**
-                 * @description When this attempt was sent, in Unix seconds. Refuse what is more than 5 minutes off.
+                 * @description When this attempt was sent, in Unix seconds. Reject requests whose timestamp is more than 5 minutes off.
                  * @example 1795424412
                  */
                 "webhook-timestamp": number;
                 /**
-                 * @description One or several signatures, parted by blanks: `v1,` and the Base64 of HMAC-SHA256 over `id.timestamp.body` with the bytes of the signing secret.
+                 * @description One or several signatures, separated by spaces: `v1,` and the Base64 of HMAC-SHA256 over `id.timestamp.body` with the bytes of the signing secret.
                  * @example v1,AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8=
                  */
                 "webhook-signature": string;
@@ -17163,7 +17163,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The receiver has taken the event. Any other status of success will do as well. */
+            /** @description The receiver has accepted the event. Any other success status works too. */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -17184,17 +17184,17 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description Id of the event, the same in every attempt; by it a receiver knows what it has seen.
+                 * @description Id of the event, the same in every attempt. Use it to detect duplicates.
                  * @example event_01jd7r8y5d9f3h6k2n4q
                  */
                 "webhook-id": components["schemas"]["EventId"];
                 /**
-                 * @description When this attempt was sent, in Unix seconds. Refuse what is more than 5 minutes off.
+                 * @description When this attempt was sent, in Unix seconds. Reject requests whose timestamp is more than 5 minutes off.
                  * @example 1795424412
                  */
                 "webhook-timestamp": number;
                 /**
-                 * @description One or several signatures, parted by blanks: `v1,` and the Base64 of HMAC-SHA256 over `id.timestamp.body` with the bytes of the signing secret.
+                 * @description One or several signatures, separated by spaces: `v1,` and the Base64 of HMAC-SHA256 over `id.timestamp.body` with the bytes of the signing secret.
                  * @example v1,AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8=
                  */
                 "webhook-signature": string;
@@ -17208,7 +17208,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The receiver has taken the event. Any other status of success will do as well. */
+            /** @description The receiver has accepted the event. Any other success status works too. */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -17229,17 +17229,17 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description Id of the event, the same in every attempt; by it a receiver knows what it has seen.
+                 * @description Id of the event, the same in every attempt. Use it to detect duplicates.
                  * @example event_01jd7r8y5d9f3h6k2n4q
                  */
                 "webhook-id": components["schemas"]["EventId"];
                 /**
-                 * @description When this attempt was sent, in Unix seconds. Refuse what is more than 5 minutes off.
+                 * @description When this attempt was sent, in Unix seconds. Reject requests whose timestamp is more than 5 minutes off.
                  * @example 1795424412
                  */
                 "webhook-timestamp": number;
                 /**
-                 * @description One or several signatures, parted by blanks: `v1,` and the Base64 of HMAC-SHA256 over `id.timestamp.body` with the bytes of the signing secret.
+                 * @description One or several signatures, separated by spaces: `v1,` and the Base64 of HMAC-SHA256 over `id.timestamp.body` with the bytes of the signing secret.
                  * @example v1,AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8=
                  */
                 "webhook-signature": string;
@@ -17253,7 +17253,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The receiver has taken the event. Any other status of success will do as well. */
+            /** @description The receiver has accepted the event. Any other success status works too. */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -17274,17 +17274,17 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description Id of the event, the same in every attempt; by it a receiver knows what it has seen.
+                 * @description Id of the event, the same in every attempt. Use it to detect duplicates.
                  * @example event_01jd7r8y5d9f3h6k2n4q
                  */
                 "webhook-id": components["schemas"]["EventId"];
                 /**
-                 * @description When this attempt was sent, in Unix seconds. Refuse what is more than 5 minutes off.
+                 * @description When this attempt was sent, in Unix seconds. Reject requests whose timestamp is more than 5 minutes off.
                  * @example 1795424412
                  */
                 "webhook-timestamp": number;
                 /**
-                 * @description One or several signatures, parted by blanks: `v1,` and the Base64 of HMAC-SHA256 over `id.timestamp.body` with the bytes of the signing secret.
+                 * @description One or several signatures, separated by spaces: `v1,` and the Base64 of HMAC-SHA256 over `id.timestamp.body` with the bytes of the signing secret.
                  * @example v1,AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8=
                  */
                 "webhook-signature": string;
@@ -17298,7 +17298,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The receiver has taken the event. Any other status of success will do as well. */
+            /** @description The receiver has accepted the event. Any other success status works too. */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -17319,17 +17319,17 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description Id of the event, the same in every attempt; by it a receiver knows what it has seen.
+                 * @description Id of the event, the same in every attempt. Use it to detect duplicates.
                  * @example event_01jd7r8y5d9f3h6k2n4q
                  */
                 "webhook-id": components["schemas"]["EventId"];
                 /**
-                 * @description When this attempt was sent, in Unix seconds. Refuse what is more than 5 minutes off.
+                 * @description When this attempt was sent, in Unix seconds. Reject requests whose timestamp is more than 5 minutes off.
                  * @example 1795424412
                  */
                 "webhook-timestamp": number;
                 /**
-                 * @description One or several signatures, parted by blanks: `v1,` and the Base64 of HMAC-SHA256 over `id.timestamp.body` with the bytes of the signing secret.
+                 * @description One or several signatures, separated by spaces: `v1,` and the Base64 of HMAC-SHA256 over `id.timestamp.body` with the bytes of the signing secret.
                  * @example v1,AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8=
                  */
                 "webhook-signature": string;
@@ -17343,7 +17343,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The receiver has taken the event. Any other status of success will do as well. */
+            /** @description The receiver has accepted the event. Any other success status works too. */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -17364,17 +17364,17 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description Id of the event, the same in every attempt; by it a receiver knows what it has seen.
+                 * @description Id of the event, the same in every attempt. Use it to detect duplicates.
                  * @example event_01jd7r8y5d9f3h6k2n4q
                  */
                 "webhook-id": components["schemas"]["EventId"];
                 /**
-                 * @description When this attempt was sent, in Unix seconds. Refuse what is more than 5 minutes off.
+                 * @description When this attempt was sent, in Unix seconds. Reject requests whose timestamp is more than 5 minutes off.
                  * @example 1795424412
                  */
                 "webhook-timestamp": number;
                 /**
-                 * @description One or several signatures, parted by blanks: `v1,` and the Base64 of HMAC-SHA256 over `id.timestamp.body` with the bytes of the signing secret.
+                 * @description One or several signatures, separated by spaces: `v1,` and the Base64 of HMAC-SHA256 over `id.timestamp.body` with the bytes of the signing secret.
                  * @example v1,AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8=
                  */
                 "webhook-signature": string;
@@ -17388,7 +17388,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The receiver has taken the event. Any other status of success will do as well. */
+            /** @description The receiver has accepted the event. Any other success status works too. */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -17409,17 +17409,17 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description Id of the event, the same in every attempt; by it a receiver knows what it has seen.
+                 * @description Id of the event, the same in every attempt. Use it to detect duplicates.
                  * @example event_01jd7r8y5d9f3h6k2n4q
                  */
                 "webhook-id": components["schemas"]["EventId"];
                 /**
-                 * @description When this attempt was sent, in Unix seconds. Refuse what is more than 5 minutes off.
+                 * @description When this attempt was sent, in Unix seconds. Reject requests whose timestamp is more than 5 minutes off.
                  * @example 1795424412
                  */
                 "webhook-timestamp": number;
                 /**
-                 * @description One or several signatures, parted by blanks: `v1,` and the Base64 of HMAC-SHA256 over `id.timestamp.body` with the bytes of the signing secret.
+                 * @description One or several signatures, separated by spaces: `v1,` and the Base64 of HMAC-SHA256 over `id.timestamp.body` with the bytes of the signing secret.
                  * @example v1,AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8=
                  */
                 "webhook-signature": string;
@@ -17433,7 +17433,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The receiver has taken the event. Any other status of success will do as well. */
+            /** @description The receiver has accepted the event. Any other success status works too. */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -17454,17 +17454,17 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description Id of the event, the same in every attempt; by it a receiver knows what it has seen.
+                 * @description Id of the event, the same in every attempt. Use it to detect duplicates.
                  * @example event_01jd7r8y5d9f3h6k2n4q
                  */
                 "webhook-id": components["schemas"]["EventId"];
                 /**
-                 * @description When this attempt was sent, in Unix seconds. Refuse what is more than 5 minutes off.
+                 * @description When this attempt was sent, in Unix seconds. Reject requests whose timestamp is more than 5 minutes off.
                  * @example 1795424412
                  */
                 "webhook-timestamp": number;
                 /**
-                 * @description One or several signatures, parted by blanks: `v1,` and the Base64 of HMAC-SHA256 over `id.timestamp.body` with the bytes of the signing secret.
+                 * @description One or several signatures, separated by spaces: `v1,` and the Base64 of HMAC-SHA256 over `id.timestamp.body` with the bytes of the signing secret.
                  * @example v1,AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8=
                  */
                 "webhook-signature": string;
@@ -17478,7 +17478,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The receiver has taken the event. Any other status of success will do as well. */
+            /** @description The receiver has accepted the event. Any other success status works too. */
             204: {
                 headers: {
                     [name: string]: unknown;

@@ -107,7 +107,7 @@ function* checkCounts({ media }: TargetContent, rules: NetworkRules): Generator<
 
 function mediaRequired({ label, media }: NetworkRules): Breach {
   const kinds = media.images === null ? "a video" : "an image or a video";
-  const message = `${label} takes no post without media. Add ${kinds}.`;
+  const message = `${label} requires media. Add ${kinds}.`;
   return { rule: "media.required", code: "MEDIA_REQUIRED", path: "media", message };
 }
 

@@ -1,4 +1,7 @@
-/** The public face of the reference server in a page: handlers for MSW's `setupWorker`, and a `fetch` to inject. */
+/**
+ * The public interface of the reference server in a web page: handlers for MSW's `setupWorker`, and a `fetch` to
+ * inject.
+ */
 import { openWebPorts } from "./adapters/web-ports.ts";
 import { commonOptions } from "./composition/common-options.ts";
 import { answerInWorlds } from "./composition/find-world.ts";
@@ -15,7 +18,7 @@ export { DEMO_EMAILS, DEMO_PASSWORD, DEMO_TOKEN } from "./control/demo/demo-data
 export type { Policy } from "./domain/policy/policy.ts";
 export { type PolicyName, policies } from "./policies/index.ts";
 
-/** What a server in a page may be told; there is no port, no file and no database there. */
+/** The options of a server in a web page, which has no port, files or database. */
 export interface PageServerOptions
   extends Pick<
     MockServerOptions,
@@ -28,16 +31,19 @@ export interface PageServerOptions
     | "log"
     | "textGenerator"
   > {
-  /** Where the API is, for the links that it hands out. @default the origin of the page */
+  /** The origin of the API, for links in responses. @default the origin of the page */
   readonly origin?: string;
-  /** What requests without an `Origin` are taken to come from: a service worker is not told. @default the origin of the page */
+  /**
+   * The assumed origin of requests without an `Origin`, which a service worker does not see.
+   * @default the origin of the page
+   */
   readonly pageOrigin?: string;
 }
 
 const DEFAULT_ORIGIN = "http://127.0.0.1:4010";
 
 /**
- * Makes a reference server in this page; all that it keeps is gone with it.
+ * Creates a reference server in this page. All of its state is lost when the page closes.
  *
  * @example
  * const server = await createMockServer();
@@ -73,7 +79,7 @@ async function coreOptions(options: PageServerOptions, origin: string): Promise<
 }
 
 const readScenarioFile: ReadScenarioFile = async () => {
-  throw new OptionError("A page reads no files: give the scenario as an object.");
+  throw new OptionError("A web page cannot read files: pass the scenario as an object.");
 };
 
 const comingFrom =

@@ -15,7 +15,9 @@ function failToFindDemoData(): void {
         if (id === DEMO_COMPANY_ID) throw new Error("The database is away.");
         return tables.get(table, id);
       };
-      return work(Object.assign(Object.create(tables) as TableReader, { get, count: async () => 1 }));
+      return work(
+        Object.assign(Object.create(tables) as TableReader, { get, count: async () => 1 }),
+      );
     });
   });
 }

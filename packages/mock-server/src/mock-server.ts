@@ -1,4 +1,4 @@
-/** Puts the reference server together on Node: adapters below, the core above, and the faces that its users hold. */
+/** Creates the reference server on Node: the adapters, the core, and the interface for its users. */
 import type { HttpLimits } from "./adapters/http/http-limits.ts";
 import { type Listener, listen } from "./adapters/http/node-http.ts";
 import { type Watcher, watchRequests } from "./adapters/http/watch-requests.ts";
@@ -22,56 +22,56 @@ import { callerAddress } from "./domain/access/forwarded-address.ts";
 import type { Problem } from "./domain/wire/problem.ts";
 import { refuse } from "./http/serve.ts";
 
-/** A running reference server: a world of its own, and as many beside it as a test asks for. */
+/** A running reference server: its default world, and any further worlds that a test creates. */
 export interface MockServer extends World {
   /** Whether the store holds the demo company. */
   readonly hasDemoData: boolean;
-  /** The file that the encryption key is kept in; undefined where it was given, or lives in memory alone. */
+  /** The file with the encryption key; undefined if the key was passed as an option or exists only in memory. */
   readonly encryptionKeyFile: string | undefined;
   /** Serves on a real port. @throws ListenError when the port cannot be had, OptionError for a limit that cannot be. */
   listen(options?: PortOptions): Promise<PortListener>;
   /**
-   * The world of a name, made in memory where there is none yet: with demo data, under the server's policy. Requests
-   * that name it in `X-Postern-World`, or go to its `baseUrl`, are answered in it.
+   * Returns the world with this name. If it does not exist, it is created in memory with demo data, under the server's
+   * policy. It answers requests that name it in `X-Postern-World` or go to its `baseUrl`.
    * @param name 1 to 64 letters, digits, dots, hyphens and underscores
-   * @param options What is otherwise than in the server's own; for a world that is made alone.
-   * @throws Problem `INVALID_PARAMETER` for another name, for more than 100 worlds, and for options of a world that there
-   * is already; OptionError for an option that cannot be.
+   * @param options Options that differ from those of the server; only for a new world.
+   * @throws Problem `INVALID_PARAMETER` for an invalid name, for more than 100 worlds, and for options of a world that
+   * already exists; OptionError for an invalid option.
    */
   world(name: string, options?: WorldOptions): Promise<World>;
-  /** Names of the worlds beside the server's own, in the order in which they came to be. */
+  /** Names of the worlds besides the default world, in the order of their creation. */
   worlds(): string[];
-  /** From now on `/health/ready` answers 503, so that nobody sends more requests; those that come are answered. */
+  /** Makes `/health/ready` return 503, so that proxies stop sending requests. Requests that still arrive are served. */
   drain(): void;
-  /** Answers what is in flight, writes what is kept in memory, and gives everything back; all worlds end. */
+  /** Finishes requests in flight, writes pending data, and releases all resources. All worlds end. */
   close(): Promise<void>;
 }
 
-/** Where a server listens, and what it bears there. */
+/** Where a server listens, and its limits there. */
 export interface PortOptions {
   /** @default "127.0.0.1" */
   readonly host?: string;
-  /** @default any that is free */
+  /** @default a free port */
   readonly port?: number;
   readonly limits?: Partial<HttpLimits>;
 }
 
 export interface PortListener extends Listener {
-  /** Where the figures are; undefined where none are wanted. */
+  /** The URL of the metrics; undefined if they are not served. */
   readonly metricsUrl: string | undefined;
 }
 
 const DEFAULT_ORIGIN = "http://127.0.0.1:4010";
 
 /**
- * Makes a reference server: in memory, on the real clock, with the demo company, unless told otherwise.
+ * Creates a reference server. By default it keeps its state in memory, uses the real clock, and has the demo company.
  *
  * @example
  * const server = await createMockServer();
  * const { secret } = await server.issueKey({ scopes: ["posts:write"] });
  * const client = createClient({ apiKey: secret, baseUrl: server.baseUrl, fetch: server.fetch });
  *
- * @throws OptionError for an option that cannot be, StoreUnusableError for a database that cannot be used.
+ * @throws OptionError for an invalid option, StoreUnusableError for a database that cannot be used.
  */
 export async function createMockServer(options: MockServerOptions = {}): Promise<MockServer> {
   requireControlToken(options);
@@ -139,7 +139,7 @@ interface Running {
   readonly listeners: readonly Listener[];
 }
 
-/** Nobody waits for a clock any more, or what waits would never be answered. */
+/** Ends every wait for a clock; otherwise waiting requests would never be answered. */
 async function closeAll({ core, worlds, listeners }: Running): Promise<void> {
   core.release();
   worlds.releaseAll();
@@ -148,7 +148,7 @@ async function closeAll({ core, worlds, listeners }: Running): Promise<void> {
   await core.close();
 }
 
-/** Who is told of each request on a port. */
+/** The observers of each request on a port. */
 function watchers(
   { logRequests = false, log }: MockServerOptions,
   meter: PrometheusMeter | undefined,

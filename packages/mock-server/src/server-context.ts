@@ -1,4 +1,6 @@
-/** What every floor of the server is given: the ports, the policy, and the little that is kept in memory alone. */
+/**
+ * The context that every layer of the server receives: the ports, the policy, and the state that exists only in memory.
+ */
 import { GUESS_LIMIT, LOG_IN_LIMIT } from "./domain/access/auth-throttle.ts";
 import { FailureLog } from "./domain/access/failure-log.ts";
 import { FaultBook } from "./domain/faults/fault-book.ts";
@@ -19,7 +21,7 @@ export interface ServerContext extends Ports {
   readonly guesses: FailureLog;
   /** Failed log-ins, by address and by account. */
   readonly logIns: FailureLog;
-  /** What is made to go wrong. */
+  /** The faults to inject. */
   readonly faults: FaultBook;
   /** Calls under an idempotency key that are still running. */
   readonly inFlight: Set<string>;
@@ -27,7 +29,7 @@ export interface ServerContext extends Ports {
   readonly keyUse: KeyUse;
   /** What keys did, by day. */
   readonly keyUsage: KeyUsageCounts;
-  /** Keys that have used up most of their day, of which nobody has been told yet. */
+  /** Keys that have used most of their daily limit, and whose event has not been sent yet. */
   readonly usageAlarms: UsageAlarms;
   /** What the log tells. */
   readonly activity: ActivityLog;
@@ -35,9 +37,9 @@ export interface ServerContext extends Ports {
   readonly decoyHash: () => Promise<string>;
   /** Where callers reach the server, without a trailing slash: `http://127.0.0.1:4010`. */
   readonly publicUrl: () => string;
-  /** Whether each answer is held against the spec before it leaves. */
+  /** Whether each response is validated against the spec before it is sent. */
   readonly isContractChecked: boolean;
-  /** Whether no more requests should be sent here: it is about to close. */
+  /** Whether the server is about to close and should receive no more requests. */
   isDraining: boolean;
 }
 
@@ -52,7 +54,7 @@ export interface KeyUse {
 /** Requests of keys, counted in memory and written in batches. */
 export interface KeyUsageCounts {
   count(keyId: string, request: CountedRequest, now: number): void;
-  /** Writes what is pending: afterwards the store tells all. */
+  /** Writes pending data, so that the store is complete. */
   flush(server: ServerContext): Promise<void>;
 }
 
@@ -66,7 +68,7 @@ export interface UsageAlarms {
 /** Lines of the log, kept in memory and written in batches. */
 export interface ActivityLog {
   add(activity: Activity): void;
-  /** Writes what is pending: afterwards the store tells all. */
+  /** Writes pending data, so that the store is complete. */
   flush(server: ServerContext): Promise<void>;
 }
 

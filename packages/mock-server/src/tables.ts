@@ -18,7 +18,7 @@ import type { StoredWebhook } from "./domain/webhooks/webhook.ts";
 import type { Outcome } from "./domain/wire/outcome.ts";
 import type { FieldError, Problem } from "./domain/wire/problem.ts";
 
-/** A row is the resource as the spec names it, plus what is kept beside it and never sent. */
+/** A row is the resource as the spec defines it, plus private fields that are never sent. */
 export interface Tables {
   companies: CompanyRow;
   members: MemberRow;

@@ -9,13 +9,13 @@ export type AnyMeta = Readonly<Record<string, unknown>> | undefined;
 /** The data of a call and what came with it. */
 export interface ApiResponse<Data, Meta = AnyMeta> {
   readonly data: Data;
-  /** What the answer says beside its data: the warnings of a post, the dates of a report, the state of a queue. */
+  /** Additional information in the response: the warnings of a post, the dates of a report, the state of a queue. */
   readonly meta: Meta;
   /** A fresh response, its body unread. */
   readonly response: Response;
-  /** The server's name of the request, for its support. */
+  /** The server's id of the request, for support. */
   readonly requestId: string | undefined;
-  /** The limits that the response named. */
+  /** The rate limits in the response. */
   readonly rateLimit: RateLimit | undefined;
 }
 

@@ -1,4 +1,4 @@
-/** The port between resources and transport: what a generated method says of its call, and what it gets. */
+/** The interface between resources and transport: what a generated method passes for a call, and what it gets. */
 import { type AnyMeta, ApiPromise, type Outcome } from "./api-promise.ts";
 import { readData, readPage } from "./envelope.ts";
 import { type PagePlace, UsageError } from "./errors.ts";
@@ -19,26 +19,32 @@ export type { Query } from "./query.ts";
 
 /** Options of one call, as its last argument. */
 export interface CallOptions {
-  /** Ends the call wherever it is: queued, waiting, sending or reading. */
+  /** Aborts the call at any stage: queued, waiting, sending or reading. */
   readonly signal?: AbortSignal | undefined;
   /**
    * 1 to 255 of `[A-Za-z0-9._-]`. A repeat under the same key takes effect once. Sent whatever the method, as the header
    * `Idempotency-Key`, which can be given in `headers` as well.
    *
-   * @default a fresh one for each POST and PATCH
+   * @default a new key for each POST and PATCH
    */
   readonly idempotencyKey?: string | undefined;
   /** Sent beside the client's own, for example `If-Match` or `X-Workspace-Id`; what is `undefined` is not sent. */
   readonly headers?: GivenHeaders | undefined;
   /** @default the client's */
   readonly maxRetries?: number | undefined;
-  /** For one attempt, body included, in milliseconds; of an upload, without a byte moving. @default the client's */
+  /**
+   * Milliseconds for one attempt, including its body; for an upload, without any bytes transferred.
+   * @default the client's
+   */
   readonly timeoutMs?: number | undefined;
-  /** For the whole call, waits included, in milliseconds; `Infinity` for none. @default the client's; none for an upload */
+  /**
+   * Milliseconds for the whole call, including waits; `Infinity` for none.
+   * @default the client's; none for an upload
+   */
   readonly deadlineMs?: number | undefined;
 }
 
-/** One call of an operation, as its generated method states it. */
+/** One call of an operation, as its generated method describes it. */
 export interface Call {
   /** The spec's `operationId`. */
   readonly id: string;
@@ -49,31 +55,31 @@ export interface Call {
   readonly isOwnPath?: true;
   readonly parameters?: Readonly<Record<string, string>>;
   readonly query?: object | undefined;
-  /** Of a list, the page that the query asks for. */
+  /** For a list, the requested page. */
   readonly place?: PagePlace | undefined;
-  /** Names of query parameters whose values are parted by commas. */
+  /** Names of query parameters with comma-separated values. */
   readonly commaLists?: readonly string[];
   /** Sent as JSON. */
   readonly body?: object | undefined;
   /** Sent as multipart. */
   readonly form?: object;
-  /** Told how many bytes of a form have left, where the engine can tell. */
+  /** Receives the number of sent bytes of a form, if the engine can report it. */
   readonly onProgress?: OutgoingRequest["onProgress"];
-  /** What a second identical call does, from the spec: with `none`, the client never sends one. */
+  /** What a second identical call does, from the spec; with `none`, the client never repeats it. */
   readonly repeat: "safe" | "natural" | "key" | "none";
-  /** Set where the spec asks for no key: none is sent then. */
+  /** Set if the operation needs no key; then none is sent. */
   readonly isPublic?: true;
 }
 
-/** What resources are made over. */
+/** What resources use to send calls. */
 export interface Api {
-  /** Sends at once. */
+  /** Sends immediately. */
   call<Data, Meta = AnyMeta>(call: Call, options?: CallOptions): ApiPromise<Data, Meta>;
   /** Sends when awaited or iterated over. */
   list<Item, Meta = AnyMeta>(call: Call, options?: CallOptions): PagePromise<Item, Meta>;
 }
 
-/** What a call takes from its client where its own options say nothing. */
+/** The defaults that a call takes from its client. */
 export interface CallDefaults extends Pick<Limits, "maxRetries" | "timeoutMs" | "deadlineMs"> {
   readonly baseUrl: string;
   /** Sent with every call, names in lower case. */
@@ -118,7 +124,7 @@ function prepareRequest(call: Call, options: CallOptions, defaults: CallDefaults
     ...given,
     ...(idempotencyKey !== undefined && { "idempotency-key": idempotencyKey }),
   };
-  // An upload takes as long as it takes; its attempts end when nothing moves any more.
+  // An upload has no deadline; its attempts end when no bytes are transferred any more.
   const usual = form ? { deadlineMs: Number.POSITIVE_INFINITY } : defaults;
   const content = form ? writeForm(form) : body && writeJson(operationId, body);
   const path = call.isOwnPath ? checkPath(call.path) : fillPath(call.path, call.parameters);

@@ -17,7 +17,7 @@ import { PostsWithValidation } from "./validate-offline.ts";
 import { JobsWithWait } from "./wait.ts";
 import { WebhooksWithReceiver } from "./webhook-receiver.ts";
 
-/** A client of one server under one key. Make one and share it: its queue and its limits are its own. */
+/** A client for one server and one key. Create one and reuse it: each client has its own queue and limits. */
 export class Client extends Resources {
   override readonly jobs: JobsWithWait;
   override readonly media: MediaWithUpload;
@@ -40,10 +40,10 @@ export class Client extends Resources {
   }
 
   /**
-   * The same client, acting in one workspace: company and agency keys must name it, and here it is named once. It
-   * shares queue, limits and retry budget with the client it comes from.
+   * Returns a client that acts in one workspace, for company and agency keys, which must name one. It shares the queue,
+   * the limits and the retry budget of this client.
    *
-   * @throws {UsageError} for an id that is empty.
+   * @throws {UsageError} for an empty id.
    * @example
    * const berlin = client.withWorkspace("ws_acmeberlin");
    * await berlin.posts.create({ content: "Doors open at nine." });
@@ -87,16 +87,16 @@ export class Client extends Resources {
     return this.#api.call(describeRequest(method, path, options), options);
   }
 
-  /** What the latest answer said of the key's limits; undefined before the first. */
+  /** The rate limits of the key, from the latest response; undefined before the first. */
   get rateLimit(): RateLimit | undefined {
     return this.#transport.rateLimit;
   }
 }
 
 /**
- * Makes a client. Nothing is sent yet.
+ * Creates a client. This sends no request.
  *
- * @throws {UsageError} for a malformed key, a missing or unsafe base URL, a bad option, and in a browser page.
+ * @throws {UsageError} for a malformed key, a missing or unsafe base URL, an invalid option, and in a web page.
  * @example
  * const client = createClient({
  *   apiKey: process.env.POSTERN_API_KEY,

@@ -1,4 +1,4 @@
-/** Does the same for every workspace that a program's keys reach: the nightly report. */
+/** Runs a function in every workspace that a program's keys can reach, for example for a nightly report. */
 import type { Schemas } from "@postern/spec";
 import type { Client } from "./client.ts";
 import { AbortError } from "./errors.ts";
@@ -6,20 +6,20 @@ import { inParallel } from "./in-parallel.ts";
 import { chooseLimit } from "./limits.ts";
 
 export interface ForEachWorkspaceOptions {
-  /** Workspaces at once. @default 4 */
+  /** Maximum number of concurrent workspaces. @default 4 */
   readonly maxConcurrency?: number | undefined;
-  /** Begins no further workspace. Give it to your own calls, too, to end those under way. */
+  /** Stops starting further workspaces. Pass it to your own calls as well, to abort those in progress. */
   readonly signal?: AbortSignal | undefined;
 }
 
-/** What came of one workspace. */
+/** The result for one workspace. */
 export type WorkspaceResult<Value> =
   | { readonly ok: true; readonly workspace: Schemas["Workspace"]; readonly data: Value }
   | {
       readonly ok: false;
-      /** Undefined where already the key failed that was to tell its workspaces. */
+      /** Undefined if listing the workspaces of the key failed. */
       readonly workspace: Schemas["Workspace"] | undefined;
-      /** What `work` or the key's own calls threw. */
+      /** The error that `work`, or listing the workspaces, threw. */
       readonly error: unknown;
     };
 
@@ -29,12 +29,12 @@ interface Reached {
 }
 
 /**
- * Works through every workspace of one key or of many, some at once. What fails in one workspace, or with one key, does
- * not stop the others.
+ * Runs `work` in every workspace of one or several keys, several at a time. A failure in one workspace, or with one
+ * key, does not stop the others.
  *
- * @param clients A client for each key: of a workspace, which reaches its own, or of a company or an agency (scope
- * `workspaces:read`), which reaches all of theirs.
- * @param work Gets a client that acts in the workspace.
+ * @param clients A client for each key: a workspace key reaches its own workspace, a company or agency key (with the
+ * scope `workspaces:read`) all of theirs.
+ * @param work Receives a client that acts in the workspace.
  * @returns A result for each workspace, in the order of the clients.
  * @throws {UsageError} for a `maxConcurrency` below 1, or that is no whole number.
  * @example

@@ -35,8 +35,8 @@ export type { GivenHeaders } from "./headers.ts";
 export type { ClientOptions, DerivedOptions } from "./options.ts";
 export { type Page, PagePromise } from "./page.ts";
 export type { WaitOptions } from "./poll.ts";
-export { type Result, ResultPromise } from "./result-promise.ts";
 export type { RawRequestOptions } from "./raw-request.ts";
+export { type Result, ResultPromise } from "./result-promise.ts";
 export type { ApiKeySource } from "./transport/authenticate.ts";
 export type { Clock } from "./transport/clock.ts";
 export type {

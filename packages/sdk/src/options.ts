@@ -1,4 +1,4 @@
-/** The options of a client: their defaults, and the check of what was given. */
+/** The options of a client: their defaults and their validation. */
 import { type BaseUrl, readBaseUrl } from "./base-url.ts";
 import {
   type AppInfo,
@@ -19,33 +19,33 @@ import type { Quota } from "./transport/rate-limits/quota.ts";
 
 export interface ClientOptions {
   /**
-   * The key, or a function that gives it before each attempt, for keys that rotate.
+   * The API key, or a function that returns it before each attempt, for keys that rotate.
    *
    * @default the environment's `POSTERN_API_KEY`
    */
   readonly apiKey?: ApiKeySource | undefined;
   /**
-   * The server's URL, for example `http://127.0.0.1:4010/api/v1`. An origin alone gets `/api/v1` appended.
+   * The server's URL, for example `http://127.0.0.1:4010/api/v1`. `/api/v1` is appended to a bare origin.
    *
    * @default the environment's `POSTERN_BASE_URL`
    */
   readonly baseUrl?: string | undefined;
   /** Attempts after the first. @default 2 */
   readonly maxRetries?: number | undefined;
-  /** For one attempt, body included, in milliseconds; of an upload, without a byte moving. @default 30_000 */
+  /** Milliseconds for one attempt, including its body; for an upload, without any bytes transferred. @default 30_000 */
   readonly timeoutMs?: number | undefined;
-  /** For a whole call, waits included, in milliseconds; uploads have none unless asked. @default 120_000 */
+  /** Milliseconds for a whole call, including waits; uploads have no deadline unless you set one. @default 120_000 */
   readonly deadlineMs?: number | undefined;
-  /** A longer wait than this, named by the server, fails the call at once, in milliseconds. @default 60_000 */
+  /** Milliseconds; if the server asks for a longer wait, the call fails immediately. @default 60_000 */
   readonly maxRetryAfterMs?: number | undefined;
-  /** Requests under way at once; further ones queue. @default 20 */
+  /** Maximum number of concurrent requests; further ones queue. @default 20 */
   readonly maxConcurrency?: number | undefined;
   /** Sends a request. @default globalThis.fetch */
   readonly fetch?: typeof fetch | undefined;
-  /** Told what happens, without secrets. @default console */
+  /** Receives log messages, without secrets. @default console */
   readonly logger?: Logger | undefined;
   /**
-   * From which level on the logger is told: `debug`, `info`, `warn`, `error` or `off`.
+   * The lowest level to log: `debug`, `info`, `warn`, `error` or `off`.
    *
    * @default the environment's `POSTERN_LOG`, or else `warn`
    */
@@ -56,13 +56,13 @@ export interface ClientOptions {
   readonly appInfo?: AppInfo | undefined;
   /** Called for each attempt. @default none */
   readonly hooks?: Hooks | undefined;
-  /** Allows use in a page, where every visitor can read the key. @default false */
+  /** Allows use in a web page, where every visitor can read the key. @default false */
   readonly dangerouslyAllowBrowser?: boolean | undefined;
   /**
-   * What the key may still send. Several processes under one key share theirs: `postgresQuota` of
+   * Tracks what the key may still send. Several processes with the same key can share it through `postgresQuota` from
    * `@postern/sdk/postgres-quota`.
    *
-   * @default this client's own count, by what the server says of its limits
+   * @default a count in this client, based on the server's rate limit headers
    */
   readonly quota?: Quota | undefined;
   /** For tests. @default the machine's */
@@ -78,7 +78,7 @@ export interface Settings extends Limits {
   readonly origin: string;
   readonly fetch: typeof fetch;
   readonly canStreamRequests: boolean;
-  /** Whether every request must go through the `fetch` of the options. */
+  /** Whether every request must use the `fetch` option. */
   readonly hasOwnFetch: boolean;
   readonly clock: Clock;
   readonly random: Random;
@@ -89,7 +89,7 @@ export interface Settings extends Limits {
   readonly quota?: Quota | undefined;
 }
 
-/** @throws {UsageError} for an option that cannot be used, and in a page that was not allowed. */
+/** @throws {UsageError} for an invalid option, and in a web page without `dangerouslyAllowBrowser`. */
 export function readOptions(options: ClientOptions): Settings {
   const isPage = isBrowser();
   if (isPage && options.dangerouslyAllowBrowser !== true) {
@@ -105,7 +105,7 @@ export function readOptions(options: ClientOptions): Settings {
     baseUrl,
     origin,
     ...readLimits(options),
-    // Called on globalThis: browsers refuse a fetch that was taken off its object.
+    // Called on globalThis, because browsers reject a detached fetch.
     fetch: options.fetch ?? ((input, init) => globalThis.fetch(input, init)),
     // Pages stream over HTTP/2 alone, whatever the server speaks.
     canStreamRequests: !isPage && canStreamRequests(),

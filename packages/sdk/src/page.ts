@@ -1,4 +1,4 @@
-/** A list in pages: awaited it gives the first page, iterated over every item. */
+/** A paginated list: await it for the first page, or iterate over it for every item. */
 import { type AnyMeta, ApiPromise, type Outcome } from "./api-promise.ts";
 import { type PagePlace, UnexpectedResponseError } from "./errors.ts";
 import { chooseLimit } from "./limits.ts";
@@ -6,24 +6,24 @@ import { chooseLimit } from "./limits.ts";
 /** One page of a list. */
 export interface Page<Item, Meta = AnyMeta> {
   readonly items: readonly Item[];
-  /** Give it to the list as `cursor` to go on from here, also in another process; undefined where pages have numbers. */
+  /** Pass it as `cursor` to continue from here, even in another process; undefined if pages are numbered. */
   readonly nextCursor: string | undefined;
-  /** Give it to the list as `page` to go on from here; undefined where pages have cursors. */
+  /** Pass it as `page` to continue from here; undefined if pages have cursors. */
   readonly nextPage?: number | undefined;
   readonly hasMore: boolean;
-  /** Items of all pages together; undefined where nobody counts them. */
+  /** The total number of items; undefined if the server does not count them. */
   readonly totalCount?: number | undefined;
-  /** What the answer says beside its items: whether a queue is paused, the dates of a report. */
+  /** Additional information in the response: whether a queue is paused, the dates of a report. */
   readonly meta: Meta;
 }
 
-/** Fetches the page at a place, or the first. */
+/** Fetches the page at a position, or the first. */
 export type FetchPage<Item, Meta = AnyMeta> = (
   place?: PagePlace,
 ) => Promise<Outcome<Page<Item, Meta>, Meta>>;
 
 /**
- * Nothing is sent until it is awaited or iterated over.
+ * A list that sends no request until you await it or iterate over it.
  *
  * @example
  * for await (const post of client.posts.list({ status: ["scheduled"] })) {
@@ -37,7 +37,7 @@ export class PagePromise<Item, Meta = AnyMeta>
   readonly #fetchPage: FetchPage<Item, Meta>;
   readonly #start: PagePlace | undefined;
 
-  /** @param start The place that the caller's own query names. */
+  /** @param start The position in the caller's query. */
   constructor(fetchPage: FetchPage<Item, Meta>, start?: PagePlace) {
     const fetchOnce = rememberFirst(fetchPage);
     super(fetchOnce);
@@ -45,7 +45,7 @@ export class PagePromise<Item, Meta = AnyMeta>
     this.#start = start;
   }
 
-  /** Every item of every page, each page fetched when it is reached. */
+  /** Iterates over every item of every page. Each page is fetched when it is reached. */
   async *[Symbol.asyncIterator](): AsyncGenerator<Item, void, undefined> {
     for await (const page of this.pages()) {
       yield* page.items;
@@ -53,9 +53,9 @@ export class PagePromise<Item, Meta = AnyMeta>
   }
 
   /**
-   * Page by page.
+   * Iterates page by page.
    *
-   * @throws {UnexpectedResponseError} when a page comes a second time: the list would never end.
+   * @throws {UnexpectedResponseError} if a page repeats, because the list would never end.
    */
   async *pages(): AsyncGenerator<Page<Item, Meta>, void, undefined> {
     const seen = new Set(this.#start && Object.values<string | number>(this.#start));
@@ -68,7 +68,7 @@ export class PagePromise<Item, Meta = AnyMeta>
   }
 
   /**
-   * The first items in one array.
+   * Collects the first items in an array.
    *
    * @param options.limit How many at most; no more pages are fetched than they need. `Infinity` for all.
    * @throws {UsageError} for a limit that is no whole number of at least 0.
@@ -98,7 +98,7 @@ function rememberFirst<Item, Meta>(fetchPage: FetchPage<Item, Meta>): FetchPage<
   };
 }
 
-/** Remembers what it has named, in `seen`. */
+/** Records each returned position in `seen`. */
 function nextPlace(page: Page<unknown, unknown>, seen: Set<string | number>): PagePlace {
   const name = page.nextCursor ?? page.nextPage;
   if (name === undefined || seen.has(name)) {

@@ -24,11 +24,11 @@ export interface PostgresQuotaOptions extends SharedQuotaOptions {
 }
 
 /**
- * Counts the requests of all processes together, so that a key under 60 requests a minute gets 60 of them from all, and
- * none is answered by 429. It counts by the rolling window of the reference server, and by the clock of the database,
- * unless it is given another.
+ * Counts the requests of all processes together, so that a key with 60 requests a minute sends 60 from all of them, and
+ * none gets a 429. It uses the rolling window of the reference server, and the clock of the database unless you pass
+ * another.
  *
- * When the database cannot be reached, no call fails: each process then paces itself by what the server tells it.
+ * If the database cannot be reached, no call fails: each process then paces itself by the server's rate limit headers.
  *
  * @example
  * const client = createClient({

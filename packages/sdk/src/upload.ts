@@ -23,20 +23,19 @@ export class MediaWithUpload extends Media {
   }
 
   /**
-   * Uploads a file of any size, from wherever it is. Up to 8 MiB go in one request; more is cut into parts, which are
-   * sent several at a time, verified by their SHA-256 and each retried by itself. A URL is fetched by the server, and
-   * waited for.
+   * Uploads a file of any size. Files up to 8 MiB go in one request; larger files are sent in parts, several at a time,
+   * each verified by its SHA-256 and retried separately. A URL is fetched by the server; the call waits for the import.
    *
-   * An upload that broke off goes on with the same file under the same `idempotencyKey`: what has arrived is not sent
-   * again. No more is held in memory than the parts under way, whatever the file's size.
+   * To resume an interrupted upload, call this again with the same file and the same `idempotencyKey`: parts that have
+   * arrived are not sent again. Only the parts in transit are held in memory, whatever the file's size.
    *
    * Calls `POST /media`, or for a large file `POST /media/uploads` and what follows, or for a URL `POST /media/from-url`.
    *
    * @param source A path (in Node, Deno and Bun), a `Blob` or `File`, bytes, a stream of bytes, or a URL.
-   * @param options What the media shows, who is told of the progress, and how to stop: see {@link UploadOptions}.
-   * @throws {SourceError} when the file or stream cannot be read, or changes meanwhile.
-   * @throws {PayloadTooLargeError} before a byte is sent, where the file goes in parts.
-   * @throws {PosternError} `UNSUPPORTED_MEDIA_TYPE`; of a URL, `URL_BLOCKED` and `MEDIA_FETCH_FAILED`.
+   * @param options The alternative text, a progress callback, and a signal: see {@link UploadOptions}.
+   * @throws {SourceError} if the file or stream cannot be read, or changes during the upload.
+   * @throws {PayloadTooLargeError} for a multipart upload, before any bytes are sent.
+   * @throws {PosternError} `UNSUPPORTED_MEDIA_TYPE`; for a URL, also `URL_BLOCKED` and `MEDIA_FETCH_FAILED`.
    * @throws {UsageError} for a stream of more than 8 MiB without `size`.
    * @throws {AbortError} when `signal` was aborted.
    * @example

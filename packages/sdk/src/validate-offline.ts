@@ -6,9 +6,9 @@ import { PostsWithWait } from "./wait.ts";
 
 export class PostsWithValidation extends PostsWithWait {
   /**
-   * Says what the networks of a post would refuse, with no call and no request of the key's limits. The findings are
-   * those of `validate`, from the same rules; what only the server knows, such as content that was sent before, it
-   * leaves out. In `@postern/sdk/validate` it is there without a client.
+   * Reports what the networks of a post would refuse, without a request. It finds the same problems as `validate`, with
+   * the same rules, except for those that only the server can know, such as duplicate content. To use it without a
+   * client, import `@postern/sdk/validate`.
    *
    * Calls nothing.
    *

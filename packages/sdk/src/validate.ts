@@ -1,5 +1,5 @@
 /**
- * Validates posts with no call: `@postern/sdk/validate`, in servers, workers and browsers alike, with no key.
+ * Validates posts without a request or a key: `@postern/sdk/validate`, for servers, workers and browsers.
  *
  * @packageDocumentation
  */

@@ -21,8 +21,8 @@ export class PostsWithWait extends Posts {
    *
    * Calls `GET /posts/{post_id}`.
    *
-   * @param postId The post, for example just after `publish` or scheduled to go out soon.
-   * @throws {TimeoutError} when `deadlineMs` has passed; the post goes its way all the same.
+   * @param postId The post, for example just after `publish`, or one that is scheduled soon.
+   * @throws {TimeoutError} when `deadlineMs` has passed; publishing continues.
    * @throws {AbortError} when `signal` was aborted.
    * @example
    * await client.posts.publish(post.id);
@@ -46,12 +46,12 @@ export class JobsWithWait extends Jobs {
   }
 
   /**
-   * Waits until a job has come to its end, wholly, in part or in failure: look at its `status` and `failures`.
+   * Waits until a job has ended: completely, partly or with a failure. Check its `status` and `failures`.
    *
    * Calls `GET /jobs/{job_id}`.
    *
    * @param jobId The job, for example of `posts.bulkCreate`.
-   * @throws {TimeoutError} when `deadlineMs` has passed; the job goes on all the same.
+   * @throws {TimeoutError} when `deadlineMs` has passed; the job continues.
    * @throws {AbortError} when `signal` was aborted.
    * @example
    * const { result, failures } = await client.jobs.wait(job.id, { deadlineMs: 60_000 });

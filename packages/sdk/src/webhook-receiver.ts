@@ -9,14 +9,14 @@ import { asRoute, type Receive, type WebhookRoute } from "./webhooks/webhook-rou
 
 export class WebhooksWithReceiver extends Webhooks {
   /**
-   * Verifies a delivery and gives the event. A program that only receives has the same in `@postern/sdk/webhooks`.
+   * Verifies a delivery and returns its event. Programs that only receive webhooks can use `@postern/sdk/webhooks`.
    *
    * Calls nothing.
    *
-   * @param request A web `Request`, a request of Node's, or the headers and the raw body. Nobody may have read it before.
+   * @param request A web `Request`, a Node request, or the headers and the raw body. Its body must not have been read.
    * @param options The webhook's signing secret, or several while one replaces the other.
-   * @throws {WebhookError} when it is not the server's, was changed, or comes too late: answer 401 and do nothing.
-   * @throws {UsageError} when the body was parsed before, or a secret is none.
+   * @throws {WebhookError} if it is not from the server, was changed, or is too old: respond with 401 and do nothing.
+   * @throws {UsageError} if the body has already been parsed, or a secret is invalid.
    * @example
    * const event = await client.webhooks.verify(request, { secrets: "whsec_…" });
    * if (event.type === "post.published") {
@@ -31,9 +31,9 @@ export class WebhooksWithReceiver extends Webhooks {
   }
 
   /**
-   * Makes a receiver: each delivery is verified, and each event handled once, by the handler of its type. It answers
-   * 204 when the event was handled, 401 when it is not the server's, 409 while another delivery of it is being handled,
-   * and 500 when the handler failed; but for the first, the server sends it again later.
+   * Creates a receiver that verifies each delivery and calls the handler of the event's type once. It responds with 204
+   * if the event was handled, 401 if it is not from the server, 409 while another delivery of the event is being
+   * handled, and 500 if the handler failed. Except after a 204, the server sends the event again later.
    *
    * Calls nothing.
    *

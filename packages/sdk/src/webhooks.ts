@@ -20,13 +20,13 @@ export type {
 export type { NodeResponse, WebhookRoute } from "./webhooks/webhook-route.ts";
 
 /**
- * Makes a receiver: each delivery is verified, and each event handled once, by the handler of its type. An event of a
- * type without a handler is taken and left alone. It answers 204 when the event was handled, 401 when it is not the
- * server's, 409 while another delivery of it is being handled, and 500 when the handler failed; but for the first, the
- * server sends it again later.
+ * Creates a receiver that verifies each delivery and calls the handler of the event's type once. Events without a
+ * handler are accepted and ignored. It responds with 204 if the event was handled, 401 if it is not from the server,
+ * 409 while another delivery of the event is being handled, and 500 if the handler failed. Except after a 204, the
+ * server sends the event again later.
  *
- * @param handlers By type of event: `{"post.published": (event) => …}`.
- * @param options The signing secret, and what to do about all else.
+ * @param handlers Handlers by event type: `{"post.published": (event) => …}`.
+ * @param options The signing secret, and further options.
  * @example
  * const receive = routeWebhooks(
  *   { "post.published": ({ data }) => console.log(data.targets[0]?.external_url) },

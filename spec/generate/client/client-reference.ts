@@ -12,10 +12,10 @@ const head = `<!-- Generated from spec/openapi.yaml and the client's own sources
 
 # The methods of the client
 
-Every method of an operation takes options of its own as its last argument (\`signal\`, \`idempotencyKey\`, \`headers\`,
-\`maxRetries\`, \`timeoutMs\`, \`deadlineMs\`), and answers a promise of the data that also has \`.withResponse()\` and
-\`.result()\`. A method that is marked with ∞ gives a list in pages: iterate over it. Paths are below the \`baseUrl\`. The
-[README](README.md) tells the rest.
+The last argument of every operation's method is an options object (\`signal\`, \`idempotencyKey\`, \`headers\`,
+\`maxRetries\`, \`timeoutMs\`, \`deadlineMs\`). Every method returns a promise of the data, which also has
+\`.withResponse()\` and \`.result()\`. A method marked with ∞ returns a paginated list that you can iterate over. Paths are
+relative to the \`baseUrl\`. See the [README](README.md) for the rest.
 `;
 
 /** @param root Of the repository: what is written by hand is read there. */

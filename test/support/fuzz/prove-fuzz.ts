@@ -124,7 +124,9 @@ function sentJson({ body, operation }: FuzzCall, ground: FuzzGround): unknown {
 function isInNoZone(value: unknown): boolean {
   if (typeof value !== "object" || value === null) return false;
   return Object.entries(value).some(([name, member]) =>
-    name.endsWith("timezone") ? (NO_ZONES as readonly unknown[]).includes(member) : isInNoZone(member),
+    name.endsWith("timezone")
+      ? (NO_ZONES as readonly unknown[]).includes(member)
+      : isInNoZone(member),
   );
 }
 

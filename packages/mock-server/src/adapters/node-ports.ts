@@ -52,9 +52,9 @@ export interface NodePortsOptions {
   /** Absent: one on this machine. */
   readonly textGenerator?: TextGenerator | undefined;
   readonly log: Log;
-  /** Absent: nobody counts. */
+  /** Absent: no metrics. */
   readonly meter?: Meter | undefined;
-  /** Absent: nobody watches. */
+  /** Absent: no progress is reported. */
   readonly startProgress?: StartProgress | undefined;
 }
 

@@ -18,4 +18,4 @@ export async function askForTexts(
 }
 
 /** What it failed of is the operator's to know. */
-const FAILED = "The texts could not be written: what writes them failed. Try again later.";
+const FAILED = "The texts could not be written because the text generator failed. Try again later.";

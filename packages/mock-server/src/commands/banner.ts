@@ -1,13 +1,13 @@
-/** What the server says when it is ready: where it is, who may log in, and a first request to paste. */
+/** The text the server prints when it is ready: its URLs, the demo logins, and a first request to paste. */
 
 import { describeDatabase } from "../composition/options.ts";
 import { DEMO_EMAILS, DEMO_PASSWORD, demoHeaders, demoToken } from "../control/demo/demo-data.ts";
 import type { MockServer } from "../mock-server.ts";
 import type { Settings } from "./command-line.ts";
 
-/** What only the running server knows. */
+/** Facts that are known only once the server runs. */
 interface Ready {
-  /** A scenario may have chosen another than the command line. */
+  /** A scenario may have set a different policy from the command line. */
   readonly policy: MockServer["policy"];
   readonly hasDemoData: boolean;
   readonly encryptionKeyFile: string | undefined;
@@ -26,7 +26,7 @@ export function banner(url: string, settings: Settings, ready: Ready): string {
     lines.push(`  Metrics                    ${ready.metricsUrl}`);
   }
   if (ready.encryptionKeyFile !== undefined) {
-    lines.push(`  Encryption key             made beside it: ${ready.encryptionKeyFile}`);
+    lines.push(`  Encryption key             generated in ${ready.encryptionKeyFile}`);
   }
   if (ready.hasDemoData) lines.push(...demoLines(url, ready.policy));
   return [...lines, "", "  Ctrl-C stops the server.", ""].join("\n");
@@ -38,7 +38,7 @@ function demoLines(url: string, policy: Ready["policy"]): string[] {
   return [
     "",
     `  Demo key    ${demoToken(policy)}`,
-    `  Log-ins     ${DEMO_EMAILS.join(", ")}`,
+    `  Logins      ${DEMO_EMAILS.join(", ")}`,
     `  Password    ${DEMO_PASSWORD}`,
     "",
     "  Try it:",

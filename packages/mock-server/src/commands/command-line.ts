@@ -1,4 +1,4 @@
-/** What may be said to the command that serves, and what it means. */
+/** The options of the `serve` command: its help text, and how each option is parsed. */
 import {
   LOG_FORMATS,
   LOG_LEVELS,
@@ -20,23 +20,23 @@ export interface Settings extends MockServerOptions {
   readonly policy: string;
   readonly database: string;
   readonly logLevel: LogLevel;
-  /** Absent: what whoever reads standard error reads best. */
+  /** If absent: text on a terminal, JSON otherwise. */
   readonly logFormat: LogFormat | undefined;
-  /** How long it goes on serving once it was told to end. */
+  /** How long the server keeps serving after SIGTERM. */
   readonly drainDelayMs: number;
   readonly limits: { readonly closeTimeoutMs: number };
 }
 
 export const USAGE = `Usage: postern-mock [serve] [OPTIONS]     or: npm start [-- OPTIONS]
 
-The reference server of Postern: judges API keys for real and keeps state.
+Starts the Postern reference server, which enforces API key rules and keeps state.
 
   --host ADDRESS           address to listen on (default 127.0.0.1)
-  --port NUMBER            port to listen on, 0 for any free one (default 4010)
+  --port NUMBER            port to listen on; 0 chooses a free one (default 4010)
   --database memory|sqlite:FILE|postgres://USER:PASSWORD@HOST:PORT/NAME
-                           where state is kept (default sqlite:.postern/postern.sqlite);
-                           servers may share PostgreSQL; PGPASSWORD may hold its password
-  --policy NAME            the rules of a key: postern, robinreach, socialpatra, reelplus or crm
+                           where to keep state (default sqlite:.postern/postern.sqlite); several
+                           servers can share PostgreSQL; you can set its password in PGPASSWORD
+  --policy NAME            API key rules: postern, robinreach, socialpatra, reelplus or crm
                            (default postern)
   --clock real|TIME        the real time, or an RFC 3339 time to start from (default real)
   --scenario FILE          what an empty database begins with, in YAML: companies, keys, posts and
@@ -54,18 +54,19 @@ The reference server of Postern: judges API keys for real and keeps state.
   --demo, --no-demo        demo data in an empty database (default: on a loopback host alone,
                            never on PostgreSQL)
   --log-level info|warn|error
-                           the least urgent lines that are written to standard error; info has one
-                           for each request (default warn)
-  --log-format json|text   (default text on a terminal, json elsewhere)
-  --metrics [HOST:]PORT    serve /metrics for Prometheus there, and /health/live and /health/ready
-                           (default nowhere; the host is 127.0.0.1 unless named)
-  --drain-delay SECONDS    on SIGTERM, answer 503 at /health/ready and go on serving for so long, so
-                           that nobody sends requests any more when the port closes (default 0)
-  --drain-deadline SECONDS for requests in flight to be answered once the port closes (default 10)
-  --help, --version        this text; the version
+                           lowest level written to standard error; info logs every request
+                           (default warn)
+  --log-format json|text   log format (default: text on a terminal, json otherwise)
+  --metrics [HOST:]PORT    serve /metrics for Prometheus, /health/live and /health/ready on this
+                           port (default: off; HOST defaults to 127.0.0.1)
+  --drain-delay SECONDS    on SIGTERM, answer 503 at /health/ready and keep serving for this long, so
+                           that proxies stop sending requests before the port closes (default 0)
+  --drain-deadline SECONDS time to finish requests in flight after the port closes (default 10)
+  --help                   show this help
+  --version                show the version
 
-POSTERN_ENCRYPTION_KEY holds the 32 bytes, in hex or Base64, under which secrets that can be shown
-again are encrypted; without it they are made, and kept beside an SQLite file.
+Set POSTERN_ENCRYPTION_KEY to the 32-byte key, in hex or Base64, that encrypts secrets that can be
+revealed. If it is not set, the server generates a key and stores it beside an SQLite file.
 `;
 
 const OPTIONS = {
@@ -89,7 +90,7 @@ const OPTIONS = {
   "drain-deadline": { type: "string", default: "10" },
 } as const;
 
-/** @throws OptionError for a command line that cannot be followed. */
+/** @throws OptionError if an option has an invalid value, UsageError if the command line cannot be parsed. */
 export function parseCommandLine(args: readonly string[]): Settings {
   const values = readOptions(args, OPTIONS);
   return {
@@ -127,7 +128,7 @@ const parseList = (text: string): string[] =>
 function parsePort(text: string): number {
   const port = Number(text);
   if (/^\d{1,5}$/.test(text) && port <= 65_535) return port;
-  throw new OptionError(`--port takes a number from 0 to 65535, not "${text}".`);
+  throw new OptionError(`--port must be a number from 0 to 65535, not "${text}".`);
 }
 
 function parseChoice<const Choice extends string>(
@@ -137,20 +138,20 @@ function parseChoice<const Choice extends string>(
 ): Choice {
   const chosen = choices.find((choice) => choice === text);
   if (chosen !== undefined) return chosen;
-  throw new OptionError(`--${name} is ${choices.join(" or ")}, not "${text}".`);
+  throw new OptionError(`--${name} must be ${choices.join(" or ")}, not "${text}".`);
 }
 
-/** An IPv6 address stands in brackets: `[::1]:9464`. */
+/** Parses `PORT` or `HOST:PORT`; an IPv6 address needs brackets: `[::1]:9464`. */
 function parseMetrics(text: string): MetricsOptions {
   const [, bracketed, plain, port = ""] =
     /^(?:(?:\[([^\]]+)\]|([^:]+)):)?(\d{1,5})$/.exec(text) ?? [];
   const host = bracketed ?? plain;
   if (port !== "" && Number(port) <= 65_535) return { port: Number(port), ...(host && { host }) };
-  throw new OptionError(`--metrics takes a port such as 9464 or 127.0.0.1:9464, not "${text}".`);
+  throw new OptionError(`--metrics must be a port such as 9464 or 127.0.0.1:9464, not "${text}".`);
 }
 
 /** @returns milliseconds. */
 function parseSeconds(text: string, name: string): number {
   if (/^\d{1,4}(\.\d{1,3})?$/.test(text)) return Number(text) * 1_000;
-  throw new OptionError(`--${name} takes a number of seconds up to 9999, not "${text}".`);
+  throw new OptionError(`--${name} must be a number of seconds up to 9999, not "${text}".`);
 }

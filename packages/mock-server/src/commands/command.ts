@@ -1,4 +1,4 @@
-/** What a command of the program is. */
+/** The interface of a command of the program, and its exit codes. */
 import type { Terminal } from "./terminal.ts";
 
 export interface Command {
@@ -12,20 +12,20 @@ export interface Command {
   run(args: readonly string[], terminal: Terminal): Promise<ExitCode>;
 }
 
-/** What a command's end tells a script. */
+/** The exit codes, for scripts. */
 export const EXIT = {
   done: 0,
-  /** What was asked for cannot be done: a value, a file, a database, a port, an address. */
+  /** The command failed: a value, a file, a database, a port or an address cannot be used. */
   refused: 1,
-  /** The command line cannot be read: a command or an option that there is not, or one missing. */
+  /** The command line is invalid: an unknown command, or an unknown or missing option. */
   wrongUsage: 2,
-  /** `verify` found departures from the spec. */
+  /** `verify` found differences from the spec. */
   departures: 3,
 } as const;
 
 export type ExitCode = (typeof EXIT)[keyof typeof EXIT];
 
-/** What cannot be done, in one line that says what would do. */
+/** A failure of a command, with a one-line message that says how to fix it. */
 export class CommandError extends Error {
   override readonly name = "CommandError";
 }

@@ -69,7 +69,9 @@ describe("the file of an export", () => {
 
   it("is refused where a row has gone", async () => {
     const [first = "", , ...rest] = await linesOf(KEPT);
-    await expect(read([first, ...rest])).rejects.toThrow("4 of 5 rows and blobs are in it");
+    await expect(read([first, ...rest])).rejects.toThrow(
+      "is incomplete: it contains 4 of 5 rows and blobs",
+    );
   });
 
   it.for([
@@ -112,7 +114,7 @@ describe("a row", () => {
 
 describe("the first line", () => {
   it.for([undefined, "", "Dear diary,", "{}", "null"])("is refused as no header: %s", (line) => {
-    expect(() => readHeader(line, "state.jsonl")).toThrow("state.jsonl is no export of Postern");
+    expect(() => readHeader(line, "state.jsonl")).toThrow("state.jsonl is not a Postern export");
   });
 
   it.for([{ postern_export: 2 }, { schema: SCHEMA_VERSION + 1 }])(

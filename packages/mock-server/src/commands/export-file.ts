@@ -4,7 +4,7 @@ import type { Kept, KeptBlob } from "../ports/store.ts";
 import type { TableName } from "../tables.ts";
 import { CommandError } from "./command.ts";
 
-/** What the first line says. */
+/** The first line of an export file. */
 export interface ExportHeader {
   /** The version of this format. */
   readonly postern_export: 1;
@@ -14,23 +14,23 @@ export interface ExportHeader {
   readonly version: string;
   /** RFC 3339 */
   readonly exported_at: string;
-  /** A text under the encryption key of the database: whoever can open it can open its secrets. */
+  /** A text encrypted with the database's encryption key. A key that decrypts it also decrypts the secrets. */
   readonly encryption_check: string;
-  /** Rows of each table that has any, as they were counted before. */
+  /** The number of rows in each non-empty table, counted before the export. */
   readonly rows: Readonly<Partial<Record<TableName, number>>>;
 }
 
-/** What the last line says: a file without it was cut off. */
+/** The last line of an export file; without it, the file is incomplete. */
 interface ExportEnd {
   readonly end: true;
-  /** Rows and blobs in the lines before. */
+  /** Rows and blobs in the preceding lines. */
   readonly kept: number;
 }
 
-/** Bytes of a blob in one line; a longer one goes on in the next. */
+/** Maximum bytes of a blob in one line; a longer blob continues on the next. */
 const BLOB_PART_BYTES = 786_432;
 
-/** @returns lines without their ends. */
+/** @returns lines without line breaks. */
 export async function* toLines(
   header: ExportHeader,
   kept: AsyncIterable<Kept>,
@@ -58,11 +58,11 @@ function* blobLines({ blob, bytes }: KeptBlob): Generator<string> {
 const partLength = (bytes: Uint8Array, from: number): number =>
   Math.min(BLOB_PART_BYTES, bytes.byteLength - from);
 
-/** @throws CommandError for what is no export, and for one that a newer Postern wrote. */
+/** @throws CommandError if the file is not an export, or a newer version of Postern wrote it. */
 export function readHeader(line: string | undefined, file: string): ExportHeader {
   const header = line === undefined ? undefined : (parseLine(line) as Partial<ExportHeader>);
   if (header?.postern_export === undefined) {
-    throw new CommandError(`${file} is no export of Postern: its first line is no header.`);
+    throw new CommandError(`${file} is not a Postern export: its first line is not a header.`);
   }
   const { postern_export: format, schema = 0 } = header;
   if (format > 1 || schema > SCHEMA_VERSION) {

@@ -1,4 +1,4 @@
-/** Writes everything that a database keeps as lines of JSON, of one moment, a row at a time. */
+/** The `export` command: writes a consistent snapshot of a database as JSON lines, one row at a time. */
 import { existsSync } from "node:fs";
 import { SCHEMA_VERSION } from "../adapters/migrations.ts";
 import { parseDatabase } from "../composition/options.ts";
@@ -19,15 +19,15 @@ import type { Terminal } from "./terminal.ts";
 
 const usage = `Usage: postern-mock export [OPTIONS] > FILE
 
-Writes everything that a database keeps as lines of JSON: of one moment, and a row at a time, so that
-it need not fit into memory. An SQLite file must not be served meanwhile; PostgreSQL may be.
+Writes a consistent snapshot of a database as lines of JSON, one row at a time, so memory use does not
+grow with its size. Stop the server before you export an SQLite file; PostgreSQL can stay in use.
 
-  --to FILE                the file to make, which must not be there (default: standard output)
+  --to FILE                file to create; it must not exist (default: standard output)
 ${DATABASE_USAGE}
   --help                   this text
 
-Secrets that can be shown again stay encrypted. Whoever imports the file needs the encryption key of
-this database: POSTERN_ENCRYPTION_KEY, or the file beside an SQLite file whose name ends in .key.
+Secrets that can be revealed stay encrypted. To import the file, you need the encryption key of this
+database: POSTERN_ENCRYPTION_KEY, or the .key file beside an SQLite file.
 `;
 
 const OPTIONS = { ...DATABASE_OPTIONS, to: { type: "string" } } as const;
@@ -80,11 +80,11 @@ async function writeLines(
   await out.write(waiting);
 }
 
-/** To open a file that is not there would make it. */
+/** Opening a missing file would create it. */
 function requireThere(database: string): void {
   const found = parseDatabase(database);
   if (found.kind !== "sqlite" || existsSync(found.file)) return;
-  throw new CommandError(`There is no file ${found.file} to export. Name another.`);
+  throw new CommandError(`The file ${found.file} does not exist. Name another one to export.`);
 }
 
 async function makeHeader({
@@ -99,7 +99,7 @@ async function makeHeader({
     if (!(error instanceof WrongEncryptionKey)) throw error;
     encryptionKey.discard();
     throw new CommandError(
-      `The secrets of ${name} are encrypted under another key. Set POSTERN_ENCRYPTION_KEY to that one.`,
+      `The secrets of ${name} are encrypted under another key. Set POSTERN_ENCRYPTION_KEY to that key.`,
     );
   }
   return {

@@ -15,15 +15,15 @@ import type { Terminal } from "./terminal.ts";
 
 const usage = `Usage: postern-mock import --from FILE [OPTIONS]
 
-Fills an empty database with what an export holds: in one transaction, a row at a time. No server
-may be using the database meanwhile.
+Fills an empty database from an export, in one transaction, one row at a time. Stop every server that
+uses the database first.
 
   --from FILE              a file of export, of this version or an older one; - for standard input
 ${DATABASE_USAGE}
   --help                   this text
 
-Secrets are encrypted under the key of the database that was exported: set POSTERN_ENCRYPTION_KEY to
-it. That is checked before anything is written.
+The export's secrets are encrypted with the exported database's key: set POSTERN_ENCRYPTION_KEY to
+that key. It is checked before anything is written.
 `;
 
 const OPTIONS = { ...DATABASE_OPTIONS, from: { type: "string" } } as const;
@@ -99,17 +99,17 @@ async function requireKey(header: ExportHeader, { cipher, encryptionKey }: OpenS
     if (!(error instanceof WrongEncryptionKey)) throw error;
     encryptionKey.discard();
     throw new CommandError(
-      "The secrets of the export are encrypted under another key. Set POSTERN_ENCRYPTION_KEY to that of the database it was made of.",
+      "The secrets of the export are encrypted under another key. Set POSTERN_ENCRYPTION_KEY to the key of the exported database.",
     );
   }
 }
 
-/** What a server notes of itself does not count: it is there as soon as one has started. */
+/** Ignores the settings table: a server fills it as soon as it starts. */
 async function requireEmpty({ store, name }: OpenStore): Promise<void> {
   const found = await store.dump(async (all) => {
     for await (const kept of all) if (!("table" in kept && kept.table === "settings")) return kept;
     return;
   });
   if (found === undefined) return;
-  throw new CommandError(`The database ${name} is not empty. Name one that is.`);
+  throw new CommandError(`The database ${name} is not empty. Name an empty one.`);
 }

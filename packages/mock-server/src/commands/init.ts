@@ -1,4 +1,7 @@
-/** Makes the first company, its owner and a first key in an empty database, and shows their secrets once. */
+/**
+ * The `init` command: creates the first company, its owner and a first key in an empty database, and prints their
+ * secrets once.
+ */
 import { randomBytes } from "node:crypto";
 import { text } from "node:stream/consumers";
 import {
@@ -15,16 +18,16 @@ import { type Terminal, variable } from "./terminal.ts";
 
 const usage = `Usage: postern-mock init --company NAME --plan PLAN --owner-email EMAIL [OPTIONS]
 
-Makes the first company in an empty database: a workspace, an owner who may log in, and a key that
-can do everything in that workspace. The password, if it is made, and the key are printed once.
+Creates the first company in an empty database: a workspace, an owner who can log in, and a key that
+has full access to the workspace. Prints the key, and the password if it is generated, once.
 
   --company NAME           name of the company and of its workspace
-  --plan PLAN              plan of the policy: seed, sprout, bloom or thrive by default
-  --owner-email EMAIL      e-mail address by which the owner logs in
-  --password-stdin         read the owner's password from standard input, up to its first line's end;
-                           POSTERN_OWNER_PASSWORD may hold it too; without either it is made
+  --plan PLAN              a plan of the policy; in the default policy: seed, sprout, bloom or thrive
+  --owner-email EMAIL      email address with which the owner logs in
+  --password-stdin         read the owner's password from the first line of standard input; you can
+                           also set POSTERN_OWNER_PASSWORD; if neither is given, it is generated
   --timezone ZONE          IANA time zone of the workspace (default UTC)
-  --policy NAME            the rules of a key, as serve will be told (default postern)
+  --policy NAME            API key rules; use the same policy with serve (default postern)
 ${DATABASE_USAGE}
   --json                   print one object of JSON
   --help                   this text
@@ -78,13 +81,13 @@ async function run(args: readonly string[], terminal: Terminal): Promise<ExitCod
   }
 }
 
-/** @param keyFile where the encryption key is kept, if it was made. */
+/** @param keyFile The file with the encryption key, if it was generated. */
 function sheet(shown: Readonly<Record<string, string>>, keyFile: string | undefined): string {
   const lines = Object.entries(shown).map(
     ([name, value]) => `${name.replaceAll("_", " ").padEnd(15)} ${value}`,
   );
   if (keyFile !== undefined) lines.push(`encryption key  kept beside the database: ${keyFile}`);
-  return `${lines.join("\n")}\n\nThe key is not shown again, nor is a password that was made.\n`;
+  return `${lines.join("\n")}\n\nThe key and a generated password are not shown again.\n`;
 }
 
 /** What is shown once must be seen, also where nobody reads it. */
@@ -96,7 +99,7 @@ function refuseUnseen({ message }: Error): never {
 
 const notEmpty = (database: string): CommandError =>
   new CommandError(
-    `The database ${describeDatabase(database)} has a company already. Name an empty one.`,
+    `The database ${describeDatabase(database)} already has a company. Name an empty one.`,
   );
 
 async function findPassword(isPiped: boolean, terminal: Terminal) {
@@ -110,7 +113,7 @@ async function findPassword(isPiped: boolean, terminal: Terminal) {
     return { text: given, isMade: false };
   }
   throw new OptionError(
-    `The owner's password has ${PASSWORD.minimum} to ${PASSWORD.maximum} characters.`,
+    `The owner's password must have ${PASSWORD.minimum} to ${PASSWORD.maximum} characters.`,
   );
 }
 
@@ -138,5 +141,5 @@ function requirePlan(plan: string, policyName: string): string {
   const { plans } = findPolicy(policyName);
   if (Object.hasOwn(plans, plan)) return plan;
   const known = Object.keys(plans).join(", ");
-  throw new OptionError(`The policy ${policyName} has no plan "${plan}"; there are: ${known}.`);
+  throw new OptionError(`The policy ${policyName} has no plan "${plan}". Use one of: ${known}.`);
 }

@@ -1,4 +1,4 @@
-/** Opens the database that a command is told of, as the server would. */
+/** Opens the database of a command in the same way as the server. */
 import { openNodePorts } from "../adapters/node-ports.ts";
 import { readEncryptionKey } from "../composition/node-options.ts";
 import { type Core, openCore } from "../composition/open-core.ts";
@@ -11,12 +11,12 @@ export const DATABASE_OPTIONS = {
 } as const;
 
 export const DATABASE_USAGE = `  --database sqlite:FILE|postgres://USER:PASSWORD@HOST:PORT/NAME
-                           the database (default sqlite:.postern/postern.sqlite);
-                           PGPASSWORD may hold its password`;
+                           the database (default sqlite:.postern/postern.sqlite); you can set the
+                           PostgreSQL password in PGPASSWORD`;
 
 /**
- * Without demo data.
- * @throws OptionError, StoreUnusableError, and CommandError for one that ends with the command.
+ * Loads no demo data.
+ * @throws OptionError, StoreUnusableError, and CommandError for a database in memory.
  */
 export async function openDatabase(
   { database, policy }: { readonly database: string; readonly policy: string },
@@ -41,10 +41,10 @@ export async function openDatabase(
   );
 }
 
-/** @throws CommandError for a database that would end with the command. */
+/** @throws CommandError for a database in memory, which would be lost when the command ends. */
 export function requireLasting(database: string): void {
   if (database !== "memory") return;
   throw new CommandError(
-    "A database in memory ends with the command. Name sqlite:FILE or postgres://….",
+    "A database in memory is lost when the command ends. Use sqlite:FILE or postgres://….",
   );
 }

@@ -1,4 +1,4 @@
-/** Opens what a database keeps, with nothing at work in it: nothing falls due, nobody is served. */
+/** Opens the store of a database without starting any scheduled work or serving requests. */
 import { openNodePorts } from "../adapters/node-ports.ts";
 import type { EncryptionKey } from "../adapters/secrets/encryption-key.ts";
 import { readEncryptionKey } from "../composition/node-options.ts";
@@ -12,7 +12,7 @@ export interface OpenStore {
   readonly store: Store;
   readonly cipher: Cipher;
   readonly encryptionKey: EncryptionKey;
-  /** The database as it may be shown. */
+  /** The name of the database without its password. */
   readonly name: string;
 }
 

@@ -1,16 +1,16 @@
-/** Tells how far long work has come: on a terminal in one line that is drawn over, elsewhere in a line now and then. */
+/** Shows the progress of long work: on a terminal in one line that is redrawn, otherwise in a line now and then. */
 import type { LongWork, Progress } from "../ports/telling.ts";
 import type { Terminal } from "./terminal.ts";
 
-/** On a terminal, as often as an eye can follow. */
+/** The redraw interval on a terminal. */
 const REDRAWN_MS = 100;
-/** Elsewhere the first line comes once the work turns out to be long, and then one a while. */
+/** Otherwise, the first line appears only if the work takes long, and the next ones at long intervals. */
 const FIRST_MS = 1_000;
 const NEXT_MS = 10_000;
 
 const CLEAR_LINE = "\r\u001b[K";
 
-/** @param now milliseconds of a clock that only goes on */
+/** @param now Milliseconds of a monotonic clock. */
 export function startProgress(
   terminal: Pick<Terminal, "isWatched" | "tell">,
   { verb, unit, total }: LongWork,

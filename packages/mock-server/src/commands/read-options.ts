@@ -1,13 +1,13 @@
-/** Reads the options of a command, and says in one line what of them cannot be read. */
+/** Parses the options of a command, and reports an invalid one in one line. */
 import { type ParseArgsConfig, parseArgs } from "node:util";
 import { OptionError } from "../composition/options.ts";
 
 type OptionTable = NonNullable<ParseArgsConfig["options"]>;
 
-/** A command line that cannot be read. */
+/** The command line is invalid. */
 export class UsageError extends OptionError {}
 
-/** @throws UsageError for an option that there is not, for one without its value, and for a word too many. */
+/** @throws UsageError for an unknown option, an option without its value, or an extra argument. */
 export function readOptions<const Options extends OptionTable>(
   args: readonly string[],
   options: Options,
@@ -19,8 +19,8 @@ export function readOptions<const Options extends OptionTable>(
   }
 }
 
-/** @throws UsageError where the option was left out. */
+/** @throws UsageError if the option is missing. */
 export function requireOption(value: string | undefined, name: string): string {
   if (value !== undefined && value !== "") return value;
-  throw new UsageError(`--${name} is needed. See --help.`);
+  throw new UsageError(`--${name} is required. See --help.`);
 }

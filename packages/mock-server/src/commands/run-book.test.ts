@@ -143,6 +143,8 @@ describe("a public URL", () => {
     "https://api.example.org/base",
     "https://a:b@c.org",
   ])("is an origin, which %s is not", async (publicUrl) => {
-    await expect(createMockServer({ publicUrl })).rejects.toThrow("The public URL is one such as");
+    await expect(createMockServer({ publicUrl })).rejects.toThrow(
+      "The public URL must be one such as",
+    );
   });
 });

@@ -18,36 +18,36 @@ const USER_ERRORS = [
 
 interface Entry {
   readonly summary: string;
-  /** Loaded only where it is asked for. */
+  /** Loads the command's module only when it is used. */
   readonly load: () => Promise<Command>;
 }
 
 const COMMANDS: Readonly<Record<string, Entry>> = {
   serve: {
-    summary: "serves the API on a port; what is done when no command is named",
+    summary: "serves the API on a port (the default command)",
     load: async () => (await import("./serve.ts")).serve,
   },
   init: {
-    summary: "makes the first company, its owner and a first key in an empty database",
+    summary: "creates the first company, its owner and a first key in an empty database",
     load: async () => (await import("./init.ts")).init,
   },
   verify: {
-    summary: "holds any deployment against the spec, and tells where it departs",
+    summary: "checks any deployment against the spec and reports the differences",
     load: async () => (await import("./verify.ts")).verifyDeployment,
   },
   export: {
-    summary: "writes everything that a database keeps as lines of JSON",
+    summary: "writes the content of a database as lines of JSON",
     load: async () => (await import("./export.ts")).exportState,
   },
   import: {
-    summary: "fills an empty database with what an export holds",
+    summary: "fills an empty database from an export",
     load: async () => (await import("./import.ts")).importState,
   },
 };
 
 /**
- * Runs what a command line asks for; without the name of a command it serves.
- * @throws what is no fault of the user's.
+ * Runs the command that the arguments name; without a name, runs `serve`.
+ * @throws any error that the user cannot fix.
  */
 export async function runCommand(args: readonly string[], terminal: Terminal): Promise<ExitCode> {
   try {
@@ -73,7 +73,7 @@ async function run(args: readonly string[], terminal: Terminal): Promise<ExitCod
 function findCommand(name: string): Entry {
   if (Object.hasOwn(COMMANDS, name)) return COMMANDS[name] as Entry;
   const known = Object.keys(COMMANDS).join(", ");
-  throw new UsageError(`There is no command "${name}"; there are: ${known}. See --help.`);
+  throw new UsageError(`Unknown command "${name}". Use one of: ${known}. See --help.`);
 }
 
 async function print(text: string, terminal: Terminal): Promise<ExitCode> {
@@ -83,12 +83,12 @@ async function print(text: string, terminal: Terminal): Promise<ExitCode> {
 
 const overview = ({ usage }: Command): string => `Usage: postern-mock [COMMAND] [OPTIONS]
 
-Commands, each with a --help of its own:
+Commands (run a command with --help to see its options):
 
 ${Object.entries(COMMANDS)
   .map(([name, { summary }]) => `  ${name.padEnd(8)} ${summary}`)
   .join("\n")}
 
-Exit codes: 0 done, 1 it cannot be done, 2 the command line cannot be read, 3 departures found by verify.
+Exit codes: 0 success, 1 failure, 2 invalid command line, 3 verify found differences.
 
 ${usage}`;

@@ -1,4 +1,4 @@
-/** Serves the API on a port until the process is told to end. */
+/** The `serve` command: serves the API on a port until the process receives a signal to stop. */
 import { setTimeout as wait } from "node:timers/promises";
 import { createLineLog } from "../adapters/log/line-log.ts";
 import type { MockServer } from "../mock-server.ts";
@@ -37,7 +37,7 @@ async function run(args: readonly string[], terminal: Terminal): Promise<ExitCod
 
 async function serveUntilStopped(server: MockServer, settings: Settings, terminal: Terminal) {
   const { url, metricsUrl } = await server.listen(settings);
-  // Before the banner: whoever has read it may stop the server.
+  // Listen for signals before printing the banner: a script that reads it may stop the server at once.
   const stopped = terminal.stopped();
   // Whoever calls the server need not be whoever reads what it prints: it serves on unread.
   const say = (text: string) => terminal.write(`${text}\n`).catch(() => undefined);
@@ -45,7 +45,7 @@ async function serveUntilStopped(server: MockServer, settings: Settings, termina
   const signal = await stopped;
   server.drain();
   const { drainDelayMs } = settings;
-  // Whoever presses Ctrl-C wants an end; a service manager wants nobody to notice.
+  // Ctrl-C means stop now; SIGTERM comes from a service manager, whose clients must not notice the stop.
   if (signal === "SIGTERM" && drainDelayMs > 0) {
     await say(`\nNot ready any more; serving on for ${drainDelayMs / 1_000} s.`);
     await wait(drainDelayMs);

@@ -1,7 +1,7 @@
-/** The process around a command, as the program hands it over: a command touches no console and no environment of its own. */
+/** The environment, input and output that a command receives; commands never use the console or `process` directly. */
 
 export interface Terminal {
-  /** Variables of the environment by their names. */
+  /** Environment variables by name. */
   readonly environment: Readonly<Record<string, string | undefined>>;
   /** Standard input. */
   readonly input: AsyncIterable<Uint8Array>;
@@ -9,13 +9,13 @@ export interface Terminal {
   write(text: string): Promise<void>;
   /** Writes to standard error. */
   tell(text: string): void;
-  /** Whether a person watches standard error, so that a line may be drawn over. */
+  /** Whether standard error is a terminal, so that a line can be redrawn. */
   readonly isWatched: boolean;
-  /** Resolves with the first signal that asks the process to end; a second one ends it at once. */
+  /** Resolves with the first signal that asks the process to stop; a second one ends it immediately. */
   stopped(): Promise<NodeJS.Signals>;
 }
 
-/** A variable of the environment; set to nothing, as a shell or a container often leaves it, it counts as not set. */
+/** An environment variable. An empty value, which shells and containers often set, counts as not set. */
 export const variable = ({ environment }: Terminal, name: string): string | undefined =>
   environment[name] || undefined;
 

@@ -1,4 +1,4 @@
-/** Holds any deployment of the API against the spec, and tells where it departs. */
+/** The `verify` command: checks any deployment of the API against the spec and reports the differences. */
 import { randomBytes } from "node:crypto";
 import { setTimeout as wait } from "node:timers/promises";
 import { type OperationId, operations } from "@postern/spec";
@@ -18,22 +18,21 @@ import { type Terminal, variable } from "./terminal.ts";
 
 const usage = `Usage: postern-mock verify --against URL [OPTIONS]
 
-Calls every operation that the spec has on a deployment, with the spec's examples, and tells where its
-answers depart from the spec: statuses, bodies, headers, failures. Without --write it only reads, and
-asks for what must be refused.
+Calls every operation of the spec on a deployment, with the spec's examples, and reports where the
+responses differ from the spec: statuses, bodies, headers, errors. Without --write it only reads and
+sends requests that must be refused.
 
-  --against URL            where the API is; /api/v1 is added where the URL has no path
-  --key KEY                the key to call with; better in POSTERN_API_KEY, which no list of processes
-                           shows
-  --session TOKEN          for what takes a log-in; better in POSTERN_SESSION
-  --workspace ID           the workspace of each call, for a key of a whole company
-  --write                  make things, change them and take them away again: a brand, a picture, a
-                           draft, a contact, a link, a webhook; nothing is published, nobody is told
-  --only NAMES             operations to examine, with commas between: listPosts,getPost
-  --max-calls NUMBER       requests at most (default 1000); Retry-After is waited for
-  --timeout SECONDS        for each answer (default 10)
-  --json                   print one object of JSON
-  --help                   this text
+  --against URL            URL of the API; /api/v1 is appended if the URL has no path
+  --key KEY                API key; prefer POSTERN_API_KEY, because process lists show options
+  --session TOKEN          session token, for operations that need one; prefer POSTERN_SESSION
+  --workspace ID           workspace of each call, for a company or agency key
+  --write                  also create, change and delete a brand, a picture, a draft, a contact, a
+                           link and a webhook; publishes nothing and notifies nobody
+  --only NAMES             comma-separated operations to check, such as listPosts,getPost
+  --max-calls NUMBER       maximum number of requests (default 1000); waits for Retry-After
+  --timeout SECONDS        timeout for each response (default 10)
+  --json                   print one JSON object
+  --help                   show this help
 
 Exit codes: 0 no departures, 3 departures found, 2 the command line cannot be read, and 1 not verified:
 nobody answers, the key is missing or refused, nothing succeeded, or not everything could be examined.
@@ -94,7 +93,7 @@ async function run(args: readonly string[], terminal: Terminal): Promise<ExitCod
   }
 }
 
-/** An answer may repeat what it was asked with. */
+/** A response may repeat a secret that was sent in the request. */
 const withoutSecrets = (text: string, secrets: readonly (string | undefined)[]): string =>
   secrets.reduce<string>(
     (rest, secret) => (secret ? rest.replaceAll(secret, "[redacted]") : rest),
@@ -104,7 +103,7 @@ const withoutSecrets = (text: string, secrets: readonly (string | undefined)[]):
 function parseUrl(text: string): string {
   const url = URL.canParse(text) ? new URL(text) : undefined;
   if (url === undefined || !/^https?:$/.test(url.protocol) || url.username !== "") {
-    throw new OptionError("--against takes an address such as https://api.example.org.");
+    throw new OptionError("--against must be a URL such as https://api.example.org.");
   }
   const path = url.pathname.replace(/\/+$/, "");
   return url.origin + (path === "" ? BASE_PATH : path);
@@ -115,11 +114,11 @@ function parseNames(text: string): OperationId[] {
   const unknown = names.find((name) => !Object.hasOwn(operations, name));
   if (unknown === undefined) return names as OperationId[];
   throw new OptionError(
-    `--only takes operations of the spec, such as listPosts, not "${unknown}".`,
+    `--only must list operations of the spec, such as listPosts; "${unknown}" is not one.`,
   );
 }
 
 function parseNumber(text: string, name: string): number {
   if (/^[1-9]\d{0,5}$/.test(text)) return Number(text);
-  throw new OptionError(`--${name} takes a number from 1 to 999999, not "${text}".`);
+  throw new OptionError(`--${name} must be a number from 1 to 999999, not "${text}".`);
 }

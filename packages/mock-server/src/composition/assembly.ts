@@ -1,4 +1,6 @@
-/** The server without a platform: ports go in; a function from request to answer, and the hands of a test, come out. */
+/**
+ * Assembles the platform-independent server: it takes ports and returns a request handler and the controls for a test.
+ */
 import type { Controls } from "../control/controls.ts";
 import { DEMO_COMPANY_ID, makeDemoData } from "../control/demo/demo-data.ts";
 import { createFaults } from "../control/faults/faults.ts";

@@ -1,4 +1,4 @@
-/** Finds the world that a request is for, by its path or its header, and has it answered there. */
+/** Finds the world of a request, by its path or its header, and passes the request to it. */
 import { CONTROL_PATH } from "../control/controls.ts";
 import { heedFaultHeader } from "../control/faults/fault-controls.ts";
 import type { Handle } from "../control/journal.ts";
@@ -10,18 +10,18 @@ import { refuse } from "../http/serve.ts";
 import type { NamedWorlds } from "./named-worlds.ts";
 import type { Core } from "./open-core.ts";
 
-/** What brings requests: a port, or calls in-process. */
+/** A source of requests: a port, or in-process calls. */
 export interface Carrier {
-  /** Whether its requests may be for worlds beside the server's own. */
+  /** Whether its requests may name worlds other than the default world. */
   readonly hasWorlds: boolean;
   /** Whether it has a control surface beside the API. */
   readonly hasControls: boolean;
-  /** Whether whoever sent a request may use the control surface, and have a world made. */
+  /** Whether the sender of a request may use the control surface and create a world. */
   readonly mayControl: (request: IncomingRequest) => boolean;
 }
 
 export interface Worlds {
-  /** The server's own, which is meant where none is named. */
+  /** The default world, for requests that name none. */
   readonly main: Core;
   readonly worlds: NamedWorlds;
 }
@@ -34,11 +34,11 @@ interface Addressed {
 
 const HEADER = WORLD_HEADER.toLowerCase();
 
-/** @returns what answers the requests of a carrier, each in its world. */
+/** @returns a function that handles the requests of a carrier, each in its world. */
 export function answerInWorlds(places: Worlds, carrier: Carrier): Handle {
   const { hasWorlds, mayControl } = carrier;
   const mayAskForFault = hasWorlds && mayControl;
-  // Most requests name no world, and should not wait for the search.
+  // Most requests name no world, so skip the search for them.
   return (request) =>
     isPlain(request)
       ? places.main.handle(heedFaultHeader(request, mayAskForFault))
@@ -65,7 +65,7 @@ async function answerAddressed(
   }
 }
 
-/** The path wins over the header: the links of a world are followed by whoever has them. */
+/** The path takes precedence over the header, because links of a world must work without the header. */
 async function findWorld(
   request: IncomingRequest,
   { main, worlds }: Worlds,
@@ -79,7 +79,7 @@ async function findWorld(
   }
   const name = request.header(HEADER);
   if (name === undefined) return { core: main, request };
-  // To answer from another world than the one that was asked for would mix what a test wants apart.
+  // A response from a different world would mix up what a test wants to keep separate.
   if (!hasWorlds || !mayControl(request)) throw worldNotTaken();
   return { core: await worlds.open(name), request };
 }

@@ -1,10 +1,10 @@
-/** The worlds of a server beside its own: each comes to be when it is first asked for, and lives until it is removed. */
+/** The named worlds of a server: each is created when it is first requested, and exists until it is removed. */
 import type { WorldList } from "../control/controls.ts";
 import { invalidWorld, requireWorldName } from "../control/worlds.ts";
 import type { WorldOptions } from "./core-options.ts";
 import type { Core } from "./open-core.ts";
 
-/** @param options What is otherwise than in the server's own. */
+/** @param options Options that differ from those of the server. */
 type OpenWorld = (name: string, options: WorldOptions) => Promise<Core>;
 
 /** Each holds its state in memory. */
@@ -27,9 +27,9 @@ export class NamedWorlds implements WorldList {
   }
 
   /**
-   * The world of a name, made where there is none.
-   * @param options For a world that is made; there must be none where there is one already.
-   * @throws Problem `INVALID_PARAMETER` for what can be no name, and where there are as many as may be.
+   * Returns the world with this name, and creates it if it does not exist.
+   * @param options Only for a new world; must be absent if the world exists.
+   * @throws Problem `INVALID_PARAMETER` for an invalid name, and if the maximum number of worlds is reached.
    */
   async open(name: string, options?: WorldOptions): Promise<Core> {
     const known = this.#cores.get(requireWorldName(name));
@@ -38,7 +38,7 @@ export class NamedWorlds implements WorldList {
     if (this.#cores.size >= MAX_WORLDS) throw tooManyWorlds();
     const opening = this.#open(name, options ?? {});
     this.#cores.set(name, opening);
-    // A world that could not be made may be asked for again.
+    // If a world could not be created, it can be requested again.
     opening.catch(() => {
       if (this.#cores.get(name) === opening) this.#cores.delete(name);
     });
@@ -49,13 +49,13 @@ export class NamedWorlds implements WorldList {
     const opening = this.#cores.get(name);
     if (opening === undefined) return false;
     this.#cores.delete(name);
-    // Why it could not be made is told to whoever asked for it.
+    // The caller that requested the world receives the error.
     const core = await opening.catch(() => undefined);
     await core?.close();
     return core !== undefined;
   }
 
-  /** Lets whoever waits for the clock of a world go on. */
+  /** Ends all waits for the clock of a world. */
   releaseAll(): void {
     for (const core of this.#cores.values())
       void core.then(({ release }) => release()).catch(() => undefined);

@@ -22,9 +22,9 @@ export interface CoreOptions extends Omit<AssemblyParts, "ports" | "keptCounts">
   readonly isPrivateUrlAllowed: boolean;
   readonly textGenerator: TextGenerator | undefined;
   readonly log: Log;
-  /** Absent: nobody counts. */
+  /** Absent: no metrics. */
   readonly meter?: Meter | undefined;
-  /** Absent: nobody watches. */
+  /** Absent: no progress is reported. */
   readonly startProgress?: StartProgress | undefined;
 }
 

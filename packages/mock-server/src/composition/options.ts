@@ -1,4 +1,4 @@
-/** What a server may be told when it is made; the command line has the same names. */
+/** The options of `createMockServer`. The command line has options of the same names. */
 
 import { withoutPassword } from "../adapters/postgres/postgres-url.ts";
 import type { Scenario } from "../control/scenarios/scenario.ts";
@@ -11,7 +11,7 @@ import type { Log, StartProgress } from "../ports/telling.ts";
 import type { TextGenerator } from "../ports/text-generator.ts";
 
 export interface MockServerOptions {
-  /** The rules of a key: the name of a policy, or one of your own. @default "postern" */
+  /** The API key rules: the name of a built-in policy, or your own policy. @default "postern" */
   readonly policy?: PolicyName | (string & {}) | Policy;
   /**
    * `memory`, `sqlite:FILE`, or `postgres://USER:PASSWORD@HOST:PORT/NAME`, which any number of servers may share.
@@ -19,68 +19,77 @@ export interface MockServerOptions {
    */
   readonly database?: string;
   /**
-   * What secrets that can be revealed are encrypted under: 32 bytes, in hex or Base64.
-   * @default one made in memory, or kept in a file beside the database; on PostgreSQL it must be given
+   * The key that encrypts secrets that can be revealed: 32 bytes, in hex or Base64.
+   * @default a generated key, in memory or in a file beside the database; required on PostgreSQL
    */
   readonly encryptionKey?: string | undefined;
   /**
-   * `real`: the real time. `manual`: stands still until it is advanced, from the real time on, or from the one that
-   * follows it (`manual:2026-01-31T09:00:00Z`). Any other: an RFC 3339 time to start from and
-   * tick on. A clock that was moved stays moved after a restart on the same database.
+   * `real`: the real time. `manual`: a clock that stands still until you advance it, starting at the real time or at
+   * the given time (`manual:2026-01-31T09:00:00Z`). An RFC 3339 time: a clock that starts there and ticks. A clock that
+   * was advanced keeps its offset after a restart on the same database.
    * @default "real"
    */
   readonly clock?: string;
   /**
-   * Addresses and CIDR ranges of the proxies whose `X-Forwarded-For` is believed; from anybody else it is not looked at.
+   * Addresses and CIDR ranges of the proxies whose `X-Forwarded-For` is trusted. From any other address it is ignored.
    * @default none
    */
   readonly trustedProxies?: readonly string[];
   /**
-   * Where callers reach the server, if a proxy stands between: the links that it makes begin with it.
-   * @default where it listens
+   * The URL at which callers reach the server through a proxy. Links in responses begin with it.
+   * @default the address it listens on
    */
   readonly publicUrl?: string | undefined;
-  /** Whether webhooks may reach private addresses, and plain http. @default true */
+  /** Whether webhooks may reach private addresses and use plain HTTP. @default true */
   readonly allowPrivateUrls?: boolean;
-  /** Whether each answer is held against the spec before it leaves; one that does not fit becomes a 500. @default true */
+  /**
+   * Whether each response is validated against the spec before it is sent; an invalid one becomes a 500.
+   * @default true
+   */
   readonly validateResponses?: boolean;
-  /** Whether a port that is listened on has the control surface `/__postern/`. @default true on a loopback host, unless the database may be shared */
+  /**
+   * Whether a port has the control surface `/__postern/`.
+   * @default true on a loopback host, unless the database can be shared
+   */
   readonly control?: boolean;
-  /** What must be sent in `X-Postern-Control-Token` to use the control surface, from wherever. */
+  /** The token that callers on any host must send in `X-Postern-Control-Token` to use the control surface. */
   readonly controlToken?: string | undefined;
-  /** Whether an empty database is given the demo company. @default true, unless it may be shared */
+  /** Whether to create the demo company in an empty database. @default true, unless the database can be shared */
   readonly demo?: boolean;
   /**
-   * What an empty database begins with, beside the demo company: a file of YAML, or the same as an object. Its policy and
-   * its clock win over the options of these names.
+   * The initial content of an empty database, besides the demo company: a YAML file, or the same as an object. Its
+   * policy and its clock override the options of these names.
    * @default nothing
    */
   readonly scenario?: string | Scenario | undefined;
-  /** What writes the texts that `generatePost` gives. @default phrases around the subject, always the same */
+  /** Writes the texts for `generatePost`. @default a generator that always returns the same phrases for a subject */
   readonly textGenerator?: TextGenerator;
-  /** Told what is worth a line; secrets never get there. @default nothing is logged */
+  /** Receives log lines; they never contain secrets. @default nothing is logged */
   readonly log?: Log;
-  /** Told how far the clock has come where it is advanced over much work. @default nobody is told */
+  /** Receives the progress when the clock advances over a lot of work. @default no progress is reported */
   readonly startProgress?: StartProgress;
-  /** Whether each request on a port is worth a line, of level `info`. @default false */
+  /** Whether to log each request on a port, at level `info`. @default false */
   readonly logRequests?: boolean;
-  /** Where `/metrics` is served once a port is listened on, for Prometheus; port 0 for any free one. @default nowhere */
+  /**
+   * Where to serve `/metrics` for Prometheus while the server listens; port 0 chooses a free one.
+   * @default not served
+   */
   readonly metrics?: MetricsOptions | undefined;
 }
 
-/** An address of its own: nobody who reaches the API reaches the figures by it. */
+/** A separate address, so that clients of the API cannot reach the metrics. */
 export interface MetricsOptions {
   /** @default "127.0.0.1" */
   readonly host?: string;
   readonly port: number;
 }
 
-/** An option with a value that cannot be; the message says which would do. */
+/** An option has an invalid value; the message says which values are valid. */
 export class OptionError extends Error {
   override readonly name = "OptionError";
 }
 
-/** @throws OptionError for a name that no policy has, and for a policy of one's own that cannot work. */
+/** @throws OptionError for an unknown policy name, or an invalid policy. */
 export function findPolicy(policy: string | Policy): Policy {
   if (typeof policy === "string") return policyNamed(policy);
   const faults = policyFaults(policy);
@@ -91,7 +100,7 @@ export function findPolicy(policy: string | Policy): Policy {
 function policyNamed(name: string): Policy {
   if (Object.hasOwn(policies, name)) return policies[name as PolicyName];
   const known = Object.keys(policies).join(", ");
-  throw new OptionError(`There is no policy "${name}"; there are: ${known}.`);
+  throw new OptionError(`There is no policy "${name}". Use one of: ${known}.`);
 }
 
 export type Database =
@@ -108,23 +117,24 @@ export function parseDatabase(database: string): Database {
   if (file !== "") return { kind: "sqlite", file };
   if (!isSharedDatabase(database)) {
     const kinds = `memory, sqlite:FILE or ${POSTGRES_URL}`;
-    throw new OptionError(`The database is ${kinds}, not "${database}".`);
+    throw new OptionError(`The database must be ${kinds}, not "${database}".`);
   }
-  // What cannot be read is not shown either: there may be a password in it.
-  if (!URL.canParse(database)) throw new OptionError(`PostgreSQL is named ${POSTGRES_URL}.`);
+  // Do not show an invalid URL: it may contain a password.
+  if (!URL.canParse(database))
+    throw new OptionError(`The PostgreSQL URL must have the form ${POSTGRES_URL}.`);
   return { kind: "postgres", url: database };
 }
 
-/** Whether other servers may be using it too. */
+/** Whether several servers can share the database. */
 export const isSharedDatabase = (database: string): boolean => /^postgres(ql)?:\/\//.test(database);
 
-/** A database as it may be shown. */
+/** The name of a database without its password. */
 export const describeDatabase = (database: string): string =>
   isSharedDatabase(database) ? withoutPassword(database) : database;
 
 /**
- * @returns undefined where none is given.
- * @throws OptionError for what is no origin: scheme, host and port, with nothing after them.
+ * @returns undefined if no URL is given.
+ * @throws OptionError if the URL is not an origin: scheme, host and port, with nothing after them.
  */
 export function parsePublicUrl(text: string | undefined): string | undefined {
   if (text === undefined) return undefined;
@@ -132,7 +142,9 @@ export function parsePublicUrl(text: string | undefined): string | undefined {
   if (url !== undefined && /^https?:$/.test(url.protocol) && url.href === `${url.origin}/`) {
     return url.origin;
   }
-  throw new OptionError(`The public URL is one such as https://api.example.org, not "${text}".`);
+  throw new OptionError(
+    `The public URL must be one such as https://api.example.org, not "${text}".`,
+  );
 }
 
 /** @throws OptionError */

@@ -8,5 +8,5 @@ import { OptionError } from "./options.ts";
 export const readScenarioFile: ReadScenarioFile = async (file) => {
   const written = readTextFile(file);
   if (written !== undefined) return readScenarioText(written, file, readYaml);
-  throw new OptionError(`The scenario ${file} cannot be read: name a file of YAML.`);
+  throw new OptionError(`The scenario ${file} cannot be read. Name a YAML file.`);
 };

@@ -1,4 +1,4 @@
-/** One world of the server, and the hands of a test on it. */
+/** One world of the server, and how a test controls it. */
 import type { HttpHandler, RequestHandler } from "msw";
 import { createFetch, createResolver } from "../adapters/http/web-faces.ts";
 import { parseDuration } from "../control/duration.ts";
@@ -26,70 +26,72 @@ import { BASE_PATH } from "../http/routes/router.ts";
 import type { Core } from "./open-core.ts";
 import { asOptionError, openScenario, type ReadScenarioFile } from "./open-scenario.ts";
 
-/** State, a clock and a journal of its own: what happens in one world is not seen in another. */
+/** A world has its own state, clock and journal; worlds cannot see each other. */
 export interface World {
   /** For MSW: `setupServer(...world.handlers)`. */
   readonly handlers: readonly HttpHandler[];
   /** A `fetch` that reaches this world without a socket, to inject into a client. */
   readonly fetch: typeof fetch;
-  /** Where the world's API is: of the server's own `http://127.0.0.1:4010/api/v1`, or the port that is listened on. */
+  /**
+   * The base URL of the world's API. For the default world: `http://127.0.0.1:4010/api/v1`, or the port it listens on.
+   */
   readonly baseUrl: string;
-  /** The rules of a key here. */
+  /** The API key rules of this world. */
   readonly policy: Policy;
   readonly clock: ServerClock;
-  /** The last requests and what they came to, without secrets. */
+  /** The latest requests and their results, without secrets. */
   readonly journal: Journal;
-  /** What goes wrong, because a test wants it to. */
+  /** The faults that a test injects. */
   readonly faults: Faults;
   /**
-   * Puts handlers of MSW before the server, wherever requests come from, a real port included; the latest are asked
-   * first. What none answers, or one passes through, the server answers.
+   * Puts MSW handlers in front of the server, for all requests, including those on a real port. The most recently added
+   * handlers run first. If none of them responds, or one passes the request through, the server responds.
    *
    * @example
    * server.use(http.get(`${server.baseUrl}/me`, () => HttpResponse.json({}, { status: 418 })));
    */
   use(...handlers: readonly RequestHandler[]): void;
-  /** Takes back what `use` has put before the server. */
+  /** Removes the handlers that were added with `use`. */
   resetHandlers(): void;
-  /** Empties everything, and makes the first data anew. */
+  /** Deletes all state and creates the initial data again. */
   reset(): Promise<void>;
-  /** Keeps the whole state of the moment, to go back to: rows, bytes, counts, due work, clock, journal and faults. */
+  /** Saves the whole current state: rows, bytes, counts, due work, clock, journal and faults. */
   snapshot(): Promise<Snapshot>;
   /**
-   * Goes back to a moment; what has happened since is gone. Servers that share the database must stand still meanwhile.
+   * Restores a snapshot and discards later changes. Other servers that share the database must be idle meanwhile.
    * @throws RangeError for a snapshot of another world.
    */
   restore(snapshot: Snapshot): Promise<void>;
   /**
-   * Puts what a scenario tells in the place of all that there is: a file of YAML, or the same as an object. Where that
-   * fails, all is as it was. The policy, and whether the clock ticks, are chosen when a world is made.
-   * @throws OptionError for a scenario that cannot be, with a line for each fault.
+   * Replaces the whole state with a scenario: a YAML file, or the same as an object. If that fails, nothing changes.
+   * The policy, and whether the clock ticks, are fixed when a world is created.
+   * @throws OptionError for an invalid scenario, with a line for each problem.
    */
   applyScenario(scenario: string | Scenario): Promise<void>;
   /**
-   * Tells every check that a request would fail, in the order of judgement, with what is wrong and what to do. Nothing
-   * changes by it: no quota, no last use, no entry in the journal.
+   * Lists every check that a request would fail, in the order of checks, with the problem and the fix. It changes
+   * nothing: no quota, no last use, no journal entry.
    *
    * @example
    * const { failures } = await server.explain({ path: "/posts", headers: { authorization: `Bearer ${secret}` } });
    */
   explain(described: DescribedRequest): Promise<Explanation>;
-  /** Makes another company, to see that nothing of one reaches the other, or what its plan allows. */
+  /** Creates another company, to test isolation between companies or the limits of a plan. */
   addCompany(options?: AddCompanyOptions): Promise<AddedCompany>;
-  /** Connects an account, whose name may tell its network what to do, and resolves with its id. */
+  /** Connects an account and resolves with its id. The name of the account can control its network. */
   addConnection(options?: AddConnectionOptions): Promise<string>;
-  /** Subscribes an endpoint to events, and resolves with what its deliveries are signed with. */
+  /** Subscribes an endpoint to events, and resolves with its signing secret. */
   addWebhook(options: AddWebhookOptions): Promise<AddedWebhook>;
-  /** Makes a key. @throws Problem when the policy does not allow such a key. */
+  /** Creates a key. @throws Problem if the policy does not allow such a key. */
   issueKey(options?: IssueKeyOptions): Promise<IssuedKey>;
-  /** Ends the world: all that was in memory is gone. The server's own ends with the server. */
+  /** Ends the world and discards its state in memory. The default world ends with the server. */
   close(): Promise<void>;
 }
 
 export interface ServerClock {
   now(): Date;
   /**
-   * Moves the clock on and runs all that falls due on the way, in due order.
+   * Advances the clock and runs all work that falls due on the way, in due order.
    * @param by `30s`, `5m`, `12h`, `90d`, or milliseconds
    * @throws RangeError for anything else
    */
@@ -137,7 +139,9 @@ function makeClock({ now, advance }: Core): ServerClock {
     async advance(by) {
       const durationMs = typeof by === "number" ? by : parseDuration(by);
       if (durationMs === undefined || !(durationMs >= 0)) {
-        throw new RangeError(`The clock advances by a duration such as "90d" or 1500, not ${by}.`);
+        throw new RangeError(
+          `The clock advances by a duration such as "90d" or 1500, not by ${by}.`,
+        );
       }
       await advance(durationMs);
     },

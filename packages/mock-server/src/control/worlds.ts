@@ -58,7 +58,9 @@ export const worldControls: ControlTable = {
   "GET worlds": async ({ worlds }) => ({ worlds: worlds.names().map((name) => ({ name })) }),
   "DELETE worlds/NAME": async ({ worlds, name }) => {
     if (await worlds.remove(name)) return { deleted: true };
-    throw new ControlFault(`There is no world of this name; there are: ${list(worlds.names())}.`);
+    throw new ControlFault(
+      `There is no world with this name. The worlds are: ${list(worlds.names())}.`,
+    );
   },
 };
 

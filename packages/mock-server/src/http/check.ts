@@ -1,4 +1,4 @@
-/** One check of the order of judgement: its failure ends the request, or is noted where all failures are asked for. */
+/** Runs one check of a request: a failure ends the request, or is recorded if all failures are requested. */
 import { Problem } from "../domain/wire/problem.ts";
 import type { CheckPlace, Exchange, FailedCheck } from "./exchange.ts";
 

@@ -1,4 +1,4 @@
-/** The path of a request: one line a step, in the order of judgement. */
+/** Handles a request: one line for each step, in the order of checks. */
 import type { Answer, IncomingRequest } from "../domain/wire/exchange.ts";
 import type { ServerContext } from "../server-context.ts";
 import { admit } from "./admit.ts";

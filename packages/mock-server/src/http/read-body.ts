@@ -31,7 +31,7 @@ function isOfType(mediaType: string, expected: string): boolean {
 function requireUncompressed(coding: string | undefined): void {
   if (coding === undefined || coding.trim().toLowerCase() === "identity") return;
   throw problem("UNSUPPORTED_MEDIA_TYPE", {
-    message: "Bodies are taken uncompressed; send this one without Content-Encoding.",
+    message: "Compressed bodies are not supported. Send this one without Content-Encoding.",
     details: { expected: "identity" },
     headers: { "accept-encoding": "identity" },
   });
@@ -39,7 +39,7 @@ function requireUncompressed(coding: string | undefined): void {
 
 const unsupported = (kind: keyof typeof MEDIA_TYPES) =>
   problem("UNSUPPORTED_MEDIA_TYPE", {
-    message: `This operation takes ${MEDIA_TYPES[kind]}; send it with that Content-Type.`,
+    message: `This operation requires ${MEDIA_TYPES[kind]}. Send the body with that Content-Type.`,
     details: { expected: MEDIA_TYPES[kind] },
   });
 
@@ -50,7 +50,7 @@ function parseJson(bytes: Uint8Array): unknown {
   try {
     text = utf8.decode(bytes);
   } catch {
-    throw problem("INVALID_JSON", { message: "The body is not valid UTF-8: encode it so." });
+    throw problem("INVALID_JSON", { message: "The body is not valid UTF-8. Encode it as UTF-8." });
   }
   let value: unknown;
   try {
@@ -76,6 +76,6 @@ async function parseForm(bytes: Uint8Array, mediaType: string): Promise<unknown>
   const parts = Object.fromEntries(form);
   if ([...form.keys()].length === Object.keys(parts).length) return parts;
   throw problem("INVALID_PARAMETER", {
-    message: "The form has several parts of one name: send each name once.",
+    message: "The form has several parts with the same name. Send each name once.",
   });
 }

@@ -108,7 +108,7 @@ function requireUtf8(query: string): void {
     decodeURIComponent(query);
   } catch {
     throw problem("INVALID_PARAMETER", {
-      message: "The query is not percent-encoded UTF-8: encode each name and value on its own.",
+      message: "The query is not percent-encoded UTF-8. Encode each name and value separately.",
     });
   }
 }

@@ -53,7 +53,7 @@ async function writeAll(
     const result = await askForTexts(request, server);
     if (result.status === "refused") {
       throw problem("CONTENT_POLICY", {
-        message: `${result.reason} Change the request so that it keeps to the policy.`,
+        message: `${result.reason} Change the request so that it follows the policy.`,
       });
     }
     return result.texts.map((text) => fitText(text, rules, limit));

@@ -71,7 +71,7 @@ export const deleteBrand: Run<"deleteBrand"> = async ({ path }, context) => {
   const brand = await requireRow(tables, "brands", named(path, context));
   if (brand.is_default) {
     throw problem("CONFLICT", {
-      message: "This is the default brand of the workspace: make another one the default before.",
+      message: "This is the default brand of the workspace. Make another brand the default first.",
       details: { is_default: true },
     });
   }

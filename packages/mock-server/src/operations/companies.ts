@@ -81,7 +81,8 @@ async function requireAnotherAdmin({ company_id }: MemberRow, tables: TableReade
   });
   if (admins.length > 1) return;
   throw problem("CONFLICT", {
-    message: "This is the last account admin of the company: make somebody else one before.",
+    message:
+      "This is the last account admin of the company. Make somebody else account admin first.",
   });
 }
 

@@ -24,5 +24,5 @@ export async function findDefaultBrand({
 export async function requireDefaultBrand(place: Place): Promise<BrandRow> {
   const brand = await findDefaultBrand(place);
   if (brand !== undefined) return brand;
-  throw problem("CONFLICT", { message: "The workspace has no brand yet: create one before." });
+  throw problem("CONFLICT", { message: "The workspace has no brand yet. Create one first." });
 }

@@ -94,7 +94,7 @@ async function requireUnused(
   });
   if (posts.length === 0) return;
   throw problem("CONFLICT", {
-    message: `${posts[0]?.id} may still go out and shows it. Take it out of the post first.`,
+    message: `${posts[0]?.id} may still be published and uses it. Remove it from the post first.`,
     details: { post_ids: posts.map(({ id }) => id) },
   });
 }

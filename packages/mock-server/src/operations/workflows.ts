@@ -30,7 +30,7 @@ export const addContactToWorkflow: Run<"addContactToWorkflow"> = async (
   const contact = await requireRow(tables, "contacts", { id: path.contact_id, workspaceId });
   if (workflow.status !== "published") {
     throw problem("CONFLICT", {
-      message: `The workflow is a ${workflow.status}: publish it before contacts are added.`,
+      message: `The workflow is a ${workflow.status}. Publish it before you add contacts.`,
       details: { status: workflow.status },
     });
   }

@@ -113,7 +113,7 @@ async function requireReached(
 function requireKind(kind: WorkspaceKind, caller: Caller, policy: Policy): void {
   const pointer = "/kind";
   if (kind === "location" && caller.company.type !== "agency") {
-    refuseFaults([{ pointer, code: "NOT_ALLOWED", message: "Agencies alone have locations." }]);
+    refuseFaults([{ pointer, code: "NOT_ALLOWED", message: "Only agencies have locations." }]);
   }
   if (caller.type === "session") return;
   if (policy.kinds[caller.key.kind]?.reaches.includes(kind)) return;
@@ -124,7 +124,7 @@ function requireKind(kind: WorkspaceKind, caller: Caller, policy: Policy): void 
 async function requireRoom(company_id: string, tables: TableReader): Promise<void> {
   if ((await tables.count("workspaces", { company_id })) < MAXIMUM_WORKSPACES) return;
   throw problem("CONFLICT", {
-    message: `There can be ${MAXIMUM_WORKSPACES} workspaces in a company.`,
+    message: `A company can have at most ${MAXIMUM_WORKSPACES} workspaces.`,
     details: { maximum: MAXIMUM_WORKSPACES },
   });
 }

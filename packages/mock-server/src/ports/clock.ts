@@ -1,4 +1,4 @@
-/** What the core asks of a clock, its own or one that a test moves. */
+/** The clock port: the real clock, or one that a test controls. */
 
 export interface Clock {
   /** Milliseconds since the Unix epoch. */
@@ -9,8 +9,11 @@ export interface Clock {
 export interface MovableClock extends Clock {
   /** Moves the clock; a negative number moves it back. */
   advance(byMs: number): void;
-  /** How far it is ahead of what it would show had nobody set or moved it; it can be kept, to go on after a restart. */
+  /**
+   * The offset from the time it would show if nobody had set or moved it. It can be stored, to continue after a
+   * restart.
+   */
   offsetMs: number;
-  /** Resolves once it shows `time`, whether it ticked or was moved there, and at once when the signal aborts. */
+  /** Resolves once it reaches `time`, by ticking or by being moved, and immediately when the signal aborts. */
   reach(time: number, signal: AbortSignal): Promise<void>;
 }

@@ -1,4 +1,4 @@
-/** What the core asks of cryptography: chance, hashes and a cipher. */
+/** The cryptography ports: random bytes, hashes and a cipher. */
 
 export interface Random {
   /** Cryptographically strong bytes. */
@@ -19,11 +19,13 @@ export interface PasswordHash {
   verify(password: string, hash: string): Promise<boolean>;
 }
 
-/** Encrypts what must be shown again, under the key that the server was started with. */
+/** Encrypts secrets that can be revealed, with the key that the server was started with. */
 export interface Cipher {
-  /** @param context What the text belongs to, such as the id of its row: it opens for nothing else. */
+  /**
+   * @param context What the text belongs to, such as the id of its row; it can be decrypted only with the same context.
+   */
   seal(text: string, context: string): string | Promise<string>;
-  /** Rejects with `WrongEncryptionKey` what another key has sealed, or what was sealed for something else. */
+  /** Rejects with `WrongEncryptionKey` if the text was encrypted with another key or for another context. */
   open(sealed: string, context: string): string | Promise<string>;
 }
 

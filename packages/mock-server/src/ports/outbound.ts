@@ -1,4 +1,4 @@
-/** What the core asks of the network: who may be reached, and HTTP to the outside. */
+/** The network ports: address ranges, and outgoing HTTP. */
 
 export interface AddressMatcher {
   /** Whether the text is an IPv4 or IPv6 address or CIDR range. */
@@ -7,10 +7,10 @@ export interface AddressMatcher {
   contains(ranges: readonly string[], address: string): boolean;
 }
 
-/** HTTP to the outside: webhooks, media and feeds. */
+/** Outgoing HTTP, for webhooks, media and feeds. */
 export interface Outbound {
   /**
-   * Looks at the address as it is written, before anything is kept or sent.
+   * Checks the URL as written, before anything is stored or sent.
    * @throws Problem `URL_BLOCKED`
    */
   requireAllowed(url: string): void;
@@ -21,10 +21,10 @@ export interface Outbound {
   fetch(request: Request, bounds?: FetchBounds): Promise<Response>;
 }
 
-/** What an exchange may cost; where they are absent, what webhooks need. */
+/** Limits of an exchange; the defaults suit webhooks. */
 export interface FetchBounds {
   /** For the whole exchange. */
   readonly timeoutMs?: number;
-  /** Of the answer's body; more rejects. */
+  /** Maximum size of the response body; a larger one rejects. */
   readonly maxResponseBytes?: number;
 }

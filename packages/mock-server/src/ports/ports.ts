@@ -1,4 +1,4 @@
-/** What the core needs from outside, in one piece. */
+/** All ports of the core in one object. */
 import type { Clock } from "./clock.ts";
 import type { Cipher, Hash, PasswordHash, Random } from "./cryptography.ts";
 import type { AddressMatcher, Outbound } from "./outbound.ts";
@@ -23,8 +23,8 @@ export interface Ports {
   readonly readYaml: ReadYaml;
   readonly writeTexts: WriteTexts;
   readonly log: Log;
-  /** Absent: nobody counts. */
+  /** Absent: no metrics. */
   readonly meter?: Meter | undefined;
-  /** Absent: nobody watches. */
+  /** Absent: no progress is reported. */
   readonly startProgress?: StartProgress | undefined;
 }

@@ -1,15 +1,15 @@
-/** What the core asks of whoever counts requests. */
+/** The rate limiter port, which counts requests. */
 import type { RateBucketState, RateReading, RateWindow } from "../domain/limits/rate-limit.ts";
 
-/** It judges by `now`, unless it has a clock that all who share its counts agree upon. */
+/** Uses `now`, unless it has a clock that all servers with the same counts share. */
 export interface RateLimiter {
-  /** Takes one request from every window or from none. */
+  /** Counts one request in every window or in none. */
   take(
     bucket: string,
     windows: readonly RateWindow[],
     now: number,
   ): RateReading | Promise<RateReading>;
-  /** What the windows hold, with nothing taken. */
+  /** The state of the windows, without counting a request. */
   read(
     bucket: string,
     windows: readonly RateWindow[],
@@ -19,10 +19,10 @@ export interface RateLimiter {
   clear(): void | Promise<void>;
 }
 
-/** The counts of a rate limiter that has them in this process alone, where they are lost unless they are written. */
+/** The counts of a rate limiter that exist only in this process and are lost unless they are written. */
 export interface KeptCounts {
-  /** What has changed since the last call; undefined where a bucket has emptied. */
+  /** The changes since the last call; undefined for a bucket that is now empty. */
   takeChanges(now: number): ReadonlyMap<string, RateBucketState | undefined>;
-  /** Goes on from what `takeChanges` once gave. */
+  /** Restores what `takeChanges` returned earlier. */
   restore(states: Iterable<readonly [bucket: string, state: RateBucketState]>): void;
 }

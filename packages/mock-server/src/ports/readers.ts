@@ -1,24 +1,24 @@
-/** What the core has read for it: files of media, feeds, and YAML. */
+/** The reader ports: media files, feeds and YAML. */
 import type { FeedContent } from "../domain/feeds/feed-content.ts";
 import type { MediaFacts } from "../domain/media/media-facts.ts";
 
-/** What a file is, by its bytes; undefined when they are of no known type. */
+/** Detects the type of a file from its bytes; undefined if the type is unknown. */
 export type InspectMedia = (bytes: Uint8Array) => Promise<MediaFacts | undefined>;
 
 /**
- * What a feed says; undefined for what is no feed.
- * @param url Where it was read, which its links may be relative to.
+ * Parses a feed; undefined if the text is not a feed.
+ * @param url The URL of the feed, for relative links.
  */
 export type ParseFeed = (text: string, url: string) => Promise<FeedContent | undefined>;
 
-/** Reads a text of YAML, of which JSON is a part. */
+/** Parses YAML text, including JSON. */
 export type ReadYaml = (text: string) => Promise<YamlText>;
 
 export interface YamlText {
-  /** Undefined where it cannot be read. */
+  /** Undefined if it cannot be parsed. */
   readonly value: unknown;
-  /** Why it cannot be read. */
+  /** Why it cannot be parsed. */
   readonly faults: readonly { readonly line: number; readonly message: string }[];
-  /** The line, from 1 on, of what stands at a path, or of the nearest above it. */
+  /** The line number, from 1, of the value at a path, or of its nearest parent. */
   lineOf(path: readonly (string | number)[]): number;
 }

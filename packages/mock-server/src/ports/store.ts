@@ -1,23 +1,23 @@
-/** What the core asks of a store: rows and bytes, kept, in transactions. */
+/** The store port: rows and bytes, in transactions. */
 import type { PostTime } from "../domain/posts/post-times.ts";
 import type { ByteRange } from "../domain/wire/byte-range.ts";
 import type { IndexedField, TableName, Tables, UniqueField } from "../tables.ts";
 
 /**
- * State, kept. A value that `write` resolved with is durable as far as the store promises at all.
- * Work never starts other work of the store inside itself: it would wait for its own end.
+ * Stores the state. Once `write` has resolved, its changes are as durable as the store guarantees.
+ * Never start other work of the store inside `work`: it would wait for its own end.
  */
 export interface Store {
   /** Runs `work` on one consistent state. */
   read<Result>(work: (tables: TableReader) => Promise<Result>): Promise<Result>;
   /**
-   * Runs `work` as one transaction: all of its changes are kept when it resolves, none when it rejects. It may run more
-   * than once, where another write got in its way; nothing is kept of a run but that of the last.
+   * Runs `work` as one transaction: all of its changes are kept if it resolves, none if it rejects. After a conflict
+   * with another write, `work` runs again; only the changes of the last run are kept.
    */
   write<Result>(work: (tables: TableWriter) => Promise<Result>): Promise<Result>;
   /**
-   * Runs `work` while nobody else who shares the state runs work of this name. `work` may read and write.
-   * @returns undefined where somebody else is at it and the task is not patient; `work` has not run then.
+   * Runs `work` while no other server that shares the state runs work with this name. `work` may read and write.
+   * @returns undefined if another server runs it and the task is not patient; `work` has not run then.
    */
   exclusively<Result>(
     task: ExclusiveTask,
@@ -26,21 +26,21 @@ export interface Store {
   /** Removes every row. */
   clear(): Promise<void>;
   /**
-   * Gives `work` everything that is kept, of one consistent state: table by table, the blobs last. Counts of rate
-   * windows that the store holds in a way of its own come as rows of `rate_counts`.
+   * Passes the whole content of the store to `work`, from one consistent state: table by table, the blobs last. Rate
+   * limit counts that the store keeps in its own format come as rows of `rate_counts`.
    */
   dump<Result>(work: (kept: AsyncIterable<Kept>) => Promise<Result>): Promise<Result>;
   /**
-   * Puts what `source` gives in the place of everything that is kept, in one transaction: where it fails, all is as it
-   * was. It may be asked more than once, as `write` may run more than once.
+   * Replaces the whole content with what `source` returns, in one transaction. If that fails, nothing changes. `source`
+   * may be called more than once, as `write` may run more than once.
    */
   load(source: KeptSource): Promise<void>;
   close(): Promise<void>;
 }
 
 /**
- * The store cannot be reached for the moment. Whether what was asked for has been done is not known: the same request,
- * under the same idempotency key, may be sent again.
+ * The store cannot be reached at the moment, and it is not known whether the work was done. The caller can send the
+ * same request again with the same idempotency key.
  */
 export class StoreAway extends Error {
   override readonly name = "StoreAway";
@@ -50,7 +50,7 @@ export class StoreAway extends Error {
   }
 }
 
-/** One thing that a store keeps, as it leaves it for a snapshot, a file or another store. */
+/** One item of a store, in the form for a snapshot, a file or another store. */
 export type Kept = KeptRow | KeptBlob;
 
 export interface KeptRow<Name extends TableName = TableName> {
@@ -64,7 +64,7 @@ export interface KeptBlob {
   readonly bytes: Uint8Array;
 }
 
-/** Gives the same things, from the first on, each time that it is asked. */
+/** Returns the same items, from the first, each time it is called. */
 export type KeptSource = () => AsyncIterable<Kept> | Iterable<Kept>;
 
 /** Work that several instances must not do at once. */

@@ -1,11 +1,11 @@
-/** Whom the core tells what happens: a log, a meter, and whoever watches long work. */
+/** The reporting ports: a log, a meter, and the progress of long work. */
 
 /** One line of structured log; secrets never get here. */
 export type Log = (level: "info" | "warn" | "error", message: string, fields?: LogFields) => void;
 
 export type LogFields = Readonly<Record<string, string | number | boolean | undefined>>;
 
-/** Is told what happens, for whoever runs the server; it never fails, and keeps nobody waiting. */
+/** Records metrics for operators. It never fails and never blocks. */
 export interface Meter {
   /** An attempt to publish, or to deliver an event. */
   countAttempt(type: "publishing" | "webhook", hasSucceeded: boolean): void;
@@ -13,16 +13,16 @@ export interface Meter {
   timeStore(kind: "read" | "write", seconds: number, hasFailed: boolean): void;
 }
 
-/** Begins to tell whoever watches how far long work has come. */
+/** Starts reporting the progress of long work. */
 export type StartProgress = (work: LongWork) => Progress;
 
 /** Told as `Exported 120 of 500 rows.` */
 export interface LongWork {
   /** What is done to each: `Exported`. */
   readonly verb: string;
-  /** What there are of them, in the plural; absent: it goes without saying. */
+  /** The unit in the plural, if any. */
   readonly unit?: string;
-  /** How many there will be, as far as is known. */
+  /** The expected total. */
   readonly total: number;
 }
 

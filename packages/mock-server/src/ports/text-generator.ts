@@ -1,10 +1,10 @@
-/** What the core asks of whatever writes texts: a few lines on this machine, or a model. */
+/** The text generator port. */
 
-/** Writes texts for posts: a few lines on this machine, or a model that is asked over the network. */
+/** Writes texts for posts, with local phrases or with a model on the network. */
 export interface TextGenerator {
   /**
-   * Writes for one network. A text that is too long for it is cut, and hashtags that do not fit are left out, so that a
-   * generator need not count.
+   * Writes texts for one network. A text that is too long is cut, and hashtags that do not fit are left out, so a
+   * generator does not need to count characters.
    *
    * A generator that rejects is logged; the caller is answered 502 `UPSTREAM_NETWORK`, and may try again.
    * @param signal Aborts after a minute, when nobody waits for the texts any more: it counts as rejected then.
@@ -16,7 +16,7 @@ export interface TextGenerator {
 export type WriteTexts = (request: TextRequest) => Promise<TextResult>;
 
 export interface TextRequest {
-  /** What to write about: words of the caller's, of a page, or of those who described pictures. */
+  /** What to write about: the caller's prompt, the text of a page, or descriptions of pictures. */
   readonly subject: string;
   /** The network's name, as the API has it: `linkedin`. */
   readonly network: string;
@@ -33,7 +33,7 @@ export interface TextRequest {
 
 export type TextResult =
   | { readonly status: "written"; readonly texts: readonly WrittenText[] }
-  /** It will not write about this; the caller is told why. */
+  /** The generator refuses this subject; the caller gets the reason. */
   | { readonly status: "refused"; readonly reason: string };
 
 export interface WrittenText {

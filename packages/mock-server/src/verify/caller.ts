@@ -89,7 +89,7 @@ export class Caller {
       const waitMs = answered.status === null ? undefined : retryAfterMs(answered);
       if (waitMs === undefined || attempt === MAX_ATTEMPTS) return answered;
       if (waitMs > MAX_WAIT_MS) {
-        throw new CallsEnded(`it asks to come back in ${Math.ceil(waitMs / 1_000)} seconds`);
+        throw new CallsEnded(`the server asks to wait for ${Math.ceil(waitMs / 1_000)} seconds`);
       }
       await this.#ports.wait(waitMs);
     }
@@ -98,7 +98,7 @@ export class Caller {
   async #sendOnce(call: Call): Promise<Answered | Unanswered> {
     const kept = this.#isCleaning ? 0 : Math.min(CLEANING_CALLS, this.#limits.calls / 4);
     if (this.#calls >= this.#limits.calls - kept) {
-      throw new CallsEnded(`the ${this.#limits.calls} calls that are allowed are made`);
+      throw new CallsEnded(`the limit of ${this.#limits.calls} calls is reached`);
     }
     this.#calls += 1;
     const target = call.path + (call.query ? `?${call.query}` : "");

@@ -1,13 +1,16 @@
-/** Failures that the client finds by itself: no answer came, or none that it understands. */
+/** Errors that the client detects itself: no response, or one that it does not understand. */
 import { PosternError } from "./postern-error.ts";
 
-/** The request did not reach the server, or its answer broke off. `cause` is what `fetch` threw. */
+/** The request did not reach the server, or the response was cut off. `cause` is what `fetch` threw. */
 export class ConnectionError extends PosternError {
   static override readonly brand: string = "ConnectionError";
   declare readonly code: "CONNECTION_FAILED";
 }
 
-/** An attempt outran `timeoutMs`, or the call `deadlineMs`. The server may have done the work: repeat under the same key. */
+/**
+ * An attempt exceeded `timeoutMs`, or the call exceeded `deadlineMs`. The server may have done the work: repeat with
+ * the same idempotency key.
+ */
 export class TimeoutError extends PosternError {
   static override readonly brand: string = "TimeoutError";
   declare readonly code: "TIMED_OUT";
@@ -19,7 +22,7 @@ export class AbortError extends PosternError {
   declare readonly code: "ABORTED";
 }
 
-/** What was to be uploaded cannot be read, or changed meanwhile. `cause` is what the file or the stream threw. */
+/** The file to upload cannot be read, or changed during the upload. `cause` is what the file or the stream threw. */
 export class SourceError extends PosternError {
   static override readonly brand: string = "SourceError";
   declare readonly code: "SOURCE_UNREADABLE";
@@ -29,13 +32,16 @@ export class SourceError extends PosternError {
   }
 }
 
-/** The answer is none of Postern's: a page of HTML, a redirect, broken JSON. Mostly a wrong `baseUrl` or a proxy. */
+/**
+ * The response does not come from Postern: HTML, a redirect, broken JSON. The usual cause is a wrong `baseUrl` or a
+ * proxy.
+ */
 export class UnexpectedResponseError extends PosternError {
   static override readonly brand: string = "UnexpectedResponseError";
   declare readonly code: "UNEXPECTED_RESPONSE";
 }
 
-/** Why a delivery was not taken. */
+/** Why a delivery was rejected. */
 export type WebhookFault =
   | "HEADER_MISSING"
   | "TIMESTAMP_MALFORMED"
@@ -45,7 +51,7 @@ export type WebhookFault =
   | "BODY_TOO_LONG"
   | "BODY_MALFORMED";
 
-/** A delivery is not the server's, was changed on its way, or came too late: nothing may be done because of it. */
+/** A delivery is not from the server, was changed in transit, or is too old. Do not act on it. */
 export class WebhookError extends PosternError {
   static override readonly brand: string = "WebhookError";
   declare readonly code: "WEBHOOK_UNVERIFIED";
@@ -58,7 +64,10 @@ export class WebhookError extends PosternError {
   }
 }
 
-/** The program calls the client wrongly: a missing or malformed key, an empty id, a bad option. Nothing was sent. */
+/**
+ * The program calls the client incorrectly: a missing or malformed key, an empty id, an invalid option. Nothing was
+ * sent.
+ */
 export class UsageError extends PosternError {
   static override readonly brand: string = "UsageError";
   declare readonly code: "INVALID_USAGE";

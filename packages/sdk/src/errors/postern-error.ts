@@ -1,9 +1,9 @@
-/** The error that every other error of the client is: what failed, with what, and what to do about it. */
+/** The base class of every error of the client: what failed, with which value, and what to do. */
 import type { ErrorCode } from "@postern/spec";
 import type { RateLimit } from "../transport/rate-limits/rate-limit.ts";
 import { redact } from "./redact.ts";
 
-/** Codes of failures that the client finds by itself, with no answer from the server. */
+/** Codes of errors that the client detects itself. */
 export type ClientErrorCode =
   | "ABORTED"
   | "CONNECTION_FAILED"
@@ -17,7 +17,7 @@ export type ClientErrorCode =
 /** Every code an error can have. Open: a newer server may send one that this client does not know. */
 export type PosternErrorCode = ErrorCode | ClientErrorCode | (string & {});
 
-/** One fault of a request that failed validation. */
+/** One problem of a request that failed validation. */
 export interface Fault {
   /** JSON pointer into the body, or the name of the parameter. */
   readonly pointer: string;
@@ -72,9 +72,9 @@ export class PosternError extends Error {
   declare readonly code: PosternErrorCode;
   /** The spec's `operationId` of the call. */
   declare readonly operationId?: string;
-  /** HTTP status; absent when no answer came. */
+  /** HTTP status; absent if there was no response. */
   declare readonly status?: number;
-  /** The server's name of the request, for its support. */
+  /** The server's id of the request, for support. */
   declare readonly requestId?: string;
   /** Requests sent for this call. */
   declare readonly attempts?: number;
@@ -90,9 +90,9 @@ export class PosternError extends Error {
   declare readonly rateLimit?: RateLimit;
   /** A page about the code. */
   declare readonly docUrl?: string;
-  /** Facts of the code's own. */
+  /** Details that depend on the code. */
   declare readonly details?: Readonly<Record<string, unknown>>;
-  /** One entry for each fault of the request. */
+  /** One entry for each problem of the request. */
   declare readonly errors?: readonly Fault[];
   /** The page of a list that failed. The list goes on with it, nothing lost and nothing twice: `{ ...query, ...error.resumeFrom }`. */
   declare readonly resumeFrom?: PagePlace;

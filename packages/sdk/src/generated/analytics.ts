@@ -4,41 +4,42 @@ import type { OperationTypes, Schemas } from "@postern/spec";
 import type { Api, ApiPromise, CallOptions, Query } from "../api.ts";
 import type { PagePromise } from "../page.ts";
 
-/** Query parameters of "Sum up all figures". */
+/** Query parameters of "Get an analytics summary". */
 export type GetAnalyticsSummaryQuery =
   Query<NonNullable<OperationTypes["getAnalyticsSummary"]["parameters"]["query"]>>;
 
-/** Query parameters of "Get figures over time". */
+/** Query parameters of "Get analytics over time". */
 export type GetAnalyticsTimeseriesQuery =
   Query<NonNullable<OperationTypes["getAnalyticsTimeseries"]["parameters"]["query"]>>;
 
-/** Query parameters of "List how posts do". */
+/** Query parameters of "List post analytics". */
 export type ListPostAnalyticsQuery =
   Query<NonNullable<OperationTypes["listPostAnalytics"]["parameters"]["query"]>>;
 
-/** Query parameters of "List how accounts do". */
+/** Query parameters of "List account analytics". */
 export type ListConnectionAnalyticsQuery =
   Query<NonNullable<OperationTypes["listConnectionAnalytics"]["parameters"]["query"]>>;
 
-/** Query parameters of "List how the shop's videos do". */
+/** Query parameters of "List video analytics". */
 export type ListVideoAnalyticsQuery =
   Query<NonNullable<OperationTypes["listVideoAnalytics"]["parameters"]["query"]>>;
 
-/** Query parameters of "Get how a video does". */
+/** Query parameters of "Get video analytics". */
 export type GetVideoAnalyticsQuery =
   Query<NonNullable<OperationTypes["getVideoAnalytics"]["parameters"]["query"]>>;
 
-/** Query parameters of "List how the shop's widgets do". */
+/** Query parameters of "List widget analytics". */
 export type ListWidgetAnalyticsQuery =
   Query<NonNullable<OperationTypes["listWidgetAnalytics"]["parameters"]["query"]>>;
 
-/** Query parameters of "Get how a widget does". */
+/** Query parameters of "Get widget analytics". */
 export type GetWidgetAnalyticsQuery =
   Query<NonNullable<OperationTypes["getWidgetAnalytics"]["parameters"]["query"]>>;
 
 /**
- * How posts and accounts do on their networks, and videos and widgets in the shop. Ranges are of whole days in
- * UTC, 366 at most. A range may end in days to come, which have no figures; one that begins there is refused.
+ * Figures of posts and accounts on their networks, and of videos and widgets in the shop. Ranges are whole days
+ * in UTC, at most 366. A range may end on a future day, for which there are no figures yet; a range that begins
+ * on a future day is refused.
  */
 export class Analytics {
   readonly #api: Api;
@@ -48,21 +49,21 @@ export class Analytics {
   }
 
   /**
-   * Sum up all figures.
-   * Sums up the figures of all live posts of the workspace over the days of a range, the last 30 unless told
-   * otherwise. They can be narrowed to one connection, and to the connections of one brand; one that the workspace
-   * does not have gets 404.
+   * Get an analytics summary.
+   * Returns the totals of all live posts of the workspace for a range of days, by default the last 30. You can
+   * limit them to one connection, or to the connections of one brand. A connection or brand that is not in the
+   * workspace gets 404.
    *
-   * The figures of the reference server are made up: each is settled by the post, its network and the days since
-   * it went live, so that the sum of the parts is always the whole. A post has figures from five minutes after it
-   * went live on, for 90 days.
+   * The figures of the reference server are simulated. Each depends only on the post, its network and the days
+   * since it went live, so the parts always add up to the total. A post has figures from five minutes after it
+   * goes live, for 90 days.
    *
    * `GET /analytics/summary` needs `analytics:read`.
    *
    * @param query - `start_date`, `end_date`, `connection_id`, `brand_id`, `compare`.
    * @param options - Options of this call alone.
    * @throws {PosternError} `INVALID_DATE`: A date is not valid.
-   * @throws {PosternError} `INVALID_DATE_RANGE`: The range of dates is not valid.
+   * @throws {PosternError} `INVALID_DATE_RANGE`: The date range is not valid.
    * @example
    * const analyticsSummary = await client.analytics.summary();
    */
@@ -83,16 +84,17 @@ export class Analytics {
   }
 
   /**
-   * Get figures over time.
-   * Gives figures of all live posts of the workspace day by day or week by week. What can be summed up sums up to
-   * the figures of `analytics.summary`; rates are those of each part, and followers those at its end.
+   * Get analytics over time.
+   * Returns the figures of all live posts of the workspace by day or by week. Figures that can be added up add up
+   * to those of `analytics.summary`. Rates apply to each period, and followers are counted at the end of each
+   * period.
    *
    * `GET /analytics/timeseries` needs `analytics:read`.
    *
    * @param query - `metric`, `interval`, `start_date`, `end_date`, `connection_id`.
    * @param options - Options of this call alone.
    * @throws {PosternError} `INVALID_DATE`: A date is not valid.
-   * @throws {PosternError} `INVALID_DATE_RANGE`: The range of dates is not valid.
+   * @throws {PosternError} `INVALID_DATE_RANGE`: The date range is not valid.
    * @example
    * const analyticsTimeseries = await client.analytics.timeseries();
    */
@@ -113,16 +115,16 @@ export class Analytics {
   }
 
   /**
-   * List how posts do.
-   * Lists the live posts that have figures on a day of the range, once for each network account on which they are
-   * live, with the sums of those days. One that went live less than five minutes ago is listed without figures.
+   * List post analytics.
+   * Lists the live posts that have figures in the range, once for each network account on which they are live,
+   * with their totals for the range. A post that went live less than five minutes ago is listed without figures.
    *
    * `GET /analytics/posts` needs `analytics:read`.
    *
    * @param query - Filters and paging.
    * @param options - Options of this call alone.
    * @throws {PosternError} `INVALID_DATE`: A date is not valid.
-   * @throws {PosternError} `INVALID_DATE_RANGE`: The range of dates is not valid.
+   * @throws {PosternError} `INVALID_DATE_RANGE`: The date range is not valid.
    * @throws {PosternError} `INVALID_PARAMETER`: A parameter is not valid.
    * @example
    * for await (const postTargetAnalytics of client.analytics.listPosts()) {
@@ -140,10 +142,10 @@ export class Analytics {
   }
 
   /**
-   * Get how a post does.
-   * Gives the figures of a post since it went live, in all and network by network. While networks have not given
-   * figures yet, the answer is 202, with those that there are; ask again after five minutes. A post that is not
-   * live has no figures.
+   * Get post analytics.
+   * Returns the figures of a post since it went live, in total and for each network. If some networks have not
+   * reported figures yet, the response is 202 with the figures that exist; ask again after five minutes. A post
+   * that is not live has no figures.
    *
    * `GET /analytics/posts/{post_id}` needs `analytics:read`.
    *
@@ -166,16 +168,16 @@ export class Analytics {
   }
 
   /**
-   * List how accounts do.
-   * Lists the connected accounts with the sums of what their posts have done in the range. They sum up to the
-   * figures of `analytics.summary`.
+   * List account analytics.
+   * Lists the connected accounts with the totals of their posts in the range. Together they add up to the figures
+   * of `analytics.summary`.
    *
    * `GET /analytics/connections` needs `analytics:read`.
    *
    * @param query - Filters and paging.
    * @param options - Options of this call alone.
    * @throws {PosternError} `INVALID_DATE`: A date is not valid.
-   * @throws {PosternError} `INVALID_DATE_RANGE`: The range of dates is not valid.
+   * @throws {PosternError} `INVALID_DATE_RANGE`: The date range is not valid.
    * @example
    * for await (const connectionAnalytics of client.analytics.listConnections()) {
    *   console.log(connectionAnalytics);
@@ -198,16 +200,16 @@ export class Analytics {
   }
 
   /**
-   * List how the shop's videos do.
-   * Lists the videos of the shop, each with the sums of its figures over the days of the range. They are the
-   * shop's own, and no part of the summary of posts.
+   * List video analytics.
+   * Lists the videos of the shop with their totals for the range. These are the shop's own figures; the summary of
+   * posts does not include them.
    *
    * `GET /analytics/videos` needs `analytics:read`.
    *
    * @param query - Filters and paging.
    * @param options - Options of this call alone.
    * @throws {PosternError} `INVALID_DATE`: A date is not valid.
-   * @throws {PosternError} `INVALID_DATE_RANGE`: The range of dates is not valid.
+   * @throws {PosternError} `INVALID_DATE_RANGE`: The date range is not valid.
    * @throws {PosternError} `INVALID_PARAMETER`: A parameter is not valid.
    * @example
    * for await (const videoAnalytics of client.analytics.listVideos()) {
@@ -225,8 +227,8 @@ export class Analytics {
   }
 
   /**
-   * Get how a video does.
-   * Gives one video of the shop, with the sums of its figures over the days of the range.
+   * Get video analytics.
+   * Returns one video of the shop with its totals for the range.
    *
    * `GET /analytics/videos/{video_id}` needs `analytics:read`.
    *
@@ -234,7 +236,7 @@ export class Analytics {
    * @param query - `start_date`, `end_date`.
    * @param options - Options of this call alone.
    * @throws {PosternError} `INVALID_DATE`: A date is not valid.
-   * @throws {PosternError} `INVALID_DATE_RANGE`: The range of dates is not valid.
+   * @throws {PosternError} `INVALID_DATE_RANGE`: The date range is not valid.
    * @example
    * const videoAnalytics = await client.analytics.getVideo("video_rocketskates");
    */
@@ -257,16 +259,16 @@ export class Analytics {
   }
 
   /**
-   * List how the shop's widgets do.
-   * Lists the widgets of the shop, each with the sums of its figures over the days of the range. They are the
-   * shop's own, and no part of the summary of posts.
+   * List widget analytics.
+   * Lists the widgets of the shop with their totals for the range. These are the shop's own figures; the summary
+   * of posts does not include them.
    *
    * `GET /analytics/widgets` needs `analytics:read`.
    *
    * @param query - Filters and paging.
    * @param options - Options of this call alone.
    * @throws {PosternError} `INVALID_DATE`: A date is not valid.
-   * @throws {PosternError} `INVALID_DATE_RANGE`: The range of dates is not valid.
+   * @throws {PosternError} `INVALID_DATE_RANGE`: The date range is not valid.
    * @throws {PosternError} `INVALID_PARAMETER`: A parameter is not valid.
    * @example
    * for await (const widgetAnalytics of client.analytics.listWidgets()) {
@@ -290,8 +292,8 @@ export class Analytics {
   }
 
   /**
-   * Get how a widget does.
-   * Gives one widget of the shop, with the sums of its figures over the days of the range.
+   * Get widget analytics.
+   * Returns one widget of the shop with its totals for the range.
    *
    * `GET /analytics/widgets/{widget_id}` needs `analytics:read`.
    *
@@ -299,7 +301,7 @@ export class Analytics {
    * @param query - `start_date`, `end_date`.
    * @param options - Options of this call alone.
    * @throws {PosternError} `INVALID_DATE`: A date is not valid.
-   * @throws {PosternError} `INVALID_DATE_RANGE`: The range of dates is not valid.
+   * @throws {PosternError} `INVALID_DATE_RANGE`: The date range is not valid.
    * @example
    * const widgetAnalytics = await client.analytics.getWidget("widget_homepage");
    */

@@ -12,13 +12,13 @@ export type ListApiKeysQuery =
 export type DeleteApiKeyQuery =
   Query<NonNullable<OperationTypes["deleteApiKey"]["parameters"]["query"]>>;
 
-/** Query parameters of "Get who uses an API key". */
+/** Query parameters of "Get the usage of an API key". */
 export type GetApiKeyUsageQuery =
   Query<NonNullable<OperationTypes["getApiKeyUsage"]["parameters"]["query"]>>;
 
 /**
- * API keys, from their making to their end. A key's secret is shown once, when it is made, and is stored as a
- * hash. The checks that a key meets are listed under "The order of judgement".
+ * API keys and their life cycle. A key's secret is shown once, when the key is created, and stored as a hash.
+ * The checks that a key goes through are listed under "Order of checks".
  */
 export class ApiKeys {
   readonly #api: Api;
@@ -29,8 +29,8 @@ export class ApiKeys {
 
   /**
    * List API keys.
-   * Lists the keys of the company, newest first, without their secrets. Revoked and expired ones are listed,
-   * deleted ones are not.
+   * Lists the keys of the company, newest first, without their secrets. The list includes revoked and expired
+   * keys, but not deleted ones.
    *
    * `GET /api-keys` needs a session of `admin` or `account_admin`.
    *
@@ -50,22 +50,22 @@ export class ApiKeys {
   }
 
   /**
-   * Make an API key.
-   * Makes a key and shows its secret, this once. Keys of the kinds `workspace`, `location` and `agency` need
-   * `scopes`; a company key has all of them and takes none. The company's plan must include the API. The replay of
-   * this request under its idempotency key gets 409 `SECRET_ALREADY_SHOWN`.
+   * Create an API key.
+   * Creates a key and returns its secret, only this once. Keys of the kinds `workspace`, `location` and `agency`
+   * need `scopes`. A company key has all scopes, so do not send any. The company's plan must include the API.
+   * Repeating this request with its idempotency key returns 409 `SECRET_ALREADY_SHOWN`.
    *
    * `POST /api-keys` needs a session of `admin` or `account_admin`.
    *
-   * @param body - The key to make.
+   * @param body - The key to create.
    * @param options - Options of this call alone.
    * @throws {PlanLimitError} `PLAN_LIMIT`: The plan does not include this.
    * @throws {RoleRequiredError} `ROLE_REQUIRED`: The role does not allow this.
    * @throws {WorkspaceMismatchError} `WORKSPACE_MISMATCH`: The workspace is not the caller's.
-   * @throws {PosternError} `INVALID_SCOPE`: There is no such scope, or this kind of key cannot have it.
-   * @throws {KeyExistsError} `KEY_EXISTS`: The company has its key already.
-   * @throws {ConflictError} `CONFLICT`: The state of things does not allow this.
-   * @throws {SecretAlreadyShownError} `SECRET_ALREADY_SHOWN`: The secret has been shown and is not kept.
+   * @throws {PosternError} `INVALID_SCOPE`: The scope does not exist, or this kind of key cannot have it.
+   * @throws {KeyExistsError} `KEY_EXISTS`: The company already has a key.
+   * @throws {ConflictError} `CONFLICT`: The current state does not allow this.
+   * @throws {SecretAlreadyShownError} `SECRET_ALREADY_SHOWN`: The secret has already been shown and is not stored.
    * @example
    * const apiKeyWithSecret = await client.apiKeys.create({
    *   name: "Production dashboard",
@@ -90,7 +90,7 @@ export class ApiKeys {
 
   /**
    * Get an API key.
-   * Gives a key without its secret. A company key also carries `masked_secret`.
+   * Returns a key without its secret. A company key also has `masked_secret`.
    *
    * `GET /api-keys/{key_id}` needs a session of `admin` or `account_admin`.
    *
@@ -113,16 +113,17 @@ export class ApiKeys {
   }
 
   /**
-   * Change an API key.
-   * Changes what is given and leaves the rest. Scopes can only be narrowed; for more, make another key.
+   * Update an API key.
+   * Updates the fields that you send and leaves the others unchanged. Scopes can only be narrowed; for more
+   * scopes, create another key.
    *
    * `PATCH /api-keys/{key_id}` needs a session of `admin` or `account_admin`.
    *
    * @param keyId - Id of the API key.
-   * @param body - What to change; what is left out stays.
+   * @param body - The fields to change. Fields that you leave out stay unchanged.
    * @param options - Options of this call alone.
    * @throws {PosternError} `SCOPE_WIDENING_FORBIDDEN`: A key's scopes can only be narrowed.
-   * @throws {ConflictError} `CONFLICT`: The state of things does not allow this.
+   * @throws {ConflictError} `CONFLICT`: The current state does not allow this.
    * @throws {PreconditionFailedError} `PRECONDITION_FAILED`: The resource has changed.
    * @example
    * const apiKey = await client.apiKeys.update("key_01jd7n5p8s2f6g9h4j7k", {
@@ -150,8 +151,8 @@ export class ApiKeys {
 
   /**
    * Delete an API key.
-   * Removes the key and its record; whoever still uses it gets 403 `INVALID_API_KEY`. To end its use and keep the
-   * record, revoke it. Needs `confirm=true`. A second call gets 404.
+   * Deletes the key and its record. Requests with the key get 403 `INVALID_API_KEY`. To disable the key but keep
+   * its record, revoke it instead. Needs `confirm=true`. A second call returns 404.
    *
    * `DELETE /api-keys/{key_id}` needs a session of `admin` or `account_admin`.
    *
@@ -159,7 +160,7 @@ export class ApiKeys {
    * @param query - `confirm`: Must be true; anything else gets 400 `CONFIRMATION_REQUIRED`, with the question to
    * ask.
    * @param options - Options of this call alone.
-   * @throws {PosternError} `CONFIRMATION_REQUIRED`: The action needs a confirmation.
+   * @throws {PosternError} `CONFIRMATION_REQUIRED`: The action needs confirmation.
    * @example
    * await client.apiKeys.delete("key_01jd7n5p8s2f6g9h4j7k");
    */
@@ -179,8 +180,8 @@ export class ApiKeys {
 
   /**
    * Revoke an API key.
-   * Ends the key for good and keeps its record. The very next request with it gets 401 `INVALID_API_KEY`. A second
-   * call changes nothing.
+   * Disables the key permanently and keeps its record. The next request with the key gets 401 `INVALID_API_KEY`. A
+   * second call changes nothing.
    *
    * `POST /api-keys/{key_id}/revoke` needs a session of `admin` or `account_admin`.
    *
@@ -212,19 +213,19 @@ export class ApiKeys {
 
   /**
    * Regenerate an API key.
-   * Gives a key a new secret under the same id, and shows it, this once. The old one is dead from the next request
-   * on: it gets 401 `INVALID_API_KEY`. To let both work for a while, rotate the key. Needs `confirm: true`. A key
-   * that has ended, or that is being replaced, gets 409 `CONFLICT`. The replay of this request under its
-   * idempotency key gets 409 `SECRET_ALREADY_SHOWN`.
+   * Gives a key a new secret under the same id and returns it, only this once. The old secret stops working
+   * immediately: the next request with it gets 401 `INVALID_API_KEY`. If both secrets must work for a while,
+   * rotate the key instead. Needs `confirm: true`. A key that has ended, or that is being replaced, gets 409
+   * `CONFLICT`. Repeating this request with its idempotency key returns 409 `SECRET_ALREADY_SHOWN`.
    *
    * `POST /api-keys/{key_id}/regenerate` needs a session of `admin` or `account_admin`.
    *
    * @param keyId - Id of the API key.
-   * @param body - The confirmation that the current secret may die.
+   * @param body - Confirms that the current secret may stop working.
    * @param options - Options of this call alone.
-   * @throws {PosternError} `CONFIRMATION_REQUIRED`: The action needs a confirmation.
-   * @throws {ConflictError} `CONFLICT`: The state of things does not allow this.
-   * @throws {SecretAlreadyShownError} `SECRET_ALREADY_SHOWN`: The secret has been shown and is not kept.
+   * @throws {PosternError} `CONFIRMATION_REQUIRED`: The action needs confirmation.
+   * @throws {ConflictError} `CONFLICT`: The current state does not allow this.
+   * @throws {SecretAlreadyShownError} `SECRET_ALREADY_SHOWN`: The secret has already been shown and is not stored.
    * @example
    * const apiKeyWithSecret = await client.apiKeys.regenerate("key_01jd7n5p8s2f6g9h4j7k", {
    *   confirm: true,
@@ -250,20 +251,20 @@ export class ApiKeys {
 
   /**
    * Rotate an API key.
-   * Makes a new key that replaces this one, and shows its secret, this once. The old key works on for
-   * `overlap_seconds` and then expires; both share one quota. A key with the scope `keys:rotate` may rotate
-   * itself, with an overlap of at least an hour and everything else unchanged, and the people of the company are
-   * notified. Company keys cannot be rotated, only regenerated. A key that is being replaced already, or that has
-   * ended, gets 409 `CONFLICT`. The replay of this request under its idempotency key gets 409
+   * Creates a new key that replaces this one and returns its secret, only this once. The old key keeps working for
+   * `overlap_seconds` and then expires; both share one quota. A key with the scope `keys:rotate` can rotate
+   * itself, with an overlap of at least an hour and everything else unchanged; the members of the company are
+   * notified. Company keys cannot be rotated, only regenerated. A key that is already being replaced, or that has
+   * ended, gets 409 `CONFLICT`. Repeating this request with its idempotency key returns 409
    * `SECRET_ALREADY_SHOWN`.
    *
    * `POST /api-keys/{key_id}/rotate` needs a session of `admin` or `account_admin` or `keys:rotate`.
    *
    * @param keyId - Id of the API key.
-   * @param body - How a key is replaced by a new one.
+   * @param body - How to replace a key with a new one.
    * @param options - Options of this call alone.
-   * @throws {ConflictError} `CONFLICT`: The state of things does not allow this.
-   * @throws {SecretAlreadyShownError} `SECRET_ALREADY_SHOWN`: The secret has been shown and is not kept.
+   * @throws {ConflictError} `CONFLICT`: The current state does not allow this.
+   * @throws {SecretAlreadyShownError} `SECRET_ALREADY_SHOWN`: The secret has already been shown and is not stored.
    * @example
    * const rotatedApiKey = await client.apiKeys.rotate("key_01jd7n5p8s2f6g9h4j7k", {
    *   overlap_seconds: 7200,
@@ -289,16 +290,16 @@ export class ApiKeys {
 
   /**
    * Reveal the secret of a company key.
-   * Shows the secret of a company key again, to a session, never to a key. Each time is noted in the audit log.
-   * The secrets of all other kinds are not kept: they get 409 `KEY_NOT_REVEALABLE`. The answer is never kept
-   * either: its replay under an idempotency key gets 409 `SECRET_ALREADY_SHOWN`.
+   * Returns the secret of a company key again, to a session, never to a key. Each call is recorded in the audit
+   * log. The secrets of all other kinds are not stored: they get 409 `KEY_NOT_REVEALABLE`. The response is not
+   * stored either: repeating this request with its idempotency key returns 409 `SECRET_ALREADY_SHOWN`.
    *
    * `POST /api-keys/{key_id}/reveal` needs a session of `admin` or `account_admin`.
    *
    * @param keyId - Id of the API key.
    * @param options - Options of this call alone.
-   * @throws {PosternError} `KEY_NOT_REVEALABLE`: The secret of this kind of key is not kept.
-   * @throws {SecretAlreadyShownError} `SECRET_ALREADY_SHOWN`: The secret has been shown and is not kept.
+   * @throws {PosternError} `KEY_NOT_REVEALABLE`: The secret of this kind of key is not stored.
+   * @throws {SecretAlreadyShownError} `SECRET_ALREADY_SHOWN`: The secret has already been shown and is not stored.
    * @example
    * const apiKeyWithSecret = await client.apiKeys.reveal("key_01jd7n5p8s2f6g9h4j7k");
    */
@@ -316,16 +317,16 @@ export class ApiKeys {
   }
 
   /**
-   * Get who uses an API key.
-   * Tells which applications use a key, from which addresses and pages, for which operations, and with which
-   * errors, in a range of days in UTC; the last 30 where none is given, 366 at most.
+   * Get the usage of an API key.
+   * Returns which applications use a key, from which addresses and web pages, for which operations, and with which
+   * errors, in a range of UTC days. The default is the last 30 days, the maximum 366.
    *
    * `GET /api-keys/{key_id}/usage` needs a session of `admin` or `account_admin`.
    *
    * @param keyId - Id of the API key.
    * @param query - `start_date`, `end_date`.
    * @param options - Options of this call alone.
-   * @throws {PosternError} `INVALID_DATE_RANGE`: The range of dates is not valid.
+   * @throws {PosternError} `INVALID_DATE_RANGE`: The date range is not valid.
    * @example
    * const apiKeyUsage = await client.apiKeys.getUsage("key_01jd7n5p8s2f6g9h4j7k");
    */

@@ -38,17 +38,17 @@ export class Brands {
 
   /**
    * Create a brand.
-   * Makes a brand. The first one of a workspace is its default. How many brands a company may have is for its plan
-   * to say (409 `BRAND_LIMIT`, with `details.limit`). A member who is no admin gets 403
+   * Creates a brand. The first brand of a workspace is its default brand. The company's plan limits the number of
+   * brands (409 `BRAND_LIMIT`, with `details.limit`). A member who is not an admin gets 403
    * `NOT_AUTHORIZED_CREATE_BRAND`.
    *
    * `POST /brands` needs `brands:write` or a session of `admin` or `account_admin`.
    *
-   * @param body - A new brand. Without a time zone it gets that of its workspace.
+   * @param body - A new brand. The time zone defaults to that of its workspace.
    * @param options - Options of this call alone.
    * @throws {PosternError} `NOT_AUTHORIZED_CREATE_BRAND`: You are not authorized to create a brand.
    * @throws {PosternError} `BRAND_LIMIT`: The plan allows no more brands.
-   * @throws {ValidationError} `VALIDATION_FAILED`: The request does not fit.
+   * @throws {ValidationError} `VALIDATION_FAILED`: The request is not valid.
    * @example
    * const brand = await client.brands.create({
    *   name: "Acme Rockets",
@@ -68,7 +68,7 @@ export class Brands {
 
   /**
    * Get a brand.
-   * Gives one brand.
+   * Returns one brand.
    *
    * `GET /brands/{brand_id}` needs `brands:read`.
    *
@@ -91,16 +91,17 @@ export class Brands {
   }
 
   /**
-   * Change a brand.
-   * Changes what is given and leaves the rest. `is_default: true` takes the place of the default brand; a
-   * workspace is never without one. Send the brand's `ETag` as `If-Match`, so that nobody's change is lost.
+   * Update a brand.
+   * Updates the fields that you send and leaves the others unchanged. `is_default: true` replaces the current
+   * default brand; a workspace always has one. Send the brand's `ETag` as `If-Match` to avoid overwriting somebody
+   * else's change.
    *
    * `PATCH /brands/{brand_id}` needs `brands:write`.
    *
    * @param brandId - Id of the brand.
-   * @param body - What to change about a brand; what is left out stays.
+   * @param body - The fields of a brand to change. Fields that you leave out stay unchanged.
    * @param options - Options of this call alone.
-   * @throws {ValidationError} `VALIDATION_FAILED`: The request does not fit.
+   * @throws {ValidationError} `VALIDATION_FAILED`: The request is not valid.
    * @throws {PreconditionFailedError} `PRECONDITION_FAILED`: The resource has changed.
    * @example
    * const brand = await client.brands.update("brand_acmelabs", {
@@ -128,14 +129,14 @@ export class Brands {
 
   /**
    * Delete a brand.
-   * Deletes a brand for good; its connections go over to the default brand. The default brand itself, and one with
-   * posts that are on their way out, stay (409 `CONFLICT`). A second call gets 404.
+   * Deletes a brand permanently. Its connections move to the default brand. The default brand, and a brand with
+   * posts that are being published or scheduled, cannot be deleted (409 `CONFLICT`). A second call returns 404.
    *
    * `DELETE /brands/{brand_id}` needs `brands:write`.
    *
    * @param brandId - Id of the brand.
    * @param options - Options of this call alone.
-   * @throws {ConflictError} `CONFLICT`: The state of things does not allow this.
+   * @throws {ConflictError} `CONFLICT`: The current state does not allow this.
    * @example
    * await client.brands.delete("brand_acmelabs");
    */

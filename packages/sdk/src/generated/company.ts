@@ -3,7 +3,7 @@
 import type { Schemas } from "@postern/spec";
 import type { Api, ApiPromise, Body, CallOptions } from "../api.ts";
 
-/** The paying accounts, and the people in them, whose roles say who manages keys. */
+/** The paying accounts and their members, whose roles decide who manages keys. */
 export class Company {
   readonly #api: Api;
 
@@ -13,7 +13,7 @@ export class Company {
 
   /**
    * Get the company.
-   * Gives the company that the caller belongs to, with its plan and its settings. Any key may ask.
+   * Returns the caller's company with its plan and its settings. Any key can call this.
    *
    * `GET /company` needs a session or any key.
    *
@@ -29,12 +29,12 @@ export class Company {
   }
 
   /**
-   * Change the company.
-   * Changes the settings that are given and leaves the rest.
+   * Update the company.
+   * Updates the settings that you send and leaves the others unchanged.
    *
    * `PATCH /company` needs a session of `admin` or `account_admin`.
    *
-   * @param body - What to change; what is left out stays.
+   * @param body - The fields to change. Fields that you leave out stay unchanged.
    * @param options - Options of this call alone.
    * @throws {RoleRequiredError} `ROLE_REQUIRED`: The role does not allow this.
    * @throws {PreconditionFailedError} `PRECONDITION_FAILED`: The resource has changed.

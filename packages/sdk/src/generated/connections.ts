@@ -30,7 +30,7 @@ export class Connections {
 
   /**
    * List connections.
-   * Lists the connected accounts of the workspace, newest first. Their ids are what a post's targets name.
+   * Lists the connected accounts of the workspace, newest first. Use their ids in a post's targets.
    *
    * `GET /connections` needs `connections:read`.
    *
@@ -49,22 +49,22 @@ export class Connections {
   }
 
   /**
-   * Begin to connect an account.
-   * Begins an attempt to connect an account, which must be over within 10 minutes. Send the account's owner to
-   * `auth_url`; from there they come to `redirect_url` with `state` and `code`, which `connections.complete` takes.
+   * Start connecting an account.
+   * Starts an attempt to connect an account, which must finish within 10 minutes. Send the account's owner to
+   * `auth_url`. From there they are redirected to `redirect_url` with `state` and `code` for `connections.complete`.
    *
-   * On the reference server the page at `auth_url` stands for the network. Somebody can choose there what the
-   * account is called, and a test can do the same with `POST auth_url`: the form fields are `decision` (`allow` or
-   * `deny`) and `account`, and the answer is 303 with where to go in `Location`. Names that make a network behave
-   * in a certain way work here too, such as `Fails once: platform_error`; `Premium: …` is an account that pays X
-   * for more.
+   * On the reference server, the page at `auth_url` simulates the network. A person can choose the name of the
+   * account there. A test can do the same with `POST auth_url`: the form fields are `decision` (`allow` or `deny`)
+   * and `account`, and the response is 303 with the redirect in `Location`. Names that make a network behave in a
+   * certain way work here too, such as `Fails once: platform_error`. `Premium: …` is an account with a paid plan
+   * on X.
    *
    * `POST /connections/authorize` needs `connections:write`.
    *
-   * @param body - Which kind of account to connect, and where its owner goes afterwards.
+   * @param body - The network to connect, and where to send the account's owner afterwards.
    * @param options - Options of this call alone.
    * @throws {PosternError} `UNSUPPORTED_NETWORK`: The network is not supported.
-   * @throws {ValidationError} `VALIDATION_FAILED`: The request does not fit.
+   * @throws {ValidationError} `VALIDATION_FAILED`: The request is not valid.
    * @example
    * const connectionStart = await client.connections.start({
    *   network: "facebook",
@@ -89,19 +89,19 @@ export class Connections {
 
   /**
    * Finish connecting an account.
-   * Connects what the account's owner has agreed to. An account that the workspace has connected already is
-   * renewed under its old id. A `state` works once, for 10 minutes; afterwards, and where it was never given, the
-   * answer is 409 `STATE_EXPIRED`. A code or credentials that the network does not take are 422
-   * `VALIDATION_FAILED`. The event `connection.connected` follows for each connection.
+   * Connects the accounts that their owner has approved. If the workspace has already connected an account, the
+   * connection is renewed and keeps its id. A `state` works once, for 10 minutes. A `state` that has expired, or
+   * that was never issued, gets 409 `STATE_EXPIRED`. If the network rejects the code or the credentials, the
+   * response is 422 `VALIDATION_FAILED`. The event `connection.connected` is sent for each connection.
    *
    * `POST /connections/complete` needs `connections:write`.
    *
-   * @param body - What came of the attempt: the `code` of the network, or, on networks that give an application a
-   * password of its own, `credentials`.
+   * @param body - The result of the attempt: the network's `code`, or `credentials` on networks that use app
+   * passwords.
    * @param options - Options of this call alone.
    * @throws {PosternError} `STATE_EXPIRED`: Connecting the account took too long.
-   * @throws {ValidationError} `VALIDATION_FAILED`: The request does not fit.
-   * @throws {ConflictError} `CONFLICT`: The state of things does not allow this.
+   * @throws {ValidationError} `VALIDATION_FAILED`: The request is not valid.
+   * @throws {ConflictError} `CONFLICT`: The current state does not allow this.
    * @example
    * for await (const connection of client.connections.complete({
    *   state: "00112233445566778899aabbccddeeff",
@@ -129,7 +129,7 @@ export class Connections {
 
   /**
    * Get a connection.
-   * Gives one connected account, and what stands in the way of publishing through it.
+   * Returns one connected account and any issues that prevent publishing through it.
    *
    * `GET /connections/{connection_id}` needs `connections:read`.
    *
@@ -152,17 +152,17 @@ export class Connections {
   }
 
   /**
-   * Change a connection.
-   * Changes what is given and leaves the rest. `default_options` are held against what the network knows, and take
-   * the place of those before as a whole. Send the connection's `ETag` as `If-Match`, so that nobody's change is
-   * lost.
+   * Update a connection.
+   * Updates the fields that you send and leaves the others unchanged. `default_options` are validated against the
+   * network's options and replace the previous ones completely. Send the connection's `ETag` as `If-Match` to
+   * avoid overwriting somebody else's change.
    *
    * `PATCH /connections/{connection_id}` needs `connections:write`.
    *
    * @param connectionId - Id of the connection.
-   * @param body - What to change about a connection; what is left out stays.
+   * @param body - The fields of a connection to change. Fields that you leave out stay unchanged.
    * @param options - Options of this call alone.
-   * @throws {ValidationError} `VALIDATION_FAILED`: The request does not fit.
+   * @throws {ValidationError} `VALIDATION_FAILED`: The request is not valid.
    * @throws {PreconditionFailedError} `PRECONDITION_FAILED`: The resource has changed.
    * @example
    * const connection = await client.connections.update("conn_acmelinkedin", {
@@ -190,16 +190,16 @@ export class Connections {
 
   /**
    * Disconnect an account.
-   * Takes a connection away for good. Posts that are to go out through it stand in the way (409 `CONFLICT`, with
-   * the first of them in `details.post_ids`); with `force=true` it goes nevertheless, and those targets fail when
-   * they fall due. The event `connection.disconnected` follows. A second call gets 404.
+   * Removes a connection permanently. If posts are still to be published through it, the response is 409
+   * `CONFLICT` with the first of them in `details.post_ids`. With `force=true` it is removed anyway, and those
+   * targets fail when they fall due. The event `connection.disconnected` is sent. A second call returns 404.
    *
    * `DELETE /connections/{connection_id}` needs `connections:write`.
    *
    * @param connectionId - Id of the connection.
-   * @param query - `force`: Whether it goes although posts are to go out through it.
+   * @param query - `force`: Whether to remove it even if posts are still to be published through it.
    * @param options - Options of this call alone.
-   * @throws {ConflictError} `CONFLICT`: The state of things does not allow this.
+   * @throws {ConflictError} `CONFLICT`: The current state does not allow this.
    * @example
    * await client.connections.delete("conn_acmelinkedin");
    */
@@ -223,13 +223,13 @@ export class Connections {
 
   /**
    * Get the limits of a connection.
-   * Gives what holds for this one account, such as the length of a text on X with Premium, and how much of the
-   * network's quota is left, now or at a time to come.
+   * Returns the limits of this account, such as the text length on X with Premium, and how much of the network's
+   * quota is left now or at a later time.
    *
    * `GET /connections/{connection_id}/limits` needs `connections:read`.
    *
    * @param connectionId - Id of the connection.
-   * @param query - `at`: The time that the quota is asked for. Left out, now.
+   * @param query - `at`: The time for which to return the quota. Defaults to now.
    * @param options - Options of this call alone.
    * @example
    * const connectionLimits = await client.connections.getLimits("conn_acmelinkedin");
@@ -255,7 +255,7 @@ export class Connections {
   /**
    * List places inside an account.
    * Lists the boards, pages, playlists, locations, channels or subreddits that posts of this connection can go to.
-   * An account of a network without such places has none.
+   * The list is empty if the network has no such places.
    *
    * `GET /connections/{connection_id}/targets` needs `connections:read`.
    *

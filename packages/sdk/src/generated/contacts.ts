@@ -8,7 +8,7 @@ import type { PagePromise } from "../page.ts";
 export type ListContactsQuery =
   Query<NonNullable<OperationTypes["listContacts"]["parameters"]["query"]>>;
 
-/** People that a workspace knows, each with an e-mail address, a phone number or both. */
+/** People known to a workspace, each with an e-mail address, a phone number or both. */
 export class Contacts {
   readonly #api: Api;
 
@@ -18,7 +18,7 @@ export class Contacts {
 
   /**
    * List contacts.
-   * Lists the contacts of the workspace, newest first. Filters narrow the list together.
+   * Lists the contacts of the workspace, newest first. If you send several filters, all of them must match.
    *
    * `GET /contacts` needs `contacts:read`.
    *
@@ -37,19 +37,19 @@ export class Contacts {
   }
 
   /**
-   * Create or change a contact.
-   * Makes the contact, or changes what is given where it is known already. It is found by its e-mail address, or
-   * else by its phone number; one that is found by its phone number gets the e-mail address. Where another contact
-   * has the phone number, nothing changes (409 `CONFLICT`, and `details.contact_id` names it). The event
-   * `contact.created` follows a new contact.
+   * Create or update a contact.
+   * Creates a contact, or updates the existing one with the fields that you send. A contact is found by its e-mail
+   * address, or else by its phone number. If it is found by its phone number, its e-mail address is updated too.
+   * If another contact has the phone number, nothing changes (409 `CONFLICT`, with its id in
+   * `details.contact_id`). The event `contact.created` is sent for a new contact.
    *
    * `PUT /contacts` needs `contacts:write`.
    *
-   * @param body - A contact as it should be. It needs `email`, `phone` or both. A field that is left out stays as
-   * it is.
+   * @param body - The contact to create or update. `email`, `phone` or both are required. Fields that you leave
+   * out stay unchanged.
    * @param options - Options of this call alone.
-   * @throws {ValidationError} `VALIDATION_FAILED`: The request does not fit.
-   * @throws {ConflictError} `CONFLICT`: The state of things does not allow this.
+   * @throws {ValidationError} `VALIDATION_FAILED`: The request is not valid.
+   * @throws {ConflictError} `CONFLICT`: The current state does not allow this.
    * @example
    * const upsertedContact = await client.contacts.upsert({
    *   email: "Wile@Coyote.test",
@@ -72,7 +72,7 @@ export class Contacts {
 
   /**
    * Get a contact.
-   * Gives one contact.
+   * Returns one contact.
    *
    * `GET /contacts/{contact_id}` needs `contacts:read`.
    *
@@ -95,19 +95,19 @@ export class Contacts {
   }
 
   /**
-   * Change a contact.
-   * Changes what is given and leaves the rest. Where another contact has the e-mail address or the phone number,
-   * nothing changes (409 `CONFLICT`, and `details.contact_id` names it). Send the contact's `ETag` as `If-Match`,
-   * so that nobody's change is lost.
+   * Update a contact.
+   * Updates the fields that you send and leaves the others unchanged. If another contact has the e-mail address or
+   * the phone number, nothing changes (409 `CONFLICT`, with its id in `details.contact_id`). Send the contact's
+   * `ETag` as `If-Match` to avoid overwriting somebody else's change.
    *
    * `PATCH /contacts/{contact_id}` needs `contacts:write`.
    *
    * @param contactId - Id of the contact.
-   * @param body - What to change. A field that is left out stays as it is. An e-mail address or a phone number
-   * must remain.
+   * @param body - The fields to change. Fields that you leave out stay unchanged. An e-mail address or a phone
+   * number must remain.
    * @param options - Options of this call alone.
-   * @throws {ValidationError} `VALIDATION_FAILED`: The request does not fit.
-   * @throws {ConflictError} `CONFLICT`: The state of things does not allow this.
+   * @throws {ValidationError} `VALIDATION_FAILED`: The request is not valid.
+   * @throws {ConflictError} `CONFLICT`: The current state does not allow this.
    * @throws {PreconditionFailedError} `PRECONDITION_FAILED`: The resource has changed.
    * @example
    * const contact = await client.contacts.update("contact_01jd7s2k4m6p8r1t3v5x", {
@@ -135,8 +135,8 @@ export class Contacts {
 
   /**
    * Delete a contact.
-   * Deletes a contact for good, takes it out of all workflows, and deletes what it sent in with forms. Clicks of
-   * the contact still count. A second call gets 404.
+   * Deletes a contact permanently, removes it from all workflows, and deletes its form submissions. Its clicks
+   * still count. A second call returns 404.
    *
    * `DELETE /contacts/{contact_id}` needs `contacts:write`.
    *

@@ -15,7 +15,7 @@ export type ListAllFeedItemsQuery =
 export type ListFeedItemsQuery =
   Query<NonNullable<OperationTypes["listFeedItems"]["parameters"]["query"]>>;
 
-/** RSS, Atom, RDF and JSON feeds that are followed, and what was found in them. Posts are made of it. */
+/** RSS, Atom, RDF and JSON feeds that the workspace follows, and their items, which become posts. */
 export class Feeds {
   readonly #api: Api;
 
@@ -45,19 +45,19 @@ export class Feeds {
 
   /**
    * Follow a feed.
-   * Reads the feed, and from then on looks at it every 15 minutes and makes a post of each new item: of its title,
-   * its link and the beginning of its text, never of its pictures. An item counts as new once, by its guid or else
-   * by its link. The event `feed.item_found` tells of each item that passes the filter; `feed.failing` tells when
-   * the feed could not be read three times in a row. An item of which no post can be made is `failed` and says
-   * why; the others go on.
+   * Reads the feed, checks it every 15 minutes from then on, and creates a post for each new item, from its title,
+   * its link and the beginning of its text, never from its pictures. An item counts as new once, identified by its
+   * guid or else by its link. The event `feed.item_found` is sent for each item that passes the filter.
+   * `feed.failing` is sent when the feed could not be read three times in a row. An item for which no post can be
+   * created becomes `failed` and says why; the other items continue.
    *
    * `POST /feeds` needs `feeds:write`.
    *
-   * @param body - Which feed to follow, and what to make of it.
+   * @param body - The feed to follow, and how to post its items.
    * @param options - Options of this call alone.
-   * @throws {ValidationError} `VALIDATION_FAILED`: The request does not fit.
+   * @throws {ValidationError} `VALIDATION_FAILED`: The request is not valid.
    * @throws {FeedUnreadableError} `FEED_UNREADABLE`: The feed cannot be read.
-   * @throws {UrlBlockedError} `URL_BLOCKED`: The server does not call this address.
+   * @throws {UrlBlockedError} `URL_BLOCKED`: The server does not call this URL.
    * @example
    * const feed = await client.feeds.create({
    *   url: "https://acme.test/blog/feed.xml",
@@ -79,7 +79,7 @@ export class Feeds {
 
   /**
    * List the items of all feeds.
-   * Lists what was found in any feed of the workspace. Those that were found last come first.
+   * Lists the items that were found in all feeds of the workspace, most recently found first.
    *
    * `GET /feeds/items` needs `feeds:read`.
    *
@@ -102,14 +102,14 @@ export class Feeds {
 
   /**
    * Try a feed.
-   * Reads a feed and shows its newest items. Nothing is kept.
+   * Reads a feed and returns its newest items. Nothing is stored.
    *
    * `POST /feeds/validate` needs `feeds:read`.
    *
    * @param body - The feed to read.
    * @param options - Options of this call alone.
    * @throws {FeedUnreadableError} `FEED_UNREADABLE`: The feed cannot be read.
-   * @throws {UrlBlockedError} `URL_BLOCKED`: The server does not call this address.
+   * @throws {UrlBlockedError} `URL_BLOCKED`: The server does not call this URL.
    * @example
    * const feedValidation = await client.feeds.validate({ url: "https://acme.test/blog/feed.xml" });
    */
@@ -125,7 +125,7 @@ export class Feeds {
 
   /**
    * Get a feed.
-   * Gives one feed, and how it went when it was last looked at.
+   * Returns one feed and the result of the last check.
    *
    * `GET /feeds/{feed_id}` needs `feeds:read`.
    *
@@ -148,18 +148,19 @@ export class Feeds {
   }
 
   /**
-   * Change a feed.
-   * Changes what is given and leaves the rest. A new address is read first. Send the feed's `ETag` as `If-Match`,
-   * so that nobody's change is lost; it changes each time the feed is looked at, too.
+   * Update a feed.
+   * Updates the fields that you send and leaves the others unchanged. A new address is read first. Send the feed's
+   * `ETag` as `If-Match` to avoid overwriting somebody else's change. The `ETag` also changes each time the feed
+   * is checked.
    *
    * `PATCH /feeds/{feed_id}` needs `feeds:write`.
    *
    * @param feedId - Id of the feed.
-   * @param body - What to change. A field that is left out stays as it is.
+   * @param body - The fields to change. Fields that you leave out stay unchanged.
    * @param options - Options of this call alone.
-   * @throws {ValidationError} `VALIDATION_FAILED`: The request does not fit.
+   * @throws {ValidationError} `VALIDATION_FAILED`: The request is not valid.
    * @throws {FeedUnreadableError} `FEED_UNREADABLE`: The feed cannot be read.
-   * @throws {UrlBlockedError} `URL_BLOCKED`: The server does not call this address.
+   * @throws {UrlBlockedError} `URL_BLOCKED`: The server does not call this URL.
    * @throws {PreconditionFailedError} `PRECONDITION_FAILED`: The resource has changed.
    * @example
    * const feed = await client.feeds.update("feed_01jd8a2k4m6p8r1t3v5x", { active: false });
@@ -184,7 +185,7 @@ export class Feeds {
 
   /**
    * Stop following a feed.
-   * Forgets a feed and its items. The posts that were made of them stay. A second call gets 404.
+   * Deletes a feed and its items. The posts that were created from them stay. A second call returns 404.
    *
    * `DELETE /feeds/{feed_id}` needs `feeds:write`.
    *
@@ -208,7 +209,7 @@ export class Feeds {
 
   /**
    * List a feed's items.
-   * Lists what was found in a feed, and what became of it. Those that were found last come first.
+   * Lists the items that were found in a feed and their status, most recently found first.
    *
    * `GET /feeds/{feed_id}/items` needs `feeds:read`.
    *

@@ -11,7 +11,7 @@ export type ListFormsQuery = Query<NonNullable<OperationTypes["listForms"]["para
 export type ListFormSubmissionsQuery =
   Query<NonNullable<OperationTypes["listFormSubmissions"]["parameters"]["query"]>>;
 
-/** Forms that anybody can send in, without a key. They are built in the dashboard. */
+/** Forms that anyone can submit without a key. They are created in the dashboard. */
 export class Forms {
   readonly #api: Api;
 
@@ -21,8 +21,7 @@ export class Forms {
 
   /**
    * List forms.
-   * Lists the forms of the workspace, newest first, with what they ask and the address at which anybody can send
-   * them in.
+   * Lists the forms of the workspace, newest first, with their fields and the URL at which anyone can submit them.
    *
    * `GET /forms` needs `forms:read`.
    *
@@ -42,9 +41,9 @@ export class Forms {
 
   /**
    * List the submissions of a form.
-   * Lists what people have sent in with a form, newest first. A submission makes a contact, or adds what the
-   * contact lacked; what was known of a contact is never replaced, for anybody can send in a form. The event
-   * `form.submitted` follows each one.
+   * Lists the submissions of a form, newest first. A submission creates a contact, or adds missing details to an
+   * existing one. It never replaces known details, because anyone can submit a form. The event `form.submitted` is
+   * sent for each submission.
    *
    * `GET /forms/{form_id}/submissions` needs `forms:read`.
    *
@@ -52,7 +51,7 @@ export class Forms {
    * @param query - Filters and paging.
    * @param options - Options of this call alone.
    * @throws {PosternError} `INVALID_DATE`: A date is not valid.
-   * @throws {PosternError} `INVALID_DATE_RANGE`: The range of dates is not valid.
+   * @throws {PosternError} `INVALID_DATE_RANGE`: The date range is not valid.
    * @example
    * for await (const formSubmission of client.forms.listSubmissions("form_newsletter")) {
    *   console.log(formSubmission);

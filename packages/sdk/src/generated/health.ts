@@ -3,7 +3,7 @@
 import type { Schemas } from "@postern/spec";
 import type { Api, ApiPromise, CallOptions } from "../api.ts";
 
-/** Ask whether the service is up. */
+/** Check the health of the service. */
 export class Health {
   readonly #api: Api;
 
@@ -12,8 +12,9 @@ export class Health {
   }
 
   /**
-   * Ask whether the service is up.
-   * Answers as soon as the service can take requests. It needs no credential and counts in no rate window.
+   * Check the health of the service.
+   * Responds as soon as the service can accept requests. It needs no credential and does not count against rate
+   * limits.
    *
    * `GET /health` needs no key.
    *

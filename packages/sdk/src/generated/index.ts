@@ -34,30 +34,30 @@ import { Workspaces } from "./workspaces.ts";
 
 /** Every resource of the API, over one connection to it. */
 export class Resources {
-  /** Log-ins to the dashboard. Keys are managed with a session, never with a key. */
+  /** Dashboard sessions. Keys are managed with a session, never with a key. */
   readonly sessions: Sessions;
-  /** Ask whether the service is up. */
+  /** Check the health of the service. */
   readonly health: Health;
   /** List the versions of the API. */
   readonly versions: Versions;
-  /** Get the key that asks. */
+  /** Get the current key. */
   readonly me: Me;
   /** List the plans. */
   readonly plans: Plans;
   /** List the scopes. */
   readonly scopes: Scopes;
-  /** Get what the key has used. */
+  /** Get the usage of the current key. */
   readonly usage: Usage;
-  /** List what has happened. */
+  /** List log entries. */
   readonly logs: Logs;
   /**
-   * API keys, from their making to their end. A key's secret is shown once, when it is made, and is stored as a
-   * hash. The checks that a key meets are listed under "The order of judgement".
+   * API keys and their life cycle. A key's secret is shown once, when the key is created, and stored as a hash.
+   * The checks that a key goes through are listed under "Order of checks".
    */
   readonly apiKeys: ApiKeys;
-  /** The paying accounts, and the people in them, whose roles say who manages keys. */
+  /** The paying accounts and their members, whose roles decide who manages keys. */
   readonly company: Company;
-  /** The paying accounts, and the people in them, whose roles say who manages keys. */
+  /** The paying accounts and their members, whose roles decide who manages keys. */
   readonly members: Members;
   /** The tenants that keys, posts and connections belong to. */
   readonly workspaces: Workspaces;
@@ -67,42 +67,43 @@ export class Resources {
   readonly connections: Connections;
   /** List the networks and their rules. */
   readonly networks: Networks;
-  /** The library of images, videos and documents that posts show. */
+  /** The library of images, videos and documents for posts. */
   readonly media: Media;
   /**
-   * Posts and their way from draft to live. Publishing is asynchronous: the answer is 202 with the status
-   * `publishing`, and the end is `published`, `partial` or `failed`. What a network refuses is data on the target,
-   * never an HTTP error.
+   * Posts, from draft to live. Publishing is asynchronous: the response is 202 with the status `publishing`, and
+   * the final status is `published`, `partial` or `failed`. If a network refuses a post, the reason is data on the
+   * target, never an HTTP error.
    */
   readonly posts: Posts;
-  /** Posts that wait for the next free slots, in an order that can be changed. */
+  /** Posts that wait for the next free slots, in an order that you can change. */
   readonly queue: Queue;
-  /** When a workspace likes to publish, and the slots that come of it. */
+  /** The posting windows of a workspace, and the resulting slots. */
   readonly schedule: Schedule;
-  /** RSS, Atom, RDF and JSON feeds that are followed, and what was found in them. Posts are made of it. */
+  /** RSS, Atom, RDF and JSON feeds that the workspace follows, and their items, which become posts. */
   readonly feeds: Feeds;
   /** List labels. */
   readonly labels: Labels;
   /** Get a job. */
   readonly jobs: Jobs;
-  /** What people are told in the application, such as that a key will be deleted. */
+  /** Messages to people in the application, for example that a key will be deleted. */
   readonly notifications: Notifications;
-  /** People that a workspace knows, each with an e-mail address, a phone number or both. */
+  /** People known to a workspace, each with an e-mail address, a phone number or both. */
   readonly contacts: Contacts;
-  /** Automations that contacts go through. They are built in the dashboard. */
+  /** Automations for contacts. They are created in the dashboard. */
   readonly workflows: Workflows;
-  /** Links that lead elsewhere and count who follows them. */
+  /** Links that redirect to a URL and count their clicks. */
   readonly triggerLinks: TriggerLinks;
-  /** Forms that anybody can send in, without a key. They are built in the dashboard. */
+  /** Forms that anyone can submit without a key. They are created in the dashboard. */
   readonly forms: Forms;
   /**
-   * How posts and accounts do on their networks, and videos and widgets in the shop. Ranges are of whole days in
-   * UTC, 366 at most. A range may end in days to come, which have no figures; one that begins there is refused.
+   * Figures of posts and accounts on their networks, and of videos and widgets in the shop. Ranges are whole days
+   * in UTC, at most 366. A range may end on a future day, for which there are no figures yet; a range that begins
+   * on a future day is refused.
    */
   readonly analytics: Analytics;
   /** Generate texts for posts. */
   readonly ai: Ai;
-  /** Subscriptions to events, signed as Standard Webhooks 1.0 lays down. */
+  /** Subscriptions to events, signed according to Standard Webhooks 1.0. */
   readonly webhooks: Webhooks;
 
   constructor(api: Api) {

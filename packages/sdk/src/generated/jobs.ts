@@ -13,8 +13,8 @@ export class Jobs {
 
   /**
    * Get a job.
-   * Tells how far a job has got, what it has made, and what was refused. It needs the scope of the operation that
-   * started the job.
+   * Returns the progress of a job, what it has created, and what was refused. It needs the scope of the operation
+   * that started the job.
    *
    * `GET /jobs/{job_id}` needs any key.
    *

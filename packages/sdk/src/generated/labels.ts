@@ -18,7 +18,7 @@ export class Labels {
 
   /**
    * List labels.
-   * Lists the labels that posts of the workspace have had, newest first.
+   * Lists the labels that posts of the workspace use or have used, newest first.
    *
    * `GET /labels` needs `posts:read`.
    *

@@ -4,10 +4,10 @@ import type { OperationTypes, Schemas } from "@postern/spec";
 import type { Api, CallOptions, Query } from "../api.ts";
 import type { PagePromise } from "../page.ts";
 
-/** Query parameters of "List what has happened". */
+/** Query parameters of "List log entries". */
 export type ListLogsQuery = Query<NonNullable<OperationTypes["listLogs"]["parameters"]["query"]>>;
 
-/** List what has happened. */
+/** List log entries. */
 export class Logs {
   readonly #api: Api;
 
@@ -16,10 +16,10 @@ export class Logs {
   }
 
   /**
-   * List what has happened.
-   * Lists requests, attempts to publish, changes of connections, attempts to send events, and the audit log,
-   * newest first. A workspace or location key gets the entries of its own workspace alone. Audit entries are for
-   * sessions of admins: others do not get them, and 403 `ROLE_REQUIRED` where they ask for them by `type`.
+   * List log entries.
+   * Lists requests, publishing attempts, connection changes, webhook delivery attempts, and the audit log, newest
+   * first. A workspace or location key gets only the entries of its own workspace. Only sessions of admins get
+   * audit entries; if others request them with `type`, they get 403 `ROLE_REQUIRED`.
    *
    * `GET /logs` needs a session or `logs:read`.
    *

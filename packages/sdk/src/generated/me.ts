@@ -3,7 +3,7 @@
 import type { Schemas } from "@postern/spec";
 import type { Api, ApiPromise, CallOptions } from "../api.ts";
 
-/** Get the key that asks. */
+/** Get the current key. */
 export class Me {
   readonly #api: Api;
 
@@ -12,9 +12,9 @@ export class Me {
   }
 
   /**
-   * Get the key that asks.
-   * Tells which key asks, what it may do, what limits hold for it, and whom it acts for. Any key may ask, whatever
-   * its scopes, so this is the way to try a key out.
+   * Get the current key.
+   * Returns the key of this request, its scopes, its limits, and what it acts for. Any key can call this, whatever
+   * its scopes, so use it to test a key.
    *
    * `GET /me` needs any key.
    *

@@ -7,7 +7,7 @@ import type { PagePromise } from "../page.ts";
 /** Query parameters of "List media". */
 export type ListMediaQuery = Query<NonNullable<OperationTypes["listMedia"]["parameters"]["query"]>>;
 
-/** The library of images, videos and documents that posts show. */
+/** The library of images, videos and documents for posts. */
 export class Media {
   readonly #api: Api;
 
@@ -17,7 +17,7 @@ export class Media {
 
   /**
    * List media.
-   * Lists the media of the workspace, newest first. Filters narrow the list together.
+   * Lists the media of the workspace, newest first. If you send several filters, all of them must match.
    *
    * `GET /media` needs `media:read`.
    *
@@ -37,16 +37,16 @@ export class Media {
 
   /**
    * Upload media.
-   * Adds one file to the library. Its type is read from its bytes, never from its name. `valid_for` tells which
-   * networks take it, before any post is made of it.
+   * Adds one file to the library. Its type is read from its bytes, never from its name. `valid_for` shows which
+   * networks accept it, before you use it in a post.
    *
    * `POST /media` needs `media:upload`.
    *
-   * @param body - One file and what to say about it.
+   * @param body - One file and its details.
    * @param options - Options of this call alone.
    * @throws {PayloadTooLargeError} `PAYLOAD_TOO_LARGE`: The body is too large.
-   * @throws {UnsupportedMediaTypeError} `UNSUPPORTED_MEDIA_TYPE`: The body, or the file in it, is of a type that
-   * is not taken.
+   * @throws {UnsupportedMediaTypeError} `UNSUPPORTED_MEDIA_TYPE`: The type of the body, or of the file in it, is
+   * not supported.
    * @example
    * const media = await client.media.create({ file: new File([bytes], "picture.png", { type: "image/png" }) });
    */
@@ -62,18 +62,18 @@ export class Media {
 
   /**
    * Import media from a URL.
-   * Has the server fetch a file, behind the answer. The media item is there at once with the status `processing`;
-   * `jobs.get`, or the event `media.ready` or `media.failed`, tells when it can be published, or why not:
-   * `MEDIA_FETCH_FAILED`, `UNSUPPORTED_MEDIA_TYPE`, or `URL_BLOCKED` where the address leads on to one that is not
-   * public. Up to 5 redirects are followed, and each is judged like the first address. The file may have up to
-   * 134,217,728 bytes, and 30 seconds to arrive.
+   * Imports a file from a URL in the background. The media item exists immediately with the status `processing`.
+   * `jobs.get`, or the event `media.ready` or `media.failed`, tells you when it can be published, or why it cannot:
+   * `MEDIA_FETCH_FAILED`, `UNSUPPORTED_MEDIA_TYPE`, or `URL_BLOCKED` if the URL redirects to an address that is
+   * not public. The server follows up to 5 redirects and checks each like the first URL. The file may have up to
+   * 134,217,728 bytes and must arrive within 30 seconds.
    *
    * `POST /media/from-url` needs `media:upload`.
    *
-   * @param body - Where a file is, and what to say about it.
+   * @param body - The URL of a file, and its details.
    * @param options - Options of this call alone.
-   * @throws {ValidationError} `VALIDATION_FAILED`: The request does not fit.
-   * @throws {UrlBlockedError} `URL_BLOCKED`: The server does not call this address.
+   * @throws {ValidationError} `VALIDATION_FAILED`: The request is not valid.
+   * @throws {UrlBlockedError} `URL_BLOCKED`: The server does not call this URL.
    * @example
    * const mediaImportStarted = await client.media.importFromUrl({
    *   url: "https://acme.test/skates.png",
@@ -91,21 +91,21 @@ export class Media {
   }
 
   /**
-   * Begin an upload in parts.
-   * Begins the upload of a file that is too large for one request. Send each part with `PUT` to its `url`, with
-   * its `headers` and without an API key: whoever has the address may send the part, until `expires_at`. The
-   * answer is 200 with an `ETag`. A part may be sent again; the last one counts. Parts can be sent in any order,
-   * and several at a time. Then call `media.completeUpload`. The file may have up to 134,217,728 bytes. What is not
-   * completed by `expires_at`, 24 hours later, is thrown away.
+   * Start a multipart upload.
+   * Starts the upload of a file that is too large for one request. Send each part with `PUT` to its `url`, with
+   * its `headers` and without an API key. Anyone who has the URL can send the part, until `expires_at`. The
+   * response is 200 with an `ETag`. You can send a part again; the last one counts. You can send parts in any
+   * order, and several at a time. Then call `media.completeUpload`. The file may have up to 134,217,728 bytes. An
+   * upload that is not completed by `expires_at`, 24 hours later, is deleted.
    *
    * `POST /media/uploads` needs `media:upload`.
    *
-   * @param body - The file that is to come.
+   * @param body - The file to upload.
    * @param options - Options of this call alone.
-   * @throws {ValidationError} `VALIDATION_FAILED`: The request does not fit.
+   * @throws {ValidationError} `VALIDATION_FAILED`: The request is not valid.
    * @throws {PayloadTooLargeError} `PAYLOAD_TOO_LARGE`: The body is too large.
-   * @throws {UnsupportedMediaTypeError} `UNSUPPORTED_MEDIA_TYPE`: The body, or the file in it, is of a type that
-   * is not taken.
+   * @throws {UnsupportedMediaTypeError} `UNSUPPORTED_MEDIA_TYPE`: The type of the body, or of the file in it, is
+   * not supported.
    * @example
    * const mediaUploadWithUrls = await client.media.createUpload({
    *   filename: "skates.mp4",
@@ -124,13 +124,13 @@ export class Media {
   }
 
   /**
-   * Get an upload in parts.
-   * Tells which parts have arrived, so that an upload that broke off can go on. The addresses of the parts are
-   * those that `media.createUpload` gave.
+   * Get a multipart upload.
+   * Returns which parts have arrived, so that you can resume an interrupted upload. Use the URLs of the parts from
+   * `media.createUpload`.
    *
    * `GET /media/uploads/{upload_id}` needs `media:upload`.
    *
-   * @param uploadId - Id of the upload in parts.
+   * @param uploadId - Id of the multipart upload.
    * @param options - Options of this call alone.
    * @example
    * const mediaUpload = await client.media.getUpload("upload_01jd7t4f6h8j1k3m5n7p");
@@ -149,20 +149,20 @@ export class Media {
   }
 
   /**
-   * Complete an upload in parts.
-   * Makes a media item of the parts. Name each part with the `ETag` that it was answered with; where one is
-   * missing, or is not what has arrived, nothing happens (409 `UPLOAD_INCOMPLETE`, and `details.missing` has its
-   * number). With `sha256` the file as a whole is verified, too. A second call gives the same media item.
+   * Complete a multipart upload.
+   * Creates a media item from the parts. Send each part's number with the `ETag` that its upload returned. If a
+   * part is missing or differs from what has arrived, nothing happens (409 `UPLOAD_INCOMPLETE`, with its number in
+   * `details.missing`). With `sha256`, the whole file is verified too. A second call returns the same media item.
    *
    * `POST /media/uploads/{upload_id}/complete` needs `media:upload`.
    *
-   * @param uploadId - Id of the upload in parts.
-   * @param body - The parts that the file is made of.
+   * @param uploadId - Id of the multipart upload.
+   * @param body - The parts of the file.
    * @param options - Options of this call alone.
-   * @throws {ValidationError} `VALIDATION_FAILED`: The request does not fit.
+   * @throws {ValidationError} `VALIDATION_FAILED`: The request is not valid.
    * @throws {UploadIncompleteError} `UPLOAD_INCOMPLETE`: Parts of the upload are missing.
-   * @throws {UnsupportedMediaTypeError} `UNSUPPORTED_MEDIA_TYPE`: The body, or the file in it, is of a type that
-   * is not taken.
+   * @throws {UnsupportedMediaTypeError} `UNSUPPORTED_MEDIA_TYPE`: The type of the body, or of the file in it, is
+   * not supported.
    * @example
    * const media = await client.media.completeUpload("upload_01jd7t4f6h8j1k3m5n7p", {
    *   parts: [
@@ -194,7 +194,7 @@ export class Media {
 
   /**
    * Get a media item.
-   * Gives one media item. Its bytes are at `url`.
+   * Returns one media item. Its file is at `url`.
    *
    * `GET /media/{media_id}` needs `media:read`.
    *
@@ -217,16 +217,16 @@ export class Media {
   }
 
   /**
-   * Change a media item.
-   * Changes what is said of a media item; its bytes stay. Posts that show it keep the alternative text that they
-   * have. Send the item's `ETag` as `If-Match`, so that nobody's change is lost.
+   * Update a media item.
+   * Updates the details of a media item, not its file. Posts that use it keep their alternative text. Send the
+   * item's `ETag` as `If-Match` to avoid overwriting somebody else's change.
    *
    * `PATCH /media/{media_id}` needs `media:upload`.
    *
    * @param mediaId - Id of the media item.
-   * @param body - What to change about a media item; what is left out stays.
+   * @param body - The fields of a media item to change. Fields that you leave out stay unchanged.
    * @param options - Options of this call alone.
-   * @throws {ValidationError} `VALIDATION_FAILED`: The request does not fit.
+   * @throws {ValidationError} `VALIDATION_FAILED`: The request is not valid.
    * @throws {PreconditionFailedError} `PRECONDITION_FAILED`: The resource has changed.
    * @example
    * const media = await client.media.update("media_01jd7qy2h6n4c8v1x3b5", { title: "Rocket skates" });
@@ -251,15 +251,15 @@ export class Media {
 
   /**
    * Delete a media item.
-   * Deletes a media item and its bytes for good. Where a post that may still go out shows it, such as a draft or
-   * one that is scheduled, nothing happens (409 `CONFLICT`, and `details.post_ids` names up to 20 of them). What
-   * is live on the networks stays there. A second call gets 404.
+   * Deletes a media item and its file permanently. If a post that may still be published uses it, such as a draft
+   * or a scheduled post, nothing happens (409 `CONFLICT`, with up to 20 of them in `details.post_ids`). Posts that
+   * are live on networks stay unchanged. A second call returns 404.
    *
    * `DELETE /media/{media_id}` needs `media:upload`.
    *
    * @param mediaId - Id of the media item.
    * @param options - Options of this call alone.
-   * @throws {ConflictError} `CONFLICT`: The state of things does not allow this.
+   * @throws {ConflictError} `CONFLICT`: The current state does not allow this.
    * @example
    * await client.media.delete("media_01jd7qy2h6n4c8v1x3b5");
    */

@@ -8,7 +8,7 @@ import type { PagePromise } from "../page.ts";
 export type ListMembersQuery =
   Query<NonNullable<OperationTypes["listMembers"]["parameters"]["query"]>>;
 
-/** The paying accounts, and the people in them, whose roles say who manages keys. */
+/** The paying accounts and their members, whose roles decide who manages keys. */
 export class Members {
   readonly #api: Api;
 
@@ -18,7 +18,7 @@ export class Members {
 
   /**
    * List members.
-   * Lists the people of the company, newest first.
+   * Lists the members of the company, newest first.
    *
    * `GET /company/members` needs a session.
    *
@@ -38,16 +38,16 @@ export class Members {
 
   /**
    * Change a member's role.
-   * Gives a member another role, which holds from the member's next request on. The last account admin of a
-   * company keeps that role: the answer is 409 `CONFLICT`.
+   * Changes a member's role, starting with the member's next request. The last account admin of a company must
+   * keep that role: the response is 409 `CONFLICT`.
    *
    * `PATCH /company/members/{member_id}` needs a session of `account_admin`.
    *
    * @param memberId - Id of the member.
-   * @param body - The role to give a member.
+   * @param body - The new role of a member.
    * @param options - Options of this call alone.
    * @throws {RoleRequiredError} `ROLE_REQUIRED`: The role does not allow this.
-   * @throws {ConflictError} `CONFLICT`: The state of things does not allow this.
+   * @throws {ConflictError} `CONFLICT`: The current state does not allow this.
    * @example
    * const member = await client.members.updateRole("member_admin", { role: "admin" });
    */

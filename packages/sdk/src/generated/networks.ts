@@ -18,8 +18,8 @@ export class Networks {
 
   /**
    * List the networks and their rules.
-   * Lists what each network accepts: the length of a text and how it is counted, images, videos, hashtags, and how
-   * many posts it takes. `posts.validate` and a media item's `valid_for` judge by the same rules.
+   * Lists what each network accepts: the text length and how it is counted, images, videos, hashtags, and how many
+   * posts. `posts.validate` and a media item's `valid_for` use the same rules.
    *
    * `GET /networks` needs no key.
    *

@@ -8,7 +8,7 @@ import type { PagePromise } from "../page.ts";
 export type ListNotificationsQuery =
   Query<NonNullable<OperationTypes["listNotifications"]["parameters"]["query"]>>;
 
-/** What people are told in the application, such as that a key will be deleted. */
+/** Messages to people in the application, for example that a key will be deleted. */
 export class Notifications {
   readonly #api: Api;
 
@@ -18,8 +18,8 @@ export class Notifications {
 
   /**
    * List notifications.
-   * Lists the notifications of the company, newest first. A workspace or location key gets those of its own
-   * workspace alone.
+   * Lists the notifications of the company, newest first. A workspace or location key gets only those of its own
+   * workspace.
    *
    * `GET /notifications` needs a session or `notifications:read`.
    *
@@ -42,7 +42,7 @@ export class Notifications {
 
   /**
    * Mark a notification as read.
-   * Marks a notification as read, for everybody in the company. A second call changes nothing.
+   * Marks a notification as read for everyone in the company. A second call changes nothing.
    *
    * `POST /notifications/{notification_id}/read` needs a session or `notifications:read`.
    *

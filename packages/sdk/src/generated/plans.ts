@@ -14,7 +14,7 @@ export class Plans {
 
   /**
    * List the plans.
-   * Lists what a company can pay for, which plans include the API, and how many requests each allows.
+   * Lists the plans, whether they include the API, and how many requests they allow.
    *
    * `GET /plans` needs no key.
    *

@@ -11,14 +11,14 @@ export type ListPostsQuery = Query<NonNullable<OperationTypes["listPosts"]["para
 export type DeletePostQuery =
   Query<NonNullable<OperationTypes["deletePost"]["parameters"]["query"]>>;
 
-/** Query parameters of "List what happened to a post". */
+/** Query parameters of "List the history of a post". */
 export type ListPostHistoryQuery =
   Query<NonNullable<OperationTypes["listPostHistory"]["parameters"]["query"]>>;
 
 /**
- * Posts and their way from draft to live. Publishing is asynchronous: the answer is 202 with the status
- * `publishing`, and the end is `published`, `partial` or `failed`. What a network refuses is data on the target,
- * never an HTTP error.
+ * Posts, from draft to live. Publishing is asynchronous: the response is 202 with the status `publishing`, and
+ * the final status is `published`, `partial` or `failed`. If a network refuses a post, the reason is data on the
+ * target, never an HTTP error.
  */
 export class Posts {
   readonly #api: Api;
@@ -29,7 +29,8 @@ export class Posts {
 
   /**
    * List posts.
-   * Lists the posts of the workspace, newest first unless told otherwise. Filters narrow the list together.
+   * Lists the posts of the workspace, newest first by default. If you send several filters, all of them must
+   * match.
    *
    * `GET /posts` needs `posts:read`.
    *
@@ -49,29 +50,30 @@ export class Posts {
 
   /**
    * Create a post.
-   * Makes a post: a draft, one that is published at a time, at a slot or at its turn in the queue, or one that is
-   * published at once. Name its connections in `targets`, or by their ids alone in `social_profile_ids`; only a
-   * draft may have none. With `mode: now` the answer is 202 and publishing goes on behind it. Content that went
-   * through the same connection in the last 24 hours is refused unless `allow_duplicate` is true. Media need the
-   * scope `media:upload`. An id in the body that names nothing in this workspace is a fault of the body. Where the
-   * workspace wants approvals, only a draft can be made, or a post with `approval.required`, which waits as
-   * `pending_approval` until an approver agrees.
+   * Creates a post: a draft, or a post to publish at a given time, at the next free slot, at the end of the queue,
+   * or immediately. List its connections in `targets`, or only their ids in `social_profile_ids`; only a draft can
+   * have none. With `mode: now` the response is 202 and publishing continues in the background. Content that was
+   * published through the same connection in the last 24 hours is refused unless `allow_duplicate` is true. Media
+   * need the scope `media:upload`. An unknown id in the body is a validation error. If the workspace requires
+   * approvals, you can create only a draft, or a post with `approval.required`, which waits as `pending_approval`
+   * until an approver approves it.
    *
    * `POST /posts` needs `posts:write`.
    *
-   * @param body - The post to make. One of `targets` and `social_profile_ids` is needed unless it stays a draft;
-   * `content`, `media` or `link` is needed always.
+   * @param body - The post to create. `targets` or `social_profile_ids` is required unless it stays a draft;
+   * `content`, `media` or `link` is always required.
    * @param options - Options of this call alone.
-   * @throws {ValidationError} `VALIDATION_FAILED`: The request does not fit.
-   * @throws {DuplicateContentError} `DUPLICATE_CONTENT`: The same content went through the same connection lately.
-   * @throws {ApprovalRequiredError} `APPROVAL_REQUIRED`: The post needs an approval first.
-   * @throws {QuotaExceededError} `QUOTA_EXCEEDED`: The network takes no more posts from this connection for now.
+   * @throws {ValidationError} `VALIDATION_FAILED`: The request is not valid.
+   * @throws {DuplicateContentError} `DUPLICATE_CONTENT`: The same content was recently published through the same
+   * connection.
+   * @throws {ApprovalRequiredError} `APPROVAL_REQUIRED`: The post must be approved first.
+   * @throws {QuotaExceededError} `QUOTA_EXCEEDED`: The network accepts no more posts from this connection for now.
    * @throws {ConnectionExpiredError} `CONNECTION_EXPIRED`: The network no longer accepts the connection.
    * @throws {ScheduledInPastError} `SCHEDULED_IN_PAST`: The time is in the past.
    * @throws {SlotTakenError} `SLOT_TAKEN`: Another post has this slot.
-   * @throws {NoScheduleWindowsError} `NO_SCHEDULE_WINDOWS`: The queue has no times to publish at.
-   * @throws {MediaRequiredError} `MEDIA_REQUIRED`: The network takes no post without media.
-   * @throws {UrlBlockedError} `URL_BLOCKED`: The server does not call this address.
+   * @throws {NoScheduleWindowsError} `NO_SCHEDULE_WINDOWS`: The queue has no posting windows.
+   * @throws {MediaRequiredError} `MEDIA_REQUIRED`: The network requires media.
+   * @throws {UrlBlockedError} `URL_BLOCKED`: The server does not call this URL.
    * @example
    * const post = await client.posts.create({
    *   content: "Rocket skates are back in stock.",
@@ -112,13 +114,13 @@ export class Posts {
    *
    * `POST /posts/validate` needs `posts:read` or `posts:write`.
    *
-   * @param body - The post to make. One of `targets` and `social_profile_ids` is needed unless it stays a draft;
-   * `content`, `media` or `link` is needed always.
+   * @param body - The post to create. `targets` or `social_profile_ids` is required unless it stays a draft;
+   * `content`, `media` or `link` is always required.
    * @param options - Options of this call alone.
-   * @throws {ValidationError} `VALIDATION_FAILED`: The request does not fit.
-   * @throws {NoScheduleWindowsError} `NO_SCHEDULE_WINDOWS`: The queue has no times to publish at.
+   * @throws {ValidationError} `VALIDATION_FAILED`: The request is not valid.
+   * @throws {NoScheduleWindowsError} `NO_SCHEDULE_WINDOWS`: The queue has no posting windows.
    * @throws {ScheduledInPastError} `SCHEDULED_IN_PAST`: The time is in the past.
-   * @throws {UrlBlockedError} `URL_BLOCKED`: The server does not call this address.
+   * @throws {UrlBlockedError} `URL_BLOCKED`: The server does not call this URL.
    * @example
    * const postValidation = await client.posts.validate({
    *   content: "Rocket skates are back in stock.",
@@ -158,10 +160,10 @@ export class Posts {
    *
    * `POST /posts/bulk` needs `posts:write`.
    *
-   * @param body - The posts to make.
+   * @param body - The posts to create.
    * @param options - Options of this call alone.
    * @throws {PayloadTooLargeError} `PAYLOAD_TOO_LARGE`: The body is too large.
-   * @throws {ValidationError} `VALIDATION_FAILED`: The request does not fit.
+   * @throws {ValidationError} `VALIDATION_FAILED`: The request is not valid.
    * @example
    * const jobStarted = await client.posts.bulkCreate({
    *   posts: [
@@ -187,7 +189,7 @@ export class Posts {
 
   /**
    * Get a post.
-   * Gives one post, and for each of its targets how publishing went and where the live post is.
+   * Returns one post and, for each of its targets, the publishing status and the link to the live post.
    *
    * `GET /posts/{post_id}` needs `posts:read`.
    *
@@ -213,29 +215,30 @@ export class Posts {
   }
 
   /**
-   * Change a post.
-   * Changes what is given and leaves the rest. Once publishing has begun, only what is never published can still
-   * be changed: `labels`, `notes` and `external_ref`. Send the post's `ETag` as `If-Match`, so that nobody's
-   * change is lost. An approval counts for the post as it was: once anything else changes, a post that needs one
-   * waits for a new one.
+   * Update a post.
+   * Updates the fields that you send and leaves the others unchanged. Once publishing has started, you can change
+   * only the fields that are never published: `labels`, `notes` and `external_ref`. Send the post's `ETag` as
+   * `If-Match` to avoid overwriting somebody else's change. An approval applies to the post as it was: if anything
+   * else changes, a post that needs approval must be approved again.
    *
    * `PATCH /posts/{post_id}` needs `posts:write`.
    *
    * @param postId - Id of the post.
-   * @param body - What to change; what is left out stays. `targets` and `social_profile_ids` replace the targets
-   * as a whole.
+   * @param body - The fields to change. Fields that you leave out stay unchanged. `targets` and
+   * `social_profile_ids` replace all targets.
    * @param options - Options of this call alone.
    * @throws {PostNotEditableError} `POST_NOT_EDITABLE`: The post can no longer be changed.
    * @throws {PreconditionFailedError} `PRECONDITION_FAILED`: The resource has changed.
-   * @throws {ValidationError} `VALIDATION_FAILED`: The request does not fit.
-   * @throws {ApprovalRequiredError} `APPROVAL_REQUIRED`: The post needs an approval first.
-   * @throws {DuplicateContentError} `DUPLICATE_CONTENT`: The same content went through the same connection lately.
+   * @throws {ValidationError} `VALIDATION_FAILED`: The request is not valid.
+   * @throws {ApprovalRequiredError} `APPROVAL_REQUIRED`: The post must be approved first.
+   * @throws {DuplicateContentError} `DUPLICATE_CONTENT`: The same content was recently published through the same
+   * connection.
    * @throws {ConnectionExpiredError} `CONNECTION_EXPIRED`: The network no longer accepts the connection.
    * @throws {ScheduledInPastError} `SCHEDULED_IN_PAST`: The time is in the past.
    * @throws {SlotTakenError} `SLOT_TAKEN`: Another post has this slot.
-   * @throws {NoScheduleWindowsError} `NO_SCHEDULE_WINDOWS`: The queue has no times to publish at.
-   * @throws {MediaRequiredError} `MEDIA_REQUIRED`: The network takes no post without media.
-   * @throws {UrlBlockedError} `URL_BLOCKED`: The server does not call this address.
+   * @throws {NoScheduleWindowsError} `NO_SCHEDULE_WINDOWS`: The queue has no posting windows.
+   * @throws {MediaRequiredError} `MEDIA_REQUIRED`: The network requires media.
+   * @throws {UrlBlockedError} `URL_BLOCKED`: The server does not call this URL.
    * @example
    * const post = await client.posts.update("post_01jd7qz6y3r8m5t2k9w4", {
    *   content: "Rocket skates are back. Mind the corners.",
@@ -262,17 +265,17 @@ export class Posts {
 
   /**
    * Delete a post.
-   * Deletes a post: here for good, on its networks, or both. What is taken off its networks and not deleted here
-   * becomes a draft again. Some networks let nobody delete posts from outside; then nothing is deleted. A second
-   * call gets 404 where the post is gone.
+   * Deletes a post: permanently in Postern, on its networks, or both. A post that is deleted only on its networks
+   * becomes a draft again. Some networks do not allow apps to delete posts; in that case nothing is deleted. A
+   * second call returns 404 if the post has been deleted here.
    *
    * `DELETE /posts/{post_id}` needs `posts:delete`.
    *
    * @param postId - Id of the post.
    * @param query - `mode`: Where to delete it.
    * @param options - Options of this call alone.
-   * @throws {PosternError} `NETWORK_DELETE_UNSUPPORTED`: The network lets nobody delete posts from outside.
-   * @throws {ConflictError} `CONFLICT`: The state of things does not allow this.
+   * @throws {PosternError} `NETWORK_DELETE_UNSUPPORTED`: The network does not allow apps to delete posts.
+   * @throws {ConflictError} `CONFLICT`: The current state does not allow this.
    * @example
    * await client.posts.delete("post_01jd7qz6y3r8m5t2k9w4");
    */
@@ -292,9 +295,9 @@ export class Posts {
 
   /**
    * Schedule a post.
-   * Sets the time at which a draft or scheduled post is published, at most 365 days ahead; or puts it in the
-   * queue, or in the first free slot of the posting windows. A time that is a slot, and taken by another post
-   * through the same connection, is refused (409 `SLOT_TAKEN`). The same call again changes nothing.
+   * Sets the time at which a draft or scheduled post is published, at most 365 days ahead, or adds it to the queue
+   * or the first free slot of the posting windows. A time that is a slot and is taken by another post through the
+   * same connection is refused (409 `SLOT_TAKEN`). Repeating the call changes nothing.
    *
    * `POST /posts/{post_id}/schedule` needs `posts:write`.
    *
@@ -302,11 +305,12 @@ export class Posts {
    * @param body - When to publish.
    * @param options - Options of this call alone.
    * @throws {ScheduledInPastError} `SCHEDULED_IN_PAST`: The time is in the past.
-   * @throws {ApprovalRequiredError} `APPROVAL_REQUIRED`: The post needs an approval first.
+   * @throws {ApprovalRequiredError} `APPROVAL_REQUIRED`: The post must be approved first.
    * @throws {SlotTakenError} `SLOT_TAKEN`: Another post has this slot.
-   * @throws {NoScheduleWindowsError} `NO_SCHEDULE_WINDOWS`: The queue has no times to publish at.
+   * @throws {NoScheduleWindowsError} `NO_SCHEDULE_WINDOWS`: The queue has no posting windows.
    * @throws {PostNotEditableError} `POST_NOT_EDITABLE`: The post can no longer be changed.
-   * @throws {DuplicateContentError} `DUPLICATE_CONTENT`: The same content went through the same connection lately.
+   * @throws {DuplicateContentError} `DUPLICATE_CONTENT`: The same content was recently published through the same
+   * connection.
    * @example
    * const post = await client.posts.schedule("post_01jd7qz6y3r8m5t2k9w4", {
    *   scheduled_at: "2026-12-01T09:00:00+01:00",
@@ -333,21 +337,23 @@ export class Posts {
 
   /**
    * Publish a post.
-   * Begins to publish a post at once, through all of its targets or those that are named. The answer comes before
-   * the end: get the post until its status is `published`, `partial` or `failed`, or subscribe to its events.
+   * Starts publishing a post immediately, through all of its targets or the ones you list. The response arrives
+   * before publishing ends. Get the post until its status is `published`, `partial` or `failed`, or subscribe to
+   * its events.
    *
    * `POST /posts/{post_id}/publish` needs `posts:write`.
    *
    * @param postId - Id of the post.
-   * @param body - What to publish, and whom to tell.
+   * @param body - What to publish, and where to send the result.
    * @param options - Options of this call alone.
-   * @throws {ApprovalRequiredError} `APPROVAL_REQUIRED`: The post needs an approval first.
+   * @throws {ApprovalRequiredError} `APPROVAL_REQUIRED`: The post must be approved first.
    * @throws {ConnectionExpiredError} `CONNECTION_EXPIRED`: The network no longer accepts the connection.
-   * @throws {ConflictError} `CONFLICT`: The state of things does not allow this.
-   * @throws {DuplicateContentError} `DUPLICATE_CONTENT`: The same content went through the same connection lately.
-   * @throws {MediaRequiredError} `MEDIA_REQUIRED`: The network takes no post without media.
-   * @throws {QuotaExceededError} `QUOTA_EXCEEDED`: The network takes no more posts from this connection for now.
-   * @throws {UrlBlockedError} `URL_BLOCKED`: The server does not call this address.
+   * @throws {ConflictError} `CONFLICT`: The current state does not allow this.
+   * @throws {DuplicateContentError} `DUPLICATE_CONTENT`: The same content was recently published through the same
+   * connection.
+   * @throws {MediaRequiredError} `MEDIA_REQUIRED`: The network requires media.
+   * @throws {QuotaExceededError} `QUOTA_EXCEEDED`: The network accepts no more posts from this connection for now.
+   * @throws {UrlBlockedError} `URL_BLOCKED`: The server does not call this URL.
    * @example
    * const post = await client.posts.publish("post_01jd7qz6y3r8m5t2k9w4");
    */
@@ -370,9 +376,9 @@ export class Posts {
   }
 
   /**
-   * Take a post out of the schedule.
-   * Makes a draft of a post that has not begun to be published: its time is forgotten, and so is a request for
-   * approval. The same call again changes nothing.
+   * Unschedule a post.
+   * Turns a post whose publishing has not started back into a draft. Its time and any request for approval are
+   * removed. Repeating the call changes nothing.
    *
    * `POST /posts/{post_id}/unschedule` needs `posts:write`.
    *
@@ -400,17 +406,17 @@ export class Posts {
 
   /**
    * Submit a post for approval.
-   * Asks the approvers to agree to a post. A draft that is approved stays a draft, free to go out; a post with a
-   * time is scheduled. While it waits, the same call again changes nothing.
+   * Asks the approvers to approve a post. A draft that is approved stays a draft that can be published; a post
+   * with a time is scheduled. While it waits, repeating the call changes nothing.
    *
    * `POST /posts/{post_id}/submit` needs `posts:write`.
    *
    * @param postId - Id of the post.
-   * @param body - Whom to ask, and what to tell them.
+   * @param body - Whom to ask for approval, and a note for them.
    * @param options - Options of this call alone.
-   * @throws {ConflictError} `CONFLICT`: The state of things does not allow this.
-   * @throws {ValidationError} `VALIDATION_FAILED`: The request does not fit.
-   * @throws {MediaRequiredError} `MEDIA_REQUIRED`: The network takes no post without media.
+   * @throws {ConflictError} `CONFLICT`: The current state does not allow this.
+   * @throws {ValidationError} `VALIDATION_FAILED`: The request is not valid.
+   * @throws {MediaRequiredError} `MEDIA_REQUIRED`: The network requires media.
    * @example
    * const post = await client.posts.submitForApproval("post_01jd7qz6y3r8m5t2k9w4", {
    *   approver_ids: ["key_01jd7n5p8s2f6g9h4j7k"],
@@ -437,23 +443,25 @@ export class Posts {
 
   /**
    * Approve a post.
-   * Lets a post go out: it is scheduled for its time, published at once where that is `now` or has passed, or a
-   * draft that nothing holds back. Send the `sequence` that was seen: where the post has changed since, nothing is
-   * approved. Where the workspace wants approvals, nobody approves what they have made or submitted.
+   * Approves a post. It is scheduled for its time, or published immediately if its mode is `now` or its time has
+   * passed; a draft becomes free to publish. Send the `sequence` that you have seen: if the post has changed since
+   * then, nothing is approved. If the workspace requires approvals, nobody can approve a post that they created or
+   * submitted.
    *
    * `POST /posts/{post_id}/approve` needs `posts:approve`.
    *
    * @param postId - Id of the post.
-   * @param body - What an approver has to say.
+   * @param body - An approver's decision.
    * @param options - Options of this call alone.
-   * @throws {NotPendingApprovalError} `NOT_PENDING_APPROVAL`: The post is not waiting for an approval.
-   * @throws {PosternError} `SELF_APPROVAL_FORBIDDEN`: Nobody approves a post of their own.
+   * @throws {NotPendingApprovalError} `NOT_PENDING_APPROVAL`: The post is not waiting for approval.
+   * @throws {PosternError} `SELF_APPROVAL_FORBIDDEN`: You cannot approve your own post.
    * @throws {RoleRequiredError} `ROLE_REQUIRED`: The role does not allow this.
-   * @throws {DuplicateContentError} `DUPLICATE_CONTENT`: The same content went through the same connection lately.
+   * @throws {DuplicateContentError} `DUPLICATE_CONTENT`: The same content was recently published through the same
+   * connection.
    * @throws {SlotTakenError} `SLOT_TAKEN`: Another post has this slot.
-   * @throws {NoScheduleWindowsError} `NO_SCHEDULE_WINDOWS`: The queue has no times to publish at.
+   * @throws {NoScheduleWindowsError} `NO_SCHEDULE_WINDOWS`: The queue has no posting windows.
    * @throws {ConnectionExpiredError} `CONNECTION_EXPIRED`: The network no longer accepts the connection.
-   * @throws {MediaRequiredError} `MEDIA_REQUIRED`: The network takes no post without media.
+   * @throws {MediaRequiredError} `MEDIA_REQUIRED`: The network requires media.
    * @example
    * const post = await client.posts.approve("post_01jd7qz6y3r8m5t2k9w4", {
    *   sequence: 1,
@@ -480,15 +488,15 @@ export class Posts {
 
   /**
    * Reject a post.
-   * Turns a post down. It can be changed and submitted again. Send the `sequence` that was seen: where the post
-   * has changed since, nothing is rejected.
+   * Rejects a post. It can be changed and submitted again. Send the `sequence` that you have seen: if the post has
+   * changed since then, nothing is rejected.
    *
    * `POST /posts/{post_id}/reject` needs `posts:approve`.
    *
    * @param postId - Id of the post.
-   * @param body - Why the post is turned down.
+   * @param body - Why the post is rejected.
    * @param options - Options of this call alone.
-   * @throws {NotPendingApprovalError} `NOT_PENDING_APPROVAL`: The post is not waiting for an approval.
+   * @throws {NotPendingApprovalError} `NOT_PENDING_APPROVAL`: The post is not waiting for approval.
    * @throws {RoleRequiredError} `ROLE_REQUIRED`: The role does not allow this.
    * @example
    * const post = await client.posts.reject("post_01jd7qz6y3r8m5t2k9w4", {
@@ -523,15 +531,16 @@ export class Posts {
    * `POST /posts/{post_id}/retry` needs `posts:write`.
    *
    * @param postId - Id of the post.
-   * @param body - What to try again.
+   * @param body - What to retry.
    * @param options - Options of this call alone.
-   * @throws {NotRetryableError} `NOT_RETRYABLE`: There is nothing to try again.
-   * @throws {ValidationError} `VALIDATION_FAILED`: The request does not fit.
-   * @throws {ApprovalRequiredError} `APPROVAL_REQUIRED`: The post needs an approval first.
+   * @throws {NotRetryableError} `NOT_RETRYABLE`: There is nothing to retry.
+   * @throws {ValidationError} `VALIDATION_FAILED`: The request is not valid.
+   * @throws {ApprovalRequiredError} `APPROVAL_REQUIRED`: The post must be approved first.
    * @throws {ConnectionExpiredError} `CONNECTION_EXPIRED`: The network no longer accepts the connection.
-   * @throws {DuplicateContentError} `DUPLICATE_CONTENT`: The same content went through the same connection lately.
-   * @throws {MediaRequiredError} `MEDIA_REQUIRED`: The network takes no post without media.
-   * @throws {QuotaExceededError} `QUOTA_EXCEEDED`: The network takes no more posts from this connection for now.
+   * @throws {DuplicateContentError} `DUPLICATE_CONTENT`: The same content was recently published through the same
+   * connection.
+   * @throws {MediaRequiredError} `MEDIA_REQUIRED`: The network requires media.
+   * @throws {QuotaExceededError} `QUOTA_EXCEEDED`: The network accepts no more posts from this connection for now.
    * @example
    * const post = await client.posts.retry("post_01jd7qz6y3r8m5t2k9w4");
    */
@@ -554,8 +563,8 @@ export class Posts {
   }
 
   /**
-   * List what happened to a post.
-   * Lists who did what to a post and what became of it, the last first. It goes with the post.
+   * List the history of a post.
+   * Lists who did what to a post, and the results, most recent first. Deleting the post also deletes its history.
    *
    * `GET /posts/{post_id}/history` needs `posts:read`.
    *

@@ -7,7 +7,7 @@ import type { PagePromise } from "../page.ts";
 /** Query parameters of "List the queue". */
 export type ListQueueQuery = Query<NonNullable<OperationTypes["listQueue"]["parameters"]["query"]>>;
 
-/** Posts that wait for the next free slots, in an order that can be changed. */
+/** Posts that wait for the next free slots, in an order that you can change. */
 export class Queue {
   readonly #api: Api;
 
@@ -17,8 +17,8 @@ export class Queue {
 
   /**
    * List the queue.
-   * Lists what waits in the queue of the workspace, in its order, each with the slot that it gets as things stand.
-   * `meta` says whether the queue goes on.
+   * Lists the queue of the workspace in order, each item with the slot it currently has. `meta` shows whether the
+   * queue is running or paused.
    *
    * `GET /queue` needs `queue:read`.
    *
@@ -41,21 +41,22 @@ export class Queue {
 
   /**
    * Queue a post.
-   * Puts a post in the queue, at its end unless told otherwise; those behind it move to later slots. It goes out
-   * at its slot without another call. The post must be one that could be scheduled; one that is in the queue
-   * already is refused (409 `CONFLICT`, and `details.queue_item_id` names its place).
+   * Adds a post to the queue, at the end by default. Posts behind it move to later slots. It is published at its
+   * slot without another call. The post must be one that can be scheduled. A post that is already in the queue is
+   * refused (409 `CONFLICT`, with its place in `details.queue_item_id`).
    *
    * `POST /queue` needs `queue:write`.
    *
-   * @param body - The post to queue, and where.
+   * @param body - The post to queue, and its position.
    * @param options - Options of this call alone.
-   * @throws {NoScheduleWindowsError} `NO_SCHEDULE_WINDOWS`: The queue has no times to publish at.
-   * @throws {ConflictError} `CONFLICT`: The state of things does not allow this.
-   * @throws {ApprovalRequiredError} `APPROVAL_REQUIRED`: The post needs an approval first.
-   * @throws {DuplicateContentError} `DUPLICATE_CONTENT`: The same content went through the same connection lately.
-   * @throws {MediaRequiredError} `MEDIA_REQUIRED`: The network takes no post without media.
+   * @throws {NoScheduleWindowsError} `NO_SCHEDULE_WINDOWS`: The queue has no posting windows.
+   * @throws {ConflictError} `CONFLICT`: The current state does not allow this.
+   * @throws {ApprovalRequiredError} `APPROVAL_REQUIRED`: The post must be approved first.
+   * @throws {DuplicateContentError} `DUPLICATE_CONTENT`: The same content was recently published through the same
+   * connection.
+   * @throws {MediaRequiredError} `MEDIA_REQUIRED`: The network requires media.
    * @throws {PostNotEditableError} `POST_NOT_EDITABLE`: The post can no longer be changed.
-   * @throws {ValidationError} `VALIDATION_FAILED`: The request does not fit.
+   * @throws {ValidationError} `VALIDATION_FAILED`: The request is not valid.
    * @example
    * const queueItem = await client.queue.add({ post_id: "post_01jd7qz6y3r8m5t2k9w4" });
    */
@@ -70,15 +71,16 @@ export class Queue {
   }
 
   /**
-   * Pause the queue or let it go on.
-   * Pauses the whole queue or what goes out through one connection, or lets it go on. What is held has no slot,
-   * and keeps its place; when it goes on, it gets the next free slots. Posts outside the queue go out as ever.
+   * Pause or resume the queue.
+   * Pauses or resumes the whole queue, or only its posts for one connection. Paused items have no slot and keep
+   * their position. When you resume them, they get the next free slots. Posts outside the queue are published as
+   * usual.
    *
    * `PUT /queue/state` needs `queue:write`.
    *
-   * @param body - Whether the queue is to go on.
+   * @param body - Whether to pause or resume the queue.
    * @param options - Options of this call alone.
-   * @throws {ValidationError} `VALIDATION_FAILED`: The request does not fit.
+   * @throws {ValidationError} `VALIDATION_FAILED`: The request is not valid.
    * @example
    * const queueState = await client.queue.setState({ paused: true });
    */
@@ -94,13 +96,14 @@ export class Queue {
 
   /**
    * Move a post in the queue.
-   * Gives an item another place in the queue; the slots of all items follow from their order. The `ETag` of an
-   * item changes when it is moved and when its slot does. Send it as `If-Match`, so that nobody's change is lost.
+   * Moves an item to another position in the queue. The slots of all items follow from their order. The `ETag` of
+   * an item changes when its position or its slot changes. Send it as `If-Match` to avoid overwriting somebody
+   * else's change.
    *
    * `PATCH /queue/{item_id}` needs `queue:write`.
    *
-   * @param itemId - Id of the place in the queue.
-   * @param body - Where to.
+   * @param itemId - Id of the queue item.
+   * @param body - The new position.
    * @param options - Options of this call alone.
    * @throws {PreconditionFailedError} `PRECONDITION_FAILED`: The resource has changed.
    * @example
@@ -125,13 +128,13 @@ export class Queue {
   }
 
   /**
-   * Take a post out of the queue.
-   * Takes a post out of the queue and makes a draft of it; those behind it move to earlier slots. A second call
-   * gets 404.
+   * Remove a post from the queue.
+   * Removes a post from the queue and turns it into a draft. Posts behind it move to earlier slots. A second call
+   * returns 404.
    *
    * `DELETE /queue/{item_id}` needs `queue:write`.
    *
-   * @param itemId - Id of the place in the queue.
+   * @param itemId - Id of the queue item.
    * @param options - Options of this call alone.
    * @example
    * await client.queue.remove("item_01jd7t2b4d6f8h1j3k5m");

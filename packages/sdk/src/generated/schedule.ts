@@ -11,7 +11,7 @@ export type GetScheduleWindowsQuery =
 /** Query parameters of "List the next slots". */
 export type ListSlotsQuery = Query<NonNullable<OperationTypes["listSlots"]["parameters"]["query"]>>;
 
-/** When a workspace likes to publish, and the slots that come of it. */
+/** The posting windows of a workspace, and the resulting slots. */
 export class Schedule {
   readonly #api: Api;
 
@@ -21,8 +21,9 @@ export class Schedule {
 
   /**
    * Get the posting windows.
-   * Gives the posting windows of the workspace and the days on which nothing goes out. Where nobody has set them
-   * yet, there are none, in the time zone of the workspace. A filter leaves those that are for a connection.
+   * Returns the posting windows of the workspace and the days on which nothing is published. If nobody has set
+   * them yet, the list is empty and the time zone is that of the workspace. A filter returns only the windows that
+   * apply to a connection or brand.
    *
    * `GET /schedule/windows` needs `schedule:read`.
    *
@@ -43,16 +44,16 @@ export class Schedule {
 
   /**
    * Set the posting windows.
-   * Puts a whole set in place of the one before; the same set again changes nothing. Windows that overlap on a day
-   * and share a connection are refused, and so is a time zone that does not exist. What is in the queue moves to
-   * the new slots at once; posts with a time of their own stay. Send the set's `ETag` as `If-Match`, so that
-   * nobody's change is lost.
+   * Replaces the whole set of windows. Sending the same set again changes nothing. Windows for the same connection
+   * that overlap on a day are refused, and so is an unknown time zone. Queued posts move to the new slots
+   * immediately; posts with their own time stay. Send the set's `ETag` as `If-Match` to avoid overwriting somebody
+   * else's change.
    *
    * `PUT /schedule/windows` needs `schedule:write`.
    *
-   * @param body - The whole set; what is left out is no longer part of it.
+   * @param body - The whole set. Windows that you leave out are removed.
    * @param options - Options of this call alone.
-   * @throws {ValidationError} `VALIDATION_FAILED`: The request does not fit.
+   * @throws {ValidationError} `VALIDATION_FAILED`: The request is not valid.
    * @throws {PreconditionFailedError} `PRECONDITION_FAILED`: The resource has changed.
    * @example
    * const scheduleWindows = await client.schedule.setWindows({
@@ -82,9 +83,9 @@ export class Schedule {
 
   /**
    * List the next slots.
-   * Gives the next times at which posts can go out, free or taken, as the posting windows have them on each date
-   * in their time zone. A local time that daylight saving skips moves to the next valid minute; of one that it
-   * repeats, the first counts.
+   * Returns the next times at which posts can be published, free or taken, as the posting windows define them in
+   * their time zone. A local time that daylight saving skips moves to the next valid minute. If daylight saving
+   * repeats a local time, the first occurrence counts.
    *
    * `GET /schedule/slots` needs `schedule:read`.
    *

@@ -5,49 +5,52 @@ import type { Schemas } from "@postern/spec";
 /** Who did something. */
 export type Actor = Schemas["Actor"];
 
-/** The post to queue, and where. */
+/** The post to queue, and its position. */
 export type AddToQueueRequest = Schemas["AddToQueueRequest"];
 
-/** AI credits, of which each text costs one. A company has so many in a calendar month in UTC. */
+/** AI credits. Each text costs one. A company has a fixed number for each calendar month in UTC. */
 export type AiUsage = Schemas["AiUsage"];
 
-/** IPv4 and IPv6 addresses and CIDR ranges that may use the key. Empty means any. */
+/** IPv4 and IPv6 addresses and CIDR ranges that may use the key. If the list is empty, any address may use it. */
 export type AllowedIps = Schemas["AllowedIps"];
 
-/** Origins of the browsers that may use the key, by exact scheme, host and port. Empty means no browser at all. */
+/**
+ * Browser origins that may use the key, by exact scheme, host and port. If the list is empty, no browser may use
+ * it.
+ */
 export type AllowedOrigins = Schemas["AllowedOrigins"];
 
-/** How long each part of the range is. Weeks begin on Monday; the first and the last may be cut short. */
+/** The length of each period. Weeks begin on Monday; the first and the last may be shorter. */
 export type AnalyticsInterval = Schemas["AnalyticsInterval"];
 
 /** The name of a figure. */
 export type AnalyticsMetric = Schemas["AnalyticsMetric"];
 
-/** One figure in one part of a range. */
+/** One figure for one period of a range. */
 export type AnalyticsPoint = Schemas["AnalyticsPoint"];
 
-/** The range that the figures are of; both of its days are part of it. */
+/** The range of the figures, including both days. */
 export type AnalyticsRange = Schemas["AnalyticsRange"];
 
 /** One figure over a range. */
 export type AnalyticsSeries = Schemas["AnalyticsSeries"];
 
-/** The sum of the figures of all posts over all days of a range. */
+/** The totals of all posts for a range. */
 export type AnalyticsSummary = Schemas["AnalyticsSummary"];
 
-/** Figures part by part of a range. */
+/** Figures for each period of a range. */
 export type AnalyticsTimeseries = Schemas["AnalyticsTimeseries"];
 
 /** An API key as it is stored, without its secret. */
 export type ApiKey = Schemas["ApiKey"];
 
-/** An API key was made. */
+/** An API key was created. */
 export type ApiKeyCreatedEvent = Schemas["ApiKeyCreatedEvent"];
 
-/** An API key is gone. */
+/** An API key was deleted. */
 export type ApiKeyDeletedEvent = Schemas["ApiKeyDeletedEvent"];
 
-/** An API key will be deleted because nobody uses it. */
+/** An API key will be deleted because it is not used. */
 export type ApiKeyDeletionWarningEvent = Schemas["ApiKeyDeletionWarningEvent"];
 
 /** An API key will soon stop working. */
@@ -57,7 +60,7 @@ export type ApiKeyExpiringEvent = Schemas["ApiKeyExpiringEvent"];
 export type ApiKeyId = Schemas["ApiKeyId"];
 
 /**
- * Whom the key acts for:
+ * What the key acts for:
  *
  * - `company`: a company and all its workspaces; one for each company; the only kind that can be revealed again.
  * - `workspace`: one workspace.
@@ -66,49 +69,49 @@ export type ApiKeyId = Schemas["ApiKeyId"];
  */
 export type ApiKeyKind = Schemas["ApiKeyKind"];
 
-/** What people call the key. */
+/** Display name of the key. */
 export type ApiKeyName = Schemas["ApiKeyName"];
 
-/** A key that will soon end, and how soon. */
+/** A key that will soon end, and the time left. */
 export type ApiKeyNotice = Schemas["ApiKeyNotice"];
 
-/** The first ten characters of the token, by which people tell keys apart. */
+/** The first ten characters of the token, so that people can tell keys apart. */
 export type ApiKeyPrefix = Schemas["ApiKeyPrefix"];
 
-/** An API key was ended by hand. */
+/** An API key was revoked. */
 export type ApiKeyRevokedEvent = Schemas["ApiKeyRevokedEvent"];
 
 /** An API key was replaced by a new one. */
 export type ApiKeyRotatedEvent = Schemas["ApiKeyRotatedEvent"];
 
 /**
- * Where the key is in its life:
+ * The status of the key:
  *
  * - `active`: it works.
  * - `rotating`: a newer key replaces it; it works until `expires_at`.
- * - `revoked`: it was ended by hand.
- * - `expired`: its time ran out.
+ * - `revoked`: it was revoked.
+ * - `expired`: it has expired.
  */
 export type ApiKeyStatus = Schemas["ApiKeyStatus"];
 
 /**
- * Which applications use a key, from where, and for what. Each list but the days is ordered by requests, most
- * first, and holds the greatest 100.
+ * Which applications use a key, from where, and for what. Except for the days, each list is ordered by requests,
+ * highest first, and has at most 100 entries.
  */
 export type ApiKeyUsage = Schemas["ApiKeyUsage"];
 
-/** An API key with its secret, which is shown this once. */
+/** An API key with its secret, which is shown only this once. */
 export type ApiKeyWithSecret = Schemas["ApiKeyWithSecret"];
 
 /** One version of this API. */
 export type ApiVersion = Schemas["ApiVersion"];
 
-/** What an approver has to say. */
+/** An approver's decision. */
 export type ApprovePostRequest = Schemas["ApprovePostRequest"];
 
 /**
- * Who may decide: ids of keys, or of members, for whom the keys that they have made decide. Empty: every key
- * with the scope `posts:approve`.
+ * Who may decide: ids of keys, or of members, for whom the keys that they created can decide. If the list is
+ * empty, every key with the scope `posts:approve` can decide.
  */
 export type ApproverIds = Schemas["ApproverIds"];
 
@@ -118,19 +121,19 @@ export type Brand = Schemas["Brand"];
 /** Id of a brand. */
 export type BrandId = Schemas["BrandId"];
 
-/** Posts that are made one after the other. */
+/** Bulk creation of posts. */
 export type BulkCreatePostsJob = Schemas["BulkCreatePostsJob"];
 
-/** The posts to make. */
+/** The posts to create. */
 export type BulkCreatePostsRequest = Schemas["BulkCreatePostsRequest"];
 
-/** What was made, so far. */
+/** What was created so far. */
 export type BulkCreatePostsResult = Schemas["BulkCreatePostsResult"];
 
 /** A day in UTC. */
 export type CalendarDate = Schemas["CalendarDate"];
 
-/** An IPv4 or IPv6 address; null where the carrier has none. */
+/** An IPv4 or IPv6 address; null if the transport has none. */
 export type CallerAddress = Schemas["CallerAddress"];
 
 /** A key as it sees itself. */
@@ -139,40 +142,40 @@ export type CallerKey = Schemas["CallerKey"];
 /** The paying account; it owns workspaces. */
 export type Company = Schemas["Company"];
 
-/** A company with what it has set. */
+/** A company with its settings. */
 export type CompanyDetails = Schemas["CompanyDetails"];
 
 /** Id of a company. */
 export type CompanyId = Schemas["CompanyId"];
 
-/** What a company has set for itself. */
+/** The settings of a company. */
 export type CompanySettings = Schemas["CompanySettings"];
 
-/**
- * What came of the attempt: the `code` of the network, or, on networks that give an application a password of
- * its own, `credentials`.
- */
+/** The result of the attempt: the network's `code`, or `credentials` on networks that use app passwords. */
 export type CompleteConnectionRequest = Schemas["CompleteConnectionRequest"];
 
-/** The parts that the file is made of. */
+/** The parts of the file. */
 export type CompleteMediaUploadRequest = Schemas["CompleteMediaUploadRequest"];
 
 /** An account on a social network, through which posts are published. */
 export type Connection = Schemas["Connection"];
 
-/** How an account does. */
+/** The figures of an account. */
 export type ConnectionAnalytics = Schemas["ConnectionAnalytics"];
 
-/** An account was connected, or connected anew. */
+/** An account was connected or reconnected. */
 export type ConnectionConnectedEvent = Schemas["ConnectionConnectedEvent"];
 
-/** What an application logs in with on Bluesky, Mastodon and Telegram. It is handed to the network and not kept. */
+/**
+ * The credentials of an application on Bluesky, Mastodon and Telegram. They are passed to the network and not
+ * stored.
+ */
 export type ConnectionCredentials = Schemas["ConnectionCredentials"];
 
-/** Nothing more can be published through a connection. */
+/** A connection can no longer be used for publishing. */
 export type ConnectionDisconnectedEvent = Schemas["ConnectionDisconnectedEvent"];
 
-/** The permission of a connection will soon run out. */
+/** The permission of a connection will soon expire. */
 export type ConnectionExpiringEvent = Schemas["ConnectionExpiringEvent"];
 
 /** What the network last said about the connection. */
@@ -181,101 +184,98 @@ export type ConnectionHealth = Schemas["ConnectionHealth"];
 /** Id of a connection. */
 export type ConnectionId = Schemas["ConnectionId"];
 
-/** What holds for this one account; it may be more than its network grants to anybody. */
+/** The limits of this account; they may be higher than the network's standard limits. */
 export type ConnectionLimits = Schemas["ConnectionLimits"];
 
-/** How much the network takes through one connection in a span that ends at one time. */
+/** How many posts the network accepts through one connection in a period that ends at a given time. */
 export type ConnectionQuota = Schemas["ConnectionQuota"];
 
-/** Where the account's owner gives the permission. */
+/** Where the account's owner grants permission. */
 export type ConnectionStart = Schemas["ConnectionStart"];
 
 /**
  * Whether posts can be published through the connection:
  *
- * - `active`: they can.
- * - `expiring`: they can, for 7 days more at most: connect the account again before `expires_at`.
- * - `expired`: the network's permission has run out; connect the account again.
- * - `disconnected`: the connection was taken away.
+ * - `active`: yes.
+ * - `expiring`: yes, for at most 7 more days. Reconnect the account before `expires_at`.
+ * - `expired`: the network's permission has expired. Reconnect the account.
+ * - `disconnected`: no, the connection was removed.
  */
 export type ConnectionStatus = Schemas["ConnectionStatus"];
 
 /** A place inside an account that a post can go to, such as a board on Pinterest. */
 export type ConnectionTarget = Schemas["ConnectionTarget"];
 
-/** What a place inside an account is. */
+/** The kind of a place inside an account. */
 export type ConnectionTargetKind = Schemas["ConnectionTargetKind"];
 
-/** A person that a workspace knows. Nobody else in the workspace has the same e-mail address or phone number. */
+/** A person known to a workspace. The e-mail address and the phone number are unique in the workspace. */
 export type Contact = Schemas["Contact"];
 
-/** A workspace has come to know a person. */
+/** A contact was created. */
 export type ContactCreatedEvent = Schemas["ContactCreatedEvent"];
 
 /** Id of a contact. */
 export type ContactId = Schemas["ContactId"];
 
-/** Words by which contacts are grouped. */
+/** Tags that group contacts. */
 export type ContactTags = Schemas["ContactTags"];
 
 /**
  * How a network counts the length of a text:
  *
- * - `weighted`: X's own weights, on text in Unicode form NFC: most of Latin 1, all else 2, an emoji sequence 2,
- * a link 23.
- * - `grapheme`: characters as a reader sees them.
+ * - `weighted`: X's own weights, on text in Unicode form NFC: most Latin characters 1, all others 2, an emoji
+ * sequence 2, a link 23.
+ * - `grapheme`: characters as a reader sees them (grapheme clusters).
  * - `codepoint`: Unicode code points.
  * - `utf16`: UTF-16 code units.
- * - `threads`: code points, and every emoji by the length of its UTF-8 bytes.
+ * - `threads`: code points, except that each emoji counts its number of UTF-8 bytes.
  */
 export type Counting = Schemas["Counting"];
 
-/** The key to make. */
+/** The key to create. */
 export type CreateApiKeyRequest = Schemas["CreateApiKeyRequest"];
 
-/** A new brand. Without a time zone it gets that of its workspace. */
+/** A new brand. The time zone defaults to that of its workspace. */
 export type CreateBrandRequest = Schemas["CreateBrandRequest"];
 
-/** Which feed to follow, and what to make of it. */
+/** The feed to follow, and how to post its items. */
 export type CreateFeedRequest = Schemas["CreateFeedRequest"];
 
-/** The file that is to come. */
+/** The file to upload. */
 export type CreateMediaUploadRequest = Schemas["CreateMediaUploadRequest"];
 
 /**
- * The post to make. One of `targets` and `social_profile_ids` is needed unless it stays a draft; `content`,
- * `media` or `link` is needed always.
+ * The post to create. `targets` or `social_profile_ids` is required unless it stays a draft; `content`, `media`
+ * or `link` is always required.
  */
 export type CreatePostRequest = Schemas["CreatePostRequest"];
 
-/** What a member logs in with. */
+/** The login details of a member. */
 export type CreateSessionRequest = Schemas["CreateSessionRequest"];
 
-/** A link to make. */
+/** The link to create. */
 export type CreateTriggerLinkRequest = Schemas["CreateTriggerLinkRequest"];
 
-/** Where to send which events. */
+/** The URL and the events to send. */
 export type CreateWebhookRequest = Schemas["CreateWebhookRequest"];
 
-/** The workspace to make. */
+/** The workspace to create. */
 export type CreateWorkspaceRequest = Schemas["CreateWorkspaceRequest"];
 
 /** Name of a custom field. */
 export type CustomFieldName = Schemas["CustomFieldName"];
 
-/** What else is known of a contact, by names of the workspace's own. */
+/** Custom fields of a contact, by name. */
 export type CustomFields = Schemas["CustomFields"];
 
-/** Custom fields to set, by name; null removes one, and those that are not named stay as they are. */
+/** Custom fields to set, by name. Null removes a field; fields that you leave out stay unchanged. */
 export type CustomFieldsChange = Schemas["CustomFieldsChange"];
 
 /** A day of the week: 0 is Monday, 6 is Sunday. */
 export type DayOfWeek = Schemas["DayOfWeek"];
 
-/**
- * Settings of the network, such as `reply_settings` on X, that a target of this connection gets where it does
- * not name them itself.
- */
+/** Default network options, such as `reply_settings` on X, for targets of this connection that do not set them. */
 export type DefaultOptions = Schemas["DefaultOptions"];
 
 /** Id of a delivery. */
@@ -287,92 +287,92 @@ export type DimensionRules = Schemas["DimensionRules"];
 /** What a network accepts as a document. */
 export type DocumentRules = Schemas["DocumentRules"];
 
-/** How the contact goes through the workflow. */
+/** The settings of the enrollment. */
 export type EnrollContactRequest = Schemas["EnrollContactRequest"];
 
-/** A contact's way through a workflow. */
+/** The enrollment of a contact in a workflow. */
 export type Enrollment = Schemas["Enrollment"];
 
-/** The reason for a failure. Codes may be added; none is renamed. */
+/** The error code. New codes may be added; existing ones are never renamed. */
 export type ErrorCode = Schemas["ErrorCode"];
 
-/** Requests that were answered with a status of 400 or more. */
+/** Requests with a response status of 400 or higher. */
 export type ErrorCount = Schemas["ErrorCount"];
 
-/** Something that happened, told apart by `type`. */
+/** An event; its `type` says what happened. */
 export type Event = Schemas["Event"];
 
-/** Id of an event; the same in every attempt to send it, and the same as the header `webhook-id`. */
+/** Id of an event. It is the same in every delivery attempt, and the same as the `webhook-id` header. */
 export type EventId = Schemas["EventId"];
 
 /**
- * What happened:
+ * The type of an event:
  *
- * - `post.created`: a post was made.
+ * - `post.created`: a post was created.
  * - `post.updated`: a post was changed.
- * - `post.deleted`: a post was deleted; it is shown as it was.
- * - `post.scheduled`: a post was given a time.
+ * - `post.deleted`: a post was deleted; the event contains its last state.
+ * - `post.scheduled`: a post was scheduled.
  * - `post.approval_requested`: a post waits for approval.
  * - `post.approved`: a post was approved.
- * - `post.rejected`: a post was turned down.
+ * - `post.rejected`: a post was rejected.
  * - `post.target.published`: one target of a post is live.
  * - `post.target.failed`: one target of a post could not be published.
  * - `post.published`: every target of a post is live.
  * - `post.partial`: some targets of a post are live, the others could not be published.
  * - `post.failed`: no target of a post could be published.
- * - `api_key.created`: a key was made.
+ * - `api_key.created`: a key was created.
  * - `api_key.rotated`: a key was replaced by a new one.
- * - `api_key.revoked`: a key was ended by hand.
+ * - `api_key.revoked`: a key was revoked.
  * - `api_key.expiring`: a key will soon stop working.
- * - `api_key.deletion_warning`: nobody uses a key, and it will be deleted.
- * - `api_key.deleted`: a key is gone.
- * - `usage.threshold_reached`: a key has made 80 %, or all, of the requests that it may make on one day.
- * - `connection.connected`: an account was connected, or connected anew.
- * - `connection.expiring`: the permission of a connection will soon run out.
- * - `connection.disconnected`: nothing more can be published through a connection.
+ * - `api_key.deletion_warning`: a key will be deleted because it is not used.
+ * - `api_key.deleted`: a key was deleted.
+ * - `usage.threshold_reached`: a key has used 80 % or 100 % of its daily requests.
+ * - `connection.connected`: an account was connected or reconnected.
+ * - `connection.expiring`: the permission of a connection will soon expire.
+ * - `connection.disconnected`: a connection can no longer be used for publishing.
  * - `media.ready`: a media item can be published.
  * - `media.failed`: a media item could not be fetched.
  * - `feed.item_found`: a feed has a new item, which passes its filter.
  * - `feed.failing`: a feed could not be read three times in a row.
- * - `contact.created`: a workspace has come to know a person.
+ * - `contact.created`: a contact was created.
  * - `workflow.enrolled`: a contact was added to a workflow.
- * - `trigger_link.clicked`: somebody followed a trigger link.
- * - `form.submitted`: somebody sent in a form.
- * - `webhook.test`: somebody asked for a test.
+ * - `trigger_link.clicked`: a trigger link was clicked.
+ * - `form.submitted`: a form was submitted.
+ * - `webhook.test`: a test event was requested.
  */
 export type EventType = Schemas["EventType"];
 
-/** One place of a request that does not fit. */
+/** One invalid part of a request. */
 export type Fault = Schemas["Fault"];
 
-/** A feed that is looked at every 15 minutes, of whose new items posts are made. */
+/** A feed that is checked every 15 minutes. Its new items become posts. */
 export type Feed = Schemas["Feed"];
 
-/** Whether a machine writes the texts. */
+/** Whether AI writes the texts. */
 export type FeedAi = Schemas["FeedAi"];
 
-/** Whether a machine writes the texts, and how they sound. */
+/** Whether AI writes the texts, and their tone. */
 export type FeedAiRequest = Schemas["FeedAiRequest"];
 
 /**
- * What becomes of the items that are in the feed when it is added, or when its address changes; `none` leaves
- * them alone, `latest` posts the newest one.
+ * What to do with the items that are already in the feed when it is added or its address changes: `none` ignores
+ * them, `latest` posts the newest one.
  */
 export type FeedBackfill = Schemas["FeedBackfill"];
 
 /** A feed cannot be read. */
 export type FeedFailingEvent = Schemas["FeedFailingEvent"];
 
-/** Which items are posted, by words of their titles and summaries, without regard to case. */
+/** Selects the items to post by words in their titles and summaries. Case is ignored. */
 export type FeedFilter = Schemas["FeedFilter"];
 
-/** Which items to post, by words of their titles and summaries, without regard to case. */
+/** Selects the items to post by words in their titles and summaries. Case is ignored. */
 export type FeedFilterRequest = Schemas["FeedFilterRequest"];
 
 /** Id of a feed. */
 export type FeedId = Schemas["FeedId"];
 
-/** Something that was found in a feed. An item that comes again, by its guid or else by its link, is the same. */
+/** An item that was found in a feed. Items with the same guid, or else the same link, are the same item. */
 export type FeedItem = Schemas["FeedItem"];
 
 /** A feed has a new item. */
@@ -382,60 +382,57 @@ export type FeedItemFoundEvent = Schemas["FeedItemFoundEvent"];
 export type FeedItemId = Schemas["FeedItemId"];
 
 /**
- * How far an item has got; `new` waits for its post, such as for the next day where the feed has `max_per_day`;
- * `skipped` was there before, or did not pass the filter; `failed` was refused.
+ * The status of an item: `new` waits for its post, for example until the next day if the feed has `max_per_day`;
+ * `skipped` was in the feed before, or did not pass the filter; `failed` was refused.
  */
 export type FeedItemStatus = Schemas["FeedItemStatus"];
 
 /**
- * What becomes of an item; `draft` makes a draft of it, `queue` puts its post at the end of the queue, `now`
- * publishes it at once.
+ * What to do with a new item: `draft` creates a draft, `queue` adds its post to the end of the queue, `now`
+ * publishes it immediately.
  */
 export type FeedMode = Schemas["FeedMode"];
 
-/** Something that is in a feed. */
+/** An item of a feed. */
 export type FeedSampleItem = Schemas["FeedSampleItem"];
 
-/** What a feed has to offer. */
+/** The content of a feed. */
 export type FeedValidation = Schemas["FeedValidation"];
 
-/**
- * One thing that a network will refuse, or will take in a lesser form. `limit` and `actual` are null where
- * nothing is counted.
- */
+/** Something that a network will refuse or change. `limit` and `actual` are null if nothing is counted. */
 export type Finding = Schemas["Finding"];
 
-/** A form that anybody can send in. It is built in the dashboard. */
+/** A form that anyone can submit. It is created in the dashboard. */
 export type Form = Schemas["Form"];
 
-/** One question of a form. */
+/** One field of a form. */
 export type FormField = Schemas["FormField"];
 
-/** Names the answer in a submission. */
+/** The name of the field in a submission. */
 export type FormFieldKey = Schemas["FormFieldKey"];
 
 /** Id of a form. */
 export type FormId = Schemas["FormId"];
 
-/** A form that somebody has sent in. */
+/** A submission of a form. */
 export type FormSubmission = Schemas["FormSubmission"];
 
-/** Somebody sent in a form. */
+/** A form was submitted. */
 export type FormSubmittedEvent = Schemas["FormSubmittedEvent"];
 
-/** Whether it asks for a person or for opinions. */
+/** Whether it collects contact details or opinions. */
 export type FormType = Schemas["FormType"];
 
 /**
- * What to write about, for which networks, and how. It needs `prompt`, `source_url` or `media_ids`; several of
- * them go together.
+ * What to write about, for which networks, and how. At least one of `prompt`, `source_url` and `media_ids` is
+ * required; you can combine them.
  */
 export type GeneratePostRequest = Schemas["GeneratePostRequest"];
 
 /** Texts for posts, and what they cost. */
 export type GeneratedPost = Schemas["GeneratedPost"];
 
-/** A text that its network takes. */
+/** A text within the limits of its network. */
 export type GeneratedVariant = Schemas["GeneratedVariant"];
 
 /** How many hashtags a network accepts. */
@@ -447,63 +444,63 @@ export type Health = Schemas["Health"];
 /** What a network accepts as an image. */
 export type ImageRules = Schemas["ImageRules"];
 
-/** Where a file is, and what to say about it. */
+/** The URL of a file, and its details. */
 export type ImportMediaFromUrlRequest = Schemas["ImportMediaFromUrlRequest"];
 
-/** A file that is fetched. */
+/** An import of a file. */
 export type ImportMediaJob = Schemas["ImportMediaJob"];
 
-/** Work that goes on after its request has been answered, told apart by `type`. */
+/** Work that continues after the response; its `type` says what it is. */
 export type Job = Schemas["Job"];
 
-/** One item that could not be done. */
+/** One item that failed. */
 export type JobFailure = Schemas["JobFailure"];
 
 /** Id of a job. */
 export type JobId = Schemas["JobId"];
 
-/** How far it has got. */
+/** Its progress. */
 export type JobProgress = Schemas["JobProgress"];
 
-/** Where to ask how the work goes. */
+/** The job to poll for progress. */
 export type JobStarted = Schemas["JobStarted"];
 
 /**
- * - `queued`: it has not begun.
- * - `working`: it has.
- * - `complete`: it has ended, and nothing was refused.
- * - `partial`: it has ended; some of it was done, and `failures` names the rest.
- * - `failed`: it has ended, and nothing was done.
+ * - `queued`: it has not started.
+ * - `working`: it is running.
+ * - `complete`: it has ended, and everything succeeded.
+ * - `partial`: it has ended. Some items succeeded, and `failures` lists the others.
+ * - `failed`: it has ended, and nothing succeeded.
  */
 export type JobStatus = Schemas["JobStatus"];
 
-/** A word that posts of the workspace carry. It comes into being with the first post that has it. */
+/** A label of posts in the workspace. It is created with the first post that has it. */
 export type Label = Schemas["Label"];
 
-/** How the last attempt to send an event went. */
+/** The result of the last delivery attempt. */
 export type LastDelivery = Schemas["LastDelivery"];
 
 /**
- * A time as a clock on the wall shows it. Where daylight saving skips it, the next valid minute counts and the
- * answer carries a warning; where daylight saving repeats it, the first occurrence counts.
+ * A local time. If daylight saving skips it, the next valid minute is used and the response has a warning. If
+ * daylight saving repeats it, the first occurrence counts.
  */
 export type LocalTime = Schemas["LocalTime"];
 
-/** One thing that happened. */
+/** One log entry. */
 export type LogEntry = Schemas["LogEntry"];
 
 /**
- * What an entry is about:
+ * The type of an entry:
  *
  * - `request`: a request to this API.
  * - `publishing`: an attempt to publish on a network.
  * - `connection`: a change of a connection.
  * - `webhook`: an attempt to send an event.
- * - `audit`: what somebody did to a key, a member, a workspace or the company; for sessions of admins alone.
+ * - `audit`: what somebody did to a key, a member, a workspace or the company; only for sessions of admins.
  */
 export type LogType = Schemas["LogType"];
 
-/** The key that asks, and whom it acts for. */
+/** The current key, and what it acts for. */
 export type Me = Schemas["Me"];
 
 /** An image, video or document in the library of a workspace. */
@@ -515,7 +512,7 @@ export type MediaFailedEvent = Schemas["MediaFailedEvent"];
 /** A media item that could not be fetched, and why. */
 export type MediaFailure = Schemas["MediaFailure"];
 
-/** Whether one network takes a media item. */
+/** Whether a network accepts a media item. */
 export type MediaFitness = Schemas["MediaFitness"];
 
 /** Id of a media item. */
@@ -530,10 +527,10 @@ export type MediaReadyEvent = Schemas["MediaReadyEvent"];
 /** What a network accepts as media. */
 export type MediaRules = Schemas["MediaRules"];
 
-/** How far an upload in parts has got. */
+/** The progress of a multipart upload. */
 export type MediaUpload = Schemas["MediaUpload"];
 
-/** An upload in parts, and where to send them. */
+/** A multipart upload and the URLs of its parts. */
 export type MediaUploadWithUrls = Schemas["MediaUploadWithUrls"];
 
 /** The rules for media that differ where an option of the target has a value. */
@@ -548,7 +545,7 @@ export type Member = Schemas["Member"];
 /** Id of a member. */
 export type MemberId = Schemas["MemberId"];
 
-/** Where to. */
+/** The new position. */
 export type MoveQueueItemRequest = Schemas["MoveQueueItemRequest"];
 
 /** The name of a social network. */
@@ -561,28 +558,28 @@ export type Network = Schemas["Network"];
  */
 export type NetworkOptions = Schemas["NetworkOptions"];
 
-/** How many posts a network takes from one connection in a span of time. */
+/** How many posts a network accepts from one connection in a period. */
 export type NetworkQuota = Schemas["NetworkQuota"];
 
 /**
- * What a network accepts, as data. Sources disagree and networks change, so each entry says where it is from and
- * when it was last checked.
+ * What a network accepts, as data. Sources disagree and networks change, so each entry has its source and the
+ * date of its last check.
  */
 export type NetworkRules = Schemas["NetworkRules"];
 
-/** Something that the people of a company should know. */
+/** Something that the members of a company should know. */
 export type Notification = Schemas["Notification"];
 
 /** Id of a notification. */
 export type NotificationId = Schemas["NotificationId"];
 
 /**
- * What it is about:
+ * The type of the notification:
  *
- * - `api_key.deletion_warning`: nobody uses a key, and it will be deleted.
- * - `api_key.deleted`: a key was deleted because nobody used it.
+ * - `api_key.deletion_warning`: a key will be deleted because it is not used.
+ * - `api_key.deleted`: a key was deleted because it was not used.
  * - `api_key.expiring`: a key will soon stop working.
- * - `api_key.rotated`: a key has replaced itself by a new one.
+ * - `api_key.rotated`: a key has rotated itself.
  */
 export type NotificationType = Schemas["NotificationType"];
 
@@ -605,36 +602,36 @@ export type OptionRules = Schemas["OptionRules"];
  */
 export type OptionType = Schemas["OptionType"];
 
-/** The `ETag` that the part was answered with. It is the SHA-256 of its bytes in hex, in quotes. */
+/** The `ETag` that the upload of the part returned. It is the SHA-256 of its bytes in hex, in quotes. */
 export type PartETag = Schemas["PartETag"];
 
-/** Which part it is, from 1. */
+/** Number of the part, from 1. */
 export type PartNumber = Schemas["PartNumber"];
 
 /** Bytes of the part. */
 export type PartSize = Schemas["PartSize"];
 
-/** What a company pays for, as far as the API is concerned. */
+/** The plan of a company, as far as it concerns the API. */
 export type Plan = Schemas["Plan"];
 
-/** The name of a plan, which the server's policy gives; `plans.list` tells what each includes. */
+/** The name of a plan, as defined by the server's policy. `plans.list` shows what each plan includes. */
 export type PlanId = Schemas["PlanId"];
 
-/** Content, and the connections it is published through. */
+/** Content and the connections that it is published through. */
 export type Post = Schemas["Post"];
 
-/** How a post does, from the day on which it went live until today. */
+/** The figures of a post from the day it went live until today. */
 export type PostAnalytics = Schemas["PostAnalytics"];
 
-/** What to sort by; rows that are alike keep the order of their ids. */
+/** The figure to sort by. Rows with equal values are sorted by id. */
 export type PostAnalyticsSort = Schemas["PostAnalyticsSort"];
 
-/** Whether somebody has to agree to a post before it goes out, and whether anybody has. */
+/** Whether a post needs approval, and its approval status. */
 export type PostApproval = Schemas["PostApproval"];
 
 /**
- * Whether somebody is to agree first. A post that is to go out waits for it then, as `pending_approval`; a draft
- * is submitted later. `required: false` does not lift what the workspace demands.
+ * Whether the post needs approval. A post that is due to be published then waits as `pending_approval`; a draft
+ * is submitted later. `required: false` does not override the workspace's requirement.
  */
 export type PostApprovalRequest = Schemas["PostApprovalRequest"];
 
@@ -644,7 +641,7 @@ export type PostApprovalRequestedEvent = Schemas["PostApprovalRequestedEvent"];
 /** A post was approved. */
 export type PostApprovedEvent = Schemas["PostApprovedEvent"];
 
-/** A post was made. */
+/** A post was created. */
 export type PostCreatedEvent = Schemas["PostCreatedEvent"];
 
 /** A post was deleted; it is shown as it was. */
@@ -653,37 +650,34 @@ export type PostDeletedEvent = Schemas["PostDeletedEvent"];
 /** No target of a post could be published. */
 export type PostFailedEvent = Schemas["PostFailedEvent"];
 
-/**
- * What people saw, what they bought, and what they did on the networks. A figure that none of the networks gives
- * is null.
- */
+/** Views, purchases and engagement on the networks. A figure is null if no network reports it. */
 export type PostFigures = Schemas["PostFigures"];
 
-/** A comment of the account's own below its post. */
+/** A comment by the account below its own post. */
 export type PostFirstComment = Schemas["PostFirstComment"];
 
-/** A comment of the account's own below its post. */
+/** A comment by the account below its own post. */
 export type PostFirstCommentRequest = Schemas["PostFirstCommentRequest"];
 
-/** One thing that happened to a post. */
+/** One entry in the history of a post. */
 export type PostHistoryEntry = Schemas["PostHistoryEntry"];
 
 /** Id of a post. */
 export type PostId = Schemas["PostId"];
 
-/** A page that a post points to. */
+/** A page that a post links to. */
 export type PostLink = Schemas["PostLink"];
 
-/** A page to point to. */
+/** A page to link to. */
 export type PostLinkRequest = Schemas["PostLinkRequest"];
 
-/** A media item as a post shows it. */
+/** A media item in a post. */
 export type PostMedia = Schemas["PostMedia"];
 
-/** A media item to show. */
+/** A media item to attach. */
 export type PostMediaRequest = Schemas["PostMediaRequest"];
 
-/** What there is to say about the request rather than the post. */
+/** Information about the request rather than the post. */
 export type PostMeta = Schemas["PostMeta"];
 
 /** Some targets of a post are live; the others could not be published. */
@@ -693,43 +687,43 @@ export type PostPartialEvent = Schemas["PostPartialEvent"];
 export type PostPublishedEvent = Schemas["PostPublishedEvent"];
 
 /**
- * How a post is repeated. Once a post that had a time has been published, or has failed, the next one is made,
- * with an id of its own: the same content at the next time, as the clocks of the schedule's time zone show it.
- * It is exempt from the guard against duplicates. Times that pass meanwhile are left out.
+ * How a post is repeated. Once a scheduled post has been published or has failed, the next one is created with
+ * its own id: the same content at the next time, in the schedule's time zone. It is exempt from the duplicate
+ * check. Times that pass in the meantime are skipped.
  */
 export type PostRecurrence = Schemas["PostRecurrence"];
 
 /**
- * How to repeat a post. It takes effect once the post is published at a time that was set. Give `until` or
+ * How to repeat a post. It takes effect once the post has been published at a scheduled time. Set `until` or
  * `count`, or neither.
  */
 export type PostRecurrenceRequest = Schemas["PostRecurrenceRequest"];
 
-/** A post was turned down. */
+/** A post was rejected. */
 export type PostRejectedEvent = Schemas["PostRejectedEvent"];
 
 /** When a post is published. */
 export type PostSchedule = Schemas["PostSchedule"];
 
-/** When to publish. A post is a draft unless told otherwise. */
+/** When to publish. A post is a draft by default. */
 export type PostScheduleRequest = Schemas["PostScheduleRequest"];
 
-/** A post was given a time. */
+/** A post was scheduled. */
 export type PostScheduledEvent = Schemas["PostScheduledEvent"];
 
-/** What made a post. */
+/** The source of a post. */
 export type PostSource = Schemas["PostSource"];
 
 /**
- * Where a post is in its life. `published`, `partial` and `failed` are ends: `partial` exactly when some of its
+ * The status of a post. `published`, `partial` and `failed` are final. A post is `partial` if some of its
  * targets are live and others are not.
  */
 export type PostStatus = Schemas["PostStatus"];
 
-/** One connection that a post is published through, and how that went. */
+/** One connection that a post is published through, and the result. */
 export type PostTarget = Schemas["PostTarget"];
 
-/** How a post does on one network. */
+/** The figures of a post on one network. */
 export type PostTargetAnalytics = Schemas["PostTargetAnalytics"];
 
 /** One target of a post could not be published. */
@@ -738,16 +732,16 @@ export type PostTargetFailedEvent = Schemas["PostTargetFailedEvent"];
 /** Id of a target. */
 export type PostTargetId = Schemas["PostTargetId"];
 
-/** How publishing one target of a post went. */
+/** The result of publishing one target of a post. */
 export type PostTargetOutcome = Schemas["PostTargetOutcome"];
 
 /** One target of a post is live. */
 export type PostTargetPublishedEvent = Schemas["PostTargetPublishedEvent"];
 
-/** A connection to publish through, and what is different there. */
+/** A connection to publish through, and its differences from the post. */
 export type PostTargetRequest = Schemas["PostTargetRequest"];
 
-/** Where one target of a post is in its life. */
+/** The status of one target of a post. */
 export type PostTargetStatus = Schemas["PostTargetStatus"];
 
 /** One part of a thread, after the post itself. */
@@ -765,58 +759,58 @@ export type PostValidation = Schemas["PostValidation"];
 /** Whether a post could be published through one connection. */
 export type PostValidationResult = Schemas["PostValidationResult"];
 
-/** The sum of the figures of an earlier range of the same length. */
+/** The totals of an earlier range of the same length. */
 export type PreviousFigures = Schemas["PreviousFigures"];
 
-/** Why a network did not publish a target. It is data, never an HTTP error. */
+/** Why a network did not publish a target. This is data, never an HTTP error. */
 export type PublishError = Schemas["PublishError"];
 
-/** What to publish, and whom to tell. */
+/** What to publish, and where to send the result. */
 export type PublishPostRequest = Schemas["PublishPostRequest"];
 
 /**
- * A post that waits for a slot. The items get the next free slots in their order: a post never goes out through
- * a connection before one that is ahead of it. A slot fits where its windows are for every connection of the
+ * A post that waits for a slot. Items get the next free slots in their order: a post is never published through
+ * a connection before a post that is ahead of it. A slot fits if its windows apply to every connection of the
  * post.
  */
 export type QueueItem = Schemas["QueueItem"];
 
-/** Id of a place in the queue. */
+/** Id of a queue item. */
 export type QueueItemId = Schemas["QueueItemId"];
 
 /**
  * What the item waits for:
  *
  * - `waiting`: its slot.
- * - `held`: the queue, which is paused as a whole or for one of the item's connections, or windows that it fits.
+ * - `held`: the queue, which is paused completely or for one of its connections, or windows that fit it.
  */
 export type QueueItemStatus = Schemas["QueueItemStatus"];
 
-/** A place in the queue, by number from 1; one beyond the end is the end. */
+/** A position in the queue, from 1. A number beyond the end means the end. */
 export type QueuePosition = Schemas["QueuePosition"];
 
-/** Whether the queue goes on. */
+/** Whether the queue is paused. */
 export type QueueState = Schemas["QueueState"];
 
-/** How many requests a key may make. Null means without limit. */
+/** How many requests a key may make. Null means no limit. */
 export type RateLimits = Schemas["RateLimits"];
 
-/** The limits to give a key. The plan's own limits hold beside them. */
+/** The limits of a key. The limits of the plan apply as well. */
 export type RateLimitsRequest = Schemas["RateLimitsRequest"];
 
-/** The confirmation that the current secret may die. */
+/** Confirms that the current secret may stop working. */
 export type RegenerateApiKeyRequest = Schemas["RegenerateApiKeyRequest"];
 
-/** Why the post is turned down. */
+/** Why the post is rejected. */
 export type RejectPostRequest = Schemas["RejectPostRequest"];
 
-/** Requests that were counted, errors among them. */
+/** Counted requests, including errors. */
 export type RequestCount = Schemas["RequestCount"];
 
-/** Names one request; give it when you ask for help. */
+/** Id of the request. Include it when you ask for support. */
 export type RequestId = Schemas["RequestId"];
 
-/** What to try again. */
+/** What to retry. */
 export type RetryPostRequest = Schemas["RetryPostRequest"];
 
 /** Why the key is revoked. */
@@ -825,19 +819,19 @@ export type RevokeApiKeyRequest = Schemas["RevokeApiKeyRequest"];
 /** What a member may do in a company. Keys are managed by `admin` and `account_admin`. */
 export type Role = Schemas["Role"];
 
-/** How a key is replaced by a new one. */
+/** How to replace a key with a new one. */
 export type RotateApiKeyRequest = Schemas["RotateApiKeyRequest"];
 
-/** How long both secrets sign. */
+/** How long both secrets are used. */
 export type RotateWebhookSecretRequest = Schemas["RotateWebhookSecretRequest"];
 
-/** The new key of a rotation with its secret, which is shown this once, and the key that it replaces. */
+/** The new key of a rotation with its secret, which is shown only this once, and the key that it replaces. */
 export type RotatedApiKey = Schemas["RotatedApiKey"];
 
-/** Days without any slot, the first and the last among them, as the schedule's time zone has them. */
+/** Days without slots, including the first and the last, in the schedule's time zone. */
 export type ScheduleBlackout = Schemas["ScheduleBlackout"];
 
-/** Days without any slot, the first and the last among them; 366 at most. */
+/** Days without slots, including the first and the last; 366 at most. */
 export type ScheduleBlackoutRequest = Schemas["ScheduleBlackoutRequest"];
 
 /** A day, in the time zone of the schedule. */
@@ -846,85 +840,85 @@ export type ScheduleDate = Schemas["ScheduleDate"];
 /** When to publish. */
 export type SchedulePostRequest = Schemas["SchedulePostRequest"];
 
-/** A time at which a post can go out. */
+/** A time at which a post can be published. */
 export type ScheduleSlot = Schemas["ScheduleSlot"];
 
 /**
- * A time of the week at which posts go out: one slot at `time`, or slots from `start` on, `interval_minutes`
- * apart, as long as they are before `end`.
+ * A time of the week at which posts are published: one slot at `time`, or slots from `start` on,
+ * `interval_minutes` apart, as long as they are before `end`.
  */
 export type ScheduleWindow = Schemas["ScheduleWindow"];
 
 /** Id of a posting window. */
 export type ScheduleWindowId = Schemas["ScheduleWindowId"];
 
-/** A window: either `time`, or `start` and `end`. A window as it was got is taken back as it is. */
+/** A window: either `time`, or `start` and `end`. You can send a window back exactly as you received it. */
 export type ScheduleWindowRequest = Schemas["ScheduleWindowRequest"];
 
-/** The posting windows of a workspace, and the days on which nothing goes out. */
+/** The posting windows of a workspace, and the days on which nothing is published. */
 export type ScheduleWindows = Schemas["ScheduleWindows"];
 
 /** A point in time within the next 365 days, as RFC 3339 with an offset, or as a local time in a named zone. */
 export type ScheduledAt = Schemas["ScheduledAt"];
 
-/** The name of a thing that a key may do. Writing never implies reading. */
+/** The name of a permission of a key. A write scope never implies the read scope. */
 export type Scope = Schemas["Scope"];
 
-/** A scope, and what it allows. */
+/** A scope and what it allows. */
 export type ScopeInfo = Schemas["ScopeInfo"];
 
-/** What the key may do. */
+/** The scopes of the key. */
 export type Scopes = Schemas["Scopes"];
 
-/** What the key may do. */
+/** The scopes of the key. */
 export type ScopesOutput = Schemas["ScopesOutput"];
 
 /** Who is logged in, and what they can reach. */
 export type Session = Schemas["Session"];
 
-/** A new session. The token is shown this once. */
+/** A new session. The token is shown only this once. */
 export type SessionWithToken = Schemas["SessionWithToken"];
 
-/** Whether the queue is to go on. */
+/** Whether to pause or resume the queue. */
 export type SetQueueStateRequest = Schemas["SetQueueStateRequest"];
 
-/** The whole set; what is left out is no longer part of it. */
+/** The whole set. Windows that you leave out are removed. */
 export type SetScheduleWindowsRequest = Schemas["SetScheduleWindowsRequest"];
 
 /**
- * What comes of a rule that is not kept:
+ * The severity of a broken rule:
  *
  * - `error`: the network will refuse the post.
- * - `warning`: it may, or sources disagree.
- * - `info`: good to know.
+ * - `warning`: the network may refuse it, or sources disagree.
+ * - `info`: for information.
  */
 export type Severity = Schemas["Severity"];
 
-/** What people saw, and what they bought. */
+/** Views and purchases. */
 export type ShopFigures = Schemas["ShopFigures"];
 
-/** What to sort by; rows that are alike keep the order of their ids. */
+/** The figure to sort by. Rows with equal values are sorted by id. */
 export type ShopSort = Schemas["ShopSort"];
 
 /** Whether the shop shows it. */
 export type ShopStatus = Schemas["ShopStatus"];
 
-/** Whether the smallest comes first (`asc`) or the greatest (`desc`). */
+/** Sort ascending (`asc`) or descending (`desc`). */
 export type SortOrder = Schemas["SortOrder"];
 
-/** Which kind of account to connect, and where its owner goes afterwards. */
+/** The network to connect, and where to send the account's owner afterwards. */
 export type StartConnectionRequest = Schemas["StartConnectionRequest"];
 
-/** Whom to ask, and what to tell them. */
+/** Whom to ask for approval, and a note for them. */
 export type SubmitPostRequest = Schemas["SubmitPostRequest"];
 
-/** True on every answer that is not a failure. */
+/** True on every successful response. */
 export type Success = Schemas["Success"];
 
-/** Whether the network has given figures yet. `pending` lasts for five minutes after a post went live. */
+/** Whether the network has reported figures yet. `pending` lasts for five minutes after a post goes live. */
 export type SyncStatus = Schemas["SyncStatus"];
 
-/** Which event to send. */
+/** The event to send. */
 export type TestWebhookRequest = Schemas["TestWebhookRequest"];
 
 /** The length of a text as one network counts it. */
@@ -942,85 +936,94 @@ export type Timestamp = Schemas["Timestamp"];
 /** What a network accepts as a title. */
 export type TitleRules = Schemas["TitleRules"];
 
-/** How a text sounds. */
+/** The tone of a text. */
 export type Tone = Schemas["Tone"];
 
-/** A link that leads elsewhere and counts who follows it. */
+/** A link that redirects to a URL and counts its clicks. */
 export type TriggerLink = Schemas["TriggerLink"];
 
-/** Somebody followed a trigger link. */
+/** A trigger link was clicked. */
 export type TriggerLinkClick = Schemas["TriggerLinkClick"];
 
-/** Somebody followed a trigger link. */
+/** A trigger link was clicked. */
 export type TriggerLinkClickedEvent = Schemas["TriggerLinkClickedEvent"];
 
 /** Id of a trigger link. */
 export type TriggerLinkId = Schemas["TriggerLinkId"];
 
-/** What to change; what is left out stays. */
+/** The fields to change. Fields that you leave out stay unchanged. */
 export type UpdateApiKeyRequest = Schemas["UpdateApiKeyRequest"];
 
-/** What to change about a brand; what is left out stays. */
+/** The fields of a brand to change. Fields that you leave out stay unchanged. */
 export type UpdateBrandRequest = Schemas["UpdateBrandRequest"];
 
-/** What to change; what is left out stays. */
+/** The fields to change. Fields that you leave out stay unchanged. */
 export type UpdateCompanyRequest = Schemas["UpdateCompanyRequest"];
 
-/** What to change about a connection; what is left out stays. */
+/** The fields of a connection to change. Fields that you leave out stay unchanged. */
 export type UpdateConnectionRequest = Schemas["UpdateConnectionRequest"];
 
-/** What to change. A field that is left out stays as it is. An e-mail address or a phone number must remain. */
+/**
+ * The fields to change. Fields that you leave out stay unchanged. An e-mail address or a phone number must
+ * remain.
+ */
 export type UpdateContactRequest = Schemas["UpdateContactRequest"];
 
-/** What to change. A field that is left out stays as it is. */
+/** The fields to change. Fields that you leave out stay unchanged. */
 export type UpdateFeedRequest = Schemas["UpdateFeedRequest"];
 
-/** What to change about a media item; what is left out stays. */
+/** The fields of a media item to change. Fields that you leave out stay unchanged. */
 export type UpdateMediaRequest = Schemas["UpdateMediaRequest"];
 
-/** The role to give a member. */
+/** The new role of a member. */
 export type UpdateMemberRoleRequest = Schemas["UpdateMemberRoleRequest"];
 
-/** What to change; what is left out stays. `targets` and `social_profile_ids` replace the targets as a whole. */
+/**
+ * The fields to change. Fields that you leave out stay unchanged. `targets` and `social_profile_ids` replace all
+ * targets.
+ */
 export type UpdatePostRequest = Schemas["UpdatePostRequest"];
 
-/** What to change. A field that is left out stays as it is. */
+/** The fields to change. Fields that you leave out stay unchanged. */
 export type UpdateTriggerLinkRequest = Schemas["UpdateTriggerLinkRequest"];
 
-/** What to change about a webhook; what is left out stays. */
+/** The fields of a webhook to change. Fields that you leave out stay unchanged. */
 export type UpdateWebhookRequest = Schemas["UpdateWebhookRequest"];
 
-/** What to change; what is left out stays. */
+/** The fields to change. Fields that you leave out stay unchanged. */
 export type UpdateWorkspaceRequest = Schemas["UpdateWorkspaceRequest"];
 
-/** Id of an upload in parts. */
+/** Id of a multipart upload. */
 export type UploadId = Schemas["UploadId"];
 
-/** One file and what to say about it. */
+/** One file and its details. */
 export type UploadMediaRequest = Schemas["UploadMediaRequest"];
 
-/** A contact as it should be. It needs `email`, `phone` or both. A field that is left out stays as it is. */
+/**
+ * The contact to create or update. `email`, `phone` or both are required. Fields that you leave out stay
+ * unchanged.
+ */
 export type UpsertContactRequest = Schemas["UpsertContactRequest"];
 
-/** A contact, and whether it is new. */
+/** A contact, and whether it was created. */
 export type UpsertedContact = Schemas["UpsertedContact"];
 
-/** What a key has used, and what it has left. */
+/** The usage of a key, and what it has left. */
 export type Usage = Schemas["Usage"];
 
-/** How long each period is. Weeks begin on Monday. */
+/** The length of each period. Weeks begin on Monday. */
 export type UsageInterval = Schemas["UsageInterval"];
 
-/** What was used in one period. */
+/** The usage of one period. */
 export type UsagePeriod = Schemas["UsagePeriod"];
 
-/** How much of its day a key has used up. */
+/** How much of its daily limit a key has used. */
 export type UsageThreshold = Schemas["UsageThreshold"];
 
-/** A key has made 80 %, or all, of the requests that it may make on one day. */
+/** A key has used 80 % or 100 % of its daily requests. */
 export type UsageThresholdReachedEvent = Schemas["UsageThresholdReachedEvent"];
 
-/** A rate window, as it is now. */
+/** The current state of a rate limit window. */
 export type UsageWindow = Schemas["UsageWindow"];
 
 /** The feed to read. */
@@ -1029,7 +1032,7 @@ export type ValidateFeedRequest = Schemas["ValidateFeedRequest"];
 /** What a value has to be; what does not apply is left out. */
 export type ValueRules = Schemas["ValueRules"];
 
-/** A video in the shop, and how it does. */
+/** A video in the shop and its figures. */
 export type VideoAnalytics = Schemas["VideoAnalytics"];
 
 /** Id of a video in the shop. */
@@ -1041,28 +1044,28 @@ export type VideoRules = Schemas["VideoRules"];
 /** A subscription to events, without its signing secret. */
 export type Webhook = Schemas["Webhook"];
 
-/** One event on its way to one webhook, with how the last attempt went. */
+/** The delivery of one event to one webhook, with the result of the last attempt. */
 export type WebhookDelivery = Schemas["WebhookDelivery"];
 
 /** Id of a webhook. */
 export type WebhookId = Schemas["WebhookId"];
 
-/** A test that is on its way. */
+/** A test that has been started. */
 export type WebhookTest = Schemas["WebhookTest"];
 
-/** What a test says. */
+/** The data of a test event. */
 export type WebhookTestData = Schemas["WebhookTestData"];
 
-/** Somebody asked for a test. */
+/** A test event was requested. */
 export type WebhookTestEvent = Schemas["WebhookTestEvent"];
 
-/** A webhook with its signing secret, which is shown this once. */
+/** A webhook with its signing secret, which is shown only this once. */
 export type WebhookWithSecret = Schemas["WebhookWithSecret"];
 
-/** A day of the week, as RFC 5545 writes it. */
+/** A day of the week, as in RFC 5545. */
 export type Weekday = Schemas["Weekday"];
 
-/** A widget in the shop, and how it does. */
+/** A widget in the shop and its figures. */
 export type WidgetAnalytics = Schemas["WidgetAnalytics"];
 
 /** Id of a widget in the shop. */
@@ -1071,10 +1074,10 @@ export type WidgetId = Schemas["WidgetId"];
 /** How a widget shows its videos. */
 export type WidgetType = Schemas["WidgetType"];
 
-/** The connections that the window is for; none named means all of them. */
+/** The connections that the window applies to; empty means all of them. */
 export type WindowConnectionIds = Schemas["WindowConnectionIds"];
 
-/** An automation that contacts go through. It is built in the dashboard. */
+/** An automation for contacts. It is created in the dashboard. */
 export type Workflow = Schemas["Workflow"];
 
 /** A contact was added to a workflow. */
@@ -1083,20 +1086,20 @@ export type WorkflowEnrolledEvent = Schemas["WorkflowEnrolledEvent"];
 /** Id of a workflow. */
 export type WorkflowId = Schemas["WorkflowId"];
 
-/** `published` workflows take contacts, `draft` ones do not. */
+/** `published` workflows accept contacts, `draft` ones do not. */
 export type WorkflowStatus = Schemas["WorkflowStatus"];
 
 /** The tenant that keys, posts and connections belong to. */
 export type Workspace = Schemas["Workspace"];
 
-/** A workspace with what is set for it. */
+/** A workspace with its settings. */
 export type WorkspaceDetails = Schemas["WorkspaceDetails"];
 
 /** Id of a workspace. */
 export type WorkspaceId = Schemas["WorkspaceId"];
 
-/** `location` where the workspace is one location of an agency. */
+/** `location` if the workspace is a location of an agency. */
 export type WorkspaceKind = Schemas["WorkspaceKind"];
 
-/** What is set for a workspace. */
+/** The settings of a workspace. */
 export type WorkspaceSettings = Schemas["WorkspaceSettings"];

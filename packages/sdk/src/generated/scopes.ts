@@ -14,8 +14,8 @@ export class Scopes {
 
   /**
    * List the scopes.
-   * Lists what keys can be allowed to do. Writing never implies reading; uploading media implies reading media.
-   * For a ready-made choice take the scopes that have its name among their `presets`.
+   * Lists the scopes that a key can have. A write scope never implies the read scope, but `media:upload` implies
+   * `media:read`. For a preset, use the scopes that have its name among their `presets`.
    *
    * `GET /scopes` needs no key.
    *

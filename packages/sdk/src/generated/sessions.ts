@@ -3,7 +3,7 @@
 import type { Schemas } from "@postern/spec";
 import type { Api, ApiPromise, Body, CallOptions } from "../api.ts";
 
-/** Log-ins to the dashboard. Keys are managed with a session, never with a key. */
+/** Dashboard sessions. Keys are managed with a session, never with a key. */
 export class Sessions {
   readonly #api: Api;
 
@@ -13,12 +13,12 @@ export class Sessions {
 
   /**
    * Log in.
-   * Begins a session of a member. An unknown e-mail address and a wrong password get the same answer, after the
+   * Starts a session for a member. An unknown e-mail address and a wrong password get the same response, after the
    * same time. Too many failures from one address, or for one member, are throttled.
    *
    * `POST /sessions` needs no key.
    *
-   * @param body - What a member logs in with.
+   * @param body - The login details of a member.
    * @param options - Options of this call alone.
    * @throws {InvalidCredentialsError} `INVALID_CREDENTIALS`: The e-mail address or password is wrong.
    * @throws {AuthThrottledError} `AUTH_THROTTLED`: Too many attempts with wrong credentials.
@@ -47,7 +47,7 @@ export class Sessions {
 
   /**
    * Get the current session.
-   * Tells who is logged in, and which workspaces they can reach.
+   * Returns who is logged in and which workspaces they can reach.
    *
    * `GET /sessions/current` needs a session.
    *

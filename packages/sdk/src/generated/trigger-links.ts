@@ -12,7 +12,7 @@ export type ListTriggerLinksQuery =
 export type ListTriggerLinkClicksQuery =
   Query<NonNullable<OperationTypes["listTriggerLinkClicks"]["parameters"]["query"]>>;
 
-/** Links that lead elsewhere and count who follows them. */
+/** Links that redirect to a URL and count their clicks. */
 export class TriggerLinks {
   readonly #api: Api;
 
@@ -42,12 +42,12 @@ export class TriggerLinks {
 
   /**
    * Create a trigger link.
-   * Makes a link of its own for an address. Whoever opens its `url` is sent on, the click is counted, and the
-   * event `trigger_link.clicked` follows.
+   * Creates a tracked link to a URL. Opening its `url` redirects to that URL, counts the click, and sends the
+   * event `trigger_link.clicked`.
    *
    * `POST /trigger-links` needs `links:write`.
    *
-   * @param body - A link to make.
+   * @param body - The link to create.
    * @param options - Options of this call alone.
    * @example
    * const triggerLink = await client.triggerLinks.create({
@@ -67,8 +67,8 @@ export class TriggerLinks {
 
   /**
    * Get a trigger link.
-   * Gives one trigger link, and how often it has been followed. Its `ETag` is for `If-Match` alone: clicks leave
-   * it as it is, so that they never stand in the way of a change.
+   * Returns one trigger link and its number of clicks. Its `ETag` is only for `If-Match`: clicks do not change it,
+   * so they never block an update.
    *
    * `GET /trigger-links/{link_id}` needs `links:read`.
    *
@@ -91,14 +91,14 @@ export class TriggerLinks {
   }
 
   /**
-   * Change a trigger link.
-   * Changes what is given and leaves the rest; the address of the link stays. Send its `ETag` as `If-Match`, so
-   * that nobody's change is lost.
+   * Update a trigger link.
+   * Updates the fields that you send and leaves the others unchanged; the link's own URL stays the same. Send its
+   * `ETag` as `If-Match` to avoid overwriting somebody else's change.
    *
    * `PATCH /trigger-links/{link_id}` needs `links:write`.
    *
    * @param linkId - Id of the trigger link.
-   * @param body - What to change. A field that is left out stays as it is.
+   * @param body - The fields to change. Fields that you leave out stay unchanged.
    * @param options - Options of this call alone.
    * @throws {PreconditionFailedError} `PRECONDITION_FAILED`: The resource has changed.
    * @example
@@ -126,7 +126,7 @@ export class TriggerLinks {
 
   /**
    * Delete a trigger link.
-   * Deletes a trigger link and its clicks. Its address leads nowhere from then on. A second call gets 404.
+   * Deletes a trigger link and its clicks. Its URL stops working. A second call returns 404.
    *
    * `DELETE /trigger-links/{link_id}` needs `links:write`.
    *
@@ -150,7 +150,7 @@ export class TriggerLinks {
 
   /**
    * List the clicks of a trigger link.
-   * Lists who followed a trigger link and when, newest first.
+   * Lists the clicks on a trigger link, newest first.
    *
    * `GET /trigger-links/{link_id}/clicks` needs `links:read`.
    *
@@ -158,7 +158,7 @@ export class TriggerLinks {
    * @param query - Filters and paging.
    * @param options - Options of this call alone.
    * @throws {PosternError} `INVALID_DATE`: A date is not valid.
-   * @throws {PosternError} `INVALID_DATE_RANGE`: The range of dates is not valid.
+   * @throws {PosternError} `INVALID_DATE_RANGE`: The date range is not valid.
    * @example
    * for await (const triggerLinkClick of client.triggerLinks.listClicks("link_01jd7s7q9s2u4w6y8a1c")) {
    *   console.log(triggerLinkClick);

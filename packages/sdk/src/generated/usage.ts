@@ -3,10 +3,10 @@
 import type { OperationTypes, Schemas } from "@postern/spec";
 import type { Api, ApiPromise, CallOptions, Query } from "../api.ts";
 
-/** Query parameters of "Get what the key has used". */
+/** Query parameters of "Get the usage of the current key". */
 export type GetUsageQuery = Query<NonNullable<OperationTypes["getUsage"]["parameters"]["query"]>>;
 
-/** Get what the key has used. */
+/** Get the usage of the current key. */
 export class Usage {
   readonly #api: Api;
 
@@ -15,15 +15,15 @@ export class Usage {
   }
 
   /**
-   * Get what the key has used.
-   * Tells the key that asks what is left in its rate windows, and what it has used in a range of days in UTC; the
-   * last 30 where none is given, 366 at most. Any key may ask.
+   * Get the usage of the current key.
+   * Returns what is left in the rate limit windows of the key of this request, and its usage in a range of UTC
+   * days. The default is the last 30 days, the maximum 366. Any key can call this.
    *
    * `GET /usage` needs any key.
    *
    * @param query - `start_date`, `end_date`, `interval`.
    * @param options - Options of this call alone.
-   * @throws {PosternError} `INVALID_DATE_RANGE`: The range of dates is not valid.
+   * @throws {PosternError} `INVALID_DATE_RANGE`: The date range is not valid.
    * @example
    * const usage = await client.usage.get();
    */

@@ -14,8 +14,8 @@ export class Versions {
 
   /**
    * List the versions of the API.
-   * Lists the versions of this API and what becomes of them. An operation that goes away also says so itself, in
-   * the headers `Deprecation` and `Sunset`.
+   * Lists the versions of this API and their status. An operation that is being removed also says so in the
+   * `Deprecation` and `Sunset` headers.
    *
    * `GET /versions` needs no key.
    *

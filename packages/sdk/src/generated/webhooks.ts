@@ -12,7 +12,7 @@ export type ListWebhooksQuery =
 export type ListWebhookDeliveriesQuery =
   Query<NonNullable<OperationTypes["listWebhookDeliveries"]["parameters"]["query"]>>;
 
-/** Subscriptions to events, signed as Standard Webhooks 1.0 lays down. */
+/** Subscriptions to events, signed according to Standard Webhooks 1.0. */
 export class Webhooks {
   readonly #api: Api;
 
@@ -42,18 +42,18 @@ export class Webhooks {
 
   /**
    * Subscribe to events.
-   * Subscribes an address to events and shows the signing secret, this once. Events are signed as Standard
-   * Webhooks 1.0 lays down, and sent again with growing pauses for 24 hours until the address answers with a
-   * status of success. An answer of 410, or ten failures in a row, disables the webhook. The replay of this
-   * request under its idempotency key gets 409 `SECRET_ALREADY_SHOWN`.
+   * Subscribes a URL to events and returns the signing secret, only this once. Events are signed according to
+   * Standard Webhooks 1.0. If the URL does not respond with a success status, the event is sent again with
+   * increasing delays for 24 hours. A response of 410, or ten failures in a row, disables the webhook. Repeating
+   * this request with its idempotency key returns 409 `SECRET_ALREADY_SHOWN`.
    *
    * `POST /webhooks` needs `webhooks:manage`.
    *
-   * @param body - Where to send which events.
+   * @param body - The URL and the events to send.
    * @param options - Options of this call alone.
-   * @throws {PosternError} `WEBHOOK_LIMIT`: The workspace can have no more webhooks.
-   * @throws {UrlBlockedError} `URL_BLOCKED`: The server does not call this address.
-   * @throws {SecretAlreadyShownError} `SECRET_ALREADY_SHOWN`: The secret has been shown and is not kept.
+   * @throws {PosternError} `WEBHOOK_LIMIT`: The workspace cannot have more webhooks.
+   * @throws {UrlBlockedError} `URL_BLOCKED`: The server does not call this URL.
+   * @throws {SecretAlreadyShownError} `SECRET_ALREADY_SHOWN`: The secret has already been shown and is not stored.
    * @example
    * const webhookWithSecret = await client.webhooks.create({
    *   url: "https://hooks.acme.test/postern",
@@ -73,8 +73,8 @@ export class Webhooks {
 
   /**
    * Get a webhook.
-   * Gives one subscription, and how its last delivery went. Its `ETag` is for `If-Match` alone: deliveries leave
-   * it as it is, so that they never stand in the way of a change.
+   * Returns one subscription and the result of its last delivery. Its `ETag` is only for `If-Match`: deliveries do
+   * not change it, so they never block an update.
    *
    * `GET /webhooks/{webhook_id}` needs `webhooks:manage`.
    *
@@ -97,18 +97,19 @@ export class Webhooks {
   }
 
   /**
-   * Change a webhook.
-   * Changes what is given and leaves the rest. What is on its way goes to the new address. `active: true` gives a
-   * disabled webhook another chance. Send its `ETag` as `If-Match`, so that nobody's change is lost.
+   * Update a webhook.
+   * Updates the fields that you send and leaves the others unchanged. Pending deliveries go to the new URL.
+   * `active: true` enables a disabled webhook again. Send its `ETag` as `If-Match` to avoid overwriting somebody
+   * else's change.
    *
    * `PATCH /webhooks/{webhook_id}` needs `webhooks:manage`.
    *
    * @param webhookId - Id of the webhook.
-   * @param body - What to change about a webhook; what is left out stays.
+   * @param body - The fields of a webhook to change. Fields that you leave out stay unchanged.
    * @param options - Options of this call alone.
-   * @throws {ValidationError} `VALIDATION_FAILED`: The request does not fit.
+   * @throws {ValidationError} `VALIDATION_FAILED`: The request is not valid.
    * @throws {PreconditionFailedError} `PRECONDITION_FAILED`: The resource has changed.
-   * @throws {UrlBlockedError} `URL_BLOCKED`: The server does not call this address.
+   * @throws {UrlBlockedError} `URL_BLOCKED`: The server does not call this URL.
    * @example
    * const webhook = await client.webhooks.update("webhook_01jd7r4t9b5d2f8g6h3k", {
    *   url: "https://hooks.acme.test/postern-2",
@@ -135,8 +136,7 @@ export class Webhooks {
 
   /**
    * Unsubscribe from events.
-   * Ends a subscription, and forgets its deliveries. What was still to be sent to it is not sent. A second call
-   * gets 404.
+   * Deletes a subscription and its deliveries. Pending events are not sent. A second call returns 404.
    *
    * `DELETE /webhooks/{webhook_id}` needs `webhooks:manage`.
    *
@@ -160,15 +160,15 @@ export class Webhooks {
 
   /**
    * Test a webhook.
-   * Sends an event to the webhook, signed like any other: `webhook.test`, or a made-up event of the type that is
-   * named. The answer comes before the event is sent. A disabled webhook gets nothing (409 `CONFLICT`).
+   * Sends a test event to the webhook, signed like any other: `webhook.test`, or an example of the event type that
+   * you name. The response arrives before the event is sent. A disabled webhook gets nothing (409 `CONFLICT`).
    *
    * `POST /webhooks/{webhook_id}/test` needs `webhooks:manage`.
    *
    * @param webhookId - Id of the webhook.
-   * @param body - Which event to send.
+   * @param body - The event to send.
    * @param options - Options of this call alone.
-   * @throws {ConflictError} `CONFLICT`: The state of things does not allow this.
+   * @throws {ConflictError} `CONFLICT`: The current state does not allow this.
    * @example
    * const webhookTest = await client.webhooks.test("webhook_01jd7r4t9b5d2f8g6h3k", {
    *   event: "post.published",
@@ -194,8 +194,8 @@ export class Webhooks {
 
   /**
    * List deliveries of a webhook.
-   * Lists what was sent to a webhook, or is still to be sent, newest first: one entry for each event, with how the
-   * last attempt went.
+   * Lists the deliveries of a webhook, sent and pending, newest first: one entry for each event, with the result
+   * of the last attempt.
    *
    * `GET /webhooks/{webhook_id}/deliveries` needs `webhooks:manage`.
    *
@@ -226,17 +226,17 @@ export class Webhooks {
   }
 
   /**
-   * Send an event again.
-   * Sends the event of a delivery again, under the same event id and freshly signed, to where the webhook leads
-   * now. It is a delivery of its own, with attempts of its own; one that is still being tried is tried at once
-   * instead. A disabled webhook gets nothing (409 `CONFLICT`): change it to `active` first.
+   * Redeliver an event.
+   * Sends the event of a delivery again, with the same event id and a fresh signature, to the webhook's current
+   * URL. It is a new delivery with its own attempts. If the original delivery is still pending, it is sent
+   * immediately instead. A disabled webhook gets nothing (409 `CONFLICT`): set it to `active` first.
    *
    * `POST /webhooks/{webhook_id}/deliveries/{delivery_id}/redeliver` needs `webhooks:manage`.
    *
    * @param webhookId - Id of the webhook.
    * @param deliveryId - Id of the delivery.
    * @param options - Options of this call alone.
-   * @throws {ConflictError} `CONFLICT`: The state of things does not allow this.
+   * @throws {ConflictError} `CONFLICT`: The current state does not allow this.
    * @example
    * const webhookDelivery = await client.webhooks.redeliver("webhook_01jd7r4t9b5d2f8g6h3k", "delivery_01jd7q2s8b3d7f1h4k6m");
    */
@@ -259,17 +259,17 @@ export class Webhooks {
 
   /**
    * Replace the signing secret.
-   * Makes a new signing secret and shows it, this once. During the overlap the old one signs too, so that a
-   * receiver which knows either of them takes every event; `webhook-signature` then holds two signatures. A second
-   * rotation ends the overlap of the first. The replay of this request under its idempotency key gets 409
-   * `SECRET_ALREADY_SHOWN`.
+   * Creates a new signing secret and returns it, only this once. During the overlap, events are also signed with
+   * the old secret, so a receiver that knows either one can verify every event; `webhook-signature` then has two
+   * signatures. A second rotation ends the overlap of the first. Repeating this request with its idempotency key
+   * returns 409 `SECRET_ALREADY_SHOWN`.
    *
    * `POST /webhooks/{webhook_id}/rotate-secret` needs `webhooks:manage`.
    *
    * @param webhookId - Id of the webhook.
-   * @param body - How long both secrets sign.
+   * @param body - How long both secrets are used.
    * @param options - Options of this call alone.
-   * @throws {SecretAlreadyShownError} `SECRET_ALREADY_SHOWN`: The secret has been shown and is not kept.
+   * @throws {SecretAlreadyShownError} `SECRET_ALREADY_SHOWN`: The secret has already been shown and is not stored.
    * @example
    * const webhookWithSecret = await client.webhooks.rotateSecret("webhook_01jd7r4t9b5d2f8g6h3k", {
    *   overlap_seconds: 3600,

@@ -8,7 +8,7 @@ import type { PagePromise } from "../page.ts";
 export type ListWorkflowsQuery =
   Query<NonNullable<OperationTypes["listWorkflows"]["parameters"]["query"]>>;
 
-/** Automations that contacts go through. They are built in the dashboard. */
+/** Automations for contacts. They are created in the dashboard. */
 export class Workflows {
   readonly #api: Api;
 
@@ -38,17 +38,17 @@ export class Workflows {
 
   /**
    * Add a contact to a workflow.
-   * Lets a contact go through a workflow. A contact goes through a workflow once at a time: a second call gives
-   * the same enrollment, with `event_start_at` as the call names it. A workflow that is not published takes nobody
-   * (409 `CONFLICT`). The event `workflow.enrolled` follows a new enrollment.
+   * Adds a contact to a workflow. A contact can be in a workflow only once at a time: a second call returns the
+   * same enrollment, with the `event_start_at` of that call. A workflow that is not published accepts no contacts
+   * (409 `CONFLICT`). The event `workflow.enrolled` is sent for a new enrollment.
    *
    * `PUT /workflows/{workflow_id}/contacts/{contact_id}` needs `workflows:write`.
    *
    * @param workflowId - Id of the workflow.
    * @param contactId - Id of the contact.
-   * @param body - How the contact goes through the workflow.
+   * @param body - The settings of the enrollment.
    * @param options - Options of this call alone.
-   * @throws {ConflictError} `CONFLICT`: The state of things does not allow this.
+   * @throws {ConflictError} `CONFLICT`: The current state does not allow this.
    * @example
    * const enrollment = await client.workflows.addContact("workflow_welcome", "contact_01jd7s2k4m6p8r1t3v5x", {
    *   event_start_at: "2026-12-01T09:00:00+01:00",
@@ -75,7 +75,7 @@ export class Workflows {
 
   /**
    * Remove a contact from a workflow.
-   * Ends a contact's way through a workflow. A contact that is not in it gets 404, and so does a second call.
+   * Removes a contact from a workflow. A contact that is not in it gets 404, and so does a second call.
    *
    * `DELETE /workflows/{workflow_id}/contacts/{contact_id}` needs `workflows:write`.
    *

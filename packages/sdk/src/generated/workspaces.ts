@@ -18,8 +18,8 @@ export class Workspaces {
 
   /**
    * List workspaces.
-   * Lists the workspaces of the company, newest first. It takes a session of any role, or a company or agency key;
-   * other keys belong to one workspace, which `me.get` names.
+   * Lists the workspaces of the company, newest first. Use a session of any role, or a company or agency key.
+   * Other keys belong to one workspace, which `me.get` returns.
    *
    * `GET /workspaces` needs a session or `workspaces:read`.
    *
@@ -38,16 +38,16 @@ export class Workspaces {
   }
 
   /**
-   * Make a workspace.
-   * Makes a workspace, or a location of an agency. It takes a session of an admin, or a company or agency key,
-   * which can make only what it can reach: an agency key makes locations.
+   * Create a workspace.
+   * Creates a workspace, or a location of an agency. Use a session of an admin, or a company or agency key. A key
+   * can create only what it can reach: an agency key creates locations.
    *
    * `POST /workspaces` needs a session of `admin` or `account_admin` or `workspaces:write`.
    *
-   * @param body - The workspace to make.
+   * @param body - The workspace to create.
    * @param options - Options of this call alone.
    * @throws {RoleRequiredError} `ROLE_REQUIRED`: The role does not allow this.
-   * @throws {ConflictError} `CONFLICT`: The state of things does not allow this.
+   * @throws {ConflictError} `CONFLICT`: The current state does not allow this.
    * @example
    * const workspaceDetails = await client.workspaces.create({
    *   name: "Acme Labs",
@@ -66,8 +66,8 @@ export class Workspaces {
 
   /**
    * Get a workspace.
-   * Gives a workspace with its settings. Any key may ask for its own workspace, company and agency keys for each
-   * that they reach.
+   * Returns a workspace with its settings. Any key can get its own workspace; company and agency keys can get each
+   * workspace that they reach.
    *
    * `GET /workspaces/{workspace_id}` needs a session or any key.
    *
@@ -90,14 +90,14 @@ export class Workspaces {
   }
 
   /**
-   * Change a workspace.
-   * Changes what is given and leaves the rest. With `settings.idle_deletion` off, keys of the workspace are kept
-   * even if nobody uses them.
+   * Update a workspace.
+   * Updates the fields that you send and leaves the others unchanged. With `settings.idle_deletion` off, keys of
+   * the workspace are kept even if they are not used.
    *
    * `PATCH /workspaces/{workspace_id}` needs a session of `admin` or `account_admin` or `workspaces:write`.
    *
    * @param workspaceId - Id of the workspace.
-   * @param body - What to change; what is left out stays.
+   * @param body - The fields to change. Fields that you leave out stay unchanged.
    * @param options - Options of this call alone.
    * @throws {RoleRequiredError} `ROLE_REQUIRED`: The role does not allow this.
    * @throws {PreconditionFailedError} `PRECONDITION_FAILED`: The resource has changed.

@@ -19,7 +19,7 @@ export interface Attempt {
 /** An answer, whatever its status. */
 export interface AttemptAnswer {
   readonly status: number;
-  /** The server's name of the request, for its support. */
+  /** The server's id of the request, for support. */
   readonly requestId?: string | undefined;
   /** The limits that the answer named. */
   readonly rateLimit?: RateLimit | undefined;

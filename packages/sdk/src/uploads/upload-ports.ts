@@ -18,7 +18,7 @@ export interface UploadPorts extends Pick<Limits, "maxRetries" | "timeoutMs"> {
   readonly random: Random;
   /** Whether the engine tells how the sending of a body gets on. */
   readonly canStreamRequests: boolean;
-  /** Whether every request must go through the `fetch` of the options. */
+  /** Whether every request must use the `fetch` option. */
   readonly hasOwnFetch: boolean;
 }
 

@@ -1,22 +1,22 @@
-/** Remembers which events were handled: a sender repeats what it is not sure of. */
+/** Remembers which events were handled, because a sender may deliver an event more than once. */
 
-/** Where events are remembered. With several processes, keep them where all of them look: a table, or a cache. */
+/** Stores handled events. With several processes, use storage that all of them share: a table, or a cache. */
 export interface EventGuard {
   /**
-   * Before an event is handled.
+   * Called before an event is handled.
    *
-   * @returns `first`: handle it; `running`: somebody is just handling it; `done`: it has been handled.
+   * @returns `first`: handle it; `running`: it is being handled elsewhere; `done`: it has been handled.
    */
   begin(eventId: string): EventStanding | Promise<EventStanding>;
-  /** After it was handled. */
+  /** Called after it was handled. */
   finish(eventId: string): void | Promise<void>;
-  /** After its handler failed: the next delivery is the first again. */
+  /** Called after its handler failed: the next delivery is the first again. */
   abandon(eventId: string): void | Promise<void>;
 }
 
 export type EventStanding = "first" | "running" | "done";
 
-/** The memory of this process: the last events, by number. */
+/** Keeps the latest events in the memory of this process. */
 export class MemoryEventGuard implements EventGuard {
   readonly #standings = new Map<string, "running" | "done">();
   readonly #capacity: number;

@@ -1,11 +1,11 @@
-/** Answers deliveries: verified, each event handled once, by the handler of its type. */
+/** Routes webhook deliveries: verifies each one and calls the handler of its type once. */
 import { WebhookError } from "../errors.ts";
 import { type EventGuard, MemoryEventGuard } from "./event-guard.ts";
 import { readSecrets } from "./read-secrets.ts";
 import { type VerifyOptions, verifyWebhook, type WebhookEvent } from "./verify.ts";
 import type { Answer, Receive } from "./webhook-route.ts";
 
-/** What to do with events, by type. Types without a handler are taken and left alone. */
+/** Handlers by event type. Types without a handler are accepted and ignored. */
 export type WebhookHandlers = {
   readonly [Type in WebhookEvent["type"]]?: (
     event: Extract<WebhookEvent, { readonly type: Type }>,
@@ -13,11 +13,11 @@ export type WebhookHandlers = {
 };
 
 export interface RouteOptions extends VerifyOptions {
-  /** Handles events of types that have no handler, those that this client does not know among them. */
+  /** Handles events whose type has no handler, including types that this client does not know. */
   readonly otherwise?:
     | ((event: { readonly id: string; readonly type: string }) => unknown)
     | undefined;
-  /** Remembers what was handled. @default the last 10,000 events of this process */
+  /** Remembers handled events. @default the last 10,000 events of this process */
   readonly guard?: EventGuard | undefined;
   /** Told of a delivery that was refused, or whose handler failed. @default `console.error` */
   readonly onError?: ((error: unknown) => unknown) | undefined;

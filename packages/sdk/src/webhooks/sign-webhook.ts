@@ -1,4 +1,4 @@
-/** Signs what is to look like a delivery of the server's: for tests of a receiver. */
+/** Signs a body like a delivery from the server, for tests of a receiver. */
 import { systemClock } from "../transport/clock.ts";
 import { systemRandom } from "../transport/random.ts";
 import { sign } from "./signature.ts";
@@ -6,17 +6,17 @@ import { sign } from "./signature.ts";
 export interface SignOptions {
   /** `whsec_…`, or several while one replaces the other. */
   readonly secrets: string | readonly string[];
-  /** The event's id. @default a fresh one */
+  /** The event's id. @default a new one */
   readonly id?: string | undefined;
   /** @default now */
   readonly signedAt?: Date | undefined;
 }
 
 /**
- * The three headers under which the server would send this body.
+ * Returns the three headers that the server would send with this body.
  *
  * @param body Exactly as it is sent.
- * @throws {UsageError} for a secret that is none.
+ * @throws {UsageError} for an invalid secret.
  * @example
  * const body = JSON.stringify({ id: "event_1", type: "webhook.test", data: {} });
  * const headers = await signWebhook(body, { secrets: "whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw" });

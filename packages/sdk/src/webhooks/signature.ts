@@ -1,4 +1,4 @@
-/** Signatures as Standard Webhooks 1.0 lays down: HMAC-SHA256 over `id.timestamp.body`, by WebCrypto alone. */
+/** Standard Webhooks 1.0 signatures: HMAC-SHA256 over `id.timestamp.body`, with WebCrypto. */
 import { UsageError } from "../errors.ts";
 
 const secretPrefix = "whsec_";

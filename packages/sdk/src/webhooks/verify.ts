@@ -7,7 +7,7 @@ import { readSecrets, type WebhookSecrets } from "./read-secrets.ts";
 import { hasSignature } from "./signature.ts";
 import { readDelivery, type WebhookRequest } from "./webhook-request.ts";
 
-/** An event of the spec, told apart by `type`. A newer server may send types that are not among them. */
+/** An event of the spec; its `type` says which. A newer server may send types that are not listed here. */
 export type WebhookEvent = Schemas["Event"];
 
 export interface VerifyOptions {
@@ -15,7 +15,7 @@ export interface VerifyOptions {
   readonly secrets: WebhookSecrets;
   /** How far the sender's clock may be off, in milliseconds. @default 300_000 */
   readonly toleranceMs?: number | undefined;
-  /** What a body may have at most. @default 4_194_304 */
+  /** Maximum size of the body in bytes. @default 4_194_304 */
   readonly maxBytes?: number | undefined;
   /** For tests. @default the machine's */
   readonly clock?: Pick<Clock, "now"> | undefined;
@@ -25,11 +25,12 @@ const usual = { toleranceMs: 300_000 };
 const usualMaxBytes = 4 * 1024 * 1024;
 
 /**
- * Verifies a delivery and gives the event.
+ * Verifies a delivery and returns its event.
  *
- * @param request A web `Request`, a request of Node's, or the headers and the raw body. Nobody may have read it before.
- * @throws {WebhookError} when it is not the server's, was changed, or comes too late: answer 401 and do nothing.
- * @throws {UsageError} when the body was parsed before, or a secret is none.
+ * @param request A web `Request`, a Node request, or the headers and the raw body. Its body must not have been read
+ * yet.
+ * @throws {WebhookError} if it is not from the server, was changed, or is too old: respond with 401 and do nothing.
+ * @throws {UsageError} if the body has already been parsed, or a secret is invalid.
  * @example
  * const event = await verifyWebhook(request, { secrets: "whsec_…" });
  * if (event.type === "post.published") {
@@ -96,7 +97,7 @@ function readEvent(body: Uint8Array): WebhookEvent {
   return event;
 }
 
-/** Whoever has the secret is the server: what it sends is taken at its word. */
+/** A valid signature proves that the server sent the event, so its shape is trusted. */
 function isEvent(value: unknown): value is WebhookEvent {
   return (
     typeof value === "object" &&

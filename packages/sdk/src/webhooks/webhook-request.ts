@@ -1,4 +1,4 @@
-/** A delivery as it reaches a receiver, in whatever shape the engine has for it: its headers, and the bytes of its body. */
+/** Reads the headers and the body of a delivery, in each form that a platform may provide. */
 import { UsageError, WebhookError } from "../errors.ts";
 
 /** Headers by name: the platform's, or an object as Node has it. */
@@ -6,15 +6,15 @@ export type WebhookHeaders =
   | Headers
   | Readonly<Record<string, string | readonly string[] | undefined>>;
 
-/** A body exactly as it came: once it has been parsed and written again, no signature fits any more. */
+/** The raw body. After parsing and serialising it again, the signature would no longer match. */
 export type WebhookBody = string | Uint8Array | ArrayBuffer;
 
-/** The request of node:http, of Express and of what is built like them. */
+/** A request of node:http, Express or a compatible framework. */
 export interface NodeRequest extends AsyncIterable<unknown> {
   readonly headers: WebhookHeaders;
 }
 
-/** What can be verified: a web `Request`, a request of Node's, or headers and the raw body. */
+/** A delivery to verify: a web `Request`, a Node request, or headers and the raw body. */
 export type WebhookRequest =
   | Request
   | NodeRequest

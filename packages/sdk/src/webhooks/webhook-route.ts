@@ -1,7 +1,7 @@
-/** The two faces of a receiver: for the web's requests, and for Node's. */
+/** The two interfaces of a receiver: for web requests, and for Node requests. */
 import type { NodeRequest, WebhookRequest } from "./webhook-request.ts";
 
-/** An answer: its status, and a word for whoever looks into the sender's log. */
+/** A response: its status, and a short text for the sender's log. */
 export type Answer = readonly [status: number, text: string];
 
 export type Receive = (request: WebhookRequest) => Promise<Answer>;
@@ -12,7 +12,7 @@ export interface NodeResponse {
   end(text?: string): unknown;
 }
 
-/** Takes deliveries. As a function it is the `fetch` of a worker, or a route of a framework. */
+/** Receives deliveries. As a function, it works as the `fetch` of a worker or as a route of a framework. */
 export interface WebhookRoute {
   (request: Request): Promise<Response>;
   /** For `node:http` and Express: `createServer(route.listener)`. */

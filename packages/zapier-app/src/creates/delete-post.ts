@@ -30,7 +30,7 @@ export const deletePost = action({
       choices: places,
       default: "app",
       helpText:
-        "Where to delete it. Not every network lets others delete a post; nothing happens then.",
+        "Where to delete it. Some networks do not allow apps to delete posts; in that case nothing is deleted.",
     },
   ],
   gives: "Post",

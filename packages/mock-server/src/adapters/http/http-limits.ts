@@ -1,7 +1,7 @@
-/** What a server on a port bears of its clients, and the server of Node that bears no more. */
+/** The limits of a server on a port, and a Node server that enforces them. */
 import { createServer, type Server } from "node:http";
 
-/** What a client is given. */
+/** The limits for clients. */
 export interface HttpLimits {
   /** All header lines of a request together; more is 431. @default 16384 */
   readonly headerBytes: number;
@@ -17,9 +17,12 @@ export interface HttpLimits {
   readonly closeTimeoutMs: number;
   /** Open connections; one more is closed at once. @default 20000 */
   readonly connections: number;
-  /** Requests that wait behind another of their connection, of all connections together; who sends one more is closed. @default 10000 */
+  /**
+   * Pipelined requests waiting on all connections together; a connection that sends one more is closed.
+   * @default 10000
+   */
   readonly pipelinedRequests: number;
-  /** Of all bodies that are on their way together; more is 503. @default 536870912 */
+  /** Bytes of all request bodies in transit together; more is 503. @default 536870912 */
   readonly bodyBytesAtOnce: number;
 }
 
@@ -44,7 +47,7 @@ export function makeServer(limits: HttpLimits): Server {
     connectionsCheckingInterval: Math.min(1_000, limits.headersTimeoutMs),
     // Two Authorization headers must not pass for one.
     joinDuplicateHeaders: true,
-    // A request without Host is refused elsewhere, in the one failure shape.
+    // A request without Host is refused elsewhere, with the API's error format.
     requireHostHeader: false,
   });
   // Their size bounds them; a bound on their number would drop the rest in silence.

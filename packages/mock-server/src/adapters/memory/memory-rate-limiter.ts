@@ -46,7 +46,7 @@ export class MemoryRateLimiter implements RateLimiter, KeptCounts {
     return changes;
   }
 
-  /** Goes on from what `takeChanges` once gave. */
+  /** Restores what `takeChanges` returned earlier. */
   restore(states: Iterable<readonly [bucket: string, state: RateBucketState]>): void {
     for (const [bucket, state] of states) this.#restored.set(bucket, state);
   }

@@ -34,6 +34,6 @@ export async function findIdleOwner(key: ApiKey, tables: TableReader): Promise<I
     key.workspace_id === null
       ? await tables.get("companies", key.company_id)
       : await tables.get("workspaces", key.workspace_id);
-  if (owner === undefined) throw new Error(`Key ${key.id} belongs to nobody.`);
+  if (owner === undefined) throw new Error(`Key ${key.id} has no owner.`);
   return owner;
 }

@@ -39,7 +39,7 @@ function addFault(written: unknown, faults: Faults): ListedFault {
 function findFault(id: string, faults: Faults): ListedFault {
   const found = faults.list().find((fault) => fault.id === id);
   if (found !== undefined) return found;
-  throw new ControlFault("There is no fault of this id; GET /__postern/faults lists them.");
+  throw new ControlFault("There is no fault with this id. GET /__postern/faults lists them.");
 }
 
 /** The request as it is answered: where its header may not ask for a fault, as if it had none. */

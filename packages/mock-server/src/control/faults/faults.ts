@@ -18,7 +18,7 @@ export interface Faults {
   add(fault: Fault): FaultHandle;
   /** In the order in which they were added; those that are over are among them. */
   list(): ListedFault[];
-  /** @returns `false` where there is none of the id. */
+  /** @returns `false` if no fault has this id. */
   remove(id: string): boolean;
   /** Lets everything go right again. */
   clear(): void;

@@ -55,7 +55,7 @@ export async function addCompany(
   await store.write(async (tables) => {
     const chosen = plan ?? Object.keys(policy.plans).at(-1) ?? "";
     if ((await tables.get("companies", companyId)) !== undefined) {
-      throw new Error(`There is a company ${companyId} already.`);
+      throw new Error(`A company ${companyId} already exists.`);
     }
     for (const id of [workspaceId, locationId]) await requireFree(id, tables);
     const company = { ...kept, id: companyId, created_at, name, type, plan: chosen };

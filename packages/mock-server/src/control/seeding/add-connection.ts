@@ -31,7 +31,7 @@ export async function addConnection(
   await store.write(async (tables) => {
     const [brand] = await tables.list("brands", { where: { workspace_id: workspaceId } });
     if ((await tables.get("connections", id)) !== undefined) {
-      throw new Error(`There is a connection ${id} already.`);
+      throw new Error(`A connection ${id} already exists.`);
     }
     if (brand === undefined) throw new Error(`The workspace ${workspaceId} has no brand.`);
     const connection: ConnectionRow = {

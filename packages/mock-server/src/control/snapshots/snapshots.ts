@@ -54,7 +54,7 @@ export function createSnapshots(parts: SnapshotParts): Snapshots {
     },
     async restore(snapshot) {
       const moment = taken.get(snapshot);
-      if (moment === undefined) throw new RangeError("The snapshot was taken of another world.");
+      if (moment === undefined) throw new RangeError("The snapshot belongs to another world.");
       await dueWork.whileIdle(async () => {
         // What waits to be written must not be written afterwards.
         await flush();

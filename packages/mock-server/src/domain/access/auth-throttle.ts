@@ -1,4 +1,4 @@
-/** Check 6 of the order of judgement: an address that keeps guessing keys is told to wait. */
+/** Check 6: an address that keeps guessing keys must wait. */
 
 import { type Problem, problem } from "../wire/problem.ts";
 import type { FailureLimit, FailureLog } from "./failure-log.ts";

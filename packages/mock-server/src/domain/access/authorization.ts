@@ -1,4 +1,4 @@
-/** Whether a caller may call an operation: check 11 of the order of judgement. */
+/** Whether a caller may call an operation: check 11. */
 import type { Operation } from "@postern/spec";
 import { keyScopes } from "../keys/api-key.ts";
 import { grants, missingScopes } from "../keys/scope.ts";

@@ -1,4 +1,4 @@
-/** The `Authorization` header: checks 1 and 2 of the order of judgement. */
+/** Parses the `Authorization` header: checks 1 and 2. */
 import { findTokenFault, SESSION_PREFIX, type TokenFault } from "../keys/key-token.ts";
 import type { TokenFormat } from "../policy/policy.ts";
 import { type Problem, problem } from "../wire/problem.ts";

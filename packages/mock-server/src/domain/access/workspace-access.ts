@@ -1,4 +1,4 @@
-/** Which workspace a request is about, and whether it is the caller's: check 12 of the order of judgement. */
+/** Finds the workspace of a request and checks that the caller may use it: check 12. */
 import type { Operation } from "@postern/spec";
 import type { Policy } from "../policy/policy.ts";
 import { type Problem, problem } from "../wire/problem.ts";
@@ -24,7 +24,7 @@ export function requestedWorkspaceId(
   if (!operation.workspaceScoped) return undefined;
   if (header !== undefined) return header;
   throw problem("MISSING_PARAMETER", {
-    message: "This caller acts for several workspaces: name one in the header X-Workspace-Id.",
+    message: "This caller acts for several workspaces. Name one in the X-Workspace-Id header.",
     details: { parameter: "X-Workspace-Id" },
   });
 }

@@ -39,7 +39,10 @@ describe("what a page is about", () => {
       const pageOf = (length: number) => part.repeat(length / part.length) + tail;
       const [short, long] = [pageOf(70_000), pageOf(280_000)];
       // Four times the page is four times the work; were each part compared with each other, it would be sixteen.
-      const least = Math.max(processorMs(() => readHtml(short)), 2);
+      const least = Math.max(
+        processorMs(() => readHtml(short)),
+        2,
+      );
       expect(processorMs(() => readHtml(long))).toBeLessThan(10 * least);
       expect(readHtml(long).length).toBeLessThan(2_000);
     },

@@ -19,7 +19,7 @@ export function parseAnalyticsRange(asked: AskedRange, now: number): DateRange {
   const range = parseDateRange(asked, now);
   if (range.start <= now) return range;
   throw problem("INVALID_DATE_RANGE", {
-    message: `The range begins on ${formatDate(range.start)}, which is yet to come.`,
+    message: `The range begins on ${formatDate(range.start)}, which is in the future.`,
     details: { start_date: formatDate(range.start), today: formatDate(startOfDay(now)) },
   });
 }

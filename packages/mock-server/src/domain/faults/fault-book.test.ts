@@ -201,7 +201,7 @@ describe("a book", () => {
   it("lets nobody wait for more than can meet a fault", async () => {
     const book = new FaultBook();
     const rule = book.add({ ...maintenance, times: 2 }, NOW);
-    await expect(book.untilMet(rule, 3)).rejects.toThrow("over once it is met 2 times");
+    await expect(book.untilMet(rule, 3)).rejects.toThrow("ends after 2 requests");
   });
 
   it("takes no more than a thousand that are not over, and says what to do", () => {

@@ -1,11 +1,11 @@
-/** The faults that are set, and which of them a request or a delivery meets. */
+/** The active faults, and which of them apply to a request or a delivery. */
 import { Chance } from "./chance.ts";
 import type { Fault, RequestEffect, RequestFacts, WebhookEffect, WebhookFacts } from "./fault.ts";
 import { FAULT_KINDS, HOLDS, type Hold, isOfWebhooks } from "./fault-kinds.ts";
 import { drawEffect, FaultRule, type FaultRuleState } from "./fault-rule.ts";
 import { FaultSpecError } from "./read-fault.ts";
 
-/** Faults at most: each request looks at all of them. Those that are over make room for others. */
+/** Maximum number of faults, because each request checks all of them. Faults that have ended make room for others. */
 const MOST_RULES = 1_000;
 
 const TOO_MANY = `There are ${MOST_RULES} faults that are not over: take some back, or clear them, before you add another.`;
@@ -18,21 +18,21 @@ export interface SavedFault {
 export class FaultBook {
   #rules: FaultRule[] = [];
   #added = 0;
-  /** For requests that ask for a fault themselves. */
+  /** For requests that carry their own faults. */
   #chance = new Chance(1);
   readonly #watchers = new Set<() => void>();
 
-  /** In the order in which they were added, those that are over included. */
+  /** In the order in which they were added, including those that have ended. */
   get rules(): readonly FaultRule[] {
     return this.#rules;
   }
 
-  /** Whether some fault asks for the key of a request. */
+  /** Whether any fault depends on the key of a request. */
   get asksForKey(): boolean {
     return this.#rules.some(({ fault }) => "keyId" in fault && fault.keyId !== undefined);
   }
 
-  /** @throws FaultSpecError where as many as may be are set, and none of them is over. */
+  /** @throws FaultSpecError if the maximum number is reached and none of the faults has ended. */
   add(fault: Fault, now: number): FaultRule {
     if (this.#rules.length >= MOST_RULES) {
       this.#rules = this.#rules.filter((one) => !one.isOver(now));
@@ -44,7 +44,7 @@ export class FaultBook {
     return rule;
   }
 
-  /** @returns `false` where there is none of the id. */
+  /** @returns `false` if no fault has this id. */
   remove(id: string): boolean {
     const left = this.#rules.filter((rule) => rule.id !== id);
     const isFound = left.length < this.#rules.length;
@@ -52,12 +52,12 @@ export class FaultBook {
     return isFound;
   }
 
-  /** What is set, and how far each has got. */
+  /** The faults and their counts. */
   save(): readonly SavedFault[] {
     return this.#rules.map((rule) => ({ rule, state: rule.save() }));
   }
 
-  /** Goes back to what `save` once gave. */
+  /** Restores what `save` returned earlier. */
   restore(saved: readonly SavedFault[]): void {
     this.#rules = saved.map(({ rule }) => rule);
     for (const { rule, state } of saved) rule.restore(state);
@@ -69,9 +69,9 @@ export class FaultBook {
   }
 
   /**
-   * What goes wrong with a request, in the order in which it happens. Of two that take hold of the same, what the request
-   * asked for wins, then what was added first; the other is not counted.
-   * @param asked What the request itself asked for.
+   * The faults that apply to a request, in the order in which they take effect. If two affect the same thing, the
+   * request's own fault takes precedence, then the one that was added first; the other does not count this request.
+   * @param asked The faults that the request itself carries.
    */
   meetRequest(
     facts: RequestFacts,
@@ -79,7 +79,7 @@ export class FaultBook {
     asked: readonly RequestEffect[] = [],
   ): RequestEffect[] {
     const met = new Map<Hold, RequestEffect>();
-    // Drawing changes an effect, and not its kind.
+    // The random draw changes the effect, not its kind.
     for (const effect of asked) keep(met, drawEffect(effect, this.#chance) as RequestEffect);
     for (const rule of this.#rules) {
       const { fault } = rule;
@@ -91,7 +91,7 @@ export class FaultBook {
     return HOLDS.flatMap((hold) => met.get(hold) ?? []);
   }
 
-  /** What goes wrong with a delivery, if anything does. */
+  /** The fault that applies to a delivery, if any. */
   meetWebhook(facts: WebhookFacts, now: number): WebhookEffect | undefined {
     for (const rule of this.#rules) {
       if (!isOfWebhooks(rule.fault.fault) || !rule.matches(facts)) continue;
@@ -104,13 +104,13 @@ export class FaultBook {
   }
 
   /**
-   * Resolves once a fault has been met so many times, which it may have been already.
-   * @throws RangeError for more times than it can be met.
+   * Resolves once a fault has applied this many times, or immediately if it already has.
+   * @throws RangeError for more times than the fault can apply.
    */
   async untilMet(rule: FaultRule, times: number): Promise<void> {
     const { times: most = Number.POSITIVE_INFINITY } = rule.fault;
     if (times > most) {
-      throw new RangeError(`The fault is over once it is met ${most} times: ${times} never come.`);
+      throw new RangeError(`The fault ends after ${most} requests, so ${times} never come.`);
     }
     while (rule.met < times) {
       await new Promise<void>((resolve) => this.#watchers.add(resolve));

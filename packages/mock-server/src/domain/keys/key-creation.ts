@@ -55,7 +55,7 @@ export function requireRoom(rules: KindRules, existing: readonly { readonly id: 
   if (existing.length < rules.maximum) return;
   if (rules.maximum === 1) throw problem("KEY_EXISTS", { details: { key_id: existing[0]?.id } });
   throw problem("CONFLICT", {
-    message: `There can be ${rules.maximum} keys of this kind: delete one that is no longer needed.`,
+    message: `There can be at most ${rules.maximum} keys of this kind. Delete one that is no longer needed.`,
     details: { maximum: rules.maximum },
   });
 }

@@ -104,13 +104,13 @@ export function revokeKey(key: ApiKey, now: number): ApiKey {
 function requireChangeable(key: ApiKey, { expires_in_days }: UpdateApiKeyRequest): void {
   if (key.revoked_at !== null) {
     throw problem("CONFLICT", {
-      message: "The key is revoked for good: make another one.",
+      message: "The key is revoked permanently. Create another one.",
       details: { status: "revoked" },
     });
   }
   if (key.status === "rotating" && expires_in_days !== undefined) {
     throw problem("CONFLICT", {
-      message: "The key is replaced by a new one: when it ends was said then.",
+      message: "The key is being replaced by a new one. Its end was set by the rotation.",
       details: { status: "rotating" },
     });
   }

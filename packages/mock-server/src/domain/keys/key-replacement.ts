@@ -80,7 +80,7 @@ export function requireRotatable(
   refuseFaults(expires_in_days === undefined ? [] : accessFaults({ expires_in_days }, rules));
   if (rules.policy.kinds[key.kind]?.maximum !== 1) return;
   throw problem("CONFLICT", {
-    message: `There can be one key of kind ${key.kind} alone: regenerate it instead.`,
+    message: `There can be only one key of kind ${key.kind}. Regenerate it instead.`,
     details: { kind: key.kind },
   });
 }

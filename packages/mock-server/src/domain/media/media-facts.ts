@@ -43,7 +43,8 @@ export function requirePublishable(facts: MediaFacts | undefined): PublishableFa
   const type = facts && mediaType(facts.mime_type);
   if (facts !== undefined && type !== undefined) return { ...facts, type };
   throw problem("UNSUPPORTED_MEDIA_TYPE", {
-    message: "The file is no image, video or document that Postern knows, whatever its name says.",
+    message:
+      "The file is not an image, video or document that Postern supports, whatever its name says.",
     details: { found: facts?.mime_type ?? null },
   });
 }

@@ -19,7 +19,7 @@ describe("requireOffered", () => {
       expect.objectContaining({
         code: "UNKNOWN_ENDPOINT",
         status: 404,
-        message: "Under the policy plain there is no way to rotate API keys.",
+        message: "The policy plain does not allow anyone to rotate API keys.",
       }),
     );
   });

@@ -23,7 +23,7 @@ export function requireOffered(
   const action = KEY_ACTIONS.find((name) => name === operation.name);
   if (action === undefined || policy.actions.includes(action)) return;
   throw problem("UNKNOWN_ENDPOINT", {
-    message: `Under the policy ${policy.name} there is no way to ${action} API keys.`,
+    message: `The policy ${policy.name} does not allow anyone to ${action} API keys.`,
     details: { policy: policy.name, action },
   });
 }

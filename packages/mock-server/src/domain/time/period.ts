@@ -24,7 +24,7 @@ export function inPeriod({ start_date, end_date }: PeriodQuery): (at: string) =>
   const before = end === undefined ? Number.POSITIVE_INFINITY : end.time + end.lengthMs;
   if (from >= before) {
     throw problem("INVALID_DATE_RANGE", {
-      message: "end_date comes before start_date, or nothing lies between them.",
+      message: "end_date is before start_date, or the range is empty.",
       details: { start_date, end_date },
     });
   }

@@ -3,7 +3,7 @@ import { type Problem, problem } from "./problem.ts";
 
 export const bodyTooLarge = (maxBytes: number): Problem =>
   problem("PAYLOAD_TOO_LARGE", {
-    message: `The body is larger than the ${maxBytes} bytes that are taken here.`,
+    message: `The body is larger than the maximum of ${maxBytes} bytes.`,
     details: { max_bytes: maxBytes },
   });
 
@@ -13,6 +13,6 @@ export const bodyBrokenOff = (): Problem =>
 
 export const tooManyBodies = (): Problem =>
   problem("MAINTENANCE", {
-    message: "Too many bodies are on their way at once. Send this one again in a moment.",
+    message: "Too many request bodies are in transit. Send this one again in a moment.",
     headers: { "retry-after": "1" },
   });

@@ -5,7 +5,7 @@ import type { FieldError, Problem } from "./problem.ts";
 export interface Explanation {
   /** What the request would be answered; absent where that depends on somebody outside, who was not asked. */
   readonly answer?: { readonly status: number; readonly code?: ErrorCode };
-  /** Every check that it fails, in the order of judgement; none: it would succeed. */
+  /** Every check that it fails, in the order of checks; if empty, it would succeed. */
   readonly failures: readonly ExplainedFailure[];
   /** What could not be judged, because something before it failed. */
   readonly notChecked: readonly NotChecked[];
@@ -13,7 +13,7 @@ export interface Explanation {
 
 /** A check that the request fails: what is wrong, and what to do. */
 export interface ExplainedFailure {
-  /** Its place in the order of judgement, 1 to 14; 0: the path or the method, before all of them. */
+  /** The number of the check, 1 to 14; 0 is the path or the method, before all of them. */
   readonly check: number;
   readonly code: ErrorCode;
   readonly status: number;
@@ -27,7 +27,7 @@ export interface ExplainedFailure {
 }
 
 export interface NotChecked {
-  /** Places in the order of judgement. */
+  /** Numbers of the checks. */
   readonly checks: readonly number[];
   readonly reason: string;
 }

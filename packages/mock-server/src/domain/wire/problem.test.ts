@@ -7,7 +7,9 @@ describe("problem", () => {
 
     expect(failure).toBeInstanceOf(Problem);
     expect(failure).toMatchObject({ name: "Problem", code: "NOT_FOUND", status: 404, headers: {} });
-    expect(failure.message).toMatch(/^There is no such thing in this workspace\. Check the id/);
+    expect(failure.message).toMatch(
+      /^The resource does not exist in this workspace\. Check the id/,
+    );
   });
 
   it("lets the policy choose between the two statuses of INVALID_API_KEY", () => {

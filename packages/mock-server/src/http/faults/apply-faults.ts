@@ -1,4 +1,4 @@
-/** Makes go wrong what was asked to: around the whole path of a request, before its work, after it, and on the wire. */
+/** Applies the injected faults to a request: before its work, after it, and on the wire. */
 import type { Reach } from "../../domain/faults/broken-delivery.ts";
 import type { RequestEffect } from "../../domain/faults/fault.ts";
 import { goesOnAt, skipsWork } from "../../domain/faults/fault-course.ts";
@@ -15,7 +15,7 @@ import { factsOf } from "./fault-facts.ts";
 export interface FaultPorts {
   readonly server: ServerContext;
   readonly reach: Reach;
-  /** Aborts when the server closes: nobody waits any more. */
+  /** Aborts when the server closes, to end all waits. */
   readonly closing: AbortSignal;
 }
 
@@ -23,16 +23,16 @@ type Work = (request: IncomingRequest) => Promise<Answer>;
 
 const HEADER = FAULT_HEADER.toLowerCase();
 
-/** What a request has come to whose work was left out; a fault says what it gets. */
+/** The placeholder result of a request whose work was skipped; the fault determines the response. */
 const NOT_DONE: Answer = { status: 0, headers: {}, body: null };
 
-/** @returns `work`, with the faults that its requests meet; it costs nothing where there are none. */
+/** @returns `work` with faults applied to its requests; without faults it adds no cost. */
 export function applyFaults(work: Work, ports: FaultPorts): Work {
   const { faults } = ports.server;
   return (request) => {
     const asked = request.header(HEADER);
     const isUntouched = asked === undefined && faults.rules.length === 0;
-    // A preflight is the browser's own question; what the test sends comes after it.
+    // A preflight comes from the browser itself; the test's own request follows it.
     if (isUntouched || request.method === "OPTIONS") return work(request);
     return workThrough(request, work, { ...ports, asked });
   };
@@ -58,7 +58,7 @@ async function workThrough(
   }
 }
 
-/** @throws Problem for a header that asks for what cannot be. */
+/** @throws Problem for an invalid header. */
 async function meet(
   request: IncomingRequest,
   header: string | undefined,

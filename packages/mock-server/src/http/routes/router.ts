@@ -27,7 +27,7 @@ export function findRoute({ request, server }: Pick<Exchange, "request" | "serve
   if (found === undefined) {
     const baseUrl = server.publicUrl() + BASE_PATH;
     throw problem("UNKNOWN_ENDPOINT", {
-      message: `There is no ${path.slice(0, 200)} here. The API's base URL is ${baseUrl}.`,
+      message: `The path ${path.slice(0, 200)} does not exist. The API's base URL is ${baseUrl}.`,
       details: { base_url: baseUrl },
     });
   }

@@ -6,7 +6,7 @@ import type { Ports } from "../../ports/ports.ts";
 
 export const unfetched = (reason: string): Problem =>
   problem("MEDIA_FETCH_FAILED", {
-    message: `${reason} Check that anybody can open the address, or upload the file.`,
+    message: `${reason} Check that the URL is public, or upload the file.`,
   });
 
 const ERRAND = {

@@ -50,7 +50,7 @@ export function chooseAccounts(
   if (granted.length === 1) return [...granted];
   const targets = granted.map(({ external_id: id, name, type }) => ({ id, name, type }));
   throw problem("CONFLICT", {
-    message: "There are several accounts: name those to connect in `target_ids`.",
+    message: "There are several accounts. Name those to connect in `target_ids`.",
     details: { targets },
   });
 }

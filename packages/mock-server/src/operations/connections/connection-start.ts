@@ -69,7 +69,7 @@ type Completing = OperationContext<"completeConnection">;
 function requireNetwork(name: string): NetworkName {
   if (Object.hasOwn(networkRules, name)) return name as NetworkName;
   throw problem("UNSUPPORTED_NETWORK", {
-    message: `There is no network ${name} here.`,
+    message: `The network ${name} is not supported.`,
     details: { network: name, supported: Object.keys(networkRules) },
   });
 }

@@ -88,7 +88,9 @@ async function requireRotated(id: string, caller: Caller, tables: TableReader): 
   if (caller.type === "session") return requireKey(id, caller, tables);
   const key = await tables.get("api_keys", caller.key.id);
   if (key?.id === id) return key;
-  throw problem("NOT_FOUND", { message: `A key can rotate itself alone, and is not ${id}.` });
+  throw problem("NOT_FOUND", {
+    message: `A key can rotate only itself, and this key is not ${id}.`,
+  });
 }
 
 function rulesOf({ id, kind }: ApiKey, { policy }: ServerContext): KindRules {

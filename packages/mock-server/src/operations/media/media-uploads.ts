@@ -117,7 +117,7 @@ function requireTakable({ size, mime_type }: { size: number; mime_type: string }
   }
   if (mediaType(mime_type) !== undefined) return;
   throw problem("UNSUPPORTED_MEDIA_TYPE", {
-    message: `${mime_type} is no image, video or document that networks take.`,
+    message: `${mime_type} is not an image, video or document type that networks accept.`,
     details: { found: mime_type },
   });
 }

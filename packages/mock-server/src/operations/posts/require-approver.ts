@@ -21,7 +21,8 @@ export async function requireApprover(
   if (caller.key.created_by !== null && approver_ids.includes(caller.key.created_by.id)) return;
   for (const id of approver_ids) if (await isKey(id, { tables, caller })) return;
   throw problem("ROLE_REQUIRED", {
-    message: "Only an approver of the post decides on it; they are in `details.approver_ids`.",
+    message:
+      "Only an approver of the post can decide on it. The approvers are in `details.approver_ids`.",
     details: { approver_ids },
   });
 }

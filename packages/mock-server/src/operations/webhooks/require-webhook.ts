@@ -16,7 +16,7 @@ export function requireWebhook(
 export function requireActive({ status }: WebhookRow): void {
   if (status === "active") return;
   throw problem("CONFLICT", {
-    message: "The webhook is disabled: nothing is sent to it until it is changed to active.",
+    message: "The webhook is disabled. Nothing is sent to it until you set it to active.",
     details: { status },
   });
 }

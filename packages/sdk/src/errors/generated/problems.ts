@@ -4,8 +4,8 @@
 import { PosternError } from "../postern-error.ts";
 
 /**
- * 401 `UNAUTHORIZED`: No usable credential. Send `Authorization: Bearer <token>` with a key or session token,
- * whole and unaltered.
+ * 401 `UNAUTHORIZED`: No valid credential. Send `Authorization: Bearer <token>` with the complete key or session
+ * token.
  */
 export class UnauthorizedError extends PosternError {
   static override readonly brand: string = "UnauthorizedError";
@@ -14,7 +14,7 @@ export class UnauthorizedError extends PosternError {
 
 /**
  * 401 or 403 `INVALID_API_KEY`: The API key does not work. Use another key; this one is unknown, revoked,
- * replaced or deleted, and will not work again.
+ * replaced or deleted and will not work again.
  */
 export class InvalidApiKeyError extends PosternError {
   static override readonly brand: string = "InvalidApiKeyError";
@@ -30,15 +30,15 @@ export class ApiKeyExpiredError extends PosternError {
   };
 }
 
-/** 401 `SESSION_EXPIRED`: The session is over. Log in again with `createSession`. */
+/** 401 `SESSION_EXPIRED`: The session has ended. Log in again with `createSession`. */
 export class SessionExpiredError extends PosternError {
   static override readonly brand: string = "SessionExpiredError";
   declare readonly code: "SESSION_EXPIRED";
 }
 
 /**
- * 401 `INVALID_CREDENTIALS`: The e-mail address or password is wrong. Check both; the answer does not tell which
- * one is wrong.
+ * 401 `INVALID_CREDENTIALS`: The e-mail address or password is wrong. Check both; the response does not say
+ * which one is wrong.
  */
 export class InvalidCredentialsError extends PosternError {
   static override readonly brand: string = "InvalidCredentialsError";
@@ -81,8 +81,8 @@ export class InsufficientScopeError extends PosternError {
 }
 
 /**
- * 403 `ROLE_REQUIRED`: The role does not allow this. Ask one of the people in `details.contact`, who have a role
- * that does.
+ * 403 `ROLE_REQUIRED`: The role does not allow this. Ask one of the people in `details.contact`, whose role
+ * allows it.
  */
 export class RoleRequiredError extends PosternError {
   static override readonly brand: string = "RoleRequiredError";
@@ -93,8 +93,8 @@ export class RoleRequiredError extends PosternError {
 }
 
 /**
- * 403 `WORKSPACE_MISMATCH`: The workspace is not the caller's. Leave `X-Workspace-Id` out with a workspace key;
- * with another, name a workspace of its company.
+ * 403 `WORKSPACE_MISMATCH`: The workspace is not the caller's. With a workspace key, leave out `X-Workspace-Id`;
+ * with another key, name a workspace of its company.
  */
 export class WorkspaceMismatchError extends PosternError {
   static override readonly brand: string = "WorkspaceMismatchError";
@@ -105,8 +105,8 @@ export class WorkspaceMismatchError extends PosternError {
 }
 
 /**
- * 404 `NOT_FOUND`: There is no such thing in this workspace. Check the id, and that the key belongs to the
- * workspace that the id is from.
+ * 404 `NOT_FOUND`: The resource does not exist in this workspace. Check the id, and that the key belongs to the
+ * workspace of the resource.
  */
 export class NotFoundError extends PosternError {
   static override readonly brand: string = "NotFoundError";
@@ -123,8 +123,8 @@ export class PayloadTooLargeError extends PosternError {
 }
 
 /**
- * 415 `UNSUPPORTED_MEDIA_TYPE`: The body, or the file in it, is of a type that is not taken. Send the body as
- * `details.expected`, and as a file an image, a video or a document.
+ * 415 `UNSUPPORTED_MEDIA_TYPE`: The type of the body, or of the file in it, is not supported. Send the body as
+ * `details.expected`; a file must be an image, a video or a document.
  */
 export class UnsupportedMediaTypeError extends PosternError {
   static override readonly brand: string = "UnsupportedMediaTypeError";
@@ -134,15 +134,15 @@ export class UnsupportedMediaTypeError extends PosternError {
   };
 }
 
-/** 409 `CONFLICT`: The state of things does not allow this. Get the resource again and decide anew. */
+/** 409 `CONFLICT`: The current state does not allow this. Get the resource again to see its current state. */
 export class ConflictError extends PosternError {
   static override readonly brand: string = "ConflictError";
   declare readonly code: "CONFLICT";
 }
 
 /**
- * 409 `DUPLICATE_CONTENT`: The same content went through the same connection lately. See
- * `details.existing_post_id`; to publish it all the same, set `allow_duplicate` to true.
+ * 409 `DUPLICATE_CONTENT`: The same content was recently published through the same connection. See
+ * `details.existing_post_id`; to publish it anyway, set `allow_duplicate` to true.
  */
 export class DuplicateContentError extends PosternError {
   static override readonly brand: string = "DuplicateContentError";
@@ -162,8 +162,8 @@ export class IdempotencyInFlightError extends PosternError {
 }
 
 /**
- * 409 `SECRET_ALREADY_SHOWN`: The secret has been shown and is not kept. The resource in `details.id` exists; if
- * its secret is lost, delete it and make a new one.
+ * 409 `SECRET_ALREADY_SHOWN`: The secret has already been shown and is not stored. The resource in `details.id`
+ * exists; if its secret is lost, delete it and create a new one.
  */
 export class SecretAlreadyShownError extends PosternError {
   static override readonly brand: string = "SecretAlreadyShownError";
@@ -173,13 +173,13 @@ export class SecretAlreadyShownError extends PosternError {
   };
 }
 
-/** 409 `APPROVAL_REQUIRED`: The post needs an approval first. Submit it for approval. */
+/** 409 `APPROVAL_REQUIRED`: The post must be approved first. Submit it for approval. */
 export class ApprovalRequiredError extends PosternError {
   static override readonly brand: string = "ApprovalRequiredError";
   declare readonly code: "APPROVAL_REQUIRED";
 }
 
-/** 409 `KEY_EXISTS`: The company has its key already. Use the one in `details.key_id`, or delete it first. */
+/** 409 `KEY_EXISTS`: The company already has a key. Use the one in `details.key_id`, or delete it first. */
 export class KeyExistsError extends PosternError {
   static override readonly brand: string = "KeyExistsError";
   declare readonly code: "KEY_EXISTS";
@@ -189,8 +189,8 @@ export class KeyExistsError extends PosternError {
 }
 
 /**
- * 409 `CONNECTION_EXPIRED`: The network no longer accepts the connection. Have somebody connect the account in
- * `details.connection_id` again.
+ * 409 `CONNECTION_EXPIRED`: The network no longer accepts the connection. Ask the owner to reconnect the account
+ * in `details.connection_id`.
  */
 export class ConnectionExpiredError extends PosternError {
   static override readonly brand: string = "ConnectionExpiredError";
@@ -201,7 +201,7 @@ export class ConnectionExpiredError extends PosternError {
 }
 
 /**
- * 409 `QUOTA_EXCEEDED`: The network takes no more posts from this connection for now. Schedule the post for
+ * 409 `QUOTA_EXCEEDED`: The network accepts no more posts from this connection for now. Schedule the post for
  * `details.available_at` or later.
  */
 export class QuotaExceededError extends PosternError {
@@ -226,8 +226,8 @@ export class UploadIncompleteError extends PosternError {
 }
 
 /**
- * 409 `POST_NOT_EDITABLE`: The post can no longer be changed. Make a new post; this one is on its way or has
- * ended.
+ * 409 `POST_NOT_EDITABLE`: The post can no longer be changed. Create a new post; this one is being published or
+ * has ended.
  */
 export class PostNotEditableError extends PosternError {
   static override readonly brand: string = "PostNotEditableError";
@@ -239,8 +239,8 @@ export class PostNotEditableError extends PosternError {
 }
 
 /**
- * 409 `NOT_PENDING_APPROVAL`: The post is not waiting for an approval. Get the post; somebody has decided
- * already, or it was never submitted.
+ * 409 `NOT_PENDING_APPROVAL`: The post is not waiting for approval. Get the post; it has already been decided,
+ * or was never submitted.
  */
 export class NotPendingApprovalError extends PosternError {
   static override readonly brand: string = "NotPendingApprovalError";
@@ -251,10 +251,7 @@ export class NotPendingApprovalError extends PosternError {
   };
 }
 
-/**
- * 409 `NOT_RETRYABLE`: There is nothing to try again. Retry failed targets alone, and those whose
- * `error.retryable` is true.
- */
+/** 409 `NOT_RETRYABLE`: There is nothing to retry. Retry only failed targets whose `error.retryable` is true. */
 export class NotRetryableError extends PosternError {
   static override readonly brand: string = "NotRetryableError";
   declare readonly code: "NOT_RETRYABLE";
@@ -274,7 +271,7 @@ export class SlotTakenError extends PosternError {
   };
 }
 
-/** 409 `NO_SCHEDULE_WINDOWS`: The queue has no times to publish at. Set schedule windows first. */
+/** 409 `NO_SCHEDULE_WINDOWS`: The queue has no posting windows. Set posting windows first. */
 export class NoScheduleWindowsError extends PosternError {
   static override readonly brand: string = "NoScheduleWindowsError";
   declare readonly code: "NO_SCHEDULE_WINDOWS";
@@ -284,7 +281,7 @@ export class NoScheduleWindowsError extends PosternError {
 }
 
 /**
- * 412 `PRECONDITION_FAILED`: The resource has changed. Get it again, apply the change to what it is now, and
+ * 412 `PRECONDITION_FAILED`: The resource has changed. Get it again, apply your change to the new version, and
  * send its new `ETag`.
  */
 export class PreconditionFailedError extends PosternError {
@@ -295,7 +292,7 @@ export class PreconditionFailedError extends PosternError {
   };
 }
 
-/** 422 `VALIDATION_FAILED`: The request does not fit. Correct each of the places in `errors`. */
+/** 422 `VALIDATION_FAILED`: The request is not valid. Correct each of the problems in `errors`. */
 export class ValidationError extends PosternError {
   static override readonly brand: string = "ValidationError";
   declare readonly code: "VALIDATION_FAILED";
@@ -320,42 +317,33 @@ export class ScheduledInPastError extends PosternError {
   };
 }
 
-/**
- * 422 `MEDIA_REQUIRED`: The network takes no post without media. Attach an image or a video that the network
- * takes.
- */
+/** 422 `MEDIA_REQUIRED`: The network requires media. Attach an image or a video that the network accepts. */
 export class MediaRequiredError extends PosternError {
   static override readonly brand: string = "MediaRequiredError";
   declare readonly code: "MEDIA_REQUIRED";
 }
 
-/** 422 `URL_BLOCKED`: The server does not call this address. Give a public https address. */
+/** 422 `URL_BLOCKED`: The server does not call this URL. Use a public https URL. */
 export class UrlBlockedError extends PosternError {
   static override readonly brand: string = "UrlBlockedError";
   declare readonly code: "URL_BLOCKED";
 }
 
-/**
- * 422 `MEDIA_FETCH_FAILED`: The media could not be fetched. Check that anybody can open the address, or upload
- * the file.
- */
+/** 422 `MEDIA_FETCH_FAILED`: The media could not be fetched. Check that the URL is public, or upload the file. */
 export class MediaFetchFailedError extends PosternError {
   static override readonly brand: string = "MediaFetchFailedError";
   declare readonly code: "MEDIA_FETCH_FAILED";
 }
 
-/**
- * 422 `FEED_UNREADABLE`: The feed cannot be read. Give the address of an RSS, Atom or JSON feed that anybody can
- * open.
- */
+/** 422 `FEED_UNREADABLE`: The feed cannot be read. Use the URL of a public RSS, Atom or JSON feed. */
 export class FeedUnreadableError extends PosternError {
   static override readonly brand: string = "FeedUnreadableError";
   declare readonly code: "FEED_UNREADABLE";
 }
 
 /**
- * 429 `RATE_LIMIT_EXCEEDED`: The key has used up its requests. Wait as long as `Retry-After` says; the header
- * `RateLimit` tells beforehand how much is left.
+ * 429 `RATE_LIMIT_EXCEEDED`: The key has reached its rate limit. Wait as long as `Retry-After` says; the
+ * `RateLimit` header shows in advance how much is left.
  */
 export class RateLimitError extends PosternError {
   static override readonly brand: string = "RateLimitError";
@@ -372,8 +360,8 @@ export class AuthThrottledError extends PosternError {
 }
 
 /**
- * 502 `UPSTREAM_NETWORK`: A social network, or another service that is needed, did not answer. Send the same
- * request again later, with the same idempotency key.
+ * 502 `UPSTREAM_NETWORK`: A social network, or another required service, did not respond. Send the same request
+ * again later, with the same idempotency key.
  */
 export class UpstreamNetworkError extends PosternError {
   static override readonly brand: string = "UpstreamNetworkError";
@@ -381,8 +369,8 @@ export class UpstreamNetworkError extends PosternError {
 }
 
 /**
- * 503 `MAINTENANCE`: The service is away for a moment. Wait as long as `Retry-After` says, then send the same
- * request again.
+ * 503 `MAINTENANCE`: The service is temporarily unavailable. Wait as long as `Retry-After` says, then send the
+ * same request again.
  */
 export class MaintenanceError extends PosternError {
   static override readonly brand: string = "MaintenanceError";

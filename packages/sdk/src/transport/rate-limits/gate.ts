@@ -1,4 +1,4 @@
-/** Lets requests in: so many at once, first come first served, and none that the server would refuse. */
+/** Admits requests in order of arrival, up to a maximum at once, and none that the server would refuse. */
 import type { RateLimitError } from "../../errors.ts";
 import type { Clock } from "../clock.ts";
 import type { OutgoingRequest, Reply } from "../exchange.ts";
@@ -12,7 +12,7 @@ import { settlementOf } from "./settlement.ts";
 export interface GateOptions {
   readonly clock: Clock;
   readonly maxConcurrency: number;
-  /** A pause longer than this is not waited for: the request fails at once. */
+  /** If the wait is longer than this, the request fails immediately. */
   readonly maxRetryAfterMs: number;
   /** What the key may still send. @default this client's own count */
   readonly quota?: Quota | undefined;

@@ -1,4 +1,4 @@
-/** What may still be sent under the key's rate limits, over all of its windows. Pure of time. */
+/** Tracks what may still be sent under the key's rate limits, over all of its windows. Time is passed in. */
 import type { Quota, Refusal, Settlement } from "./quota.ts";
 import { WindowLedger, type WindowLedgerState } from "./window-ledger.ts";
 

@@ -1,30 +1,32 @@
-/** The port through which the throttle asks whether a request may leave: in this process, or shared by many. */
+/**
+ * The interface through which the throttle asks whether a request may be sent: in this process, or shared by several.
+ */
 import type { RateLimit, RateLimitWindow } from "./rate-limit.ts";
 
 /**
- * Why no request may leave.
+ * Why no request may be sent now.
  *
  * - `hold`: there may be room; what is under way will tell, or a second look a second later.
  * - a window: it has none until its `resetAt`.
  */
 export type Refusal = "hold" | RateLimitWindow;
 
-/** What a request came to, as far as the key's limits go. */
+/** The result of a request, as far as rate limits are concerned. */
 export interface Settlement {
-  /** What the answer said of the limits. */
+  /** The rate limits in the response. */
   readonly rateLimit?: RateLimit | undefined;
   /**
    * - `admitted`: the server has counted it.
-   * - `refused`: for the limits' sake, and so not counted.
-   * - `lost`: nobody knows; an answer from a proxy tells no more than none.
+   * - `refused`: refused because of the limits, and so not counted.
+   * - `lost`: unknown; a response from a proxy says no more than no response.
    */
   readonly fate: "admitted" | "refused" | "lost";
 }
 
 export interface Quota {
-  /** Lets one request go and gives its ticket, a number that rises with each, or says why not. */
+  /** Admits one request and returns its ticket, an increasing number, or the reason why it must wait. */
   take(now: number): number | Refusal;
-  /** The request of a ticket is over, well or not. */
+  /** Reports the result of the request with this ticket. */
   settle(ticket: number, now: number, settlement: Settlement): void;
   /**
    * Takes who waits for it, for as long as somebody does.

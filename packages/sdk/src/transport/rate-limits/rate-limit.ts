@@ -1,10 +1,10 @@
-/** What is said of the rate limits of a key. */
+/** The rate limits of a key, as the client exposes them. */
 
-/** What the server last said of the limits of this key. */
+/** The rate limits of this key, as last reported by the server. */
 export interface RateLimit {
   /** In the server's order, for example `minute` and `day`. */
   readonly windows: readonly RateLimitWindow[];
-  /** The window with no room left; of several, the one that takes longest. */
+  /** The window with no room left; if there are several, the one with the latest reset. */
   readonly exhausted?: RateLimitWindow;
 }
 
@@ -17,6 +17,6 @@ export interface RateLimitWindow {
   readonly windowSeconds?: number;
   /** Requests left now. */
   readonly remaining: number;
-  /** When `remaining` grows next: milliseconds since the epoch. */
+  /** When `remaining` next increases, in milliseconds since the epoch. */
   readonly resetAt: number;
 }

@@ -1,4 +1,4 @@
-/** What is known of one rate window: the server's last word on it, and what left since. Pure of time. */
+/** Tracks one rate limit window: the server's last report, and the requests sent since. Time is passed in. */
 import { RollingLog } from "@postern/spec/limits";
 import type { Refusal } from "./quota.ts";
 import type { RateLimitWindow } from "./rate-limit.ts";
