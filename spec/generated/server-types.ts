@@ -4818,9 +4818,9 @@ export interface components {
             max_width?: number;
             /** @description Pixels of height at most. */
             max_height?: number;
-            /** @description Width by height at least. */
+            /** @description Width divided by height, at least. */
             min_ratio?: number;
-            /** @description Width by height at most. */
+            /** @description Width divided by height, at most. */
             max_ratio?: number;
             /** @description Width times height at most. */
             max_pixels?: number;

@@ -5545,60 +5545,60 @@ m",params:{comparison:"<=",limit:1e5},message:"must be <= 100000"};e===null?e=[t
 instancePath:a+"/max_height",schemaPath:"#/properties/max_height/minimum",keyword:"minimum",params:{comparison:">=",limit:1},
 message:"must be >= 1"};e===null?e=[t]:e.push(t),i++}}}if(s.min_ratio!==void 0){let r=s.min_ratio;if(typeof r=="number"&&
 isFinite(r)){if(r>100||isNaN(r)){let t={instancePath:a+"/min_ratio",schemaPath:"#/properties/min_ratio/maximum",keyword:"\
-maximum",params:{comparison:"<=",limit:100},message:"must be <= 100"};e===null?e=[t]:e.push(t),i++}if(r<=0||isNaN(r)){let t={
-instancePath:a+"/min_ratio",schemaPath:"#/properties/min_ratio/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison:"\
->",limit:0},message:"must be > 0"};e===null?e=[t]:e.push(t),i++}}else{let t={instancePath:a+"/min_ratio",schemaPath:"#/p\
-roperties/min_ratio/type",keyword:"type",params:{type:"number"},message:"must be number"};e===null?e=[t]:e.push(t),i++}}
-if(s.max_ratio!==void 0){let r=s.max_ratio;if(typeof r=="number"&&isFinite(r)){if(r>100||isNaN(r)){let t={instancePath:a+
-"/max_ratio",schemaPath:"#/properties/max_ratio/maximum",keyword:"maximum",params:{comparison:"<=",limit:100},message:"m\
-ust be <= 100"};e===null?e=[t]:e.push(t),i++}if(r<=0||isNaN(r)){let t={instancePath:a+"/max_ratio",schemaPath:"#/propert\
-ies/max_ratio/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison:">",limit:0},message:"must be > 0"};e===null?
-e=[t]:e.push(t),i++}}else{let t={instancePath:a+"/max_ratio",schemaPath:"#/properties/max_ratio/type",keyword:"type",params:{
-type:"number"},message:"must be number"};e===null?e=[t]:e.push(t),i++}}if(s.max_pixels!==void 0){let r=s.max_pixels;if(!(typeof r==
-"number"&&!(r%1)&&!isNaN(r)&&isFinite(r))){let t={instancePath:a+"/max_pixels",schemaPath:"#/properties/max_pixels/type",
-keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[t]:e.push(t),i++}if(typeof r=="number"&&isFinite(
-r)){if(r>1e10||isNaN(r)){let t={instancePath:a+"/max_pixels",schemaPath:"#/properties/max_pixels/maximum",keyword:"maxim\
-um",params:{comparison:"<=",limit:1e10},message:"must be <= 10000000000"};e===null?e=[t]:e.push(t),i++}if(r<1||isNaN(r)){
-let t={instancePath:a+"/max_pixels",schemaPath:"#/properties/max_pixels/minimum",keyword:"minimum",params:{comparison:">\
-=",limit:1},message:"must be >= 1"};e===null?e=[t]:e.push(t),i++}}}}else{let r={instancePath:a,schemaPath:"#/type",keyword:"\
-type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return ve.errors=e,i===0}ve.evaluated=
-{props:!0,dynamicProps:!1,dynamicItems:!1};function Nr(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,
-dynamicAnchors:m={}}={}){let e=null,i=0,o=Nr.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),
-s&&typeof s=="object"&&!Array.isArray(s)){if(s.max===void 0){let t={instancePath:a,schemaPath:"#/required",keyword:"requ\
-ired",params:{missingProperty:"max"},message:"must have required property 'max'"};e===null?e=[t]:e.push(t),i++}if(s.warn_above===
-void 0){let t={instancePath:a,schemaPath:"#/required",keyword:"required",params:{missingProperty:"warn_above"},message:"\
-must have required property 'warn_above'"};e===null?e=[t]:e.push(t),i++}if(s.formats===void 0){let t={instancePath:a,schemaPath:"\
-#/required",keyword:"required",params:{missingProperty:"formats"},message:"must have required property 'formats'"};e===null?
-e=[t]:e.push(t),i++}if(s.min_bytes===void 0){let t={instancePath:a,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
-min_bytes"},message:"must have required property 'min_bytes'"};e===null?e=[t]:e.push(t),i++}if(s.max_bytes===void 0){let t={
-instancePath:a,schemaPath:"#/required",keyword:"required",params:{missingProperty:"max_bytes"},message:"must have requir\
-ed property 'max_bytes'"};e===null?e=[t]:e.push(t),i++}if(s.dimensions===void 0){let t={instancePath:a,schemaPath:"#/req\
-uired",keyword:"required",params:{missingProperty:"dimensions"},message:"must have required property 'dimensions'"};e===
-null?e=[t]:e.push(t),i++}for(let t in s)if(!(t==="max"||t==="warn_above"||t==="formats"||t==="min_bytes"||t==="max_bytes"||
-t==="dimensions")){let n={instancePath:a,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},
-message:"must NOT have additional properties"};e===null?e=[n]:e.push(n),i++}if(s.max!==void 0){let t=s.max;if(!(typeof t==
-"number"&&!(t%1)&&!isNaN(t)&&isFinite(t))){let n={instancePath:a+"/max",schemaPath:"#/properties/max/type",keyword:"type",
-params:{type:"integer"},message:"must be integer"};e===null?e=[n]:e.push(n),i++}if(typeof t=="number"&&isFinite(t)){if(t>
-100||isNaN(t)){let n={instancePath:a+"/max",schemaPath:"#/properties/max/maximum",keyword:"maximum",params:{comparison:"\
-<=",limit:100},message:"must be <= 100"};e===null?e=[n]:e.push(n),i++}if(t<1||isNaN(t)){let n={instancePath:a+"/max",schemaPath:"\
-#/properties/max/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"};e===null?e=[n]:e.push(
-n),i++}}}if(s.warn_above!==void 0){let t=s.warn_above;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t))&&t!==null){
-let n={instancePath:a+"/warn_above",schemaPath:"#/properties/warn_above/type",keyword:"type",params:{type:Xl.properties.
-warn_above.type},message:"must be integer,null"};e===null?e=[n]:e.push(n),i++}if(typeof t=="number"&&isFinite(t)){if(t>100||
-isNaN(t)){let n={instancePath:a+"/warn_above",schemaPath:"#/properties/warn_above/maximum",keyword:"maximum",params:{comparison:"\
-<=",limit:100},message:"must be <= 100"};e===null?e=[n]:e.push(n),i++}if(t<1||isNaN(t)){let n={instancePath:a+"/warn_abo\
-ve",schemaPath:"#/properties/warn_above/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= \
-1"};e===null?e=[n]:e.push(n),i++}}}if(s.formats!==void 0){let t=s.formats;if(Array.isArray(t)){if(t.length>20){let l={instancePath:a+
-"/formats",schemaPath:"#/properties/formats/maxItems",keyword:"maxItems",params:{limit:20},message:"must NOT have more t\
-han 20 items"};e===null?e=[l]:e.push(l),i++}let n=t.length;for(let l=0;l<n;l++){let u=t[l];if(typeof u=="string"){if(v(u)>
-60){let c={instancePath:a+"/formats/"+l,schemaPath:"#/properties/formats/items/maxLength",keyword:"maxLength",params:{limit:60},
-message:"must NOT have more than 60 characters"};e===null?e=[c]:e.push(c),i++}if(!sg.test(u)){let c={instancePath:a+"/fo\
-rmats/"+l,schemaPath:"#/properties/formats/items/pattern",keyword:"pattern",params:{pattern:"^image/[a-z0-9.+-]+$"},message:'\
-must match pattern "^image/[a-z0-9.+-]+$"'};e===null?e=[c]:e.push(c),i++}}else{let c={instancePath:a+"/formats/"+l,schemaPath:"\
-#/properties/formats/items/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[c]:e.push(c),
-i++}}}else{let n={instancePath:a+"/formats",schemaPath:"#/properties/formats/type",keyword:"type",params:{type:"array"},
-message:"must be array"};e===null?e=[n]:e.push(n),i++}}if(s.min_bytes!==void 0){let t=s.min_bytes;if(!(typeof t=="number"&&
-!(t%1)&&!isNaN(t)&&isFinite(t))&&t!==null){let n={instancePath:a+"/min_bytes",schemaPath:"#/properties/min_bytes/type",keyword:"\
+maximum",params:{comparison:"<=",limit:100},message:"must be <= 100"};e===null?e=[t]:e.push(t),i++}if(r<.01||isNaN(r)){let t={
+instancePath:a+"/min_ratio",schemaPath:"#/properties/min_ratio/minimum",keyword:"minimum",params:{comparison:">=",limit:.01},
+message:"must be >= 0.01"};e===null?e=[t]:e.push(t),i++}}else{let t={instancePath:a+"/min_ratio",schemaPath:"#/propertie\
+s/min_ratio/type",keyword:"type",params:{type:"number"},message:"must be number"};e===null?e=[t]:e.push(t),i++}}if(s.max_ratio!==
+void 0){let r=s.max_ratio;if(typeof r=="number"&&isFinite(r)){if(r>100||isNaN(r)){let t={instancePath:a+"/max_ratio",schemaPath:"\
+#/properties/max_ratio/maximum",keyword:"maximum",params:{comparison:"<=",limit:100},message:"must be <= 100"};e===null?
+e=[t]:e.push(t),i++}if(r<.01||isNaN(r)){let t={instancePath:a+"/max_ratio",schemaPath:"#/properties/max_ratio/minimum",keyword:"\
+minimum",params:{comparison:">=",limit:.01},message:"must be >= 0.01"};e===null?e=[t]:e.push(t),i++}}else{let t={instancePath:a+
+"/max_ratio",schemaPath:"#/properties/max_ratio/type",keyword:"type",params:{type:"number"},message:"must be number"};e===
+null?e=[t]:e.push(t),i++}}if(s.max_pixels!==void 0){let r=s.max_pixels;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(
+r))){let t={instancePath:a+"/max_pixels",schemaPath:"#/properties/max_pixels/type",keyword:"type",params:{type:"integer"},
+message:"must be integer"};e===null?e=[t]:e.push(t),i++}if(typeof r=="number"&&isFinite(r)){if(r>1e10||isNaN(r)){let t={
+instancePath:a+"/max_pixels",schemaPath:"#/properties/max_pixels/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e10},
+message:"must be <= 10000000000"};e===null?e=[t]:e.push(t),i++}if(r<1||isNaN(r)){let t={instancePath:a+"/max_pixels",schemaPath:"\
+#/properties/max_pixels/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"};e===null?e=[
+t]:e.push(t),i++}}}}else{let r={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must b\
+e object"};e===null?e=[r]:e.push(r),i++}return ve.errors=e,i===0}ve.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
+function Nr(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,
+o=Nr.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),s&&typeof s=="object"&&!Array.isArray(
+s)){if(s.max===void 0){let t={instancePath:a,schemaPath:"#/required",keyword:"required",params:{missingProperty:"max"},message:"\
+must have required property 'max'"};e===null?e=[t]:e.push(t),i++}if(s.warn_above===void 0){let t={instancePath:a,schemaPath:"\
+#/required",keyword:"required",params:{missingProperty:"warn_above"},message:"must have required property 'warn_above'"};
+e===null?e=[t]:e.push(t),i++}if(s.formats===void 0){let t={instancePath:a,schemaPath:"#/required",keyword:"required",params:{
+missingProperty:"formats"},message:"must have required property 'formats'"};e===null?e=[t]:e.push(t),i++}if(s.min_bytes===
+void 0){let t={instancePath:a,schemaPath:"#/required",keyword:"required",params:{missingProperty:"min_bytes"},message:"m\
+ust have required property 'min_bytes'"};e===null?e=[t]:e.push(t),i++}if(s.max_bytes===void 0){let t={instancePath:a,schemaPath:"\
+#/required",keyword:"required",params:{missingProperty:"max_bytes"},message:"must have required property 'max_bytes'"};e===
+null?e=[t]:e.push(t),i++}if(s.dimensions===void 0){let t={instancePath:a,schemaPath:"#/required",keyword:"required",params:{
+missingProperty:"dimensions"},message:"must have required property 'dimensions'"};e===null?e=[t]:e.push(t),i++}for(let t in s)
+if(!(t==="max"||t==="warn_above"||t==="formats"||t==="min_bytes"||t==="max_bytes"||t==="dimensions")){let n={instancePath:a,
+schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},message:"must NOT have \
+additional properties"};e===null?e=[n]:e.push(n),i++}if(s.max!==void 0){let t=s.max;if(!(typeof t=="number"&&!(t%1)&&!isNaN(
+t)&&isFinite(t))){let n={instancePath:a+"/max",schemaPath:"#/properties/max/type",keyword:"type",params:{type:"integer"},
+message:"must be integer"};e===null?e=[n]:e.push(n),i++}if(typeof t=="number"&&isFinite(t)){if(t>100||isNaN(t)){let n={instancePath:a+
+"/max",schemaPath:"#/properties/max/maximum",keyword:"maximum",params:{comparison:"<=",limit:100},message:"must be <= 10\
+0"};e===null?e=[n]:e.push(n),i++}if(t<1||isNaN(t)){let n={instancePath:a+"/max",schemaPath:"#/properties/max/minimum",keyword:"\
+minimum",params:{comparison:">=",limit:1},message:"must be >= 1"};e===null?e=[n]:e.push(n),i++}}}if(s.warn_above!==void 0){
+let t=s.warn_above;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t))&&t!==null){let n={instancePath:a+"/warn_abov\
+e",schemaPath:"#/properties/warn_above/type",keyword:"type",params:{type:Xl.properties.warn_above.type},message:"must be\
+ integer,null"};e===null?e=[n]:e.push(n),i++}if(typeof t=="number"&&isFinite(t)){if(t>100||isNaN(t)){let n={instancePath:a+
+"/warn_above",schemaPath:"#/properties/warn_above/maximum",keyword:"maximum",params:{comparison:"<=",limit:100},message:"\
+must be <= 100"};e===null?e=[n]:e.push(n),i++}if(t<1||isNaN(t)){let n={instancePath:a+"/warn_above",schemaPath:"#/proper\
+ties/warn_above/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"};e===null?e=[n]:e.push(
+n),i++}}}if(s.formats!==void 0){let t=s.formats;if(Array.isArray(t)){if(t.length>20){let l={instancePath:a+"/formats",schemaPath:"\
+#/properties/formats/maxItems",keyword:"maxItems",params:{limit:20},message:"must NOT have more than 20 items"};e===null?
+e=[l]:e.push(l),i++}let n=t.length;for(let l=0;l<n;l++){let u=t[l];if(typeof u=="string"){if(v(u)>60){let c={instancePath:a+
+"/formats/"+l,schemaPath:"#/properties/formats/items/maxLength",keyword:"maxLength",params:{limit:60},message:"must NOT \
+have more than 60 characters"};e===null?e=[c]:e.push(c),i++}if(!sg.test(u)){let c={instancePath:a+"/formats/"+l,schemaPath:"\
+#/properties/formats/items/pattern",keyword:"pattern",params:{pattern:"^image/[a-z0-9.+-]+$"},message:'must match patter\
+n "^image/[a-z0-9.+-]+$"'};e===null?e=[c]:e.push(c),i++}}else{let c={instancePath:a+"/formats/"+l,schemaPath:"#/properti\
+es/formats/items/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[c]:e.push(c),i++}}}else{
+let n={instancePath:a+"/formats",schemaPath:"#/properties/formats/type",keyword:"type",params:{type:"array"},message:"mu\
+st be array"};e===null?e=[n]:e.push(n),i++}}if(s.min_bytes!==void 0){let t=s.min_bytes;if(!(typeof t=="number"&&!(t%1)&&
+!isNaN(t)&&isFinite(t))&&t!==null){let n={instancePath:a+"/min_bytes",schemaPath:"#/properties/min_bytes/type",keyword:"\
 type",params:{type:Xl.properties.min_bytes.type},message:"must be integer,null"};e===null?e=[n]:e.push(n),i++}if(typeof t==
 "number"&&isFinite(t)){if(t>1e12||isNaN(t)){let n={instancePath:a+"/min_bytes",schemaPath:"#/properties/min_bytes/maximu\
 m",keyword:"maximum",params:{comparison:"<=",limit:1e12},message:"must be <= 1000000000000"};e===null?e=[n]:e.push(n),i++}

@@ -16,7 +16,7 @@ export const readYaml: ReadYaml = async (text) => {
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
   const lineAt = (offset: number) => lines.linePos(offset).line;
   return {
-    ...valueOf(document, { lineAt, visit }),
+    ...readValue(document, { lineAt, visit }),
     lineOf: (path) => lineAt(offsetOf(document, path)),
   };
 };
@@ -26,7 +26,7 @@ interface Reading {
   readonly visit: typeof visit;
 }
 
-function valueOf(
+function readValue(
   document: Document.Parsed,
   { lineAt, visit }: Reading,
 ): Pick<YamlText, "value" | "faults"> {
