@@ -46,6 +46,20 @@ describe("several servers on one database", () => {
     expect((await second.call("GET", "/me", { token: secret })).status).toBe(401);
   });
 
+  it("show the same time once one of them is moved on, and add up what each is moved by", async () => {
+    const [first, second] = await startInstances(2);
+    const { secret } = await first.server.issueKey({ expires_in_days: 1 });
+    const timeOf = ({ server }: typeof first) => server.clock.now().getTime();
+    const startedAt = timeOf(second);
+
+    await first.server.clock.advance("2d");
+    await expect
+      .poll(async () => (await second.call("GET", "/me", { token: secret })).body.error?.code)
+      .toBe("API_KEY_EXPIRED");
+    await second.server.clock.advance("1h");
+    await expect.poll(() => timeOf(first) - startedAt).toBeGreaterThanOrEqual(49 * 3_600_000);
+  });
+
   it("publish each post once, and tell of it once, though all of them look for what is due", async () => {
     const instances = await startInstances(2);
     const receiver = await startWebhookReceiver();

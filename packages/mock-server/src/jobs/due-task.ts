@@ -8,6 +8,8 @@ const TASK = "due work";
 
 /** The task as this instance has it, of which it does one piece at a time. */
 export interface DueTask {
+  /** Does work between the pieces of this instance, whatever the others are at. */
+  between(work: () => Promise<void>): Promise<void>;
   /** Does work, unless another instance is at it; foreign work may still be under way when it resolves. */
   unlessTaken(work: () => Promise<void>): Promise<void>;
   /** Does work once no foreign work is under way and no other instance is at it. */
@@ -50,6 +52,7 @@ export function createDueTask(
     });
   };
   return {
+    between: inTurn,
     unlessTaken: (work) => inTurn(() => takeOn(work)),
     alone: (work) =>
       inTurn(async () => {

@@ -10,7 +10,7 @@ import {
   type ForeignWork,
   isForeign,
 } from "./foreign-work.ts";
-import { keepClockOffset } from "./kept/kept-clock.ts";
+import { followClock, keepClockOffset } from "./kept/kept-clock.ts";
 import { watchKey } from "./keys/watch-key.ts";
 import { expireUpload } from "./media/expire-upload.ts";
 import { runBatch } from "./posts/run-batch.ts";
@@ -85,10 +85,15 @@ export function createDueWork(server: ServerContext, clock: MovableClock): DueWo
   const task = createDueTask(server.store, foreign);
   const runUntil = createRunUntil({ server, clock, foreign });
   return {
-    run: () => task.unlessTaken(() => runUntil(clock.now(), { isStill: false })),
+    async run() {
+      // Not while this instance moves its clock itself, which stops at each piece of work on the way.
+      await task.between(() => followClock(clock, server.store));
+      await task.unlessTaken(() => runUntil(clock.now(), { isStill: false }));
+    },
     advance: (durationMs) =>
       task.alone(async () => {
-        // In the same turn: from two at once, the farther time is kept.
+        // In the same turn: what another instance has added stays added.
+        await followClock(clock, server.store);
         await keepClockOffset(clock.offsetMs + durationMs, server.store);
         const until = clock.now() + durationMs;
         const progress = tellAdvance(durationMs, server, clock);

@@ -21,6 +21,14 @@ export async function restoreClock(clock: MovableClock, store: Store): Promise<v
   });
 }
 
+/** Shows the time that another server on the same database was moved to. */
+export async function followClock(clock: MovableClock, store: Store): Promise<void> {
+  const kept = await store.read((tables) => tables.get("settings", ID));
+  if (kept === undefined) return;
+  const offsetMs = Number(kept.value);
+  if (offsetMs !== Math.round(clock.offsetMs)) clock.offsetMs = offsetMs;
+}
+
 const settingOf = (offsetMs: number): SettingRow => ({
   id: ID,
   created_at: "",
