@@ -147,7 +147,7 @@ describe("export", { timeout: TIMEOUT_MS }, () => {
   it("makes no encryption key where the file is there already", async () => {
     const { database } = await prepared("SQLite");
     const args = ["export", "--database", database, "--to", saved("Mine.")];
-    expectOneLine(await runPostern(args), /is there already/u);
+    expectOneLine(await runPostern(args), /already exists/u);
     expect(existsSync(`${database.slice("sqlite:".length)}.key`)).toBe(false);
   });
 

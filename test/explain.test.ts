@@ -140,7 +140,7 @@ describe("an explanation", () => {
     expect(failures.map(({ code }) => code)).toContain("ROLE_REQUIRED");
     await server.clock.advance("60d");
     const ended = await server.explain({ path: "/me", headers });
-    expect(ended.failures.map(({ code }) => code)).toEqual(["SESSION_EXPIRED", "WRONG_CREDENTIAL"]);
+    expect(ended.failures.map(({ code }) => code)).toEqual(["SESSION_EXPIRED"]);
   });
 
   it("asks nobody outside, and says that it has not", async () => {

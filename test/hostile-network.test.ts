@@ -143,10 +143,10 @@ describe("requests in a row, without waiting for answers", () => {
     const connection = await openRaw(port);
     const asked = Array.from({ length: count }, (_, index) => get(`/api/v1/nowhere/${index}`));
     connection.socket.write(asked.join(""));
-    const last = `/nowhere/${count - 1} here`;
+    const last = `/nowhere/${count - 1} does not exist`;
     await expect.poll(() => connection.received().includes(last)).toBe(true);
     const named = [
-      ...connection.received().matchAll(/There is no \/api\/v1\/nowhere\/(\d+) here/g),
+      ...connection.received().matchAll(/The path \/api\/v1\/nowhere\/(\d+) does not exist/g),
     ];
     expect(named.map(([, index]) => Number(index))).toEqual([...asked.keys()]);
   });

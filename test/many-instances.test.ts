@@ -134,7 +134,9 @@ describe("the command on a shared database", { timeout: 30_000 }, () => {
   it("does not repeat an address that it cannot read: there may be a password in it", async () => {
     const { exitCode, errors } = await runServer(["--database", "postgres://me:hunter2@:x/y"]);
     expect(exitCode).toBe(1);
-    expect(errors).toContain("PostgreSQL is named postgres://USER:PASSWORD@HOST:PORT/NAME.");
+    expect(errors).toContain(
+      "The PostgreSQL URL must have the form postgres://USER:PASSWORD@HOST:PORT/NAME.",
+    );
     expect(errors).not.toContain("hunter2");
   });
 });

@@ -155,7 +155,9 @@ describe("a snapshot", () => {
   it("is of one world, and another refuses it", async () => {
     const { server } = await start();
     const world = await server.world("ada");
-    await expect(world.restore(await server.snapshot())).rejects.toThrow(/of another world/);
+    await expect(world.restore(await server.snapshot())).rejects.toThrow(
+      /belongs to another world/,
+    );
     await world.restore(await world.snapshot());
   });
 });

@@ -62,8 +62,8 @@ describe("verify", { timeout: TIMEOUT_MS }, () => {
       response.writeHead(429, { "retry-after": "86400" }).end();
     });
     const { exitCode, output, errors } = await verifying(url);
-    expect(errors).toBe("Not verified: it asks to come back in 86400 seconds.\n");
-    expect(output).toContain("Not everything was examined: it asks to come back");
+    expect(errors).toBe("Not verified: the server asks to wait for 86400 seconds.\n");
+    expect(output).toContain("Not everything was checked: the server asks to wait");
     expect(exitCode).toBe(1);
   });
 

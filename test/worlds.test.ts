@@ -267,7 +267,7 @@ describe("a world on a port", () => {
     expect((await list()).body).toEqual({ worlds: [] });
     expect(await remove()).toMatchObject({
       status: 400,
-      body: { error: "There is no world of this name; there are: none." },
+      body: { error: "There is no world with this name. The worlds are: none." },
     });
   });
 

@@ -1219,7 +1219,7 @@ export interface paths {
         put?: never;
         /**
          * Validate a post
-         * @description Tells for each connection whether its network would take the post, how long its text is as that network counts, and what would be refused or taken in a lesser form. Nothing is made and nothing is published. What no network is asked about is refused as `createPost` refuses it: a time that has passed, a brand that the workspace does not have, a slot where it has no posting windows. Approvals and duplicates are not looked at.
+         * @description Checks for each connection whether its network would accept the post, how long its text is as that network counts, and what it would reject or change. Nothing is created or published. A request that no network needs to judge fails as in `createPost`: a time in the past, an unknown brand, or a slot in a workspace without posting windows. Approvals and duplicates are not checked.
          */
         post: operations["validatePost"];
         delete?: never;
@@ -1250,7 +1250,7 @@ export interface paths {
         put?: never;
         /**
          * Create posts in bulk
-         * @description Makes up to 100 posts, one after the other, behind the answer: `getJob` tells how far it has got, and what was refused. A body that does not fit this document is refused as a whole; all else is judged post by post, as `createPost` does. With `dry_run` nothing is made, and the job tells what would be.
+         * @description Creates up to 100 posts, one after the other, in the background. `getJob` shows the progress and what was refused. A body that does not match this document is rejected as a whole; everything else is checked post by post, as in `createPost`. With `dry_run` nothing is created, and the job shows what would be.
          */
         post: operations["bulkCreatePosts"];
         delete?: never;
@@ -4811,7 +4811,7 @@ export interface components {
         DocumentRules: {
             /** @description Documents at most in one post. */
             max: number;
-            /** @description More than this many give a warning, since some sources name a lower limit; null where none does. */
+            /** @description More than this number gives a warning, because some sources name a lower limit; null if none does. */
             warn_above: number | null;
             /** @description MIME types. */
             formats: string[];

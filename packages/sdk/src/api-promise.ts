@@ -1,4 +1,4 @@
-/** The promise of a call: awaited it gives the data alone, and on request the response around it. */
+/** The promise of a call: await it for the data, or use `.withResponse()` for the response as well. */
 import { ResultPromise } from "./result-promise.ts";
 import type { Reply } from "./transport/exchange.ts";
 import type { RateLimit } from "./transport/rate-limits/rate-limit.ts";

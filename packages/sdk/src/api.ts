@@ -186,7 +186,7 @@ function readIdempotencyKey(
   return key;
 }
 
-/** Chosen once, before the first attempt, and the same on each: that is what makes a repeat harmless. */
+/** Chosen once, before the first attempt, and the same on each attempt, so that a repeat has no further effect. */
 function createIdempotencyKey({ method }: Call, random: Random): string | undefined {
   return method === "POST" || method === "PATCH" ? random.uniqueKey() : undefined;
 }

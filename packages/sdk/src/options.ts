@@ -114,7 +114,7 @@ export function readOptions(options: ClientOptions): Settings {
     random: options.random ?? systemRandom,
     hooks: options.hooks ?? {},
     log: createLog(options.logger ?? console, readLogLevel(options)),
-    // A page may not name its own agent without asking the server first (Fetch standard, "CORS-safelisted").
+    // In a page, a User-Agent header would need a preflight (Fetch standard, "CORS-safelisted").
     headers: {
       ...(!isPage && { "user-agent": describeAgent(options.appInfo) }),
       ...readDefaultHeaders(options.headers),
@@ -160,7 +160,7 @@ function readDefaultHeaders(given: GivenHeaders | undefined): Record<string, str
   return headers;
 }
 
-/** @throws {UsageError} for a level that does not exist: whoever sets one wants to hear something. */
+/** @throws {UsageError} for an unknown level, because ignoring it would hide messages. */
 function readLogLevel({ logLevel }: ClientOptions): LogLevel {
   const given = logLevel ?? readEnvironment("POSTERN_LOG")?.toLowerCase() ?? "warn";
   const level = logLevels.find((one) => one === given);

@@ -12,8 +12,8 @@ export class PostsWithValidation extends PostsWithWait {
    *
    * Calls nothing.
    *
-   * @param body The post, as `create` takes it.
-   * @param surroundings The connections and media that it names, as their lists gave them.
+   * @param body The post, in the format of `create`.
+   * @param surroundings The connections and media that it uses, as returned by their lists.
    * @throws {UsageError} for a body that names its connections twice or says nothing at all, for a connection or media
    * item that the surroundings lack, and for a network that this client does not know.
    * @example

@@ -37,8 +37,8 @@ export class WebhooksWithReceiver extends Webhooks {
    *
    * Calls nothing.
    *
-   * @param handlers By type of event. Types without a handler are taken and left alone.
-   * @param options The webhook's signing secret, and what to do about all else.
+   * @param handlers Handlers by event type. Types without a handler are accepted and ignored.
+   * @param options The webhook's signing secret, and further options.
    * @throws {UsageError} where there is no secret.
    * @example
    * const receive = client.webhooks.route(

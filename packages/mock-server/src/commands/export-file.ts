@@ -1,4 +1,6 @@
-/** The file of `export`: lines of JSON, the first a header, the last an end, and between them whatever a store keeps. */
+/**
+ * The format of an export file: JSON lines, with a header first, an end marker last, and the store's content between.
+ */
 import { SCHEMA_VERSION } from "../adapters/migrations.ts";
 import type { Kept, KeptBlob } from "../ports/store.ts";
 import type { TableName } from "../tables.ts";
@@ -73,7 +75,7 @@ export function readHeader(line: string | undefined, file: string): ExportHeader
   return header as ExportHeader;
 }
 
-/** What is no object of JSON has no members. */
+/** @returns an empty object if the text is not a JSON object. */
 export function parseLine(text: string): Readonly<Record<string, unknown>> {
   try {
     const value: unknown = JSON.parse(text);

@@ -19,7 +19,9 @@ export async function* fromLines(
   for await (const item of itemsOf(lines, file)) {
     if (item.type === "end") {
       if (item.kept === count) return;
-      throw new CommandError(`${file}: ${count} of ${item.kept} rows and blobs are in it.`);
+      throw new CommandError(
+        `${file} is incomplete: it contains ${count} of ${item.kept} rows and blobs.`,
+      );
     }
     count += 1;
     if (item.type === "blob") yield { blob: item.blob, bytes: item.bytes };

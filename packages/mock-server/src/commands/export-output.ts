@@ -26,8 +26,8 @@ const printed = (terminal: Terminal): ExportOutput => ({
 
 async function openFile(file: string): Promise<ExportOutput> {
   const made = await open(file, "wx", 0o600).catch((error: NodeJS.ErrnoException) => {
-    const reason = error.code === "EEXIST" ? "it is there already" : error.message;
-    throw new CommandError(`Cannot make ${file}: ${reason}. Name another file.`);
+    const reason = error.code === "EEXIST" ? "it already exists" : error.message;
+    throw new CommandError(`Cannot create ${file}: ${reason}. Name another file.`);
   });
   const refuse = ({ message }: Error): never => {
     throw new CommandError(`Cannot write ${file}: ${message}. Make room, or name another file.`);

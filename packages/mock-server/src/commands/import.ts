@@ -1,4 +1,4 @@
-/** Fills an empty database with what an export holds, all or nothing. */
+/** The `import` command: fills an empty database from an export, all or nothing. */
 import { ENCRYPTION_CHECK_ID } from "../jobs/kept/kept-cipher.ts";
 import { WrongEncryptionKey } from "../ports/cryptography.ts";
 import { type Kept, UniqueViolation } from "../ports/store.ts";
@@ -91,7 +91,7 @@ async function* afterHeader(lines: AsyncGenerator<string>): AsyncGenerator<strin
   }
 }
 
-/** @throws CommandError where the secrets of the export would not open in the target. */
+/** @throws CommandError if the target's encryption key cannot decrypt the export's secrets. */
 async function requireKey(header: ExportHeader, { cipher, encryptionKey }: OpenStore) {
   try {
     await cipher.open(header.encryption_check, ENCRYPTION_CHECK_ID);

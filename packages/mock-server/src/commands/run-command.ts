@@ -1,4 +1,4 @@
-/** Finds the command that was asked for, runs it, and turns what became of it into an exit code. */
+/** Finds the requested command, runs it, and turns its result into an exit code. */
 import { ListenError } from "../adapters/listen-error.ts";
 import { StoreUnusableError } from "../adapters/store-unusable-error.ts";
 import { OptionError } from "../composition/options.ts";
@@ -7,7 +7,7 @@ import { type Command, CommandError, EXIT, type ExitCode } from "./command.ts";
 import { UsageError } from "./read-options.ts";
 import { OutputError, type Terminal } from "./terminal.ts";
 
-/** Failures that are the user's to mend: told in one line, with no stack trace. */
+/** Errors that the user can fix: printed in one line, without a stack trace. */
 const USER_ERRORS = [
   OptionError,
   StoreUnusableError,

@@ -47,8 +47,8 @@ async function serveUntilStopped(server: MockServer, settings: Settings, termina
   const { drainDelayMs } = settings;
   // Ctrl-C means stop now; SIGTERM comes from a service manager, whose clients must not notice the stop.
   if (signal === "SIGTERM" && drainDelayMs > 0) {
-    await say(`\nNot ready any more; serving on for ${drainDelayMs / 1_000} s.`);
+    await say(`\nNo longer ready; serving for ${drainDelayMs / 1_000} s more.`);
     await wait(drainDelayMs);
   }
-  await say("\nAnswering what is in flight, then closing.");
+  await say("\nFinishing requests in flight, then closing.");
 }

@@ -16,7 +16,7 @@ describe("the policies", () => {
     (name) => {
       expect(() => findPolicy(name)).toThrow(
         new OptionError(
-          `There is no policy "${name}"; there are: postern, robinreach, socialpatra, reelplus, crm.`,
+          `There is no policy "${name}". Use one of: postern, robinreach, socialpatra, reelplus, crm.`,
         ),
       );
     },

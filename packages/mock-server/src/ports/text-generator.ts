@@ -6,7 +6,7 @@ export interface TextGenerator {
    * Writes texts for one network. A text that is too long is cut, and hashtags that do not fit are left out, so a
    * generator does not need to count characters.
    *
-   * A generator that rejects is logged; the caller is answered 502 `UPSTREAM_NETWORK`, and may try again.
+   * If it rejects, the error is logged, and the caller gets 502 `UPSTREAM_NETWORK` and can try again.
    * @param signal Aborts after a minute, when nobody waits for the texts any more: it counts as rejected then.
    */
   generate(request: TextRequest, signal: AbortSignal): Promise<TextResult>;

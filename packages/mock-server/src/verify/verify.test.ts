@@ -413,7 +413,7 @@ describe("a call", () => {
 
   it("is not made any more where it is told to come back much later", async () => {
     const found = await run({ target }, async () => answer(429, { "retry-after": "86400" }));
-    expect(found).toMatchObject({ calls: 1, ended: "it asks to come back in 86400 seconds" });
+    expect(found).toMatchObject({ calls: 1, ended: "the server asks to wait for 86400 seconds" });
   });
 
   it("is made no more often than was agreed to, and what was made is taken away all the same", async () => {

@@ -107,10 +107,10 @@ export class Posts {
 
   /**
    * Validate a post.
-   * Tells for each connection whether its network would take the post, how long its text is as that network
-   * counts, and what would be refused or taken in a lesser form. Nothing is made and nothing is published. What no
-   * network is asked about is refused as `posts.create` refuses it: a time that has passed, a brand that the
-   * workspace does not have, a slot where it has no posting windows. Approvals and duplicates are not looked at.
+   * Checks for each connection whether its network would accept the post, how long its text is as that network
+   * counts, and what it would reject or change. Nothing is created or published. A request that no network needs
+   * to judge fails as in `posts.create`: a time in the past, an unknown brand, or a slot in a workspace without
+   * posting windows. Approvals and duplicates are not checked.
    *
    * `POST /posts/validate` needs `posts:read` or `posts:write`.
    *
@@ -154,9 +154,9 @@ export class Posts {
 
   /**
    * Create posts in bulk.
-   * Makes up to 100 posts, one after the other, behind the answer: `jobs.get` tells how far it has got, and what was
-   * refused. A body that does not fit this document is refused as a whole; all else is judged post by post, as
-   * `posts.create` does. With `dry_run` nothing is made, and the job tells what would be.
+   * Creates up to 100 posts, one after the other, in the background. `jobs.get` shows the progress and what was
+   * refused. A body that does not match this document is rejected as a whole; everything else is checked post by
+   * post, as in `posts.create`. With `dry_run` nothing is created, and the job shows what would be.
    *
    * `POST /posts/bulk` needs `posts:write`.
    *

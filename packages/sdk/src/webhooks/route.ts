@@ -19,7 +19,7 @@ export interface RouteOptions extends VerifyOptions {
     | undefined;
   /** Remembers handled events. @default the last 10,000 events of this process */
   readonly guard?: EventGuard | undefined;
-  /** Told of a delivery that was refused, or whose handler failed. @default `console.error` */
+  /** Called when a delivery is refused or its handler fails. @default `console.error` */
   readonly onError?: ((error: unknown) => unknown) | undefined;
 }
 
@@ -36,7 +36,7 @@ export function createReceive(handlers: WebhookHandlers, options: RouteOptions):
       return await handleOnce(await verifyWebhook(request, options), { handlers, options, guard });
     } catch (error) {
       await report(error, options);
-      // Asked again, the server has nothing else to send: only what failed here is worth a repeat.
+      // The server would send the same delivery again, so ask for a repeat only if the handler failed.
       return error instanceof WebhookError ? [401, error.reason] : [500, "failed"];
     }
   };

@@ -7,7 +7,7 @@ import type { RateLimit, RateLimitWindow } from "./rate-limit.ts";
  * Why no request may be sent now.
  *
  * - `hold`: there may be room; what is under way will tell, or a second look a second later.
- * - a window: it has none until its `resetAt`.
+ * - a window: it has no room until its `resetAt`.
  */
 export type Refusal = "hold" | RateLimitWindow;
 

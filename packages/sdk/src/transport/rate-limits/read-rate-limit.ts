@@ -1,4 +1,4 @@
-/** Reads what a response says of the key's rate limits. */
+/** Reads the rate limits from the headers of a response. */
 import { boundWait } from "../http-date.ts";
 import { readOlderRateLimit } from "./older-rate-limit.ts";
 import type { RateLimit, RateLimitWindow } from "./rate-limit.ts";
