@@ -55,7 +55,7 @@ export const networkRules: Readonly<Record<NetworkName, NetworkRules>> = {
         "dimensions": {
           "min_width": 32,
           "min_height": 32,
-          "min_ratio": 0.3333,
+          "min_ratio": 0.33,
           "max_ratio": 3
         },
         "min_seconds": 0.5,
@@ -1093,7 +1093,7 @@ export const networkRules: Readonly<Record<NetworkName, NetworkRules>> = {
         "min_bytes": null,
         "max_bytes": 100000000,
         "dimensions": {
-          "min_ratio": 0.3333,
+          "min_ratio": 0.33,
           "max_ratio": 3
         },
         "min_seconds": 1,

@@ -37,7 +37,7 @@ export interface PollClock {
 const usual = { deadlineMs: 600_000, pollMs: 2_000 };
 
 /** The last look begins when the wait is over, and may take this long. */
-const lastLookMs = 5_000;
+export const lastLookMs = 5_000;
 
 /**
  * @throws {TimeoutError} when the deadline has passed; `details` says where the thing stands.
@@ -53,18 +53,21 @@ export async function poll<Found extends Thing>(
   const deadlineMs = chooseLimit("deadlineMs", options, usual);
   const pollMs = chooseLimit("pollMs", options, usual);
   const deadlineAt = clock.now() + deadlineMs;
+  let isLast = false;
   for (;;) {
     const leftMs = deadlineAt - clock.now();
-    const looked = look({ signal, deadlineMs: Math.min(lookMs, leftMs > 0 ? leftMs : lastLookMs) });
+    const patienceMs = isLast || leftMs <= 0 ? lastLookMs : leftMs;
+    const looked = look({ signal, deadlineMs: Math.min(lookMs, patienceMs) });
     const { data: found, response } = await looked.withResponse();
     if (settled.includes(found.status)) {
       return found;
     }
     const restMs = deadlineAt - clock.now();
-    if (restMs <= 0) {
+    if (isLast || restMs <= 0) {
       throw stillUnderWay(found, idName, deadlineMs);
     }
     const waitMs = Math.max(pollMs, namedWaitMs(response.headers, clock.now()) ?? 0);
+    isLast = waitMs >= restMs;
     await pause(clock, Math.min(waitMs, restMs), signal);
   }
 }

@@ -4,6 +4,7 @@ import type { Api } from "./api.ts";
 import { UsageError } from "./errors.ts";
 import { Jobs } from "./generated/jobs.ts";
 import { Media } from "./generated/media.ts";
+import { readHeaders } from "./headers.ts";
 import type { Settings } from "./options.ts";
 import { ResultPromise } from "./result-promise.ts";
 import type { Send } from "./transport/exchange.ts";
@@ -48,7 +49,8 @@ export class MediaWithUpload extends Media {
     return ResultPromise.of(() => this.#upload(source, options));
   }
 
-  async #upload(source: UploadSource, options: UploadOptions): Promise<Schemas["Media"]> {
+  async #upload(source: UploadSource, given: UploadOptions): Promise<Schemas["Media"]> {
+    const options = withKeyOfHeaders(given);
     const url = asUrl(source);
     if (url === undefined || url.protocol === "file:") {
       const { upload } = await import("./uploads/upload.ts");
@@ -61,6 +63,12 @@ export class MediaWithUpload extends Media {
     const ports = { ...this.#settings, media: this, jobs: new Jobs(this.#api) };
     return importUrl(url, options, ports);
   }
+}
+
+/** The key names the whole upload: its header is not for each of its calls. */
+function withKeyOfHeaders({ headers, idempotencyKey, ...options }: UploadOptions): UploadOptions {
+  const { "idempotency-key": header, ...others } = readHeaders(headers);
+  return { ...options, headers: others, idempotencyKey: idempotencyKey ?? header };
 }
 
 /** A path has no scheme of the web. */

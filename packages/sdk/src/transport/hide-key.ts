@@ -26,7 +26,11 @@ export function hideKeyInError(error: unknown, key: string): unknown {
   for (const name of Reflect.ownKeys(error)) {
     const value: unknown = Reflect.get(error, name);
     if (name === "cause" || typeof value === "string") {
-      Object.defineProperty(error, name, { value: withoutKey(value, key) });
+      Object.defineProperty(error, name, {
+        value: withoutKey(value, key),
+        writable: true,
+        configurable: true,
+      });
     }
   }
   return error;

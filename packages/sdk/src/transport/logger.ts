@@ -15,8 +15,8 @@ export interface Logger {
 /**
  * - `debug`: each attempt, and what it came to.
  * - `info`: each retry, with its reason and its wait.
- * - `warn`: operations that are deprecated, once each.
- * - `error`: hooks that throw.
+ * - `warn`: operations that are deprecated, once each; outages of a shared quota, once each.
+ * - `error`: hooks and quotas that throw.
  */
 export type LogLevel = (typeof logLevels)[number];
 

@@ -5,7 +5,7 @@ import { problem } from "../errors.ts";
 import type { Jobs } from "../generated/jobs.ts";
 import type { Media } from "../generated/media.ts";
 import { chooseLimit } from "../limits.ts";
-import { poll } from "../poll.ts";
+import { lastLookMs, poll } from "../poll.ts";
 import type { Clock } from "../transport/clock.ts";
 import type { Random } from "../transport/random.ts";
 import type { UploadOptions } from "./upload-options.ts";
@@ -69,9 +69,11 @@ async function importUnder(idempotencyKey: string, url: URL, { options, ports }:
   if (status === "failed") {
     throw importFailure(failures[0], started);
   }
+  // It is there: the last look may have found it when the time was over.
+  const end = { ...call(), deadlineMs: Math.max(lastLookMs, deadlineAt - clock.now()) };
   return title === undefined
-    ? media.get(started.media_id, call())
-    : media.update(started.media_id, { title }, call());
+    ? media.get(started.media_id, end)
+    : media.update(started.media_id, { title }, end);
 }
 
 function importFailure(

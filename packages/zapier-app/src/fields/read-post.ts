@@ -83,10 +83,9 @@ type Schedule = Pick<CreatePostRequest, "schedule" | "approval">;
  */
 export function readPostTime({ input, bundle, timezone }: Step): Schedule {
   const mode = readText(input["schedule_mode"])?.trim();
-  const time = readTime(
-    readText(input["schedule_scheduled_at"]) ?? input["schedule_slot"],
-    timezone,
-  );
+  // The form offers free slots for a time alone: what is left of one in another mode is not meant.
+  const slot = mode === "at" ? input["schedule_slot"] : undefined;
+  const time = readTime(readText(input["schedule_scheduled_at"]) ?? slot, timezone);
   const at = withoutAbsent({
     mode: "at" as const,
     scheduled_at: time,
