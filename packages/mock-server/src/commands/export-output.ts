@@ -19,7 +19,10 @@ export function openOutput(file: string | undefined, terminal: Terminal): Promis
 const nothing = async () => undefined;
 
 const printed = (terminal: Terminal): ExportOutput => ({
-  write: (text) => terminal.write(text),
+  write: (text) =>
+    terminal.write(text).catch(({ message }: Error): never => {
+      throw new CommandError(`${message} The export is incomplete.`);
+    }),
   finish: nothing,
   discard: nothing,
 });

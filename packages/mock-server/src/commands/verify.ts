@@ -14,7 +14,7 @@ import { VerifyError, verify } from "../verify/verify.ts";
 import { type Command, CommandError, EXIT, type ExitCode } from "./command.ts";
 import { startProgress } from "./progress.ts";
 import { readOptions, requireOption } from "./read-options.ts";
-import { type Terminal, variable } from "./terminal.ts";
+import { OutputError, type Terminal, variable } from "./terminal.ts";
 
 const usage = `Usage: postern-mock verify --against URL [OPTIONS]
 
@@ -79,10 +79,11 @@ async function run(args: readonly string[], terminal: Terminal): Promise<ExitCod
     },
   };
   try {
-    const found = await verify(options, { fetch, wait: (durationMs) => wait(durationMs) });
-    progress?.end();
+    const found = await verify(options, { fetch, wait: (durationMs) => wait(durationMs) }).finally(
+      () => progress?.end(),
+    );
     const text = values.json ? verificationAsJson(found) : describeVerification(found);
-    await terminal.write(withoutSecrets(text, [apiKey, sessionToken]));
+    await terminal.write(withoutSecrets(text, [apiKey, sessionToken])).catch(unlessReaderGone);
     if (countDepartures(found) > 0) return EXIT.departures;
     const reason = whyUnverified(found);
     if (reason === null) return EXIT.done;
@@ -91,6 +92,11 @@ async function run(args: readonly string[], terminal: Terminal): Promise<ExitCod
     if (!(error instanceof VerifyError)) throw error;
     throw new CommandError(withoutSecrets(error.message, [apiKey, sessionToken]));
   }
+}
+
+/** What was found is told by the exit code, too. */
+function unlessReaderGone(error: unknown): void {
+  if (!(error instanceof OutputError && error.isReaderGone)) throw error;
 }
 
 /** A response may repeat a secret that was sent in the request. */

@@ -102,6 +102,8 @@ export function createDueWork(server: ServerContext, clock: MovableClock): DueWo
           await runUntil(until, pace);
           moveTo(clock, until);
           await runUntil(until, pace);
+          // A clock that ticks has gone on meanwhile: what was kept counts from the beginning.
+          await followClock(clock, server.store);
         } finally {
           progress.end();
         }

@@ -11,8 +11,8 @@ const MINUTE_MS = 60_000;
 const RULES = {
   // The next event of an endpoint must not come before the last: what finds no room waits.
   deliver_webhook: { claim: claimDelivery, mostAtOnce: 32, mostTaken: 256 },
-  // A file may have 32 MB, and is in memory until it is kept.
-  import_media: { claim: claimImport, mostAtOnce: 8, mostTaken: 1_024, putOffMs: MINUTE_MS },
+  // A file may have 128 MiB, and is in memory, some of it more than once, until it is kept.
+  import_media: { claim: claimImport, mostAtOnce: 2, mostTaken: 1_024, putOffMs: MINUTE_MS },
   poll_feed: { claim: claimPoll, mostAtOnce: 16, mostTaken: 1_024, putOffMs: MINUTE_MS },
 } as const satisfies Partial<Record<JobRow["kind"], LaneRules>>;
 

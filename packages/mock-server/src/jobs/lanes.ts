@@ -52,7 +52,12 @@ export function createLanes(rules: LaneRules, server: ServerContext): Lanes {
   const performLater = async (id: string): Promise<void> => {
     const waiting = taken.get(id);
     const claimed = waiting && (await rules.claim(waiting.job, server));
-    if (claimed === undefined) return;
+    if (claimed === undefined) {
+      // It may have been found due again, and been claimed by that, meanwhile.
+      const renewed = taken.get(id);
+      if (renewed !== waiting) await renewed?.perform();
+      return;
+    }
     taken.set(id, claimed);
     await claimed.perform();
   };
