@@ -53,7 +53,8 @@ export interface Call {
   readonly path: string;
   /** Set where the path is the caller's, and no template. */
   readonly isOwnPath?: true;
-  readonly parameters?: Readonly<Record<string, string>>;
+  /** One for each of them, in their order. */
+  readonly ids?: readonly string[];
   readonly query?: object | undefined;
   /** For a list, the requested page. */
   readonly place?: PagePlace | undefined;
@@ -65,8 +66,8 @@ export interface Call {
   readonly form?: object;
   /** Receives the number of sent bytes of a form, if the engine can report it. */
   readonly onProgress?: OutgoingRequest["onProgress"];
-  /** What a second identical call does, from the spec; with `none`, the client never repeats it. */
-  readonly repeat: "safe" | "natural" | "key" | "none";
+  /** Set where the spec says that a second identical call does harm; then the client never repeats it. */
+  readonly isUnrepeatable?: true;
   /** Set if the operation needs no key; then none is sent. */
   readonly isPublic?: true;
 }
@@ -127,20 +128,20 @@ function prepareRequest(call: Call, options: CallOptions, defaults: CallDefaults
   // An upload has no deadline; its attempts end when no bytes are transferred any more.
   const usual = form ? { deadlineMs: Number.POSITIVE_INFINITY } : defaults;
   const content = form ? writeForm(form) : body && writeJson(operationId, body);
-  const path = call.isOwnPath ? checkPath(call.path) : fillPath(call.path, call.parameters);
+  const path = call.isOwnPath ? checkPath(call.path) : fillPath(call.path, call.ids);
   const target = `${path}${writeQuery(call.query, call.commaLists)}`;
   return {
     operationId,
     method,
     url: `${defaults.baseUrl}${target}`,
     headers,
-    ...(content !== undefined && { body: content }),
-    isRepeatable: call.repeat !== "none",
+    body: content,
+    isRepeatable: call.isUnrepeatable !== true,
     needsKey: call.isPublic !== true,
-    ...(call.place && { place: call.place }),
-    ...(call.onProgress && { onProgress: call.onProgress }),
-    ...(idempotencyKey !== undefined && { idempotencyKey }),
-    ...(options.signal && { signal: options.signal }),
+    place: call.place,
+    onProgress: call.onProgress,
+    idempotencyKey,
+    signal: options.signal,
     maxRetries: chooseLimit("maxRetries", options, defaults),
     timeoutMs: chooseLimit("timeoutMs", options, defaults),
     deadlineAt: defaults.clock.now() + chooseLimit("deadlineMs", options, usual),

@@ -13,8 +13,14 @@ describe("an id in a path", () => {
     ["a?b#c", "/posts/a%3Fb%23c/publish"],
     ["%2e%2e", "/posts/%252e%252e/publish"],
     ["ü", "/posts/%C3%BC/publish"],
-  ])("%j stays one step of it", (post_id, expected) => {
-    expect(fillPath("/posts/{post_id}/publish", { post_id })).toBe(expected);
+  ])("%j stays one step of it", (id, expected) => {
+    expect(fillPath("/posts/{post_id}/publish", [id])).toBe(expected);
+  });
+
+  it("stands in its own place where there are several", () => {
+    expect(fillPath("/feeds/{feed_id}/items/{item_id}", ["feed_1", "item_2"])).toBe(
+      "/feeds/feed_1/items/item_2",
+    );
   });
 
   it.each(["", ".", ".."])("%j is refused, since it would name something else", async (id) => {
@@ -25,7 +31,7 @@ describe("an id in a path", () => {
   });
 
   it("is refused when a program without types leaves it out", () => {
-    expect(() => fillPath("/posts/{post_id}", {})).toThrow("post_id must be an id");
+    expect(() => fillPath("/posts/{post_id}")).toThrow("post_id must be an id");
   });
 });
 

@@ -1,13 +1,14 @@
 /** Fills the parameters of a path in. Every id passes here, so that none can turn into another URL. */
 import { UsageError } from "./errors.ts";
 
-/** @throws {UsageError} for a value that is empty, or that a URL reads as a step: `.` and `..`. */
-export function fillPath(
-  template: string,
-  parameters: Readonly<Record<string, string>> = {},
-): string {
+/**
+ * @param ids One for each `{parameter}` of the template, in their order.
+ * @throws {UsageError} for an id that is empty, or that a URL reads as a step: `.` and `..`.
+ */
+export function fillPath(template: string, ids: readonly string[] = []): string {
+  const waiting = ids.values();
   return template.replaceAll(/\{(\w+)\}/g, (_placeholder, name: string) =>
-    encodePathSegment(name, parameters[name]),
+    encodeId(name, waiting.next().value),
   );
 }
 
@@ -26,7 +27,7 @@ export function checkPath(path: string): string {
   return path;
 }
 
-function encodePathSegment(name: string, value: unknown): string {
+function encodeId(name: string, value: unknown): string {
   if (typeof value !== "string" || value === "" || value === "." || value === "..") {
     throw new UsageError(`${name} must be an id, not ${JSON.stringify(value)}.`);
   }

@@ -1,12 +1,12 @@
 /** Looks again and again until something on the server has come to its end. */
-import type { ApiPromise } from "./api.ts";
+import type { ApiPromise, CallOptions } from "./api.ts";
 import { AbortError, TimeoutError } from "./errors.ts";
 import { chooseLimit } from "./limits.ts";
 import { type Clock, sleep } from "./transport/clock.ts";
 import { namedWaitMs } from "./transport/retry-delay.ts";
 
-/** How long to wait for something, and how often to look. */
-export interface WaitOptions {
+/** How long to wait for something, and how often to look; the rest is for each look. */
+export interface WaitOptions extends Omit<CallOptions, "idempotencyKey"> {
   /** Ends the wait at once. */
   readonly signal?: AbortSignal | undefined;
   /** How long to wait in all, in milliseconds: a last look is taken when it is over. @default 600_000 */
@@ -21,7 +21,7 @@ interface Thing {
 }
 
 export interface Poll<Found extends Thing> {
-  readonly look: (options: Pick<WaitOptions, "signal" | "deadlineMs">) => ApiPromise<Found>;
+  readonly look: (options: CallOptions) => ApiPromise<Found>;
   /** Statuses that it does not leave by itself. */
   readonly settled: readonly string[];
   /** What its id is called in the details of an error. */
@@ -37,7 +37,7 @@ export interface PollClock {
 const usual = { deadlineMs: 600_000, pollMs: 2_000 };
 
 /** The last look begins when the wait is over, and may take this long. */
-export const lastLookMs = 5_000;
+const lastLookMs = 5_000;
 
 /**
  * @throws {TimeoutError} when the deadline has passed; `details` says where the thing stands.
@@ -57,7 +57,7 @@ export async function poll<Found extends Thing>(
   for (;;) {
     const leftMs = deadlineAt - clock.now();
     const patienceMs = isLast || leftMs <= 0 ? lastLookMs : leftMs;
-    const looked = look({ signal, deadlineMs: Math.min(lookMs, patienceMs) });
+    const looked = look({ ...options, deadlineMs: Math.min(lookMs, patienceMs) });
     const { data: found, response } = await looked.withResponse();
     if (settled.includes(found.status)) {
       return found;

@@ -9,20 +9,10 @@ export interface RawRequestOptions extends CallOptions {
   readonly body?: object | undefined;
 }
 
-/** What a second identical request does is the method's own word (RFC 9110, section 9.2.2), or the idempotency key's. */
-const repeats: Readonly<Record<Call["method"], Call["repeat"]>> = {
-  GET: "safe",
-  PUT: "natural",
-  DELETE: "natural",
-  POST: "key",
-  PATCH: "key",
-};
-
 export function describeRequest(
   method: Call["method"],
   path: string,
   { query, body }: RawRequestOptions,
 ): Call {
-  const repeat = repeats[method];
-  return { id: `${method} ${path}`, method, path, isOwnPath: true, query, body, repeat };
+  return { id: `${method} ${path}`, method, path, isOwnPath: true, query, body };
 }

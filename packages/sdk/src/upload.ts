@@ -1,26 +1,21 @@
 /** The generated media, and the upload that is written by hand for them. */
 import type { Schemas } from "@postern/spec";
 import type { Api } from "./api.ts";
-import { UsageError } from "./errors.ts";
-import { Jobs } from "./generated/jobs.ts";
 import { Media } from "./generated/media.ts";
-import { readHeaders } from "./headers.ts";
 import type { Settings } from "./options.ts";
 import { ResultPromise } from "./result-promise.ts";
 import type { Send } from "./transport/exchange.ts";
+import type { UploadPorts } from "./uploads/upload.ts";
 import type { UploadOptions, UploadSource } from "./uploads/upload-options.ts";
+import { JobsWithWait } from "./wait.ts";
 
 export class MediaWithUpload extends Media {
-  readonly #api: Api;
-  readonly #send: Send;
-  readonly #settings: Settings;
+  readonly #ports: UploadPorts;
 
   /** @param send Sends a part to the address that the server gave for it, without the key. */
   constructor(api: Api, send: Send, settings: Settings) {
     super(api);
-    this.#api = api;
-    this.#send = send;
-    this.#settings = settings;
+    this.#ports = { ...settings, api, media: this, jobs: new JobsWithWait(api, settings), send };
   }
 
   /**
@@ -46,49 +41,9 @@ export class MediaWithUpload extends Media {
    * });
    */
   upload(source: UploadSource, options: UploadOptions = {}): ResultPromise<Schemas["Media"]> {
-    return ResultPromise.of(() => this.#upload(source, options));
-  }
-
-  async #upload(source: UploadSource, given: UploadOptions): Promise<Schemas["Media"]> {
-    const options = withKeyOfHeaders(given);
-    const url = asUrl(source);
-    if (url === undefined || url.protocol === "file:") {
+    return ResultPromise.of(async () => {
       const { upload } = await import("./uploads/upload.ts");
-      const given = url === undefined ? source : pathOf(url);
-      const ports = { ...this.#settings, api: this.#api, media: this, send: this.#send };
-      // What is no URL is one of the others.
-      return upload(given as Exclude<UploadSource, URL>, options, ports);
-    }
-    const { importUrl } = await import("./uploads/import-url.ts");
-    const ports = { ...this.#settings, media: this, jobs: new Jobs(this.#api) };
-    return importUrl(url, options, ports);
-  }
-}
-
-/** The key names the whole upload: its header is not for each of its calls. */
-function withKeyOfHeaders({ headers, idempotencyKey, ...options }: UploadOptions): UploadOptions {
-  const { "idempotency-key": header, ...others } = readHeaders(headers);
-  return { ...options, headers: others, idempotencyKey: idempotencyKey ?? header };
-}
-
-/** A path has no scheme of the web. */
-function asUrl(source: UploadSource): URL | undefined {
-  const isText = typeof source === "string" && /^https?:\/\//i.test(source);
-  const url = isText ? URL.parse(source) : source;
-  if (url === null || (url instanceof URL && !/^(https?|file):$/.test(url.protocol))) {
-    throw new UsageError("media.upload takes URLs that begin with https:, http: or file:.");
-  }
-  return url instanceof URL ? url : undefined;
-}
-
-/** Windows has a drive where others have the root. */
-function pathOf({ href, pathname }: URL): string {
-  try {
-    return decodeURIComponent(pathname).replace(/^\/(?=[A-Za-z]:)/, "");
-  } catch (cause) {
-    throw new UsageError(
-      `${href} is no file URL: a % in it stands before no two hex digits.`,
-      cause,
-    );
+      return upload(source, options, this.#ports);
+    });
   }
 }

@@ -35,6 +35,16 @@ describe("waitUntilPublished", () => {
     expect(server.requests.map(({ at }) => at)).toEqual([0, 500, 7_500]);
   });
 
+  it("looks with the headers that it is given, as a call does", async () => {
+    const { client, clock, server } = createTestClient([publishing, published]);
+    const headers = { "X-Workspace-Id": "ws_berlin" };
+
+    await clock.run(client.posts.waitUntilPublished("post_1", { headers }));
+
+    const sent = server.requests.map((request) => request.headers.get("x-workspace-id"));
+    expect(sent).toEqual(["ws_berlin", "ws_berlin"]);
+  });
+
   it("gives up at its deadline and says where the post stands", async () => {
     const { client, clock } = createTestClient([publishing]);
 

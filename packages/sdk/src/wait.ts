@@ -1,6 +1,6 @@
 /** The generated posts and jobs, and the waits that are written by hand for them. */
 import type { Schemas } from "@postern/spec";
-import type { Api } from "./api.ts";
+import type { Api, CallOptions } from "./api.ts";
 import { Jobs } from "./generated/jobs.ts";
 import { Posts } from "./generated/posts.ts";
 import { type PollClock, poll, type WaitOptions } from "./poll.ts";
@@ -31,7 +31,7 @@ export class PostsWithWait extends Posts {
    */
   waitUntilPublished(postId: string, options: WaitOptions = {}): ResultPromise<Schemas["Post"]> {
     const settled = ["published", "partial", "failed", "rejected", "draft"];
-    const look = (lookOptions: WaitOptions) => this.get(postId, lookOptions);
+    const look = (lookOptions: CallOptions) => this.get(postId, lookOptions);
     const post = { look, settled, idName: "post_id" };
     return ResultPromise.of(() => poll(post, this.#pollClock, options));
   }
@@ -58,7 +58,7 @@ export class JobsWithWait extends Jobs {
    */
   wait(jobId: string, options: WaitOptions = {}): ResultPromise<Schemas["Job"]> {
     const settled = ["complete", "partial", "failed"];
-    const look = (lookOptions: WaitOptions) => this.get(jobId, lookOptions);
+    const look = (lookOptions: CallOptions) => this.get(jobId, lookOptions);
     const job = { look, settled, idName: "job_id" };
     return ResultPromise.of(() => poll(job, this.#pollClock, options));
   }

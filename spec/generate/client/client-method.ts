@@ -50,8 +50,8 @@ function methodParameters(operation: OperationModel): string[] {
 }
 
 function callObject(operation: OperationModel): string {
-  const { id, method, path, repeat, pathParameters, queryParameters, types } = operation;
-  const parameters = pathParameters.map(({ name }) => property(name, camelCase(name)));
+  const { id, method, path, repeat, queryParameters, types } = operation;
+  const ids = Array.from(path.matchAll(/\{(\w+)\}/g), ([, name = ""]) => camelCase(name));
   const commaLists = queryParameters.flatMap(({ name, isList, hasCommas }) =>
     isList && hasCommas ? [JSON.stringify(name)] : [],
   );
@@ -60,17 +60,13 @@ function callObject(operation: OperationModel): string {
     `id: ${JSON.stringify(id)}`,
     `method: ${JSON.stringify(method)}`,
     `path: ${JSON.stringify(path)}`,
-    `repeat: ${JSON.stringify(repeat)}`,
-    ...(parameters.length > 0 ? [`parameters: { ${parameters.join(", ")} }`] : []),
+    ...(ids.length > 0 ? [`ids: [${ids.join(", ")}]`] : []),
     ...(types.body === undefined ? [] : [bodyName]),
     ...(types.query === undefined ? [] : ["query"]),
     ...(commaLists.length > 0 ? [`commaLists: [${commaLists.join(", ")}]`] : []),
+    ...(repeat === "none" ? ["isUnrepeatable: true"] : []),
     ...(operation.security.length === 0 ? ["isPublic: true"] : []),
   ]);
-}
-
-function property(name: string, value: string): string {
-  return name === value ? name : `${name}: ${value}`;
 }
 
 /** On one line where it fits as an argument, else a property a line. */

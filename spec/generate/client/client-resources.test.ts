@@ -60,11 +60,9 @@ describe("a method of the client", () => {
     expect(posts).toContain(
       'create( body: Body<Schemas["CreatePostRequest"]>, options?: CallOptions, ): ApiPromise<Schemas["Post"]> {',
     );
-    expect(posts).toContain(
-      '{ id: "createPost", method: "POST", path: "/posts", repeat: "key", body }',
-    );
+    expect(posts).toContain('{ id: "createPost", method: "POST", path: "/posts", body }');
     expect(posts).toContain("delete(postId: string, options?: CallOptions): ApiPromise<void> {");
-    expect(posts).toContain("parameters: { post_id: postId }");
+    expect(posts).toContain("ids: [postId]");
   });
 
   it("of a list gives pages, and knows whose values are parted by commas", () => {

@@ -78,7 +78,7 @@ function indexText(resources: readonly ResourceModel[]): string {
   );
   const fields = resources.map(
     (resource) =>
-      `${documentation([describe(resource)], "  ")}  readonly ${resource.name}: ${resource.className};`,
+      `${documentation([describe(resource)], "  ")}  declare readonly ${resource.name}: ${resource.className};`,
   );
   const assignments = resources.map(
     ({ name, className }) => `    this.${name} = new ${className}(api);`,

@@ -44,9 +44,6 @@ export class Ai {
     body: Body<Schemas["GeneratePostRequest"]>,
     options?: CallOptions,
   ): ApiPromise<Schemas["GeneratedPost"]> {
-    return this.#api.call(
-      { id: "generatePost", method: "POST", path: "/ai/posts", repeat: "key", body },
-      options,
-    );
+    return this.#api.call({ id: "generatePost", method: "POST", path: "/ai/posts", body }, options);
   }
 }

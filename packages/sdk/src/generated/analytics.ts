@@ -72,13 +72,7 @@ export class Analytics {
     options?: CallOptions,
   ): ApiPromise<Schemas["AnalyticsSummary"], Schemas["AnalyticsRange"]> {
     return this.#api.call(
-      {
-        id: "getAnalyticsSummary",
-        method: "GET",
-        path: "/analytics/summary",
-        repeat: "safe",
-        query,
-      },
+      { id: "getAnalyticsSummary", method: "GET", path: "/analytics/summary", query },
       options,
     );
   }
@@ -103,13 +97,7 @@ export class Analytics {
     options?: CallOptions,
   ): ApiPromise<Schemas["AnalyticsTimeseries"], Schemas["AnalyticsRange"]> {
     return this.#api.call(
-      {
-        id: "getAnalyticsTimeseries",
-        method: "GET",
-        path: "/analytics/timeseries",
-        repeat: "safe",
-        query,
-      },
+      { id: "getAnalyticsTimeseries", method: "GET", path: "/analytics/timeseries", query },
       options,
     );
   }
@@ -136,7 +124,7 @@ export class Analytics {
     options?: CallOptions,
   ): PagePromise<Schemas["PostTargetAnalytics"], Schemas["AnalyticsRange"]> {
     return this.#api.list(
-      { id: "listPostAnalytics", method: "GET", path: "/analytics/posts", repeat: "safe", query },
+      { id: "listPostAnalytics", method: "GET", path: "/analytics/posts", query },
       options,
     );
   }
@@ -156,13 +144,7 @@ export class Analytics {
    */
   getPost(postId: string, options?: CallOptions): ApiPromise<Schemas["PostAnalytics"]> {
     return this.#api.call(
-      {
-        id: "getPostAnalytics",
-        method: "GET",
-        path: "/analytics/posts/{post_id}",
-        repeat: "safe",
-        parameters: { post_id: postId },
-      },
+      { id: "getPostAnalytics", method: "GET", path: "/analytics/posts/{post_id}", ids: [postId] },
       options,
     );
   }
@@ -188,13 +170,7 @@ export class Analytics {
     options?: CallOptions,
   ): PagePromise<Schemas["ConnectionAnalytics"], Schemas["AnalyticsRange"]> {
     return this.#api.list(
-      {
-        id: "listConnectionAnalytics",
-        method: "GET",
-        path: "/analytics/connections",
-        repeat: "safe",
-        query,
-      },
+      { id: "listConnectionAnalytics", method: "GET", path: "/analytics/connections", query },
       options,
     );
   }
@@ -221,7 +197,7 @@ export class Analytics {
     options?: CallOptions,
   ): PagePromise<Schemas["VideoAnalytics"], Schemas["AnalyticsRange"]> {
     return this.#api.list(
-      { id: "listVideoAnalytics", method: "GET", path: "/analytics/videos", repeat: "safe", query },
+      { id: "listVideoAnalytics", method: "GET", path: "/analytics/videos", query },
       options,
     );
   }
@@ -250,8 +226,7 @@ export class Analytics {
         id: "getVideoAnalytics",
         method: "GET",
         path: "/analytics/videos/{video_id}",
-        repeat: "safe",
-        parameters: { video_id: videoId },
+        ids: [videoId],
         query,
       },
       options,
@@ -280,13 +255,7 @@ export class Analytics {
     options?: CallOptions,
   ): PagePromise<Schemas["WidgetAnalytics"], Schemas["AnalyticsRange"]> {
     return this.#api.list(
-      {
-        id: "listWidgetAnalytics",
-        method: "GET",
-        path: "/analytics/widgets",
-        repeat: "safe",
-        query,
-      },
+      { id: "listWidgetAnalytics", method: "GET", path: "/analytics/widgets", query },
       options,
     );
   }
@@ -315,8 +284,7 @@ export class Analytics {
         id: "getWidgetAnalytics",
         method: "GET",
         path: "/analytics/widgets/{widget_id}",
-        repeat: "safe",
-        parameters: { widget_id: widgetId },
+        ids: [widgetId],
         query,
       },
       options,

@@ -43,10 +43,7 @@ export class ApiKeys {
    * }
    */
   list(query?: ListApiKeysQuery, options?: CallOptions): PagePromise<Schemas["ApiKey"]> {
-    return this.#api.list(
-      { id: "listApiKeys", method: "GET", path: "/api-keys", repeat: "safe", query },
-      options,
-    );
+    return this.#api.list({ id: "listApiKeys", method: "GET", path: "/api-keys", query }, options);
   }
 
   /**
@@ -82,10 +79,7 @@ export class ApiKeys {
     body: Body<Schemas["CreateApiKeyRequest"]>,
     options?: CallOptions,
   ): ApiPromise<Schemas["ApiKeyWithSecret"]> {
-    return this.#api.call(
-      { id: "createApiKey", method: "POST", path: "/api-keys", repeat: "key", body },
-      options,
-    );
+    return this.#api.call({ id: "createApiKey", method: "POST", path: "/api-keys", body }, options);
   }
 
   /**
@@ -101,13 +95,7 @@ export class ApiKeys {
    */
   get(keyId: string, options?: CallOptions): ApiPromise<Schemas["ApiKey"]> {
     return this.#api.call(
-      {
-        id: "getApiKey",
-        method: "GET",
-        path: "/api-keys/{key_id}",
-        repeat: "safe",
-        parameters: { key_id: keyId },
-      },
+      { id: "getApiKey", method: "GET", path: "/api-keys/{key_id}", ids: [keyId] },
       options,
     );
   }
@@ -137,14 +125,7 @@ export class ApiKeys {
     options?: CallOptions,
   ): ApiPromise<Schemas["ApiKey"]> {
     return this.#api.call(
-      {
-        id: "updateApiKey",
-        method: "PATCH",
-        path: "/api-keys/{key_id}",
-        repeat: "key",
-        parameters: { key_id: keyId },
-        body,
-      },
+      { id: "updateApiKey", method: "PATCH", path: "/api-keys/{key_id}", ids: [keyId], body },
       options,
     );
   }
@@ -166,14 +147,7 @@ export class ApiKeys {
    */
   delete(keyId: string, query?: DeleteApiKeyQuery, options?: CallOptions): ApiPromise<void> {
     return this.#api.call(
-      {
-        id: "deleteApiKey",
-        method: "DELETE",
-        path: "/api-keys/{key_id}",
-        repeat: "natural",
-        parameters: { key_id: keyId },
-        query,
-      },
+      { id: "deleteApiKey", method: "DELETE", path: "/api-keys/{key_id}", ids: [keyId], query },
       options,
     );
   }
@@ -199,14 +173,7 @@ export class ApiKeys {
     options?: CallOptions,
   ): ApiPromise<Schemas["ApiKey"]> {
     return this.#api.call(
-      {
-        id: "revokeApiKey",
-        method: "POST",
-        path: "/api-keys/{key_id}/revoke",
-        repeat: "natural",
-        parameters: { key_id: keyId },
-        body,
-      },
+      { id: "revokeApiKey", method: "POST", path: "/api-keys/{key_id}/revoke", ids: [keyId], body },
       options,
     );
   }
@@ -241,8 +208,7 @@ export class ApiKeys {
         id: "regenerateApiKey",
         method: "POST",
         path: "/api-keys/{key_id}/regenerate",
-        repeat: "key",
-        parameters: { key_id: keyId },
+        ids: [keyId],
         body,
       },
       options,
@@ -276,14 +242,7 @@ export class ApiKeys {
     options?: CallOptions,
   ): ApiPromise<Schemas["RotatedApiKey"]> {
     return this.#api.call(
-      {
-        id: "rotateApiKey",
-        method: "POST",
-        path: "/api-keys/{key_id}/rotate",
-        repeat: "key",
-        parameters: { key_id: keyId },
-        body,
-      },
+      { id: "rotateApiKey", method: "POST", path: "/api-keys/{key_id}/rotate", ids: [keyId], body },
       options,
     );
   }
@@ -305,13 +264,7 @@ export class ApiKeys {
    */
   reveal(keyId: string, options?: CallOptions): ApiPromise<Schemas["ApiKeyWithSecret"]> {
     return this.#api.call(
-      {
-        id: "revealApiKey",
-        method: "POST",
-        path: "/api-keys/{key_id}/reveal",
-        repeat: "natural",
-        parameters: { key_id: keyId },
-      },
+      { id: "revealApiKey", method: "POST", path: "/api-keys/{key_id}/reveal", ids: [keyId] },
       options,
     );
   }
@@ -340,8 +293,7 @@ export class ApiKeys {
         id: "getApiKeyUsage",
         method: "GET",
         path: "/api-keys/{key_id}/usage",
-        repeat: "safe",
-        parameters: { key_id: keyId },
+        ids: [keyId],
         query,
       },
       options,

@@ -30,10 +30,7 @@ export class Brands {
    * }
    */
   list(query?: ListBrandsQuery, options?: CallOptions): PagePromise<Schemas["Brand"]> {
-    return this.#api.list(
-      { id: "listBrands", method: "GET", path: "/brands", repeat: "safe", query },
-      options,
-    );
+    return this.#api.list({ id: "listBrands", method: "GET", path: "/brands", query }, options);
   }
 
   /**
@@ -60,10 +57,7 @@ export class Brands {
     body: Body<Schemas["CreateBrandRequest"]>,
     options?: CallOptions,
   ): ApiPromise<Schemas["Brand"]> {
-    return this.#api.call(
-      { id: "createBrand", method: "POST", path: "/brands", repeat: "key", body },
-      options,
-    );
+    return this.#api.call({ id: "createBrand", method: "POST", path: "/brands", body }, options);
   }
 
   /**
@@ -79,13 +73,7 @@ export class Brands {
    */
   get(brandId: string, options?: CallOptions): ApiPromise<Schemas["Brand"]> {
     return this.#api.call(
-      {
-        id: "getBrand",
-        method: "GET",
-        path: "/brands/{brand_id}",
-        repeat: "safe",
-        parameters: { brand_id: brandId },
-      },
+      { id: "getBrand", method: "GET", path: "/brands/{brand_id}", ids: [brandId] },
       options,
     );
   }
@@ -115,14 +103,7 @@ export class Brands {
     options?: CallOptions,
   ): ApiPromise<Schemas["Brand"]> {
     return this.#api.call(
-      {
-        id: "updateBrand",
-        method: "PATCH",
-        path: "/brands/{brand_id}",
-        repeat: "key",
-        parameters: { brand_id: brandId },
-        body,
-      },
+      { id: "updateBrand", method: "PATCH", path: "/brands/{brand_id}", ids: [brandId], body },
       options,
     );
   }
@@ -142,13 +123,7 @@ export class Brands {
    */
   delete(brandId: string, options?: CallOptions): ApiPromise<void> {
     return this.#api.call(
-      {
-        id: "deleteBrand",
-        method: "DELETE",
-        path: "/brands/{brand_id}",
-        repeat: "natural",
-        parameters: { brand_id: brandId },
-      },
+      { id: "deleteBrand", method: "DELETE", path: "/brands/{brand_id}", ids: [brandId] },
       options,
     );
   }

@@ -22,10 +22,7 @@ export class Company {
    * const companyDetails = await client.company.get();
    */
   get(options?: CallOptions): ApiPromise<Schemas["CompanyDetails"]> {
-    return this.#api.call(
-      { id: "getCompany", method: "GET", path: "/company", repeat: "safe" },
-      options,
-    );
+    return this.#api.call({ id: "getCompany", method: "GET", path: "/company" }, options);
   }
 
   /**
@@ -46,7 +43,7 @@ export class Company {
     options?: CallOptions,
   ): ApiPromise<Schemas["CompanyDetails"]> {
     return this.#api.call(
-      { id: "updateCompany", method: "PATCH", path: "/company", repeat: "key", body },
+      { id: "updateCompany", method: "PATCH", path: "/company", body },
       options,
     );
   }

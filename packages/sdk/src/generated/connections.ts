@@ -43,7 +43,7 @@ export class Connections {
    */
   list(query?: ListConnectionsQuery, options?: CallOptions): PagePromise<Schemas["Connection"]> {
     return this.#api.list(
-      { id: "listConnections", method: "GET", path: "/connections", repeat: "safe", query },
+      { id: "listConnections", method: "GET", path: "/connections", query },
       options,
     );
   }
@@ -76,13 +76,7 @@ export class Connections {
     options?: CallOptions,
   ): ApiPromise<Schemas["ConnectionStart"]> {
     return this.#api.call(
-      {
-        id: "startConnection",
-        method: "POST",
-        path: "/connections/authorize",
-        repeat: "key",
-        body,
-      },
+      { id: "startConnection", method: "POST", path: "/connections/authorize", body },
       options,
     );
   }
@@ -116,13 +110,7 @@ export class Connections {
     options?: CallOptions,
   ): PagePromise<Schemas["Connection"]> {
     return this.#api.list(
-      {
-        id: "completeConnection",
-        method: "POST",
-        path: "/connections/complete",
-        repeat: "key",
-        body,
-      },
+      { id: "completeConnection", method: "POST", path: "/connections/complete", body },
       options,
     );
   }
@@ -144,8 +132,7 @@ export class Connections {
         id: "getConnection",
         method: "GET",
         path: "/connections/{connection_id}",
-        repeat: "safe",
-        parameters: { connection_id: connectionId },
+        ids: [connectionId],
       },
       options,
     );
@@ -180,8 +167,7 @@ export class Connections {
         id: "updateConnection",
         method: "PATCH",
         path: "/connections/{connection_id}",
-        repeat: "key",
-        parameters: { connection_id: connectionId },
+        ids: [connectionId],
         body,
       },
       options,
@@ -213,8 +199,7 @@ export class Connections {
         id: "deleteConnection",
         method: "DELETE",
         path: "/connections/{connection_id}",
-        repeat: "natural",
-        parameters: { connection_id: connectionId },
+        ids: [connectionId],
         query,
       },
       options,
@@ -244,8 +229,7 @@ export class Connections {
         id: "getConnectionLimits",
         method: "GET",
         path: "/connections/{connection_id}/limits",
-        repeat: "safe",
-        parameters: { connection_id: connectionId },
+        ids: [connectionId],
         query,
       },
       options,
@@ -277,8 +261,7 @@ export class Connections {
         id: "listConnectionTargets",
         method: "GET",
         path: "/connections/{connection_id}/targets",
-        repeat: "safe",
-        parameters: { connection_id: connectionId },
+        ids: [connectionId],
         query,
       },
       options,

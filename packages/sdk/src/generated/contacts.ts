@@ -30,10 +30,7 @@ export class Contacts {
    * }
    */
   list(query?: ListContactsQuery, options?: CallOptions): PagePromise<Schemas["Contact"]> {
-    return this.#api.list(
-      { id: "listContacts", method: "GET", path: "/contacts", repeat: "safe", query },
-      options,
-    );
+    return this.#api.list({ id: "listContacts", method: "GET", path: "/contacts", query }, options);
   }
 
   /**
@@ -64,10 +61,7 @@ export class Contacts {
     body: Body<Schemas["UpsertContactRequest"]>,
     options?: CallOptions,
   ): ApiPromise<Schemas["UpsertedContact"]> {
-    return this.#api.call(
-      { id: "upsertContact", method: "PUT", path: "/contacts", repeat: "natural", body },
-      options,
-    );
+    return this.#api.call({ id: "upsertContact", method: "PUT", path: "/contacts", body }, options);
   }
 
   /**
@@ -83,13 +77,7 @@ export class Contacts {
    */
   get(contactId: string, options?: CallOptions): ApiPromise<Schemas["Contact"]> {
     return this.#api.call(
-      {
-        id: "getContact",
-        method: "GET",
-        path: "/contacts/{contact_id}",
-        repeat: "safe",
-        parameters: { contact_id: contactId },
-      },
+      { id: "getContact", method: "GET", path: "/contacts/{contact_id}", ids: [contactId] },
       options,
     );
   }
@@ -125,8 +113,7 @@ export class Contacts {
         id: "updateContact",
         method: "PATCH",
         path: "/contacts/{contact_id}",
-        repeat: "key",
-        parameters: { contact_id: contactId },
+        ids: [contactId],
         body,
       },
       options,
@@ -147,13 +134,7 @@ export class Contacts {
    */
   delete(contactId: string, options?: CallOptions): ApiPromise<void> {
     return this.#api.call(
-      {
-        id: "deleteContact",
-        method: "DELETE",
-        path: "/contacts/{contact_id}",
-        repeat: "natural",
-        parameters: { contact_id: contactId },
-      },
+      { id: "deleteContact", method: "DELETE", path: "/contacts/{contact_id}", ids: [contactId] },
       options,
     );
   }

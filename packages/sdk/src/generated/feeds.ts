@@ -37,10 +37,7 @@ export class Feeds {
    * }
    */
   list(query?: ListFeedsQuery, options?: CallOptions): PagePromise<Schemas["Feed"]> {
-    return this.#api.list(
-      { id: "listFeeds", method: "GET", path: "/feeds", repeat: "safe", query },
-      options,
-    );
+    return this.#api.list({ id: "listFeeds", method: "GET", path: "/feeds", query }, options);
   }
 
   /**
@@ -71,10 +68,7 @@ export class Feeds {
     body: Body<Schemas["CreateFeedRequest"]>,
     options?: CallOptions,
   ): ApiPromise<Schemas["Feed"]> {
-    return this.#api.call(
-      { id: "createFeed", method: "POST", path: "/feeds", repeat: "key", body },
-      options,
-    );
+    return this.#api.call({ id: "createFeed", method: "POST", path: "/feeds", body }, options);
   }
 
   /**
@@ -95,7 +89,7 @@ export class Feeds {
     options?: CallOptions,
   ): PagePromise<Schemas["FeedItem"]> {
     return this.#api.list(
-      { id: "listAllFeedItems", method: "GET", path: "/feeds/items", repeat: "safe", query },
+      { id: "listAllFeedItems", method: "GET", path: "/feeds/items", query },
       options,
     );
   }
@@ -118,7 +112,7 @@ export class Feeds {
     options?: CallOptions,
   ): ApiPromise<Schemas["FeedValidation"]> {
     return this.#api.call(
-      { id: "validateFeed", method: "POST", path: "/feeds/validate", repeat: "safe", body },
+      { id: "validateFeed", method: "POST", path: "/feeds/validate", body },
       options,
     );
   }
@@ -136,13 +130,7 @@ export class Feeds {
    */
   get(feedId: string, options?: CallOptions): ApiPromise<Schemas["Feed"]> {
     return this.#api.call(
-      {
-        id: "getFeed",
-        method: "GET",
-        path: "/feeds/{feed_id}",
-        repeat: "safe",
-        parameters: { feed_id: feedId },
-      },
+      { id: "getFeed", method: "GET", path: "/feeds/{feed_id}", ids: [feedId] },
       options,
     );
   }
@@ -171,14 +159,7 @@ export class Feeds {
     options?: CallOptions,
   ): ApiPromise<Schemas["Feed"]> {
     return this.#api.call(
-      {
-        id: "updateFeed",
-        method: "PATCH",
-        path: "/feeds/{feed_id}",
-        repeat: "key",
-        parameters: { feed_id: feedId },
-        body,
-      },
+      { id: "updateFeed", method: "PATCH", path: "/feeds/{feed_id}", ids: [feedId], body },
       options,
     );
   }
@@ -196,13 +177,7 @@ export class Feeds {
    */
   delete(feedId: string, options?: CallOptions): ApiPromise<void> {
     return this.#api.call(
-      {
-        id: "deleteFeed",
-        method: "DELETE",
-        path: "/feeds/{feed_id}",
-        repeat: "natural",
-        parameters: { feed_id: feedId },
-      },
+      { id: "deleteFeed", method: "DELETE", path: "/feeds/{feed_id}", ids: [feedId] },
       options,
     );
   }
@@ -227,14 +202,7 @@ export class Feeds {
     options?: CallOptions,
   ): PagePromise<Schemas["FeedItem"]> {
     return this.#api.list(
-      {
-        id: "listFeedItems",
-        method: "GET",
-        path: "/feeds/{feed_id}/items",
-        repeat: "safe",
-        parameters: { feed_id: feedId },
-        query,
-      },
+      { id: "listFeedItems", method: "GET", path: "/feeds/{feed_id}/items", ids: [feedId], query },
       options,
     );
   }

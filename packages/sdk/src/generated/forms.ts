@@ -33,10 +33,7 @@ export class Forms {
    * }
    */
   list(query?: ListFormsQuery, options?: CallOptions): PagePromise<Schemas["Form"]> {
-    return this.#api.list(
-      { id: "listForms", method: "GET", path: "/forms", repeat: "safe", query },
-      options,
-    );
+    return this.#api.list({ id: "listForms", method: "GET", path: "/forms", query }, options);
   }
 
   /**
@@ -67,8 +64,7 @@ export class Forms {
         id: "listFormSubmissions",
         method: "GET",
         path: "/forms/{form_id}/submissions",
-        repeat: "safe",
-        parameters: { form_id: formId },
+        ids: [formId],
         query,
       },
       options,

@@ -24,7 +24,7 @@ export class Health {
    */
   get(options?: CallOptions): ApiPromise<Schemas["Health"]> {
     return this.#api.call(
-      { id: "getHealth", method: "GET", path: "/health", repeat: "safe", isPublic: true },
+      { id: "getHealth", method: "GET", path: "/health", isPublic: true },
       options,
     );
   }

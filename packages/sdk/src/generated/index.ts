@@ -35,76 +35,76 @@ import { Workspaces } from "./workspaces.ts";
 /** Every resource of the API, over one connection to it. */
 export class Resources {
   /** Dashboard sessions. Keys are managed with a session, never with a key. */
-  readonly sessions: Sessions;
+  declare readonly sessions: Sessions;
   /** Check the health of the service. */
-  readonly health: Health;
+  declare readonly health: Health;
   /** List the versions of the API. */
-  readonly versions: Versions;
+  declare readonly versions: Versions;
   /** Get the current key. */
-  readonly me: Me;
+  declare readonly me: Me;
   /** List the plans. */
-  readonly plans: Plans;
+  declare readonly plans: Plans;
   /** List the scopes. */
-  readonly scopes: Scopes;
+  declare readonly scopes: Scopes;
   /** Get the usage of the current key. */
-  readonly usage: Usage;
+  declare readonly usage: Usage;
   /** List log entries. */
-  readonly logs: Logs;
+  declare readonly logs: Logs;
   /**
    * API keys and their life cycle. A key's secret is shown once, when the key is created, and stored as a hash.
    * The checks that a key goes through are listed under "Order of checks".
    */
-  readonly apiKeys: ApiKeys;
+  declare readonly apiKeys: ApiKeys;
   /** The paying accounts and their members, whose roles decide who manages keys. */
-  readonly company: Company;
+  declare readonly company: Company;
   /** The paying accounts and their members, whose roles decide who manages keys. */
-  readonly members: Members;
+  declare readonly members: Members;
   /** The tenants that keys, posts and connections belong to. */
-  readonly workspaces: Workspaces;
+  declare readonly workspaces: Workspaces;
   /** Public identities inside a workspace. */
-  readonly brands: Brands;
+  declare readonly brands: Brands;
   /** Connected accounts on social networks, through which posts are published. */
-  readonly connections: Connections;
+  declare readonly connections: Connections;
   /** List the networks and their rules. */
-  readonly networks: Networks;
+  declare readonly networks: Networks;
   /** The library of images, videos and documents for posts. */
-  readonly media: Media;
+  declare readonly media: Media;
   /**
    * Posts, from draft to live. Publishing is asynchronous: the response is 202 with the status `publishing`, and
    * the final status is `published`, `partial` or `failed`. If a network refuses a post, the reason is data on the
    * target, never an HTTP error.
    */
-  readonly posts: Posts;
+  declare readonly posts: Posts;
   /** Posts that wait for the next free slots, in an order that you can change. */
-  readonly queue: Queue;
+  declare readonly queue: Queue;
   /** The posting windows of a workspace, and the resulting slots. */
-  readonly schedule: Schedule;
+  declare readonly schedule: Schedule;
   /** RSS, Atom, RDF and JSON feeds that the workspace follows, and their items, which become posts. */
-  readonly feeds: Feeds;
+  declare readonly feeds: Feeds;
   /** List labels. */
-  readonly labels: Labels;
+  declare readonly labels: Labels;
   /** Get a job. */
-  readonly jobs: Jobs;
+  declare readonly jobs: Jobs;
   /** Messages to people in the application, for example that a key will be deleted. */
-  readonly notifications: Notifications;
+  declare readonly notifications: Notifications;
   /** People known to a workspace, each with an e-mail address, a phone number or both. */
-  readonly contacts: Contacts;
+  declare readonly contacts: Contacts;
   /** Automations for contacts. They are created in the dashboard. */
-  readonly workflows: Workflows;
+  declare readonly workflows: Workflows;
   /** Links that redirect to a URL and count their clicks. */
-  readonly triggerLinks: TriggerLinks;
+  declare readonly triggerLinks: TriggerLinks;
   /** Forms that anyone can submit without a key. They are created in the dashboard. */
-  readonly forms: Forms;
+  declare readonly forms: Forms;
   /**
    * Figures of posts and accounts on their networks, and of videos and widgets in the shop. Ranges are whole days
    * in UTC, at most 366. A range may end on a future day, for which there are no figures yet; a range that begins
    * on a future day is refused.
    */
-  readonly analytics: Analytics;
+  declare readonly analytics: Analytics;
   /** Generate texts for posts. */
-  readonly ai: Ai;
+  declare readonly ai: Ai;
   /** Subscriptions to events, signed according to Standard Webhooks 1.0. */
-  readonly webhooks: Webhooks;
+  declare readonly webhooks: Webhooks;
 
   constructor(api: Api) {
     this.sessions = new Sessions(api);

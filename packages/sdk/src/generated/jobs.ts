@@ -26,13 +26,7 @@ export class Jobs {
    */
   get(jobId: string, options?: CallOptions): ApiPromise<Schemas["Job"]> {
     return this.#api.call(
-      {
-        id: "getJob",
-        method: "GET",
-        path: "/jobs/{job_id}",
-        repeat: "safe",
-        parameters: { job_id: jobId },
-      },
+      { id: "getJob", method: "GET", path: "/jobs/{job_id}", ids: [jobId] },
       options,
     );
   }

@@ -30,9 +30,6 @@ export class Labels {
    * }
    */
   list(query?: ListLabelsQuery, options?: CallOptions): PagePromise<Schemas["Label"]> {
-    return this.#api.list(
-      { id: "listLabels", method: "GET", path: "/labels", repeat: "safe", query },
-      options,
-    );
+    return this.#api.list({ id: "listLabels", method: "GET", path: "/labels", query }, options);
   }
 }

@@ -32,9 +32,6 @@ export class Logs {
    * }
    */
   list(query?: ListLogsQuery, options?: CallOptions): PagePromise<Schemas["LogEntry"]> {
-    return this.#api.list(
-      { id: "listLogs", method: "GET", path: "/logs", repeat: "safe", query },
-      options,
-    );
+    return this.#api.list({ id: "listLogs", method: "GET", path: "/logs", query }, options);
   }
 }

@@ -23,6 +23,6 @@ export class Me {
    * const me = await client.me.get();
    */
   get(options?: CallOptions): ApiPromise<Schemas["Me"]> {
-    return this.#api.call({ id: "getMe", method: "GET", path: "/me", repeat: "safe" }, options);
+    return this.#api.call({ id: "getMe", method: "GET", path: "/me" }, options);
   }
 }

@@ -29,10 +29,7 @@ export class Media {
    * }
    */
   list(query?: ListMediaQuery, options?: CallOptions): PagePromise<Schemas["Media"]> {
-    return this.#api.list(
-      { id: "listMedia", method: "GET", path: "/media", repeat: "safe", query },
-      options,
-    );
+    return this.#api.list({ id: "listMedia", method: "GET", path: "/media", query }, options);
   }
 
   /**
@@ -55,7 +52,7 @@ export class Media {
     options?: CallOptions,
   ): ApiPromise<Schemas["Media"]> {
     return this.#api.call(
-      { id: "uploadMedia", method: "POST", path: "/media", repeat: "key", form: body },
+      { id: "uploadMedia", method: "POST", path: "/media", form: body },
       options,
     );
   }
@@ -85,7 +82,7 @@ export class Media {
     options?: CallOptions,
   ): ApiPromise<Schemas["MediaImportStarted"]> {
     return this.#api.call(
-      { id: "importMediaFromUrl", method: "POST", path: "/media/from-url", repeat: "key", body },
+      { id: "importMediaFromUrl", method: "POST", path: "/media/from-url", body },
       options,
     );
   }
@@ -118,7 +115,7 @@ export class Media {
     options?: CallOptions,
   ): ApiPromise<Schemas["MediaUploadWithUrls"]> {
     return this.#api.call(
-      { id: "createMediaUpload", method: "POST", path: "/media/uploads", repeat: "key", body },
+      { id: "createMediaUpload", method: "POST", path: "/media/uploads", body },
       options,
     );
   }
@@ -137,13 +134,7 @@ export class Media {
    */
   getUpload(uploadId: string, options?: CallOptions): ApiPromise<Schemas["MediaUpload"]> {
     return this.#api.call(
-      {
-        id: "getMediaUpload",
-        method: "GET",
-        path: "/media/uploads/{upload_id}",
-        repeat: "safe",
-        parameters: { upload_id: uploadId },
-      },
+      { id: "getMediaUpload", method: "GET", path: "/media/uploads/{upload_id}", ids: [uploadId] },
       options,
     );
   }
@@ -184,8 +175,7 @@ export class Media {
         id: "completeMediaUpload",
         method: "POST",
         path: "/media/uploads/{upload_id}/complete",
-        repeat: "natural",
-        parameters: { upload_id: uploadId },
+        ids: [uploadId],
         body,
       },
       options,
@@ -205,13 +195,7 @@ export class Media {
    */
   get(mediaId: string, options?: CallOptions): ApiPromise<Schemas["Media"]> {
     return this.#api.call(
-      {
-        id: "getMedia",
-        method: "GET",
-        path: "/media/{media_id}",
-        repeat: "safe",
-        parameters: { media_id: mediaId },
-      },
+      { id: "getMedia", method: "GET", path: "/media/{media_id}", ids: [mediaId] },
       options,
     );
   }
@@ -237,14 +221,7 @@ export class Media {
     options?: CallOptions,
   ): ApiPromise<Schemas["Media"]> {
     return this.#api.call(
-      {
-        id: "updateMedia",
-        method: "PATCH",
-        path: "/media/{media_id}",
-        repeat: "key",
-        parameters: { media_id: mediaId },
-        body,
-      },
+      { id: "updateMedia", method: "PATCH", path: "/media/{media_id}", ids: [mediaId], body },
       options,
     );
   }
@@ -265,13 +242,7 @@ export class Media {
    */
   delete(mediaId: string, options?: CallOptions): ApiPromise<void> {
     return this.#api.call(
-      {
-        id: "deleteMedia",
-        method: "DELETE",
-        path: "/media/{media_id}",
-        repeat: "natural",
-        parameters: { media_id: mediaId },
-      },
+      { id: "deleteMedia", method: "DELETE", path: "/media/{media_id}", ids: [mediaId] },
       options,
     );
   }

@@ -31,7 +31,7 @@ export class Members {
    */
   list(query?: ListMembersQuery, options?: CallOptions): PagePromise<Schemas["Member"]> {
     return this.#api.list(
-      { id: "listMembers", method: "GET", path: "/company/members", repeat: "safe", query },
+      { id: "listMembers", method: "GET", path: "/company/members", query },
       options,
     );
   }
@@ -61,8 +61,7 @@ export class Members {
         id: "updateMemberRole",
         method: "PATCH",
         path: "/company/members/{member_id}",
-        repeat: "natural",
-        parameters: { member_id: memberId },
+        ids: [memberId],
         body,
       },
       options,

@@ -32,14 +32,7 @@ export class Networks {
    */
   list(query?: ListNetworksQuery, options?: CallOptions): PagePromise<Schemas["NetworkRules"]> {
     return this.#api.list(
-      {
-        id: "listNetworks",
-        method: "GET",
-        path: "/networks",
-        repeat: "safe",
-        query,
-        isPublic: true,
-      },
+      { id: "listNetworks", method: "GET", path: "/networks", query, isPublic: true },
       options,
     );
   }

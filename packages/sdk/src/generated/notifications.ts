@@ -35,7 +35,7 @@ export class Notifications {
     options?: CallOptions,
   ): PagePromise<Schemas["Notification"]> {
     return this.#api.list(
-      { id: "listNotifications", method: "GET", path: "/notifications", repeat: "safe", query },
+      { id: "listNotifications", method: "GET", path: "/notifications", query },
       options,
     );
   }
@@ -57,8 +57,7 @@ export class Notifications {
         id: "markNotificationRead",
         method: "POST",
         path: "/notifications/{notification_id}/read",
-        repeat: "natural",
-        parameters: { notification_id: notificationId },
+        ids: [notificationId],
       },
       options,
     );

@@ -26,7 +26,7 @@ export class Plans {
    */
   list(options?: CallOptions): PagePromise<Schemas["Plan"]> {
     return this.#api.list(
-      { id: "listPlans", method: "GET", path: "/plans", repeat: "safe", isPublic: true },
+      { id: "listPlans", method: "GET", path: "/plans", isPublic: true },
       options,
     );
   }

@@ -42,10 +42,7 @@ export class Posts {
    * }
    */
   list(query?: ListPostsQuery, options?: CallOptions): PagePromise<Schemas["Post"]> {
-    return this.#api.list(
-      { id: "listPosts", method: "GET", path: "/posts", repeat: "safe", query },
-      options,
-    );
+    return this.#api.list({ id: "listPosts", method: "GET", path: "/posts", query }, options);
   }
 
   /**
@@ -99,10 +96,7 @@ export class Posts {
     body: Body<Schemas["CreatePostRequest"]>,
     options?: CallOptions,
   ): ApiPromise<Schemas["Post"], Schemas["PostMeta"] | undefined> {
-    return this.#api.call(
-      { id: "createPost", method: "POST", path: "/posts", repeat: "key", body },
-      options,
-    );
+    return this.#api.call({ id: "createPost", method: "POST", path: "/posts", body }, options);
   }
 
   /**
@@ -147,7 +141,7 @@ export class Posts {
     options?: CallOptions,
   ): ApiPromise<Schemas["PostValidation"]> {
     return this.#api.call(
-      { id: "validatePost", method: "POST", path: "/posts/validate", repeat: "safe", body },
+      { id: "validatePost", method: "POST", path: "/posts/validate", body },
       options,
     );
   }
@@ -182,7 +176,7 @@ export class Posts {
     options?: CallOptions,
   ): ApiPromise<Schemas["JobStarted"]> {
     return this.#api.call(
-      { id: "bulkCreatePosts", method: "POST", path: "/posts/bulk", repeat: "key", body },
+      { id: "bulkCreatePosts", method: "POST", path: "/posts/bulk", body },
       options,
     );
   }
@@ -203,13 +197,7 @@ export class Posts {
     options?: CallOptions,
   ): ApiPromise<Schemas["Post"], Schemas["PostMeta"] | undefined> {
     return this.#api.call(
-      {
-        id: "getPost",
-        method: "GET",
-        path: "/posts/{post_id}",
-        repeat: "safe",
-        parameters: { post_id: postId },
-      },
+      { id: "getPost", method: "GET", path: "/posts/{post_id}", ids: [postId] },
       options,
     );
   }
@@ -251,14 +239,7 @@ export class Posts {
     options?: CallOptions,
   ): ApiPromise<Schemas["Post"], Schemas["PostMeta"] | undefined> {
     return this.#api.call(
-      {
-        id: "updatePost",
-        method: "PATCH",
-        path: "/posts/{post_id}",
-        repeat: "key",
-        parameters: { post_id: postId },
-        body,
-      },
+      { id: "updatePost", method: "PATCH", path: "/posts/{post_id}", ids: [postId], body },
       options,
     );
   }
@@ -281,14 +262,7 @@ export class Posts {
    */
   delete(postId: string, query?: DeletePostQuery, options?: CallOptions): ApiPromise<void> {
     return this.#api.call(
-      {
-        id: "deletePost",
-        method: "DELETE",
-        path: "/posts/{post_id}",
-        repeat: "natural",
-        parameters: { post_id: postId },
-        query,
-      },
+      { id: "deletePost", method: "DELETE", path: "/posts/{post_id}", ids: [postId], query },
       options,
     );
   }
@@ -327,8 +301,7 @@ export class Posts {
         id: "schedulePost",
         method: "POST",
         path: "/posts/{post_id}/schedule",
-        repeat: "natural",
-        parameters: { post_id: postId },
+        ids: [postId],
         body,
       },
       options,
@@ -363,14 +336,7 @@ export class Posts {
     options?: CallOptions,
   ): ApiPromise<Schemas["Post"], Schemas["PostMeta"] | undefined> {
     return this.#api.call(
-      {
-        id: "publishPost",
-        method: "POST",
-        path: "/posts/{post_id}/publish",
-        repeat: "key",
-        parameters: { post_id: postId },
-        body,
-      },
+      { id: "publishPost", method: "POST", path: "/posts/{post_id}/publish", ids: [postId], body },
       options,
     );
   }
@@ -393,13 +359,7 @@ export class Posts {
     options?: CallOptions,
   ): ApiPromise<Schemas["Post"], Schemas["PostMeta"] | undefined> {
     return this.#api.call(
-      {
-        id: "unschedulePost",
-        method: "POST",
-        path: "/posts/{post_id}/unschedule",
-        repeat: "natural",
-        parameters: { post_id: postId },
-      },
+      { id: "unschedulePost", method: "POST", path: "/posts/{post_id}/unschedule", ids: [postId] },
       options,
     );
   }
@@ -433,8 +393,7 @@ export class Posts {
         id: "submitPostForApproval",
         method: "POST",
         path: "/posts/{post_id}/submit",
-        repeat: "natural",
-        parameters: { post_id: postId },
+        ids: [postId],
         body,
       },
       options,
@@ -474,14 +433,7 @@ export class Posts {
     options?: CallOptions,
   ): ApiPromise<Schemas["Post"], Schemas["PostMeta"] | undefined> {
     return this.#api.call(
-      {
-        id: "approvePost",
-        method: "POST",
-        path: "/posts/{post_id}/approve",
-        repeat: "key",
-        parameters: { post_id: postId },
-        body,
-      },
+      { id: "approvePost", method: "POST", path: "/posts/{post_id}/approve", ids: [postId], body },
       options,
     );
   }
@@ -510,14 +462,7 @@ export class Posts {
     options?: CallOptions,
   ): ApiPromise<Schemas["Post"], Schemas["PostMeta"] | undefined> {
     return this.#api.call(
-      {
-        id: "rejectPost",
-        method: "POST",
-        path: "/posts/{post_id}/reject",
-        repeat: "key",
-        parameters: { post_id: postId },
-        body,
-      },
+      { id: "rejectPost", method: "POST", path: "/posts/{post_id}/reject", ids: [postId], body },
       options,
     );
   }
@@ -550,14 +495,7 @@ export class Posts {
     options?: CallOptions,
   ): ApiPromise<Schemas["Post"], Schemas["PostMeta"] | undefined> {
     return this.#api.call(
-      {
-        id: "retryPost",
-        method: "POST",
-        path: "/posts/{post_id}/retry",
-        repeat: "key",
-        parameters: { post_id: postId },
-        body,
-      },
+      { id: "retryPost", method: "POST", path: "/posts/{post_id}/retry", ids: [postId], body },
       options,
     );
   }
@@ -586,8 +524,7 @@ export class Posts {
         id: "listPostHistory",
         method: "GET",
         path: "/posts/{post_id}/history",
-        repeat: "safe",
-        parameters: { post_id: postId },
+        ids: [postId],
         query,
       },
       options,

@@ -33,10 +33,7 @@ export class Queue {
     query?: ListQueueQuery,
     options?: CallOptions,
   ): PagePromise<Schemas["QueueItem"], Schemas["QueueState"]> {
-    return this.#api.list(
-      { id: "listQueue", method: "GET", path: "/queue", repeat: "safe", query },
-      options,
-    );
+    return this.#api.list({ id: "listQueue", method: "GET", path: "/queue", query }, options);
   }
 
   /**
@@ -64,10 +61,7 @@ export class Queue {
     body: Body<Schemas["AddToQueueRequest"]>,
     options?: CallOptions,
   ): ApiPromise<Schemas["QueueItem"]> {
-    return this.#api.call(
-      { id: "addToQueue", method: "POST", path: "/queue", repeat: "key", body },
-      options,
-    );
+    return this.#api.call({ id: "addToQueue", method: "POST", path: "/queue", body }, options);
   }
 
   /**
@@ -89,7 +83,7 @@ export class Queue {
     options?: CallOptions,
   ): ApiPromise<Schemas["QueueState"]> {
     return this.#api.call(
-      { id: "setQueueState", method: "PUT", path: "/queue/state", repeat: "natural", body },
+      { id: "setQueueState", method: "PUT", path: "/queue/state", body },
       options,
     );
   }
@@ -115,14 +109,7 @@ export class Queue {
     options?: CallOptions,
   ): ApiPromise<Schemas["QueueItem"]> {
     return this.#api.call(
-      {
-        id: "moveQueueItem",
-        method: "PATCH",
-        path: "/queue/{item_id}",
-        repeat: "key",
-        parameters: { item_id: itemId },
-        body,
-      },
+      { id: "moveQueueItem", method: "PATCH", path: "/queue/{item_id}", ids: [itemId], body },
       options,
     );
   }
@@ -141,13 +128,7 @@ export class Queue {
    */
   remove(itemId: string, options?: CallOptions): ApiPromise<void> {
     return this.#api.call(
-      {
-        id: "removeQueueItem",
-        method: "DELETE",
-        path: "/queue/{item_id}",
-        repeat: "natural",
-        parameters: { item_id: itemId },
-      },
+      { id: "removeQueueItem", method: "DELETE", path: "/queue/{item_id}", ids: [itemId] },
       options,
     );
   }

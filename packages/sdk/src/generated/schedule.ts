@@ -37,7 +37,7 @@ export class Schedule {
     options?: CallOptions,
   ): ApiPromise<Schemas["ScheduleWindows"]> {
     return this.#api.call(
-      { id: "getScheduleWindows", method: "GET", path: "/schedule/windows", repeat: "safe", query },
+      { id: "getScheduleWindows", method: "GET", path: "/schedule/windows", query },
       options,
     );
   }
@@ -70,13 +70,7 @@ export class Schedule {
     options?: CallOptions,
   ): ApiPromise<Schemas["ScheduleWindows"]> {
     return this.#api.call(
-      {
-        id: "setScheduleWindows",
-        method: "PUT",
-        path: "/schedule/windows",
-        repeat: "natural",
-        body,
-      },
+      { id: "setScheduleWindows", method: "PUT", path: "/schedule/windows", body },
       options,
     );
   }
@@ -99,7 +93,7 @@ export class Schedule {
    */
   slots(query?: ListSlotsQuery, options?: CallOptions): PagePromise<Schemas["ScheduleSlot"]> {
     return this.#api.list(
-      { id: "listSlots", method: "GET", path: "/schedule/slots", repeat: "safe", query },
+      { id: "listSlots", method: "GET", path: "/schedule/slots", query },
       options,
     );
   }

@@ -27,7 +27,7 @@ export class Scopes {
    */
   list(options?: CallOptions): PagePromise<Schemas["ScopeInfo"]> {
     return this.#api.list(
-      { id: "listScopes", method: "GET", path: "/scopes", repeat: "safe", isPublic: true },
+      { id: "listScopes", method: "GET", path: "/scopes", isPublic: true },
       options,
     );
   }

@@ -37,8 +37,8 @@ export class Sessions {
         id: "createSession",
         method: "POST",
         path: "/sessions",
-        repeat: "none",
         body,
+        isUnrepeatable: true,
         isPublic: true,
       },
       options,
@@ -56,10 +56,7 @@ export class Sessions {
    * const session = await client.sessions.get();
    */
   get(options?: CallOptions): ApiPromise<Schemas["Session"]> {
-    return this.#api.call(
-      { id: "getSession", method: "GET", path: "/sessions/current", repeat: "safe" },
-      options,
-    );
+    return this.#api.call({ id: "getSession", method: "GET", path: "/sessions/current" }, options);
   }
 
   /**
@@ -74,7 +71,7 @@ export class Sessions {
    */
   delete(options?: CallOptions): ApiPromise<void> {
     return this.#api.call(
-      { id: "deleteSession", method: "DELETE", path: "/sessions/current", repeat: "natural" },
+      { id: "deleteSession", method: "DELETE", path: "/sessions/current" },
       options,
     );
   }

@@ -35,7 +35,7 @@ export class TriggerLinks {
    */
   list(query?: ListTriggerLinksQuery, options?: CallOptions): PagePromise<Schemas["TriggerLink"]> {
     return this.#api.list(
-      { id: "listTriggerLinks", method: "GET", path: "/trigger-links", repeat: "safe", query },
+      { id: "listTriggerLinks", method: "GET", path: "/trigger-links", query },
       options,
     );
   }
@@ -60,7 +60,7 @@ export class TriggerLinks {
     options?: CallOptions,
   ): ApiPromise<Schemas["TriggerLink"]> {
     return this.#api.call(
-      { id: "createTriggerLink", method: "POST", path: "/trigger-links", repeat: "key", body },
+      { id: "createTriggerLink", method: "POST", path: "/trigger-links", body },
       options,
     );
   }
@@ -79,13 +79,7 @@ export class TriggerLinks {
    */
   get(linkId: string, options?: CallOptions): ApiPromise<Schemas["TriggerLink"]> {
     return this.#api.call(
-      {
-        id: "getTriggerLink",
-        method: "GET",
-        path: "/trigger-links/{link_id}",
-        repeat: "safe",
-        parameters: { link_id: linkId },
-      },
+      { id: "getTriggerLink", method: "GET", path: "/trigger-links/{link_id}", ids: [linkId] },
       options,
     );
   }
@@ -116,8 +110,7 @@ export class TriggerLinks {
         id: "updateTriggerLink",
         method: "PATCH",
         path: "/trigger-links/{link_id}",
-        repeat: "key",
-        parameters: { link_id: linkId },
+        ids: [linkId],
         body,
       },
       options,
@@ -141,8 +134,7 @@ export class TriggerLinks {
         id: "deleteTriggerLink",
         method: "DELETE",
         path: "/trigger-links/{link_id}",
-        repeat: "natural",
-        parameters: { link_id: linkId },
+        ids: [linkId],
       },
       options,
     );
@@ -174,8 +166,7 @@ export class TriggerLinks {
         id: "listTriggerLinkClicks",
         method: "GET",
         path: "/trigger-links/{link_id}/clicks",
-        repeat: "safe",
-        parameters: { link_id: linkId },
+        ids: [linkId],
         query,
       },
       options,

@@ -28,9 +28,6 @@ export class Usage {
    * const usage = await client.usage.get();
    */
   get(query?: GetUsageQuery, options?: CallOptions): ApiPromise<Schemas["Usage"]> {
-    return this.#api.call(
-      { id: "getUsage", method: "GET", path: "/usage", repeat: "safe", query },
-      options,
-    );
+    return this.#api.call({ id: "getUsage", method: "GET", path: "/usage", query }, options);
   }
 }

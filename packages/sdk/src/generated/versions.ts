@@ -27,7 +27,7 @@ export class Versions {
    */
   list(options?: CallOptions): PagePromise<Schemas["ApiVersion"]> {
     return this.#api.list(
-      { id: "listApiVersions", method: "GET", path: "/versions", repeat: "safe", isPublic: true },
+      { id: "listApiVersions", method: "GET", path: "/versions", isPublic: true },
       options,
     );
   }

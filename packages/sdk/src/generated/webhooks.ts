@@ -34,10 +34,7 @@ export class Webhooks {
    * }
    */
   list(query?: ListWebhooksQuery, options?: CallOptions): PagePromise<Schemas["Webhook"]> {
-    return this.#api.list(
-      { id: "listWebhooks", method: "GET", path: "/webhooks", repeat: "safe", query },
-      options,
-    );
+    return this.#api.list({ id: "listWebhooks", method: "GET", path: "/webhooks", query }, options);
   }
 
   /**
@@ -66,7 +63,7 @@ export class Webhooks {
     options?: CallOptions,
   ): ApiPromise<Schemas["WebhookWithSecret"]> {
     return this.#api.call(
-      { id: "createWebhook", method: "POST", path: "/webhooks", repeat: "key", body },
+      { id: "createWebhook", method: "POST", path: "/webhooks", body },
       options,
     );
   }
@@ -85,13 +82,7 @@ export class Webhooks {
    */
   get(webhookId: string, options?: CallOptions): ApiPromise<Schemas["Webhook"]> {
     return this.#api.call(
-      {
-        id: "getWebhook",
-        method: "GET",
-        path: "/webhooks/{webhook_id}",
-        repeat: "safe",
-        parameters: { webhook_id: webhookId },
-      },
+      { id: "getWebhook", method: "GET", path: "/webhooks/{webhook_id}", ids: [webhookId] },
       options,
     );
   }
@@ -126,8 +117,7 @@ export class Webhooks {
         id: "updateWebhook",
         method: "PATCH",
         path: "/webhooks/{webhook_id}",
-        repeat: "key",
-        parameters: { webhook_id: webhookId },
+        ids: [webhookId],
         body,
       },
       options,
@@ -147,13 +137,7 @@ export class Webhooks {
    */
   delete(webhookId: string, options?: CallOptions): ApiPromise<void> {
     return this.#api.call(
-      {
-        id: "deleteWebhook",
-        method: "DELETE",
-        path: "/webhooks/{webhook_id}",
-        repeat: "natural",
-        parameters: { webhook_id: webhookId },
-      },
+      { id: "deleteWebhook", method: "DELETE", path: "/webhooks/{webhook_id}", ids: [webhookId] },
       options,
     );
   }
@@ -184,8 +168,7 @@ export class Webhooks {
         id: "testWebhook",
         method: "POST",
         path: "/webhooks/{webhook_id}/test",
-        repeat: "key",
-        parameters: { webhook_id: webhookId },
+        ids: [webhookId],
         body,
       },
       options,
@@ -217,8 +200,7 @@ export class Webhooks {
         id: "listWebhookDeliveries",
         method: "GET",
         path: "/webhooks/{webhook_id}/deliveries",
-        repeat: "safe",
-        parameters: { webhook_id: webhookId },
+        ids: [webhookId],
         query,
       },
       options,
@@ -250,8 +232,7 @@ export class Webhooks {
         id: "redeliverWebhook",
         method: "POST",
         path: "/webhooks/{webhook_id}/deliveries/{delivery_id}/redeliver",
-        repeat: "key",
-        parameters: { webhook_id: webhookId, delivery_id: deliveryId },
+        ids: [webhookId, deliveryId],
       },
       options,
     );
@@ -285,8 +266,7 @@ export class Webhooks {
         id: "rotateWebhookSecret",
         method: "POST",
         path: "/webhooks/{webhook_id}/rotate-secret",
-        repeat: "key",
-        parameters: { webhook_id: webhookId },
+        ids: [webhookId],
         body,
       },
       options,

@@ -31,7 +31,7 @@ export class Workflows {
    */
   list(query?: ListWorkflowsQuery, options?: CallOptions): PagePromise<Schemas["Workflow"]> {
     return this.#api.list(
-      { id: "listWorkflows", method: "GET", path: "/workflows", repeat: "safe", query },
+      { id: "listWorkflows", method: "GET", path: "/workflows", query },
       options,
     );
   }
@@ -65,8 +65,7 @@ export class Workflows {
         id: "addContactToWorkflow",
         method: "PUT",
         path: "/workflows/{workflow_id}/contacts/{contact_id}",
-        repeat: "natural",
-        parameters: { workflow_id: workflowId, contact_id: contactId },
+        ids: [workflowId, contactId],
         body,
       },
       options,
@@ -91,8 +90,7 @@ export class Workflows {
         id: "removeContactFromWorkflow",
         method: "DELETE",
         path: "/workflows/{workflow_id}/contacts/{contact_id}",
-        repeat: "natural",
-        parameters: { workflow_id: workflowId, contact_id: contactId },
+        ids: [workflowId, contactId],
       },
       options,
     );

@@ -32,7 +32,7 @@ export class Workspaces {
    */
   list(query?: ListWorkspacesQuery, options?: CallOptions): PagePromise<Schemas["Workspace"]> {
     return this.#api.list(
-      { id: "listWorkspaces", method: "GET", path: "/workspaces", repeat: "safe", query },
+      { id: "listWorkspaces", method: "GET", path: "/workspaces", query },
       options,
     );
   }
@@ -59,7 +59,7 @@ export class Workspaces {
     options?: CallOptions,
   ): ApiPromise<Schemas["WorkspaceDetails"]> {
     return this.#api.call(
-      { id: "createWorkspace", method: "POST", path: "/workspaces", repeat: "key", body },
+      { id: "createWorkspace", method: "POST", path: "/workspaces", body },
       options,
     );
   }
@@ -78,13 +78,7 @@ export class Workspaces {
    */
   get(workspaceId: string, options?: CallOptions): ApiPromise<Schemas["WorkspaceDetails"]> {
     return this.#api.call(
-      {
-        id: "getWorkspace",
-        method: "GET",
-        path: "/workspaces/{workspace_id}",
-        repeat: "safe",
-        parameters: { workspace_id: workspaceId },
-      },
+      { id: "getWorkspace", method: "GET", path: "/workspaces/{workspace_id}", ids: [workspaceId] },
       options,
     );
   }
@@ -116,8 +110,7 @@ export class Workspaces {
         id: "updateWorkspace",
         method: "PATCH",
         path: "/workspaces/{workspace_id}",
-        repeat: "key",
-        parameters: { workspace_id: workspaceId },
+        ids: [workspaceId],
         body,
       },
       options,

@@ -45,7 +45,7 @@ export function createAttemptClock(clock: Clock): (next: Send) => Send {
       next({
         ...request,
         signal: controller.signal,
-        ...(isUpload(request) && { onMovement: windAnew }),
+        onMovement: isUpload(request) ? windAnew : undefined,
       })
         .finally(settle)
         .then(resolve, reject);

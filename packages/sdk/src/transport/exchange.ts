@@ -12,21 +12,21 @@ export interface OutgoingRequest {
   /** Names in lower case. */
   readonly headers: Readonly<Record<string, string>>;
   /** Text is one moment's work; the rest is an upload, which may take as long as it moves. */
-  readonly body?: string | FormData | Blob;
+  readonly body?: string | FormData | Blob | undefined;
   /** Told how many bytes of the body have left, where the engine can tell. */
-  readonly onProgress?: (sentBytes: number) => void;
+  readonly onProgress?: ((sentBytes: number) => void) | undefined;
   /** Sends the request in place of `fetch`, where that cannot tell how a body gets on. */
-  readonly carry?: (request: OutgoingRequest) => Promise<Response>;
+  readonly carry?: ((request: OutgoingRequest) => Promise<Response>) | undefined;
   /** Called whenever bytes of an upload, or of its answer, have moved. */
-  readonly onMovement?: () => void;
+  readonly onMovement?: (() => void) | undefined;
   /** Whether a second identical request does no harm. */
   readonly isRepeatable: boolean;
   /** Whether the operation asks for a key at all. */
   readonly needsKey: boolean;
-  readonly idempotencyKey?: string;
+  readonly idempotencyKey?: string | undefined;
   /** Of a list, the page that is asked for; undefined for the first. */
-  readonly place?: PagePlace;
-  readonly signal?: AbortSignal;
+  readonly place?: PagePlace | undefined;
+  readonly signal?: AbortSignal | undefined;
   readonly maxRetries: number;
   /** Of one attempt; of an upload, the longest time without a byte moving. */
   readonly timeoutMs: number;

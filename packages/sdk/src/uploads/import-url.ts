@@ -2,10 +2,9 @@
 import type { Schemas } from "@postern/spec";
 import type { CallOptions } from "../api.ts";
 import { problem } from "../errors.ts";
-import type { Jobs } from "../generated/jobs.ts";
 import type { Media } from "../generated/media.ts";
 import { chooseLimit } from "../limits.ts";
-import { lastLookMs, poll } from "../poll.ts";
+import type { WaitOptions } from "../poll.ts";
 import type { Clock } from "../transport/clock.ts";
 import type { Random } from "../transport/random.ts";
 import type { UploadOptions } from "./upload-options.ts";
@@ -13,13 +12,16 @@ import { withKey } from "./with-key.ts";
 
 export interface ImportPorts {
   readonly media: Pick<Media, "importFromUrl" | "get" | "update">;
-  readonly jobs: Pick<Jobs, "get">;
+  readonly jobs: { wait(jobId: string, options: WaitOptions): Promise<Schemas["Job"]> };
   readonly clock: Clock;
   readonly random: Random;
 }
 
 const pollMs = 500;
 const usual = { deadlineMs: 120_000 };
+
+/** The last call may take this long, though the wait before it has used up the time. */
+const lastCallMs = 5_000;
 
 /**
  * @throws {PosternError} with the code of the job's failure, `MEDIA_FETCH_FAILED` for example; whichever step failed,
@@ -56,21 +58,12 @@ async function importUnder(idempotencyKey: string, url: URL, { options, ports }:
     { url: url.href, ...(altText !== undefined && { alt_text: altText }) },
     { ...call(), idempotencyKey },
   );
-  const { deadlineMs = usual.deadlineMs } = call();
-  const { status, failures } = await poll(
-    {
-      look: (looking) => jobs.get(started.job_id, { ...call(), ...looking }),
-      settled: ["complete", "failed"],
-      idName: "job_id",
-    },
-    { clock, deadlineMs },
-    { signal, deadlineMs, pollMs },
-  );
+  const { status, failures } = await jobs.wait(started.job_id, { ...call(), pollMs });
   if (status === "failed") {
     throw importFailure(failures[0], started);
   }
   // It is there: the last look may have found it when the time was over.
-  const end = { ...call(), deadlineMs: Math.max(lastLookMs, deadlineAt - clock.now()) };
+  const end = { ...call(), deadlineMs: Math.max(lastCallMs, deadlineAt - clock.now()) };
   return title === undefined
     ? media.get(started.media_id, end)
     : media.update(started.media_id, { title }, end);

@@ -94,7 +94,7 @@ function requestFor(part: Part, bytes: Bytes, context: PartContext): OutgoingReq
     // Stores behind such addresses refuse a body whose length they are not told.
     headers: { ...part.headers, "content-length": String(bytes.length) },
     body: new Blob(slices(bytes)),
-    ...(carry && { carry }),
+    carry,
     isRepeatable: true,
     needsKey: false,
     idempotencyKey,

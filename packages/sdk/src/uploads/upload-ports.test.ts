@@ -1,8 +1,8 @@
 import { describe, expect, it, vi } from "vitest";
 import { carryByXhr } from "./carry-by-xhr.ts";
-import { partCarrier, patience, type UploadPorts } from "./upload-ports.ts";
+import { type FilePorts, partCarrier, patience } from "./upload-ports.ts";
 
-const ports = { timeoutMs: 30_000, maxRetries: 2 } as UploadPorts;
+const ports = { timeoutMs: 30_000, maxRetries: 2 } as FilePorts;
 
 describe("the patience with an upload", () => {
   it("is the stall clock where there is news of each chunk", () => {

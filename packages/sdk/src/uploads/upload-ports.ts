@@ -9,7 +9,7 @@ import { carryByXhr } from "./carry-by-xhr.ts";
 import type { UploadCourse } from "./upload-course.ts";
 import type { UploadOptions } from "./upload-options.ts";
 
-export interface UploadPorts extends Pick<Limits, "maxRetries" | "timeoutMs"> {
+export interface FilePorts extends Pick<Limits, "maxRetries" | "timeoutMs"> {
   readonly api: Api;
   readonly media: Pick<Media, "createUpload" | "getUpload" | "completeUpload" | "update">;
   /** The layers of the transport; a request that needs no key gets none. */
@@ -24,7 +24,7 @@ export interface UploadPorts extends Pick<Limits, "maxRetries" | "timeoutMs"> {
 
 export interface Run {
   readonly options: UploadOptions;
-  readonly ports: UploadPorts;
+  readonly ports: FilePorts;
   readonly course: UploadCourse;
 }
 
@@ -32,7 +32,7 @@ export interface Run {
 const leastPace = 32;
 
 /** How a part is sent, where `fetch` cannot tell how it gets on and something else can. */
-export function partCarrier(ports: Pick<UploadPorts, "canStreamRequests" | "hasOwnFetch">) {
+export function partCarrier(ports: Pick<FilePorts, "canStreamRequests" | "hasOwnFetch">) {
   const canTell = ports.canStreamRequests || ports.hasOwnFetch;
   return canTell || typeof XMLHttpRequest === "undefined" ? undefined : carryByXhr;
 }

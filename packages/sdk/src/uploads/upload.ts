@@ -1,86 +1,55 @@
-/** Uploads a file: in one request when it is small, in parts when it is large. */
+/** Uploads from wherever the bytes are: a file from here, a URL by way of the server. */
 import type { Schemas } from "@postern/spec";
-import { SourceError } from "../errors.ts";
-import { chooseLimit } from "../limits.ts";
-import { type Bytes, peek, slices } from "./cut-parts.ts";
-import { pathSource } from "./path-source.ts";
-import { sendInParts } from "./send-in-parts.ts";
-import { sniffType } from "./sniff-type.ts";
-import { openSource, type Source } from "./source.ts";
-import { UploadCourse } from "./upload-course.ts";
+import { UsageError } from "../errors.ts";
+import { readHeaders } from "../headers.ts";
+import { type ImportPorts, importUrl } from "./import-url.ts";
+import { uploadFile } from "./upload-file.ts";
 import type { UploadOptions, UploadSource } from "./upload-options.ts";
-import { patience, type Run, type UploadPorts } from "./upload-ports.ts";
-import { withKey } from "./with-key.ts";
+import type { FilePorts } from "./upload-ports.ts";
 
-/** A file of up to this many bytes goes in one request. */
-const oneRequestBytes = 8 * 1024 * 1024;
+export type UploadPorts = FilePorts & ImportPorts;
 
-/** So many bytes at least tell what type a file has. */
-const magicBytes = 16;
-
-export async function upload(
-  given: Exclude<UploadSource, URL>,
-  options: UploadOptions,
+/** @throws {UsageError} for a URL that nobody can fetch; and whatever ended the upload. */
+export function upload(
+  source: UploadSource,
+  given: UploadOptions,
   ports: UploadPorts,
 ): Promise<Schemas["Media"]> {
-  const idempotencyKey = options.idempotencyKey ?? ports.random.uniqueKey();
-  const course = new UploadCourse(options, idempotencyKey, ports.clock);
-  try {
-    const source = typeof given === "string" ? await pathSource(given) : openSource(given, options);
-    return await send(source, { options, ports, course });
-  } catch (error) {
-    throw withKey(course.failure ? course.failure.reason : error, idempotencyKey);
-  } finally {
-    course.end();
+  const options = withKeyOfHeaders(given);
+  const url = asUrl(source);
+  if (url?.protocol === "file:") {
+    return uploadFile(pathOf(url), options, ports);
   }
+  return url
+    ? importUrl(url, options, ports)
+    : // What is no URL is one of the others.
+      uploadFile(source as Exclude<UploadSource, URL>, options, ports);
 }
 
-async function send(source: Source, run: Run): Promise<Schemas["Media"]> {
-  const chunks = source.read();
-  const timeoutMs = chooseLimit("timeoutMs", run.options, run.ports);
-  const next = async () => {
-    const { done, value } = await run.course.read(chunks.next(), timeoutMs);
-    return done ? undefined : value;
-  };
-  try {
-    const isLarge = (source.size ?? 0) > oneRequestBytes;
-    const content = await peek(next, isLarge ? magicBytes : oneRequestBytes);
-    if (!content.isWhole) {
-      return await sendInParts(source, content, run);
-    }
-    requireSize(content.head, source);
-    return await sendWhole(source, content.head, run);
-  } finally {
-    // Nobody waits for it: a source that hangs while it is read hangs here, too.
-    chunks.return?.().catch(() => undefined);
+/** The key names the whole upload: its header is not for each of its calls. */
+function withKeyOfHeaders({ headers, idempotencyKey, ...options }: UploadOptions): UploadOptions {
+  const { "idempotency-key": header, ...others } = readHeaders(headers);
+  return { ...options, headers: others, idempotencyKey: idempotencyKey ?? header };
+}
+
+/** A path has no scheme of the web. */
+function asUrl(source: UploadSource): URL | undefined {
+  const isText = typeof source === "string" && /^https?:\/\//i.test(source);
+  const url = isText ? URL.parse(source) : source;
+  if (url === null || (url instanceof URL && !/^(https?|file):$/.test(url.protocol))) {
+    throw new UsageError("media.upload takes URLs that begin with https:, http: or file:.");
   }
+  return url instanceof URL ? url : undefined;
 }
 
-async function sendWhole(source: Source, bytes: Bytes, { options, ports, course }: Run) {
-  const type = options.mimeType ?? source.mimeType ?? sniffType(bytes) ?? "";
-  const file = new File(slices(bytes), source.name ?? "file", { type });
-  const { altText: alt_text, title = source.name } = options;
-  const media = await ports.api.call<Schemas["Media"]>(
-    {
-      id: "uploadMedia",
-      method: "POST",
-      path: "/media",
-      repeat: "key",
-      form: { file, alt_text, title },
-      onProgress: (sentBytes) => course.tell(1, sentBytes, bytes.length),
-    },
-    {
-      ...course.callOptions(),
-      idempotencyKey: course.idempotencyKey,
-      timeoutMs: patience(bytes.length, ports.canStreamRequests, { options, ports }),
-    },
-  );
-  course.tell(1, bytes.length, bytes.length);
-  return media;
-}
-
-function requireSize({ length }: Bytes, { size = length }: Source): void {
-  if (length !== size) {
-    throw new SourceError(`There are ${length} bytes to upload, not the ${size} promised.`);
+/** Windows has a drive where others have the root. */
+function pathOf({ href, pathname }: URL): string {
+  try {
+    return decodeURIComponent(pathname).replace(/^\/(?=[A-Za-z]:)/, "");
+  } catch (cause) {
+    throw new UsageError(
+      `${href} is no file URL: a % in it stands before no two hex digits.`,
+      cause,
+    );
   }
 }
