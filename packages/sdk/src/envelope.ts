@@ -3,6 +3,7 @@ import type { UnexpectedResponseError } from "./errors.ts";
 import type { Page } from "./page.ts";
 import type { OutgoingRequest, Reply } from "./transport/exchange.ts";
 import { unexpectedResponse } from "./transport/failure.ts";
+import { isRecord, parseJson } from "./transport/json.ts";
 
 /** Successes that carry no data. */
 const bodiless = new Set([204, 205]);
@@ -69,7 +70,7 @@ function readEnvelope(reply: Reply, request: OutgoingRequest): Envelope {
   if (reply.text === "" && bodiless.has(reply.status)) {
     return { data: undefined };
   }
-  const answer = parse(reply.text);
+  const answer = parseJson(reply.text);
   if (!isEnvelope(answer)) {
     throw foreignAnswer(reply, request);
   }
@@ -77,21 +78,7 @@ function readEnvelope(reply: Reply, request: OutgoingRequest): Envelope {
 }
 
 function isEnvelope(answer: unknown): answer is Envelope {
-  return (
-    typeof answer === "object" &&
-    answer !== null &&
-    "success" in answer &&
-    answer.success === true &&
-    "data" in answer
-  );
-}
-
-function parse(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
+  return isRecord(answer) && answer["success"] === true && "data" in answer;
 }
 
 function foreignAnswer(reply: Reply, request: OutgoingRequest): UnexpectedResponseError {

@@ -23,20 +23,33 @@ export function isBrowser(globals: object = globalThis): boolean {
   return isPage || isWorkerOfPage(globals);
 }
 
-/** Engines of servers have workers, too, and the one at the edge is made of nothing else. */
+/** Where an engine of servers keeps its version. Deno and Bun give one of Node's, too, so that comes last. */
 const serverEngines = [
-  ["Deno", "version", "deno"],
-  ["Bun", "version"],
-  ["process", "versions", "node"],
-  ["WebSocketPair", "name"],
+  ["deno", "Deno", "version", "deno"],
+  ["bun", "Bun", "version"],
+  ["node", "process", "versions", "node"],
 ] as const;
 
+/** `node/24.0.0`; undefined for an engine that does not say what it is. */
+function nameEngine(globals: object): string | undefined {
+  for (const [name, ...path] of serverEngines) {
+    const release = member(globals, ...path);
+    if (typeof release === "string") {
+      return `${name}/${release}`;
+    }
+  }
+  return undefined;
+}
+
+/** Engines of servers have workers, too, and the one at the edge (WebSocketPair) is made of nothing else. */
 function isWorkerOfPage(globals: object): boolean {
-  const isWorker = typeof member(globals, "WorkerGlobalScope") === "function";
-  const isOfBrowser = ["importScripts", "WorkerNavigator"].some(
-    (name) => typeof member(globals, name) === "function",
+  const isFunction = (name: string) => typeof member(globals, name) === "function";
+  return (
+    isFunction("WorkerGlobalScope") &&
+    (isFunction("importScripts") || isFunction("WorkerNavigator")) &&
+    !isFunction("WebSocketPair") &&
+    nameEngine(globals) === undefined
   );
-  return isWorker && isOfBrowser && !serverEngines.some((path) => isText(member(globals, ...path)));
 }
 
 /** Whether a request can have a stream for its body. An engine that cannot makes text of the stream, and says so. */
@@ -47,10 +60,6 @@ export function canStreamRequests(): boolean {
   } catch {
     return false;
   }
-}
-
-function isText(value: unknown): boolean {
-  return typeof value === "string";
 }
 
 /** The program that calls, for the server's operators to know it by. */
@@ -64,18 +73,8 @@ export interface AppInfo {
 
 /** For `User-Agent`: the client, its engine as far as that says what it is, and the program. */
 export function describeAgent(app?: AppInfo, globals: object = globalThis): string {
-  const engines = [
-    ["deno", member(globals, "Deno", "version", "deno")],
-    ["bun", member(globals, "Bun", "version")],
-    // Deno and Bun give a version of Node's, too.
-    ["node", member(globals, "process", "versions", "node")],
-  ] as const;
-  const [name, engine] = engines.find(([, found]) => isText(found)) ?? [];
-  return [
-    `postern-sdk/${version}`,
-    ...(name === undefined ? [] : [`${name}/${engine}`]),
-    ...(app ? [describeApp(app)] : []),
-  ].join(" ");
+  const agent = [`postern-sdk/${version}`, nameEngine(globals), app && describeApp(app)];
+  return agent.filter((product) => product !== undefined).join(" ");
 }
 
 /** @throws {UsageError} for what would not be a product of its own there (RFC 9110, section 10.1.5). */

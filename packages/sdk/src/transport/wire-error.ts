@@ -1,6 +1,7 @@
 /** Reads the failure shape of the wire, as far as it is one: every member is checked, for a proxy may have made it. */
 import type { Fault } from "../errors.ts";
 import type { Reply } from "./exchange.ts";
+import { isRecord, parseJson } from "./json.ts";
 
 /** The `error` member of a failure, as far as it could be read. */
 export interface WireError {
@@ -18,7 +19,7 @@ export function readWireError(reply: Reply): WireError {
 }
 
 function readOwn(text: string): WireError | undefined {
-  const error = member(parse(text), "error");
+  const error = member(parseJson(text), "error");
   const code = member(error, "code");
   if (typeof code !== "string") {
     return undefined;
@@ -60,18 +61,6 @@ function isFault(value: unknown): value is Fault {
   return ["pointer", "code", "message"].every((name) => typeof member(value, name) === "string");
 }
 
-function parse(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
-}
-
 function member(value: unknown, name: string): unknown {
   return isRecord(value) ? value[name] : undefined;
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }
