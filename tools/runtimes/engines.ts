@@ -10,7 +10,8 @@ import { text } from "node:stream/consumers";
 import sparticuz from "@sparticuz/chromium";
 import { build } from "esbuild";
 import { Miniflare } from "miniflare";
-import { chromium } from "playwright-core";
+import { chromium, type Page } from "playwright-core";
+import type { WorkerReport } from "./page-worker.ts";
 import type { Report, Task } from "./story.ts";
 
 const folder = import.meta.dirname;
@@ -97,11 +98,14 @@ const browser: Engine = {
   name: "Chromium",
   isPage: true,
   async run(task) {
-    const script = await bundle("page.ts", ["browser"]);
-    const server = createServer((request, response) => {
-      const isScript = request.url === "/page.js";
-      response.setHeader("content-type", isScript ? "text/javascript" : "text/html");
-      response.end(isScript ? script : '<script type="module" src="/page.js"></script>');
+    const scripts = new Map([
+      ["/page.js", await bundle("page.ts", ["browser"])],
+      ["/page-worker.js", await bundle("page-worker.ts", ["browser"])],
+    ]);
+    const server = createServer(({ url = "" }, response) => {
+      const script = scripts.get(url);
+      response.setHeader("content-type", script === undefined ? "text/html" : "text/javascript");
+      response.end(script ?? '<script type="module" src="/page.js"></script>');
     });
     server.listen(Number(new URL(pageOrigin).port), "127.0.0.1");
     await once(server, "listening");
@@ -111,10 +115,7 @@ const browser: Engine = {
       const page = await launched.newPage();
       await page.goto(pageOrigin);
       await page.waitForFunction("'tellStory' in globalThis");
-      const guard = await page.evaluate(`tryUnguarded(${JSON.stringify(task)})`);
-      if (!String(guard).includes("dangerouslyAllowBrowser")) {
-        throw new Error(`The guard of the browser did not stand: ${guard}`);
-      }
+      await requireGuards(page, task);
       // On a line as slow as this one, the page must hear how an upload gets on before it is over.
       const network = await page.context().newCDPSession(page);
       await network.send("Network.emulateNetworkConditions", slowLine);
@@ -125,6 +126,21 @@ const browser: Engine = {
     }
   },
 };
+
+/** @throws Error where a client can be made unasked in the page or in a worker of it, or not be used where it was asked for. */
+async function requireGuards(page: Page, task: Task): Promise<void> {
+  const argument = JSON.stringify(task);
+  const inPage = await page.evaluate(`tryUnguarded(${argument})`);
+  const inWorker = (await page.evaluate(`askWorker(${argument})`)) as WorkerReport;
+  for (const [place, said] of Object.entries({ page: inPage, worker: inWorker.unguarded })) {
+    if (!String(said).includes("dangerouslyAllowBrowser")) {
+      throw new Error(`The guard did not stand in the ${place}: ${said}`);
+    }
+  }
+  if (inWorker.connections === 0) {
+    throw new Error("A client that was allowed in a worker found no connections.");
+  }
+}
 
 /** Where the page of the browser is served: the key must allow its origin. */
 export const pageOrigin = `http://127.0.0.1:${await freePort()}`;
