@@ -1,6 +1,7 @@
 import { createClient } from "@postern/sdk";
 import type { Schemas } from "@postern/spec";
 import { describe, expect, it } from "vitest";
+import { compoundFile } from "./support/compound-files.ts";
 import { mp4 as mp4Film, webm } from "./support/films.ts";
 import { jpeg, png } from "./support/pictures.ts";
 import { startWorkspace } from "./support/workspace.ts";
@@ -77,6 +78,7 @@ describe("an upload", () => {
     ["a script called a picture", new Blob(["<script>alert(1)</script>"])],
     ["a drawing that can hold scripts", new Blob(['<svg xmlns="http://www.w3.org/2000/svg"/>'])],
     ["a program", new Blob([new Uint8Array([0x7f, 0x45, 0x4c, 0x46, 2, 1, 1]), "\0".repeat(64)])],
+    ["a table of older Office", new Blob([compoundFile([{ name: "Workbook", type: "stream" }])])],
     ["an archive", new Blob([new Uint8Array([0x1f, 0x8b, 8, 0, 0, 0, 0, 0, 0, 3])])],
     ["an empty file", new Blob([])],
   ])("takes no file of another type, such as %s", async ([, file]) => {
@@ -85,6 +87,22 @@ describe("an upload", () => {
     expect(status).toBe(415);
     expect(body.error.code).toBe("UNSUPPORTED_MEDIA_TYPE");
   });
+
+  it.for([
+    ["WordDocument", "application/msword"],
+    ["PowerPoint Document", "application/vnd.ms-powerpoint"],
+  ] as const)(
+    "knows a document of older Office by its stream %s, whatever it is called",
+    async ([name, mime_type]) => {
+      const { upload } = await startWorkspace();
+      const document = new File([compoundFile([{ name, type: "stream" }])], "cat.png");
+      const { status, body } = await upload(document);
+      expect(status).toBe(201);
+      expect(body.data).toMatchObject({ type: "document", mime_type });
+      expect(body.data.valid_for["linkedin"]).toEqual({ ok: true, problems: [] });
+      expect(body.data.valid_for["x"]?.ok).toBe(false);
+    },
+  );
 
   it("takes a picture that breaks off, but does not make its size up", async () => {
     const { upload } = await startWorkspace();

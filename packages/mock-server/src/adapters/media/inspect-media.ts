@@ -2,6 +2,7 @@
 import { fileTypeFromBuffer } from "file-type";
 import { imageSize } from "image-size";
 import type { InspectMedia } from "../../ports/readers.ts";
+import { COMPOUND_FILE, compoundFileType } from "./compound-file-type.ts";
 
 export interface Extent {
   readonly width?: number | null;
@@ -16,18 +17,24 @@ export type Measure = (bytes: Uint8Array) => Promise<Extent | undefined>;
 /** @param inspectVideo Reads a container, as the platform can. */
 export function createInspectMedia(inspectVideo: Measure): InspectMedia {
   return async (bytes) => {
-    const type = await fileTypeFromBuffer(bytes);
-    if (type === undefined) return;
-    const measure = measureOf(type.mime, inspectVideo);
+    const mime_type = await mediaTypeOf(bytes);
+    if (mime_type === undefined) return;
+    const measure = measureOf(mime_type, inspectVideo);
     const extent = await measure?.(bytes);
     return {
-      mime_type: type.mime,
+      mime_type,
       size: bytes.byteLength,
       width: extent?.width || null,
       height: extent?.height || null,
       duration: extent?.duration ?? null,
     };
   };
+}
+
+/** The documents of older Office are compound files: the library tells that they are, and their streams tell which. */
+async function mediaTypeOf(bytes: Uint8Array): Promise<string | undefined> {
+  const type = await fileTypeFromBuffer(bytes);
+  return type?.mime === COMPOUND_FILE ? compoundFileType(bytes) : type?.mime;
 }
 
 function measureOf(mimeType: string, inspectVideo: Measure): Measure | undefined {
