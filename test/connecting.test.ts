@@ -1,3 +1,4 @@
+import type { Schemas } from "@postern/spec";
 import { describe, expect, it } from "vitest";
 import {
   allow,
@@ -120,6 +121,18 @@ describe("finishing to connect an account", () => {
     const { body } = await workspace.call("GET", `/connections/${connection.id}`);
     expect(body.data).toEqual(connection);
     expect(await events.told()).toMatchObject([{ data: connection }]);
+  });
+
+  it("works on every network that is listed", async () => {
+    const workspace = await startWorkspace();
+    const { body: networks } = await workspace.call<Schemas["NetworkRules"][]>("GET", "/networks");
+    for (const { network } of networks.data) {
+      const granted = await allow(workspace, { network }, "Coyote");
+      const target_ids = [`coyote-${network}`];
+      const { status, body } = await complete(workspace, { ...granted, target_ids });
+      expect(status, network).toBe(201);
+      expect(body.data).toMatchObject([{ network, name: "Coyote", status: "active" }]);
+    }
   });
 
   it("publishes through it at once", async () => {

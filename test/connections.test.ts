@@ -2,6 +2,7 @@ import type { Schemas } from "@postern/spec";
 import { describe, expect, it } from "vitest";
 import { type Connection, connect } from "./support/connect.ts";
 import { logEvents } from "./support/event-log.ts";
+import { mp4 } from "./support/films.ts";
 import { startWorkspace, type Workspace } from "./support/workspace.ts";
 
 type Limits = Schemas["ConnectionLimits"];
@@ -192,6 +193,43 @@ describe("the limits of a connection", () => {
       title,
       quota: { used: 0, total: 300, remaining: 300, window_seconds: 10_800, available_at: null },
     });
+  });
+
+  it("tell every quota of the network, and that of all posts apart", async () => {
+    const workspace = await startWorkspace();
+    const perMinute = { used: 0, total: 6, window_seconds: 60, kind: null };
+    const perDay = { used: 0, total: 15, window_seconds: 86_400, kind: null };
+    expect(await limits(workspace, "conn_acmetiktok")).toMatchObject({
+      quota: perDay,
+      quotas: [perMinute, perDay],
+    });
+    expect(await limits(workspace, "conn_acmebluesky")).toMatchObject({ quota: null, quotas: [] });
+  });
+
+  it("tell how many posts of a kind are left, those that are scheduled among them", async () => {
+    const workspace = await startWorkspace();
+    const { createPost, inMinutes, server } = workspace;
+    const film = await mp4({ width: 1080, height: 1920, seconds: 4, framesPerSecond: 25 });
+    const { body: media } = await workspace.upload(film);
+    const reels = { option: "post_type", value: "reel" };
+    const create = async (post_type: string, schedule: object) =>
+      createPost({
+        content: `A ${post_type} ${JSON.stringify(schedule)}`,
+        media: [{ media_id: media.data.id }],
+        targets: [{ connection_id: "conn_acmefacebook", options: { post_type } }],
+        schedule,
+      });
+    for (const kind of ["reel", "post"]) {
+      await create(kind, { mode: "now" });
+      await create(kind, { mode: "at", scheduled_at: inMinutes(60) });
+    }
+    await server.clock.advance("5s");
+    const of = async (query = "") => limits(workspace, "conn_acmefacebook", query);
+    expect(await of()).toMatchObject({
+      quota: null,
+      quotas: [{ used: 1, total: 30, remaining: 29, kind: reels }],
+    });
+    expect(await of(`?at=${inMinutes(120)}`)).toMatchObject({ quotas: [{ used: 2 }] });
   });
 
   it("are wider for an account on X that pays for more, and its posts may use them", async () => {

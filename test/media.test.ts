@@ -125,9 +125,21 @@ describe("an upload", () => {
         width: 640,
         height: 360,
         duration: 7,
+        frame_rate: 1,
       });
     },
   );
+
+  it("counts the frames of a film, which some networks want more of", async () => {
+    const { upload } = await startWorkspace();
+    const film = await mp4Film({ width: 640, height: 360, seconds: 7, framesPerSecond: 15 });
+    const { valid_for, frame_rate } = (await upload(film)).body.data;
+    expect(frame_rate).toBe(15);
+    expect(valid_for["tiktok"]).toMatchObject({
+      problems: [{ code: "MEDIA_FRAME_RATE", limit: 23, actual: 15 }],
+    });
+    expect(valid_for["bluesky"]?.ok).toBe(true);
+  });
 
   it("holds the duration of a film against what each network takes", async () => {
     const { upload } = await startWorkspace();

@@ -1,6 +1,7 @@
 /** What the simulated networks can be told to do by the name of a connection, as the documents say. */
 import type { Schemas } from "@postern/spec";
 import { describe, expect, it } from "vitest";
+import { mp4 } from "./support/films.ts";
 import { jpeg } from "./support/pictures.ts";
 import { startWorkspace, type Workspace } from "./support/workspace.ts";
 
@@ -159,9 +160,56 @@ describe("a quota", () => {
       });
     for (let number = 1; number <= 15; number += 1) {
       expect((await posted(number)).status).toBe(202);
-      await workspace.server.clock.advance("5s");
+      await workspace.server.clock.advance("15s");
     }
     expect((await posted(16)).body.error.code).toBe("QUOTA_EXCEEDED");
+  });
+
+  it("is one of several where the network has several: 6 a minute on TikTok as well", async () => {
+    const workspace = await startWorkspace();
+    const { body: media } = await workspace.upload(jpeg());
+    const posted = async (number: number) =>
+      workspace.createPost({
+        content: `Number ${number}`,
+        media: [{ media_id: media.data.id }],
+        targets: [
+          { connection_id: "conn_acmetiktok", options: { privacy_level: "PUBLIC_TO_EVERYONE" } },
+        ],
+        schedule: NOW,
+      });
+    const begun = workspace.server.clock.now().getTime();
+    for (let number = 1; number <= 6; number += 1) {
+      expect((await posted(number)).status).toBe(202);
+      await workspace.server.clock.advance("5s");
+    }
+    const refused = (await posted(7)).body.error;
+    // The simulated network takes 1.5 seconds for a post.
+    const available_at = new Date(begun + 1_500 + 60_000).toISOString();
+    expect(refused).toMatchObject({ code: "QUOTA_EXCEEDED", details: { available_at } });
+    await workspace.server.clock.advance("32s");
+    expect((await posted(7)).status).toBe(202);
+  });
+
+  it("counts a kind of post alone where the network does: 30 reels a day on Facebook", async () => {
+    const workspace = await startWorkspace();
+    const film = await mp4({ width: 1080, height: 1920, seconds: 4, framesPerSecond: 25 });
+    const { body: media } = await workspace.upload(film);
+    const posted = async (number: number, options: object) =>
+      workspace.createPost({
+        content: `Number ${number}`,
+        media: [{ media_id: media.data.id }],
+        targets: [{ connection_id: "conn_acmefacebook", options }],
+        schedule: NOW,
+      });
+    const reel = { post_type: "reel" };
+    for (let number = 1; number <= 30; number += 1) {
+      expect((await posted(number, reel)).status).toBe(202);
+      await workspace.server.clock.advance("5s");
+    }
+    expect((await posted(31, reel)).body.error.code).toBe("QUOTA_EXCEEDED");
+    expect((await posted(31, { post_type: "post" })).status).toBe(202);
+    await workspace.server.clock.advance("24h");
+    expect((await posted(32, reel)).status).toBe(202);
   });
 });
 
@@ -207,6 +255,51 @@ describe("TikTok's inbox", () => {
       external_url: null,
       published_at: null,
     });
+  });
+});
+
+describe("a network", () => {
+  it.for([
+    ["discord", {}],
+    ["tumblr", { tags: ["rockets"] }],
+    ["snapchat", { post_type: "spotlight" }],
+  ] as const)(
+    "%s puts a post live under an id and an address of its own",
+    async ([network, options]) => {
+      const workspace = await startWorkspace();
+      const connection_id = await workspace.server.addConnection({ network });
+      const film = await mp4({ width: 1080, height: 1920, seconds: 6, framesPerSecond: 25 });
+      const { body: media } = await workspace.upload(film);
+      const { body } = await workspace.createPost({
+        content: "Hello",
+        media: [{ media_id: media.data.id }],
+        targets: [{ connection_id, options }],
+        schedule: NOW,
+      });
+      expect(body.data.targets[0]?.warnings).toEqual([]);
+      await workspace.server.clock.advance("5s");
+      const [target] = (await workspace.getPost(body.data.id)).targets;
+      expect(target?.status).toBe("published");
+      const { host, pathname } = new URL(target?.external_url ?? "");
+      expect(host).toBe(`${network}.example`);
+      expect(pathname.endsWith(`/posts/${target?.external_id}`)).toBe(true);
+    },
+  );
+
+  it("keeps what is live where it lets no application delete it, as Snapchat does", async () => {
+    const workspace = await startWorkspace();
+    const connection_id = await workspace.server.addConnection({ network: "snapchat" });
+    const { body: media } = await workspace.upload(jpeg());
+    const { body } = await workspace.createPost({
+      content: "",
+      media: [{ media_id: media.data.id }],
+      targets: [{ connection_id }],
+      schedule: NOW,
+    });
+    await workspace.server.clock.advance("5s");
+    const refused = await workspace.call("DELETE", `/posts/${body.data.id}?mode=network`);
+    expect(refused.body.error.code).toBe("NETWORK_DELETE_UNSUPPORTED");
+    expect((await workspace.getPost(body.data.id)).status).toBe("published");
   });
 });
 

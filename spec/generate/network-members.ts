@@ -22,6 +22,13 @@ const map =
     for (const [name, inner] of entriesOf(value)) check(inner, `${place}.${name}`);
   };
 
+const list =
+  (check: Check): Check =>
+  (value, place) => {
+    if (!Array.isArray(value)) throw new Error(`${place} is no list.`);
+    for (const [index, inner] of value.entries()) check(inner, `${place}[${index}]`);
+  };
+
 const dimensions = object({
   min_width: true,
   min_height: true,
@@ -40,7 +47,13 @@ const kind = {
   dimensions,
 } as const;
 const images = object(kind);
-const videos = object({ ...kind, min_seconds: true, max_seconds: true });
+const videos = object({
+  ...kind,
+  min_seconds: true,
+  max_seconds: true,
+  min_frame_rate: true,
+  max_frame_rate: true,
+});
 
 const input = {
   type: true,
@@ -66,6 +79,7 @@ const network = object({
     warn_above: true,
     limit_with_images: true,
     limit_with_videos: true,
+    limit_with_article: true,
     url_length: true,
     has_short_mentions: true,
   }),
@@ -81,7 +95,7 @@ const network = object({
     variants: map(object({ option: true, value: true, images, videos })),
   }),
   hashtags: object({ warn_above: true, max: true }),
-  quota: object({ posts: true, seconds: true }),
+  quotas: list(object({ posts: true, seconds: true, kind: object({ option: true, value: true }) })),
   has_link: true,
   has_threads: true,
   has_first_comment: true,

@@ -38,6 +38,23 @@ describe("emitNetworks", () => {
     }
   });
 
+  it("counts apart only kinds of posts that exclude each other, as values of one option", () => {
+    for (const { network, quotas, options_schema } of Object.values(networkRules)) {
+      const kinds = quotas.flatMap(({ kind }) => kind ?? []);
+      expect(new Set(kinds.map(({ option }) => option)).size, network).toBeLessThanOrEqual(1);
+      for (const { option, value } of kinds) {
+        expect(options_schema[option]?.choices, network).toContain(value);
+      }
+    }
+  });
+
+  it("speaks of a network's quotas by the one of all posts over the longest span", () => {
+    expect(networkRules.tiktok.quota).toEqual({ posts: 15, seconds: 86_400, kind: null });
+    expect(networkRules.tiktok.quotas).toHaveLength(2);
+    expect(networkRules.facebook.quota).toBeNull();
+    expect(networkRules.facebook.quotas).toHaveLength(1);
+  });
+
   it("refuses a member that means nothing, such as half a text behind a comma", () => {
     const options = { poll: { fields: { expires_in: { help: "How long", "in seconds.": null } } } };
     expect(() => refuseUnknownMembers({ mastodon: { options } })).toThrow(

@@ -7,9 +7,11 @@ import type {
   MediaRules,
   NetworkName,
   NetworkRules,
+  Quota,
   TextRules,
   VideoRules,
 } from "../networks/network-rules.ts";
+import { quotaOfAllPosts } from "../networks/post-kinds.ts";
 import { refuseUnknownMembers } from "./network-members.ts";
 import { optionRules, type WrittenOption } from "./network-options.ts";
 
@@ -28,6 +30,7 @@ const TEXT_DEFAULTS = {
   warn_above: null,
   limit_with_images: null,
   limit_with_videos: null,
+  limit_with_article: null,
   url_length: null,
   has_short_mentions: false,
 } as const;
@@ -43,7 +46,14 @@ const KIND_DEFAULTS = {
   max_bytes: null,
   dimensions: null,
 } as const;
-const VIDEO_DEFAULTS = { ...KIND_DEFAULTS, min_seconds: null, max_seconds: null } as const;
+const VIDEO_DEFAULTS = {
+  ...KIND_DEFAULTS,
+  min_seconds: null,
+  max_seconds: null,
+  min_frame_rate: null,
+  max_frame_rate: null,
+} as const;
+const QUOTA_DEFAULTS = { kind: null } as const;
 
 type Written<Rules, Defaults> = Omit<Rules, keyof Defaults> & Partial<Rules>;
 
@@ -60,7 +70,7 @@ export interface WrittenNetwork {
     readonly documents?: Written<MediaKindRules, typeof KIND_DEFAULTS>;
   };
   readonly hashtags?: NetworkRules["hashtags"];
-  readonly quota?: NetworkRules["quota"];
+  readonly quotas?: readonly Written<Quota, typeof QUOTA_DEFAULTS>[];
   readonly has_link?: boolean;
   readonly has_threads?: boolean;
   readonly has_first_comment?: boolean;
@@ -99,6 +109,7 @@ function readRules(): Record<string, NetworkRules> {
 
 function complete(network: NetworkName, written: WrittenNetwork): NetworkRules {
   const { images, gifs, videos, documents, ...media } = written.media;
+  const quotas = (written.quotas ?? []).map((quota) => ({ ...QUOTA_DEFAULTS, ...quota }));
   return {
     network,
     label: written.label,
@@ -113,7 +124,8 @@ function complete(network: NetworkName, written: WrittenNetwork): NetworkRules {
       documents: documents === undefined ? null : { ...KIND_DEFAULTS, ...documents },
     },
     hashtags: written.hashtags ?? null,
-    quota: written.quota ?? null,
+    quota: quotaOfAllPosts(quotas),
+    quotas,
     has_link: written.has_link ?? true,
     has_threads: written.has_threads ?? false,
     has_first_comment: written.has_first_comment ?? false,

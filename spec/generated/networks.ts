@@ -12,6 +12,7 @@ export const networkRules: Readonly<Record<NetworkName, NetworkRules>> = {
       "warn_above": null,
       "limit_with_images": null,
       "limit_with_videos": null,
+      "limit_with_article": 100000,
       "url_length": 23,
       "has_short_mentions": false,
       "limit": 280,
@@ -55,11 +56,15 @@ export const networkRules: Readonly<Record<NetworkName, NetworkRules>> = {
         "dimensions": {
           "min_width": 32,
           "min_height": 32,
+          "max_width": 1280,
+          "max_height": 1024,
           "min_ratio": 0.33,
           "max_ratio": 3
         },
         "min_seconds": 0.5,
         "max_seconds": 140,
+        "min_frame_rate": null,
+        "max_frame_rate": 60,
         "max": 1,
         "formats": [
           "video/mp4",
@@ -70,9 +75,17 @@ export const networkRules: Readonly<Record<NetworkName, NetworkRules>> = {
     },
     "hashtags": null,
     "quota": {
+      "kind": null,
       "posts": 300,
       "seconds": 10800
     },
+    "quotas": [
+      {
+        "kind": null,
+        "posts": 300,
+        "seconds": 10800
+      }
+    ],
     "has_link": true,
     "has_threads": true,
     "has_first_comment": true,
@@ -166,10 +179,13 @@ export const networkRules: Readonly<Record<NetworkName, NetworkRules>> = {
     },
     "severity": {
       "media.videos.max_bytes": "warning",
-      "media.videos.max_seconds": "warning"
+      "media.videos.max_seconds": "warning",
+      "media.videos.dimensions.max_width": "warning",
+      "media.videos.dimensions.max_height": "warning"
     },
     "notes": [
       "Four images, or one GIF, or one video.",
+      "A GIF has at most 350 frames.",
       "A Premium account may write up to 25,000 characters; some tools allow 4,000 for verified accounts.",
       "X bills each post, and one that has a URL at a higher price.",
       "The quota is for one user; it comes from a comment in the source of another tool."
@@ -190,6 +206,7 @@ export const networkRules: Readonly<Record<NetworkName, NetworkRules>> = {
       "warn_above": null,
       "limit_with_images": null,
       "limit_with_videos": null,
+      "limit_with_article": null,
       "url_length": null,
       "has_short_mentions": false,
       "limit": 2200,
@@ -215,7 +232,8 @@ export const networkRules: Readonly<Record<NetworkName, NetworkRules>> = {
           "value": "story",
           "images": {
             "dimensions": {
-              "min_width": 320
+              "min_width": 320,
+              "max_width": 1440
             }
           },
           "videos": {
@@ -231,6 +249,7 @@ export const networkRules: Readonly<Record<NetworkName, NetworkRules>> = {
         "max_bytes": 8000000,
         "dimensions": {
           "min_width": 320,
+          "max_width": 1440,
           "min_ratio": 0.8,
           "max_ratio": 1.91
         },
@@ -247,6 +266,8 @@ export const networkRules: Readonly<Record<NetworkName, NetworkRules>> = {
         "dimensions": null,
         "min_seconds": 3,
         "max_seconds": 900,
+        "min_frame_rate": null,
+        "max_frame_rate": null,
         "max": 10,
         "formats": [
           "video/mp4",
@@ -260,9 +281,17 @@ export const networkRules: Readonly<Record<NetworkName, NetworkRules>> = {
       "max": 30
     },
     "quota": {
+      "kind": null,
       "posts": 50,
       "seconds": 86400
     },
+    "quotas": [
+      {
+        "kind": null,
+        "posts": 50,
+        "seconds": 86400
+      }
+    ],
     "has_link": false,
     "has_threads": false,
     "has_first_comment": true,
@@ -363,12 +392,13 @@ export const networkRules: Readonly<Record<NetworkName, NetworkRules>> = {
       "media.videos.max_bytes": "warning",
       "media.videos.max_seconds": "warning",
       "media.images.dimensions.min_width": "warning",
+      "media.images.dimensions.max_width": "warning",
       "media.variants.story.images.dimensions.min_width": "warning",
+      "media.variants.story.images.dimensions.max_width": "warning",
       "media.variants.reel.videos.dimensions.min_ratio": "warning",
       "media.variants.reel.videos.dimensions.max_ratio": "warning"
     },
     "notes": [
-      "An image of more than 1,440 pixels is made smaller.",
       "Instagram announced a limit of 5 hashtags in December 2025; whether its API enforces it is not known, so 6 to 30 are a warning.",
       "Posts in 24 hours: sources say 25, 50 and 100.",
       "Length of a reel: sources say 90 seconds and 15 minutes. Size: 300 MB and 1 GB.",
@@ -390,6 +420,7 @@ export const networkRules: Readonly<Record<NetworkName, NetworkRules>> = {
       "warn_above": null,
       "limit_with_images": null,
       "limit_with_videos": null,
+      "limit_with_article": null,
       "url_length": null,
       "has_short_mentions": false,
       "limit": 63206,
@@ -406,6 +437,8 @@ export const networkRules: Readonly<Record<NetworkName, NetworkRules>> = {
           "videos": {
             "min_seconds": 3,
             "max_seconds": 90,
+            "min_frame_rate": 24,
+            "max_frame_rate": 60,
             "dimensions": {
               "min_width": 540,
               "min_height": 960,
@@ -447,6 +480,8 @@ export const networkRules: Readonly<Record<NetworkName, NetworkRules>> = {
         "dimensions": null,
         "min_seconds": null,
         "max_seconds": 14400,
+        "min_frame_rate": null,
+        "max_frame_rate": null,
         "max": 1,
         "formats": [
           "video/mp4",
@@ -457,6 +492,16 @@ export const networkRules: Readonly<Record<NetworkName, NetworkRules>> = {
     },
     "hashtags": null,
     "quota": null,
+    "quotas": [
+      {
+        "kind": {
+          "option": "post_type",
+          "value": "reel"
+        },
+        "posts": 30,
+        "seconds": 86400
+      }
+    ],
     "has_link": true,
     "has_threads": false,
     "has_first_comment": true,
@@ -533,7 +578,7 @@ export const networkRules: Readonly<Record<NetworkName, NetworkRules>> = {
     },
     "notes": [
       "Length of the text: sources say 63,206, 62,000, 55,000 and 5,000.",
-      "30 reels in 24 hours; other posts have no published quota.",
+      "Posts that are no reels have no published quota.",
       "A text on a coloured background holds 130 characters."
     ],
     "source": [
@@ -552,6 +597,7 @@ export const networkRules: Readonly<Record<NetworkName, NetworkRules>> = {
       "warn_above": null,
       "limit_with_images": null,
       "limit_with_videos": null,
+      "limit_with_article": null,
       "url_length": null,
       "has_short_mentions": false,
       "limit": 3000,
@@ -566,7 +612,7 @@ export const networkRules: Readonly<Record<NetworkName, NetworkRules>> = {
       "images": {
         "warn_above": 9,
         "min_bytes": null,
-        "max_bytes": 8000000,
+        "max_bytes": 5000000,
         "dimensions": {
           "max_pixels": 36152319
         },
@@ -585,6 +631,8 @@ export const networkRules: Readonly<Record<NetworkName, NetworkRules>> = {
         "dimensions": null,
         "min_seconds": 3,
         "max_seconds": 1800,
+        "min_frame_rate": null,
+        "max_frame_rate": null,
         "max": 1,
         "formats": [
           "video/mp4"
@@ -607,9 +655,17 @@ export const networkRules: Readonly<Record<NetworkName, NetworkRules>> = {
     },
     "hashtags": null,
     "quota": {
+      "kind": null,
       "posts": 150,
       "seconds": 86400
     },
+    "quotas": [
+      {
+        "kind": null,
+        "posts": 150,
+        "seconds": 86400
+      }
+    ],
     "has_link": true,
     "has_threads": false,
     "has_first_comment": true,
@@ -688,6 +744,7 @@ export const networkRules: Readonly<Record<NetworkName, NetworkRules>> = {
       "warn_above": null,
       "limit_with_images": 4000,
       "limit_with_videos": null,
+      "limit_with_article": null,
       "url_length": null,
       "has_short_mentions": false,
       "limit": 2200,
@@ -723,6 +780,8 @@ export const networkRules: Readonly<Record<NetworkName, NetworkRules>> = {
         },
         "min_seconds": 3,
         "max_seconds": 600,
+        "min_frame_rate": 23,
+        "max_frame_rate": 60,
         "max": 1,
         "formats": [
           "video/mp4",
@@ -734,9 +793,22 @@ export const networkRules: Readonly<Record<NetworkName, NetworkRules>> = {
     },
     "hashtags": null,
     "quota": {
+      "kind": null,
       "posts": 15,
       "seconds": 86400
     },
+    "quotas": [
+      {
+        "kind": null,
+        "posts": 6,
+        "seconds": 60
+      },
+      {
+        "kind": null,
+        "posts": 15,
+        "seconds": 86400
+      }
+    ],
     "has_link": false,
     "has_threads": false,
     "has_first_comment": false,
@@ -825,7 +897,7 @@ export const networkRules: Readonly<Record<NetworkName, NetworkRules>> = {
       "The account's own limits, which TikTok's creator_info names, decide how long a video may be.",
       "Size of a video: sources say 4 GB and 10 GB. Length of a text: some tools stop at 2,000.",
       "Never PNG, and never photos and a video in one post.",
-      "6 posts a minute. In the mode `inbox` nothing is published until the user does it in the app."
+      "In the mode `inbox` nothing is published until the user does it in the app."
     ],
     "source": [
       "https://developers.tiktok.com/doc/content-posting-api-media-transfer-guide",
@@ -846,6 +918,7 @@ export const networkRules: Readonly<Record<NetworkName, NetworkRules>> = {
       "warn_above": null,
       "limit_with_images": null,
       "limit_with_videos": null,
+      "limit_with_article": null,
       "url_length": null,
       "has_short_mentions": false,
       "limit": 5000,
@@ -874,6 +947,8 @@ export const networkRules: Readonly<Record<NetworkName, NetworkRules>> = {
         "dimensions": null,
         "min_seconds": null,
         "max_seconds": 43200,
+        "min_frame_rate": null,
+        "max_frame_rate": null,
         "max": 1,
         "formats": [
           "video/mp4",
@@ -885,9 +960,17 @@ export const networkRules: Readonly<Record<NetworkName, NetworkRules>> = {
     },
     "hashtags": null,
     "quota": {
+      "kind": null,
       "posts": 100,
       "seconds": 86400
     },
+    "quotas": [
+      {
+        "kind": null,
+        "posts": 100,
+        "seconds": 86400
+      }
+    ],
     "has_link": false,
     "has_threads": false,
     "has_first_comment": true,
@@ -971,6 +1054,7 @@ export const networkRules: Readonly<Record<NetworkName, NetworkRules>> = {
       "warn_above": null,
       "limit_with_images": null,
       "limit_with_videos": null,
+      "limit_with_article": null,
       "url_length": null,
       "has_short_mentions": false,
       "limit": 500,
@@ -988,6 +1072,7 @@ export const networkRules: Readonly<Record<NetworkName, NetworkRules>> = {
         "max_bytes": 8000000,
         "dimensions": {
           "min_width": 320,
+          "max_width": 1440,
           "min_ratio": 0.1,
           "max_ratio": 10
         },
@@ -1005,6 +1090,8 @@ export const networkRules: Readonly<Record<NetworkName, NetworkRules>> = {
         "dimensions": null,
         "min_seconds": null,
         "max_seconds": 300,
+        "min_frame_rate": 23,
+        "max_frame_rate": 60,
         "max": 20,
         "formats": [
           "video/mp4",
@@ -1015,9 +1102,17 @@ export const networkRules: Readonly<Record<NetworkName, NetworkRules>> = {
     },
     "hashtags": null,
     "quota": {
+      "kind": null,
       "posts": 250,
       "seconds": 86400
     },
+    "quotas": [
+      {
+        "kind": null,
+        "posts": 250,
+        "seconds": 86400
+      }
+    ],
     "has_link": true,
     "has_threads": true,
     "has_first_comment": true,
@@ -1039,10 +1134,11 @@ export const networkRules: Readonly<Record<NetworkName, NetworkRules>> = {
       }
     },
     "severity": {
-      "media.images.dimensions.min_width": "warning"
+      "media.images.dimensions.min_width": "warning",
+      "media.images.dimensions.max_width": "warning"
     },
     "notes": [
-      "An image of more than 1,440 pixels is made smaller.",
+      "Replies have a quota of their own, 1,000 in 24 hours.",
       "Emoji count as their bytes in UTF-8.",
       "Items in a carousel: Meta says 20, others 10.",
       "One topic tag for each post."
@@ -1063,6 +1159,7 @@ export const networkRules: Readonly<Record<NetworkName, NetworkRules>> = {
       "warn_above": null,
       "limit_with_images": null,
       "limit_with_videos": null,
+      "limit_with_article": null,
       "url_length": null,
       "has_short_mentions": false,
       "limit": 300,
@@ -1098,6 +1195,8 @@ export const networkRules: Readonly<Record<NetworkName, NetworkRules>> = {
         },
         "min_seconds": 1,
         "max_seconds": 180,
+        "min_frame_rate": null,
+        "max_frame_rate": null,
         "max": 1,
         "formats": [
           "video/mp4"
@@ -1107,6 +1206,7 @@ export const networkRules: Readonly<Record<NetworkName, NetworkRules>> = {
     },
     "hashtags": null,
     "quota": null,
+    "quotas": [],
     "has_link": true,
     "has_threads": true,
     "has_first_comment": true,
@@ -1169,6 +1269,7 @@ export const networkRules: Readonly<Record<NetworkName, NetworkRules>> = {
       "warn_above": 500,
       "limit_with_images": null,
       "limit_with_videos": null,
+      "limit_with_article": null,
       "url_length": null,
       "has_short_mentions": false,
       "limit": 800,
@@ -1200,6 +1301,8 @@ export const networkRules: Readonly<Record<NetworkName, NetworkRules>> = {
         "dimensions": null,
         "min_seconds": 4,
         "max_seconds": 900,
+        "min_frame_rate": null,
+        "max_frame_rate": null,
         "max": 1,
         "formats": [
           "video/mp4",
@@ -1210,6 +1313,7 @@ export const networkRules: Readonly<Record<NetworkName, NetworkRules>> = {
     },
     "hashtags": null,
     "quota": null,
+    "quotas": [],
     "has_link": true,
     "has_threads": false,
     "has_first_comment": false,
@@ -1228,6 +1332,11 @@ export const networkRules: Readonly<Record<NetworkName, NetworkRules>> = {
         "type": "url",
         "required": false,
         "max_length": 2048
+      },
+      "note": {
+        "type": "text",
+        "required": false,
+        "max_length": 1000
       },
       "alt_text": {
         "type": "text",
@@ -1275,6 +1384,7 @@ export const networkRules: Readonly<Record<NetworkName, NetworkRules>> = {
       "warn_above": null,
       "limit_with_images": null,
       "limit_with_videos": null,
+      "limit_with_article": null,
       "url_length": null,
       "has_short_mentions": false,
       "limit": 1500,
@@ -1306,6 +1416,7 @@ export const networkRules: Readonly<Record<NetworkName, NetworkRules>> = {
     },
     "hashtags": null,
     "quota": null,
+    "quotas": [],
     "has_link": true,
     "has_threads": false,
     "has_first_comment": false,
@@ -1400,6 +1511,7 @@ export const networkRules: Readonly<Record<NetworkName, NetworkRules>> = {
       "warn_above": null,
       "limit_with_images": null,
       "limit_with_videos": null,
+      "limit_with_article": null,
       "url_length": 23,
       "has_short_mentions": true,
       "limit": 500,
@@ -1432,6 +1544,8 @@ export const networkRules: Readonly<Record<NetworkName, NetworkRules>> = {
         "dimensions": null,
         "min_seconds": null,
         "max_seconds": null,
+        "min_frame_rate": null,
+        "max_frame_rate": null,
         "max": 1,
         "formats": [
           "video/mp4",
@@ -1443,6 +1557,7 @@ export const networkRules: Readonly<Record<NetworkName, NetworkRules>> = {
     },
     "hashtags": null,
     "quota": null,
+    "quotas": [],
     "has_link": true,
     "has_threads": true,
     "has_first_comment": true,
@@ -1517,6 +1632,7 @@ export const networkRules: Readonly<Record<NetworkName, NetworkRules>> = {
       "warn_above": null,
       "limit_with_images": 1024,
       "limit_with_videos": 1024,
+      "limit_with_article": null,
       "url_length": null,
       "has_short_mentions": false,
       "limit": 4096,
@@ -1549,6 +1665,8 @@ export const networkRules: Readonly<Record<NetworkName, NetworkRules>> = {
         "dimensions": null,
         "min_seconds": null,
         "max_seconds": null,
+        "min_frame_rate": null,
+        "max_frame_rate": null,
         "max": 10,
         "formats": [
           "video/mp4"
@@ -1558,6 +1676,7 @@ export const networkRules: Readonly<Record<NetworkName, NetworkRules>> = {
     },
     "hashtags": null,
     "quota": null,
+    "quotas": [],
     "has_link": true,
     "has_threads": false,
     "has_first_comment": false,
@@ -1608,6 +1727,7 @@ export const networkRules: Readonly<Record<NetworkName, NetworkRules>> = {
       "warn_above": null,
       "limit_with_images": null,
       "limit_with_videos": null,
+      "limit_with_article": null,
       "url_length": null,
       "has_short_mentions": false,
       "limit": 10000,
@@ -1639,6 +1759,8 @@ export const networkRules: Readonly<Record<NetworkName, NetworkRules>> = {
         "dimensions": null,
         "min_seconds": null,
         "max_seconds": null,
+        "min_frame_rate": null,
+        "max_frame_rate": null,
         "max": 1,
         "formats": [
           "video/mp4",
@@ -1649,6 +1771,7 @@ export const networkRules: Readonly<Record<NetworkName, NetworkRules>> = {
     },
     "hashtags": null,
     "quota": null,
+    "quotas": [],
     "has_link": true,
     "has_threads": false,
     "has_first_comment": true,
@@ -1676,6 +1799,11 @@ export const networkRules: Readonly<Record<NetworkName, NetworkRules>> = {
       "flair_id": {
         "type": "text",
         "required": false
+      },
+      "thumbnail": {
+        "type": "media",
+        "required": false,
+        "only_with": "videos"
       }
     },
     "severity": {
@@ -1684,13 +1812,285 @@ export const networkRules: Readonly<Record<NetworkName, NetworkRules>> = {
       "media.videos.formats": "warning"
     },
     "notes": [
-      "10,000 characters is where another tool stops; Reddit itself may take more.",
-      "A video needs a thumbnail."
+      "10,000 characters is where another tool stops; Reddit itself may take more."
     ],
     "source": [
       "https://docs.postiz.com/general/platforms/overview"
     ],
     "verified_at": "2026-11-21"
+  },
+  "discord": {
+    "network": "discord",
+    "label": "Discord",
+    "title": null,
+    "text": {
+      "byte_limit": null,
+      "warn_above": null,
+      "limit_with_images": null,
+      "limit_with_videos": null,
+      "limit_with_article": null,
+      "url_length": null,
+      "has_short_mentions": false,
+      "limit": 2000,
+      "counting": "codepoint"
+    },
+    "media": {
+      "required": false,
+      "may_mix": true,
+      "alt_text_limit": 1024,
+      "variants": {},
+      "max_items": 10,
+      "images": {
+        "warn_above": null,
+        "min_bytes": null,
+        "max_bytes": 25000000,
+        "dimensions": null,
+        "max": 10,
+        "formats": [
+          "image/jpeg",
+          "image/png",
+          "image/gif",
+          "image/webp"
+        ]
+      },
+      "gifs": null,
+      "videos": {
+        "warn_above": null,
+        "min_bytes": null,
+        "max_bytes": 25000000,
+        "dimensions": null,
+        "min_seconds": null,
+        "max_seconds": null,
+        "min_frame_rate": null,
+        "max_frame_rate": null,
+        "max": 1,
+        "formats": [
+          "video/mp4",
+          "video/quicktime",
+          "video/webm"
+        ]
+      },
+      "documents": null
+    },
+    "hashtags": null,
+    "quota": null,
+    "quotas": [],
+    "has_link": true,
+    "has_threads": false,
+    "has_first_comment": false,
+    "can_delete": true,
+    "options_schema": {},
+    "severity": {
+      "media.images.max_bytes": "warning",
+      "media.videos.max_bytes": "warning",
+      "media.videos.max": "warning",
+      "media.images.formats": "warning",
+      "media.videos.formats": "warning"
+    },
+    "notes": [
+      "Size of a file: sources say 10 MB and 25 MB; a server with boosts takes more.",
+      "An account is one channel of a server."
+    ],
+    "source": [
+      "https://docs.discord.com/developers/resources/message",
+      "https://docs.zernio.com/platforms/discord"
+    ],
+    "verified_at": "2026-12-01"
+  },
+  "snapchat": {
+    "network": "snapchat",
+    "label": "Snapchat",
+    "title": {
+      "required": false,
+      "limit": 45
+    },
+    "text": {
+      "byte_limit": null,
+      "warn_above": null,
+      "limit_with_images": null,
+      "limit_with_videos": null,
+      "limit_with_article": null,
+      "url_length": null,
+      "has_short_mentions": false,
+      "limit": 160,
+      "counting": "codepoint"
+    },
+    "media": {
+      "required": true,
+      "may_mix": false,
+      "alt_text_limit": null,
+      "variants": {},
+      "max_items": 1,
+      "images": {
+        "warn_above": null,
+        "min_bytes": null,
+        "max_bytes": 20000000,
+        "dimensions": null,
+        "max": 1,
+        "formats": [
+          "image/jpeg",
+          "image/png"
+        ]
+      },
+      "gifs": null,
+      "videos": {
+        "warn_above": null,
+        "min_bytes": null,
+        "max_bytes": 500000000,
+        "dimensions": {
+          "min_width": 540,
+          "min_height": 960,
+          "min_ratio": 0.5,
+          "max_ratio": 0.6
+        },
+        "min_seconds": 5,
+        "max_seconds": 60,
+        "min_frame_rate": null,
+        "max_frame_rate": null,
+        "max": 1,
+        "formats": [
+          "video/mp4"
+        ]
+      },
+      "documents": null
+    },
+    "hashtags": null,
+    "quota": null,
+    "quotas": [],
+    "has_link": false,
+    "has_threads": false,
+    "has_first_comment": false,
+    "can_delete": false,
+    "options_schema": {
+      "post_type": {
+        "type": "choice",
+        "required": false,
+        "choices": [
+          "story",
+          "saved_story",
+          "spotlight"
+        ]
+      }
+    },
+    "severity": {
+      "media.videos.max_bytes": "warning",
+      "media.videos.max_seconds": "warning",
+      "media.videos.dimensions.min_width": "warning",
+      "media.videos.dimensions.min_height": "warning",
+      "media.videos.dimensions.min_ratio": "warning",
+      "media.videos.dimensions.max_ratio": "warning"
+    },
+    "notes": [
+      "One image or one video. Only a Spotlight has a description, and only a saved story a title.",
+      "Size of a video: sources say 500 MB and 1 GB. Length: 60 and 300 seconds.",
+      "Whether a post can be deleted over the API, sources disagree."
+    ],
+    "source": [
+      "https://docs.zernio.com/platforms/snapchat",
+      "https://www.ayrshare.com/docs/media-guidelines/snapchat",
+      "https://www.ayrshare.com/docs/apis/post/social-networks/snapchat"
+    ],
+    "verified_at": "2026-12-01"
+  },
+  "tumblr": {
+    "network": "tumblr",
+    "label": "Tumblr",
+    "title": null,
+    "text": {
+      "byte_limit": null,
+      "warn_above": null,
+      "limit_with_images": null,
+      "limit_with_videos": null,
+      "limit_with_article": null,
+      "url_length": null,
+      "has_short_mentions": false,
+      "limit": 32768,
+      "counting": "codepoint"
+    },
+    "media": {
+      "required": false,
+      "may_mix": true,
+      "alt_text_limit": null,
+      "variants": {},
+      "max_items": 31,
+      "images": {
+        "warn_above": null,
+        "min_bytes": null,
+        "max_bytes": null,
+        "dimensions": null,
+        "max": 30,
+        "formats": [
+          "image/jpeg",
+          "image/png",
+          "image/gif",
+          "image/webp"
+        ]
+      },
+      "gifs": null,
+      "videos": {
+        "warn_above": null,
+        "min_bytes": null,
+        "max_bytes": null,
+        "dimensions": null,
+        "min_seconds": null,
+        "max_seconds": null,
+        "min_frame_rate": null,
+        "max_frame_rate": null,
+        "max": 1,
+        "formats": [
+          "video/mp4",
+          "video/quicktime"
+        ]
+      },
+      "documents": null
+    },
+    "hashtags": null,
+    "quota": {
+      "kind": null,
+      "posts": 250,
+      "seconds": 86400
+    },
+    "quotas": [
+      {
+        "kind": null,
+        "posts": 250,
+        "seconds": 86400
+      }
+    ],
+    "has_link": true,
+    "has_threads": false,
+    "has_first_comment": false,
+    "can_delete": true,
+    "options_schema": {
+      "tags": {
+        "type": "list",
+        "required": false
+      },
+      "state": {
+        "type": "choice",
+        "required": false,
+        "choices": [
+          "published",
+          "private"
+        ]
+      }
+    },
+    "severity": {
+      "text.limit": "warning",
+      "media.images.formats": "warning",
+      "media.videos.formats": "warning"
+    },
+    "notes": [
+      "A paragraph holds 4,096 characters.",
+      "Some tools take images or a video, not both; Tumblr takes both.",
+      "The quota is for one user, whatever the blog."
+    ],
+    "source": [
+      "https://github.com/tumblr/docs/blob/master/npf-spec.md",
+      "https://github.com/tumblr/docs/blob/master/api.md",
+      "https://docs.postiz.com/public-api/providers/tumblr"
+    ],
+    "verified_at": "2026-12-01"
   }
 };
 

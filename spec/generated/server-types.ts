@@ -4405,8 +4405,10 @@ export interface components {
             media: components["schemas"]["MediaRules"];
             /** @description Rules for hashtags; null if the network sets none. */
             hashtags: components["schemas"]["HashtagRules"] | null;
-            /** @description What is left of the network's quota; null if no limit is known. */
+            /** @description What is left of the quota for posts of any kind over the longest period; null if no limit is known. It is one of `quotas`. */
             quota: components["schemas"]["ConnectionQuota"] | null;
+            /** @description What is left of each quota. A post needs room in each that applies to it. */
+            quotas: components["schemas"]["ConnectionQuota"][];
         };
         /** @description The limits of one connection. */
         ConnectionLimitsEnvelope: {
@@ -4435,6 +4437,8 @@ export interface components {
              * @description When the next post can be published; null if it can be at that time already.
              */
             available_at: string | null;
+            /** @description The kind of post that is counted; null if every post is. */
+            kind: components["schemas"]["PostKind"] | null;
         };
         /** @description Where the account's owner grants permission. */
         ConnectionStart: {
@@ -5605,6 +5609,8 @@ export interface components {
             height: number | null;
             /** @description Length of a video in seconds; null for other kinds, and if it is not known. */
             duration: number | null;
+            /** @description Frames per second of a video, told by its first frames; null for other kinds, and if it is not known. */
+            frame_rate: number | null;
             /**
              * Format: uri
              * @description URL of the file, once it has arrived.
@@ -5805,6 +5811,10 @@ export interface components {
             min_seconds?: number;
             /** @description The longest video, in seconds. */
             max_seconds?: number;
+            /** @description Frames per second at least. */
+            min_frame_rate?: number;
+            /** @description Frames per second at most. */
+            max_frame_rate?: number;
             dimensions?: components["schemas"]["DimensionRules"];
         };
         /** @description A person in a company. */
@@ -5845,7 +5855,7 @@ export interface components {
          * @example linkedin
          * @enum {string}
          */
-        Network: "x" | "instagram" | "facebook" | "linkedin" | "tiktok" | "youtube" | "threads" | "bluesky" | "pinterest" | "google_business" | "mastodon" | "telegram" | "reddit";
+        Network: "x" | "instagram" | "facebook" | "linkedin" | "tiktok" | "youtube" | "threads" | "bluesky" | "pinterest" | "google_business" | "mastodon" | "telegram" | "reddit" | "discord" | "snapchat" | "tumblr";
         /** @description The networks and their rules. */
         NetworkListEnvelope: {
             success: components["schemas"]["Success"];
@@ -5867,6 +5877,8 @@ export interface components {
             posts: number;
             /** @description Length of the period, in seconds. */
             seconds: number;
+            /** @description The kind of post that is counted; null if every post is. */
+            kind: components["schemas"]["PostKind"] | null;
         };
         /** @description What a network accepts, as data. Sources disagree and networks change, so each entry has its source and the date of its last check. */
         NetworkRules: {
@@ -5882,8 +5894,10 @@ export interface components {
             media: components["schemas"]["MediaRules"];
             /** @description Rules for hashtags; null if the network sets none. */
             hashtags: components["schemas"]["HashtagRules"] | null;
-            /** @description How much one connection may publish; null if no limit is known. */
+            /** @description How many posts of any kind one connection may publish over the longest period; null if no limit is known. It is one of `quotas`. */
             quota: components["schemas"]["NetworkQuota"] | null;
+            /** @description Every limit on how much one connection may publish. A post needs room in each that applies to it. */
+            quotas: components["schemas"]["NetworkQuota"][];
             /** @description Whether a post may lead to a page beside its text. */
             has_link: boolean;
             /** @description Whether it supports threads. */
@@ -6335,6 +6349,19 @@ export interface components {
          * @example post_01jd7qz6y3r8m5t2k9w4
          */
         PostId: string;
+        /** @description A kind of post, by the option of its target that chooses it, such as a reel. */
+        PostKind: {
+            /**
+             * @description Name of the option.
+             * @example post_type
+             */
+            option: string;
+            /**
+             * @description The value that chooses the kind.
+             * @example reel
+             */
+            value: string | boolean;
+        };
         /** @description A page that a post links to. */
         PostLink: {
             /**
@@ -7281,6 +7308,8 @@ export interface components {
             limit_with_images: number | null;
             /** @description The limit for a post with a video; null if it is `limit`. */
             limit_with_videos: number | null;
+            /** @description The limit for a post with the option `article`; null if the network has none. */
+            limit_with_article: number | null;
             /** @description The length that each link counts as; null if it counts with its real length. */
             url_length: number | null;
             /** @description Whether a mention counts without its server: `@acme@example.social` as `@acme`. */
@@ -7842,6 +7871,10 @@ export interface components {
             min_seconds: number | null;
             /** @description Maximum length of a video in seconds; null if no limit is known. */
             max_seconds: number | null;
+            /** @description Frames per second at least, held against the rate rounded to a whole number; null if no limit is known. */
+            min_frame_rate: number | null;
+            /** @description Frames per second at most, held against the rate rounded to a whole number; null if no limit is known. */
+            max_frame_rate: number | null;
         };
         /** @description A subscription to events, without its signing secret. */
         Webhook: {

@@ -1,4 +1,4 @@
-/** Checks one media item by the rules of its kind: its format, how large the file and the picture are, how long it runs. */
+/** Checks one media item by the rules of its kind: its format, the sizes of file and picture, how long and fast it runs. */
 import type { Breach } from "./finding.ts";
 import type { DimensionRules, MediaKindRules, VideoRules } from "./network-rules.ts";
 import type { MediaFacts } from "./target-content.ts";
@@ -28,7 +28,8 @@ export function* checkMediaItem(item: MediaFacts, context: ItemContext): Generat
     const message = `${label} takes ${rules.formats.join(", ")}; this is ${item.mime_type}.`;
     yield { rule: ruleOf("formats"), code: "MEDIA_TYPE_UNSUPPORTED", path, message };
   }
-  for (const limit of [...fileLimits(item, context), ...pictureLimits(item, context)]) {
+  const limits = [fileLimits, playingLimits, pictureLimits].flatMap((of) => of(item, context));
+  for (const limit of limits) {
     const { name, code, message, actual } = limit;
     const broken = brokenLimit(limit);
     if (broken === undefined || actual === null) continue;
@@ -42,8 +43,8 @@ function brokenLimit({ least, most, actual }: Limit): number | undefined {
   return typeof most === "number" && actual > most ? most : undefined;
 }
 
-function fileLimits({ size, duration }: MediaFacts, { label, rules }: ItemContext): Limit[] {
-  const { min_bytes, max_bytes, min_seconds, max_seconds } = rules;
+function fileLimits({ size }: MediaFacts, { label, rules }: ItemContext): Limit[] {
+  const { min_bytes, max_bytes } = rules;
   return [
     {
       name: "min_bytes",
@@ -59,6 +60,17 @@ function fileLimits({ size, duration }: MediaFacts, { label, rules }: ItemContex
       most: max_bytes,
       actual: size,
     },
+  ];
+}
+
+function playingLimits(
+  { duration, frame_rate }: MediaFacts,
+  { label, rules }: ItemContext,
+): Limit[] {
+  const { min_seconds, max_seconds, min_frame_rate, max_frame_rate } = rules;
+  // What television calls 24 and 60 frames are 23.976 and 59.94.
+  const rate = typeof frame_rate === "number" ? Math.round(frame_rate) : null;
+  return [
     {
       name: "min_seconds",
       code: "MEDIA_TOO_SHORT",
@@ -72,6 +84,20 @@ function fileLimits({ size, duration }: MediaFacts, { label, rules }: ItemContex
       message: `${label} takes videos of ${max_seconds} seconds; this has ${duration}.`,
       most: max_seconds,
       actual: duration,
+    },
+    {
+      name: "min_frame_rate",
+      code: "MEDIA_FRAME_RATE",
+      message: `${label} takes videos of ${min_frame_rate} frames a second or more; this has ${rate}.`,
+      least: min_frame_rate,
+      actual: rate,
+    },
+    {
+      name: "max_frame_rate",
+      code: "MEDIA_FRAME_RATE",
+      message: `${label} takes videos of ${max_frame_rate} frames a second; this has ${rate}.`,
+      most: max_frame_rate,
+      actual: rate,
     },
   ];
 }

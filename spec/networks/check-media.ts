@@ -3,6 +3,7 @@ import { checkMediaItem } from "./check-media-item.ts";
 import { codePointLength } from "./encoded-length.ts";
 import type { Breach } from "./finding.ts";
 import type { MediaKindRules, NetworkRules, VideoRules } from "./network-rules.ts";
+import { isOfKind } from "./post-kinds.ts";
 import type { MediaFacts, MediaKind, TargetContent } from "./target-content.ts";
 
 const KINDS = ["images", "gifs", "videos", "documents"] as const satisfies readonly MediaKind[];
@@ -49,8 +50,8 @@ function variantOf(
   kind: MediaKind,
   { media }: NetworkRules,
 ): { readonly path: string; readonly rules: Partial<VideoRules> } {
-  const found = Object.entries(media.variants).find(
-    ([, { option, value }]) => options?.[option] === value,
+  const found = Object.entries(media.variants).find(([, kindOfPost]) =>
+    isOfKind(options, kindOfPost),
   );
   const [name = "", variant] = found ?? [];
   const rules = kind === "images" || kind === "videos" ? variant?.[kind] : undefined;

@@ -16,7 +16,9 @@ const gif: MediaFacts = { ...image, mime_type: "image/gif" };
 const video: MediaFacts = { ...image, type: "video", mime_type: "video/mp4", duration: 30 };
 const pdf: MediaFacts = { ...image, type: "document", mime_type: "application/pdf" };
 
+const wide: MediaFacts = { ...video, width: 1280, height: 720 };
 const tall: MediaFacts = { ...video, width: 1080, height: 1920 };
+const fast = (frame_rate: number | null): MediaFacts => ({ ...wide, frame_rate });
 const sized = (width: number | null, height: number | null): MediaFacts => {
   return { ...image, width, height };
 };
@@ -36,6 +38,9 @@ const VALID: Readonly<Record<NetworkName, Omit<TargetContent, "network">>> = {
   mastodon: { content: "Hello", media: [] },
   telegram: { content: "Hello", media: [] },
   reddit: { content: "Hello", title: "Hello", media: [], options: { subreddit: "test" } },
+  discord: { content: "Hello", media: [] },
+  snapchat: { content: "Hello", media: [tall], options: { post_type: "spotlight" } },
+  tumblr: { content: "Hello", media: [] },
 };
 const NAMES = Object.values(networkRules).map(({ network }) => network);
 
@@ -71,6 +76,9 @@ describe("checkTarget", () => {
     ["telegram", 4096, {}],
     ["telegram", 1024, { media: [image] }],
     ["telegram", 1024, { media: [video] }],
+    ["x", 100_000, { options: { article: { title: "Skates" } } }],
+    ["discord", 2000, {}],
+    ["snapchat", 160, {}],
   ];
 
   it.each(limits)(
@@ -93,6 +101,7 @@ describe("checkTarget", () => {
   it.each([
     ["mastodon", 500],
     ["reddit", 10_000],
+    ["tumblr", 32_768],
   ] as const)(
     "warns above the usual limit of %s, %i, which a server may raise",
     (network, limit) => {
@@ -107,7 +116,8 @@ describe("checkTarget", () => {
   );
 
   it("knows a limit of text for every network", () => {
-    const tested = new Set<string>([...limits.map(([network]) => network), "mastodon", "reddit"]);
+    const raised = ["mastodon", "reddit", "tumblr"];
+    const tested = new Set<string>([...limits.map(([network]) => network), ...raised]);
     expect([...tested].sort()).toEqual([...NAMES].sort());
   });
 
@@ -165,7 +175,7 @@ describe("checkTarget", () => {
     ["takes one GIF", "x", { media: [gif] }, []],
     ["refuses two GIFs", "x", { media: [gif, gif] }, ["TOO_MANY_MEDIA media"]],
     ["refuses a GIF beside an image", "x", { media: [gif, image] }, ["MEDIA_MIX media"]],
-    ["refuses an image beside a video", "x", { media: [image, video] }, ["MEDIA_MIX media"]],
+    ["refuses an image beside a video", "x", { media: [image, wide] }, ["MEDIA_MIX media"]],
     ["takes an image beside a video", "instagram", { media: [image, video] }, []],
     [
       "refuses more of both than a carousel holds",
@@ -202,7 +212,7 @@ describe("checkTarget", () => {
     [
       "warns of a size that Premium allows",
       "x",
-      { media: [{ ...video, size: 512_000_001 }] },
+      { media: [{ ...wide, size: 512_000_001 }] },
       [],
       ["MEDIA_TOO_LARGE media[0]"],
     ],
@@ -238,11 +248,18 @@ describe("checkTarget", () => {
       { media: [{ ...pdf, mime_type: "application/vnd.ms-excel" }] },
       ["MEDIA_TYPE_UNSUPPORTED media[0]"],
     ],
-    ["takes a picture of 10:1", "threads", { media: [sized(3200, 320)] }, []],
+    ["takes a picture of 10:1", "threads", { media: [sized(1440, 144)] }, []],
     [
       "refuses a wider one",
       "threads",
-      { media: [sized(5000, 400)] },
+      { media: [sized(1440, 130)] },
+      ["MEDIA_DIMENSIONS media[0]"],
+    ],
+    [
+      "warns of a picture that it makes narrower",
+      "threads",
+      { media: [sized(1441, 1441)] },
+      [],
       ["MEDIA_DIMENSIONS media[0]"],
     ],
     ["takes a picture of 4:5", "instagram", { media: [sized(1080, 1350)] }, []],
@@ -261,7 +278,7 @@ describe("checkTarget", () => {
     [
       "refuses a picture that is wider than 1.91:1",
       "instagram",
-      { media: [sized(1920, 1000)] },
+      { media: [sized(1440, 720)] },
       ["MEDIA_DIMENSIONS media[0]"],
     ],
     ["takes a picture whose size nobody knows", "instagram", { media: [sized(null, null)] }, []],
@@ -271,6 +288,128 @@ describe("checkTarget", () => {
       { media: [sized(319, 319)] },
       [],
       ["MEDIA_DIMENSIONS media[0]"],
+    ],
+    [
+      "warns of a picture that it makes narrower",
+      "instagram",
+      { media: [sized(1441, 1441)] },
+      [],
+      ["MEDIA_DIMENSIONS media[0]"],
+    ],
+    [
+      "warns of a video that is larger than it recommends",
+      "x",
+      { media: [{ ...wide, width: 1920, height: 1080 }] },
+      [],
+      ["MEDIA_DIMENSIONS media[0]", "MEDIA_DIMENSIONS media[0]"],
+    ],
+    ["takes a video of 60 frames a second", "x", { media: [fast(59.94)] }, []],
+    ["takes a video whose frames nobody counted", "x", { media: [fast(null)] }, []],
+    ["takes a slow video", "x", { media: [fast(1)] }, []],
+    ["refuses a faster video", "x", { media: [fast(61)] }, ["MEDIA_FRAME_RATE media[0]"]],
+    ["takes a video of 23.976 frames a second", "tiktok", { media: [fast(23.976)] }, []],
+    ["refuses a slower video", "tiktok", { media: [fast(22)] }, ["MEDIA_FRAME_RATE media[0]"]],
+    ["refuses a faster video", "tiktok", { media: [fast(61)] }, ["MEDIA_FRAME_RATE media[0]"]],
+    ["takes a video of 23 frames a second", "threads", { media: [fast(23)] }, []],
+    ["refuses a slower video", "threads", { media: [fast(22)] }, ["MEDIA_FRAME_RATE media[0]"]],
+    [
+      "takes a reel of 23.976 frames a second",
+      "facebook",
+      { media: [{ ...tall, frame_rate: 23.976 }], options: { post_type: "reel" } },
+      [],
+    ],
+    [
+      "refuses a slower reel",
+      "facebook",
+      { media: [{ ...tall, frame_rate: 23 }], options: { post_type: "reel" } },
+      ["MEDIA_FRAME_RATE media[0]"],
+    ],
+    ["takes such a video as a post", "facebook", { media: [fast(15)] }, []],
+    ["takes ten files, a video among them", "discord", { media: [...times(9, image), video] }, []],
+    [
+      "refuses an eleventh",
+      "discord",
+      { media: [...times(10, image), video] },
+      ["TOO_MANY_MEDIA media"],
+    ],
+    [
+      "warns of a file that only some of its servers take",
+      "discord",
+      { media: [{ ...image, size: 25_000_001 }] },
+      [],
+      ["MEDIA_TOO_LARGE media[0]"],
+    ],
+    [
+      "refuses an option, as it has none",
+      "discord",
+      { options: { silent: true } },
+      ["OPTION_UNKNOWN options.silent"],
+    ],
+    [
+      "needs media, and takes an image as a story",
+      "snapchat",
+      { content: "", media: [image], options: {} },
+      [],
+    ],
+    ["needs media", "snapchat", { media: [], options: {}, content: "" }, ["MEDIA_REQUIRED media"]],
+    [
+      "refuses a second image",
+      "snapchat",
+      { content: "", media: [image, image], options: {} },
+      ["TOO_MANY_MEDIA media"],
+    ],
+    ["refuses an image beside a video", "snapchat", { media: [image, tall] }, ["MEDIA_MIX media"]],
+    [
+      "refuses a short video",
+      "snapchat",
+      { media: [{ ...tall, duration: 4 }] },
+      ["MEDIA_TOO_SHORT media[0]"],
+    ],
+    [
+      "refuses a GIF",
+      "snapchat",
+      { content: "", media: [gif], options: {} },
+      ["MEDIA_TYPE_UNSUPPORTED media[0]"],
+    ],
+    [
+      "takes a saved story with a title of 45",
+      "snapchat",
+      { content: "", title: "a".repeat(45), options: { post_type: "saved_story" } },
+      [],
+    ],
+    [
+      "refuses a longer title",
+      "snapchat",
+      { content: "", title: "a".repeat(46), options: { post_type: "saved_story" } },
+      ["TITLE_TOO_LONG title"],
+    ],
+    ["takes 30 images and a video", "tumblr", { media: [...times(30, image), video] }, []],
+    ["refuses 31 images", "tumblr", { media: times(31, image) }, ["TOO_MANY_MEDIA media"]],
+    ["refuses two videos", "tumblr", { media: [video, video] }, ["TOO_MANY_MEDIA media"]],
+    [
+      "takes its own options",
+      "tumblr",
+      { options: { tags: ["rockets", "road runners"], state: "private" } },
+      [],
+    ],
+    [
+      "refuses a state that would not publish it",
+      "tumblr",
+      { options: { state: "queue" } },
+      ["OPTION_INVALID options.state"],
+    ],
+    [
+      "refuses a longer note",
+      "pinterest",
+      { options: { board_id: "1", note: "a".repeat(1_001) } },
+      ["OPTION_TOO_LONG options.note"],
+    ],
+    [
+      "warns of an image that some sources find too large",
+      "linkedin",
+      { media: [{ ...image, size: 5_000_001 }] },
+      [],
+      ["MEDIA_TOO_LARGE media[0]"],
     ],
     ["takes a picture of 250 by 250", "google_business", { media: [sized(250, 250)] }, []],
     [

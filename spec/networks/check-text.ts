@@ -10,8 +10,10 @@ const NEAR_LIMIT = 0.9;
 /** A `#` that opens a word which is not a number alone. */
 const HASHTAG = /(?<![\p{L}\p{M}\p{N}_&/])[#＃](?=[\p{N}_]*\p{L})[\p{L}\p{M}\p{N}_]+/gu;
 
-/** The limit that holds for a text beside this media. */
+/** The limit that holds for the text of an article, or for one beside this media. */
 export function textLimit(target: TargetContent, { text }: NetworkRules): number {
+  const isArticle = (target.options?.["article"] ?? null) !== null;
+  if (isArticle && text.limit_with_article !== null) return text.limit_with_article;
   const hasKind = (type: string) => target.media.some((item) => item.type === type);
   if (hasKind("video") && text.limit_with_videos !== null) return text.limit_with_videos;
   if (hasKind("image") && text.limit_with_images !== null) return text.limit_with_images;

@@ -25,11 +25,15 @@ export interface CrossTarget {
   readonly videos: number;
   readonly documents: number;
   readonly media: number;
+  readonly hasTitle: boolean;
   readonly hasFirstComment: boolean;
+  /** Whether a video has alt text. */
+  readonly hasVideoText: boolean;
 }
 
 export function crossTarget({
   content,
+  title,
   media,
   options,
   first_comment,
@@ -45,7 +49,9 @@ export function crossTarget({
     videos: count("video"),
     documents: count("document"),
     media: media.length,
+    hasTitle: Boolean(title?.trim()),
     hasFirstComment: Boolean(first_comment),
+    hasVideoText: media.some(({ type, alt_text }) => type === "video" && Boolean(alt_text)),
   };
 }
 
@@ -108,6 +114,14 @@ export const CROSS_RULES: readonly CrossRule[] = [
   },
   {
     networks: ["instagram"],
+    code: "ALT_TEXT_UNSUPPORTED",
+    severity: "warning",
+    path: "media",
+    message: "Instagram keeps the alt text of images alone: that of a video is left out.",
+    isBroken: ({ hasVideoText }) => hasVideoText,
+  },
+  {
+    networks: ["instagram"],
     code: "OPTION_NOT_APPLICABLE",
     severity: "warning",
     path: "options.trial_reel",
@@ -138,6 +152,37 @@ export const CROSS_RULES: readonly CrossRule[] = [
     isBroken: ({ options, videos }) =>
       videos > 0 &&
       ["media_id", "offset_ms"].every((name) => (member(options["cover"], name) ?? null) === null),
+  },
+  {
+    networks: ["reddit"],
+    code: "OPTION_REQUIRED",
+    path: "options.thumbnail",
+    message: "Reddit needs a thumbnail for a video.",
+    isBroken: ({ options, videos }) => videos > 0 && !has(options, "thumbnail"),
+  },
+  {
+    networks: ["snapchat"],
+    code: "TEXT_NOT_SHOWN",
+    severity: "warning",
+    path: "content",
+    message: "Only a Spotlight has a description: the text is not shown.",
+    isBroken: ({ options, content }) =>
+      options["post_type"] !== "spotlight" && content.trim() !== "",
+  },
+  {
+    networks: ["snapchat"],
+    code: "TITLE_UNSUPPORTED",
+    severity: "warning",
+    path: "title",
+    message: "Only a saved story has a title: it is not shown.",
+    isBroken: ({ options, hasTitle }) => options["post_type"] !== "saved_story" && hasTitle,
+  },
+  {
+    networks: ["snapchat"],
+    code: "OPTION_CONFLICT",
+    path: "options.post_type",
+    message: "A Spotlight is a video.",
+    isBroken: ({ options, videos }) => options["post_type"] === "spotlight" && videos === 0,
   },
   {
     networks: ["facebook"],

@@ -22,6 +22,7 @@ export type {
   NetworkRules,
   OptionRules,
   OptionType,
+  PostKind,
   Quota,
   Severity,
   TextRules,
@@ -29,4 +30,5 @@ export type {
   ValueRules,
   VideoRules,
 } from "./network-rules.ts";
+export { isOfKind, quotaOfAllPosts } from "./post-kinds.ts";
 export type { MediaFacts, PartContent, TargetContent } from "./target-content.ts";

@@ -14,7 +14,10 @@ export type NetworkName =
   | "google_business"
   | "mastodon"
   | "telegram"
-  | "reddit";
+  | "reddit"
+  | "discord"
+  | "snapchat"
+  | "tumblr";
 
 /**
  * How a network counts the length of a text:
@@ -39,8 +42,10 @@ export interface NetworkRules {
   readonly text: TextRules;
   readonly media: MediaRules;
   readonly hashtags: HashtagRules | null;
-  /** How many posts an account may publish. */
+  /** How many posts of any kind an account may publish over the longest span: one of `quotas`. */
   readonly quota: Quota | null;
+  /** Every limit on how many posts an account may publish. */
+  readonly quotas: readonly Quota[];
   /** Whether a post may lead to a page beside its text. */
   readonly has_link: boolean;
   /** Whether a post may go on in replies of its own. */
@@ -77,6 +82,8 @@ export interface TextRules {
   /** The limit that takes the place of `limit` once the post has an image or a video. */
   readonly limit_with_images: number | null;
   readonly limit_with_videos: number | null;
+  /** The limit that takes the place of `limit` once the post has the option `article`, of which it is the body. */
+  readonly limit_with_article: number | null;
   /** What each URL counts, however long it is. */
   readonly url_length: number | null;
   /** Whether a mention counts without its server: `@acme@example.social` as `@acme`. */
@@ -100,11 +107,15 @@ export interface MediaRules {
   readonly variants: Readonly<Record<string, MediaVariant>>;
 }
 
-/** What differs where an option has a value. */
-export interface MediaVariant {
+/** A kind of post, by the option that chooses it and the value that it has. */
+export interface PostKind {
   /** Name of the option. */
   readonly option: string;
   readonly value: string | boolean;
+}
+
+/** What differs for a kind of post. */
+export interface MediaVariant extends PostKind {
   readonly images?: Partial<MediaKindRules>;
   readonly videos?: Partial<VideoRules>;
 }
@@ -136,6 +147,9 @@ export interface DimensionRules {
 export interface VideoRules extends MediaKindRules {
   readonly min_seconds: number | null;
   readonly max_seconds: number | null;
+  /** Frames per second, rounded to a whole number: 23.976 counts as 24. */
+  readonly min_frame_rate: number | null;
+  readonly max_frame_rate: number | null;
 }
 
 export interface HashtagRules {
@@ -146,6 +160,8 @@ export interface HashtagRules {
 export interface Quota {
   readonly posts: number;
   readonly seconds: number;
+  /** The kind that is counted; `null` where every post is. */
+  readonly kind: PostKind | null;
 }
 
 export type OptionType =

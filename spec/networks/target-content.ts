@@ -34,6 +34,8 @@ export interface MediaFacts {
   readonly height: number | null;
   /** Seconds. */
   readonly duration: number | null;
+  /** Frames per second. */
+  readonly frame_rate?: number | null | undefined;
   /** What it shows, in words. */
   readonly alt_text?: string | null | undefined;
 }

@@ -130,6 +130,8 @@ export type PostHistoryRow = Row &
 /** A target that went live at `created_at`, by which the quota of its connection is counted. */
 export interface PublicationRow extends Row {
   readonly connection_id: string;
+  /** The connection and the kind of post that its network counts apart; null for other posts. */
+  readonly kind_key?: string | null;
 }
 
 /** The posting windows of a workspace, of which it has the id. */
@@ -313,7 +315,7 @@ export const TABLES = {
   posts: { unique: [], indexed: ["workspace_id", "status", "external_ref"] },
   post_contents: { unique: [], indexed: ["content_hash"] },
   post_history: { unique: [], indexed: ["post_id"] },
-  publications: { unique: [], indexed: ["connection_id"] },
+  publications: { unique: [], indexed: ["connection_id", "kind_key"] },
   schedules: { unique: [], indexed: [] },
   queues: { unique: [], indexed: [] },
   queue_items: { unique: ["post_id"], indexed: ["workspace_id"] },

@@ -27,6 +27,7 @@ const LACKING: Lacking = {
   deliveries: { webhook_id: true },
   logs: { workspace_id: true },
   posts: { external_ref: true },
+  publications: { kind_key: true },
   notifications: { workspace_id: true, key_id: true },
   submissions: { contact_id: true },
 };

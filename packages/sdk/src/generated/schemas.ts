@@ -665,6 +665,9 @@ export type PostHistoryEntry = Schemas["PostHistoryEntry"];
 /** Id of a post. */
 export type PostId = Schemas["PostId"];
 
+/** A kind of post, by the option of its target that chooses it, such as a reel. */
+export type PostKind = Schemas["PostKind"];
+
 /** A page that a post links to. */
 export type PostLink = Schemas["PostLink"];
 

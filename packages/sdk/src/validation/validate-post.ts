@@ -30,6 +30,7 @@ export interface KnownMedia {
   readonly width?: number | null | undefined;
   readonly height?: number | null | undefined;
   readonly duration?: number | null | undefined;
+  readonly frame_rate?: number | null | undefined;
   readonly alt_text?: string | null | undefined;
 }
 
@@ -141,10 +142,11 @@ function shownMedia({ media, targets, thread, first_comment }: CheckedPost): str
 
 function factsOf(id: string, item: KnownMedia | undefined): MediaFacts {
   const { type, mime_type, size = null, width = null, height = null, duration = null } = item ?? {};
+  const { frame_rate, alt_text } = item ?? {};
   if ((type !== "image" && type !== "video" && type !== "document") || !mime_type) {
     throw new UsageError(`The post shows ${id}, of which the surroundings do not tell what it is.`);
   }
-  return { type, mime_type, size, width, height, duration, alt_text: item?.alt_text };
+  return { type, mime_type, size, width, height, duration, frame_rate, alt_text };
 }
 
 function rulesOf(network: CheckedTarget["network"], limits: KnownLimits | undefined): NetworkRules {

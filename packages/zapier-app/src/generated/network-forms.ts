@@ -136,6 +136,7 @@ export const networkForms: Readonly<Record<string, NetworkForm>> = {
       {"path":"board_id","type":"text","targetKind":"board","field":{"key":"pinterest_board","label":"Pinterest Board","required":true,"type":"string","helpText":"The board to pin to."}},
       {"path":"title","type":"text","field":{"key":"pinterest_title","label":"Pinterest Title","required":false,"type":"string","helpText":"The title of the pin, if it differs from that of the post: up to 100 characters."}},
       {"path":"link","type":"url","field":{"key":"pinterest_link","label":"Pinterest Link","required":false,"type":"string","helpText":"Where the pin leads."}},
+      {"path":"note","type":"text","field":{"key":"pinterest_note","label":"Pinterest Note","required":false,"type":"string","helpText":"A note on the pin that its account alone sees: up to 1,000 characters."}},
       {"path":"alt_text","type":"text","field":{"key":"pinterest_alt_text","label":"Pinterest Alt Text","required":false,"type":"string","helpText":"Alternative text for people who cannot see the pin."}},
       {"path":"cover.media_id","type":"media","field":{"key":"pinterest_cover_media","label":"Pinterest Cover Media","required":false,"type":"string","helpText":"The cover image of a video. Pinterest requires one."}},
       {"path":"cover.offset_ms","type":"integer","field":{"key":"pinterest_cover_offset_ms","label":"Pinterest Cover Offset Milliseconds","required":false,"type":"integer","helpText":"The cover frame of the video, in milliseconds from its beginning."}},
@@ -189,6 +190,32 @@ export const networkForms: Readonly<Record<string, NetworkForm>> = {
       {"path":"title","type":"text","field":{"key":"reddit_title","label":"Reddit Title","required":false,"type":"string","helpText":"The title, if it differs from that of the post: up to 300 characters."}},
       {"path":"kind","type":"choice","field":{"key":"reddit_kind","label":"Reddit Kind","required":false,"type":"string","helpText":"What the post is.","choices":{"self":"Self","link":"Link","image":"Image","video":"Video"}}},
       {"path":"flair_id","type":"text","field":{"key":"reddit_flair","label":"Reddit Flair","required":false,"type":"string","helpText":"The id on Reddit of the flair."}},
+      {"path":"thumbnail","type":"media","field":{"key":"reddit_thumbnail","label":"Reddit Thumbnail","required":false,"type":"string","helpText":"The picture that stands for a video. Reddit requires one."}},
+    ],
+  },
+  discord: {
+    label: "Discord",
+    hasThreads: false,
+    hasFirstComment: false,
+    options: [
+
+    ],
+  },
+  snapchat: {
+    label: "Snapchat",
+    hasThreads: false,
+    hasFirstComment: false,
+    options: [
+      {"path":"post_type","type":"choice","field":{"key":"snapchat_post_type","label":"Snapchat Post Type","required":false,"type":"string","helpText":"What to publish: a story that is gone after 24 hours, a saved story, or a Spotlight of one video; by default a story.","choices":{"story":"Story","saved_story":"Saved Story","spotlight":"Spotlight"}}},
+    ],
+  },
+  tumblr: {
+    label: "Tumblr",
+    hasThreads: false,
+    hasFirstComment: false,
+    options: [
+      {"path":"tags","type":"list","field":{"key":"tumblr_tags","label":"Tumblr Tags","required":false,"type":"string","helpText":"The tags by which the post is found.","list":true}},
+      {"path":"state","type":"choice","field":{"key":"tumblr_state","label":"Tumblr State","required":false,"type":"string","helpText":"Who sees it; by default everyone.","choices":{"published":"Published","private":"Private"}}},
     ],
   },
 };

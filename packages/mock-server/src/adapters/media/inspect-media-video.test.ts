@@ -9,24 +9,30 @@ import { describe, expect, it } from "vitest";
 import { inspectVideo } from "./inspect-media-video.ts";
 
 /** Seven seconds of frames that show nothing. */
-async function film(): Promise<Uint8Array> {
+async function film(framesPerSecond = 1): Promise<Uint8Array> {
   const target = new BufferTarget();
   const output = new Output({ format: new Mp4OutputFormat(), target });
   const source = new EncodedVideoPacketSource("vp9");
   output.addVideoTrack(source);
   await output.start();
   const decoderConfig = { codec: "vp09.00.10.08", codedWidth: 640, codedHeight: 360 };
-  for (let second = 0; second < 7; second += 1) {
-    await source.add(new EncodedPacket(new Uint8Array(16), "key", second, 1), { decoderConfig });
+  const seconds = 1 / framesPerSecond;
+  for (let frame = 0; frame < 7 * framesPerSecond; frame += 1) {
+    const packet = new EncodedPacket(new Uint8Array(16), "key", frame * seconds, seconds);
+    await source.add(packet, { decoderConfig });
   }
   await output.finalize();
   return new Uint8Array(target.buffer ?? []);
 }
 
 describe("a video", () => {
-  it("tells its size and duration", async () => {
-    expect(await inspectVideo(await film())).toEqual({ width: 640, height: 360, duration: 7 });
-  });
+  it.for([1, 25, 60])(
+    "tells its size, its duration and its %i frames a second",
+    async (frameRate) => {
+      const extent = { width: 640, height: 360, duration: 7, frameRate };
+      expect(await inspectVideo(await film(frameRate))).toEqual(extent);
+    },
+  );
 
   it("tells nothing where it is cut off", async () => {
     const bytes = await film();

@@ -1,4 +1,4 @@
-/** How large the picture of a video is, and how long it runs: from its container, without decoding it. */
+/** How large the picture of a video is, and how long and fast it runs: from its container, without decoding it. */
 import { createRequire } from "node:module";
 import { Worker } from "node:worker_threads";
 
@@ -8,11 +8,14 @@ export interface VideoExtent {
   readonly height: number | null;
   /** In seconds, to the millisecond. */
   readonly duration: number | null;
+  /** Frames per second, to the thousandth; it is told by the first 256 frames. */
+  readonly frameRate: number | null;
 }
 
 /** Beyond it a container tells nonsense. */
 const MAX_SECONDS = 86_400;
 const MAX_PIXELS = 100_000;
+const MAX_FRAME_RATE = 1_000;
 const TIMEOUT_MS = 10_000;
 const MEMORY_MB = 256;
 
@@ -28,7 +31,13 @@ async function read() {
   const track = await input.getPrimaryVideoTrack();
   if (track === null) return undefined;
   const seconds = (await input.getDurationFromMetadata()) ?? (await input.computeDuration());
-  return { width: await track.getDisplayWidth(), height: await track.getDisplayHeight(), seconds };
+  const frames = await track.computeFrameRateMetrics().catch(() => undefined);
+  return {
+    width: await track.getDisplayWidth(),
+    height: await track.getDisplayHeight(),
+    seconds,
+    frameRate: frames?.probedPacketCount > 1 ? frames.bestGuessFrameRate : 0,
+  };
 }
 read().catch(() => undefined).then((found) => parentPort.postMessage(found));
 `;
@@ -37,6 +46,7 @@ interface Found {
   readonly width: number;
   readonly height: number;
   readonly seconds: number;
+  readonly frameRate: number;
 }
 
 /**
@@ -53,7 +63,8 @@ export async function inspectVideo(
   return {
     width: within(found.width, MAX_PIXELS),
     height: within(found.height, MAX_PIXELS),
-    duration: within(Math.round(found.seconds * 1000) / 1000, MAX_SECONDS),
+    duration: within(toThousandths(found.seconds), MAX_SECONDS),
+    frameRate: within(toThousandths(found.frameRate), MAX_FRAME_RATE),
   };
 }
 
@@ -75,6 +86,8 @@ async function read(bytes: Uint8Array, timeoutMs: number): Promise<Found | undef
     await worker.terminate();
   }
 }
+
+const toThousandths = (value: number): number => Math.round(value * 1_000) / 1_000;
 
 const within = (value: number, maximum: number): number | null =>
   value > 0 && value <= maximum ? value : null;

@@ -1,4 +1,4 @@
-/** Finds out from a file's bytes what it is, how large a picture it holds, and how long it runs. */
+/** Finds out from a file's bytes what it is, how large a picture it holds, and how long and fast it runs. */
 import { fileTypeFromBuffer } from "file-type";
 import { imageSize } from "image-size";
 import type { InspectMedia } from "../../ports/readers.ts";
@@ -9,6 +9,8 @@ export interface Extent {
   readonly height?: number | null;
   /** In seconds. */
   readonly duration?: number | null;
+  /** Frames per second. */
+  readonly frameRate?: number | null;
 }
 
 /** Undefined for a file that cannot be read. */
@@ -27,6 +29,7 @@ export function createInspectMedia(inspectVideo: Measure): InspectMedia {
       width: extent?.width || null,
       height: extent?.height || null,
       duration: extent?.duration ?? null,
+      frame_rate: extent?.frameRate || null,
     };
   };
 }

@@ -12,12 +12,13 @@ export async function requireRoom(
   tables: TableReader,
   now: number,
 ): Promise<void> {
-  for (const { connection_id } of targets) {
+  for (const target of targets) {
+    const { connection_id } = target;
     const connection = await tables.get("connections", connection_id);
     if (connection === undefined) continue;
     if (isExpired(connection, now))
       throw problem("CONNECTION_EXPIRED", { details: { connection_id } });
-    const available_at = await fullUntil(connection, tables, now);
+    const available_at = await fullUntil(connection, target, { tables, now });
     if (available_at !== undefined) {
       throw problem("QUOTA_EXCEEDED", { details: { connection_id, available_at } });
     }

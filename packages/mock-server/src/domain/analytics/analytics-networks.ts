@@ -9,7 +9,7 @@ export const SOCIAL_FIGURES = [...ENGAGEMENTS, "reach"] as const;
 
 export type SocialFigure = (typeof SOCIAL_FIGURES)[number];
 
-/** As the networks' own interfaces for programs have them: a bookmark on X is a save, a boost on Mastodon a share. */
+/** As the networks' own interfaces for programs have them: a bookmark on X is a save, a boost on Mastodon a share, a reaction on Discord a like. */
 const GIVEN: Readonly<Record<Network, readonly (SocialFigure | "followers")[]>> = {
   x: ["likes", "comments", "shares", "saves", "followers"],
   instagram: ["likes", "comments", "shares", "saves", "reach", "followers"],
@@ -24,6 +24,9 @@ const GIVEN: Readonly<Record<Network, readonly (SocialFigure | "followers")[]>> 
   mastodon: ["likes", "comments", "shares", "followers"],
   telegram: ["likes", "followers"],
   reddit: ["likes", "comments", "shares"],
+  discord: ["likes", "followers"],
+  snapchat: ["shares", "reach", "followers"],
+  tumblr: ["likes", "comments", "shares", "followers"],
 };
 
 export function givesFigure(network: Network, figure: SocialFigure | "followers"): boolean {

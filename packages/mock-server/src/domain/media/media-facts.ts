@@ -11,6 +11,8 @@ export interface MediaFacts {
   readonly height: number | null;
   /** In seconds; null for what does not run, and where the file does not say. */
   readonly duration: number | null;
+  /** Frames per second; null for what does not run, and where the file does not say. */
+  readonly frame_rate: number | null;
 }
 
 export type MediaType = NonNullable<ServerSchemas["Media"]["type"]>;

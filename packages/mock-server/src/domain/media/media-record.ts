@@ -6,7 +6,11 @@ import { mediaFitness } from "./media-fitness.ts";
 
 type Media = ServerSchemas["Media"];
 
-export type StoredMedia = Media & { readonly version: number };
+/** An item may be older than what is known of it: of such a one the frame rate is not told. */
+export type StoredMedia = Omit<Media, "frame_rate"> & {
+  readonly frame_rate?: number | null;
+  readonly version: number;
+};
 
 /** One whose bytes have arrived. */
 export type ReadyMedia = StoredMedia & PublishableFacts;
@@ -35,6 +39,7 @@ export function newMedia({ id, workspaceId, publicUrl, now, ...said }: MediaOrig
     width: null,
     height: null,
     duration: null,
+    frame_rate: null,
     url: `${publicUrl}/files/${id}`,
     thumbnail_url: null,
     status: "processing",
@@ -61,4 +66,7 @@ export function changeMedia(
   return { ...media, alt_text, title, version: media.version + 1 };
 }
 
-export const presentMedia = ({ version: _, ...media }: StoredMedia): Media => media;
+export const presentMedia = ({ version: _, frame_rate = null, ...media }: StoredMedia): Media => ({
+  ...media,
+  frame_rate,
+});

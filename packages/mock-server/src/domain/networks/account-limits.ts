@@ -35,7 +35,7 @@ export function accountRules(connection: Connection): NetworkRules {
  * @param times When posts went live, or are to, in epoch milliseconds; those outside the span do no harm.
  */
 export function readQuota(
-  { posts, seconds }: Quota,
+  { posts, seconds, kind }: Quota,
   times: readonly number[],
   at: number,
 ): ServerSchemas["ConnectionQuota"] {
@@ -50,5 +50,6 @@ export function readQuota(
     remaining: Math.max(0, posts - used),
     window_seconds: seconds,
     available_at: used < posts ? null : toTimestamp(leaving + spanMs),
+    kind,
   };
 }

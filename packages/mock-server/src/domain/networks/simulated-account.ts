@@ -16,7 +16,7 @@ export type Place = ServerSchemas["ConnectionTarget"];
 interface NetworkAccounts extends Pick<Connection, "type" | "capabilities"> {
   /** How long a permission holds; null: until it is taken back. */
   readonly permissionDays: number | null;
-  /** Pages that somebody has beside their first. */
+  /** Pages, channels or blogs that somebody has beside their first. */
   readonly others?: readonly string[];
   readonly places?: { readonly kind: PlaceKind; readonly names: readonly string[] };
   /** Whether an application logs in with a password of its own. */
@@ -91,6 +91,19 @@ const ACCOUNTS: Readonly<Record<Network, NetworkAccounts>> = {
     capabilities: EVERYTHING,
     permissionDays: null,
     places: { kind: "subreddit", names: ["rocketry", "roadrunners"] },
+  },
+  discord: {
+    type: "channel",
+    capabilities: EVERYTHING,
+    permissionDays: null,
+    others: ["Announcements"],
+  },
+  snapchat: { type: "profile", capabilities: ["image", "video"], permissionDays: null },
+  tumblr: {
+    type: "profile",
+    capabilities: EVERYTHING,
+    permissionDays: null,
+    others: ["Sketches"],
   },
 };
 

@@ -1,6 +1,6 @@
 /** Social networks as the reference server plays them: the same post always meets the same fate. */
 import type { ServerSchemas } from "@postern/spec";
-import type { Quota } from "@postern/spec/networks";
+import { networkRules, type Quota } from "@postern/spec/networks";
 import { magicOf } from "./magic-name.ts";
 import { type FailureCategory, type PublishError, publishError } from "./publish-error.ts";
 
@@ -45,7 +45,7 @@ export interface Arrival {
   readonly target: Target;
   /** How often the network has been given this target before. */
   readonly attempts: number;
-  /** When the connection's quota has room again; undefined: it has now. */
+  /** When the connection's quotas have room again; undefined: they have now. */
   readonly fullUntil: string | undefined;
   readonly now: number;
 }
@@ -92,10 +92,11 @@ function taken(connection: Connection, { id, options }: Target): PublishResult {
   return { status: "published", external_id, external_url };
 }
 
-/** How many posts a connection takes in a span of time; null: as many as it gets. */
-export function quotaOf(connection: Pick<Connection, "name">, usual: Quota | null): Quota | null {
+/** How many posts a connection takes in spans of time; with no quota it takes as many as it gets. */
+export function quotasOf(connection: Pick<Connection, "name" | "network">): readonly Quota[] {
   const { postsPerDay } = magicOf(connection);
-  return postsPerDay === undefined ? usual : { posts: postsPerDay, seconds: 86_400 };
+  if (postsPerDay === undefined) return networkRules[connection.network].quotas;
+  return [{ posts: postsPerDay, seconds: 86_400, kind: null }];
 }
 
 const failed = (category: FailureCategory, code: string, message: string): PublishResult => ({

@@ -37,7 +37,7 @@ async function askNetwork(
   return publishOn(connection, {
     target,
     attempts: post.attempts[target.id] ?? 0,
-    fullUntil: connection && (await fullUntil(connection, tables, now)),
+    fullUntil: connection && (await fullUntil(connection, target, { tables, now })),
     now,
   });
 }
@@ -50,9 +50,8 @@ async function keepResult(
   const now = server.clock.now();
   const at = toTimestamp(now);
   const settled = settle(post, outcome, now);
-  const { connection_id, id } = outcome.target;
-  if (outcome.result.status !== "failed") await countPublication(connection_id, { id, at }, tables);
-  const told = settled.targets.find((target) => target.id === id);
+  if (outcome.result.status !== "failed") await countPublication(outcome.target, at, tables);
+  const told = settled.targets.find(({ id }) => id === outcome.target.id);
   if (told !== undefined) await emitTarget(settled, told, { tables, server });
   if (settled.status === "publishing") {
     await tables.put("posts", settled);

@@ -1,10 +1,11 @@
 /** What one account may do, and the places inside it that posts can go to. */
 import type { ServerSchemas } from "@postern/spec";
-import { networkRules } from "@postern/spec/networks";
+import { type Quota, quotaOfAllPosts } from "@postern/spec/networks";
 import { containsText } from "../../domain/contacts/contains-text.ts";
 import { accountRules, readQuota, tierOf } from "../../domain/networks/account-limits.ts";
+import { kindKey, kindKeyOf } from "../../domain/networks/counted-kind.ts";
 import { placesOf } from "../../domain/networks/simulated-account.ts";
-import { quotaOf } from "../../domain/networks/simulated-network.ts";
+import { quotasOf } from "../../domain/networks/simulated-network.ts";
 import { ON_THE_WAY } from "../../domain/posts/post-status.ts";
 import { toTimestamp } from "../../domain/time/timestamp.ts";
 import { decodeCursor } from "../../domain/wire/cursor.ts";
@@ -23,7 +24,10 @@ export const getConnectionLimits: Run<"getConnectionLimits"> = async ({ path, qu
   const rules = accountRules(connection) as ServerSchemas["NetworkRules"];
   const { network, title, text, media, hashtags } = rules;
   const at = query.at === undefined ? now : readTime("at", query.at);
-  const quota = quotaOf(connection, networkRules[network].quota);
+  const quotas = quotasOf(connection);
+  const published = quotas.length === 0 ? [] : await publications(connection, tables, now);
+  const read = (quota: Quota) => readQuota(quota, timesOf(quota, connection, published), at);
+  const quota = quotaOfAllPosts(quotas);
   return ok({
     connection_id: connection.id,
     network,
@@ -33,7 +37,8 @@ export const getConnectionLimits: Run<"getConnectionLimits"> = async ({ path, qu
     text,
     media,
     hashtags,
-    quota: quota && readQuota(quota, await publishingTimes(connection, tables, now), at),
+    quota: quota && read(quota),
+    quotas: quotas.map(read),
   });
 };
 
@@ -51,19 +56,42 @@ export const listConnectionTargets: Run<"listConnectionTargets"> = async (
   return pageOf(places.slice(start), query, ({ place }) => place);
 };
 
-/** When posts went live through a connection, and when those are to that wait, in epoch milliseconds. */
-async function publishingTimes(
+/** What went live, or is to. */
+interface Publication {
+  /** Epoch milliseconds. */
+  readonly at: number;
+  readonly kind_key: string | null;
+}
+
+/** The times of those that a quota counts. */
+function timesOf(
+  { kind }: Quota,
+  { id }: ConnectionRow,
+  published: readonly Publication[],
+): number[] {
+  const key = kind && kindKey(id, kind);
+  return published.filter(({ kind_key }) => key === null || kind_key === key).map(({ at }) => at);
+}
+
+/** What went live through a connection, and what waits to. */
+async function publications(
   { id, workspace_id }: ConnectionRow,
   tables: TableReader,
   now: number,
-): Promise<number[]> {
+): Promise<Publication[]> {
   const published = await tables.list("publications", { where: { connection_id: id } });
   const waiting = await tables.list("posts", { where: { workspace_id, status: ON_THE_WAY } });
   const awaited = waiting.flatMap(({ targets, schedule }) =>
     targets
       .filter(({ connection_id, status }) => connection_id === id && status === "pending")
-      .map(({ scheduled_at }) => Date.parse(scheduled_at ?? schedule.scheduled_at ?? "")),
+      .map((target) => ({
+        at: Date.parse(target.scheduled_at ?? schedule.scheduled_at ?? ""),
+        kind_key: kindKeyOf(target),
+      })),
   );
-  const live = published.map(({ created_at }) => Date.parse(created_at));
-  return [...live, ...awaited.filter((time) => time > now)];
+  const live = published.map(({ created_at, kind_key = null }) => ({
+    at: Date.parse(created_at),
+    kind_key,
+  }));
+  return [...live, ...awaited.filter(({ at }) => at > now)];
 }
