@@ -69,6 +69,8 @@ const optionValue = fc.oneof(
     "x",
     "story",
     "reel",
+    "spotlight",
+    "saved_story",
     "inbox",
     "EVENT",
     "OFFER",
