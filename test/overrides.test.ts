@@ -1,12 +1,40 @@
 /** Handlers of MSW that win over the server, on each of the three ways to reach it. */
 import { createClient } from "@postern/sdk";
 import type { Schemas } from "@postern/spec";
-import { delay, HttpResponse, http, passthrough } from "msw";
+import { delay, type HttpHandler, HttpResponse, http, passthrough, ws } from "msw";
 import { describe, expect, it } from "vitest";
 import { FACES, startFace } from "./support/faces.ts";
 
 const ME = "*/api/v1/me";
 const teapot = () => HttpResponse.json({ success: false }, { status: 418 });
+
+const bytesOf = (text: string) => new TextEncoder().encode(text);
+
+/** Reads a body piece by piece, as text. */
+function readerOf({ body }: Response) {
+  const reader = body?.getReader();
+  return {
+    next: async () => {
+      const piece = await reader?.read();
+      return piece?.value && new TextDecoder().decode(piece.value);
+    },
+  };
+}
+
+/** A stream of these pieces, which breaks behind them if it is given an error. */
+function streamOf(pieces: readonly unknown[], error?: Error): ReadableStream {
+  const left = [...pieces];
+  return new ReadableStream({
+    pull(controller) {
+      const piece = left.shift();
+      if (piece !== undefined) controller.enqueue(piece);
+      else if (error === undefined) controller.close();
+      else controller.error(error);
+    },
+  });
+}
+
+const failingAfter = (text: string) => streamOf([bytesOf(text)], new Error("no more"));
 
 const json = (value: unknown): RequestInit => ({
   method: "POST",
@@ -137,6 +165,74 @@ describe.each(FACES)("over the %s, a handler", (name) => {
     expect((await send("/me")).headers.getSetCookie()).toEqual(cookies);
   });
 
+  it("may stream its body, whose pieces come as they are written", async () => {
+    const { server, send } = await startFace(name);
+    const body = new TransformStream<Uint8Array, Uint8Array>();
+    const writer = body.writable.getWriter();
+    server.use(http.get(ME, () => new HttpResponse(body.readable)));
+    void writer.write(bytesOf("one"));
+    const reader = readerOf(await send("/me"));
+    expect(await reader.next()).toBe("one");
+    void writer.write(bytesOf("two"));
+    expect(await reader.next()).toBe("two");
+    await writer.close();
+    expect(await reader.next()).toBeUndefined();
+    expect((await send("/posts")).status).toBe(200);
+  });
+
+  it("whose stream fails breaks the connection behind what it has written, and the log says why", async () => {
+    const log: string[] = [];
+    const { server, send } = await startFace(name, { log: (_, line) => void log.push(line) });
+    server.use(http.get(ME, () => new HttpResponse(failingAfter("half"))));
+    const response = await send("/me");
+    expect(response.status).toBe(200);
+    const reader = readerOf(response);
+    expect(await reader.next()).toBe("half");
+    await expect(reader.next()).rejects.toThrow("terminated");
+    expect(log).toEqual([
+      expect.stringMatching(
+        /^The body of a handler's response to GET \/api\/v1\/me broke off: Error: no more/u,
+      ),
+    ]);
+    expect((await send("/posts")).status).toBe(200);
+  });
+
+  it("whose stream is no bytes is told so in the log", async () => {
+    const log: string[] = [];
+    const { server, send } = await startFace(name, { log: (_, line) => void log.push(line) });
+    server.use(http.get(ME, () => new HttpResponse(streamOf(["text"]))));
+    await expect(send("/me").then((response) => response.text())).rejects.toThrow(TypeError);
+    expect(log.join()).toMatch(/a stream of Uint8Array: encode its text first/u);
+  });
+
+  it("that streams without end is told when its caller leaves", async () => {
+    const { server, send } = await startFace(name);
+    const left = Promise.withResolvers<void>();
+    const endless = new ReadableStream({
+      start: (controller) => controller.enqueue(bytesOf("first")),
+      cancel: () => left.resolve(),
+    });
+    server.use(http.get(ME, () => new HttpResponse(endless)));
+    const leaving = new AbortController();
+    const reader = readerOf(await send("/me", { signal: leaving.signal }));
+    expect(await reader.next()).toBe("first");
+    leaving.abort(new Error("I have seen enough."));
+    await expect(reader.next()).rejects.toThrow("I have seen enough.");
+    await left.promise;
+  });
+
+  it("that streams meets faults of its body with all that it has written", async () => {
+    const { server, send } = await startFace(name);
+    server.use(http.get(ME, () => new HttpResponse(streamOf(["one", "two"].map(bytesOf)))));
+    server.faults.add({ fault: "reset", at: "in-body", times: 1 });
+    const reader = readerOf(await send("/me"));
+    expect(await reader.next()).toBe("one");
+    await expect(reader.next()).rejects.toThrow("terminated");
+    server.use(http.get(ME, () => new HttpResponse(failingAfter("half"))));
+    server.faults.add({ fault: "truncate", bytes: 2, times: 1 });
+    await expect(send("/me")).rejects.toThrow("fetch failed");
+  });
+
   it("meets faults as the server does, and is in the journal", async () => {
     const { server, send } = await startFace(name);
     server.use(http.get(ME, teapot));
@@ -166,6 +262,27 @@ describe.each(FACES)("over the %s, a handler", (name) => {
 });
 
 describe("a handler", () => {
+  it.for<[string, unknown, RegExp]>([
+    ["a function", () => teapot(), /argument 2 is a function\. Pass handlers such as http\.get\(/u],
+    [
+      "a list of handlers",
+      [http.get(ME, teapot)],
+      /a list\. Spread a list: use\(\.\.\.handlers\)/u,
+    ],
+    ["a response", HttpResponse.json({}), /another object/u],
+    ["a WebSocket handler", ws.link("*").addEventListener("connection", () => {}), /a WebSocket/u],
+    ["nothing", undefined, /undefined/u],
+  ])(
+    "cannot be %s, which is told what would do, and nothing is added",
+    async ([, wrong, words]) => {
+      const { server, send } = await startFace("injected fetch");
+      const use = () => server.use(http.get(ME, teapot), wrong as HttpHandler);
+      expect(use).toThrow(TypeError);
+      expect(use).toThrow(words);
+      expect((await send("/me")).status).toBe(200);
+    },
+  );
+
   it("may be for the server's own base URL, on a port and in-process", async () => {
     for (const name of ["injected fetch", "real port"] as const) {
       const { server, send } = await startFace(name);

@@ -3,17 +3,15 @@ import { getResponse, isPassthroughResponse, type RequestHandler } from "msw";
 import { MAX_MEDIA_BYTES } from "../domain/media/media-facts.ts";
 import { bodyTooLarge } from "../domain/wire/body-problem.ts";
 import type { Answer, IncomingRequest } from "../domain/wire/exchange.ts";
+import { redactUrl } from "../domain/wire/redact-url.ts";
 import { WrappedRequest } from "../domain/wire/wrapped-request.ts";
 import type { ServerContext } from "../server-context.ts";
 import { failure } from "./answer.ts";
+import { toAnswer } from "./handler-answer.ts";
 import { startHeaders } from "./headers.ts";
+import { requireHandler } from "./require-handler.ts";
 
 type Work = (request: IncomingRequest) => Promise<Answer>;
-
-/** What the carrier of an answer sees to itself (RFC 9110, 7.6.1). */
-const CARRIERS_HEADERS = ["connection", "content-length", "keep-alive", "transfer-encoding"];
-/** Told apart from the others, which may be joined. */
-const COOKIE_HEADER = "set-cookie";
 
 export class Overrides {
   readonly #server: ServerContext;
@@ -23,8 +21,12 @@ export class Overrides {
     this.#server = server;
   }
 
-  /** Handlers that came later are asked first. */
+  /**
+   * Handlers that came later are asked first.
+   * @throws TypeError for what is no handler of requests; then none of them is added.
+   */
   use(handlers: readonly RequestHandler[]): void {
+    for (const [index, handler] of handlers.entries()) requireHandler(handler, index + 1);
     this.#handlers = [...handlers, ...this.#handlers];
   }
 
@@ -48,10 +50,16 @@ export class Overrides {
       if (response === undefined || isPassthroughResponse(response)) {
         return await work(new ReadRequest(request, bytes));
       }
-      return await toAnswer(response);
+      return toAnswer(response, (error) => this.#logBreak(error, request));
     } catch (error) {
       return failure({ headers: startHeaders(request, server), server }, undefined, error);
     }
+  }
+
+  #logBreak(error: unknown, { method, path }: IncomingRequest): void {
+    const reason = error instanceof Error ? (error.stack ?? error.message) : String(error);
+    const asked = `${method} ${redactUrl(path)}`;
+    this.#server.log("error", `The body of a handler's response to ${asked} broke off: ${reason}`);
   }
 }
 
@@ -80,18 +88,4 @@ function toWebRequest(request: IncomingRequest, bytes: Uint8Array, publicUrl: st
     // The types of the platform want bytes that no other thread shares; none of a request's are shared.
     body: isBodiless ? null : (bytes as Uint8Array<ArrayBuffer>),
   });
-}
-
-/** A network error is a connection that breaks before anything is sent. */
-async function toAnswer(response: Response): Promise<Answer> {
-  const { status, type } = response;
-  const headers = Object.fromEntries(response.headers);
-  for (const name of [...CARRIERS_HEADERS, COOKIE_HEADER]) Reflect.deleteProperty(headers, name);
-  if (type !== "error") {
-    const cookies = response.headers.getSetCookie();
-    const body = response.body === null ? null : await response.bytes();
-    return { status, headers, cookies, body };
-  }
-  const delivery = { hasHead: false, pieces: () => [], end: "reset" } as const;
-  return { status, headers, body: null, delivery };
 }

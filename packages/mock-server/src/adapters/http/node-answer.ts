@@ -42,12 +42,13 @@ export function rawAnswer(answer: Answer): Buffer {
 
 /** Names and values by turns, which Node writes as they are. */
 export function linesOf(answer: Answer, isLast: boolean): string[] {
-  const { status, headers, cookies = [], body } = answer;
+  const { status, headers, cookies = [], body, delivery } = answer;
   const lines: string[] = [];
   for (const [name, value] of Object.entries(headers)) lines.push(name, value);
   for (const cookie of cookies) lines.push("set-cookie", cookie);
   // RFC 9110, 8.6: a 204 has no Content-Length, and a 304 had better have none than a wrong one.
-  if (status !== 204 && status !== 304 && headers["content-length"] === undefined) {
+  const hasLength = status !== 204 && status !== 304 && delivery?.hasLength !== false;
+  if (hasLength && headers["content-length"] === undefined) {
     lines.push("content-length", String(lengthOf(body)));
   }
   if (isLast) lines.push("connection", "close");

@@ -1,4 +1,4 @@
-/** An answer that breaks on its way, on a real socket. */
+/** An answer whose body comes in pieces, or that breaks on its way, on a real socket. */
 import type { ServerResponse } from "node:http";
 import type { Socket } from "node:net";
 import type { Answer, Delivery } from "../../domain/wire/exchange.ts";
@@ -36,9 +36,11 @@ export async function deliver(
   if (delivery.hasHead) {
     response.writeHead(answer.status, linesOf(answer, false));
     response.flushHeaders();
+    const hasBody = answer.body !== null || !delivery.hasLength;
+    if (hasBody && response.req.method !== "HEAD") {
+      await sendPieces(response, delivery, leaving.signal);
+    }
   }
-  const hasBody = delivery.hasHead && response.req.method !== "HEAD" && answer.body !== null;
-  if (hasBody) await sendPieces(response, delivery, leaving.signal);
   if (leaving.signal.aborted) return;
   if (delivery.end === "whole") response.end();
   // Its headers left before anybody knew that the server would close.

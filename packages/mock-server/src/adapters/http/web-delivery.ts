@@ -1,4 +1,4 @@
-/** An answer that breaks on its way, as a fetch sees it that has no wire. */
+/** An answer whose body comes in pieces, or that breaks on its way, as a fetch sees it that has no wire. */
 import type { Answer, Delivery } from "../../domain/wire/exchange.ts";
 import { orAbort } from "./or-abort.ts";
 import { webHeaders } from "./web-request.ts";
@@ -23,34 +23,49 @@ export async function deliverToFetch(
   { signal, method }: Pick<Request, "signal" | "method">,
 ): Promise<Response> {
   const { status, body } = answer;
-  if (!delivery.hasHead && delivery.end === "never") await orAbort(never(), signal);
+  if (!delivery.hasHead && delivery.end === "never") await waitUntilClosing(delivery, signal);
   if (!delivery.hasHead) throw new NoAnswer();
   const headers = webHeaders(answer);
-  if (method === "HEAD" || body === null) return new Response(null, { status, headers });
-  const length = lengthOf(body);
-  headers.set("content-length", String(length));
-  const broken = piecesOf(delivery, length, signal);
-  return new Response(streamOf(broken), { status, headers });
+  const hasBody = body !== null || !delivery.hasLength;
+  if (method === "HEAD" || !hasBody) return new Response(null, { status, headers });
+  const length = delivery.hasLength ? lengthOf(body ?? "") : undefined;
+  // Under MSW there is a wire: without either, a body that breaks off would pass for a whole one.
+  if (length === undefined) headers.set("transfer-encoding", "chunked");
+  else headers.set("content-length", String(length));
+  return new Response(streamOf({ delivery, length, signal }), { status, headers });
 }
 
 const lengthOf = (body: string | Uint8Array): number =>
   typeof body === "string" ? new TextEncoder().encode(body).byteLength : body.byteLength;
 
-const never = (): Promise<never> => new Promise(() => undefined);
+/** Rejects with the signal's reason once it aborts. */
+async function waitUntilClosing({ closing }: Delivery, signal: AbortSignal): Promise<void> {
+  const never = new Promise<never>(() => undefined);
+  const ends = closing === undefined ? signal : AbortSignal.any([signal, closing]);
+  await orAbort(never, ends).catch(() => signal.throwIfAborted());
+}
+
+interface Sending {
+  readonly delivery: Delivery;
+  /** Of the whole body; undefined: nobody knows it before its end. */
+  readonly length: number | undefined;
+  readonly signal: AbortSignal;
+}
 
 /** The pieces, and the failure that follows them; none where the whole body has come. */
-async function* piecesOf(
-  delivery: Delivery,
-  length: number,
-  signal: AbortSignal,
-): AsyncGenerator<Uint8Array> {
-  let left = length;
-  for await (const piece of delivery.pieces(signal)) {
-    yield piece;
-    left -= piece.byteLength;
+async function* piecesOf({ delivery, length, signal }: Sending): AsyncGenerator<Uint8Array> {
+  let sent = 0;
+  let isBroken = false;
+  try {
+    for await (const piece of delivery.pieces(signal)) {
+      yield piece;
+      sent += piece.byteLength;
+    }
+  } catch {
+    isBroken = true;
   }
   signal.throwIfAborted();
-  if (left === 0) return;
+  if (!isBroken && (length === undefined || sent === length)) return;
   // Whoever passes the answer on must have passed what came of it, or all of it is lost.
   await nextTask();
   const cause = delivery.end === "close" ? connectionClosed() : connectionReset();
@@ -58,14 +73,19 @@ async function* piecesOf(
 }
 
 /** What comes is kept back until it is asked for: a stream that breaks drops what nobody has read yet. */
-function streamOf(pieces: AsyncGenerator<Uint8Array>): ReadableStream<Uint8Array> {
+function streamOf({ signal, ...sending }: Sending): ReadableStream<Uint8Array> {
+  const leaving = new AbortController();
+  const pieces = piecesOf({ ...sending, signal: AbortSignal.any([signal, leaving.signal]) });
   const source: UnderlyingDefaultSource<Uint8Array> = {
     async pull(controller) {
       const { done, value } = await pieces.next();
       if (done) controller.close();
       else controller.enqueue(value);
     },
-    cancel: async () => void (await pieces.return(undefined)),
+    async cancel(reason) {
+      leaving.abort(reason);
+      await pieces.return(undefined);
+    },
   };
   return new ReadableStream(source, { highWaterMark: 0 });
 }

@@ -6,6 +6,7 @@ const NOW = 5_000;
 const reached: number[] = [];
 const time = {
   now: NOW,
+  closing: new AbortController().signal,
   reach: async (at: number) => {
     reached.push(at - NOW);
   },

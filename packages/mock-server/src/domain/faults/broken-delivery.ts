@@ -14,6 +14,8 @@ export type Reach = (time: number, signal: AbortSignal) => Promise<void>;
 export interface DeliveryTime {
   readonly now: number;
   readonly reach: Reach;
+  /** Aborts when the server closes. */
+  readonly closing: AbortSignal;
 }
 
 const utf8 = new TextEncoder();
@@ -24,19 +26,24 @@ export function breakDelivery(fault: WireFault, { body }: Answer, time: Delivery
   const bytes = typeof body === "string" ? utf8.encode(body) : (body ?? new Uint8Array(0));
   // The table holds for each kind what takes a fault of that kind.
   const deliver = DELIVERIES[fault.fault] as Deliver<WireFault>;
-  return deliver(bytes, fault, time);
+  return { ...deliver(bytes, fault, time), hasLength: true };
 }
 
 type Deliver<Kind extends WireFault> = (
   bytes: Uint8Array,
   fault: Kind,
   time: DeliveryTime,
-) => Delivery;
+) => Omit<Delivery, "hasLength">;
 
 const DELIVERIES: {
   readonly [Kind in WireFault["fault"]]: Deliver<WireFault & { readonly fault: Kind }>;
 } = {
-  timeout: () => ({ hasHead: false, pieces: nothing, end: "never" }),
+  timeout: (_bytes, _fault, { closing }) => ({
+    hasHead: false,
+    pieces: nothing,
+    end: "never",
+    closing,
+  }),
   reset: (bytes, { at }) => ({ ...RESETS[at](bytes), end: "reset" }),
   truncate: (bytes, fault) => ({
     hasHead: true,
@@ -63,7 +70,7 @@ const RESETS: Readonly<Record<Extract<WireFault, { fault: "reset" }>["at"], Rese
   "after-body": (bytes) => ({ hasHead: true, pieces: () => [bytes] }),
 };
 
-interface Drip extends DeliveryTime {
+interface Drip extends Pick<DeliveryTime, "now" | "reach"> {
   /** Bytes of one piece. */
   readonly size: number;
   readonly everyMs: number;

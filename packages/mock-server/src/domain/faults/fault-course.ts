@@ -1,5 +1,6 @@
 /** What the faults of one request come to: how long it waits, and whether its work is done. */
 import type { RequestEffect, WorkPoint } from "./fault.ts";
+import { FAULT_KINDS, type Hold } from "./fault-kinds.ts";
 
 /** When the request may go on from a point, in epoch milliseconds; it counts from when the request came. */
 export function goesOnAt(
@@ -32,3 +33,9 @@ function pointOf(effect: RequestEffect): WorkPoint {
       return "after-work";
   }
 }
+
+const BODY_HOLDS: ReadonlySet<Hold> = new Set(["body", "wire"]);
+
+/** Whether an effect takes hold of the bytes that are sent. */
+export const breaksBody = (effects: readonly RequestEffect[]): boolean =>
+  effects.some(({ fault }) => BODY_HOLDS.has(FAULT_KINDS[fault].hold));

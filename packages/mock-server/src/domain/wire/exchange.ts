@@ -44,12 +44,19 @@ export interface Asked {
   readonly keyId: string | undefined;
 }
 
-/** How an answer is sent that breaks on its way. Its headers, the length among them, are those of the whole. */
+/** How an answer is sent whose body comes in pieces, or that breaks on its way. Its headers are those of the whole. */
 export interface Delivery {
   /** Whether status and headers are sent. */
   readonly hasHead: boolean;
-  /** What is sent of the body; they wait no more once the signal aborts, because the caller has left. */
+  /** Whether the body has the length of the answer's `body`; otherwise nobody knows it before the last piece. */
+  readonly hasLength: boolean;
+  /**
+   * What is sent of the body; they wait no more once the signal aborts, because the caller has left. Where they throw,
+   * the connection breaks.
+   */
   pieces(signal: AbortSignal): Iterable<Uint8Array> | AsyncIterable<Uint8Array>;
   /** `close`: the connection closes in order; `reset`: it is torn down; `never`: it stays open, and nothing comes. */
   readonly end: "whole" | "close" | "reset" | "never";
+  /** Aborts when the server closes: nobody waits any longer for an end that never comes. */
+  readonly closing?: AbortSignal;
 }

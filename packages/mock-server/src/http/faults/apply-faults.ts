@@ -1,7 +1,7 @@
 /** Applies the injected faults to a request: before its work, after it, and on the wire. */
 import type { Reach } from "../../domain/faults/broken-delivery.ts";
 import type { RequestEffect } from "../../domain/faults/fault.ts";
-import { goesOnAt, skipsWork } from "../../domain/faults/fault-course.ts";
+import { breaksBody, goesOnAt, skipsWork } from "../../domain/faults/fault-course.ts";
 import { FAULT_HEADER, parseFaultHeader, writeFault } from "../../domain/faults/fault-header.ts";
 import { FaultSpecError } from "../../domain/faults/read-fault.ts";
 import type { Answer, IncomingRequest } from "../../domain/wire/exchange.ts";
@@ -11,6 +11,7 @@ import { failure } from "../answer.ts";
 import { startHeaders } from "../headers.ts";
 import { breakAnswer } from "./break-answer.ts";
 import { factsOf } from "./fault-facts.ts";
+import { withWholeBody } from "./whole-body.ts";
 
 export interface FaultPorts {
   readonly server: ServerContext;
@@ -89,9 +90,10 @@ async function goWrong(
 ): Promise<Answer> {
   const cameAt = server.clock.now();
   await reach(goesOnAt(effects, "before-work", cameAt), closing);
-  const done = skipsWork(effects) ? NOT_DONE : await work(request);
+  const worked = skipsWork(effects) ? NOT_DONE : await work(request);
+  const done = breaksBody(effects) ? await withWholeBody(worked) : worked;
   await reach(goesOnAt(effects, "after-work", cameAt), closing);
-  const breaking = { request, server, reach: untilClosing(reach, closing) };
+  const breaking = { request, server, closing, reach: untilClosing(reach, closing) };
   const broken = effects.reduce((answer, effect) => breakAnswer(answer, effect, breaking), done);
   return { ...broken, faults: effects.map(writeFault) };
 }

@@ -14,6 +14,8 @@ export interface Breaking {
   readonly request: IncomingRequest;
   readonly server: ServerContext;
   readonly reach: Reach;
+  /** Aborts when the server closes. */
+  readonly closing: AbortSignal;
 }
 
 type Break<Effect extends RequestEffect> = (
@@ -72,8 +74,10 @@ function limitRate(resetSeconds: number, { request, server }: Breaking): Answer 
 /** What a policy is said to have that has none. */
 const NO_WINDOW: RateWindow = { name: "minute", quota: 0, seconds: 60, kind: "rolling" };
 
-function breakWire(answer: Answer, fault: WireFault, { server, reach }: Breaking): Answer {
-  const delivery = breakDelivery(fault, answer, { now: server.clock.now(), reach });
+/** An answer that never sets out, as that of a handler of a test's own, cannot break on its way. */
+function breakWire(answer: Answer, fault: WireFault, { server, ...waits }: Breaking): Answer {
+  if (answer.delivery?.hasHead === false) return answer;
+  const delivery = breakDelivery(fault, answer, { now: server.clock.now(), ...waits });
   return { ...answer, delivery };
 }
 
