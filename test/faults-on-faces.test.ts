@@ -202,6 +202,15 @@ describe("a reset before the body", () => {
 });
 
 describe("a server that closes", () => {
+  it.each(FACES)("lets go of whoever waits for no answer over the %s", async (name) => {
+    const { server, send } = await startFace(name);
+    const silent = server.faults.add({ fault: "timeout", at: "after-work" });
+    const sending = seen(send("/me"));
+    await silent.untilMet();
+    await server.close();
+    expect(await sending).toBe(NO_ANSWER);
+  });
+
   it("waits for nobody who waits for its clock, nor for whom nobody will answer", async () => {
     const { server, send } = await startFace("real port");
     const slow = server.faults.add({ fault: "latency", latencyMs: 60_000, operation: "getMe" });

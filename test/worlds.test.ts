@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import {
+  ClosedError,
   createMockServer,
   DEMO_TOKEN,
   type MockServerOptions,
@@ -301,6 +302,38 @@ describe("a world on a port", () => {
       success: false,
       error: { code: "INVALID_PARAMETER", details: { header: "X-Postern-World" } },
     });
+  });
+});
+
+describe("a server that is closed", () => {
+  it("refuses what is sent to it or to a world of it, and says that it is closed", async () => {
+    const server = await start();
+    const world = await server.world("ada");
+    await world.close();
+    const health = (place: World) => place.fetch(`${place.baseUrl}/health`);
+    await expect(health(world)).rejects.toThrow(/^The world is closed\./u);
+    expect((await health(server)).status).toBe(200);
+    await server.close();
+    await expect(health(server)).rejects.toThrow(ClosedError);
+    const named = { headers: { "x-postern-world": "grace" } };
+    await expect(server.fetch(`${server.baseUrl}/health`, named)).rejects.toThrow(ClosedError);
+    expect(server.worlds()).toEqual([]);
+  });
+
+  it("listens nowhere and makes no world, also where it was asked to before", async () => {
+    const server = await start();
+    const asked = expect(server.listen()).rejects.toThrow(/^The server is closed\./u);
+    await server.close();
+    await asked;
+    await expect(server.listen()).rejects.toThrow(ClosedError);
+    await expect(server.world("ada")).rejects.toThrow(/^The server is closed\./u);
+  });
+
+  it("may be closed again, and waits for the same end", async () => {
+    const server = await start();
+    await server.listen();
+    await Promise.all([server.close(), server.close()]);
+    await server.close();
   });
 });
 

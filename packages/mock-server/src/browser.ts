@@ -12,6 +12,7 @@ import { type MockServerOptions, OptionError } from "./composition/options.ts";
 import { createWorld, type World } from "./composition/world.ts";
 import type { Handle } from "./control/journal.ts";
 
+export { ClosedError } from "./composition/closed-error.ts";
 export { OptionError } from "./composition/options.ts";
 export type { ServerClock, World } from "./composition/world.ts";
 export { DEMO_EMAILS, DEMO_PASSWORD, DEMO_TOKEN } from "./control/demo/demo-data.ts";

@@ -3,6 +3,7 @@ export type { HttpLimits } from "./adapters/http/http-limits.ts";
 export type { Listener } from "./adapters/http/node-http.ts";
 export { ListenError } from "./adapters/listen-error.ts";
 export { StoreUnusableError } from "./adapters/store-unusable-error.ts";
+export { ClosedError } from "./composition/closed-error.ts";
 export type { WorldOptions } from "./composition/core-options.ts";
 export { type MetricsOptions, type MockServerOptions, OptionError } from "./composition/options.ts";
 export type { ServerClock, World } from "./composition/world.ts";

@@ -8,6 +8,7 @@ import { openNodePorts } from "./adapters/node-ports.ts";
 import { inProcess, onPort, requireControlToken } from "./composition/carriers.ts";
 import { coreOptions, type WorldOptions, worldOptions } from "./composition/core-options.ts";
 import { answerInWorlds, type Carrier } from "./composition/find-world.ts";
+import { Listeners } from "./composition/listeners.ts";
 import { NamedWorlds } from "./composition/named-worlds.ts";
 import { parseTrustedProxies, requireHttpLimits } from "./composition/node-options.ts";
 import { type Core, openCore } from "./composition/open-core.ts";
@@ -28,7 +29,10 @@ export interface MockServer extends World {
   readonly hasDemoData: boolean;
   /** The file with the encryption key; undefined if the key was passed as an option or exists only in memory. */
   readonly encryptionKeyFile: string | undefined;
-  /** Serves on a real port. @throws ListenError when the port cannot be had, OptionError for a limit that cannot be. */
+  /**
+   * Serves on a real port.
+   * @throws ListenError when the port cannot be had, OptionError for a limit that cannot be, ClosedError after `close`.
+   */
   listen(options?: PortOptions): Promise<PortListener>;
   /**
    * Returns the world with this name. If it does not exist, it is created in memory with demo data, under the server's
@@ -36,14 +40,14 @@ export interface MockServer extends World {
    * @param name 1 to 64 letters, digits, dots, hyphens and underscores
    * @param options Options that differ from those of the server; only for a new world.
    * @throws Problem `INVALID_PARAMETER` for an invalid name, for more than 100 worlds, and for options of a world that
-   * already exists; OptionError for an invalid option.
+   * already exists; OptionError for an invalid option; ClosedError after `close`.
    */
   world(name: string, options?: WorldOptions): Promise<World>;
   /** Names of the worlds besides the default world, in the order of their creation. */
   worlds(): string[];
   /** Makes `/health/ready` return 503, so that proxies stop sending requests. Requests that still arrive are served. */
   drain(): void;
-  /** Finishes requests in flight, writes pending data, and releases all resources. All worlds end. */
+  /** Finishes requests in flight on ports, writes pending data, and releases all resources. All worlds end. */
   close(): Promise<void>;
 }
 
@@ -97,8 +101,8 @@ export async function createMockServer(options: MockServerOptions = {}): Promise
   };
   const worlds = new NamedWorlds(openWorld);
   const answerOn = (carrier: Carrier) => answerInWorlds({ main: core, worlds }, carrier);
-  const listeners: Listener[] = [];
-  const close = () => closeAll({ core, worlds, listeners });
+  const listeners = new Listeners();
+  const close = closeOnce({ core, worlds, listeners });
   const handle = answerOn(inProcess(options));
   const own = createWorld(core, { handle, close, readScenarioFile });
   const hasDemoData = await core.hasDemoData().catch(async (error: unknown) => {
@@ -110,6 +114,7 @@ export async function createMockServer(options: MockServerOptions = {}): Promise
     encryptionKeyFile: core.encryptionKey.file,
     async listen({ host = "127.0.0.1", port = 0, limits = {} }: PortOptions = {}) {
       requireHttpLimits(limits);
+      listeners.requireOpen();
       const listener = await listen({
         host,
         port,
@@ -118,10 +123,10 @@ export async function createMockServer(options: MockServerOptions = {}): Promise
         callerAddress: (arrival) => callerAddress(arrival, proxies),
         limits,
       });
-      listeners.push(listener);
+      await listeners.add(listener);
       origin = publicUrl ?? listener.url;
       const metrics = await operators?.listen(core);
-      if (metrics !== undefined) listeners.push(metrics);
+      if (metrics !== undefined) await listeners.add(metrics);
       return { ...listener, metricsUrl: metrics && `${metrics.url}/metrics` };
     },
     drain() {
@@ -136,15 +141,24 @@ export async function createMockServer(options: MockServerOptions = {}): Promise
 interface Running {
   readonly core: Core;
   readonly worlds: NamedWorlds;
-  readonly listeners: readonly Listener[];
+  readonly listeners: Listeners;
+}
+
+/** @returns a function that closes all, and resolves at the same end however often it is called. */
+function closeOnce(running: Running): () => Promise<void> {
+  let closing: Promise<void> | undefined;
+  return () => {
+    closing ??= closeAll(running);
+    return closing;
+  };
 }
 
 /** Ends every wait for a clock; otherwise waiting requests would never be answered. */
 async function closeAll({ core, worlds, listeners }: Running): Promise<void> {
   core.release();
-  worlds.releaseAll();
-  await Promise.all(listeners.map((listener) => listener.close()));
-  await worlds.removeAll();
+  worlds.release();
+  await listeners.close();
+  await worlds.close();
   await core.close();
 }
 

@@ -7,6 +7,7 @@ import { invalidWorld, splitWorldPath, WORLD_HEADER } from "../control/worlds.ts
 import type { Answer, IncomingRequest } from "../domain/wire/exchange.ts";
 import type { Problem } from "../domain/wire/problem.ts";
 import { refuse } from "../http/serve.ts";
+import { ClosedError } from "./closed-error.ts";
 import type { NamedWorlds } from "./named-worlds.ts";
 import type { Core } from "./open-core.ts";
 
@@ -61,6 +62,8 @@ async function answerAddressed(
     if (!isControl) return await core.handle(heedFaultHeader(moved, hasWorlds && mayControl));
     return await control({ request: moved, controls: core, worlds });
   } catch (error) {
+    // In-process, whoever calls what is closed is told by a rejection.
+    if (error instanceof ClosedError) throw error;
     return refuse(error, main.context);
   }
 }

@@ -1,6 +1,7 @@
 /** The named worlds of a server: each is created when it is first requested, and exists until it is removed. */
 import type { WorldList } from "../control/controls.ts";
 import { invalidWorld, requireWorldName } from "../control/worlds.ts";
+import { serverClosed } from "./closed-error.ts";
 import type { WorldOptions } from "./core-options.ts";
 import type { Core } from "./open-core.ts";
 
@@ -13,6 +14,7 @@ const MAX_WORLDS = 100;
 export class NamedWorlds implements WorldList {
   readonly #open: OpenWorld;
   readonly #cores = new Map<string, Promise<Core>>();
+  #isClosing = false;
 
   constructor(open: OpenWorld) {
     this.#open = open;
@@ -29,12 +31,14 @@ export class NamedWorlds implements WorldList {
   /**
    * Returns the world with this name, and creates it if it does not exist.
    * @param options Only for a new world; must be absent if the world exists.
-   * @throws Problem `INVALID_PARAMETER` for an invalid name, and if the maximum number of worlds is reached.
+   * @throws Problem `INVALID_PARAMETER` for an invalid name, and if the maximum number of worlds is reached;
+   * ClosedError for a new world of a server that closes.
    */
   async open(name: string, options?: WorldOptions): Promise<Core> {
     const known = this.#cores.get(requireWorldName(name));
     if (known !== undefined && options !== undefined) throw isMade(name);
     if (known !== undefined) return known;
+    if (this.#isClosing) throw serverClosed();
     if (this.#cores.size >= MAX_WORLDS) throw tooManyWorlds();
     const opening = this.#open(name, options ?? {});
     this.#cores.set(name, opening);
@@ -55,13 +59,14 @@ export class NamedWorlds implements WorldList {
     return core !== undefined;
   }
 
-  /** Ends all waits for the clock of a world. */
-  releaseAll(): void {
+  /** Ends all waits for the clock of a world, and opens no other one: the server closes. */
+  release(): void {
+    this.#isClosing = true;
     for (const core of this.#cores.values())
       void core.then(({ release }) => release()).catch(() => undefined);
   }
 
-  async removeAll(): Promise<void> {
+  async close(): Promise<void> {
     await Promise.all(this.names().map((name) => this.remove(name)));
   }
 }

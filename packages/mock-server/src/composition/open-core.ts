@@ -2,6 +2,7 @@
 import { startTicker } from "../adapters/clock/ticker.ts";
 import type { EncryptionKey } from "../adapters/secrets/encryption-key.ts";
 import { StoreUnusableError } from "../adapters/store-unusable-error.ts";
+import type { Handle } from "../control/journal.ts";
 import type { ClockSetting } from "../domain/time/clock-setting.ts";
 import type { MovableClock } from "../ports/clock.ts";
 import { WrongEncryptionKey } from "../ports/cryptography.ts";
@@ -10,6 +11,7 @@ import type { KeptCounts } from "../ports/rate-limiter.ts";
 import type { Log, Meter, StartProgress } from "../ports/telling.ts";
 import type { TextGenerator } from "../ports/text-generator.ts";
 import { type Assembly, type AssemblyParts, assemble } from "./assembly.ts";
+import { worldClosed } from "./closed-error.ts";
 import type { Database } from "./options.ts";
 
 export interface CoreOptions extends Omit<AssemblyParts, "ports" | "keptCounts"> {
@@ -41,7 +43,9 @@ export type OpenPorts = (options: CoreOptions) => Promise<PlatformPorts>;
 
 export interface Core extends Assembly {
   readonly encryptionKey: EncryptionKey;
-  /** Does what is under way, writes what is kept in memory, and gives the store back. */
+  /** Rejects with a ClosedError once it closes. */
+  readonly handle: Handle;
+  /** Does what is under way, writes what is kept in memory, and gives the store back; once, however often it is called. */
   close(): Promise<void>;
 }
 
@@ -62,7 +66,7 @@ export async function openCore(options: CoreOptions, openPorts: OpenPorts): Prom
     throw wrongEncryptionKey(options.databaseName, error);
   });
   const stop = keepGoing(core, options);
-  const close = async () => {
+  const closeAll = async () => {
     core.release();
     await stop();
     await core.dueWork.settled();
@@ -72,7 +76,17 @@ export async function openCore(options: CoreOptions, openPorts: OpenPorts): Prom
       await ports.store.close();
     }
   };
-  return { ...core, encryptionKey: ports.encryptionKey, close };
+  let closing: Promise<void> | undefined;
+  return {
+    ...core,
+    encryptionKey: ports.encryptionKey,
+    handle: (request) =>
+      closing === undefined ? core.handle(request) : Promise.reject(worldClosed()),
+    close() {
+      closing ??= closeAll();
+      return closing;
+    },
+  };
 }
 
 /** @returns a function that stops it, and waits for what is under way. */

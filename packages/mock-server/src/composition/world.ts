@@ -30,7 +30,10 @@ import { asOptionError, openScenario, type ReadScenarioFile } from "./open-scena
 export interface World {
   /** For MSW: `setupServer(...world.handlers)`. */
   readonly handlers: readonly HttpHandler[];
-  /** A `fetch` that reaches this world without a socket, to inject into a client. */
+  /**
+   * A `fetch` that reaches this world without a socket, to inject into a client. It rejects with a ClosedError once the
+   * world is closed.
+   */
   readonly fetch: typeof fetch;
   /**
    * The base URL of the world's API. For the default world: `http://127.0.0.1:4010/api/v1`, or the port it listens on.
