@@ -1,5 +1,7 @@
 /** State leaves one database for another by way of a file, and nothing is lost on the way. */
-import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import { DEMO_TOKEN } from "@postern/mock-server";
@@ -234,6 +236,25 @@ describe("import", { timeout: TIMEOUT_MS }, () => {
     expect(end).toEqual({ exitCode: 0, output: "" });
     expect(rowsOf((await exportOf(target)).output)).toEqual(rowsOf(output));
   });
+
+  it.for(["SIGINT", "SIGTERM", "SIGKILL"] as const)(
+    "leaves nothing of standard input on the disk where it is ended by %s",
+    async (signal) => {
+      const folder = temporaryFolder();
+      const args = ["import", "--from", "-", "--database", inFile()];
+      const child = spawn(process.execPath, ["packages/mock-server/src/main.ts", ...args], {
+        cwd: root,
+        env: { ...process.env, ...environment, TMPDIR: folder },
+        stdio: ["pipe", "ignore", "ignore"],
+      });
+      const ended = once(child, "close");
+      // More than a pipe holds: once all has left, it is being read.
+      await new Promise((resolve) => void child.stdin.write("x".repeat(4_000_000), resolve));
+      child.kill(signal);
+      expect(await ended).toEqual([null, signal]);
+      expect(readdirSync(folder).filter((name) => name.startsWith("postern-import"))).toEqual([]);
+    },
+  );
 
   it("refuses a row that its table cannot hold, and names its line", async () => {
     const { output } = await exportOf((await prepared("SQLite")).database);

@@ -1,9 +1,8 @@
 /** What an import reads: lines, as often as they are asked for. What can be read only once is put into a file first. */
-import { createReadStream, createWriteStream } from "node:fs";
-import { mkdtemp, rm, stat } from "node:fs/promises";
+import { createReadStream } from "node:fs";
+import { type FileHandle, mkdtemp, open, rm, stat } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { pipeline } from "node:stream/promises";
 import { CommandError } from "./command.ts";
 import type { Terminal } from "./terminal.ts";
 
@@ -17,33 +16,62 @@ export interface ImportSource {
 
 /** Names standard input. */
 const STANDARD_INPUT = "-";
-/** Read at once: a line is seldom longer. */
-const CHUNK_BYTES = 1_048_576;
+/** Bytes read at once: a line is seldom longer. */
+const READING = { encoding: "utf8", highWaterMark: 1_048_576 } as const;
 
 /** @throws CommandError where it cannot be read. */
 export async function openSource(from: string, terminal: Terminal): Promise<ImportSource> {
   if (from === STANDARD_INPUT) return putIntoFile(terminal.input, "standard input");
   const found = await stat(from).catch((error: Error) => cannotRead(from, error));
   if (!found.isFile()) return putIntoFile(createReadStream(from), from);
-  return { name: from, lines: () => linesOf(from, from), close: async () => undefined };
+  const read = () => createReadStream(from, READING);
+  return { name: from, lines: () => linesOf(read(), from), close: async () => undefined };
 }
 
-/** Its folder is for this user alone. */
+/** A file of this process alone, which is gone when the process ends, in whatever way. */
 async function putIntoFile(input: AsyncIterable<Uint8Array>, name: string): Promise<ImportSource> {
-  const folder = await mkdtemp(join(tmpdir(), "postern-import-"));
-  const file = join(folder, "export.jsonl");
-  const close = () => rm(folder, { recursive: true, force: true });
+  const { file, remove } = await openNamelessFile();
   try {
-    await pipeline(input, createWriteStream(file));
+    await file.writeFile(input);
   } catch (error) {
-    await close();
+    await remove();
     return cannotRead(name, error as Error);
   }
-  return { name, lines: () => linesOf(file, name), close };
+  return { name, lines: () => linesOf(textOf(file), name), close: remove };
 }
 
-async function* linesOf(file: string, name: string): AsyncGenerator<string> {
-  const chunks = createReadStream(file, { encoding: "utf8", highWaterMark: CHUNK_BYTES });
+/** From the beginning, each time. */
+async function* textOf(file: FileHandle): AsyncGenerator<string> {
+  const utf8 = new TextDecoder("utf-8", { ignoreBOM: true });
+  const chunk = new Uint8Array(READING.highWaterMark);
+  for (let position = 0; ; ) {
+    const { bytesRead } = await file.read(chunk, 0, chunk.byteLength, position);
+    if (bytesRead === 0) break;
+    position += bytesRead;
+    yield utf8.decode(chunk.subarray(0, bytesRead), { stream: true });
+  }
+  yield utf8.decode();
+}
+
+/** Its name is removed while it is open; where the system does not allow that, `remove` does it in the end. */
+async function openNamelessFile() {
+  const folder = await mkdtemp(join(tmpdir(), "postern-import-"));
+  const removeName = () => rm(folder, { recursive: true, force: true });
+  const file = await open(join(folder, "export.jsonl"), "wx+", 0o600).catch(async (error) => {
+    await removeName();
+    throw error;
+  });
+  await removeName().catch(() => undefined);
+  return {
+    file,
+    async remove() {
+      await file.close();
+      await removeName();
+    },
+  };
+}
+
+async function* linesOf(chunks: AsyncIterable<string>, name: string): AsyncGenerator<string> {
   try {
     yield* splitLines(chunks);
   } catch (error) {
