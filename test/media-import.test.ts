@@ -172,4 +172,31 @@ describe("media from a URL", () => {
     await after.server.clock.advance("1s");
     expect((await look(after, started)).media.status).toBe("ready");
   });
+
+  it("that have not begun when the server closes are fetched by the next one, each once", async () => {
+    const released = Promise.withResolvers<void>();
+    const pictures = Object.fromEntries(
+      await Promise.all(
+        [1, 2, 3, 4].map(async (number): Promise<[string, Reply]> => {
+          const reply = await sends(png(100 + number, 100));
+          return [`/${number}`, (response) => void released.promise.then(() => reply(response))];
+        }),
+      ),
+    );
+    const host = await startFileHost(pictures);
+    const folder = openSqliteFolder();
+    const before = await startWorkspace({ database: folder.database });
+    const started: Started[] = [];
+    for (const path of Object.keys(pictures)) started.push(await start(before, host.origin + path));
+    const advancing = before.server.clock.advance("1s");
+    await expect.poll(() => host.asked).toHaveLength(2);
+    const closed = before.server.close();
+    released.resolve();
+    await Promise.all([advancing, closed]);
+    expect(host.asked).toHaveLength(2);
+    const after = await startWorkspace({ database: folder.database });
+    await after.server.clock.advance("1s");
+    for (const one of started) expect((await look(after, one)).media.status).toBe("ready");
+    expect(host.asked.toSorted()).toEqual(Object.keys(pictures));
+  });
 });

@@ -45,7 +45,7 @@ export interface Core extends Assembly {
   readonly encryptionKey: EncryptionKey;
   /** Rejects with a ClosedError once it closes. */
   readonly handle: Handle;
-  /** Does what is under way, writes what is kept in memory, and gives the store back; once, however often it is called. */
+  /** Ends what is under way, leaves other due work to the next server, writes what is kept in memory, and gives the store back; once, however often it is called. */
   close(): Promise<void>;
 }
 
@@ -68,6 +68,7 @@ export async function openCore(options: CoreOptions, openPorts: OpenPorts): Prom
   const stop = keepGoing(core, options);
   const closeAll = async () => {
     core.release();
+    core.dueWork.leave();
     await stop();
     await core.dueWork.settled();
     try {

@@ -4,7 +4,7 @@ import type { TableWriter } from "../ports/store.ts";
 import type { ServerContext } from "../server-context.ts";
 import type { JobRow } from "../tables.ts";
 
-/** Whether it is still to be done at the time at which it was found due. */
+/** Whether nobody has claimed, done or put off the job since it was read. */
 export async function isUnclaimed(job: JobRow, tables: TableWriter): Promise<boolean> {
   return (await tables.get("jobs", job.id))?.due_at === job.due_at;
 }
@@ -18,4 +18,12 @@ export async function keepClaim(
   const claimed = { ...job, due_at: toTimestamp(server.clock.now() + leaseMs) };
   await tables.put("jobs", claimed);
   return claimed;
+}
+
+/** Makes claimed work due now that nobody has begun: the next to look for work does it. */
+export function giveBack(claimed: JobRow, server: ServerContext): Promise<void> {
+  return server.store.write(async (tables) => {
+    if (!(await isUnclaimed(claimed, tables))) return;
+    await tables.put("jobs", { ...claimed, due_at: toTimestamp(server.clock.now()) });
+  });
 }

@@ -26,6 +26,8 @@ export interface DueWork {
   advance(durationMs: number): Promise<void>;
   /** Does something else in the turn of due work, so that none runs meanwhile. */
   whileIdle(work: () => Promise<void>): Promise<void>;
+  /** Begins no piece any more, because the server closes: what is due stays due, for the next server to do. */
+  leave(): void;
   /** Resolves when nothing is running. */
   settled(): Promise<void>;
 }
@@ -55,16 +57,17 @@ interface Running {
   readonly server: ServerContext;
   readonly clock: MovableClock;
   readonly foreign: ForeignWork;
+  readonly isLeaving: () => boolean;
 }
 
-function createRunUntil({ server, clock, foreign }: Running): RunUntil {
+function createRunUntil({ server, clock, foreign, isLeaving }: Running): RunUntil {
   const runFirst = (job: JobRow, until: number, isStill: boolean): Promise<void> => {
     const { kind } = job;
     if (isForeign(kind)) return foreign.of(kind).take(job, isStill);
     return isRunWithin(kind) ? runTogether(until, server, clock) : RUN[kind](job, server);
   };
   return async (until, { isStill, onStep }) => {
-    for (;;) {
+    while (!isLeaving()) {
       const job = await server.store.read((tables) => tables.nextJob(toTimestamp(until)));
       const isAtOnce =
         job !== undefined && isForeign(job.kind) && Date.parse(job.due_at) <= clock.now();
@@ -83,7 +86,8 @@ function createRunUntil({ server, clock, foreign }: Running): RunUntil {
 export function createDueWork(server: ServerContext, clock: MovableClock): DueWork {
   const foreign = createForeignWork(server);
   const task = createDueTask(server.store, foreign);
-  const runUntil = createRunUntil({ server, clock, foreign });
+  let isLeaving = false;
+  const runUntil = createRunUntil({ server, clock, foreign, isLeaving: () => isLeaving });
   return {
     async run() {
       // Not while this instance moves its clock itself, which stops at each piece of work on the way.
@@ -109,6 +113,10 @@ export function createDueWork(server: ServerContext, clock: MovableClock): DueWo
         }
       }),
     whileIdle: task.alone,
+    leave() {
+      isLeaving = true;
+      foreign.leave();
+    },
     settled: task.settled,
   };
 }

@@ -18,7 +18,7 @@ const RULES = {
 
 export type ForeignKind = keyof typeof RULES;
 
-export interface ForeignWork extends Pick<Lanes, "isIdle" | "idle"> {
+export interface ForeignWork extends Pick<Lanes, "isIdle" | "leave" | "idle"> {
   of(kind: ForeignKind): Lanes;
 }
 
@@ -37,6 +37,9 @@ export function createForeignWork(server: ServerContext): ForeignWork {
       return isIdle();
     },
     of: (kind) => lanes[kind],
+    leave() {
+      for (const one of all) one.leave();
+    },
     async idle() {
       while (!isIdle()) for (const one of all) await one.idle();
     },

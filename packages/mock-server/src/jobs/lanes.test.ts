@@ -9,21 +9,28 @@ const NOW = Date.parse("2026-11-23T09:00:00.000Z");
 const START = new Date(NOW).toISOString();
 const LATER = new Date(NOW + 60_000).toISOString();
 
+const nothing = async (): Promise<void> => undefined;
+
 /** Lanes whose work goes on until a test ends it. */
 function openLanes(rules: Partial<LaneRules> = {}) {
   const store = new MemoryStore();
   onTestFinished(() => store.close());
   const logged: string[] = [];
   const log = (_level: string, message: string) => void logged.push(message);
-  const server = { store, log, clock: { now: () => NOW } } as unknown as ServerContext;
+  let now = NOW;
+  const server = { store, log, clock: { now: () => now } } as unknown as ServerContext;
+  let beforeClaim = nothing;
   const begun: string[] = [];
   const ends = new Map<string, PromiseWithResolvers<void>>();
   const lanes = createLanes(
     {
       mostAtOnce: 2,
       mostTaken: 3,
-      claim: (job) =>
-        store.write(async (tables) => {
+      async claim(job) {
+        const before = beforeClaim;
+        beforeClaim = nothing;
+        await before();
+        return store.write(async (tables) => {
           if (!(await isUnclaimed(job, tables))) return;
           const claimed = await keepClaim(job, 600_000, { tables, server });
           const perform = () => {
@@ -33,7 +40,8 @@ function openLanes(rules: Partial<LaneRules> = {}) {
             return end.promise;
           };
           return { job: claimed, lane: job.subject_id, perform };
-        }),
+        });
+      },
       ...rules,
     },
     server,
@@ -53,7 +61,15 @@ function openLanes(rules: Partial<LaneRules> = {}) {
     ends.get(id)?.resolve();
     await settle();
   };
-  return { lanes, begun, ends, logged, make, find, settle, end };
+  return {
+    ...{ lanes, store, begun, ends, logged, make, find, settle, end },
+    pass: (durationMs: number) => {
+      now += durationMs;
+    },
+    beforeNextClaim: (work: () => Promise<void>) => {
+      beforeClaim = work;
+    },
+  };
 }
 
 describe("work in lanes", () => {
@@ -107,5 +123,44 @@ describe("work in lanes", () => {
     await end("a");
     await lanes.idle();
     expect(begun).toEqual(["a"]);
+  });
+
+  it("is done once where its claim runs out and is renewed in the moment of its turn", async () => {
+    const opened = openLanes({ mostAtOnce: 1 });
+    const { lanes, begun, make, find, pass, end } = opened;
+    for (const id of ["a", "b"]) await lanes.take(await make(id), false);
+    opened.beforeNextClaim(async () => {
+      pass(600_000);
+      const found = await find("b");
+      if (found !== undefined) await lanes.take(found, false);
+    });
+    await end("a");
+    expect(begun).toEqual(["a", "b"]);
+    await end("b");
+    await lanes.idle();
+    expect(begun).toEqual(["a", "b"]);
+  });
+
+  it("is left to the next server where it has not begun when this one closes", async () => {
+    const { lanes, begun, make, find, settle, end } = openLanes({ mostAtOnce: 1 });
+    for (const id of ["a", "b"]) await lanes.take(await make(id), false);
+    lanes.leave();
+    await lanes.take(await make("c"), false);
+    await settle();
+    expect(lanes.isIdle).toBe(false);
+    await end("a");
+    await lanes.idle();
+    expect(begun).toEqual(["a"]);
+    for (const id of ["b", "c"]) expect((await find(id))?.due_at).toBe(START);
+  });
+
+  it("is left alone where another server has it by then", async () => {
+    const { lanes, make, find, store, end } = openLanes({ mostAtOnce: 1 });
+    for (const id of ["a", "b"]) await lanes.take(await make(id), false);
+    lanes.leave();
+    await store.write(async (tables) => void (await tables.remove("jobs", "b")));
+    await end("a");
+    await lanes.idle();
+    expect(await find("b")).toBeUndefined();
   });
 });

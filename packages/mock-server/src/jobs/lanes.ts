@@ -2,6 +2,7 @@
 import { toTimestamp } from "../domain/time/timestamp.ts";
 import type { ServerContext } from "../server-context.ts";
 import type { JobRow } from "../tables.ts";
+import { giveBack } from "./claim-job.ts";
 import { createGate } from "./gate.ts";
 import { putOff } from "./put-off.ts";
 
@@ -36,7 +37,9 @@ export interface Lanes {
    * @param isStill Whether the clock stands until all is done: then nothing is put off.
    */
   take(job: JobRow, isStill: boolean): Promise<void>;
-  /** Resolves when all that was taken has been done or has failed. */
+  /** Begins nothing any more: what was taken and waits is due again, for the next server to do. */
+  leave(): void;
+  /** Resolves when all that was taken has been done, has failed, or was left. */
   idle(): Promise<void>;
 }
 
@@ -46,11 +49,13 @@ export function createLanes(rules: LaneRules, server: ServerContext): Lanes {
   /** By lane: resolves when the last that was taken for it is over. */
   const ends = new Map<string, Promise<void>>();
   const gate = createGate(rules.mostAtOnce);
+  let isLeaving = false;
   let someOver = Promise.withResolvers<void>();
 
   /** What has waited is claimed anew: its endpoint may have been given up meanwhile, or the whole state be gone. */
   const performLater = async (id: string): Promise<void> => {
     const waiting = taken.get(id);
+    if (waiting !== undefined && isLeaving) return giveBack(waiting.job, server);
     const claimed = waiting && (await rules.claim(waiting.job, server));
     if (claimed === undefined) {
       // It may have been found due again, and been claimed by that, meanwhile.
@@ -61,12 +66,6 @@ export function createLanes(rules: LaneRules, server: ServerContext): Lanes {
     taken.set(id, claimed);
     await claimed.perform();
   };
-  const fail = (id: string, error: unknown): Promise<void> => {
-    const { job } = taken.get(id) as ClaimedWork;
-    return putOff(job, error, server).catch((reason: unknown) =>
-      server.log("error", `${job.kind} of ${job.subject_id} failed: ${reason}`),
-    );
-  };
   const begin = ({ lane, job: { id }, perform }: ClaimedWork): void => {
     const before = ends.get(lane);
     const work =
@@ -74,7 +73,7 @@ export function createLanes(rules: LaneRules, server: ServerContext): Lanes {
         ? gate.pass(perform)
         : Promise.resolve(before).then(() => gate.pass(() => performLater(id)));
     const over = work
-      .catch((error: unknown) => fail(id, error))
+      .catch((error: unknown) => fail(taken.get(id) as ClaimedWork, error, server))
       .finally(() => {
         taken.delete(id);
         if (ends.get(lane) === over) ends.delete(lane);
@@ -92,17 +91,27 @@ export function createLanes(rules: LaneRules, server: ServerContext): Lanes {
       const isFull = () => taken.size >= rules.mostTaken && !taken.has(job.id);
       const { putOffMs } = rules;
       if (isFull() && !isStill && putOffMs !== undefined) return wait(job, putOffMs, server);
-      while (isFull()) await someOver.promise;
+      while (isFull() && !isLeaving) await someOver.promise;
+      if (isLeaving) return;
       const claimed = await rules.claim(job, server);
       if (claimed === undefined) return;
       const isWaiting = taken.has(job.id);
       taken.set(job.id, claimed);
       if (!isWaiting) begin(claimed);
     },
+    leave() {
+      isLeaving = true;
+    },
     async idle() {
       while (taken.size > 0) await someOver.promise;
     },
   };
+}
+
+function fail({ job }: ClaimedWork, error: unknown, server: ServerContext): Promise<void> {
+  return putOff(job, error, server).catch((reason: unknown) =>
+    server.log("error", `${job.kind} of ${job.subject_id} failed: ${reason}`),
+  );
 }
 
 /** No failure: there is no room for it yet. */
