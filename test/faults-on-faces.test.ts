@@ -171,6 +171,15 @@ describe.each(FACES)("over the %s", (name) => {
     expect(faults).toEqual([["error=MAINTENANCE"], ["reset=after-work"], []]);
   });
 
+  it("a header whose faults contradict each other is refused, and says which", async () => {
+    const { send } = await startFace(name);
+    const headers = { "x-postern-fault": "reset=in-body, truncate=3" };
+    const response = await send("/me", { headers });
+    expect(response.status).toBe(400);
+    const { error } = (await response.json()) as { error: Schemas["Error"] };
+    expect(error.message).toContain('"reset=in-body" and "truncate=3" contradict each other.');
+  });
+
   it("a header that asks for what cannot be is refused, and says what cannot", async () => {
     const { send } = await startFace(name);
     const response = await send("/me", { headers: { "x-postern-fault": "reset=tomorrow" } });

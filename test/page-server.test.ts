@@ -87,6 +87,15 @@ describe("the server in a page", () => {
     }
   });
 
+  it("fails as the header X-Postern-Fault asks, for its one request", async () => {
+    const { server } = await startInPage();
+    const health = (headers: Record<string, string> = {}) =>
+      server.fetch(`${server.baseUrl}/health`, { headers });
+    expect((await health({ "x-postern-fault": "MAINTENANCE" })).status).toBe(503);
+    await expect(health({ "x-postern-fault": "reset=after-work" })).rejects.toThrow("fetch failed");
+    expect((await health()).status).toBe(200);
+  });
+
   it("begins with a scenario that is an object, and reads no file", async () => {
     const scenario = { clock: "manual:2027-01-31T09:00:00Z" };
     const { server } = await startInPage({ scenario });

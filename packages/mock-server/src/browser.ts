@@ -59,7 +59,7 @@ export async function createMockServer(options: PageServerOptions = {}): Promise
   const worlds = new NamedWorlds(() => Promise.reject(new OptionError("A page has one world.")));
   const answer = answerInWorlds(
     { main: core, worlds },
-    { hasWorlds: false, hasControls: false, mayControl: () => true },
+    { hasWorlds: false, hasFaults: true, hasControls: false, mayControl: () => true },
   );
   return createWorld(core, {
     handle: comingFrom(pageOrigin, answer),

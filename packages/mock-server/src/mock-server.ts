@@ -179,12 +179,12 @@ interface WorldPlace {
 }
 
 function namedWorld(name: string, core: Core, { worlds, carrier }: WorldPlace): World {
-  const { hasWorlds, mayControl } = carrier;
+  const { hasFaults, mayControl } = carrier;
   return createWorld(core, {
     handle(request) {
       const inPath = splitWorldPath(request);
       const moved = inPath?.name === name ? inPath.request : request;
-      return core.handle(heedFaultHeader(moved, hasWorlds && mayControl));
+      return core.handle(heedFaultHeader(moved, hasFaults && mayControl));
     },
     close: async () => void (await worlds.remove(name)),
     readScenarioFile,

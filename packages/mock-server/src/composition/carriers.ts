@@ -12,6 +12,7 @@ import {
 /** Whoever calls in-process holds the server, whose hands do what controls do. */
 export const inProcess = ({ control = true }: MockServerOptions): Carrier => ({
   hasWorlds: control,
+  hasFaults: control,
   hasControls: false,
   mayControl: () => true,
 });
@@ -23,6 +24,7 @@ export function onPort(options: MockServerOptions, host: string): Carrier {
   const isControlled = isWanted && (isOwn || controlToken !== undefined);
   return {
     hasWorlds: isControlled,
+    hasFaults: isControlled,
     hasControls: isControlled,
     mayControl: (request) => isControlAllowed(request, controlToken, isSameSecret),
   };

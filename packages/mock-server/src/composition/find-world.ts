@@ -15,6 +15,8 @@ import type { Core } from "./open-core.ts";
 export interface Carrier {
   /** Whether its requests may name worlds other than the default world. */
   readonly hasWorlds: boolean;
+  /** Whether the header `X-Postern-Fault` of whoever may control it is followed. */
+  readonly hasFaults: boolean;
   /** Whether it has a control surface beside the API. */
   readonly hasControls: boolean;
   /** Whether the sender of a request may use the control surface and create a world. */
@@ -37,8 +39,8 @@ const HEADER = WORLD_HEADER.toLowerCase();
 
 /** @returns a function that handles the requests of a carrier, each in its world. */
 export function answerInWorlds(places: Worlds, carrier: Carrier): Handle {
-  const { hasWorlds, mayControl } = carrier;
-  const mayAskForFault = hasWorlds && mayControl;
+  const { hasFaults, mayControl } = carrier;
+  const mayAskForFault = hasFaults && mayControl;
   // Most requests name no world, so skip the search for them.
   return (request) =>
     isPlain(request)
@@ -55,11 +57,11 @@ async function answerAddressed(
   carrier: Carrier,
 ): Promise<Answer> {
   const { main, worlds } = places;
-  const { hasControls, hasWorlds, mayControl } = carrier;
+  const { hasControls, hasFaults, mayControl } = carrier;
   try {
     const { core, request: moved } = await findWorld(request, places, carrier);
     const isControl = hasControls && moved.path.startsWith(CONTROL_PATH) && mayControl(request);
-    if (!isControl) return await core.handle(heedFaultHeader(moved, hasWorlds && mayControl));
+    if (!isControl) return await core.handle(heedFaultHeader(moved, hasFaults && mayControl));
     return await control({ request: moved, controls: core, worlds });
   } catch (error) {
     // In-process, whoever calls what is closed is told by a rejection.

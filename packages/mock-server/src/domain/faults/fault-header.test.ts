@@ -47,6 +47,8 @@ describe("the header X-Postern-Fault", () => {
     ["error=TEAPOT", /code: must be a code of the catalogue/],
     ["MAINTENANCE=1", /fault: "MAINTENANCE" is no kind/],
     ["invalid-json=1", /value: is unknown here/],
+    ["truncate=3, latency=5, reset=in-body", /^"truncate=3" and "reset=in-body" contradict/],
+    ["MAINTENANCE, rate-limit=9", /^"error=MAINTENANCE" and "rate-limit=9" contradict/],
     ["webhook-lost", /it is for webhooks, not for a request/],
     ["latency=5;__proto__=1", /__proto__: is unknown here/],
   ])("refuses %j, and says what cannot be", (text, message) => {

@@ -1,7 +1,7 @@
 /** Faults as text: for one request in the header `X-Postern-Fault`, and in the journal. */
 import { errorCatalogue } from "@postern/spec";
 import type { RequestEffect } from "./fault.ts";
-import { FAULT_KINDS, isOfWebhooks } from "./fault-kinds.ts";
+import { FAULT_KINDS, type Hold, isOfWebhooks } from "./fault-kinds.ts";
 import { FaultSpecError, readEffect, readKind } from "./read-fault.ts";
 
 export const FAULT_HEADER = "X-Postern-Fault";
@@ -12,7 +12,7 @@ export const FAULT_HEADER = "X-Postern-Fault";
  * @throws FaultSpecError
  */
 export function parseFaultHeader(text: string): RequestEffect[] {
-  return text.split(",").map((part) => {
+  const effects = text.split(",").map((part) => {
     try {
       return parseEffect(part.trim());
     } catch (error) {
@@ -20,6 +20,22 @@ export function parseFaultHeader(text: string): RequestEffect[] {
       throw new FaultSpecError(`"${part.trim().slice(0, 100)}" cannot be: ${error.message}`);
     }
   });
+  requireAgreement(effects);
+  return effects;
+}
+
+/** A request meets one fault of each hold: a second one would be left out without a word. */
+function requireAgreement(effects: readonly RequestEffect[]): void {
+  const met = new Map<Hold, RequestEffect>();
+  for (const effect of effects) {
+    const { hold } = FAULT_KINDS[effect.fault];
+    const other = met.get(hold);
+    if (other !== undefined) {
+      const both = `"${writeFault(other)}" and "${writeFault(effect)}"`;
+      throw new FaultSpecError(`${both} contradict each other. Send one of them.`);
+    }
+    met.set(hold, effect);
+  }
 }
 
 /** As it would stand in the header. */
