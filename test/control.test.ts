@@ -154,6 +154,21 @@ describe("requests", () => {
     ]);
   });
 
+  it("tells of them as they arrived, whichever was answered first", async () => {
+    const { server, get } = await startControlled();
+    const slow = server.faults.add({ fault: "latency", latencyMs: 1_000, operation: "listPosts" });
+    const first = get("/posts");
+    await slow.untilMet();
+    await get("/me");
+    expect(server.journal.entries()).toMatchObject([{ path: "/api/v1/me" }]);
+    await server.clock.advance("1s");
+    await first;
+    expect(server.journal.entries()).toMatchObject([
+      { path: "/api/v1/posts" },
+      { path: "/api/v1/me" },
+    ]);
+  });
+
   it("tells no secret, wherever it was sent", async () => {
     const { server, control, get, call } = await startControlled();
     const { secret } = await server.issueKey();
@@ -307,8 +322,12 @@ describe("the same as functions", () => {
     await server.clock.advance("1m");
     await server.clock.advance(500);
     expect(server.clock.now().getTime()).toBe(before + 60_500);
-    for (const wrong of ["1w", "", -1, Number.NaN]) {
-      await expect(server.clock.advance(wrong)).rejects.toThrow(RangeError);
+    const tooMuch = 3_661 * 86_400_000;
+    for (const wrong of ["1w", "", "7300d", -1, Number.NaN, Number.POSITIVE_INFINITY, tooMuch]) {
+      const advancing = server.clock.advance(wrong);
+      await expect(advancing).rejects.toThrow(RangeError);
+      const named = typeof wrong === "string" ? `"${wrong}"` : String(wrong);
+      await expect(advancing).rejects.toThrow(`from 0 to 3660 days in one step, not by ${named}.`);
     }
   });
 

@@ -259,3 +259,21 @@ describe("POST /__postern/explain", () => {
     expect(body).toEqual({ error: expect.stringContaining('"path": "/posts"') as string });
   });
 });
+
+describe("explain as a function", () => {
+  it.for([undefined, {}, { path: 5 }, { path: "/me", headers: new Headers({ a: "b" }) }])(
+    "refuses what describes no request, and says what would: %j",
+    async (described) => {
+      const { server } = await startServer();
+      const explaining = server.explain(described as { path: string });
+      await expect(explaining).rejects.toThrow(TypeError);
+      await expect(explaining).rejects.toThrow(/"path": "\/posts"/u);
+    },
+  );
+
+  it("takes a member that is undefined for one that is absent", async () => {
+    const { server } = await startServer();
+    const described = { path: "/health", origin: undefined } as unknown as { path: string };
+    expect(await server.explain(described)).toMatchObject({ answer: { status: 200 } });
+  });
+});

@@ -89,6 +89,24 @@ describe("a fault", () => {
     ]);
   });
 
+  it("that is taken back no longer keeps whoever waits for it", async () => {
+    const { server } = await startServer();
+    const ends = [
+      (id: string) => server.faults.remove(id),
+      () => server.faults.clear(),
+      () => server.reset(),
+    ];
+    for (const end of ends) {
+      const fault = server.faults.add(MAINTENANCE);
+      const waiting = expect(fault.untilMet(2)).rejects.toThrow(
+        `The fault ${fault.id} was removed after it had applied 0 of 2 times.`,
+      );
+      await end(fault.id);
+      await waiting;
+      await expect(fault.untilMet()).rejects.toThrow(RangeError);
+    }
+  });
+
   it("that cannot be is refused with what is wrong where", async () => {
     const { server } = await startServer();
     const wrong = { fault: "latency", latencyMs: -1 } as const;

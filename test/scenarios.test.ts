@@ -170,6 +170,21 @@ const WRONG: readonly [string, string, RegExp][] = [
     /globex\.yaml:2: keys\[0\] cannot be made\. Another key has the same token/,
   ],
   [
+    "two keys of one name",
+    `keys:\n  - name: A\n    token: ${WRITER}\n  - name: A\n    token: ${`rp_${"cd".repeat(32)}`}\n`,
+    /globex\.yaml:4: keys\[1\]\.name must be another than that of keys\[0\], "A"/,
+  ],
+  [
+    "limits that are none and no numbers",
+    `keys:\n  - name: A\n    token: ${WRITER}\n    limits: nothing\n`,
+    /globex\.yaml:4: keys\[0\]\.limits must hold members, not "nothing", or must be none, not/,
+  ],
+  [
+    "a limit that is no number",
+    `keys:\n  - name: A\n    token: ${WRITER}\n    limits:\n      per_day: few\n`,
+    /globex\.yaml:5: keys\[0\]\.limits\.per_day must be a whole number from 1 to \d+, not "few"$/,
+  ],
+  [
     "an unknown scope",
     `keys:\n  - name: A\n    token: ${WRITER}\n    scopes:\n      - posts:read\n      - posts:eat\n`,
     /globex\.yaml:6: keys\[0\]\.scopes\[1\] must be one of posts:read/,

@@ -1,7 +1,8 @@
 /** One world of the server, and how a test controls it. */
 import type { HttpHandler, RequestHandler } from "msw";
 import { createFetch, createResolver } from "../adapters/http/web-faces.ts";
-import { parseDuration } from "../control/duration.ts";
+import { describedFault } from "../control/described-fault.ts";
+import { requireDuration } from "../control/duration.ts";
 import type { Faults } from "../control/faults/faults.ts";
 import type { Handle, Journal } from "../control/journal.ts";
 import type { Scenario } from "../control/scenarios/scenario.ts";
@@ -77,6 +78,8 @@ export interface World {
    *
    * @example
    * const { failures } = await server.explain({ path: "/posts", headers: { authorization: `Bearer ${secret}` } });
+   *
+   * @throws TypeError for what describes no request.
    */
   explain(described: DescribedRequest): Promise<Explanation>;
   /** Creates another company, to test isolation between companies or the limits of a plan. */
@@ -95,7 +98,7 @@ export interface ServerClock {
   now(): Date;
   /**
    * Advances the clock and runs all work that falls due on the way, in due order.
-   * @param by `30s`, `5m`, `12h`, `90d`, or milliseconds
+   * @param by `30s`, `5m`, `12h`, `90d`, or milliseconds; at most 3660 days
    * @throws RangeError for anything else
    */
   advance(by: string | number): Promise<void>;
@@ -127,7 +130,11 @@ export function createWorld(core: Core, { handle, close, readScenarioFile }: Wor
     async applyScenario(scenario) {
       await asOptionError(core.scenarios.apply(await openScenario(scenario, readScenarioFile)));
     },
-    explain: core.explain,
+    async explain(described) {
+      const fault = describedFault(described);
+      if (fault !== undefined) throw new TypeError(fault);
+      return core.explain(described);
+    },
     addCompany: (wanted = {}) => addCompany(wanted, core.context),
     addConnection: (wanted = {}) => addConnection(wanted, core.context),
     addWebhook: (wanted) => addWebhook(wanted, core.context),
@@ -140,13 +147,7 @@ function makeClock({ now, advance }: Core): ServerClock {
   return {
     now: () => new Date(now()),
     async advance(by) {
-      const durationMs = typeof by === "number" ? by : parseDuration(by);
-      if (durationMs === undefined || !(durationMs >= 0)) {
-        throw new RangeError(
-          `The clock advances by a duration such as "90d" or 1500, not by ${by}.`,
-        );
-      }
-      await advance(durationMs);
+      await advance(requireDuration(by));
     },
   };
 }

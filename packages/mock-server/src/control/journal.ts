@@ -26,7 +26,7 @@ export interface JournalEntry {
 }
 
 export interface Journal {
-  /** Oldest first. */
+  /** In the order in which they arrived; a request is there once it has been answered. */
   entries(): JournalEntry[];
   clear(): void;
 }
@@ -57,6 +57,8 @@ const NONE: readonly string[] = [];
 
 /** What is kept of a request: facts alone, so that neither the request nor its answer lives on with them. */
 interface Note {
+  /** The requests before it, since the world began. */
+  readonly arrival: number;
   readonly at: number;
   readonly method: string;
   readonly path: string;
@@ -76,6 +78,12 @@ export function keepJournal(
   now: () => number,
 ): { journal: Journal; keeping: JournalKeeping; handle: Handle } {
   let notes: Note[] = [];
+  let arrivals = 0;
+  const add = (note: Note) => {
+    const before = notes.findLastIndex(({ arrival }) => arrival < note.arrival);
+    notes.splice(before + 1, 0, note);
+    if (notes.length >= KEPT_ENTRIES * 2) notes = notes.slice(-KEPT_ENTRIES);
+  };
   return {
     keeping: {
       save: () => notes.slice(-KEPT_ENTRIES),
@@ -91,6 +99,8 @@ export function keepJournal(
     },
     async handle(request) {
       const at = now();
+      const arrival = arrivals;
+      arrivals += 1;
       const headers = headersOf(request);
       const watched = new WatchedRequest(request);
       const answer = await handle(watched);
@@ -98,11 +108,10 @@ export function keepJournal(
       const { bytes, isTooLong } = watched;
       const requestId = answer.headers["x-request-id"] ?? "";
       const { status, faults = NONE } = answer;
-      notes.push({
-        ...{ at, method, path, query, address, headers },
+      add({
+        ...{ arrival, at, method, path, query, address, headers },
         ...{ bytes, isTooLong, status, requestId, faults },
       });
-      if (notes.length >= KEPT_ENTRIES * 2) notes = notes.slice(-KEPT_ENTRIES);
       return answer;
     },
   };
@@ -132,6 +141,7 @@ class WatchedRequest extends WrappedRequest {
 }
 
 function toEntry({
+  arrival: _,
   at,
   path,
   query,

@@ -32,7 +32,7 @@ export interface FaultHandle {
   /**
    * Resolves once so many have met it: the moment to move a clock that stands on, for a request to go on.
    * @param times @default 1
-   * @throws RangeError for more than its own `times`.
+   * @throws RangeError for more than its own `times`, and where the fault is removed, cleared or reset before.
    */
   untilMet(times?: number): Promise<void>;
   remove(): void;

@@ -14,6 +14,21 @@ export type Shape = (value: unknown, path: Path) => readonly ShapeFault[];
 
 export const anything: Shape = () => [];
 
+/** A list of which no two items have the same text in a member. */
+export const listOfUnique =
+  (shape: Shape, member: string): Shape =>
+  (value, path) => {
+    const faults = listOf(shape)(value, path);
+    if (faults.length > 0 || !Array.isArray(value)) return faults;
+    const names = value.map((item: Readonly<Record<string, unknown>>) => item[member]);
+    return names.flatMap((name, index) => {
+      const first = names.indexOf(name);
+      if (name === undefined || first === index) return [];
+      const message = `must be another than that of ${path.join(".")}[${first}], ${show(name)}`;
+      return [{ path: [...path, index, member], message }];
+    });
+  };
+
 /** @param expected To follow "must be". */
 export const fitting =
   (expected: string, fits: (value: unknown) => boolean): Shape =>
@@ -24,7 +39,9 @@ export const text = (expected: string, pattern: RegExp): Shape =>
   fitting(expected, (value) => typeof value === "string" && pattern.test(value));
 
 export const oneOf = (values: readonly (string | number)[]): Shape =>
-  fitting(`one of ${values.join(", ")}`, (value) => values.some((one) => one === value));
+  fitting(values.length > 1 ? `one of ${values.join(", ")}` : String(values[0]), (value) =>
+    values.some((one) => one === value),
+  );
 
 export const flag: Shape = fitting("true or false", (value) => typeof value === "boolean");
 
@@ -37,8 +54,11 @@ export const wholeNumber = (from: number, to: number): Shape =>
 export const either =
   (first: Shape, second: Shape): Shape =>
   (value, path) => {
-    const faults = first(value, path);
-    return faults.length === 0 || second(value, path).length === 0 ? [] : faults;
+    const [faults, others] = [first(value, path), second(value, path)];
+    if (faults.length === 0 || others.length === 0) return [];
+    // Whoever meant the first has something wrong within it.
+    if (faults.some((fault) => fault.path.length > path.length)) return faults;
+    return [{ path, message: [...faults, ...others].map(({ message }) => message).join(", or ") }];
   };
 
 export const listOf =

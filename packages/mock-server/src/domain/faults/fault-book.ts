@@ -49,6 +49,7 @@ export class FaultBook {
     const left = this.#rules.filter((rule) => rule.id !== id);
     const isFound = left.length < this.#rules.length;
     this.#rules = left;
+    this.#tell();
     return isFound;
   }
 
@@ -61,11 +62,13 @@ export class FaultBook {
   restore(saved: readonly SavedFault[]): void {
     this.#rules = saved.map(({ rule }) => rule);
     for (const { rule, state } of saved) rule.restore(state);
+    this.#tell();
   }
 
   clear(): void {
     this.#rules = [];
     this.#chance = new Chance(1);
+    this.#tell();
   }
 
   /**
@@ -105,7 +108,7 @@ export class FaultBook {
 
   /**
    * Resolves once a fault has applied this many times, or immediately if it already has.
-   * @throws RangeError for more times than the fault can apply.
+   * @throws RangeError for more times than the fault can apply, and once it has been removed before.
    */
   async untilMet(rule: FaultRule, times: number): Promise<void> {
     const { times: most = Number.POSITIVE_INFINITY } = rule.fault;
@@ -113,6 +116,7 @@ export class FaultBook {
       throw new RangeError(`The fault ends after ${most} requests, so ${times} never come.`);
     }
     while (rule.met < times) {
+      if (!this.#rules.includes(rule)) throw removedEarly(rule, times);
       await new Promise<void>((resolve) => this.#watchers.add(resolve));
     }
   }
@@ -122,6 +126,9 @@ export class FaultBook {
     this.#watchers.clear();
   }
 }
+
+const removedEarly = ({ id, met }: FaultRule, times: number): RangeError =>
+  new RangeError(`The fault ${id} was removed after it had applied ${met} of ${times} times.`);
 
 function keep(met: Map<Hold, RequestEffect>, effect: RequestEffect): void {
   const { hold } = FAULT_KINDS[effect.fault];
