@@ -60,6 +60,24 @@ describe("several servers on one database", () => {
     await expect.poll(() => timeOf(first) - startedAt).toBeGreaterThanOrEqual(49 * 3_600_000);
   });
 
+  it("leave a manual clock among them where it is, and its server says so when it starts", async () => {
+    const shared = await newSharedDatabase();
+    const log: string[] = [];
+    const options = {
+      clock: "manual",
+      demo: true,
+      log: (_: string, line: string) => void log.push(line),
+    };
+    const still = await startInstance({ ...shared, ...options });
+    const other = await startInstance({ ...shared, demo: true });
+    const before = still.server.clock.now();
+    await other.server.clock.advance("1h");
+    expect(still.server.clock.now()).toEqual(before);
+    expect(log).toEqual([expect.stringMatching(/^The clock is manual, .* does not follow/u)]);
+    await still.server.clock.advance("1h");
+    expect(still.server.clock.now().getTime() - before.getTime()).toBe(2 * 3_600_000);
+  });
+
   it("publish each post once, and tell of it once, though all of them look for what is due", async () => {
     const instances = await startInstances(2);
     const receiver = await startWebhookReceiver();

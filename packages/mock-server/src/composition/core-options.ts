@@ -16,14 +16,19 @@ export interface WorldOptions extends Pick<MockServerOptions, "policy" | "clock"
   readonly demo?: boolean;
 }
 
+const STANDS =
+  "The clock is manual, and the database can be shared: the clock does not follow other servers, and stands until this one advances it.";
+
 /** @throws OptionError */
 export async function coreOptions(
   options: MockServerOptions,
   publicUrl: () => string,
 ): Promise<CoreOptions> {
   const database = options.database ?? "memory";
+  const common = await commonOptions(options, readScenarioFile);
+  if (common.clock.kind === "manual" && isSharedDatabase(database)) common.log("warn", STANDS);
   return {
-    ...(await commonOptions(options, readScenarioFile)),
+    ...common,
     database: parseDatabase(database),
     databaseName: describeDatabase(database),
     encryptionKey: readEncryptionKey(options.encryptionKey),

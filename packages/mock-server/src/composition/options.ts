@@ -26,7 +26,8 @@ export interface MockServerOptions {
   /**
    * `real`: the real time. `manual`: a clock that stands still until you advance it, starting at the real time or at
    * the given time (`manual:2026-01-31T09:00:00Z`). An RFC 3339 time: a clock that starts there and ticks. A clock that
-   * was advanced keeps its offset after a restart on the same database.
+   * was advanced keeps its offset after a restart on the same database. Servers that share a database follow each other's
+   * clocks, except those on a manual clock: it moves only when its own server advances it.
    * @default "real"
    */
   readonly clock?: string;
