@@ -10,7 +10,7 @@ import { type CoreOptions, openCore } from "./composition/open-core.ts";
 import { asOptionError, type ReadScenarioFile } from "./composition/open-scenario.ts";
 import { type MockServerOptions, OptionError } from "./composition/options.ts";
 import { createWorld, type World } from "./composition/world.ts";
-import type { Handle } from "./control/journal.ts";
+import type { Handle } from "./domain/wire/exchange.ts";
 
 export { ClosedError } from "./composition/closed-error.ts";
 export { OptionError } from "./composition/options.ts";

@@ -4,7 +4,7 @@
 import type { Controls } from "../control/controls.ts";
 import { DEMO_COMPANY_ID, makeDemoData } from "../control/demo/demo-data.ts";
 import { createFaults } from "../control/faults/faults.ts";
-import { type Handle, keepJournal } from "../control/journal.ts";
+import { keepJournal } from "../control/journal.ts";
 import type { ReadScenario } from "../control/scenarios/read-scenario.ts";
 import { createScenarios } from "../control/scenarios/scenarios.ts";
 import {
@@ -14,6 +14,7 @@ import {
 } from "../control/scenarios/set-up-scenario.ts";
 import { createSnapshots } from "../control/snapshots/snapshots.ts";
 import type { Policy } from "../domain/policy/policy.ts";
+import type { Handle } from "../domain/wire/exchange.ts";
 import { createPostAs } from "../http/explain/create-post-as.ts";
 import { explain } from "../http/explain/explain.ts";
 import { applyFaults } from "../http/faults/apply-faults.ts";

@@ -1,10 +1,9 @@
 /** Finds the world of a request, by its path or its header, and passes the request to it. */
 import { CONTROL_PATH } from "../control/controls.ts";
 import { heedFaultHeader } from "../control/faults/fault-controls.ts";
-import type { Handle } from "../control/journal.ts";
 import { control } from "../control/routes.ts";
 import { invalidWorld, splitWorldPath, WORLD_HEADER } from "../control/worlds.ts";
-import type { Answer, IncomingRequest } from "../domain/wire/exchange.ts";
+import type { Answer, Handle, IncomingRequest } from "../domain/wire/exchange.ts";
 import type { Problem } from "../domain/wire/problem.ts";
 import { refuse } from "../http/serve.ts";
 import { ClosedError } from "./closed-error.ts";

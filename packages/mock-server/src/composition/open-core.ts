@@ -2,8 +2,8 @@
 import { startTicker } from "../adapters/clock/ticker.ts";
 import type { EncryptionKey } from "../adapters/secrets/encryption-key.ts";
 import { StoreUnusableError } from "../adapters/store-unusable-error.ts";
-import type { Handle } from "../control/journal.ts";
 import type { ClockSetting } from "../domain/time/clock-setting.ts";
+import type { Handle } from "../domain/wire/exchange.ts";
 import type { MovableClock } from "../ports/clock.ts";
 import { WrongEncryptionKey } from "../ports/cryptography.ts";
 import type { Ports } from "../ports/ports.ts";

@@ -2,9 +2,8 @@
 import { type Listener, listen } from "../adapters/http/node-http.ts";
 import type { PrometheusMeter, Standing } from "../adapters/metrics/prometheus-meter.ts";
 import { heedFaultHeader } from "../control/faults/fault-controls.ts";
-import type { Handle } from "../control/journal.ts";
 import { toTimestamp } from "../domain/time/timestamp.ts";
-import type { Answer } from "../domain/wire/exchange.ts";
+import type { Answer, Handle } from "../domain/wire/exchange.ts";
 import type { Problem } from "../domain/wire/problem.ts";
 import { refuse } from "../http/serve.ts";
 import { VERSION } from "../version.ts";

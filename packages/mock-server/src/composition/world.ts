@@ -4,7 +4,7 @@ import { createFetch, createResolver } from "../adapters/http/web-faces.ts";
 import { describedFault } from "../control/described-fault.ts";
 import { requireDuration } from "../control/duration.ts";
 import type { Faults } from "../control/faults/faults.ts";
-import type { Handle, Journal } from "../control/journal.ts";
+import type { Journal } from "../control/journal.ts";
 import type { Scenario } from "../control/scenarios/scenario.ts";
 import {
   type AddCompanyOptions,
@@ -21,6 +21,7 @@ import { type IssuedKey, type IssueKeyOptions, issueKey } from "../control/seedi
 import type { Snapshot } from "../control/snapshots/snapshots.ts";
 import type { Policy } from "../domain/policy/policy.ts";
 import type { DescribedRequest } from "../domain/wire/described-request.ts";
+import type { Handle } from "../domain/wire/exchange.ts";
 import type { Explanation } from "../domain/wire/explanation.ts";
 import { createHandlers } from "../http/handlers.ts";
 import { BASE_PATH } from "../http/routes/router.ts";

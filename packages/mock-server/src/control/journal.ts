@@ -1,6 +1,6 @@
 /** Remembers the last requests and what they came to, so that a test can ask what was sent. */
 import { toTimestamp } from "../domain/time/timestamp.ts";
-import type { Answer, IncomingRequest } from "../domain/wire/exchange.ts";
+import type { Handle, IncomingRequest } from "../domain/wire/exchange.ts";
 import { redactHeaders, redactJson } from "../domain/wire/redact.ts";
 import { redactUrl } from "../domain/wire/redact-url.ts";
 import { WrappedRequest } from "../domain/wire/wrapped-request.ts";
@@ -36,8 +36,6 @@ export interface JournalKeeping {
   save(): readonly Note[];
   restore(notes: readonly Note[]): void;
 }
-
-export type Handle = (request: IncomingRequest) => Promise<Answer>;
 
 const KEPT_ENTRIES = 1_000;
 const KEPT_BODY_BYTES = 65_536;

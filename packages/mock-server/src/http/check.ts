@@ -2,12 +2,12 @@
 import { Problem } from "../domain/wire/problem.ts";
 import type { CheckPlace, Exchange, FailedCheck } from "./exchange.ts";
 
-/** Of one check, or as its failure tells. */
+/** The place of a check, or a function that reads it from the failure. */
 type Place = CheckPlace | ((failure: Problem) => CheckPlace);
 
 /**
- * @returns what the test found; undefined where it failed and failures are noted.
- * @throws Problem where nobody notes failures: the first that applies is the answer.
+ * @returns what the test found; undefined if it failed and failures are noted.
+ * @throws Problem if failures are not noted: the first one is the answer.
  */
 export function check<Fact>(
   { noted }: Pick<Exchange, "noted">,
@@ -23,7 +23,7 @@ export function check<Fact>(
   }
 }
 
-/** As `check`, for a test that takes its time. */
+/** As `check`, for a test that is asynchronous. */
 export async function checkLater<Fact>(
   { noted }: Pick<Exchange, "noted">,
   place: Place,

@@ -25,5 +25,5 @@ export function holdAgainstSpec(operation: Operation, status: number, body: unkn
   );
 }
 
-/** It gets into the log, and the answer may be one that shows a secret. */
+/** Goes into the log, so secrets that the answer shows are taken out. */
 const excerpt = (body: unknown): string => JSON.stringify(redactJson(body)).slice(0, 500);

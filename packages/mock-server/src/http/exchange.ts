@@ -11,10 +11,10 @@ export type AnswerHeaders = Record<string, string>;
 export interface Exchange {
   readonly request: IncomingRequest;
   readonly server: ServerContext;
-  /** What the answer carries whatever becomes of the request; steps add to it on the way. */
+  /** Headers of the answer, whether the request succeeds or fails; steps add to them. */
   readonly headers: AnswerHeaders;
   readonly known: Known;
-  /** Takes each check that fails, so that the next ones are met as well; absent: the first failure is the answer. */
+  /** Collects the checks that fail, so that those after them run as well; absent: the first failure is the answer. */
   readonly noted?: FailedCheck[];
 }
 

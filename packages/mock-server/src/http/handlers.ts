@@ -1,4 +1,4 @@
-/** The server as handlers of MSW: one for each operation of the spec, and one for what is none. */
+/** The server as handlers of MSW: one for each operation of the spec, and others for the rest of its paths. */
 import { operations } from "@postern/spec";
 import { type HttpHandler, http } from "msw";
 import { BASE_PATH } from "./routes/router.ts";

@@ -2,7 +2,7 @@
 import { getResponse, isPassthroughResponse, type RequestHandler } from "msw";
 import { MAX_MEDIA_BYTES } from "../domain/media/media-facts.ts";
 import { bodyTooLarge } from "../domain/wire/body-problem.ts";
-import type { Answer, IncomingRequest } from "../domain/wire/exchange.ts";
+import type { Answer, Handle, IncomingRequest } from "../domain/wire/exchange.ts";
 import { redactUrl } from "../domain/wire/redact-url.ts";
 import { WrappedRequest } from "../domain/wire/wrapped-request.ts";
 import type { ServerContext } from "../server-context.ts";
@@ -10,8 +10,6 @@ import { failure } from "./answer.ts";
 import { toAnswer } from "./handler-answer.ts";
 import { startHeaders } from "./headers.ts";
 import { requireHandler } from "./require-handler.ts";
-
-type Work = (request: IncomingRequest) => Promise<Answer>;
 
 export class Overrides {
   readonly #server: ServerContext;
@@ -35,11 +33,11 @@ export class Overrides {
   }
 
   /** @returns `work`, for the requests that no handler answers. */
-  before(work: Work): Work {
+  before(work: Handle): Handle {
     return (request) => (this.#handlers.length === 0 ? work(request) : this.#ask(request, work));
   }
 
-  async #ask(request: IncomingRequest, work: Work): Promise<Answer> {
+  async #ask(request: IncomingRequest, work: Handle): Promise<Answer> {
     const server = this.#server;
     try {
       // Nothing that the server takes is longer.

@@ -15,7 +15,7 @@ export async function serve(request: IncomingRequest, server: ServerContext): Pr
 }
 
 /**
- * The answer to what never came to be a request of the API, in the one failure shape.
+ * The answer to what failed before it reached the API, in the one failure shape.
  * @param error A problem is told; anything else is logged.
  */
 export function refuse(error: unknown, server: ServerContext): Answer {

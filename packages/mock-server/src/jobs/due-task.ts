@@ -14,7 +14,7 @@ export interface DueTask {
   unlessTaken(work: () => Promise<void>): Promise<void>;
   /** Does work once no foreign work is under way and no other instance is at it. */
   alone(work: () => Promise<void>): Promise<void>;
-  /** Resolves when it is nobody's here. */
+  /** Resolves when this instance has let go of it. */
   settled(): Promise<void>;
 }
 

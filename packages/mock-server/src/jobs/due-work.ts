@@ -34,7 +34,7 @@ export interface DueWork {
 
 type RunJob = (job: JobRow, server: ServerContext) => Promise<void>;
 
-/** What waits for nobody, and is not done within one transaction with others. */
+/** Work that asks no host of others, each piece in transactions of its own. */
 const RUN: Readonly<Record<Exclude<JobRow["kind"], ForeignKind | KindWithin>, RunJob>> = {
   run_batch: runBatch,
   expire_upload: expireUpload,

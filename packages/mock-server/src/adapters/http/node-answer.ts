@@ -5,15 +5,15 @@ import type { Answer } from "../../domain/wire/exchange.ts";
 /** How long, and for how many bytes, a body that nobody wants is read before its connection closes. */
 const LINGER = { timeMs: 2_000, bytes: 67_108_864 } as const;
 
-export interface Delivery {
+export interface AnswerEnd {
   /** Whether the connection ends with this answer. */
   readonly isLast: boolean;
   /** The request whose body the client may still be sending. */
   readonly unread?: IncomingMessage | undefined;
 }
 
-export function writeAnswer(response: ServerResponse, answer: Answer, delivery: Delivery): void {
-  const { isLast, unread } = delivery;
+export function writeAnswer(response: ServerResponse, answer: Answer, end: AnswerEnd): void {
+  const { isLast, unread } = end;
   // The client is gone, or has been told off already.
   if (!response.socket?.writable) {
     response.destroy();

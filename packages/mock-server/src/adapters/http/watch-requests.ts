@@ -1,5 +1,5 @@
 /** Times each request of a port, and tells whoever watches what became of it. */
-import type { Answer, IncomingRequest } from "../../domain/wire/exchange.ts";
+import type { Handle } from "../../domain/wire/exchange.ts";
 
 /** A request that has been answered. */
 export interface WatchedRequest {
@@ -20,8 +20,6 @@ export interface WatchedRequest {
 
 /** It never throws, and keeps nobody waiting. */
 export type Watcher = (request: WatchedRequest) => void;
-
-type Handle = (request: IncomingRequest) => Promise<Answer>;
 
 /** @returns `handle` itself where nobody watches. */
 export function watchRequests(handle: Handle, watchers: readonly Watcher[]): Handle {

@@ -1,10 +1,8 @@
 /** The server as a fetch, and as that which answers the requests of MSW. */
-import type { Answer, IncomingRequest } from "../../domain/wire/exchange.ts";
+import type { Handle } from "../../domain/wire/exchange.ts";
 import { orAbort } from "./or-abort.ts";
 import { deliverToFetch, NoAnswer } from "./web-delivery.ts";
 import { fromWebRequest, toWebResponse } from "./web-request.ts";
-
-type Handle = (request: IncomingRequest) => Promise<Answer>;
 
 /** A `fetch` that no socket is behind: it rejects as one does whose connection breaks, or that is called off. */
 export function createFetch(handle: Handle): typeof fetch {

@@ -39,6 +39,9 @@ export interface Answer {
   readonly delivery?: Delivery;
 }
 
+/** What answers requests, or passes them on to what does. */
+export type Handle = (request: IncomingRequest) => Promise<Answer>;
+
 export interface Asked {
   readonly operation: string | undefined;
   readonly keyId: string | undefined;

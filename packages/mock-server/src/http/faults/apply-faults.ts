@@ -4,7 +4,7 @@ import type { RequestEffect } from "../../domain/faults/fault.ts";
 import { breaksBody, goesOnAt, skipsWork } from "../../domain/faults/fault-course.ts";
 import { FAULT_HEADER, parseFaultHeader, writeFault } from "../../domain/faults/fault-header.ts";
 import { FaultSpecError } from "../../domain/faults/read-fault.ts";
-import type { Answer, IncomingRequest } from "../../domain/wire/exchange.ts";
+import type { Answer, Handle, IncomingRequest } from "../../domain/wire/exchange.ts";
 import { problem } from "../../domain/wire/problem.ts";
 import type { ServerContext } from "../../server-context.ts";
 import { failure } from "../answer.ts";
@@ -20,15 +20,13 @@ export interface FaultPorts {
   readonly closing: AbortSignal;
 }
 
-type Work = (request: IncomingRequest) => Promise<Answer>;
-
 const HEADER = FAULT_HEADER.toLowerCase();
 
 /** The placeholder result of a request whose work was skipped; the fault determines the response. */
 const NOT_DONE: Answer = { status: 0, headers: {}, body: null };
 
 /** @returns `work` with faults applied to its requests; without faults it adds no cost. */
-export function applyFaults(work: Work, ports: FaultPorts): Work {
+export function applyFaults(work: Handle, ports: FaultPorts): Handle {
   const { faults } = ports.server;
   return (request) => {
     const asked = request.header(HEADER);
@@ -46,7 +44,7 @@ interface Asked extends FaultPorts {
 
 async function workThrough(
   request: IncomingRequest,
-  work: Work,
+  work: Handle,
   { asked, ...ports }: Asked,
 ): Promise<Answer> {
   const { server } = ports;
@@ -85,7 +83,7 @@ interface Course extends FaultPorts {
 
 async function goWrong(
   request: IncomingRequest,
-  work: Work,
+  work: Handle,
   { effects, server, reach, closing }: Course,
 ): Promise<Answer> {
   const cameAt = server.clock.now();
