@@ -71,6 +71,28 @@ describe("a list of posts", () => {
     expect(posts.map(({ content }) => content)).toEqual(["6", "5", "4", "3", "2", "1", "0"]);
   });
 
+  it.for([
+    ["another order", "sort=created_at"],
+    ["another filter", "status=scheduled"],
+    ["no filter", ""],
+  ])("refuses the cursor of a page under %s, and says what to send", async ([, other]) => {
+    const workspace = await startWorkspace();
+    await add(workspace, 2);
+    const { body: first } = await workspace.call<Post[]>("GET", "/posts?status=draft&limit=1");
+    const cursor = first.pagination.next_cursor;
+    const { status, body } = await workspace.call("GET", `/posts?${other}&cursor=${cursor}`);
+    expect(status).toBe(400);
+    expect(body.error).toMatchObject({
+      code: "INVALID_PARAMETER",
+      message: expect.stringMatching(
+        /other filters or another order.*parameters of the page/,
+      ) as string,
+      details: { parameter: "cursor" },
+    });
+    const next = await workspace.call("GET", `/posts?status=draft&limit=5&cursor=${cursor}`);
+    expect(next.body.data).toHaveLength(1);
+  });
+
   it("ends with no cursor, also when the last page is full", async () => {
     const workspace = await startWorkspace();
     await add(workspace, 2);

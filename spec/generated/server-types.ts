@@ -8467,7 +8467,7 @@ export interface components {
          */
         ContactId: components["schemas"]["ContactId"];
         /**
-         * @description Where the page begins: the `pagination.next_cursor` of the previous page. Leave it out for the first page.
+         * @description Where the page begins: the `pagination.next_cursor` of the previous page. Leave it out for the first page. Send it with the same filters and `sort`, or it is refused (400 `INVALID_PARAMETER`); `limit` may differ.
          * @example eyJhZnRlciI6InBvc3RfMDFqZDdxejYifQ
          */
         Cursor: string;
@@ -9022,7 +9022,7 @@ export interface operations {
                  */
                 limit: components["parameters"]["Limit"];
                 /**
-                 * @description Where the page begins: the `pagination.next_cursor` of the previous page. Leave it out for the first page.
+                 * @description Where the page begins: the `pagination.next_cursor` of the previous page. Leave it out for the first page. Send it with the same filters and `sort`, or it is refused (400 `INVALID_PARAMETER`); `limit` may differ.
                  * @example eyJhZnRlciI6InBvc3RfMDFqZDdxejYifQ
                  */
                 cursor?: components["parameters"]["Cursor"];
@@ -9089,7 +9089,7 @@ export interface operations {
                  */
                 limit: components["parameters"]["Limit"];
                 /**
-                 * @description Where the page begins: the `pagination.next_cursor` of the previous page. Leave it out for the first page.
+                 * @description Where the page begins: the `pagination.next_cursor` of the previous page. Leave it out for the first page. Send it with the same filters and `sort`, or it is refused (400 `INVALID_PARAMETER`); `limit` may differ.
                  * @example eyJhZnRlciI6InBvc3RfMDFqZDdxejYifQ
                  */
                 cursor?: components["parameters"]["Cursor"];
@@ -9736,7 +9736,7 @@ export interface operations {
                  */
                 limit: components["parameters"]["Limit"];
                 /**
-                 * @description Where the page begins: the `pagination.next_cursor` of the previous page. Leave it out for the first page.
+                 * @description Where the page begins: the `pagination.next_cursor` of the previous page. Leave it out for the first page. Send it with the same filters and `sort`, or it is refused (400 `INVALID_PARAMETER`); `limit` may differ.
                  * @example eyJhZnRlciI6InBvc3RfMDFqZDdxejYifQ
                  */
                 cursor?: components["parameters"]["Cursor"];
@@ -9855,7 +9855,7 @@ export interface operations {
                  */
                 limit: components["parameters"]["Limit"];
                 /**
-                 * @description Where the page begins: the `pagination.next_cursor` of the previous page. Leave it out for the first page.
+                 * @description Where the page begins: the `pagination.next_cursor` of the previous page. Leave it out for the first page. Send it with the same filters and `sort`, or it is refused (400 `INVALID_PARAMETER`); `limit` may differ.
                  * @example eyJhZnRlciI6InBvc3RfMDFqZDdxejYifQ
                  */
                 cursor?: components["parameters"]["Cursor"];
@@ -10092,7 +10092,7 @@ export interface operations {
                  */
                 limit: components["parameters"]["Limit"];
                 /**
-                 * @description Where the page begins: the `pagination.next_cursor` of the previous page. Leave it out for the first page.
+                 * @description Where the page begins: the `pagination.next_cursor` of the previous page. Leave it out for the first page. Send it with the same filters and `sort`, or it is refused (400 `INVALID_PARAMETER`); `limit` may differ.
                  * @example eyJhZnRlciI6InBvc3RfMDFqZDdxejYifQ
                  */
                 cursor?: components["parameters"]["Cursor"];
@@ -10401,7 +10401,7 @@ export interface operations {
                  */
                 limit: components["parameters"]["Limit"];
                 /**
-                 * @description Where the page begins: the `pagination.next_cursor` of the previous page. Leave it out for the first page.
+                 * @description Where the page begins: the `pagination.next_cursor` of the previous page. Leave it out for the first page. Send it with the same filters and `sort`, or it is refused (400 `INVALID_PARAMETER`); `limit` may differ.
                  * @example eyJhZnRlciI6InBvc3RfMDFqZDdxejYifQ
                  */
                 cursor?: components["parameters"]["Cursor"];
@@ -10845,7 +10845,7 @@ export interface operations {
                  */
                 limit: components["parameters"]["Limit"];
                 /**
-                 * @description Where the page begins: the `pagination.next_cursor` of the previous page. Leave it out for the first page.
+                 * @description Where the page begins: the `pagination.next_cursor` of the previous page. Leave it out for the first page. Send it with the same filters and `sort`, or it is refused (400 `INVALID_PARAMETER`); `limit` may differ.
                  * @example eyJhZnRlciI6InBvc3RfMDFqZDdxejYifQ
                  */
                 cursor?: components["parameters"]["Cursor"];
@@ -10956,7 +10956,7 @@ export interface operations {
                  */
                 limit: components["parameters"]["Limit"];
                 /**
-                 * @description Where the page begins: the `pagination.next_cursor` of the previous page. Leave it out for the first page.
+                 * @description Where the page begins: the `pagination.next_cursor` of the previous page. Leave it out for the first page. Send it with the same filters and `sort`, or it is refused (400 `INVALID_PARAMETER`); `limit` may differ.
                  * @example eyJhZnRlciI6InBvc3RfMDFqZDdxejYifQ
                  */
                 cursor?: components["parameters"]["Cursor"];
@@ -11516,7 +11516,7 @@ export interface operations {
                  */
                 limit: components["parameters"]["Limit"];
                 /**
-                 * @description Where the page begins: the `pagination.next_cursor` of the previous page. Leave it out for the first page.
+                 * @description Where the page begins: the `pagination.next_cursor` of the previous page. Leave it out for the first page. Send it with the same filters and `sort`, or it is refused (400 `INVALID_PARAMETER`); `limit` may differ.
                  * @example eyJhZnRlciI6InBvc3RfMDFqZDdxejYifQ
                  */
                 cursor?: components["parameters"]["Cursor"];
@@ -12501,7 +12501,7 @@ export interface operations {
                  */
                 limit: components["parameters"]["Limit"];
                 /**
-                 * @description Where the page begins: the `pagination.next_cursor` of the previous page. Leave it out for the first page.
+                 * @description Where the page begins: the `pagination.next_cursor` of the previous page. Leave it out for the first page. Send it with the same filters and `sort`, or it is refused (400 `INVALID_PARAMETER`); `limit` may differ.
                  * @example eyJhZnRlciI6InBvc3RfMDFqZDdxejYifQ
                  */
                 cursor?: components["parameters"]["Cursor"];
@@ -12565,7 +12565,7 @@ export interface operations {
                  */
                 limit: components["parameters"]["Limit"];
                 /**
-                 * @description Where the page begins: the `pagination.next_cursor` of the previous page. Leave it out for the first page.
+                 * @description Where the page begins: the `pagination.next_cursor` of the previous page. Leave it out for the first page. Send it with the same filters and `sort`, or it is refused (400 `INVALID_PARAMETER`); `limit` may differ.
                  * @example eyJhZnRlciI6InBvc3RfMDFqZDdxejYifQ
                  */
                 cursor?: components["parameters"]["Cursor"];
@@ -13054,7 +13054,7 @@ export interface operations {
                  */
                 limit: components["parameters"]["Limit"];
                 /**
-                 * @description Where the page begins: the `pagination.next_cursor` of the previous page. Leave it out for the first page.
+                 * @description Where the page begins: the `pagination.next_cursor` of the previous page. Leave it out for the first page. Send it with the same filters and `sort`, or it is refused (400 `INVALID_PARAMETER`); `limit` may differ.
                  * @example eyJhZnRlciI6InBvc3RfMDFqZDdxejYifQ
                  */
                 cursor?: components["parameters"]["Cursor"];
@@ -13177,7 +13177,7 @@ export interface operations {
                  */
                 limit: components["parameters"]["Limit"];
                 /**
-                 * @description Where the page begins: the `pagination.next_cursor` of the previous page. Leave it out for the first page.
+                 * @description Where the page begins: the `pagination.next_cursor` of the previous page. Leave it out for the first page. Send it with the same filters and `sort`, or it is refused (400 `INVALID_PARAMETER`); `limit` may differ.
                  * @example eyJhZnRlciI6InBvc3RfMDFqZDdxejYifQ
                  */
                 cursor?: components["parameters"]["Cursor"];
@@ -13489,7 +13489,7 @@ export interface operations {
                  */
                 limit: components["parameters"]["Limit"];
                 /**
-                 * @description Where the page begins: the `pagination.next_cursor` of the previous page. Leave it out for the first page.
+                 * @description Where the page begins: the `pagination.next_cursor` of the previous page. Leave it out for the first page. Send it with the same filters and `sort`, or it is refused (400 `INVALID_PARAMETER`); `limit` may differ.
                  * @example eyJhZnRlciI6InBvc3RfMDFqZDdxejYifQ
                  */
                 cursor?: components["parameters"]["Cursor"];
@@ -13558,7 +13558,7 @@ export interface operations {
                  */
                 limit: components["parameters"]["Limit"];
                 /**
-                 * @description Where the page begins: the `pagination.next_cursor` of the previous page. Leave it out for the first page.
+                 * @description Where the page begins: the `pagination.next_cursor` of the previous page. Leave it out for the first page. Send it with the same filters and `sort`, or it is refused (400 `INVALID_PARAMETER`); `limit` may differ.
                  * @example eyJhZnRlciI6InBvc3RfMDFqZDdxejYifQ
                  */
                 cursor?: components["parameters"]["Cursor"];
@@ -13673,7 +13673,7 @@ export interface operations {
                  */
                 limit: components["parameters"]["Limit"];
                 /**
-                 * @description Where the page begins: the `pagination.next_cursor` of the previous page. Leave it out for the first page.
+                 * @description Where the page begins: the `pagination.next_cursor` of the previous page. Leave it out for the first page. Send it with the same filters and `sort`, or it is refused (400 `INVALID_PARAMETER`); `limit` may differ.
                  * @example eyJhZnRlciI6InBvc3RfMDFqZDdxejYifQ
                  */
                 cursor?: components["parameters"]["Cursor"];
@@ -13796,7 +13796,7 @@ export interface operations {
                  */
                 limit: components["parameters"]["Limit"];
                 /**
-                 * @description Where the page begins: the `pagination.next_cursor` of the previous page. Leave it out for the first page.
+                 * @description Where the page begins: the `pagination.next_cursor` of the previous page. Leave it out for the first page. Send it with the same filters and `sort`, or it is refused (400 `INVALID_PARAMETER`); `limit` may differ.
                  * @example eyJhZnRlciI6InBvc3RfMDFqZDdxejYifQ
                  */
                 cursor?: components["parameters"]["Cursor"];
@@ -14131,7 +14131,7 @@ export interface operations {
                  */
                 limit: components["parameters"]["Limit"];
                 /**
-                 * @description Where the page begins: the `pagination.next_cursor` of the previous page. Leave it out for the first page.
+                 * @description Where the page begins: the `pagination.next_cursor` of the previous page. Leave it out for the first page. Send it with the same filters and `sort`, or it is refused (400 `INVALID_PARAMETER`); `limit` may differ.
                  * @example eyJhZnRlciI6InBvc3RfMDFqZDdxejYifQ
                  */
                 cursor?: components["parameters"]["Cursor"];
@@ -14315,7 +14315,7 @@ export interface operations {
                  */
                 limit: components["parameters"]["Limit"];
                 /**
-                 * @description Where the page begins: the `pagination.next_cursor` of the previous page. Leave it out for the first page.
+                 * @description Where the page begins: the `pagination.next_cursor` of the previous page. Leave it out for the first page. Send it with the same filters and `sort`, or it is refused (400 `INVALID_PARAMETER`); `limit` may differ.
                  * @example eyJhZnRlciI6InBvc3RfMDFqZDdxejYifQ
                  */
                 cursor?: components["parameters"]["Cursor"];
@@ -14617,7 +14617,7 @@ export interface operations {
                  */
                 limit: components["parameters"]["Limit"];
                 /**
-                 * @description Where the page begins: the `pagination.next_cursor` of the previous page. Leave it out for the first page.
+                 * @description Where the page begins: the `pagination.next_cursor` of the previous page. Leave it out for the first page. Send it with the same filters and `sort`, or it is refused (400 `INVALID_PARAMETER`); `limit` may differ.
                  * @example eyJhZnRlciI6InBvc3RfMDFqZDdxejYifQ
                  */
                 cursor?: components["parameters"]["Cursor"];
@@ -14691,7 +14691,7 @@ export interface operations {
                  */
                 limit: components["parameters"]["Limit"];
                 /**
-                 * @description Where the page begins: the `pagination.next_cursor` of the previous page. Leave it out for the first page.
+                 * @description Where the page begins: the `pagination.next_cursor` of the previous page. Leave it out for the first page. Send it with the same filters and `sort`, or it is refused (400 `INVALID_PARAMETER`); `limit` may differ.
                  * @example eyJhZnRlciI6InBvc3RfMDFqZDdxejYifQ
                  */
                 cursor?: components["parameters"]["Cursor"];
@@ -14753,7 +14753,7 @@ export interface operations {
                  */
                 limit: components["parameters"]["Limit"];
                 /**
-                 * @description Where the page begins: the `pagination.next_cursor` of the previous page. Leave it out for the first page.
+                 * @description Where the page begins: the `pagination.next_cursor` of the previous page. Leave it out for the first page. Send it with the same filters and `sort`, or it is refused (400 `INVALID_PARAMETER`); `limit` may differ.
                  * @example eyJhZnRlciI6InBvc3RfMDFqZDdxejYifQ
                  */
                 cursor?: components["parameters"]["Cursor"];
@@ -15568,7 +15568,7 @@ export interface operations {
                  */
                 limit: components["parameters"]["Limit"];
                 /**
-                 * @description Where the page begins: the `pagination.next_cursor` of the previous page. Leave it out for the first page.
+                 * @description Where the page begins: the `pagination.next_cursor` of the previous page. Leave it out for the first page. Send it with the same filters and `sort`, or it is refused (400 `INVALID_PARAMETER`); `limit` may differ.
                  * @example eyJhZnRlciI6InBvc3RfMDFqZDdxejYifQ
                  */
                 cursor?: components["parameters"]["Cursor"];
@@ -15937,7 +15937,7 @@ export interface operations {
                  */
                 limit: components["parameters"]["Limit"];
                 /**
-                 * @description Where the page begins: the `pagination.next_cursor` of the previous page. Leave it out for the first page.
+                 * @description Where the page begins: the `pagination.next_cursor` of the previous page. Leave it out for the first page. Send it with the same filters and `sort`, or it is refused (400 `INVALID_PARAMETER`); `limit` may differ.
                  * @example eyJhZnRlciI6InBvc3RfMDFqZDdxejYifQ
                  */
                 cursor?: components["parameters"]["Cursor"];

@@ -8417,7 +8417,7 @@ export interface components {
          */
         ContactId: components["schemas"]["ContactId"];
         /**
-         * @description Where the page begins: the `pagination.next_cursor` of the previous page. Leave it out for the first page.
+         * @description Where the page begins: the `pagination.next_cursor` of the previous page. Leave it out for the first page. Send it with the same filters and `sort`, or it is refused (400 `INVALID_PARAMETER`); `limit` may differ.
          * @example eyJhZnRlciI6InBvc3RfMDFqZDdxejYifQ
          */
         Cursor: string;
@@ -8972,7 +8972,7 @@ export interface operations {
                  */
                 limit?: components["parameters"]["Limit"];
                 /**
-                 * @description Where the page begins: the `pagination.next_cursor` of the previous page. Leave it out for the first page.
+                 * @description Where the page begins: the `pagination.next_cursor` of the previous page. Leave it out for the first page. Send it with the same filters and `sort`, or it is refused (400 `INVALID_PARAMETER`); `limit` may differ.
                  * @example eyJhZnRlciI6InBvc3RfMDFqZDdxejYifQ
                  */
                 cursor?: components["parameters"]["Cursor"];
@@ -9039,7 +9039,7 @@ export interface operations {
                  */
                 limit?: components["parameters"]["Limit"];
                 /**
-                 * @description Where the page begins: the `pagination.next_cursor` of the previous page. Leave it out for the first page.
+                 * @description Where the page begins: the `pagination.next_cursor` of the previous page. Leave it out for the first page. Send it with the same filters and `sort`, or it is refused (400 `INVALID_PARAMETER`); `limit` may differ.
                  * @example eyJhZnRlciI6InBvc3RfMDFqZDdxejYifQ
                  */
                 cursor?: components["parameters"]["Cursor"];
@@ -9686,7 +9686,7 @@ export interface operations {
                  */
                 limit?: components["parameters"]["Limit"];
                 /**
-                 * @description Where the page begins: the `pagination.next_cursor` of the previous page. Leave it out for the first page.
+                 * @description Where the page begins: the `pagination.next_cursor` of the previous page. Leave it out for the first page. Send it with the same filters and `sort`, or it is refused (400 `INVALID_PARAMETER`); `limit` may differ.
                  * @example eyJhZnRlciI6InBvc3RfMDFqZDdxejYifQ
                  */
                 cursor?: components["parameters"]["Cursor"];
@@ -9805,7 +9805,7 @@ export interface operations {
                  */
                 limit?: components["parameters"]["Limit"];
                 /**
-                 * @description Where the page begins: the `pagination.next_cursor` of the previous page. Leave it out for the first page.
+                 * @description Where the page begins: the `pagination.next_cursor` of the previous page. Leave it out for the first page. Send it with the same filters and `sort`, or it is refused (400 `INVALID_PARAMETER`); `limit` may differ.
                  * @example eyJhZnRlciI6InBvc3RfMDFqZDdxejYifQ
                  */
                 cursor?: components["parameters"]["Cursor"];
@@ -10042,7 +10042,7 @@ export interface operations {
                  */
                 limit?: components["parameters"]["Limit"];
                 /**
-                 * @description Where the page begins: the `pagination.next_cursor` of the previous page. Leave it out for the first page.
+                 * @description Where the page begins: the `pagination.next_cursor` of the previous page. Leave it out for the first page. Send it with the same filters and `sort`, or it is refused (400 `INVALID_PARAMETER`); `limit` may differ.
                  * @example eyJhZnRlciI6InBvc3RfMDFqZDdxejYifQ
                  */
                 cursor?: components["parameters"]["Cursor"];
@@ -10351,7 +10351,7 @@ export interface operations {
                  */
                 limit?: components["parameters"]["Limit"];
                 /**
-                 * @description Where the page begins: the `pagination.next_cursor` of the previous page. Leave it out for the first page.
+                 * @description Where the page begins: the `pagination.next_cursor` of the previous page. Leave it out for the first page. Send it with the same filters and `sort`, or it is refused (400 `INVALID_PARAMETER`); `limit` may differ.
                  * @example eyJhZnRlciI6InBvc3RfMDFqZDdxejYifQ
                  */
                 cursor?: components["parameters"]["Cursor"];
@@ -10795,7 +10795,7 @@ export interface operations {
                  */
                 limit?: components["parameters"]["Limit"];
                 /**
-                 * @description Where the page begins: the `pagination.next_cursor` of the previous page. Leave it out for the first page.
+                 * @description Where the page begins: the `pagination.next_cursor` of the previous page. Leave it out for the first page. Send it with the same filters and `sort`, or it is refused (400 `INVALID_PARAMETER`); `limit` may differ.
                  * @example eyJhZnRlciI6InBvc3RfMDFqZDdxejYifQ
                  */
                 cursor?: components["parameters"]["Cursor"];
@@ -10906,7 +10906,7 @@ export interface operations {
                  */
                 limit?: components["parameters"]["Limit"];
                 /**
-                 * @description Where the page begins: the `pagination.next_cursor` of the previous page. Leave it out for the first page.
+                 * @description Where the page begins: the `pagination.next_cursor` of the previous page. Leave it out for the first page. Send it with the same filters and `sort`, or it is refused (400 `INVALID_PARAMETER`); `limit` may differ.
                  * @example eyJhZnRlciI6InBvc3RfMDFqZDdxejYifQ
                  */
                 cursor?: components["parameters"]["Cursor"];
@@ -11466,7 +11466,7 @@ export interface operations {
                  */
                 limit?: components["parameters"]["Limit"];
                 /**
-                 * @description Where the page begins: the `pagination.next_cursor` of the previous page. Leave it out for the first page.
+                 * @description Where the page begins: the `pagination.next_cursor` of the previous page. Leave it out for the first page. Send it with the same filters and `sort`, or it is refused (400 `INVALID_PARAMETER`); `limit` may differ.
                  * @example eyJhZnRlciI6InBvc3RfMDFqZDdxejYifQ
                  */
                 cursor?: components["parameters"]["Cursor"];
@@ -12451,7 +12451,7 @@ export interface operations {
                  */
                 limit?: components["parameters"]["Limit"];
                 /**
-                 * @description Where the page begins: the `pagination.next_cursor` of the previous page. Leave it out for the first page.
+                 * @description Where the page begins: the `pagination.next_cursor` of the previous page. Leave it out for the first page. Send it with the same filters and `sort`, or it is refused (400 `INVALID_PARAMETER`); `limit` may differ.
                  * @example eyJhZnRlciI6InBvc3RfMDFqZDdxejYifQ
                  */
                 cursor?: components["parameters"]["Cursor"];
@@ -12515,7 +12515,7 @@ export interface operations {
                  */
                 limit?: components["parameters"]["Limit"];
                 /**
-                 * @description Where the page begins: the `pagination.next_cursor` of the previous page. Leave it out for the first page.
+                 * @description Where the page begins: the `pagination.next_cursor` of the previous page. Leave it out for the first page. Send it with the same filters and `sort`, or it is refused (400 `INVALID_PARAMETER`); `limit` may differ.
                  * @example eyJhZnRlciI6InBvc3RfMDFqZDdxejYifQ
                  */
                 cursor?: components["parameters"]["Cursor"];
@@ -13004,7 +13004,7 @@ export interface operations {
                  */
                 limit?: components["parameters"]["Limit"];
                 /**
-                 * @description Where the page begins: the `pagination.next_cursor` of the previous page. Leave it out for the first page.
+                 * @description Where the page begins: the `pagination.next_cursor` of the previous page. Leave it out for the first page. Send it with the same filters and `sort`, or it is refused (400 `INVALID_PARAMETER`); `limit` may differ.
                  * @example eyJhZnRlciI6InBvc3RfMDFqZDdxejYifQ
                  */
                 cursor?: components["parameters"]["Cursor"];
@@ -13127,7 +13127,7 @@ export interface operations {
                  */
                 limit?: components["parameters"]["Limit"];
                 /**
-                 * @description Where the page begins: the `pagination.next_cursor` of the previous page. Leave it out for the first page.
+                 * @description Where the page begins: the `pagination.next_cursor` of the previous page. Leave it out for the first page. Send it with the same filters and `sort`, or it is refused (400 `INVALID_PARAMETER`); `limit` may differ.
                  * @example eyJhZnRlciI6InBvc3RfMDFqZDdxejYifQ
                  */
                 cursor?: components["parameters"]["Cursor"];
@@ -13439,7 +13439,7 @@ export interface operations {
                  */
                 limit?: components["parameters"]["Limit"];
                 /**
-                 * @description Where the page begins: the `pagination.next_cursor` of the previous page. Leave it out for the first page.
+                 * @description Where the page begins: the `pagination.next_cursor` of the previous page. Leave it out for the first page. Send it with the same filters and `sort`, or it is refused (400 `INVALID_PARAMETER`); `limit` may differ.
                  * @example eyJhZnRlciI6InBvc3RfMDFqZDdxejYifQ
                  */
                 cursor?: components["parameters"]["Cursor"];
@@ -13508,7 +13508,7 @@ export interface operations {
                  */
                 limit?: components["parameters"]["Limit"];
                 /**
-                 * @description Where the page begins: the `pagination.next_cursor` of the previous page. Leave it out for the first page.
+                 * @description Where the page begins: the `pagination.next_cursor` of the previous page. Leave it out for the first page. Send it with the same filters and `sort`, or it is refused (400 `INVALID_PARAMETER`); `limit` may differ.
                  * @example eyJhZnRlciI6InBvc3RfMDFqZDdxejYifQ
                  */
                 cursor?: components["parameters"]["Cursor"];
@@ -13623,7 +13623,7 @@ export interface operations {
                  */
                 limit?: components["parameters"]["Limit"];
                 /**
-                 * @description Where the page begins: the `pagination.next_cursor` of the previous page. Leave it out for the first page.
+                 * @description Where the page begins: the `pagination.next_cursor` of the previous page. Leave it out for the first page. Send it with the same filters and `sort`, or it is refused (400 `INVALID_PARAMETER`); `limit` may differ.
                  * @example eyJhZnRlciI6InBvc3RfMDFqZDdxejYifQ
                  */
                 cursor?: components["parameters"]["Cursor"];
@@ -13746,7 +13746,7 @@ export interface operations {
                  */
                 limit?: components["parameters"]["Limit"];
                 /**
-                 * @description Where the page begins: the `pagination.next_cursor` of the previous page. Leave it out for the first page.
+                 * @description Where the page begins: the `pagination.next_cursor` of the previous page. Leave it out for the first page. Send it with the same filters and `sort`, or it is refused (400 `INVALID_PARAMETER`); `limit` may differ.
                  * @example eyJhZnRlciI6InBvc3RfMDFqZDdxejYifQ
                  */
                 cursor?: components["parameters"]["Cursor"];
@@ -14081,7 +14081,7 @@ export interface operations {
                  */
                 limit?: components["parameters"]["Limit"];
                 /**
-                 * @description Where the page begins: the `pagination.next_cursor` of the previous page. Leave it out for the first page.
+                 * @description Where the page begins: the `pagination.next_cursor` of the previous page. Leave it out for the first page. Send it with the same filters and `sort`, or it is refused (400 `INVALID_PARAMETER`); `limit` may differ.
                  * @example eyJhZnRlciI6InBvc3RfMDFqZDdxejYifQ
                  */
                 cursor?: components["parameters"]["Cursor"];
@@ -14265,7 +14265,7 @@ export interface operations {
                  */
                 limit?: components["parameters"]["Limit"];
                 /**
-                 * @description Where the page begins: the `pagination.next_cursor` of the previous page. Leave it out for the first page.
+                 * @description Where the page begins: the `pagination.next_cursor` of the previous page. Leave it out for the first page. Send it with the same filters and `sort`, or it is refused (400 `INVALID_PARAMETER`); `limit` may differ.
                  * @example eyJhZnRlciI6InBvc3RfMDFqZDdxejYifQ
                  */
                 cursor?: components["parameters"]["Cursor"];
@@ -14567,7 +14567,7 @@ export interface operations {
                  */
                 limit?: components["parameters"]["Limit"];
                 /**
-                 * @description Where the page begins: the `pagination.next_cursor` of the previous page. Leave it out for the first page.
+                 * @description Where the page begins: the `pagination.next_cursor` of the previous page. Leave it out for the first page. Send it with the same filters and `sort`, or it is refused (400 `INVALID_PARAMETER`); `limit` may differ.
                  * @example eyJhZnRlciI6InBvc3RfMDFqZDdxejYifQ
                  */
                 cursor?: components["parameters"]["Cursor"];
@@ -14641,7 +14641,7 @@ export interface operations {
                  */
                 limit?: components["parameters"]["Limit"];
                 /**
-                 * @description Where the page begins: the `pagination.next_cursor` of the previous page. Leave it out for the first page.
+                 * @description Where the page begins: the `pagination.next_cursor` of the previous page. Leave it out for the first page. Send it with the same filters and `sort`, or it is refused (400 `INVALID_PARAMETER`); `limit` may differ.
                  * @example eyJhZnRlciI6InBvc3RfMDFqZDdxejYifQ
                  */
                 cursor?: components["parameters"]["Cursor"];
@@ -14703,7 +14703,7 @@ export interface operations {
                  */
                 limit?: components["parameters"]["Limit"];
                 /**
-                 * @description Where the page begins: the `pagination.next_cursor` of the previous page. Leave it out for the first page.
+                 * @description Where the page begins: the `pagination.next_cursor` of the previous page. Leave it out for the first page. Send it with the same filters and `sort`, or it is refused (400 `INVALID_PARAMETER`); `limit` may differ.
                  * @example eyJhZnRlciI6InBvc3RfMDFqZDdxejYifQ
                  */
                 cursor?: components["parameters"]["Cursor"];
@@ -15518,7 +15518,7 @@ export interface operations {
                  */
                 limit?: components["parameters"]["Limit"];
                 /**
-                 * @description Where the page begins: the `pagination.next_cursor` of the previous page. Leave it out for the first page.
+                 * @description Where the page begins: the `pagination.next_cursor` of the previous page. Leave it out for the first page. Send it with the same filters and `sort`, or it is refused (400 `INVALID_PARAMETER`); `limit` may differ.
                  * @example eyJhZnRlciI6InBvc3RfMDFqZDdxejYifQ
                  */
                 cursor?: components["parameters"]["Cursor"];
@@ -15887,7 +15887,7 @@ export interface operations {
                  */
                 limit?: components["parameters"]["Limit"];
                 /**
-                 * @description Where the page begins: the `pagination.next_cursor` of the previous page. Leave it out for the first page.
+                 * @description Where the page begins: the `pagination.next_cursor` of the previous page. Leave it out for the first page. Send it with the same filters and `sort`, or it is refused (400 `INVALID_PARAMETER`); `limit` may differ.
                  * @example eyJhZnRlciI6InBvc3RfMDFqZDdxejYifQ
                  */
                 cursor?: components["parameters"]["Cursor"];

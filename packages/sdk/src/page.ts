@@ -6,7 +6,7 @@ import { chooseLimit } from "./limits.ts";
 /** One page of a list. */
 export interface Page<Item, Meta = AnyMeta> {
   readonly items: readonly Item[];
-  /** Pass it as `cursor` to continue from here, even in another process; undefined if pages are numbered. */
+  /** Pass it as `cursor`, with the same filters, to continue even in another process; undefined if pages are numbered. */
   readonly nextCursor: string | undefined;
   /** Pass it as `page` to continue from here; undefined if pages have cursors. */
   readonly nextPage?: number | undefined;

@@ -13,7 +13,7 @@ export const fields = {
   },
   listLogs: {
     limit: {"key":"limit","label":"Limit","type":"integer","required":false,"helpText":"Maximum number of items on a page."},
-    cursor: {"key":"cursor","label":"Cursor","type":"text","required":false,"helpText":"Where the page begins: the `pagination.next_cursor` of the previous page. Leave it out for the first page."},
+    cursor: {"key":"cursor","label":"Cursor","type":"text","required":false,"helpText":"Where the page begins: the `pagination.next_cursor` of the previous page. Leave it out for the first page. Send it with the same filters and `sort`, or it is refused (400 `INVALID_PARAMETER`); `limit` may differ."},
     type: {"key":"type","label":"Type","type":"string","required":false,"helpText":"Only entries of this type.","choices":{"request":"Request","publishing":"Publishing","connection":"Connection","webhook":"Webhook","audit":"Audit"}},
     status: {"key":"status","label":"Status","type":"integer","required":false,"helpText":"Only entries with this HTTP status."},
     since: {"key":"since","label":"Since","type":"datetime","required":false,"helpText":"Only entries from this time or later."},
@@ -25,7 +25,7 @@ export const fields = {
   },
   listWorkspaces: {
     limit: {"key":"limit","label":"Limit","type":"integer","required":false,"helpText":"Maximum number of items on a page."},
-    cursor: {"key":"cursor","label":"Cursor","type":"text","required":false,"helpText":"Where the page begins: the `pagination.next_cursor` of the previous page. Leave it out for the first page."},
+    cursor: {"key":"cursor","label":"Cursor","type":"text","required":false,"helpText":"Where the page begins: the `pagination.next_cursor` of the previous page. Leave it out for the first page. Send it with the same filters and `sort`, or it is refused (400 `INVALID_PARAMETER`); `limit` may differ."},
     kind: {"key":"kind","label":"Kind","type":"string","required":false,"helpText":"Only workspaces of this kind.","choices":{"workspace":"Workspace","location":"Location"}},
   },
   createWorkspace: {
@@ -46,7 +46,7 @@ export const fields = {
   },
   listBrands: {
     limit: {"key":"limit","label":"Limit","type":"integer","required":false,"helpText":"Maximum number of items on a page."},
-    cursor: {"key":"cursor","label":"Cursor","type":"text","required":false,"helpText":"Where the page begins: the `pagination.next_cursor` of the previous page. Leave it out for the first page."},
+    cursor: {"key":"cursor","label":"Cursor","type":"text","required":false,"helpText":"Where the page begins: the `pagination.next_cursor` of the previous page. Leave it out for the first page. Send it with the same filters and `sort`, or it is refused (400 `INVALID_PARAMETER`); `limit` may differ."},
     q: {"key":"q","label":"Q","type":"string","required":false,"helpText":"Only brands whose name contains this text. Case is ignored."},
   },
   createBrand: {
@@ -73,7 +73,7 @@ export const fields = {
   },
   listConnections: {
     limit: {"key":"limit","label":"Limit","type":"integer","required":false,"helpText":"Maximum number of items on a page."},
-    cursor: {"key":"cursor","label":"Cursor","type":"text","required":false,"helpText":"Where the page begins: the `pagination.next_cursor` of the previous page. Leave it out for the first page."},
+    cursor: {"key":"cursor","label":"Cursor","type":"text","required":false,"helpText":"Where the page begins: the `pagination.next_cursor` of the previous page. Leave it out for the first page. Send it with the same filters and `sort`, or it is refused (400 `INVALID_PARAMETER`); `limit` may differ."},
     brand_id: {"key":"brand_id","label":"Brand","type":"string","required":false,"helpText":"Only connections of this brand."},
     network: {"key":"network","label":"Network","type":"string","required":false,"helpText":"Only connections to this network.","choices":{"x":"X","instagram":"Instagram","facebook":"Facebook","linkedin":"LinkedIn","tiktok":"TikTok","youtube":"YouTube","threads":"Threads","bluesky":"Bluesky","pinterest":"Pinterest","google_business":"Google Business","mastodon":"Mastodon","telegram":"Telegram","reddit":"Reddit","discord":"Discord","snapchat":"Snapchat","tumblr":"Tumblr"}},
     status: {"key":"status","label":"Status","type":"string","required":false,"helpText":"Only connections with this status.","choices":{"active":"Active","expiring":"Expiring","expired":"Expired","disconnected":"Disconnected"}},
@@ -111,13 +111,13 @@ export const fields = {
   listConnectionTargets: {
     connection_id: {"key":"connection_id","label":"Connection","type":"string","required":true,"helpText":"Id of the connection."},
     limit: {"key":"limit","label":"Limit","type":"integer","required":false,"helpText":"Maximum number of items on a page."},
-    cursor: {"key":"cursor","label":"Cursor","type":"text","required":false,"helpText":"Where the page begins: the `pagination.next_cursor` of the previous page. Leave it out for the first page."},
+    cursor: {"key":"cursor","label":"Cursor","type":"text","required":false,"helpText":"Where the page begins: the `pagination.next_cursor` of the previous page. Leave it out for the first page. Send it with the same filters and `sort`, or it is refused (400 `INVALID_PARAMETER`); `limit` may differ."},
     kind: {"key":"kind","label":"Kind","type":"string","required":false,"helpText":"Only places of this kind.","choices":{"board":"Board","page":"Page","playlist":"Playlist","location":"Location","channel":"Channel","subreddit":"Subreddit"}},
     q: {"key":"q","label":"Q","type":"string","required":false,"helpText":"Only places whose name contains this text. Case is ignored."},
   },
   listMedia: {
     limit: {"key":"limit","label":"Limit","type":"integer","required":false,"helpText":"Maximum number of items on a page."},
-    cursor: {"key":"cursor","label":"Cursor","type":"text","required":false,"helpText":"Where the page begins: the `pagination.next_cursor` of the previous page. Leave it out for the first page."},
+    cursor: {"key":"cursor","label":"Cursor","type":"text","required":false,"helpText":"Where the page begins: the `pagination.next_cursor` of the previous page. Leave it out for the first page. Send it with the same filters and `sort`, or it is refused (400 `INVALID_PARAMETER`); `limit` may differ."},
     type: {"key":"type","label":"Type","type":"string","required":false,"helpText":"Only media of this kind.","choices":{"image":"Image","video":"Video","document":"Document"}},
     used: {"key":"used","label":"Used","type":"boolean","required":false,"helpText":"Only media that a post uses; with `false`, only media that no post uses."},
     q: {"key":"q","label":"Q","type":"string","required":false,"helpText":"Only media whose title or alternative text contains this text. Case is ignored."},
@@ -158,7 +158,7 @@ export const fields = {
   },
   listPosts: {
     limit: {"key":"limit","label":"Limit","type":"integer","required":false,"helpText":"Maximum number of items on a page."},
-    cursor: {"key":"cursor","label":"Cursor","type":"text","required":false,"helpText":"Where the page begins: the `pagination.next_cursor` of the previous page. Leave it out for the first page."},
+    cursor: {"key":"cursor","label":"Cursor","type":"text","required":false,"helpText":"Where the page begins: the `pagination.next_cursor` of the previous page. Leave it out for the first page. Send it with the same filters and `sort`, or it is refused (400 `INVALID_PARAMETER`); `limit` may differ."},
     status: {"key":"status","label":"Status","type":"string","required":false,"helpText":"Only posts with one of these statuses. Repeat the parameter for several.","list":true,"choices":{"draft":"Draft","pending_approval":"Pending Approval","rejected":"Rejected","scheduled":"Scheduled","queued":"Queued","publishing":"Publishing","published":"Published","partial":"Partial","failed":"Failed"}},
     brand_id: {"key":"brand_id","label":"Brand","type":"string","required":false,"helpText":"Only posts of this brand."},
     connection_id: {"key":"connection_id","label":"Connection","type":"string","required":false,"helpText":"Only posts with a target of this connection."},
@@ -377,11 +377,11 @@ export const fields = {
   listPostHistory: {
     post_id: {"key":"post_id","label":"Post","type":"string","required":true,"helpText":"Id of the post."},
     limit: {"key":"limit","label":"Limit","type":"integer","required":false,"helpText":"Maximum number of items on a page."},
-    cursor: {"key":"cursor","label":"Cursor","type":"text","required":false,"helpText":"Where the page begins: the `pagination.next_cursor` of the previous page. Leave it out for the first page."},
+    cursor: {"key":"cursor","label":"Cursor","type":"text","required":false,"helpText":"Where the page begins: the `pagination.next_cursor` of the previous page. Leave it out for the first page. Send it with the same filters and `sort`, or it is refused (400 `INVALID_PARAMETER`); `limit` may differ."},
   },
   listQueue: {
     limit: {"key":"limit","label":"Limit","type":"integer","required":false,"helpText":"Maximum number of items on a page."},
-    cursor: {"key":"cursor","label":"Cursor","type":"text","required":false,"helpText":"Where the page begins: the `pagination.next_cursor` of the previous page. Leave it out for the first page."},
+    cursor: {"key":"cursor","label":"Cursor","type":"text","required":false,"helpText":"Where the page begins: the `pagination.next_cursor` of the previous page. Leave it out for the first page. Send it with the same filters and `sort`, or it is refused (400 `INVALID_PARAMETER`); `limit` may differ."},
     connection_id: {"key":"connection_id","label":"Connection","type":"string","required":false,"helpText":"Only posts for this connection."},
   },
   addToQueue: {
@@ -423,7 +423,7 @@ export const fields = {
   },
   listFeeds: {
     limit: {"key":"limit","label":"Limit","type":"integer","required":false,"helpText":"Maximum number of items on a page."},
-    cursor: {"key":"cursor","label":"Cursor","type":"text","required":false,"helpText":"Where the page begins: the `pagination.next_cursor` of the previous page. Leave it out for the first page."},
+    cursor: {"key":"cursor","label":"Cursor","type":"text","required":false,"helpText":"Where the page begins: the `pagination.next_cursor` of the previous page. Leave it out for the first page. Send it with the same filters and `sort`, or it is refused (400 `INVALID_PARAMETER`); `limit` may differ."},
     active: {"key":"active","label":"Active","type":"boolean","required":false,"helpText":"Only active feeds, or only inactive ones."},
   },
   createFeed: {
@@ -443,7 +443,7 @@ export const fields = {
   },
   listAllFeedItems: {
     limit: {"key":"limit","label":"Limit","type":"integer","required":false,"helpText":"Maximum number of items on a page."},
-    cursor: {"key":"cursor","label":"Cursor","type":"text","required":false,"helpText":"Where the page begins: the `pagination.next_cursor` of the previous page. Leave it out for the first page."},
+    cursor: {"key":"cursor","label":"Cursor","type":"text","required":false,"helpText":"Where the page begins: the `pagination.next_cursor` of the previous page. Leave it out for the first page. Send it with the same filters and `sort`, or it is refused (400 `INVALID_PARAMETER`); `limit` may differ."},
     status: {"key":"status","label":"Status","type":"string","required":false,"helpText":"Only items with this status.","choices":{"new":"New","posted":"Posted","skipped":"Skipped","failed":"Failed"}},
     feed_id: {"key":"feed_id","label":"Feed","type":"string","required":false,"helpText":"Only items of this feed."},
   },
@@ -475,12 +475,12 @@ export const fields = {
   listFeedItems: {
     feed_id: {"key":"feed_id","label":"Feed","type":"string","required":true,"helpText":"Id of the feed."},
     limit: {"key":"limit","label":"Limit","type":"integer","required":false,"helpText":"Maximum number of items on a page."},
-    cursor: {"key":"cursor","label":"Cursor","type":"text","required":false,"helpText":"Where the page begins: the `pagination.next_cursor` of the previous page. Leave it out for the first page."},
+    cursor: {"key":"cursor","label":"Cursor","type":"text","required":false,"helpText":"Where the page begins: the `pagination.next_cursor` of the previous page. Leave it out for the first page. Send it with the same filters and `sort`, or it is refused (400 `INVALID_PARAMETER`); `limit` may differ."},
     status: {"key":"status","label":"Status","type":"string","required":false,"helpText":"Only items with this status.","choices":{"new":"New","posted":"Posted","skipped":"Skipped","failed":"Failed"}},
   },
   listLabels: {
     limit: {"key":"limit","label":"Limit","type":"integer","required":false,"helpText":"Maximum number of items on a page."},
-    cursor: {"key":"cursor","label":"Cursor","type":"text","required":false,"helpText":"Where the page begins: the `pagination.next_cursor` of the previous page. Leave it out for the first page."},
+    cursor: {"key":"cursor","label":"Cursor","type":"text","required":false,"helpText":"Where the page begins: the `pagination.next_cursor` of the previous page. Leave it out for the first page. Send it with the same filters and `sort`, or it is refused (400 `INVALID_PARAMETER`); `limit` may differ."},
     q: {"key":"q","label":"Q","type":"string","required":false,"helpText":"Only labels that contain this text. Case is ignored."},
   },
   getJob: {
@@ -488,7 +488,7 @@ export const fields = {
   },
   listNotifications: {
     limit: {"key":"limit","label":"Limit","type":"integer","required":false,"helpText":"Maximum number of items on a page."},
-    cursor: {"key":"cursor","label":"Cursor","type":"text","required":false,"helpText":"Where the page begins: the `pagination.next_cursor` of the previous page. Leave it out for the first page."},
+    cursor: {"key":"cursor","label":"Cursor","type":"text","required":false,"helpText":"Where the page begins: the `pagination.next_cursor` of the previous page. Leave it out for the first page. Send it with the same filters and `sort`, or it is refused (400 `INVALID_PARAMETER`); `limit` may differ."},
     type: {"key":"type","label":"Type","type":"string","required":false,"helpText":"Only notifications of this type.","choices":{"api_key.deletion_warning":"API Key Deletion Warning","api_key.deleted":"API Key Deleted","api_key.expiring":"API Key Expiring","api_key.rotated":"API Key Rotated"}},
     unread: {"key":"unread","label":"Unread","type":"boolean","required":false,"helpText":"Only unread notifications, or only read ones."},
     since: {"key":"since","label":"Since","type":"datetime","required":false,"helpText":"Only entries from this time or later."},
@@ -498,7 +498,7 @@ export const fields = {
   },
   listContacts: {
     limit: {"key":"limit","label":"Limit","type":"integer","required":false,"helpText":"Maximum number of items on a page."},
-    cursor: {"key":"cursor","label":"Cursor","type":"text","required":false,"helpText":"Where the page begins: the `pagination.next_cursor` of the previous page. Leave it out for the first page."},
+    cursor: {"key":"cursor","label":"Cursor","type":"text","required":false,"helpText":"Where the page begins: the `pagination.next_cursor` of the previous page. Leave it out for the first page. Send it with the same filters and `sort`, or it is refused (400 `INVALID_PARAMETER`); `limit` may differ."},
     email: {"key":"email","label":"Email","type":"string","required":false,"helpText":"Only the contact with this e-mail address. Case is ignored."},
     phone: {"key":"phone","label":"Phone","type":"string","required":false,"helpText":"Only the contact with this complete phone number. Spaces, dots, hyphens and parentheses are ignored."},
     q: {"key":"q","label":"Q","type":"string","required":false,"helpText":"Only contacts whose name or e-mail address contains this text. Case is ignored."},
@@ -529,7 +529,7 @@ export const fields = {
   },
   listWorkflows: {
     limit: {"key":"limit","label":"Limit","type":"integer","required":false,"helpText":"Maximum number of items on a page."},
-    cursor: {"key":"cursor","label":"Cursor","type":"text","required":false,"helpText":"Where the page begins: the `pagination.next_cursor` of the previous page. Leave it out for the first page."},
+    cursor: {"key":"cursor","label":"Cursor","type":"text","required":false,"helpText":"Where the page begins: the `pagination.next_cursor` of the previous page. Leave it out for the first page. Send it with the same filters and `sort`, or it is refused (400 `INVALID_PARAMETER`); `limit` may differ."},
     status: {"key":"status","label":"Status","type":"string","required":false,"helpText":"Only workflows with this status.","choices":{"draft":"Draft","published":"Published"}},
   },
   addContactToWorkflow: {
@@ -543,7 +543,7 @@ export const fields = {
   },
   listTriggerLinks: {
     limit: {"key":"limit","label":"Limit","type":"integer","required":false,"helpText":"Maximum number of items on a page."},
-    cursor: {"key":"cursor","label":"Cursor","type":"text","required":false,"helpText":"Where the page begins: the `pagination.next_cursor` of the previous page. Leave it out for the first page."},
+    cursor: {"key":"cursor","label":"Cursor","type":"text","required":false,"helpText":"Where the page begins: the `pagination.next_cursor` of the previous page. Leave it out for the first page. Send it with the same filters and `sort`, or it is refused (400 `INVALID_PARAMETER`); `limit` may differ."},
     q: {"key":"q","label":"Q","type":"string","required":false,"helpText":"Only links whose name contains this text. Case is ignored."},
   },
   createTriggerLink: {
@@ -564,19 +564,19 @@ export const fields = {
   listTriggerLinkClicks: {
     link_id: {"key":"link_id","label":"Link","type":"string","required":true,"helpText":"Id of the trigger link."},
     limit: {"key":"limit","label":"Limit","type":"integer","required":false,"helpText":"Maximum number of items on a page."},
-    cursor: {"key":"cursor","label":"Cursor","type":"text","required":false,"helpText":"Where the page begins: the `pagination.next_cursor` of the previous page. Leave it out for the first page."},
+    cursor: {"key":"cursor","label":"Cursor","type":"text","required":false,"helpText":"Where the page begins: the `pagination.next_cursor` of the previous page. Leave it out for the first page. Send it with the same filters and `sort`, or it is refused (400 `INVALID_PARAMETER`); `limit` may differ."},
     start_date: {"key":"start_date","label":"Start Date","type":"string","required":false,"helpText":"Only entries from this day or later, or from this time or later. Anything else gets 400 `INVALID_DATE`."},
     end_date: {"key":"end_date","label":"End Date","type":"string","required":false,"helpText":"Only entries from this day or earlier, or before this time. Anything else gets 400 `INVALID_DATE`."},
   },
   listForms: {
     limit: {"key":"limit","label":"Limit","type":"integer","required":false,"helpText":"Maximum number of items on a page."},
-    cursor: {"key":"cursor","label":"Cursor","type":"text","required":false,"helpText":"Where the page begins: the `pagination.next_cursor` of the previous page. Leave it out for the first page."},
+    cursor: {"key":"cursor","label":"Cursor","type":"text","required":false,"helpText":"Where the page begins: the `pagination.next_cursor` of the previous page. Leave it out for the first page. Send it with the same filters and `sort`, or it is refused (400 `INVALID_PARAMETER`); `limit` may differ."},
     type: {"key":"type","label":"Type","type":"string","required":false,"helpText":"Only forms of this type.","choices":{"form":"Form","survey":"Survey"}},
   },
   listFormSubmissions: {
     form_id: {"key":"form_id","label":"Form","type":"string","required":true,"helpText":"Id of the form."},
     limit: {"key":"limit","label":"Limit","type":"integer","required":false,"helpText":"Maximum number of items on a page."},
-    cursor: {"key":"cursor","label":"Cursor","type":"text","required":false,"helpText":"Where the page begins: the `pagination.next_cursor` of the previous page. Leave it out for the first page."},
+    cursor: {"key":"cursor","label":"Cursor","type":"text","required":false,"helpText":"Where the page begins: the `pagination.next_cursor` of the previous page. Leave it out for the first page. Send it with the same filters and `sort`, or it is refused (400 `INVALID_PARAMETER`); `limit` may differ."},
     start_date: {"key":"start_date","label":"Start Date","type":"string","required":false,"helpText":"Only entries from this day or later, or from this time or later. Anything else gets 400 `INVALID_DATE`."},
     end_date: {"key":"end_date","label":"End Date","type":"string","required":false,"helpText":"Only entries from this day or earlier, or before this time. Anything else gets 400 `INVALID_DATE`."},
     q: {"key":"q","label":"Q","type":"string","required":false,"helpText":"Only submissions whose name or e-mail address contains this text. Case is ignored."},
@@ -655,7 +655,7 @@ export const fields = {
   },
   listWebhooks: {
     limit: {"key":"limit","label":"Limit","type":"integer","required":false,"helpText":"Maximum number of items on a page."},
-    cursor: {"key":"cursor","label":"Cursor","type":"text","required":false,"helpText":"Where the page begins: the `pagination.next_cursor` of the previous page. Leave it out for the first page."},
+    cursor: {"key":"cursor","label":"Cursor","type":"text","required":false,"helpText":"Where the page begins: the `pagination.next_cursor` of the previous page. Leave it out for the first page. Send it with the same filters and `sort`, or it is refused (400 `INVALID_PARAMETER`); `limit` may differ."},
     event: {"key":"event","label":"Event","type":"string","required":false,"helpText":"Only webhooks that get this event.","choices":{"post.created":"Post Created","post.updated":"Post Updated","post.deleted":"Post Deleted","post.scheduled":"Post Scheduled","post.approval_requested":"Post Approval Requested","post.approved":"Post Approved","post.rejected":"Post Rejected","post.target.published":"Post Target Published","post.target.failed":"Post Target Failed","post.published":"Post Published","post.partial":"Post Partial","post.failed":"Post Failed","api_key.created":"API Key Created","api_key.rotated":"API Key Rotated","api_key.revoked":"API Key Revoked","api_key.expiring":"API Key Expiring","api_key.deletion_warning":"API Key Deletion Warning","api_key.deleted":"API Key Deleted","usage.threshold_reached":"Usage Threshold Reached","connection.connected":"Connection Connected","connection.expiring":"Connection Expiring","connection.disconnected":"Connection Disconnected","media.ready":"Media Ready","media.failed":"Media Failed","feed.item_found":"Feed Item Found","feed.failing":"Feed Failing","contact.created":"Contact Created","workflow.enrolled":"Workflow Enrolled","trigger_link.clicked":"Trigger Link Clicked","form.submitted":"Form Submitted","webhook.test":"Webhook Test"}},
   },
   createWebhook: {
@@ -685,7 +685,7 @@ export const fields = {
   listWebhookDeliveries: {
     webhook_id: {"key":"webhook_id","label":"Webhook","type":"string","required":true,"helpText":"Id of the webhook."},
     limit: {"key":"limit","label":"Limit","type":"integer","required":false,"helpText":"Maximum number of items on a page."},
-    cursor: {"key":"cursor","label":"Cursor","type":"text","required":false,"helpText":"Where the page begins: the `pagination.next_cursor` of the previous page. Leave it out for the first page."},
+    cursor: {"key":"cursor","label":"Cursor","type":"text","required":false,"helpText":"Where the page begins: the `pagination.next_cursor` of the previous page. Leave it out for the first page. Send it with the same filters and `sort`, or it is refused (400 `INVALID_PARAMETER`); `limit` may differ."},
     status: {"key":"status","label":"Status","type":"string","required":false,"helpText":"Only deliveries with this status.","choices":{"pending":"Pending","delivered":"Delivered","failed":"Failed"}},
   },
   redeliverWebhook: {

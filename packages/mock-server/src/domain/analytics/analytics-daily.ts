@@ -1,8 +1,9 @@
 /** What one day brings: to a post on a network, to a video or widget of the shop, to an account. */
 import type { ServerSchemas } from "@postern/spec";
+import { shortHash } from "../wire/short-hash.ts";
 import type { PostCounts, ShopCounts } from "./analytics-figures.ts";
 import { givesFigure, type SocialFigure } from "./analytics-networks.ts";
-import { between, noise, seedOf } from "./analytics-noise.ts";
+import { between, noise } from "./analytics-noise.ts";
 
 type Network = ServerSchemas["Network"];
 
@@ -37,7 +38,7 @@ const PRICE_CENTS = [1_990, 9_990] as const;
  * @param age Whole days since the day on which it went live.
  */
 export function postDay(id: string, network: Network, age: number): PostCounts {
-  const seed = seedOf(`${id}:${network}`);
+  const seed = shortHash(`${id}:${network}`);
   const isReported = age >= 0 && age < FIGURE_DAYS;
   const size = between(200, 5_000, noise(seed, SALT.size));
   const impressions = isReported
@@ -63,7 +64,7 @@ export function postDay(id: string, network: Network, age: number): PostCounts {
  * @param age Whole days since the day on which it was made.
  */
 export function shopDay(id: string, age: number): ShopCounts {
-  const seed = seedOf(id);
+  const seed = shortHash(id);
   const size = between(100, 1_500, noise(seed, SALT.size));
   const impressions =
     age < 0 ? 0 : Math.round(size * between(0.6, 1.4, noise(seed, SALT.day, age)));
@@ -76,7 +77,7 @@ export function shopDay(id: string, age: number): ShopCounts {
  */
 export function followersOn(id: string, network: Network, age: number): number | null {
   if (!givesFigure(network, "followers")) return null;
-  const seed = seedOf(id);
+  const seed = shortHash(id);
   const known = Math.max(0, age);
   const first = Math.floor(between(200, 10_000, noise(seed, SALT.size)));
   const growth = between(0.5, 12, noise(seed, SALT.shop)) * known;

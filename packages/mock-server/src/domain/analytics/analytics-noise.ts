@@ -1,14 +1,5 @@
 /** Chance that falls the same way each time: figures that look measured, and are settled by what they are of. */
 
-/** FNV-1a, 32 bits. */
-export function seedOf(text: string): number {
-  let hash = 0x811c9dc5;
-  for (let index = 0; index < text.length; index += 1) {
-    hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193);
-  }
-  return hash >>> 0;
-}
-
 /** At least 0 and less than 1; numbers that differ by one give values that have nothing in common. */
 export function noise(seed: number, ...salt: readonly number[]): number {
   let mixed = seed;

@@ -8,11 +8,10 @@ import { placesOf } from "../../domain/networks/simulated-account.ts";
 import { quotasOf } from "../../domain/networks/simulated-network.ts";
 import { ON_THE_WAY } from "../../domain/posts/post-status.ts";
 import { toTimestamp } from "../../domain/time/timestamp.ts";
-import { decodeCursor } from "../../domain/wire/cursor.ts";
 import { ok } from "../../domain/wire/outcome.ts";
 import type { TableReader } from "../../ports/store.ts";
 import type { ConnectionRow } from "../../tables.ts";
-import { pageOf } from "../list-page.ts";
+import { pageOf, pageStart } from "../list-page.ts";
 import type { Run } from "../operation.ts";
 import { readTime } from "../time-parameter.ts";
 import { requireConnection } from "./require-connection.ts";
@@ -47,11 +46,11 @@ export const listConnectionTargets: Run<"listConnectionTargets"> = async (
   context,
 ) => {
   const connection = await requireConnection(path, context);
-  const { kind, q, cursor } = query;
+  const { kind, q } = query;
   const places = placesOf(connection)
     .filter((place) => (kind === undefined || place.kind === kind) && containsText([place.name], q))
     .map((place, index) => ({ place, id: `place_${index}`, created_at: connection.created_at }));
-  const after = cursor === undefined ? undefined : decodeCursor(cursor);
+  const { after } = pageStart(query);
   const start = places.findIndex(({ id }) => id === after?.id) + 1;
   return pageOf(places.slice(start), query, ({ place }) => place);
 };

@@ -19,7 +19,7 @@ const ALL_STATUSES = Object.keys(POST_MOVES) as PostStatus[];
 /** What a cursor has in place of a time that a post lacks. */
 const EARLIEST = "0000-01-01T00:00:00.000Z";
 
-/** @throws Problem `INVALID_PARAMETER` for a cursor that was not issued here. */
+/** @throws Problem `INVALID_PARAMETER` for a cursor that was not issued here for this list. */
 export async function listPostsByTime<Item>(
   tables: TableReader,
   { query, workspaceId, filter, present }: PostListing<Item>,
