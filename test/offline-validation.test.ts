@@ -56,8 +56,13 @@ const text = fc
       .slice(0, 4_000),
   );
 
+const thumbnail_media_id = media.find(({ type }) => type === "image")?.id ?? null;
+const inLibrary = fc
+  .tuple(fc.constantFrom(...media), fc.boolean())
+  .map(([{ id }, hasCover]) => ({ media_id: id, ...(hasCover && { thumbnail_media_id }) }));
+const toBeImported = fc.constant({ url: "https://acme.test/skates.mp4" });
 const shown = fc.array(
-  fc.constantFrom(...media).map(({ id }) => ({ media_id: id })),
+  fc.oneof({ weight: 5, arbitrary: inLibrary }, { weight: 1, arbitrary: toBeImported }),
   { maxLength: 5 },
 );
 

@@ -53,6 +53,7 @@ const videos = object({
   max_seconds: true,
   min_frame_rate: true,
   max_frame_rate: true,
+  has_cover: true,
 });
 
 const input = {

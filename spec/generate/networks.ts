@@ -52,6 +52,7 @@ const VIDEO_DEFAULTS = {
   max_seconds: null,
   min_frame_rate: null,
   max_frame_rate: null,
+  has_cover: false,
 } as const;
 const QUOTA_DEFAULTS = { kind: null } as const;
 

@@ -65,6 +65,7 @@ export const networkRules: Readonly<Record<NetworkName, NetworkRules>> = {
         "max_seconds": 140,
         "min_frame_rate": null,
         "max_frame_rate": 60,
+        "has_cover": false,
         "max": 1,
         "formats": [
           "video/mp4",
@@ -238,7 +239,8 @@ export const networkRules: Readonly<Record<NetworkName, NetworkRules>> = {
           },
           "videos": {
             "max_bytes": 100000000,
-            "max_seconds": 60
+            "max_seconds": 60,
+            "has_cover": false
           }
         }
       },
@@ -268,6 +270,7 @@ export const networkRules: Readonly<Record<NetworkName, NetworkRules>> = {
         "max_seconds": 900,
         "min_frame_rate": null,
         "max_frame_rate": null,
+        "has_cover": true,
         "max": 10,
         "formats": [
           "video/mp4",
@@ -454,7 +457,8 @@ export const networkRules: Readonly<Record<NetworkName, NetworkRules>> = {
             "max_bytes": 4000000
           },
           "videos": {
-            "max_seconds": 60
+            "max_seconds": 60,
+            "has_cover": false
           }
         }
       },
@@ -482,6 +486,7 @@ export const networkRules: Readonly<Record<NetworkName, NetworkRules>> = {
         "max_seconds": 14400,
         "min_frame_rate": null,
         "max_frame_rate": null,
+        "has_cover": true,
         "max": 1,
         "formats": [
           "video/mp4",
@@ -633,6 +638,7 @@ export const networkRules: Readonly<Record<NetworkName, NetworkRules>> = {
         "max_seconds": 1800,
         "min_frame_rate": null,
         "max_frame_rate": null,
+        "has_cover": true,
         "max": 1,
         "formats": [
           "video/mp4"
@@ -782,6 +788,7 @@ export const networkRules: Readonly<Record<NetworkName, NetworkRules>> = {
         "max_seconds": 600,
         "min_frame_rate": 23,
         "max_frame_rate": 60,
+        "has_cover": false,
         "max": 1,
         "formats": [
           "video/mp4",
@@ -949,6 +956,7 @@ export const networkRules: Readonly<Record<NetworkName, NetworkRules>> = {
         "max_seconds": 43200,
         "min_frame_rate": null,
         "max_frame_rate": null,
+        "has_cover": true,
         "max": 1,
         "formats": [
           "video/mp4",
@@ -1092,6 +1100,7 @@ export const networkRules: Readonly<Record<NetworkName, NetworkRules>> = {
         "max_seconds": 300,
         "min_frame_rate": 23,
         "max_frame_rate": 60,
+        "has_cover": false,
         "max": 20,
         "formats": [
           "video/mp4",
@@ -1197,6 +1206,7 @@ export const networkRules: Readonly<Record<NetworkName, NetworkRules>> = {
         "max_seconds": 180,
         "min_frame_rate": null,
         "max_frame_rate": null,
+        "has_cover": false,
         "max": 1,
         "formats": [
           "video/mp4"
@@ -1303,6 +1313,7 @@ export const networkRules: Readonly<Record<NetworkName, NetworkRules>> = {
         "max_seconds": 900,
         "min_frame_rate": null,
         "max_frame_rate": null,
+        "has_cover": true,
         "max": 1,
         "formats": [
           "video/mp4",
@@ -1546,6 +1557,7 @@ export const networkRules: Readonly<Record<NetworkName, NetworkRules>> = {
         "max_seconds": null,
         "min_frame_rate": null,
         "max_frame_rate": null,
+        "has_cover": true,
         "max": 1,
         "formats": [
           "video/mp4",
@@ -1667,6 +1679,7 @@ export const networkRules: Readonly<Record<NetworkName, NetworkRules>> = {
         "max_seconds": null,
         "min_frame_rate": null,
         "max_frame_rate": null,
+        "has_cover": true,
         "max": 10,
         "formats": [
           "video/mp4"
@@ -1761,6 +1774,7 @@ export const networkRules: Readonly<Record<NetworkName, NetworkRules>> = {
         "max_seconds": null,
         "min_frame_rate": null,
         "max_frame_rate": null,
+        "has_cover": true,
         "max": 1,
         "formats": [
           "video/mp4",
@@ -1863,6 +1877,7 @@ export const networkRules: Readonly<Record<NetworkName, NetworkRules>> = {
         "max_seconds": null,
         "min_frame_rate": null,
         "max_frame_rate": null,
+        "has_cover": false,
         "max": 1,
         "formats": [
           "video/mp4",
@@ -1947,6 +1962,7 @@ export const networkRules: Readonly<Record<NetworkName, NetworkRules>> = {
         "max_seconds": 60,
         "min_frame_rate": null,
         "max_frame_rate": null,
+        "has_cover": false,
         "max": 1,
         "formats": [
           "video/mp4"
@@ -2036,6 +2052,7 @@ export const networkRules: Readonly<Record<NetworkName, NetworkRules>> = {
         "max_seconds": null,
         "min_frame_rate": null,
         "max_frame_rate": null,
+        "has_cover": false,
         "max": 1,
         "formats": [
           "video/mp4",

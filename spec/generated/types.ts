@@ -1188,7 +1188,7 @@ export interface paths {
         put?: never;
         /**
          * Create a post
-         * @description Creates a post: a draft, or a post to publish at a given time, at the next free slot, at the end of the queue, or immediately. List its connections in `targets`, or only their ids in `social_profile_ids`; only a draft can have none. With `mode: now` the response is 202 and publishing continues in the background. Content that was published through the same connection in the last 24 hours is refused unless `allow_duplicate` is true. Media need the scope `media:upload`. An unknown id in the body is a validation error. If the workspace requires approvals, you can create only a draft, or a post with `approval.required`, which waits as `pending_approval` until an approver approves it.
+         * @description Creates a post: a draft, or a post to publish at a given time, at the next free slot, at the end of the queue, or immediately. List its connections in `targets`, or only their ids in `social_profile_ids`; only a draft can have none. With `mode: now` the response is 202 and publishing continues in the background. Content that was published through the same connection in the last 24 hours is refused unless `allow_duplicate` is true. Media need the scope `media:upload`; a media item with a `url` is imported in the background. Until its file has been fetched, checks that depend on media are skipped (`MEDIA_NOT_INSPECTED` in the target's `warnings`) and publishing waits; if the file cannot be fetched, or the network does not accept it, the target fails. An unknown id in the body is a validation error. If the workspace requires approvals, you can create only a draft, or a post with `approval.required`, which waits as `pending_approval` until an approver approves it.
          */
         post: operations["createPost"];
         delete?: never;
@@ -4754,7 +4754,10 @@ export interface components {
             name: string;
             /** @description `location` (only for agencies) or `workspace`. Defaults to `location` for an agency. */
             kind?: components["schemas"]["WorkspaceKind"];
-            /** @default UTC */
+            /**
+             * @description The default time zone of its schedule and its brands.
+             * @default UTC
+             */
             timezone?: components["schemas"]["TimeZone"];
         };
         /** @description Name of a custom field. */
@@ -5785,6 +5788,8 @@ export interface components {
             min_frame_rate?: number;
             /** @description Frames per second at most. */
             max_frame_rate?: number;
+            /** @description Whether an image can be the cover of a video. */
+            has_cover?: boolean;
             dimensions?: components["schemas"]["DimensionRules"];
         };
         /** @description A person in a company. */
@@ -6371,12 +6376,22 @@ export interface components {
             media_id: components["schemas"]["MediaId"];
             /** @description Alternative text for people who cannot see it; null if it is not set. */
             alt_text: string | null;
+            /** @description The image that is the cover of a video; null if none is set. */
+            thumbnail_media_id: string | null;
         };
-        /** @description A media item to attach. */
+        /** @description A media item to attach, by `media_id` or by `url`. */
         PostMediaRequest: {
-            media_id: components["schemas"]["MediaId"];
+            /** @description Id of a media item in the library. It may still be `processing`. */
+            media_id?: components["schemas"]["MediaId"];
+            /**
+             * Format: uri
+             * @description URL of a file to import into the library, as `importMediaFromUrl` does. The post gets the id of the media item at once; publishing waits until the file has been fetched.
+             */
+            url?: string;
             /** @description Alternative text for people who cannot see it. Defaults to that of the media item. */
             alt_text?: string | null;
+            /** @description Id of an image in the library to show as the cover of a video. If a network takes no cover, or the item is not a video, a warning says that it is not used. */
+            thumbnail_media_id?: string | null;
         };
         /** @description Information about the request rather than the post. */
         PostMeta: {
@@ -7603,6 +7618,7 @@ export interface components {
         UpdateWorkspaceRequest: {
             /** @description Display name. */
             name?: string;
+            /** @description The default time zone of its schedule and its brands. */
             timezone?: components["schemas"]["TimeZone"];
             /** @description The settings to change. */
             settings?: {
@@ -7834,6 +7850,8 @@ export interface components {
             min_frame_rate: number | null;
             /** @description Frames per second at most, held against the rate rounded to a whole number; null if no limit is known. */
             max_frame_rate: number | null;
+            /** @description Whether an image can be the cover of a video, as `thumbnail_media_id`. */
+            has_cover: boolean;
         };
         /** @description A subscription to events, without its signing secret. */
         Webhook: {
@@ -8072,6 +8090,7 @@ export interface components {
             /** @description Display name. */
             name: string;
             kind: components["schemas"]["WorkspaceKind"] | (string & {});
+            /** @description The default time zone of its schedule and its brands. */
             timezone: components["schemas"]["TimeZone"];
             company_id: components["schemas"]["CompanyId"];
             created_at: components["schemas"]["Timestamp"];
@@ -8082,6 +8101,7 @@ export interface components {
             /** @description Display name. */
             name: string;
             kind: components["schemas"]["WorkspaceKind"] | (string & {});
+            /** @description The default time zone of its schedule and its brands. */
             timezone: components["schemas"]["TimeZone"];
             company_id: components["schemas"]["CompanyId"];
             created_at: components["schemas"]["Timestamp"];

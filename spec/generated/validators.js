@@ -1,50 +1,50 @@
 // Generated from spec/openapi.yaml. Do not edit.
-var Tl=Object.defineProperty;var $y=Object.getOwnPropertyDescriptor;var Ay=Object.getOwnPropertyNames;var Ey=Object.prototype.hasOwnProperty;var zy=(s,a,y)=>()=>{if(y)throw y[0];try{return s&&(a=s(s=0)),a}catch(f){throw y=[f],f}};var wu=(s,a)=>()=>{try{return a||s((a={exports:{}}).exports,a),a.exports}catch(y){throw a=0,y}},Fy=(s,a)=>{for(var y in a)
-Tl(s,y,{get:a[y],enumerable:!0})},Ry=(s,a,y,f)=>{if(a&&typeof a=="object"||typeof a=="function")for(let p of Ay(a))!Ey.call(
-s,p)&&p!==y&&Tl(s,p,{get:()=>a[p],enumerable:!(f=$y(a,p))||f.enumerable});return s};var bu=s=>Ry(Tl({},"__esModule",{value:!0}),s);var Al=wu($l=>{"use strict";Object.defineProperty($l,"__esModule",{value:!0});function qu(s){let a=s.length,y=0,f=0,p;for(;f<
-a;)y++,p=s.charCodeAt(f++),p>=55296&&p<=56319&&f<a&&(p=s.charCodeAt(f),(p&64512)===56320&&f++);return y}$l.default=qu;qu.
-code='require("ajv/dist/runtime/ucs2length").default'});var zs=wu(Ye=>{"use strict";Object.defineProperty(Ye,"__esModule",{value:!0});Ye.formatNames=Ye.fastFormats=Ye.fullFormats=
-void 0;function Qe(s,a){return{validate:s,compare:a}}Ye.fullFormats={date:Qe(Iu,Rl),time:Qe(zl(!0),Sl),"date-time":Qe(xu(
-!0),Ou),"iso-time":Qe(zl(),ju),"iso-date-time":Qe(xu(),Lu),duration:/^P(?!$)((\d+Y)?(\d+M)?(\d+D)?(T(?=\d)(\d+H)?(\d+M)?(\d+S)?)?|(\d+W)?)$/,
-uri:Zy,"uri-reference":/^(?:[a-z][a-z0-9+\-.]*:)?(?:\/?\/(?:(?:[a-z0-9\-._~!$&'()*+,;=:]|%[0-9a-f]{2})*@)?(?:\[(?:(?:(?:(?:[0-9a-f]{1,4}:){6}|::(?:[0-9a-f]{1,4}:){5}|(?:[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){4}|(?:(?:[0-9a-f]{1,4}:){0,1}[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){3}|(?:(?:[0-9a-f]{1,4}:){0,2}[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){2}|(?:(?:[0-9a-f]{1,4}:){0,3}[0-9a-f]{1,4})?::[0-9a-f]{1,4}:|(?:(?:[0-9a-f]{1,4}:){0,4}[0-9a-f]{1,4})?::)(?:[0-9a-f]{1,4}:[0-9a-f]{1,4}|(?:(?:25[0-5]|2[0-4]\d|[01]?\d\d?)\.){3}(?:25[0-5]|2[0-4]\d|[01]?\d\d?))|(?:(?:[0-9a-f]{1,4}:){0,5}[0-9a-f]{1,4})?::[0-9a-f]{1,4}|(?:(?:[0-9a-f]{1,4}:){0,6}[0-9a-f]{1,4})?::)|[Vv][0-9a-f]+\.[a-z0-9\-._~!$&'()*+,;=:]+)\]|(?:(?:25[0-5]|2[0-4]\d|[01]?\d\d?)\.){3}(?:25[0-5]|2[0-4]\d|[01]?\d\d?)|(?:[a-z0-9\-._~!$&'"()*+,;=]|%[0-9a-f]{2})*)(?::\d*)?(?:\/(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})*)*|\/(?:(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})+(?:\/(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})*)*)?|(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})+(?:\/(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})*)*)?(?:\?(?:[a-z0-9\-._~!$&'"()*+,;=:@/?]|%[0-9a-f]{2})*)?(?:#(?:[a-z0-9\-._~!$&'"()*+,;=:@/?]|%[0-9a-f]{2})*)?$/i,
+var Tl=Object.defineProperty;var zy=Object.getOwnPropertyDescriptor;var Fy=Object.getOwnPropertyNames;var Ry=Object.prototype.hasOwnProperty;var Sy=(s,a,y)=>()=>{if(y)throw y[0];try{return s&&(a=s(s=0)),a}catch(f){throw y=[f],f}};var bu=(s,a)=>()=>{try{return a||s((a={exports:{}}).exports,a),a.exports}catch(y){throw a=0,y}},Cy=(s,a)=>{for(var y in a)
+Tl(s,y,{get:a[y],enumerable:!0})},Vy=(s,a,y,f)=>{if(a&&typeof a=="object"||typeof a=="function")for(let p of Fy(a))!Ry.call(
+s,p)&&p!==y&&Tl(s,p,{get:()=>a[p],enumerable:!(f=zy(a,p))||f.enumerable});return s};var qu=s=>Vy(Tl({},"__esModule",{value:!0}),s);var Al=bu($l=>{"use strict";Object.defineProperty($l,"__esModule",{value:!0});function xu(s){let a=s.length,y=0,f=0,p;for(;f<
+a;)y++,p=s.charCodeAt(f++),p>=55296&&p<=56319&&f<a&&(p=s.charCodeAt(f),(p&64512)===56320&&f++);return y}$l.default=xu;xu.
+code='require("ajv/dist/runtime/ucs2length").default'});var zs=bu(Ye=>{"use strict";Object.defineProperty(Ye,"__esModule",{value:!0});Ye.formatNames=Ye.fastFormats=Ye.fullFormats=
+void 0;function Qe(s,a){return{validate:s,compare:a}}Ye.fullFormats={date:Qe(ju,Rl),time:Qe(zl(!0),Sl),"date-time":Qe(Du(
+!0),Lu),"iso-time":Qe(zl(),Ou),"iso-date-time":Qe(Du(),Tu),duration:/^P(?!$)((\d+Y)?(\d+M)?(\d+D)?(T(?=\d)(\d+H)?(\d+M)?(\d+S)?)?|(\d+W)?)$/,
+uri:Uy,"uri-reference":/^(?:[a-z][a-z0-9+\-.]*:)?(?:\/?\/(?:(?:[a-z0-9\-._~!$&'()*+,;=:]|%[0-9a-f]{2})*@)?(?:\[(?:(?:(?:(?:[0-9a-f]{1,4}:){6}|::(?:[0-9a-f]{1,4}:){5}|(?:[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){4}|(?:(?:[0-9a-f]{1,4}:){0,1}[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){3}|(?:(?:[0-9a-f]{1,4}:){0,2}[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){2}|(?:(?:[0-9a-f]{1,4}:){0,3}[0-9a-f]{1,4})?::[0-9a-f]{1,4}:|(?:(?:[0-9a-f]{1,4}:){0,4}[0-9a-f]{1,4})?::)(?:[0-9a-f]{1,4}:[0-9a-f]{1,4}|(?:(?:25[0-5]|2[0-4]\d|[01]?\d\d?)\.){3}(?:25[0-5]|2[0-4]\d|[01]?\d\d?))|(?:(?:[0-9a-f]{1,4}:){0,5}[0-9a-f]{1,4})?::[0-9a-f]{1,4}|(?:(?:[0-9a-f]{1,4}:){0,6}[0-9a-f]{1,4})?::)|[Vv][0-9a-f]+\.[a-z0-9\-._~!$&'()*+,;=:]+)\]|(?:(?:25[0-5]|2[0-4]\d|[01]?\d\d?)\.){3}(?:25[0-5]|2[0-4]\d|[01]?\d\d?)|(?:[a-z0-9\-._~!$&'"()*+,;=]|%[0-9a-f]{2})*)(?::\d*)?(?:\/(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})*)*|\/(?:(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})+(?:\/(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})*)*)?|(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})+(?:\/(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})*)*)?(?:\?(?:[a-z0-9\-._~!$&'"()*+,;=:@/?]|%[0-9a-f]{2})*)?(?:#(?:[a-z0-9\-._~!$&'"()*+,;=:@/?]|%[0-9a-f]{2})*)?$/i,
 "uri-template":/^(?:(?:[^\x00-\x20"'<>%\\^`{|}]|%[0-9a-f]{2})|\{[+#./;?&=,!@|]?(?:[a-z0-9_]|%[0-9a-f]{2})+(?::[1-9][0-9]{0,3}|\*)?(?:,(?:[a-z0-9_]|%[0-9a-f]{2})+(?::[1-9][0-9]{0,3}|\*)?)*\})*$/i,
 url:/^(?:https?|ftp):\/\/(?:\S+(?::\S*)?@)?(?:(?!(?:10|127)(?:\.\d{1,3}){3})(?!(?:169\.254|192\.168)(?:\.\d{1,3}){2})(?!172\.(?:1[6-9]|2\d|3[0-1])(?:\.\d{1,3}){2})(?:[1-9]\d?|1\d\d|2[01]\d|22[0-3])(?:\.(?:1?\d{1,2}|2[0-4]\d|25[0-5])){2}(?:\.(?:[1-9]\d?|1\d\d|2[0-4]\d|25[0-4]))|(?:(?:[a-z0-9\u{00a1}-\u{ffff}]+-)*[a-z0-9\u{00a1}-\u{ffff}]+)(?:\.(?:[a-z0-9\u{00a1}-\u{ffff}]+-)*[a-z0-9\u{00a1}-\u{ffff}]+)*(?:\.(?:[a-z\u{00a1}-\u{ffff}]{2,})))(?::\d{2,5})?(?:\/[^\s]*)?$/iu,
 email:/^[a-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\.[a-z0-9!#$%&'*+/=?^_`{|}~-]+)*@(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z0-9](?:[a-z0-9-]*[a-z0-9])?$/i,
 hostname:/^(?=.{1,253}\.?$)[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?(?:\.[a-z0-9](?:[-0-9a-z]{0,61}[0-9a-z])?)*\.?$/i,ipv4:/^(?:(?:25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)\.){3}(?:25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)$/,
 ipv6:/^((([0-9a-f]{1,4}:){7}([0-9a-f]{1,4}|:))|(([0-9a-f]{1,4}:){6}(:[0-9a-f]{1,4}|((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3})|:))|(([0-9a-f]{1,4}:){5}(((:[0-9a-f]{1,4}){1,2})|:((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3})|:))|(([0-9a-f]{1,4}:){4}(((:[0-9a-f]{1,4}){1,3})|((:[0-9a-f]{1,4})?:((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3}))|:))|(([0-9a-f]{1,4}:){3}(((:[0-9a-f]{1,4}){1,4})|((:[0-9a-f]{1,4}){0,2}:((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3}))|:))|(([0-9a-f]{1,4}:){2}(((:[0-9a-f]{1,4}){1,5})|((:[0-9a-f]{1,4}){0,3}:((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3}))|:))|(([0-9a-f]{1,4}:){1}(((:[0-9a-f]{1,4}){1,6})|((:[0-9a-f]{1,4}){0,4}:((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3}))|:))|(:(((:[0-9a-f]{1,4}){1,7})|((:[0-9a-f]{1,4}){0,5}:((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3}))|:)))$/i,
-regex:Gy,uuid:/^(?:urn:uuid:)?[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i,"json-pointer":/^(?:\/(?:[^~/]|~0|~1)*)*$/,
+regex:eh,uuid:/^(?:urn:uuid:)?[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i,"json-pointer":/^(?:\/(?:[^~/]|~0|~1)*)*$/,
 "json-pointer-uri-fragment":/^#(?:\/(?:[a-z0-9_\-.!$&'()*+,;:=@]|%[0-9a-f]{2}|~0|~1)*)*$/i,"relative-json-pointer":/^(?:0|[1-9][0-9]*)(?:#|(?:\/(?:[^~/]|~0|~1)*)*)$/,
-byte:My,int32:{type:"number",validate:Hy},int64:{type:"number",validate:Qy},float:{type:"number",validate:Nu},double:{type:"\
-number",validate:Nu},password:!0,binary:!0};Ye.fastFormats={...Ye.fullFormats,date:Qe(/^\d\d\d\d-[0-1]\d-[0-3]\d$/,Rl),time:Qe(
+byte:Hy,int32:{type:"number",validate:Gy},int64:{type:"number",validate:Jy},float:{type:"number",validate:Iu},double:{type:"\
+number",validate:Iu},password:!0,binary:!0};Ye.fastFormats={...Ye.fullFormats,date:Qe(/^\d\d\d\d-[0-1]\d-[0-3]\d$/,Rl),time:Qe(
 /^(?:[0-2]\d:[0-5]\d:[0-5]\d|23:59:60)(?:\.\d+)?(?:z|[+-]\d\d(?::?\d\d)?)$/i,Sl),"date-time":Qe(/^\d\d\d\d-[0-1]\d-[0-3]\dt(?:[0-2]\d:[0-5]\d:[0-5]\d|23:59:60)(?:\.\d+)?(?:z|[+-]\d\d(?::?\d\d)?)$/i,
-Ou),"iso-time":Qe(/^(?:[0-2]\d:[0-5]\d:[0-5]\d|23:59:60)(?:\.\d+)?(?:z|[+-]\d\d(?::?\d\d)?)?$/i,ju),"iso-date-time":Qe(/^\d\d\d\d-[0-1]\d-[0-3]\d[t\s](?:[0-2]\d:[0-5]\d:[0-5]\d|23:59:60)(?:\.\d+)?(?:z|[+-]\d\d(?::?\d\d)?)?$/i,
-Lu),uri:/^(?:[a-z][a-z0-9+\-.]*:)(?:\/?\/)?[^\s]*$/i,"uri-reference":/^(?:(?:[a-z][a-z0-9+\-.]*:)?\/?\/)?(?:[^\\\s#][^\s#]*)?(?:#[^\\\s]*)?$/i,
+Lu),"iso-time":Qe(/^(?:[0-2]\d:[0-5]\d:[0-5]\d|23:59:60)(?:\.\d+)?(?:z|[+-]\d\d(?::?\d\d)?)?$/i,Ou),"iso-date-time":Qe(/^\d\d\d\d-[0-1]\d-[0-3]\d[t\s](?:[0-2]\d:[0-5]\d:[0-5]\d|23:59:60)(?:\.\d+)?(?:z|[+-]\d\d(?::?\d\d)?)?$/i,
+Tu),uri:/^(?:[a-z][a-z0-9+\-.]*:)(?:\/?\/)?[^\s]*$/i,"uri-reference":/^(?:(?:[a-z][a-z0-9+\-.]*:)?\/?\/)?(?:[^\\\s#][^\s#]*)?(?:#[^\\\s]*)?$/i,
 email:/^[a-z0-9.!#$%&'*+/=?^_`{|}~-]+@[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?(?:\.[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?)*$/i};
-Ye.formatNames=Object.keys(Ye.fullFormats);function Sy(s){return s%4===0&&(s%100!==0||s%400===0)}var Cy=/^(\d\d\d\d)-(\d\d)-(\d\d)$/,
-Vy=[0,31,28,31,30,31,30,31,31,30,31,30,31];function Iu(s){let a=Cy.exec(s);if(!a)return!1;let y=+a[1],f=+a[2],p=+a[3];return f>=
-1&&f<=12&&p>=1&&p<=(f===2&&Sy(y)?29:Vy[f])}function Rl(s,a){if(s&&a)return s>a?1:s<a?-1:0}var El=/^(\d\d):(\d\d):(\d\d(?:\.\d+)?)(z|([+-])(\d\d)(?::?(\d\d))?)?$/i;
+Ye.formatNames=Object.keys(Ye.fullFormats);function By(s){return s%4===0&&(s%100!==0||s%400===0)}var Wy=/^(\d\d\d\d)-(\d\d)-(\d\d)$/,
+Zy=[0,31,28,31,30,31,30,31,31,30,31,30,31];function ju(s){let a=Wy.exec(s);if(!a)return!1;let y=+a[1],f=+a[2],p=+a[3];return f>=
+1&&f<=12&&p>=1&&p<=(f===2&&By(y)?29:Zy[f])}function Rl(s,a){if(s&&a)return s>a?1:s<a?-1:0}var El=/^(\d\d):(\d\d):(\d\d(?:\.\d+)?)(z|([+-])(\d\d)(?::?(\d\d))?)?$/i;
 function zl(s){return function(y){let f=El.exec(y);if(!f)return!1;let p=+f[1],m=+f[2],e=+f[3],i=f[4],o=f[5]==="-"?-1:1,r=+(f[6]||
 0),t=+(f[7]||0);if(r>23||t>59||s&&!i)return!1;if(p<=23&&m<=59&&e<60)return!0;let n=m-t*o,l=p-r*o-(n<0?1:0);return(l===23||
 l===-1)&&(n===59||n===-1)&&e<61}}function Sl(s,a){if(!(s&&a))return;let y=new Date("2020-01-01T"+s).valueOf(),f=new Date(
-"2020-01-01T"+a).valueOf();if(y&&f)return y-f}function ju(s,a){if(!(s&&a))return;let y=El.exec(s),f=El.exec(a);if(y&&f)return s=
-y[1]+y[2]+y[3],a=f[1]+f[2]+f[3],s>a?1:s<a?-1:0}var Fl=/t|\s/i;function xu(s){let a=zl(s);return function(f){let p=f.split(
-Fl);return p.length===2&&Iu(p[0])&&a(p[1])}}function Ou(s,a){if(!(s&&a))return;let y=new Date(s).valueOf(),f=new Date(a).
-valueOf();if(y&&f)return y-f}function Lu(s,a){if(!(s&&a))return;let[y,f]=s.split(Fl),[p,m]=a.split(Fl),e=Rl(y,p);if(e!==
-void 0)return e||Sl(f,m)}var By=/\/|:/,Wy=/^(?:[a-z][a-z0-9+\-.]*:)(?:\/?\/(?:(?:[a-z0-9\-._~!$&'()*+,;=:]|%[0-9a-f]{2})*@)?(?:\[(?:(?:(?:(?:[0-9a-f]{1,4}:){6}|::(?:[0-9a-f]{1,4}:){5}|(?:[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){4}|(?:(?:[0-9a-f]{1,4}:){0,1}[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){3}|(?:(?:[0-9a-f]{1,4}:){0,2}[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){2}|(?:(?:[0-9a-f]{1,4}:){0,3}[0-9a-f]{1,4})?::[0-9a-f]{1,4}:|(?:(?:[0-9a-f]{1,4}:){0,4}[0-9a-f]{1,4})?::)(?:[0-9a-f]{1,4}:[0-9a-f]{1,4}|(?:(?:25[0-5]|2[0-4]\d|[01]?\d\d?)\.){3}(?:25[0-5]|2[0-4]\d|[01]?\d\d?))|(?:(?:[0-9a-f]{1,4}:){0,5}[0-9a-f]{1,4})?::[0-9a-f]{1,4}|(?:(?:[0-9a-f]{1,4}:){0,6}[0-9a-f]{1,4})?::)|[Vv][0-9a-f]+\.[a-z0-9\-._~!$&'()*+,;=:]+)\]|(?:(?:25[0-5]|2[0-4]\d|[01]?\d\d?)\.){3}(?:25[0-5]|2[0-4]\d|[01]?\d\d?)|(?:[a-z0-9\-._~!$&'()*+,;=]|%[0-9a-f]{2})*)(?::\d*)?(?:\/(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})*)*|\/(?:(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})+(?:\/(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})*)*)?|(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})+(?:\/(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})*)*)(?:\?(?:[a-z0-9\-._~!$&'()*+,;=:@/?]|%[0-9a-f]{2})*)?(?:#(?:[a-z0-9\-._~!$&'()*+,;=:@/?]|%[0-9a-f]{2})*)?$/i;
-function Zy(s){return By.test(s)&&Wy.test(s)}var Du=/^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/gm;
-function My(s){return Du.lastIndex=0,Du.test(s)}var Ky=-(2**31),Uy=2**31-1;function Hy(s){return Number.isInteger(s)&&s<=
-Uy&&s>=Ky}function Qy(s){return Number.isInteger(s)}function Nu(){return!0}var Yy=/[^\\]\\Z/;function Gy(s){if(Yy.test(s))
-return!1;try{return new RegExp(s),!0}catch{return!1}}});var Cl={};Fy(Cl,{default:()=>$u});function $u(s,a){if(s===a)return!0;if(!Tu(s)||!Tu(a)||Array.isArray(s)!==Array.isArray(
-a))return!1;let y=Object.keys(s);return y.length===Object.keys(a).length&&y.every(f=>Object.hasOwn(a,f)&&$u(s[f],a[f]))}
-var Tu,Vl=zy(()=>{"use strict";Tu=s=>typeof s=="object"&&s!==null});var D=en;function en(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,
+"2020-01-01T"+a).valueOf();if(y&&f)return y-f}function Ou(s,a){if(!(s&&a))return;let y=El.exec(s),f=El.exec(a);if(y&&f)return s=
+y[1]+y[2]+y[3],a=f[1]+f[2]+f[3],s>a?1:s<a?-1:0}var Fl=/t|\s/i;function Du(s){let a=zl(s);return function(f){let p=f.split(
+Fl);return p.length===2&&ju(p[0])&&a(p[1])}}function Lu(s,a){if(!(s&&a))return;let y=new Date(s).valueOf(),f=new Date(a).
+valueOf();if(y&&f)return y-f}function Tu(s,a){if(!(s&&a))return;let[y,f]=s.split(Fl),[p,m]=a.split(Fl),e=Rl(y,p);if(e!==
+void 0)return e||Sl(f,m)}var My=/\/|:/,Ky=/^(?:[a-z][a-z0-9+\-.]*:)(?:\/?\/(?:(?:[a-z0-9\-._~!$&'()*+,;=:]|%[0-9a-f]{2})*@)?(?:\[(?:(?:(?:(?:[0-9a-f]{1,4}:){6}|::(?:[0-9a-f]{1,4}:){5}|(?:[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){4}|(?:(?:[0-9a-f]{1,4}:){0,1}[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){3}|(?:(?:[0-9a-f]{1,4}:){0,2}[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){2}|(?:(?:[0-9a-f]{1,4}:){0,3}[0-9a-f]{1,4})?::[0-9a-f]{1,4}:|(?:(?:[0-9a-f]{1,4}:){0,4}[0-9a-f]{1,4})?::)(?:[0-9a-f]{1,4}:[0-9a-f]{1,4}|(?:(?:25[0-5]|2[0-4]\d|[01]?\d\d?)\.){3}(?:25[0-5]|2[0-4]\d|[01]?\d\d?))|(?:(?:[0-9a-f]{1,4}:){0,5}[0-9a-f]{1,4})?::[0-9a-f]{1,4}|(?:(?:[0-9a-f]{1,4}:){0,6}[0-9a-f]{1,4})?::)|[Vv][0-9a-f]+\.[a-z0-9\-._~!$&'()*+,;=:]+)\]|(?:(?:25[0-5]|2[0-4]\d|[01]?\d\d?)\.){3}(?:25[0-5]|2[0-4]\d|[01]?\d\d?)|(?:[a-z0-9\-._~!$&'()*+,;=]|%[0-9a-f]{2})*)(?::\d*)?(?:\/(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})*)*|\/(?:(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})+(?:\/(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})*)*)?|(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})+(?:\/(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})*)*)(?:\?(?:[a-z0-9\-._~!$&'()*+,;=:@/?]|%[0-9a-f]{2})*)?(?:#(?:[a-z0-9\-._~!$&'()*+,;=:@/?]|%[0-9a-f]{2})*)?$/i;
+function Uy(s){return My.test(s)&&Ky.test(s)}var Nu=/^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/gm;
+function Hy(s){return Nu.lastIndex=0,Nu.test(s)}var Qy=-(2**31),Yy=2**31-1;function Gy(s){return Number.isInteger(s)&&s<=
+Yy&&s>=Qy}function Jy(s){return Number.isInteger(s)}function Iu(){return!0}var Xy=/[^\\]\\Z/;function eh(s){if(Xy.test(s))
+return!1;try{return new RegExp(s),!0}catch{return!1}}});var Cl={};Cy(Cl,{default:()=>Au});function Au(s,a){if(s===a)return!0;if(!$u(s)||!$u(a)||Array.isArray(s)!==Array.isArray(
+a))return!1;let y=Object.keys(s);return y.length===Object.keys(a).length&&y.every(f=>Object.hasOwn(a,f)&&Au(s[f],a[f]))}
+var $u,Vl=Sy(()=>{"use strict";$u=s=>typeof s=="object"&&s!==null});var D=en;function en(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,
 o=en.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),s&&typeof s=="object"&&!Array.isArray(
 s))for(let r in s){let t={instancePath:a,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r},
 message:"must NOT have additional properties"};e===null?e=[t]:e.push(t),i++}else{let r={instancePath:a,schemaPath:"#/typ\
 e",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return en.errors=e,i===0}
-en.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var te=rn;var v=Al().default,Jy=new RegExp("^[A-Za-z0-9._-]{1,128}$","u");function z(s,{instancePath:a="",parentData:y,parentDataProperty:f,
+en.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var ie=rn;var v=Al().default,rh=new RegExp("^[A-Za-z0-9._-]{1,128}$","u");function z(s,{instancePath:a="",parentData:y,parentDataProperty:f,
 rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,o=z.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.
 items=void 0),typeof s=="string"){if(v(s)>128){let r={instancePath:a,schemaPath:"#/maxLength",keyword:"maxLength",params:{
-limit:128},message:"must NOT have more than 128 characters"};e===null?e=[r]:e.push(r),i++}if(!Jy.test(s)){let r={instancePath:a,
+limit:128},message:"must NOT have more than 128 characters"};e===null?e=[r]:e.push(r),i++}if(!rh.test(s)){let r={instancePath:a,
 schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9._-]{1,128}$"},message:'must match pattern "^[A-Za-\
 z0-9._-]{1,128}$"'};e===null?e=[r]:e.push(r),i++}}else{let r={instancePath:a,schemaPath:"#/type",keyword:"type",params:{
 type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),i++}return z.errors=e,i===0}z.evaluated={dynamicProps:!1,
@@ -53,7 +53,7 @@ let e=null,i=0,o=rn.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems
 !Array.isArray(s))s["x-request-id"]!==void 0&&(z(s["x-request-id"],{instancePath:a+"/x-request-id",parentData:s,parentDataProperty:"\
 x-request-id",rootData:p,dynamicAnchors:m})||(e=e===null?z.errors:e.concat(z.errors),i=e.length));else{let r={instancePath:a,
 schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return rn.
-errors=e,i===0}rn.evaluated={props:{"x-request-id":!0},dynamicProps:!1,dynamicItems:!1};var Bu=sn;var jt=/^[a-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\.[a-z0-9!#$%&'*+/=?^_`{|}~-]+)*@(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z0-9](?:[a-z0-9-]*[a-z0-9])?$/i;
+errors=e,i===0}rn.evaluated={props:{"x-request-id":!0},dynamicProps:!1,dynamicItems:!1};var Zu=sn;var jt=/^[a-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\.[a-z0-9!#$%&'*+/=?^_`{|}~-]+)*@(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z0-9](?:[a-z0-9-]*[a-z0-9])?$/i;
 function sn(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,
 o=sn.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),s&&typeof s=="object"&&!Array.isArray(
 s)){if(s.email===void 0){let r={instancePath:a,schemaPath:"#/required",keyword:"required",params:{missingProperty:"email"},
@@ -73,17 +73,17 @@ must NOT have more than 200 characters"};e===null?e=[t]:e.push(t),i++}if(v(r)<1)
 null?e=[t]:e.push(t),i++}}else{let t={instancePath:a+"/password",schemaPath:"#/properties/password/type",keyword:"type",
 params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),i++}}}else{let r={instancePath:a,schemaPath:"#\
 /type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return sn.errors=e,i===
-0}sn.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Wu=tn;var Zu=zs().fullFormats.date;function j(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){
+0}sn.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Mu=tn;var Ku=zs().fullFormats.date;function j(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){
 let e=null,i=0,o=j.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),typeof s=="string"){if(v(
 s)>10){let r={instancePath:a,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:10},message:"must NOT have more \
-than 10 characters"};e===null?e=[r]:e.push(r),i++}if(!Zu.validate(s)){let r={instancePath:a,schemaPath:"#/format",keyword:"\
+than 10 characters"};e===null?e=[r]:e.push(r),i++}if(!Ku.validate(s)){let r={instancePath:a,schemaPath:"#/format",keyword:"\
 format",params:{format:"date"},message:'must match format "date"'};e===null?e=[r]:e.push(r),i++}}else{let r={instancePath:a,
 schemaPath:"#/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),i++}return j.
-errors=e,i===0}j.evaluated={dynamicProps:!1,dynamicItems:!1};var Xy={type:"string",enum:["day","week","month"]};function Bs(s,{
+errors=e,i===0}j.evaluated={dynamicProps:!1,dynamicItems:!1};var sh={type:"string",enum:["day","week","month"]};function Bs(s,{
 instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,o=Bs.evaluated;
 if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),typeof s!="string"){let r={instancePath:a,schemaPath:"\
 #/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),i++}if(!(s==="day"||s===
-"week"||s==="month")){let r={instancePath:a,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:Xy.enum},message:"m\
+"week"||s==="month")){let r={instancePath:a,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:sh.enum},message:"m\
 ust be equal to one of the allowed values"};e===null?e=[r]:e.push(r),i++}return Bs.errors=e,i===0}Bs.evaluated={dynamicProps:!1,
 dynamicItems:!1};function tn(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){
 let e=null,i=0,o=tn.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),s&&typeof s=="object"&&
@@ -96,11 +96,11 @@ nd_date",rootData:p,dynamicAnchors:m})||(e=e===null?j.errors:e.concat(j.errors),
 "/interval",parentData:s,parentDataProperty:"interval",rootData:p,dynamicAnchors:m})||(e=e===null?Bs.errors:e.concat(Bs.
 errors),i=e.length)}else{let r={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must b\
 e object"};e===null?e=[r]:e.push(r),i++}return tn.errors=e,i===0}tn.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-var Mu=an;var eh={type:"string",enum:["request","publishing","connection","webhook","audit"]};function Ws(s,{instancePath:a="",parentData:y,
+var Uu=an;var th={type:"string",enum:["request","publishing","connection","webhook","audit"]};function Ws(s,{instancePath:a="",parentData:y,
 parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,o=Ws.evaluated;if(o.dynamicProps&&(o.props=void 0),
 o.dynamicItems&&(o.items=void 0),typeof s!="string"){let r={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"\
 string"},message:"must be string"};e===null?e=[r]:e.push(r),i++}if(!(s==="request"||s==="publishing"||s==="connection"||
-s==="webhook"||s==="audit")){let r={instancePath:a,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:eh.enum},message:"\
+s==="webhook"||s==="audit")){let r={instancePath:a,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:th.enum},message:"\
 must be equal to one of the allowed values"};e===null?e=[r]:e.push(r),i++}return Ws.errors=e,i===0}Ws.evaluated={dynamicProps:!1,
 dynamicItems:!1};var wr=zs().fullFormats["date-time"];function an(s,{instancePath:a="",parentData:y,parentDataProperty:f,
 rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,o=an.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&
@@ -132,24 +132,24 @@ mat",params:{format:"date-time"},message:'must match format "date-time"'};e===nu
 "/since",schemaPath:"#/properties/since/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=
 [n]:e.push(n),i++}}}else{let r={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must b\
 e object"};e===null?e=[r]:e.push(r),i++}return an.errors=e,i===0}an.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-var Ku=nn;var rh=new RegExp("^ws_[a-z0-9]{1,40}$","u");function C(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,
+var Hu=nn;var ih=new RegExp("^ws_[a-z0-9]{1,40}$","u");function C(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,
 dynamicAnchors:m={}}={}){let e=null,i=0,o=C.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),
 typeof s=="string"){if(v(s)>43){let r={instancePath:a,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:43},message:"\
-must NOT have more than 43 characters"};e===null?e=[r]:e.push(r),i++}if(!rh.test(s)){let r={instancePath:a,schemaPath:"#\
+must NOT have more than 43 characters"};e===null?e=[r]:e.push(r),i++}if(!ih.test(s)){let r={instancePath:a,schemaPath:"#\
 /pattern",keyword:"pattern",params:{pattern:"^ws_[a-z0-9]{1,40}$"},message:'must match pattern "^ws_[a-z0-9]{1,40}$"'};e===
 null?e=[r]:e.push(r),i++}}else{let r={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"string"},message:"\
-must be string"};e===null?e=[r]:e.push(r),i++}return C.errors=e,i===0}C.evaluated={dynamicProps:!1,dynamicItems:!1};var sh={
+must be string"};e===null?e=[r]:e.push(r),i++}return C.errors=e,i===0}C.evaluated={dynamicProps:!1,dynamicItems:!1};var ah={
 type:"string",enum:["company","workspace","location","agency"]};function Xe(s,{instancePath:a="",parentData:y,parentDataProperty:f,
 rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,o=Xe.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&
 (o.items=void 0),typeof s!="string"){let r={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"string"},message:"\
 must be string"};e===null?e=[r]:e.push(r),i++}if(!(s==="company"||s==="workspace"||s==="location"||s==="agency")){let r={
-instancePath:a,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:sh.enum},message:"must be equal to one of the al\
-lowed values"};e===null?e=[r]:e.push(r),i++}return Xe.errors=e,i===0}Xe.evaluated={dynamicProps:!1,dynamicItems:!1};var th={
+instancePath:a,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:ah.enum},message:"must be equal to one of the al\
+lowed values"};e===null?e=[r]:e.push(r),i++}return Xe.errors=e,i===0}Xe.evaluated={dynamicProps:!1,dynamicItems:!1};var nh={
 type:"string",enum:["active","rotating","revoked","expired"]};function Zs(s,{instancePath:a="",parentData:y,parentDataProperty:f,
 rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,o=Zs.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&
 (o.items=void 0),typeof s!="string"){let r={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"string"},message:"\
 must be string"};e===null?e=[r]:e.push(r),i++}if(!(s==="active"||s==="rotating"||s==="revoked"||s==="expired")){let r={instancePath:a,
-schemaPath:"#/enum",keyword:"enum",params:{allowedValues:th.enum},message:"must be equal to one of the allowed values"};
+schemaPath:"#/enum",keyword:"enum",params:{allowedValues:nh.enum},message:"must be equal to one of the allowed values"};
 e===null?e=[r]:e.push(r),i++}return Zs.errors=e,i===0}Zs.evaluated={dynamicProps:!1,dynamicItems:!1};function nn(s,{instancePath:a="",
 parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,o=nn.evaluated;if(o.dynamicProps&&
 (o.props=void 0),o.dynamicItems&&(o.items=void 0),s&&typeof s=="object"&&!Array.isArray(s)){s.limit===void 0&&(s.limit=20);
@@ -185,7 +185,7 @@ pattern:'^([A-Za-z0-9._-]{1,255}|"[A-Za-z0-9._-]{1,255}")$'},message:'must match
 ies/idempotency-key/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),i++}}}else{
 let r={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:
 e.push(r),i++}return on.errors=e,i===0}on.evaluated={props:{"x-request-id":!0,"idempotency-key":!0},dynamicProps:!1,dynamicItems:!1};
-var Uu=pn,Bl={type:"object",additionalProperties:!1,properties:{name:{$ref:"#/components/schemas/ApiKeyName"},description:{
+var Qu=pn,Bl={type:"object",additionalProperties:!1,properties:{name:{$ref:"#/components/schemas/ApiKeyName"},description:{
 type:["string","null"],maxLength:500},kind:{$ref:"#/components/schemas/ApiKeyKind"},workspace_id:{$ref:"#/components/sch\
 emas/WorkspaceId"},scopes:{$ref:"#/components/schemas/Scopes"},expires_in_days:{type:["integer","null"],minimum:1,maximum:3650,
 default:null},rate_limit:{$ref:"#/components/schemas/RateLimitsRequest"},allowed_origins:{$ref:"#/components/schemas/All\
@@ -195,7 +195,7 @@ instancePath:a,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:100},m
 acters"};e===null?e=[r]:e.push(r),i++}if(v(s)<1){let r={instancePath:a,schemaPath:"#/minLength",keyword:"minLength",params:{
 limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[r]:e.push(r),i++}}else{let r={instancePath:a,schemaPath:"\
 #/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),i++}return er.errors=e,
-i===0}er.evaluated={dynamicProps:!1,dynamicItems:!1};var ih={type:"string",enum:["posts:read","posts:write","posts:delete","posts:approve","media:read","media:upload","queue\
+i===0}er.evaluated={dynamicProps:!1,dynamicItems:!1};var oh={type:"string",enum:["posts:read","posts:write","posts:delete","posts:approve","media:read","media:upload","queue\
 :read","queue:write","schedule:read","schedule:write","analytics:read","connections:read","connections:write","brands:re\
 ad","brands:write","feeds:read","feeds:write","ai:generate","webhooks:manage","notifications:read","workflows:read","wor\
 kflows:write","links:read","links:write","forms:read","contacts:read","contacts:write","workspaces:read","workspaces:wri\
@@ -207,9 +207,9 @@ pload"||s==="queue:read"||s==="queue:write"||s==="schedule:read"||s==="schedule:
 ctions:read"||s==="connections:write"||s==="brands:read"||s==="brands:write"||s==="feeds:read"||s==="feeds:write"||s==="\
 ai:generate"||s==="webhooks:manage"||s==="notifications:read"||s==="workflows:read"||s==="workflows:write"||s==="links:r\
 ead"||s==="links:write"||s==="forms:read"||s==="contacts:read"||s==="contacts:write"||s==="workspaces:read"||s==="worksp\
-aces:write"||s==="keys:rotate"||s==="logs:read")){let r={instancePath:a,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:ih.
+aces:write"||s==="keys:rotate"||s==="logs:read")){let r={instancePath:a,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:oh.
 enum},message:"must be equal to one of the allowed values"};e===null?e=[r]:e.push(r),i++}return Ms.errors=e,i===0}Ms.evaluated=
-{dynamicProps:!1,dynamicItems:!1};var X=(Vl(),bu(Cl)).default;function rr(s,{instancePath:a="",parentData:y,parentDataProperty:f,
+{dynamicProps:!1,dynamicItems:!1};var X=(Vl(),qu(Cl)).default;function rr(s,{instancePath:a="",parentData:y,parentDataProperty:f,
 rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,o=rr.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&
 (o.items=void 0),Array.isArray(s)){if(s.length>100){let l={instancePath:a,schemaPath:"#/maxItems",keyword:"maxItems",params:{
 limit:100},message:"must NOT have more than 100 items"};e===null?e=[l]:e.push(l),i++}let r=s.length;for(let l=0;l<r;l++)
@@ -235,24 +235,24 @@ e=[t]:e.push(t),i++}if(typeof r=="number"&&isFinite(r)){if(r>1e9||isNaN(r)){let 
 null?e=[t]:e.push(t),i++}if(r<1||isNaN(r)){let t={instancePath:a+"/per_day",schemaPath:"#/properties/per_day/minimum",keyword:"\
 minimum",params:{comparison:">=",limit:1},message:"must be >= 1"};e===null?e=[t]:e.push(t),i++}}}}else{let r={instancePath:a,
 schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return sr.
-errors=e,i===0}sr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var ah=new RegExp("^https?://[^/?#@\\s]+$","u");function tr(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,
+errors=e,i===0}sr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var ph=new RegExp("^https?://[^/?#@\\s]+$","u");function tr(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,
 dynamicAnchors:m={}}={}){let e=null,i=0,o=tr.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),
 Array.isArray(s)){if(s.length>50){let l={instancePath:a,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit:50},message:"\
 must NOT have more than 50 items"};e===null?e=[l]:e.push(l),i++}let r=s.length;for(let l=0;l<r;l++){let u=s[l];if(typeof u==
 "string"){if(v(u)>255){let c={instancePath:a+"/"+l,schemaPath:"#/items/maxLength",keyword:"maxLength",params:{limit:255},
-message:"must NOT have more than 255 characters"};e===null?e=[c]:e.push(c),i++}if(!ah.test(u)){let c={instancePath:a+"/"+
+message:"must NOT have more than 255 characters"};e===null?e=[c]:e.push(c),i++}if(!ph.test(u)){let c={instancePath:a+"/"+
 l,schemaPath:"#/items/pattern",keyword:"pattern",params:{pattern:"^https?://[^/?#@\\s]+$"},message:'must match pattern "\
 ^https?://[^/?#@\\s]+$"'};e===null?e=[c]:e.push(c),i++}}else{let c={instancePath:a+"/"+l,schemaPath:"#/items/type",keyword:"\
 type",params:{type:"string"},message:"must be string"};e===null?e=[c]:e.push(c),i++}}let t=s.length,n;if(t>1){let l={};for(;t--;){
 let u=s[t];if(typeof u=="string"){if(typeof l[u]=="number"){n=l[u];let c={instancePath:a,schemaPath:"#/uniqueItems",keyword:"\
 uniqueItems",params:{i:t,j:n},message:"must NOT have duplicate items (items ## "+n+" and "+t+" are identical)"};e===null?
 e=[c]:e.push(c),i++;break}l[u]=t}}}}else{let r={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"array"},
-message:"must be array"};e===null?e=[r]:e.push(r),i++}return tr.errors=e,i===0}tr.evaluated={items:!0,dynamicProps:!1,dynamicItems:!1};var nh=new RegExp("^[0-9A-Fa-f:.]+(/[0-9]{1,3})?$","u");function ir(s,{instancePath:a="",parentData:y,parentDataProperty:f,
+message:"must be array"};e===null?e=[r]:e.push(r),i++}return tr.errors=e,i===0}tr.evaluated={items:!0,dynamicProps:!1,dynamicItems:!1};var mh=new RegExp("^[0-9A-Fa-f:.]+(/[0-9]{1,3})?$","u");function ir(s,{instancePath:a="",parentData:y,parentDataProperty:f,
 rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,o=ir.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&
 (o.items=void 0),Array.isArray(s)){if(s.length>100){let l={instancePath:a,schemaPath:"#/maxItems",keyword:"maxItems",params:{
 limit:100},message:"must NOT have more than 100 items"};e===null?e=[l]:e.push(l),i++}let r=s.length;for(let l=0;l<r;l++){
 let u=s[l];if(typeof u=="string"){if(v(u)>49){let c={instancePath:a+"/"+l,schemaPath:"#/items/maxLength",keyword:"maxLen\
-gth",params:{limit:49},message:"must NOT have more than 49 characters"};e===null?e=[c]:e.push(c),i++}if(!nh.test(u)){let c={
+gth",params:{limit:49},message:"must NOT have more than 49 characters"};e===null?e=[c]:e.push(c),i++}if(!mh.test(u)){let c={
 instancePath:a+"/"+l,schemaPath:"#/items/pattern",keyword:"pattern",params:{pattern:"^[0-9A-Fa-f:.]+(/[0-9]{1,3})?$"},message:'\
 must match pattern "^[0-9A-Fa-f:.]+(/[0-9]{1,3})?$"'};e===null?e=[c]:e.push(c),i++}}else{let c={instancePath:a+"/"+l,schemaPath:"\
 #/items/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[c]:e.push(c),i++}}let t=s.length,
@@ -287,10 +287,10 @@ te_limit",rootData:p,dynamicAnchors:m})||(e=e===null?sr.errors:e.concat(sr.error
 (e=e===null?tr.errors:e.concat(tr.errors),i=e.length)),s.allowed_ips!==void 0&&(ir(s.allowed_ips,{instancePath:a+"/allow\
 ed_ips",parentData:s,parentDataProperty:"allowed_ips",rootData:p,dynamicAnchors:m})||(e=e===null?ir.errors:e.concat(ir.errors),
 i=e.length))}else{let r={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be objec\
-t"};e===null?e=[r]:e.push(r),i++}return pn.errors=e,i===0}pn.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var qr=mn;var oh=new RegExp("^key_[a-z0-9]{1,40}$","u");function Ks(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,
+t"};e===null?e=[r]:e.push(r),i++}return pn.errors=e,i===0}pn.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var qr=mn;var lh=new RegExp("^key_[a-z0-9]{1,40}$","u");function Ks(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,
 dynamicAnchors:m={}}={}){let e=null,i=0,o=Ks.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),
 typeof s=="string"){if(v(s)>44){let r={instancePath:a,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:44},message:"\
-must NOT have more than 44 characters"};e===null?e=[r]:e.push(r),i++}if(!oh.test(s)){let r={instancePath:a,schemaPath:"#\
+must NOT have more than 44 characters"};e===null?e=[r]:e.push(r),i++}if(!lh.test(s)){let r={instancePath:a,schemaPath:"#\
 /pattern",keyword:"pattern",params:{pattern:"^key_[a-z0-9]{1,40}$"},message:'must match pattern "^key_[a-z0-9]{1,40}$"'};
 e===null?e=[r]:e.push(r),i++}}else{let r={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"string"},message:"\
 must be string"};e===null?e=[r]:e.push(r),i++}return Ks.errors=e,i===0}Ks.evaluated={dynamicProps:!1,dynamicItems:!1};function mn(s,{
@@ -327,7 +327,7 @@ must NOT have more than 500 characters"};e===null?e=[t]:e.push(t),i++}}else{let 
 #/properties/if-match/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),i++}}}else{
 let r={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:
 e.push(r),i++}return un.errors=e,i===0}un.evaluated={props:{"x-request-id":!0,"idempotency-key":!0,"if-match":!0},dynamicProps:!1,
-dynamicItems:!1};var Hu=dn,Au={type:"object",additionalProperties:!1,minProperties:1,properties:{name:{$ref:"#/component\
+dynamicItems:!1};var Yu=dn,Eu={type:"object",additionalProperties:!1,minProperties:1,properties:{name:{$ref:"#/component\
 s/schemas/ApiKeyName"},description:{type:["string","null"],maxLength:500},scopes:{$ref:"#/components/schemas/Scopes"},expires_in_days:{
 type:["integer","null"],minimum:1,maximum:3650},rate_limit:{$ref:"#/components/schemas/RateLimitsRequest"},allowed_origins:{
 $ref:"#/components/schemas/AllowedOrigins"},allowed_ips:{$ref:"#/components/schemas/AllowedIps"}}};function dn(s,{instancePath:a="",
@@ -340,13 +340,13 @@ ionalProperties",keyword:"additionalProperties",params:{additionalProperty:r},me
 es"};e===null?e=[t]:e.push(t),i++}if(s.name!==void 0&&(er(s.name,{instancePath:a+"/name",parentData:s,parentDataProperty:"\
 name",rootData:p,dynamicAnchors:m})||(e=e===null?er.errors:e.concat(er.errors),i=e.length)),s.description!==void 0){let r=s.
 description;if(typeof r!="string"&&r!==null){let t={instancePath:a+"/description",schemaPath:"#/properties/description/t\
-ype",keyword:"type",params:{type:Au.properties.description.type},message:"must be string,null"};e===null?e=[t]:e.push(t),
+ype",keyword:"type",params:{type:Eu.properties.description.type},message:"must be string,null"};e===null?e=[t]:e.push(t),
 i++}if(typeof r=="string"&&v(r)>500){let t={instancePath:a+"/description",schemaPath:"#/properties/description/maxLength",
 keyword:"maxLength",params:{limit:500},message:"must NOT have more than 500 characters"};e===null?e=[t]:e.push(t),i++}}if(s.
 scopes!==void 0&&(rr(s.scopes,{instancePath:a+"/scopes",parentData:s,parentDataProperty:"scopes",rootData:p,dynamicAnchors:m})||
 (e=e===null?rr.errors:e.concat(rr.errors),i=e.length)),s.expires_in_days!==void 0){let r=s.expires_in_days;if(!(typeof r==
 "number"&&!(r%1)&&!isNaN(r)&&isFinite(r))&&r!==null){let t={instancePath:a+"/expires_in_days",schemaPath:"#/properties/e\
-xpires_in_days/type",keyword:"type",params:{type:Au.properties.expires_in_days.type},message:"must be integer,null"};e===
+xpires_in_days/type",keyword:"type",params:{type:Eu.properties.expires_in_days.type},message:"must be integer,null"};e===
 null?e=[t]:e.push(t),i++}if(typeof r=="number"&&isFinite(r)){if(r>3650||isNaN(r)){let t={instancePath:a+"/expires_in_day\
 s",schemaPath:"#/properties/expires_in_days/maximum",keyword:"maximum",params:{comparison:"<=",limit:3650},message:"must\
  be <= 3650"};e===null?e=[t]:e.push(t),i++}if(r<1||isNaN(r)){let t={instancePath:a+"/expires_in_days",schemaPath:"#/prop\
@@ -357,14 +357,14 @@ ate_limit",rootData:p,dynamicAnchors:m})||(e=e===null?sr.errors:e.concat(sr.erro
 (e=e===null?tr.errors:e.concat(tr.errors),i=e.length)),s.allowed_ips!==void 0&&(ir(s.allowed_ips,{instancePath:a+"/allow\
 ed_ips",parentData:s,parentDataProperty:"allowed_ips",rootData:p,dynamicAnchors:m})||(e=e===null?ir.errors:e.concat(ir.errors),
 i=e.length))}else{let r={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be objec\
-t"};e===null?e=[r]:e.push(r),i++}return dn.errors=e,i===0}dn.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Qu=cn;function cn(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,
+t"};e===null?e=[r]:e.push(r),i++}return dn.errors=e,i===0}dn.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Gu=cn;function cn(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,
 o=cn.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),s&&typeof s=="object"&&!Array.isArray(
 s)){s.confirm===void 0&&(s.confirm=!1);for(let r in s)if(r!=="confirm"){let t={instancePath:a,schemaPath:"#/additionalPr\
 operties",keyword:"additionalProperties",params:{additionalProperty:r},message:"must NOT have additional properties"};e===
 null?e=[t]:e.push(t),i++}if(typeof s.confirm!="boolean"){let r={instancePath:a+"/confirm",schemaPath:"#/properties/confi\
 rm/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[r]:e.push(r),i++}}else{let r={instancePath:a,
 schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return cn.
-errors=e,i===0}cn.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Yu=fn;function fn(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,
+errors=e,i===0}cn.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Ju=fn;function fn(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,
 o=fn.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),s&&typeof s=="object"&&!Array.isArray(
 s)){for(let r in s)if(r!=="reason"){let t={instancePath:a,schemaPath:"#/additionalProperties",keyword:"additionalPropert\
 ies",params:{additionalProperty:r},message:"must NOT have additional properties"};e===null?e=[t]:e.push(t),i++}if(s.reason!==
@@ -373,14 +373,14 @@ on/maxLength",keyword:"maxLength",params:{limit:500},message:"must NOT have more
 push(t),i++}}else{let t={instancePath:a+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type:"str\
 ing"},message:"must be string"};e===null?e=[t]:e.push(t),i++}}}else{let r={instancePath:a,schemaPath:"#/type",keyword:"t\
 ype",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return fn.errors=e,i===0}fn.evaluated=
-{props:!0,dynamicProps:!1,dynamicItems:!1};var Gu=yn;function yn(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,
+{props:!0,dynamicProps:!1,dynamicItems:!1};var Xu=yn;function yn(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,
 o=yn.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),s&&typeof s=="object"&&!Array.isArray(
 s)){s.confirm===void 0&&(s.confirm=!1);for(let r in s)if(r!=="confirm"){let t={instancePath:a,schemaPath:"#/additionalPr\
 operties",keyword:"additionalProperties",params:{additionalProperty:r},message:"must NOT have additional properties"};e===
 null?e=[t]:e.push(t),i++}if(typeof s.confirm!="boolean"){let r={instancePath:a+"/confirm",schemaPath:"#/properties/confi\
 rm/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[r]:e.push(r),i++}}else{let r={instancePath:a,
 schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return yn.
-errors=e,i===0}yn.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Ju=hn,ph={type:"object",additionalProperties:!1,
+errors=e,i===0}yn.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var ed=hn,uh={type:"object",additionalProperties:!1,
 properties:{overlap_seconds:{type:"integer",minimum:0,maximum:604800,default:86400},expires_in_days:{type:["integer","nu\
 ll"],minimum:1,maximum:3650}}};function hn(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){
 let e=null,i=0,o=hn.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),s&&typeof s=="object"&&
@@ -394,7 +394,7 @@ s/maximum",keyword:"maximum",params:{comparison:"<=",limit:604800},message:"must
 i++}if(r<0||isNaN(r)){let t={instancePath:a+"/overlap_seconds",schemaPath:"#/properties/overlap_seconds/minimum",keyword:"\
 minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[t]:e.push(t),i++}}if(s.expires_in_days!==void 0){
 let t=s.expires_in_days;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t))&&t!==null){let n={instancePath:a+"/expi\
-res_in_days",schemaPath:"#/properties/expires_in_days/type",keyword:"type",params:{type:ph.properties.expires_in_days.type},
+res_in_days",schemaPath:"#/properties/expires_in_days/type",keyword:"type",params:{type:uh.properties.expires_in_days.type},
 message:"must be integer,null"};e===null?e=[n]:e.push(n),i++}if(typeof t=="number"&&isFinite(t)){if(t>3650||isNaN(t)){let n={
 instancePath:a+"/expires_in_days",schemaPath:"#/properties/expires_in_days/maximum",keyword:"maximum",params:{comparison:"\
 <=",limit:3650},message:"must be <= 3650"};e===null?e=[n]:e.push(n),i++}if(t<1||isNaN(t)){let n={instancePath:a+"/expire\
@@ -410,7 +410,7 @@ rootData:p,dynamicAnchors:m})||(e=e===null?j.errors:e.concat(j.errors),i=e.lengt
 instancePath:a+"/end_date",parentData:s,parentDataProperty:"end_date",rootData:p,dynamicAnchors:m})||(e=e===null?j.errors:
 e.concat(j.errors),i=e.length))}else{let r={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"\
 must be object"};e===null?e=[r]:e.push(r),i++}return gn.errors=e,i===0}gn.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-var Xu=Pn;function Pn(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,
+var rd=Pn;function Pn(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,
 o=Pn.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),s&&typeof s=="object"&&!Array.isArray(
 s)){if(Object.keys(s).length<1){let r={instancePath:a,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit:1},
 message:"must NOT have fewer than 1 properties"};e===null?e=[r]:e.push(r),i++}for(let r in s)if(r!=="settings"){let t={instancePath:a,
@@ -423,11 +423,11 @@ al properties"};e===null?e=[n]:e.push(n),i++}if(r.idle_deletion!==void 0&&typeof
 boolean"},message:"must be boolean"};e===null?e=[t]:e.push(t),i++}}else{let t={instancePath:a+"/settings",schemaPath:"#/\
 properties/settings/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),i++}}}else{
 let r={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:
-e.push(r),i++}return Pn.errors=e,i===0}Pn.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var ed=vn;var mh={type:"string",enum:["member","admin","account_admin"]};function ar(s,{instancePath:a="",parentData:y,parentDataProperty:f,
+e.push(r),i++}return Pn.errors=e,i===0}Pn.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var sd=vn;var dh={type:"string",enum:["member","admin","account_admin"]};function ar(s,{instancePath:a="",parentData:y,parentDataProperty:f,
 rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,o=ar.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&
 (o.items=void 0),typeof s!="string"){let r={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"string"},message:"\
 must be string"};e===null?e=[r]:e.push(r),i++}if(!(s==="member"||s==="admin"||s==="account_admin")){let r={instancePath:a,
-schemaPath:"#/enum",keyword:"enum",params:{allowedValues:mh.enum},message:"must be equal to one of the allowed values"};
+schemaPath:"#/enum",keyword:"enum",params:{allowedValues:dh.enum},message:"must be equal to one of the allowed values"};
 e===null?e=[r]:e.push(r),i++}return ar.errors=e,i===0}ar.evaluated={dynamicProps:!1,dynamicItems:!1};function vn(s,{instancePath:a="",
 parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,o=vn.evaluated;if(o.dynamicProps&&
 (o.props=void 0),o.dynamicItems&&(o.items=void 0),s&&typeof s=="object"&&!Array.isArray(s)){s.limit===void 0&&(s.limit=20);
@@ -447,10 +447,10 @@ pe",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[
 role,{instancePath:a+"/role",parentData:s,parentDataProperty:"role",rootData:p,dynamicAnchors:m})||(e=e===null?ar.errors:
 e.concat(ar.errors),i=e.length))}else{let r={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"\
 must be object"};e===null?e=[r]:e.push(r),i++}return vn.errors=e,i===0}vn.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-var rd=_n;var lh=new RegExp("^member_[a-z0-9]{1,40}$","u");function Us(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,
+var td=_n;var ch=new RegExp("^member_[a-z0-9]{1,40}$","u");function Us(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,
 dynamicAnchors:m={}}={}){let e=null,i=0,o=Us.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),
 typeof s=="string"){if(v(s)>47){let r={instancePath:a,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:47},message:"\
-must NOT have more than 47 characters"};e===null?e=[r]:e.push(r),i++}if(!lh.test(s)){let r={instancePath:a,schemaPath:"#\
+must NOT have more than 47 characters"};e===null?e=[r]:e.push(r),i++}if(!ch.test(s)){let r={instancePath:a,schemaPath:"#\
 /pattern",keyword:"pattern",params:{pattern:"^member_[a-z0-9]{1,40}$"},message:'must match pattern "^member_[a-z0-9]{1,4\
 0}$"'};e===null?e=[r]:e.push(r),i++}}else{let r={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"string"},
 message:"must be string"};e===null?e=[r]:e.push(r),i++}return Us.errors=e,i===0}Us.evaluated={dynamicProps:!1,dynamicItems:!1};
@@ -463,7 +463,7 @@ message:"must NOT have additional properties"};e===null?e=[t]:e.push(t),i++}s.me
 "/member_id",parentData:s,parentDataProperty:"member_id",rootData:p,dynamicAnchors:m})||(e=e===null?Us.errors:e.concat(Us.
 errors),i=e.length))}else{let r={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must \
 be object"};e===null?e=[r]:e.push(r),i++}return _n.errors=e,i===0}_n.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-var sd=kn;function kn(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,
+var id=kn;function kn(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,
 o=kn.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),s&&typeof s=="object"&&!Array.isArray(
 s)){if(s.role===void 0){let r={instancePath:a,schemaPath:"#/required",keyword:"required",params:{missingProperty:"role"},
 message:"must have required property 'role'"};e===null?e=[r]:e.push(r),i++}for(let r in s)if(r!=="role"){let t={instancePath:a,
@@ -471,11 +471,11 @@ schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{addit
 additional properties"};e===null?e=[t]:e.push(t),i++}s.role!==void 0&&(ar(s.role,{instancePath:a+"/role",parentData:s,parentDataProperty:"\
 role",rootData:p,dynamicAnchors:m})||(e=e===null?ar.errors:e.concat(ar.errors),i=e.length))}else{let r={instancePath:a,schemaPath:"\
 #/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return kn.errors=e,
-i===0}kn.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var td=wn;var uh={type:"string",enum:["workspace","location"]};function nr(s,{instancePath:a="",parentData:y,parentDataProperty:f,
+i===0}kn.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var ad=wn;var fh={type:"string",enum:["workspace","location"]};function nr(s,{instancePath:a="",parentData:y,parentDataProperty:f,
 rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,o=nr.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&
 (o.items=void 0),typeof s!="string"){let r={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"string"},message:"\
 must be string"};e===null?e=[r]:e.push(r),i++}if(!(s==="workspace"||s==="location")){let r={instancePath:a,schemaPath:"#\
-/enum",keyword:"enum",params:{allowedValues:uh.enum},message:"must be equal to one of the allowed values"};e===null?e=[r]:
+/enum",keyword:"enum",params:{allowedValues:fh.enum},message:"must be equal to one of the allowed values"};e===null?e=[r]:
 e.push(r),i++}return nr.errors=e,i===0}nr.evaluated={dynamicProps:!1,dynamicItems:!1};function wn(s,{instancePath:a="",parentData:y,
 parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,o=wn.evaluated;if(o.dynamicProps&&(o.props=void 0),
 o.dynamicItems&&(o.items=void 0),s&&typeof s=="object"&&!Array.isArray(s)){s.limit===void 0&&(s.limit=20);for(let t in s)
@@ -494,10 +494,10 @@ null?e=[n]:e.push(n),i++}}else{let n={instancePath:a+"/cursor",schemaPath:"#/pro
 type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),i++}}s.kind!==void 0&&(nr(s.kind,{instancePath:a+"/kin\
 d",parentData:s,parentDataProperty:"kind",rootData:p,dynamicAnchors:m})||(e=e===null?nr.errors:e.concat(nr.errors),i=e.length))}else{
 let r={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:
-e.push(r),i++}return wn.errors=e,i===0}wn.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var id=bn;var dh=new RegExp("^[A-Za-z][A-Za-z0-9_+/-]*$","u");function V(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,
+e.push(r),i++}return wn.errors=e,i===0}wn.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var nd=bn;var yh=new RegExp("^[A-Za-z][A-Za-z0-9_+/-]*$","u");function V(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,
 dynamicAnchors:m={}}={}){let e=null,i=0,o=V.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),
 typeof s=="string"){if(v(s)>64){let r={instancePath:a,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:64},message:"\
-must NOT have more than 64 characters"};e===null?e=[r]:e.push(r),i++}if(!dh.test(s)){let r={instancePath:a,schemaPath:"#\
+must NOT have more than 64 characters"};e===null?e=[r]:e.push(r),i++}if(!yh.test(s)){let r={instancePath:a,schemaPath:"#\
 /pattern",keyword:"pattern",params:{pattern:"^[A-Za-z][A-Za-z0-9_+/-]*$"},message:'must match pattern "^[A-Za-z][A-Za-z0\
 -9_+/-]*$"'};e===null?e=[r]:e.push(r),i++}}else{let r={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"s\
 tring"},message:"must be string"};e===null?e=[r]:e.push(r),i++}return V.errors=e,i===0}V.evaluated={dynamicProps:!1,dynamicItems:!1};
@@ -525,12 +525,12 @@ message:"must NOT have additional properties"};e===null?e=[t]:e.push(t),i++}s.wo
 instancePath:a+"/workspace_id",parentData:s,parentDataProperty:"workspace_id",rootData:p,dynamicAnchors:m})||(e=e===null?
 C.errors:e.concat(C.errors),i=e.length))}else{let r={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"obj\
 ect"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return qn.errors=e,i===0}qn.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};var ad=xn;var ch=new RegExp("^(key|member)_[a-z0-9]{1,40}$","u");function Ie(s,{instancePath:a="",parentData:y,parentDataProperty:f,
+dynamicItems:!1};var od=xn;var hh=new RegExp("^(key|member)_[a-z0-9]{1,40}$","u");function Ie(s,{instancePath:a="",parentData:y,parentDataProperty:f,
 rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,o=Ie.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&
 (o.items=void 0),Array.isArray(s)){if(s.length>50){let l={instancePath:a,schemaPath:"#/maxItems",keyword:"maxItems",params:{
 limit:50},message:"must NOT have more than 50 items"};e===null?e=[l]:e.push(l),i++}let r=s.length;for(let l=0;l<r;l++){let u=s[l];
 if(typeof u=="string"){if(v(u)>47){let c={instancePath:a+"/"+l,schemaPath:"#/items/maxLength",keyword:"maxLength",params:{
-limit:47},message:"must NOT have more than 47 characters"};e===null?e=[c]:e.push(c),i++}if(!ch.test(u)){let c={instancePath:a+
+limit:47},message:"must NOT have more than 47 characters"};e===null?e=[c]:e.push(c),i++}if(!hh.test(u)){let c={instancePath:a+
 "/"+l,schemaPath:"#/items/pattern",keyword:"pattern",params:{pattern:"^(key|member)_[a-z0-9]{1,40}$"},message:'must matc\
 h pattern "^(key|member)_[a-z0-9]{1,40}$"'};e===null?e=[c]:e.push(c),i++}}else{let c={instancePath:a+"/"+l,schemaPath:"#\
 /items/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[c]:e.push(c),i++}}let t=s.length,
@@ -605,11 +605,11 @@ ern",keyword:"pattern",params:{pattern:'^([A-Za-z0-9._-]{1,255}|"[A-Za-z0-9._-]{
 ency-key",schemaPath:"#/properties/idempotency-key/type",keyword:"type",params:{type:"string"},message:"must be string"};
 e===null?e=[t]:e.push(t),i++}}}else{let r={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"\
 must be object"};e===null?e=[r]:e.push(r),i++}return In.errors=e,i===0}In.evaluated={props:{"x-request-id":!0,"x-workspa\
-ce-id":!0,"idempotency-key":!0},dynamicProps:!1,dynamicItems:!1};var nd=jn,Wl={type:"object",additionalProperties:!1,required:[
+ce-id":!0,"idempotency-key":!0},dynamicProps:!1,dynamicItems:!1};var pd=jn,Wl={type:"object",additionalProperties:!1,required:[
 "name"],properties:{name:{type:"string",minLength:1,maxLength:100},email:{type:["string","null"],format:"email",maxLength:254},
 website:{type:["string","null"],format:"uri",pattern:"^https?://",maxLength:2048},timezone:{$ref:"#/components/schemas/T\
-imeZone"},country:{type:["string","null"],pattern:"^[A-Z]{2}$",maxLength:2}}},se=zs().fullFormats.uri,pe=new RegExp("^ht\
-tps?://","u"),od=new RegExp("^[A-Z]{2}$","u");function jn(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,
+imeZone"},country:{type:["string","null"],pattern:"^[A-Z]{2}$",maxLength:2}}},ee=zs().fullFormats.uri,te=new RegExp("^ht\
+tps?://","u"),md=new RegExp("^[A-Z]{2}$","u");function jn(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,
 dynamicAnchors:m={}}={}){let e=null,i=0,o=jn.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),
 s&&typeof s=="object"&&!Array.isArray(s)){if(s.name===void 0){let r={instancePath:a,schemaPath:"#/required",keyword:"req\
 uired",params:{missingProperty:"name"},message:"must have required property 'name'"};e===null?e=[r]:e.push(r),i++}for(let r in s)
@@ -629,33 +629,33 @@ format",params:{format:"email"},message:'must match format "email"'};e===null?e=
 let r=s.website;if(typeof r!="string"&&r!==null){let t={instancePath:a+"/website",schemaPath:"#/properties/website/type",
 keyword:"type",params:{type:Wl.properties.website.type},message:"must be string,null"};e===null?e=[t]:e.push(t),i++}if(typeof r==
 "string"){if(v(r)>2048){let t={instancePath:a+"/website",schemaPath:"#/properties/website/maxLength",keyword:"maxLength",
-params:{limit:2048},message:"must NOT have more than 2048 characters"};e===null?e=[t]:e.push(t),i++}if(!pe.test(r)){let t={
+params:{limit:2048},message:"must NOT have more than 2048 characters"};e===null?e=[t]:e.push(t),i++}if(!te.test(r)){let t={
 instancePath:a+"/website",schemaPath:"#/properties/website/pattern",keyword:"pattern",params:{pattern:"^https?://"},message:'\
-must match pattern "^https?://"'};e===null?e=[t]:e.push(t),i++}if(!se(r)){let t={instancePath:a+"/website",schemaPath:"#\
+must match pattern "^https?://"'};e===null?e=[t]:e.push(t),i++}if(!ee(r)){let t={instancePath:a+"/website",schemaPath:"#\
 /properties/website/format",keyword:"format",params:{format:"uri"},message:'must match format "uri"'};e===null?e=[t]:e.push(
 t),i++}}}if(s.timezone!==void 0&&(V(s.timezone,{instancePath:a+"/timezone",parentData:s,parentDataProperty:"timezone",rootData:p,
 dynamicAnchors:m})||(e=e===null?V.errors:e.concat(V.errors),i=e.length)),s.country!==void 0){let r=s.country;if(typeof r!=
 "string"&&r!==null){let t={instancePath:a+"/country",schemaPath:"#/properties/country/type",keyword:"type",params:{type:Wl.
 properties.country.type},message:"must be string,null"};e===null?e=[t]:e.push(t),i++}if(typeof r=="string"){if(v(r)>2){let t={
 instancePath:a+"/country",schemaPath:"#/properties/country/maxLength",keyword:"maxLength",params:{limit:2},message:"must\
- NOT have more than 2 characters"};e===null?e=[t]:e.push(t),i++}if(!od.test(r)){let t={instancePath:a+"/country",schemaPath:"\
+ NOT have more than 2 characters"};e===null?e=[t]:e.push(t),i++}if(!md.test(r)){let t={instancePath:a+"/country",schemaPath:"\
 #/properties/country/pattern",keyword:"pattern",params:{pattern:"^[A-Z]{2}$"},message:'must match pattern "^[A-Z]{2}$"'};
 e===null?e=[t]:e.push(t),i++}}}}else{let r={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"\
 must be object"};e===null?e=[r]:e.push(r),i++}return jn.errors=e,i===0}jn.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-var dp=On;var Ot=new RegExp("^brand_[a-z0-9]{1,40}$","u");function ee(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,
-dynamicAnchors:m={}}={}){let e=null,i=0,o=ee.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),
+var dp=On;var Ot=new RegExp("^brand_[a-z0-9]{1,40}$","u");function re(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,
+dynamicAnchors:m={}}={}){let e=null,i=0,o=re.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),
 typeof s=="string"){if(v(s)>46){let r={instancePath:a,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:46},message:"\
 must NOT have more than 46 characters"};e===null?e=[r]:e.push(r),i++}if(!Ot.test(s)){let r={instancePath:a,schemaPath:"#\
 /pattern",keyword:"pattern",params:{pattern:"^brand_[a-z0-9]{1,40}$"},message:'must match pattern "^brand_[a-z0-9]{1,40}\
 $"'};e===null?e=[r]:e.push(r),i++}}else{let r={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"string"},
-message:"must be string"};e===null?e=[r]:e.push(r),i++}return ee.errors=e,i===0}ee.evaluated={dynamicProps:!1,dynamicItems:!1};
+message:"must be string"};e===null?e=[r]:e.push(r),i++}return re.errors=e,i===0}re.evaluated={dynamicProps:!1,dynamicItems:!1};
 function On(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,
 o=On.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),s&&typeof s=="object"&&!Array.isArray(
 s)){if(s.brand_id===void 0){let r={instancePath:a,schemaPath:"#/required",keyword:"required",params:{missingProperty:"br\
 and_id"},message:"must have required property 'brand_id'"};e===null?e=[r]:e.push(r),i++}for(let r in s)if(r!=="brand_id"){
 let t={instancePath:a,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r},message:"\
-must NOT have additional properties"};e===null?e=[t]:e.push(t),i++}s.brand_id!==void 0&&(ee(s.brand_id,{instancePath:a+"\
-/brand_id",parentData:s,parentDataProperty:"brand_id",rootData:p,dynamicAnchors:m})||(e=e===null?ee.errors:e.concat(ee.errors),
+must NOT have additional properties"};e===null?e=[t]:e.push(t),i++}s.brand_id!==void 0&&(re(s.brand_id,{instancePath:a+"\
+/brand_id",parentData:s,parentDataProperty:"brand_id",rootData:p,dynamicAnchors:m})||(e=e===null?re.errors:e.concat(re.errors),
 i=e.length))}else{let r={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be objec\
 t"};e===null?e=[r]:e.push(r),i++}return On.errors=e,i===0}On.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var xr=Ln;function Ln(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,
 o=Ln.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),s&&typeof s=="object"&&!Array.isArray(
@@ -686,7 +686,7 @@ must NOT have more than 500 characters"};e===null?e=[t]:e.push(t),i++}}else{let 
 #/properties/if-match/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),i++}}}else{
 let r={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:
 e.push(r),i++}return Tn.errors=e,i===0}Tn.evaluated={props:{"x-request-id":!0,"x-workspace-id":!0,"idempotency-key":!0,"\
-if-match":!0},dynamicProps:!1,dynamicItems:!1};var pd=$n,Zl={type:"object",additionalProperties:!1,minProperties:1,properties:{
+if-match":!0},dynamicProps:!1,dynamicItems:!1};var ld=$n,Zl={type:"object",additionalProperties:!1,minProperties:1,properties:{
 name:{type:"string",minLength:1,maxLength:100},email:{type:["string","null"],format:"email",maxLength:254},website:{type:[
 "string","null"],format:"uri",pattern:"^https?://",maxLength:2048},timezone:{$ref:"#/components/schemas/TimeZone"},country:{
 type:["string","null"],pattern:"^[A-Z]{2}$",maxLength:2},is_default:{type:"boolean",const:!0}}};function $n(s,{instancePath:a="",
@@ -710,36 +710,36 @@ email"},message:'must match format "email"'};e===null?e=[t]:e.push(t),i++}}}if(s
 "string"&&r!==null){let t={instancePath:a+"/website",schemaPath:"#/properties/website/type",keyword:"type",params:{type:Zl.
 properties.website.type},message:"must be string,null"};e===null?e=[t]:e.push(t),i++}if(typeof r=="string"){if(v(r)>2048){
 let t={instancePath:a+"/website",schemaPath:"#/properties/website/maxLength",keyword:"maxLength",params:{limit:2048},message:"\
-must NOT have more than 2048 characters"};e===null?e=[t]:e.push(t),i++}if(!pe.test(r)){let t={instancePath:a+"/website",
+must NOT have more than 2048 characters"};e===null?e=[t]:e.push(t),i++}if(!te.test(r)){let t={instancePath:a+"/website",
 schemaPath:"#/properties/website/pattern",keyword:"pattern",params:{pattern:"^https?://"},message:'must match pattern "^\
-https?://"'};e===null?e=[t]:e.push(t),i++}if(!se(r)){let t={instancePath:a+"/website",schemaPath:"#/properties/website/f\
+https?://"'};e===null?e=[t]:e.push(t),i++}if(!ee(r)){let t={instancePath:a+"/website",schemaPath:"#/properties/website/f\
 ormat",keyword:"format",params:{format:"uri"},message:'must match format "uri"'};e===null?e=[t]:e.push(t),i++}}}if(s.timezone!==
 void 0&&(V(s.timezone,{instancePath:a+"/timezone",parentData:s,parentDataProperty:"timezone",rootData:p,dynamicAnchors:m})||
 (e=e===null?V.errors:e.concat(V.errors),i=e.length)),s.country!==void 0){let r=s.country;if(typeof r!="string"&&r!==null){
 let t={instancePath:a+"/country",schemaPath:"#/properties/country/type",keyword:"type",params:{type:Zl.properties.country.
 type},message:"must be string,null"};e===null?e=[t]:e.push(t),i++}if(typeof r=="string"){if(v(r)>2){let t={instancePath:a+
 "/country",schemaPath:"#/properties/country/maxLength",keyword:"maxLength",params:{limit:2},message:"must NOT have more \
-than 2 characters"};e===null?e=[t]:e.push(t),i++}if(!od.test(r)){let t={instancePath:a+"/country",schemaPath:"#/properti\
+than 2 characters"};e===null?e=[t]:e.push(t),i++}if(!md.test(r)){let t={instancePath:a+"/country",schemaPath:"#/properti\
 es/country/pattern",keyword:"pattern",params:{pattern:"^[A-Z]{2}$"},message:'must match pattern "^[A-Z]{2}$"'};e===null?
 e=[t]:e.push(t),i++}}}if(s.is_default!==void 0){let r=s.is_default;if(typeof r!="boolean"){let t={instancePath:a+"/is_de\
 fault",schemaPath:"#/properties/is_default/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?
 e=[t]:e.push(t),i++}if(r!==!0){let t={instancePath:a+"/is_default",schemaPath:"#/properties/is_default/const",keyword:"c\
 onst",params:{allowedValue:!0},message:"must be equal to constant"};e===null?e=[t]:e.push(t),i++}}}else{let r={instancePath:a,
 schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return $n.
-errors=e,i===0}$n.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var md=An;var fh={type:"string",enum:["x","instagram","facebook","linkedin","tiktok","youtube","threads","bluesky","pinterest","go\
-ogle_business","mastodon","telegram","reddit","discord","snapchat","tumblr"]};function re(s,{instancePath:a="",parentData:y,
-parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,o=re.evaluated;if(o.dynamicProps&&(o.props=void 0),
+errors=e,i===0}$n.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var ud=An;var gh={type:"string",enum:["x","instagram","facebook","linkedin","tiktok","youtube","threads","bluesky","pinterest","go\
+ogle_business","mastodon","telegram","reddit","discord","snapchat","tumblr"]};function se(s,{instancePath:a="",parentData:y,
+parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,o=se.evaluated;if(o.dynamicProps&&(o.props=void 0),
 o.dynamicItems&&(o.items=void 0),typeof s!="string"){let r={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"\
 string"},message:"must be string"};e===null?e=[r]:e.push(r),i++}if(!(s==="x"||s==="instagram"||s==="facebook"||s==="link\
 edin"||s==="tiktok"||s==="youtube"||s==="threads"||s==="bluesky"||s==="pinterest"||s==="google_business"||s==="mastodon"||
 s==="telegram"||s==="reddit"||s==="discord"||s==="snapchat"||s==="tumblr")){let r={instancePath:a,schemaPath:"#/enum",keyword:"\
-enum",params:{allowedValues:fh.enum},message:"must be equal to one of the allowed values"};e===null?e=[r]:e.push(r),i++}
-return re.errors=e,i===0}re.evaluated={dynamicProps:!1,dynamicItems:!1};var yh={type:"string",enum:["active","expiring",
+enum",params:{allowedValues:gh.enum},message:"must be equal to one of the allowed values"};e===null?e=[r]:e.push(r),i++}
+return se.errors=e,i===0}se.evaluated={dynamicProps:!1,dynamicItems:!1};var Ph={type:"string",enum:["active","expiring",
 "expired","disconnected"]};function Hs(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){
 let e=null,i=0,o=Hs.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),typeof s!="string"){let r={
 instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(
 r),i++}if(!(s==="active"||s==="expiring"||s==="expired"||s==="disconnected")){let r={instancePath:a,schemaPath:"#/enum",
-keyword:"enum",params:{allowedValues:yh.enum},message:"must be equal to one of the allowed values"};e===null?e=[r]:e.push(
+keyword:"enum",params:{allowedValues:Ph.enum},message:"must be equal to one of the allowed values"};e===null?e=[r]:e.push(
 r),i++}return Hs.errors=e,i===0}Hs.evaluated={dynamicProps:!1,dynamicItems:!1};function An(s,{instancePath:a="",parentData:y,
 parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,o=An.evaluated;if(o.dynamicProps&&(o.props=void 0),
 o.dynamicItems&&(o.items=void 0),s&&typeof s=="object"&&!Array.isArray(s)){s.limit===void 0&&(s.limit=20);for(let t in s)
@@ -756,13 +756,13 @@ maxLength",params:{limit:512},message:"must NOT have more than 512 characters"};
 let n={instancePath:a+"/cursor",schemaPath:"#/properties/cursor/minLength",keyword:"minLength",params:{limit:1},message:"\
 must NOT have fewer than 1 characters"};e===null?e=[n]:e.push(n),i++}}else{let n={instancePath:a+"/cursor",schemaPath:"#\
 /properties/cursor/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),i++}}s.
-brand_id!==void 0&&(ee(s.brand_id,{instancePath:a+"/brand_id",parentData:s,parentDataProperty:"brand_id",rootData:p,dynamicAnchors:m})||
-(e=e===null?ee.errors:e.concat(ee.errors),i=e.length)),s.network!==void 0&&(re(s.network,{instancePath:a+"/network",parentData:s,
-parentDataProperty:"network",rootData:p,dynamicAnchors:m})||(e=e===null?re.errors:e.concat(re.errors),i=e.length)),s.status!==
+brand_id!==void 0&&(re(s.brand_id,{instancePath:a+"/brand_id",parentData:s,parentDataProperty:"brand_id",rootData:p,dynamicAnchors:m})||
+(e=e===null?re.errors:e.concat(re.errors),i=e.length)),s.network!==void 0&&(se(s.network,{instancePath:a+"/network",parentData:s,
+parentDataProperty:"network",rootData:p,dynamicAnchors:m})||(e=e===null?se.errors:e.concat(se.errors),i=e.length)),s.status!==
 void 0&&(Hs(s.status,{instancePath:a+"/status",parentData:s,parentDataProperty:"status",rootData:p,dynamicAnchors:m})||(e=
 e===null?Hs.errors:e.concat(Hs.errors),i=e.length))}else{let r={instancePath:a,schemaPath:"#/type",keyword:"type",params:{
 type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return An.errors=e,i===0}An.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};var ld=En;var hh=new RegExp("^[a-z][a-z0-9_]*$","u"),ud=new RegExp("^conn_[a-z0-9]{1,40}$","u");function En(s,{instancePath:a="",parentData:y,
+dynamicItems:!1};var dd=En;var vh=new RegExp("^[a-z][a-z0-9_]*$","u"),cd=new RegExp("^conn_[a-z0-9]{1,40}$","u");function En(s,{instancePath:a="",parentData:y,
 parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,o=En.evaluated;if(o.dynamicProps&&(o.props=void 0),
 o.dynamicItems&&(o.items=void 0),s&&typeof s=="object"&&!Array.isArray(s)){if(s.network===void 0){let r={instancePath:a,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"network"},message:"must have required property 'netw\
@@ -772,7 +772,7 @@ push(r),i++}for(let r in s)if(!(r==="network"||r==="brand_id"||r==="redirect_url
 instancePath:a,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r},message:"\
 must NOT have additional properties"};e===null?e=[t]:e.push(t),i++}if(s.network!==void 0){let r=s.network;if(typeof r=="\
 string"){if(v(r)>40){let t={instancePath:a+"/network",schemaPath:"#/properties/network/maxLength",keyword:"maxLength",params:{
-limit:40},message:"must NOT have more than 40 characters"};e===null?e=[t]:e.push(t),i++}if(!hh.test(r)){let t={instancePath:a+
+limit:40},message:"must NOT have more than 40 characters"};e===null?e=[t]:e.push(t),i++}if(!vh.test(r)){let t={instancePath:a+
 "/network",schemaPath:"#/properties/network/pattern",keyword:"pattern",params:{pattern:"^[a-z][a-z0-9_]*$"},message:'mus\
 t match pattern "^[a-z][a-z0-9_]*$"'};e===null?e=[t]:e.push(t),i++}}else{let t={instancePath:a+"/network",schemaPath:"#/\
 properties/network/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),i++}}if(s.
@@ -783,21 +783,21 @@ pattern",params:{pattern:"^brand_[a-z0-9]{1,40}$"},message:'must match pattern "
 e.push(t),i++}}else{let t={instancePath:a+"/brand_id",schemaPath:"#/properties/brand_id/type",keyword:"type",params:{type:"\
 string"},message:"must be string"};e===null?e=[t]:e.push(t),i++}}if(s.redirect_url!==void 0){let r=s.redirect_url;if(typeof r==
 "string"){if(v(r)>2048){let t={instancePath:a+"/redirect_url",schemaPath:"#/properties/redirect_url/maxLength",keyword:"\
-maxLength",params:{limit:2048},message:"must NOT have more than 2048 characters"};e===null?e=[t]:e.push(t),i++}if(!pe.test(
+maxLength",params:{limit:2048},message:"must NOT have more than 2048 characters"};e===null?e=[t]:e.push(t),i++}if(!te.test(
 r)){let t={instancePath:a+"/redirect_url",schemaPath:"#/properties/redirect_url/pattern",keyword:"pattern",params:{pattern:"\
-^https?://"},message:'must match pattern "^https?://"'};e===null?e=[t]:e.push(t),i++}if(!se(r)){let t={instancePath:a+"/\
+^https?://"},message:'must match pattern "^https?://"'};e===null?e=[t]:e.push(t),i++}if(!ee(r)){let t={instancePath:a+"/\
 redirect_url",schemaPath:"#/properties/redirect_url/format",keyword:"format",params:{format:"uri"},message:'must match f\
 ormat "uri"'};e===null?e=[t]:e.push(t),i++}}else{let t={instancePath:a+"/redirect_url",schemaPath:"#/properties/redirect\
 _url/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),i++}}if(s.reconnect_connection_id!==
 void 0){let r=s.reconnect_connection_id;if(typeof r=="string"){if(v(r)>45){let t={instancePath:a+"/reconnect_connection_\
 id",schemaPath:"#/properties/reconnect_connection_id/maxLength",keyword:"maxLength",params:{limit:45},message:"must NOT \
-have more than 45 characters"};e===null?e=[t]:e.push(t),i++}if(!ud.test(r)){let t={instancePath:a+"/reconnect_connection\
+have more than 45 characters"};e===null?e=[t]:e.push(t),i++}if(!cd.test(r)){let t={instancePath:a+"/reconnect_connection\
 _id",schemaPath:"#/properties/reconnect_connection_id/pattern",keyword:"pattern",params:{pattern:"^conn_[a-z0-9]{1,40}$"},
 message:'must match pattern "^conn_[a-z0-9]{1,40}$"'};e===null?e=[t]:e.push(t),i++}}else{let t={instancePath:a+"/reconne\
 ct_connection_id",schemaPath:"#/properties/reconnect_connection_id/type",keyword:"type",params:{type:"string"},message:"\
 must be string"};e===null?e=[t]:e.push(t),i++}}}else{let r={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"\
 object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return En.errors=e,i===0}En.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};var dd=zn;function Qs(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,
+dynamicItems:!1};var fd=zn;function Qs(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,
 o=Qs.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),s&&typeof s=="object"&&!Array.isArray(
 s)){if(s.identifier===void 0){let r={instancePath:a,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
 identifier"},message:"must have required property 'identifier'"};e===null?e=[r]:e.push(r),i++}if(s.password===void 0){let r={
@@ -851,7 +851,7 @@ let r={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"object"},
 e.push(r),i++}return zn.errors=e,i===0}zn.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Lt=Fn;function I(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,o=I.
 evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),typeof s=="string"){if(v(s)>45){let r={instancePath:a,
 schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:45},message:"must NOT have more than 45 characters"};e===null?
-e=[r]:e.push(r),i++}if(!ud.test(s)){let r={instancePath:a,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^con\
+e=[r]:e.push(r),i++}if(!cd.test(s)){let r={instancePath:a,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^con\
 n_[a-z0-9]{1,40}$"},message:'must match pattern "^conn_[a-z0-9]{1,40}$"'};e===null?e=[r]:e.push(r),i++}}else{let r={instancePath:a,
 schemaPath:"#/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),i++}return I.
 errors=e,i===0}I.evaluated={dynamicProps:!1,dynamicItems:!1};function Fn(s,{instancePath:a="",parentData:y,parentDataProperty:f,
@@ -863,7 +863,7 @@ lProperties",keyword:"additionalProperties",params:{additionalProperty:r},messag
 e===null?e=[t]:e.push(t),i++}s.connection_id!==void 0&&(I(s.connection_id,{instancePath:a+"/connection_id",parentData:s,
 parentDataProperty:"connection_id",rootData:p,dynamicAnchors:m})||(e=e===null?I.errors:e.concat(I.errors),i=e.length))}else{
 let r={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:
-e.push(r),i++}return Fn.errors=e,i===0}Fn.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var cd=Rn;function Ys(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,
+e.push(r),i++}return Fn.errors=e,i===0}Fn.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var yd=Rn;function Ys(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,
 o=Ys.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),s&&typeof s=="object"&&!Array.isArray(
 s)){if(Object.keys(s).length>50){let r={instancePath:a,schemaPath:"#/maxProperties",keyword:"maxProperties",params:{limit:50},
 message:"must NOT have more than 50 properties"};e===null?e=[r]:e.push(r),i++}}else{let r={instancePath:a,schemaPath:"#/\
@@ -885,14 +885,14 @@ type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[r]:e.push(r
 default_options,{instancePath:a+"/default_options",parentData:s,parentDataProperty:"default_options",rootData:p,dynamicAnchors:m})||
 (e=e===null?Ys.errors:e.concat(Ys.errors),i=e.length))}else{let r={instancePath:a,schemaPath:"#/type",keyword:"type",params:{
 type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return Rn.errors=e,i===0}Rn.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};var fd=Sn;function Sn(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,
+dynamicItems:!1};var hd=Sn;function Sn(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,
 o=Sn.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),s&&typeof s=="object"&&!Array.isArray(
 s)){s.force===void 0&&(s.force=!1);for(let r in s)if(r!=="force"){let t={instancePath:a,schemaPath:"#/additionalProperti\
 es",keyword:"additionalProperties",params:{additionalProperty:r},message:"must NOT have additional properties"};e===null?
 e=[t]:e.push(t),i++}if(typeof s.force!="boolean"){let r={instancePath:a+"/force",schemaPath:"#/properties/force/type",keyword:"\
 type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[r]:e.push(r),i++}}else{let r={instancePath:a,schemaPath:"\
 #/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return Sn.errors=e,
-i===0}Sn.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var yd=Cn;function Cn(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,
+i===0}Sn.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var gd=Cn;function Cn(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,
 o=Cn.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),s&&typeof s=="object"&&!Array.isArray(
 s)){for(let r in s)if(r!=="at"){let t={instancePath:a,schemaPath:"#/additionalProperties",keyword:"additionalProperties",
 params:{additionalProperty:r},message:"must NOT have additional properties"};e===null?e=[t]:e.push(t),i++}if(s.at!==void 0){
@@ -902,12 +902,12 @@ r)){let t={instancePath:a+"/at",schemaPath:"#/properties/at/format",keyword:"for
 must match format "date-time"'};e===null?e=[t]:e.push(t),i++}}else{let t={instancePath:a+"/at",schemaPath:"#/properties/\
 at/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),i++}}}else{let r={instancePath:a,
 schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return Cn.
-errors=e,i===0}Cn.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var hd=Vn;var gh={type:"string",enum:["board","page","playlist","location","channel","subreddit"]};function Gs(s,{instancePath:a="",
+errors=e,i===0}Cn.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Pd=Vn;var _h={type:"string",enum:["board","page","playlist","location","channel","subreddit"]};function Gs(s,{instancePath:a="",
 parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,o=Gs.evaluated;if(o.dynamicProps&&
 (o.props=void 0),o.dynamicItems&&(o.items=void 0),typeof s!="string"){let r={instancePath:a,schemaPath:"#/type",keyword:"\
 type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),i++}if(!(s==="board"||s==="page"||s==="p\
 laylist"||s==="location"||s==="channel"||s==="subreddit")){let r={instancePath:a,schemaPath:"#/enum",keyword:"enum",params:{
-allowedValues:gh.enum},message:"must be equal to one of the allowed values"};e===null?e=[r]:e.push(r),i++}return Gs.errors=
+allowedValues:_h.enum},message:"must be equal to one of the allowed values"};e===null?e=[r]:e.push(r),i++}return Gs.errors=
 e,i===0}Gs.evaluated={dynamicProps:!1,dynamicItems:!1};function Vn(s,{instancePath:a="",parentData:y,parentDataProperty:f,
 rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,o=Vn.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&
 (o.items=void 0),s&&typeof s=="object"&&!Array.isArray(s)){s.limit===void 0&&(s.limit=20);for(let t in s)if(!(t==="limit"||
@@ -931,14 +931,14 @@ e.push(n),i++}if(v(t)<1){let n={instancePath:a+"/q",schemaPath:"#/properties/q/m
 message:"must NOT have fewer than 1 characters"};e===null?e=[n]:e.push(n),i++}}else{let n={instancePath:a+"/q",schemaPath:"\
 #/properties/q/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),i++}}}else{
 let r={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:
-e.push(r),i++}return Vn.errors=e,i===0}Vn.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var gd=Bn;function Bn(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,
+e.push(r),i++}return Vn.errors=e,i===0}Vn.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var vd=Bn;function Bn(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,
 o=Bn.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),s&&typeof s=="object"&&!Array.isArray(
 s)){for(let r in s)if(r!=="network"){let t={instancePath:a,schemaPath:"#/additionalProperties",keyword:"additionalProper\
 ties",params:{additionalProperty:r},message:"must NOT have additional properties"};e===null?e=[t]:e.push(t),i++}s.network!==
-void 0&&(re(s.network,{instancePath:a+"/network",parentData:s,parentDataProperty:"network",rootData:p,dynamicAnchors:m})||
-(e=e===null?re.errors:e.concat(re.errors),i=e.length))}else{let r={instancePath:a,schemaPath:"#/type",keyword:"type",params:{
+void 0&&(se(s.network,{instancePath:a+"/network",parentData:s,parentDataProperty:"network",rootData:p,dynamicAnchors:m})||
+(e=e===null?se.errors:e.concat(se.errors),i=e.length))}else{let r={instancePath:a,schemaPath:"#/type",keyword:"type",params:{
 type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return Bn.errors=e,i===0}Bn.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};var Pd=Wn,Ph={type:"object",properties:{limit:{type:"integer",minimum:1,maximum:100,default:20},cursor:{
+dynamicItems:!1};var _d=Wn,kh={type:"object",properties:{limit:{type:"integer",minimum:1,maximum:100,default:20},cursor:{
 type:"string",minLength:1,maxLength:512},type:{type:"string",enum:["image","video","document"]},used:{type:"boolean"},q:{
 type:"string",minLength:1,maxLength:100}},required:[],additionalProperties:!1};function Wn(s,{instancePath:a="",parentData:y,
 parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,o=Wn.evaluated;if(o.dynamicProps&&(o.props=void 0),
@@ -958,7 +958,7 @@ han 1 characters"};e===null?e=[n]:e.push(n),i++}}else{let n={instancePath:a+"/cu
 pe",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),i++}}if(s.type!==void 0){let t=s.
 type;if(typeof t!="string"){let n={instancePath:a+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type:"\
 string"},message:"must be string"};e===null?e=[n]:e.push(n),i++}if(!(t==="image"||t==="video"||t==="document")){let n={instancePath:a+
-"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues:Ph.properties.type.enum},message:"must \
+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues:kh.properties.type.enum},message:"must \
 be equal to one of the allowed values"};e===null?e=[n]:e.push(n),i++}}if(s.used!==void 0&&typeof s.used!="boolean"){let t={
 instancePath:a+"/used",schemaPath:"#/properties/used/type",keyword:"type",params:{type:"boolean"},message:"must be boole\
 an"};e===null?e=[t]:e.push(t),i++}if(s.q!==void 0){let t=s.q;if(typeof t=="string"){if(v(t)>100){let n={instancePath:a+"\
@@ -967,7 +967,7 @@ aracters"};e===null?e=[n]:e.push(n),i++}if(v(t)<1){let n={instancePath:a+"/q",sc
 minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[n]:e.push(n),i++}}else{let n={instancePath:a+
 "/q",schemaPath:"#/properties/q/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[n]:e.push(
 n),i++}}}else{let r={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};
-e===null?e=[r]:e.push(r),i++}return Wn.errors=e,i===0}Wn.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var vd=Zn;function Zn(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,
+e===null?e=[r]:e.push(r),i++}return Wn.errors=e,i===0}Wn.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var kd=Zn;function Zn(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,
 o=Zn.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),s&&typeof s=="object"&&!Array.isArray(
 s)){if(s.file===void 0){let r={instancePath:a,schemaPath:"#/required",keyword:"required",params:{missingProperty:"file"},
 message:"must have required property 'file'"};e===null?e=[r]:e.push(r),i++}for(let r in s)if(!(r==="file"||r==="alt_text"||
@@ -983,16 +983,16 @@ null?e=[t]:e.push(t),i++}}if(s.title!==void 0){let r=s.title;if(typeof r=="strin
 n 200 characters"};e===null?e=[t]:e.push(t),i++}}else{let t={instancePath:a+"/title",schemaPath:"#/properties/title/type",
 keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),i++}}}else{let r={instancePath:a,
 schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return Zn.
-errors=e,i===0}Zn.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var _d=Mn;function Mn(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,
+errors=e,i===0}Zn.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var wd=Mn;function Mn(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,
 o=Mn.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),s&&typeof s=="object"&&!Array.isArray(
 s)){if(s.url===void 0){let r={instancePath:a,schemaPath:"#/required",keyword:"required",params:{missingProperty:"url"},message:"\
 must have required property 'url'"};e===null?e=[r]:e.push(r),i++}for(let r in s)if(!(r==="url"||r==="alt_text")){let t={
 instancePath:a,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r},message:"\
 must NOT have additional properties"};e===null?e=[t]:e.push(t),i++}if(s.url!==void 0){let r=s.url;if(typeof r=="string"){
 if(v(r)>2048){let t={instancePath:a+"/url",schemaPath:"#/properties/url/maxLength",keyword:"maxLength",params:{limit:2048},
-message:"must NOT have more than 2048 characters"};e===null?e=[t]:e.push(t),i++}if(!pe.test(r)){let t={instancePath:a+"/\
+message:"must NOT have more than 2048 characters"};e===null?e=[t]:e.push(t),i++}if(!te.test(r)){let t={instancePath:a+"/\
 url",schemaPath:"#/properties/url/pattern",keyword:"pattern",params:{pattern:"^https?://"},message:'must match pattern "\
-^https?://"'};e===null?e=[t]:e.push(t),i++}if(!se(r)){let t={instancePath:a+"/url",schemaPath:"#/properties/url/format",
+^https?://"'};e===null?e=[t]:e.push(t),i++}if(!ee(r)){let t={instancePath:a+"/url",schemaPath:"#/properties/url/format",
 keyword:"format",params:{format:"uri"},message:'must match format "uri"'};e===null?e=[t]:e.push(t),i++}}else{let t={instancePath:a+
 "/url",schemaPath:"#/properties/url/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:
 e.push(t),i++}}if(s.alt_text!==void 0){let r=s.alt_text;if(typeof r=="string"){if(v(r)>4086){let t={instancePath:a+"/alt\
@@ -1000,7 +1000,7 @@ _text",schemaPath:"#/properties/alt_text/maxLength",keyword:"maxLength",params:{
 than 4086 characters"};e===null?e=[t]:e.push(t),i++}}else{let t={instancePath:a+"/alt_text",schemaPath:"#/properties/alt\
 _text/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),i++}}}else{let r={instancePath:a,
 schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return Mn.
-errors=e,i===0}Mn.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var kd=Kn;var vh=new RegExp("^[a-z]+/[a-z0-9.+-]+$","u");function Kn(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,
+errors=e,i===0}Mn.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var bd=Kn;var wh=new RegExp("^[a-z]+/[a-z0-9.+-]+$","u");function Kn(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,
 dynamicAnchors:m={}}={}){let e=null,i=0,o=Kn.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),
 s&&typeof s=="object"&&!Array.isArray(s)){if(s.filename===void 0){let r={instancePath:a,schemaPath:"#/required",keyword:"\
 required",params:{missingProperty:"filename"},message:"must have required property 'filename'"};e===null?e=[r]:e.push(r),
@@ -1016,7 +1016,7 @@ must NOT have more than 200 characters"};e===null?e=[t]:e.push(t),i++}if(v(r)<1)
 null?e=[t]:e.push(t),i++}}else{let t={instancePath:a+"/filename",schemaPath:"#/properties/filename/type",keyword:"type",
 params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),i++}}if(s.mime_type!==void 0){let r=s.mime_type;
 if(typeof r=="string"){if(v(r)>100){let t={instancePath:a+"/mime_type",schemaPath:"#/properties/mime_type/maxLength",keyword:"\
-maxLength",params:{limit:100},message:"must NOT have more than 100 characters"};e===null?e=[t]:e.push(t),i++}if(!vh.test(
+maxLength",params:{limit:100},message:"must NOT have more than 100 characters"};e===null?e=[t]:e.push(t),i++}if(!wh.test(
 r)){let t={instancePath:a+"/mime_type",schemaPath:"#/properties/mime_type/pattern",keyword:"pattern",params:{pattern:"^[\
 a-z]+/[a-z0-9.+-]+$"},message:'must match pattern "^[a-z]+/[a-z0-9.+-]+$"'};e===null?e=[t]:e.push(t),i++}}else{let t={instancePath:a+
 "/mime_type",schemaPath:"#/properties/mime_type/type",keyword:"type",params:{type:"string"},message:"must be string"};e===
@@ -1027,10 +1027,10 @@ schemaPath:"#/properties/size/maximum",keyword:"maximum",params:{comparison:"<="
 000000"};e===null?e=[t]:e.push(t),i++}if(r<1||isNaN(r)){let t={instancePath:a+"/size",schemaPath:"#/properties/size/mini\
 mum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"};e===null?e=[t]:e.push(t),i++}}}}else{let r={
 instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(
-r),i++}return Kn.errors=e,i===0}Kn.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Ql=Un;var _h=new RegExp("^upload_[a-z0-9]{1,40}$","u");function Js(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,
+r),i++}return Kn.errors=e,i===0}Kn.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Ql=Un;var bh=new RegExp("^upload_[a-z0-9]{1,40}$","u");function Js(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,
 dynamicAnchors:m={}}={}){let e=null,i=0,o=Js.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),
 typeof s=="string"){if(v(s)>47){let r={instancePath:a,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:47},message:"\
-must NOT have more than 47 characters"};e===null?e=[r]:e.push(r),i++}if(!_h.test(s)){let r={instancePath:a,schemaPath:"#\
+must NOT have more than 47 characters"};e===null?e=[r]:e.push(r),i++}if(!bh.test(s)){let r={instancePath:a,schemaPath:"#\
 /pattern",keyword:"pattern",params:{pattern:"^upload_[a-z0-9]{1,40}$"},message:'must match pattern "^upload_[a-z0-9]{1,4\
 0}$"'};e===null?e=[r]:e.push(r),i++}}else{let r={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"string"},
 message:"must be string"};e===null?e=[r]:e.push(r),i++}return Js.errors=e,i===0}Js.evaluated={dynamicProps:!1,dynamicItems:!1};
@@ -1043,19 +1043,19 @@ message:"must NOT have additional properties"};e===null?e=[t]:e.push(t),i++}s.up
 "/upload_id",parentData:s,parentDataProperty:"upload_id",rootData:p,dynamicAnchors:m})||(e=e===null?Js.errors:e.concat(Js.
 errors),i=e.length))}else{let r={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must \
 be object"};e===null?e=[r]:e.push(r),i++}return Un.errors=e,i===0}Un.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-var wd=Hn;function Xs(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,
+var qd=Hn;function Xs(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,
 o=Xs.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),!(typeof s=="number"&&!(s%1)&&!isNaN(
 s)&&isFinite(s))){let r={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"integer"},message:"must be inte\
 ger"};e===null?e=[r]:e.push(r),i++}if(typeof s=="number"&&isFinite(s)){if(s>1e3||isNaN(s)){let r={instancePath:a,schemaPath:"\
 #/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e3},message:"must be <= 1000"};e===null?e=[r]:e.push(r),i++}
 if(s<1||isNaN(s)){let r={instancePath:a,schemaPath:"#/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"\
-must be >= 1"};e===null?e=[r]:e.push(r),i++}}return Xs.errors=e,i===0}Xs.evaluated={dynamicProps:!1,dynamicItems:!1};var kh=new RegExp('^"[0-9a-f]{64}"$',"u");function et(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,
+must be >= 1"};e===null?e=[r]:e.push(r),i++}}return Xs.errors=e,i===0}Xs.evaluated={dynamicProps:!1,dynamicItems:!1};var qh=new RegExp('^"[0-9a-f]{64}"$',"u");function et(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,
 dynamicAnchors:m={}}={}){let e=null,i=0,o=et.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),
 typeof s=="string"){if(v(s)>66){let r={instancePath:a,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:66},message:"\
-must NOT have more than 66 characters"};e===null?e=[r]:e.push(r),i++}if(!kh.test(s)){let r={instancePath:a,schemaPath:"#\
+must NOT have more than 66 characters"};e===null?e=[r]:e.push(r),i++}if(!qh.test(s)){let r={instancePath:a,schemaPath:"#\
 /pattern",keyword:"pattern",params:{pattern:'^"[0-9a-f]{64}"$'},message:'must match pattern "^"[0-9a-f]{64}"$"'};e===null?
 e=[r]:e.push(r),i++}}else{let r={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"string"},message:"must \
-be string"};e===null?e=[r]:e.push(r),i++}return et.errors=e,i===0}et.evaluated={dynamicProps:!1,dynamicItems:!1};var wh=new RegExp(
+be string"};e===null?e=[r]:e.push(r),i++}return et.errors=e,i===0}et.evaluated={dynamicProps:!1,dynamicItems:!1};var xh=new RegExp(
 "^[0-9a-f]{64}$","u");function Hn(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){
 let e=null,i=0,o=Hn.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),s&&typeof s=="object"&&
 !Array.isArray(s)){if(s.parts===void 0){let r={instancePath:a,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
@@ -1080,15 +1080,15 @@ params:{type:"object"},message:"must be object"};e===null?e=[u]:e.push(u),i++}}}
 #/properties/parts/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[t]:e.push(t),i++}}if(s.
 sha256!==void 0){let r=s.sha256;if(typeof r=="string"){if(v(r)>64){let t={instancePath:a+"/sha256",schemaPath:"#/propert\
 ies/sha256/maxLength",keyword:"maxLength",params:{limit:64},message:"must NOT have more than 64 characters"};e===null?e=
-[t]:e.push(t),i++}if(!wh.test(r)){let t={instancePath:a+"/sha256",schemaPath:"#/properties/sha256/pattern",keyword:"patt\
+[t]:e.push(t),i++}if(!xh.test(r)){let t={instancePath:a+"/sha256",schemaPath:"#/properties/sha256/pattern",keyword:"patt\
 ern",params:{pattern:"^[0-9a-f]{64}$"},message:'must match pattern "^[0-9a-f]{64}$"'};e===null?e=[t]:e.push(t),i++}}else{
 let t={instancePath:a+"/sha256",schemaPath:"#/properties/sha256/type",keyword:"type",params:{type:"string"},message:"mus\
 t be string"};e===null?e=[t]:e.push(t),i++}}}else{let r={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"\
 object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return Hn.errors=e,i===0}Hn.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};var cp=Qn;var bh=new RegExp("^media_[a-z0-9]{1,40}$","u");function je(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,
+dynamicItems:!1};var cp=Qn;var xd=new RegExp("^media_[a-z0-9]{1,40}$","u");function je(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,
 dynamicAnchors:m={}}={}){let e=null,i=0,o=je.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),
 typeof s=="string"){if(v(s)>46){let r={instancePath:a,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:46},message:"\
-must NOT have more than 46 characters"};e===null?e=[r]:e.push(r),i++}if(!bh.test(s)){let r={instancePath:a,schemaPath:"#\
+must NOT have more than 46 characters"};e===null?e=[r]:e.push(r),i++}if(!xd.test(s)){let r={instancePath:a,schemaPath:"#\
 /pattern",keyword:"pattern",params:{pattern:"^media_[a-z0-9]{1,40}$"},message:'must match pattern "^media_[a-z0-9]{1,40}\
 $"'};e===null?e=[r]:e.push(r),i++}}else{let r={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"string"},
 message:"must be string"};e===null?e=[r]:e.push(r),i++}return je.errors=e,i===0}je.evaluated={dynamicProps:!1,dynamicItems:!1};
@@ -1100,8 +1100,8 @@ let t={instancePath:a,schemaPath:"#/additionalProperties",keyword:"additionalPro
 must NOT have additional properties"};e===null?e=[t]:e.push(t),i++}s.media_id!==void 0&&(je(s.media_id,{instancePath:a+"\
 /media_id",parentData:s,parentDataProperty:"media_id",rootData:p,dynamicAnchors:m})||(e=e===null?je.errors:e.concat(je.errors),
 i=e.length))}else{let r={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be objec\
-t"};e===null?e=[r]:e.push(r),i++}return Qn.errors=e,i===0}Qn.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var bd=Yn,
-Eu={type:"object",additionalProperties:!1,minProperties:1,properties:{alt_text:{type:["string","null"],maxLength:4086},title:{
+t"};e===null?e=[r]:e.push(r),i++}return Qn.errors=e,i===0}Qn.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Dd=Yn,
+zu={type:"object",additionalProperties:!1,minProperties:1,properties:{alt_text:{type:["string","null"],maxLength:4086},title:{
 type:["string","null"],maxLength:200}}};function Yn(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,
 dynamicAnchors:m={}}={}){let e=null,i=0,o=Yn.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),
 s&&typeof s=="object"&&!Array.isArray(s)){if(Object.keys(s).length<1){let r={instancePath:a,schemaPath:"#/minProperties",
@@ -1109,15 +1109,15 @@ keyword:"minProperties",params:{limit:1},message:"must NOT have fewer than 1 pro
 if(!(r==="alt_text"||r==="title")){let t={instancePath:a,schemaPath:"#/additionalProperties",keyword:"additionalProperti\
 es",params:{additionalProperty:r},message:"must NOT have additional properties"};e===null?e=[t]:e.push(t),i++}if(s.alt_text!==
 void 0){let r=s.alt_text;if(typeof r!="string"&&r!==null){let t={instancePath:a+"/alt_text",schemaPath:"#/properties/alt\
-_text/type",keyword:"type",params:{type:Eu.properties.alt_text.type},message:"must be string,null"};e===null?e=[t]:e.push(
+_text/type",keyword:"type",params:{type:zu.properties.alt_text.type},message:"must be string,null"};e===null?e=[t]:e.push(
 t),i++}if(typeof r=="string"&&v(r)>4086){let t={instancePath:a+"/alt_text",schemaPath:"#/properties/alt_text/maxLength",
 keyword:"maxLength",params:{limit:4086},message:"must NOT have more than 4086 characters"};e===null?e=[t]:e.push(t),i++}}
 if(s.title!==void 0){let r=s.title;if(typeof r!="string"&&r!==null){let t={instancePath:a+"/title",schemaPath:"#/propert\
-ies/title/type",keyword:"type",params:{type:Eu.properties.title.type},message:"must be string,null"};e===null?e=[t]:e.push(
+ies/title/type",keyword:"type",params:{type:zu.properties.title.type},message:"must be string,null"};e===null?e=[t]:e.push(
 t),i++}if(typeof r=="string"&&v(r)>200){let t={instancePath:a+"/title",schemaPath:"#/properties/title/maxLength",keyword:"\
 maxLength",params:{limit:200},message:"must NOT have more than 200 characters"};e===null?e=[t]:e.push(t),i++}}}else{let r={
 instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(
-r),i++}return Yn.errors=e,i===0}Yn.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var qd=Gn,zu={type:"object",properties:{
+r),i++}return Yn.errors=e,i===0}Yn.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Nd=Gn,Fu={type:"object",properties:{
 limit:{type:"integer",minimum:1,maximum:100,default:20},cursor:{type:"string",minLength:1,maxLength:512},status:{type:"a\
 rray",minItems:1,maxItems:9,uniqueItems:!0,items:{$ref:"#/components/schemas/PostStatus"}},brand_id:{$ref:"#/components/\
 schemas/BrandId"},connection_id:{$ref:"#/components/schemas/ConnectionId"},network:{$ref:"#/components/schemas/Network"},
@@ -1125,18 +1125,18 @@ label:{type:"string",minLength:1,maxLength:50},external_ref:{type:"string",minLe
 maxLength:100},source:{$ref:"#/components/schemas/PostSource"},created_after:{$ref:"#/components/schemas/Timestamp"},scheduled_after:{
 $ref:"#/components/schemas/Timestamp"},scheduled_before:{$ref:"#/components/schemas/Timestamp"},sort:{type:"string",enum:[
 "-created_at","created_at","-scheduled_at","scheduled_at"],default:"-created_at"}},required:[],additionalProperties:!1},
-qh={type:"string",enum:["draft","pending_approval","rejected","scheduled","queued","publishing","published","partial","f\
+Dh={type:"string",enum:["draft","pending_approval","rejected","scheduled","queued","publishing","published","partial","f\
 ailed"]};function rt(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){let e=null,
 i=0,o=rt.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),typeof s!="string"){let r={instancePath:a,
 schemaPath:"#/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),i++}if(!(s===
 "draft"||s==="pending_approval"||s==="rejected"||s==="scheduled"||s==="queued"||s==="publishing"||s==="published"||s==="\
-partial"||s==="failed")){let r={instancePath:a,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:qh.enum},message:"\
+partial"||s==="failed")){let r={instancePath:a,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:Dh.enum},message:"\
 must be equal to one of the allowed values"};e===null?e=[r]:e.push(r),i++}return rt.errors=e,i===0}rt.evaluated={dynamicProps:!1,
-dynamicItems:!1};var xh={type:"string",enum:["app","api","zapier","feed","ai","workflow"]};function st(s,{instancePath:a="",
+dynamicItems:!1};var Nh={type:"string",enum:["app","api","zapier","feed","ai","workflow"]};function st(s,{instancePath:a="",
 parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,o=st.evaluated;if(o.dynamicProps&&
 (o.props=void 0),o.dynamicItems&&(o.items=void 0),typeof s!="string"){let r={instancePath:a,schemaPath:"#/type",keyword:"\
 type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),i++}if(!(s==="app"||s==="api"||s==="zapi\
-er"||s==="feed"||s==="ai"||s==="workflow")){let r={instancePath:a,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:xh.
+er"||s==="feed"||s==="ai"||s==="workflow")){let r={instancePath:a,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:Nh.
 enum},message:"must be equal to one of the allowed values"};e===null?e=[r]:e.push(r),i++}return st.errors=e,i===0}st.evaluated=
 {dynamicProps:!1,dynamicItems:!1};function De(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,
 o=De.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),typeof s=="string"){if(v(s)>35){let r={
@@ -1147,7 +1147,7 @@ format:"date-time"},message:'must match format "date-time"'};e===null?e=[r]:e.pu
 i===0}De.evaluated={dynamicProps:!1,dynamicItems:!1};function Gn(s,{instancePath:a="",parentData:y,parentDataProperty:f,
 rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,o=Gn.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&
 (o.items=void 0),s&&typeof s=="object"&&!Array.isArray(s)){s.limit===void 0&&(s.limit=20),s.sort===void 0&&(s.sort="-cre\
-ated_at");for(let n in s)if(!js.call(zu.properties,n)){let l={instancePath:a,schemaPath:"#/additionalProperties",keyword:"\
+ated_at");for(let n in s)if(!js.call(Fu.properties,n)){let l={instancePath:a,schemaPath:"#/additionalProperties",keyword:"\
 additionalProperties",params:{additionalProperty:n},message:"must NOT have additional properties"};e===null?e=[l]:e.push(
 l),i++}let r=s.limit;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(r))){let n={instancePath:a+"/limit",schemaPath:"\
 #/properties/limit/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[n]:e.push(n),i++}
@@ -1169,11 +1169,11 @@ i=e.length);let u=n.length,c;if(u>1){e:for(;u--;)for(c=u;c--;)if(X(n[u],n[c])){l
 #/properties/status/uniqueItems",keyword:"uniqueItems",params:{i:u,j:c},message:"must NOT have duplicate items (items ##\
  "+c+" and "+u+" are identical)"};e===null?e=[h]:e.push(h),i++;break e}}}else{let l={instancePath:a+"/status",schemaPath:"\
 #/properties/status/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[l]:e.push(l),i++}}if(s.
-brand_id!==void 0&&(ee(s.brand_id,{instancePath:a+"/brand_id",parentData:s,parentDataProperty:"brand_id",rootData:p,dynamicAnchors:m})||
-(e=e===null?ee.errors:e.concat(ee.errors),i=e.length)),s.connection_id!==void 0&&(I(s.connection_id,{instancePath:a+"/co\
+brand_id!==void 0&&(re(s.brand_id,{instancePath:a+"/brand_id",parentData:s,parentDataProperty:"brand_id",rootData:p,dynamicAnchors:m})||
+(e=e===null?re.errors:e.concat(re.errors),i=e.length)),s.connection_id!==void 0&&(I(s.connection_id,{instancePath:a+"/co\
 nnection_id",parentData:s,parentDataProperty:"connection_id",rootData:p,dynamicAnchors:m})||(e=e===null?I.errors:e.concat(
-I.errors),i=e.length)),s.network!==void 0&&(re(s.network,{instancePath:a+"/network",parentData:s,parentDataProperty:"net\
-work",rootData:p,dynamicAnchors:m})||(e=e===null?re.errors:e.concat(re.errors),i=e.length)),s.label!==void 0){let n=s.label;
+I.errors),i=e.length)),s.network!==void 0&&(se(s.network,{instancePath:a+"/network",parentData:s,parentDataProperty:"net\
+work",rootData:p,dynamicAnchors:m})||(e=e===null?se.errors:e.concat(se.errors),i=e.length)),s.label!==void 0){let n=s.label;
 if(typeof n=="string"){if(v(n)>50){let l={instancePath:a+"/label",schemaPath:"#/properties/label/maxLength",keyword:"max\
 Length",params:{limit:50},message:"must NOT have more than 50 characters"};e===null?e=[l]:e.push(l),i++}if(v(n)<1){let l={
 instancePath:a+"/label",schemaPath:"#/properties/label/minLength",keyword:"minLength",params:{limit:1},message:"must NOT\
@@ -1199,7 +1199,7 @@ parentData:s,parentDataProperty:"scheduled_before",rootData:p,dynamicAnchors:m})
 i=e.length));let t=s.sort;if(typeof t!="string"){let n={instancePath:a+"/sort",schemaPath:"#/properties/sort/type",keyword:"\
 type",params:{type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),i++}if(!(t==="-created_at"||t==="created\
 _at"||t==="-scheduled_at"||t==="scheduled_at")){let n={instancePath:a+"/sort",schemaPath:"#/properties/sort/enum",keyword:"\
-enum",params:{allowedValues:zu.properties.sort.enum},message:"must be equal to one of the allowed values"};e===null?e=[n]:
+enum",params:{allowedValues:Fu.properties.sort.enum},message:"must be equal to one of the allowed values"};e===null?e=[n]:
 e.push(n),i++}}else{let r={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be obj\
 ect"};e===null?e=[r]:e.push(r),i++}return Gn.errors=e,i===0}Gn.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Yl=Jn,
 Ne={type:"object",additionalProperties:!1,properties:{content:{type:"string",maxLength:1e5},title:{type:["string","null"],
@@ -1223,9 +1223,9 @@ r),i++}for(let r in s)if(!(r==="url"||r==="title"||r==="description"||r==="image
 #/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r},message:"must NOT have additional p\
 roperties"};e===null?e=[t]:e.push(t),i++}if(s.url!==void 0){let r=s.url;if(typeof r=="string"){if(v(r)>2048){let t={instancePath:a+
 "/url",schemaPath:"#/properties/url/maxLength",keyword:"maxLength",params:{limit:2048},message:"must NOT have more than \
-2048 characters"};e===null?e=[t]:e.push(t),i++}if(!pe.test(r)){let t={instancePath:a+"/url",schemaPath:"#/properties/url\
+2048 characters"};e===null?e=[t]:e.push(t),i++}if(!te.test(r)){let t={instancePath:a+"/url",schemaPath:"#/properties/url\
 /pattern",keyword:"pattern",params:{pattern:"^https?://"},message:'must match pattern "^https?://"'};e===null?e=[t]:e.push(
-t),i++}if(!se(r)){let t={instancePath:a+"/url",schemaPath:"#/properties/url/format",keyword:"format",params:{format:"uri"},
+t),i++}if(!ee(r)){let t={instancePath:a+"/url",schemaPath:"#/properties/url/format",keyword:"format",params:{format:"uri"},
 message:'must match format "uri"'};e===null?e=[t]:e.push(t),i++}}else{let t={instancePath:a+"/url",schemaPath:"#/propert\
 ies/url/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),i++}}if(s.title!==
 void 0){let r=s.title;if(typeof r!="string"&&r!==null){let t={instancePath:a+"/title",schemaPath:"#/properties/title/typ\
@@ -1240,30 +1240,42 @@ if(s.image_url!==void 0){let r=s.image_url;if(typeof r!="string"&&r!==null){let 
 #/properties/image_url/type",keyword:"type",params:{type:Ml.properties.image_url.type},message:"must be string,null"};e===
 null?e=[t]:e.push(t),i++}if(typeof r=="string"){if(v(r)>2048){let t={instancePath:a+"/image_url",schemaPath:"#/propertie\
 s/image_url/maxLength",keyword:"maxLength",params:{limit:2048},message:"must NOT have more than 2048 characters"};e===null?
-e=[t]:e.push(t),i++}if(!pe.test(r)){let t={instancePath:a+"/image_url",schemaPath:"#/properties/image_url/pattern",keyword:"\
-pattern",params:{pattern:"^https?://"},message:'must match pattern "^https?://"'};e===null?e=[t]:e.push(t),i++}if(!se(r)){
+e=[t]:e.push(t),i++}if(!te.test(r)){let t={instancePath:a+"/image_url",schemaPath:"#/properties/image_url/pattern",keyword:"\
+pattern",params:{pattern:"^https?://"},message:'must match pattern "^https?://"'};e===null?e=[t]:e.push(t),i++}if(!ee(r)){
 let t={instancePath:a+"/image_url",schemaPath:"#/properties/image_url/format",keyword:"format",params:{format:"uri"},message:'\
 must match format "uri"'};e===null?e=[t]:e.push(t),i++}}}}else{let r={instancePath:a,schemaPath:"#/type",keyword:"type",
 params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return Oe.errors=e,i===0}Oe.evaluated={props:!0,
-dynamicProps:!1,dynamicItems:!1};var Dh={type:"object",additionalProperties:!1,required:["media_id"],properties:{media_id:{
-$ref:"#/components/schemas/MediaId"},alt_text:{type:["string","null"],maxLength:4086}}};function H(s,{instancePath:a="",
-parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,o=H.evaluated;if(o.dynamicProps&&
-(o.props=void 0),o.dynamicItems&&(o.items=void 0),s&&typeof s=="object"&&!Array.isArray(s)){if(s.media_id===void 0){let r={
-instancePath:a,schemaPath:"#/required",keyword:"required",params:{missingProperty:"media_id"},message:"must have require\
-d property 'media_id'"};e===null?e=[r]:e.push(r),i++}for(let r in s)if(!(r==="media_id"||r==="alt_text")){let t={instancePath:a,
-schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r},message:"must NOT have \
-additional properties"};e===null?e=[t]:e.push(t),i++}if(s.media_id!==void 0&&(je(s.media_id,{instancePath:a+"/media_id",
-parentData:s,parentDataProperty:"media_id",rootData:p,dynamicAnchors:m})||(e=e===null?je.errors:e.concat(je.errors),i=e.
-length)),s.alt_text!==void 0){let r=s.alt_text;if(typeof r!="string"&&r!==null){let t={instancePath:a+"/alt_text",schemaPath:"\
-#/properties/alt_text/type",keyword:"type",params:{type:Dh.properties.alt_text.type},message:"must be string,null"};e===
-null?e=[t]:e.push(t),i++}if(typeof r=="string"&&v(r)>4086){let t={instancePath:a+"/alt_text",schemaPath:"#/properties/al\
-t_text/maxLength",keyword:"maxLength",params:{limit:4086},message:"must NOT have more than 4086 characters"};e===null?e=
-[t]:e.push(t),i++}}}else{let r={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must b\
-e object"};e===null?e=[r]:e.push(r),i++}return H.errors=e,i===0}H.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Fu={
-type:"object",additionalProperties:!1,required:["connection_id"],properties:{connection_id:{$ref:"#/components/schemas/C\
-onnectionId"},content:{type:["string","null"],maxLength:1e5},media:{type:["array","null"],maxItems:35,items:{$ref:"#/com\
-ponents/schemas/PostMediaRequest"}},scheduled_at:{anyOf:[{$ref:"#/components/schemas/ScheduledAt"},{type:"null"}]},options:{
-$ref:"#/components/schemas/NetworkOptions"}}};var Nh=new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}(:[0-9]{2})?$","u");function tt(s,{instancePath:a="",parentData:y,
+dynamicProps:!1,dynamicItems:!1};var Ru={type:"object",additionalProperties:!1,properties:{media_id:{$ref:"#/components/\
+schemas/MediaId"},url:{type:"string",format:"uri",pattern:"^https?://",maxLength:2048},alt_text:{type:["string","null"],
+maxLength:4086},thumbnail_media_id:{type:["string","null"],pattern:"^media_[a-z0-9]{1,40}$",maxLength:46}}};function H(s,{
+instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,o=H.evaluated;if(o.
+dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),s&&typeof s=="object"&&!Array.isArray(s)){for(let r in s)
+if(!(r==="media_id"||r==="url"||r==="alt_text"||r==="thumbnail_media_id")){let t={instancePath:a,schemaPath:"#/additiona\
+lProperties",keyword:"additionalProperties",params:{additionalProperty:r},message:"must NOT have additional properties"};
+e===null?e=[t]:e.push(t),i++}if(s.media_id!==void 0&&(je(s.media_id,{instancePath:a+"/media_id",parentData:s,parentDataProperty:"\
+media_id",rootData:p,dynamicAnchors:m})||(e=e===null?je.errors:e.concat(je.errors),i=e.length)),s.url!==void 0){let r=s.
+url;if(typeof r=="string"){if(v(r)>2048){let t={instancePath:a+"/url",schemaPath:"#/properties/url/maxLength",keyword:"m\
+axLength",params:{limit:2048},message:"must NOT have more than 2048 characters"};e===null?e=[t]:e.push(t),i++}if(!te.test(
+r)){let t={instancePath:a+"/url",schemaPath:"#/properties/url/pattern",keyword:"pattern",params:{pattern:"^https?://"},message:'\
+must match pattern "^https?://"'};e===null?e=[t]:e.push(t),i++}if(!ee(r)){let t={instancePath:a+"/url",schemaPath:"#/pro\
+perties/url/format",keyword:"format",params:{format:"uri"},message:'must match format "uri"'};e===null?e=[t]:e.push(t),i++}}else{
+let t={instancePath:a+"/url",schemaPath:"#/properties/url/type",keyword:"type",params:{type:"string"},message:"must be s\
+tring"};e===null?e=[t]:e.push(t),i++}}if(s.alt_text!==void 0){let r=s.alt_text;if(typeof r!="string"&&r!==null){let t={instancePath:a+
+"/alt_text",schemaPath:"#/properties/alt_text/type",keyword:"type",params:{type:Ru.properties.alt_text.type},message:"mu\
+st be string,null"};e===null?e=[t]:e.push(t),i++}if(typeof r=="string"&&v(r)>4086){let t={instancePath:a+"/alt_text",schemaPath:"\
+#/properties/alt_text/maxLength",keyword:"maxLength",params:{limit:4086},message:"must NOT have more than 4086 character\
+s"};e===null?e=[t]:e.push(t),i++}}if(s.thumbnail_media_id!==void 0){let r=s.thumbnail_media_id;if(typeof r!="string"&&r!==
+null){let t={instancePath:a+"/thumbnail_media_id",schemaPath:"#/properties/thumbnail_media_id/type",keyword:"type",params:{
+type:Ru.properties.thumbnail_media_id.type},message:"must be string,null"};e===null?e=[t]:e.push(t),i++}if(typeof r=="st\
+ring"){if(v(r)>46){let t={instancePath:a+"/thumbnail_media_id",schemaPath:"#/properties/thumbnail_media_id/maxLength",keyword:"\
+maxLength",params:{limit:46},message:"must NOT have more than 46 characters"};e===null?e=[t]:e.push(t),i++}if(!xd.test(r)){
+let t={instancePath:a+"/thumbnail_media_id",schemaPath:"#/properties/thumbnail_media_id/pattern",keyword:"pattern",params:{
+pattern:"^media_[a-z0-9]{1,40}$"},message:'must match pattern "^media_[a-z0-9]{1,40}$"'};e===null?e=[t]:e.push(t),i++}}}}else{
+let r={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:
+e.push(r),i++}return H.errors=e,i===0}H.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Su={type:"object",additionalProperties:!1,
+required:["connection_id"],properties:{connection_id:{$ref:"#/components/schemas/ConnectionId"},content:{type:["string",
+"null"],maxLength:1e5},media:{type:["array","null"],maxItems:35,items:{$ref:"#/components/schemas/PostMediaRequest"}},scheduled_at:{
+anyOf:[{$ref:"#/components/schemas/ScheduledAt"},{type:"null"}]},options:{$ref:"#/components/schemas/NetworkOptions"}}};var Ih=new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}(:[0-9]{2})?$","u");function tt(s,{instancePath:a="",parentData:y,
 parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,o=tt.evaluated;if(o.dynamicProps&&(o.props=void 0),
 o.dynamicItems&&(o.items=void 0),s&&typeof s=="object"&&!Array.isArray(s)){if(s.local===void 0){let r={instancePath:a,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"local"},message:"must have required property 'local'"};e===null?
@@ -1272,7 +1284,7 @@ timezone"},message:"must have required property 'timezone'"};e===null?e=[r]:e.pu
 r==="timezone")){let t={instancePath:a,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r},
 message:"must NOT have additional properties"};e===null?e=[t]:e.push(t),i++}if(s.local!==void 0){let r=s.local;if(typeof r==
 "string"){if(v(r)>19){let t={instancePath:a+"/local",schemaPath:"#/properties/local/maxLength",keyword:"maxLength",params:{
-limit:19},message:"must NOT have more than 19 characters"};e===null?e=[t]:e.push(t),i++}if(!Nh.test(r)){let t={instancePath:a+
+limit:19},message:"must NOT have more than 19 characters"};e===null?e=[t]:e.push(t),i++}if(!Ih.test(r)){let t={instancePath:a+
 "/local",schemaPath:"#/properties/local/pattern",keyword:"pattern",params:{pattern:"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}\
 :[0-9]{2}(:[0-9]{2})?$"},message:'must match pattern "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}(:[0-9]{2})?$"'};e===
 null?e=[t]:e.push(t),i++}}else{let t={instancePath:a+"/local",schemaPath:"#/properties/local/type",keyword:"type",params:{
@@ -1304,11 +1316,11 @@ at"||t==="options")){let n={instancePath:a,schemaPath:"#/additionalProperties",k
 message:"must NOT have additional properties"};e===null?e=[n]:e.push(n),i++}if(s.connection_id!==void 0&&(I(s.connection_id,
 {instancePath:a+"/connection_id",parentData:s,parentDataProperty:"connection_id",rootData:p,dynamicAnchors:m})||(e=e===null?
 I.errors:e.concat(I.errors),i=e.length)),s.content!==void 0){let t=s.content;if(typeof t!="string"&&t!==null){let n={instancePath:a+
-"/content",schemaPath:"#/properties/content/type",keyword:"type",params:{type:Fu.properties.content.type},message:"must \
+"/content",schemaPath:"#/properties/content/type",keyword:"type",params:{type:Su.properties.content.type},message:"must \
 be string,null"};e===null?e=[n]:e.push(n),i++}if(typeof t=="string"&&v(t)>1e5){let n={instancePath:a+"/content",schemaPath:"\
 #/properties/content/maxLength",keyword:"maxLength",params:{limit:1e5},message:"must NOT have more than 100000 character\
 s"};e===null?e=[n]:e.push(n),i++}}if(s.media!==void 0){let t=s.media;if(!Array.isArray(t)&&t!==null){let n={instancePath:a+
-"/media",schemaPath:"#/properties/media/type",keyword:"type",params:{type:Fu.properties.media.type},message:"must be arr\
+"/media",schemaPath:"#/properties/media/type",keyword:"type",params:{type:Su.properties.media.type},message:"must be arr\
 ay,null"};e===null?e=[n]:e.push(n),i++}if(Array.isArray(t)){if(t.length>35){let l={instancePath:a+"/media",schemaPath:"#\
 /properties/media/maxItems",keyword:"maxItems",params:{limit:35},message:"must NOT have more than 35 items"};e===null?e=
 [l]:e.push(l),i++}let n=t.length;for(let l=0;l<n;l++)H(t[l],{instancePath:a+"/media/"+l,parentData:t,parentDataProperty:l,
@@ -1321,7 +1333,7 @@ must be null"};e===null?e=[h]:e.push(h),i++}var r=c===i;if(l=l||r,l)i=n,e!==null
 nyOf"};e===null?e=[h]:e.push(h),i++}}s.options!==void 0&&(it(s.options,{instancePath:a+"/options",parentData:s,parentDataProperty:"\
 options",rootData:p,dynamicAnchors:m})||(e=e===null?it.errors:e.concat(it.errors),i=e.length))}else{let t={instancePath:a,
 schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),i++}return Te.
-errors=e,i===0}Te.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Ih={type:"object",additionalProperties:!1,required:[
+errors=e,i===0}Te.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var jh={type:"object",additionalProperties:!1,required:[
 "mode"],properties:{mode:{type:"string",enum:["draft","at","now","queue","next_slot"]},scheduled_at:{$ref:"#/components/\
 schemas/ScheduledAt"},timezone:{$ref:"#/components/schemas/TimeZone"}}};function $e(s,{instancePath:a="",parentData:y,parentDataProperty:f,
 rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,o=$e.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&
@@ -1332,7 +1344,7 @@ alProperties",keyword:"additionalProperties",params:{additionalProperty:r},messa
 e===null?e=[t]:e.push(t),i++}if(s.mode!==void 0){let r=s.mode;if(typeof r!="string"){let t={instancePath:a+"/mode",schemaPath:"\
 #/properties/mode/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),i++}if(!(r===
 "draft"||r==="at"||r==="now"||r==="queue"||r==="next_slot")){let t={instancePath:a+"/mode",schemaPath:"#/properties/mode\
-/enum",keyword:"enum",params:{allowedValues:Ih.properties.mode.enum},message:"must be equal to one of the allowed values"};
+/enum",keyword:"enum",params:{allowedValues:jh.properties.mode.enum},message:"must be equal to one of the allowed values"};
 e===null?e=[t]:e.push(t),i++}}s.scheduled_at!==void 0&&(Le(s.scheduled_at,{instancePath:a+"/scheduled_at",parentData:s,parentDataProperty:"\
 scheduled_at",rootData:p,dynamicAnchors:m})||(e=e===null?Le.errors:e.concat(Le.errors),i=e.length)),s.timezone!==void 0&&
 (V(s.timezone,{instancePath:a+"/timezone",parentData:s,parentDataProperty:"timezone",rootData:p,dynamicAnchors:m})||(e=e===
@@ -1380,11 +1392,11 @@ object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return Ee.errors
 dynamicItems:!1};var Kl={type:"object",additionalProperties:!1,required:["freq"],properties:{freq:{type:"string",enum:["\
 daily","weekly","monthly"]},interval:{type:"integer",minimum:1,maximum:52,default:1},by_day:{type:"array",maxItems:7,uniqueItems:!0,
 items:{$ref:"#/components/schemas/Weekday"}},until:{type:["string","null"],format:"date-time",maxLength:35},count:{type:[
-"integer","null"],minimum:1,maximum:1e3}}},jh={type:"string",enum:["MO","TU","WE","TH","FR","SA","SU"]};function at(s,{instancePath:a="",
+"integer","null"],minimum:1,maximum:1e3}}},Oh={type:"string",enum:["MO","TU","WE","TH","FR","SA","SU"]};function at(s,{instancePath:a="",
 parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,o=at.evaluated;if(o.dynamicProps&&
 (o.props=void 0),o.dynamicItems&&(o.items=void 0),typeof s!="string"){let r={instancePath:a,schemaPath:"#/type",keyword:"\
 type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),i++}if(!(s==="MO"||s==="TU"||s==="WE"||s===
-"TH"||s==="FR"||s==="SA"||s==="SU")){let r={instancePath:a,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:jh.enum},
+"TH"||s==="FR"||s==="SA"||s==="SU")){let r={instancePath:a,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:Oh.enum},
 message:"must be equal to one of the allowed values"};e===null?e=[r]:e.push(r),i++}return at.errors=e,i===0}at.evaluated=
 {dynamicProps:!1,dynamicItems:!1};function ze(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){
 let e=null,i=0,o=ze.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),s&&typeof s=="object"&&
@@ -1422,7 +1434,7 @@ maximum",params:{comparison:"<=",limit:1e3},message:"must be <= 1000"};e===null?
 instancePath:a+"/count",schemaPath:"#/properties/count/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"\
 must be >= 1"};e===null?e=[n]:e.push(n),i++}}}}else{let r={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"\
 object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return ze.errors=e,i===0}ze.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};var Oh={type:"object",additionalProperties:!1,required:["required"],properties:{required:{type:"boolean"},
+dynamicItems:!1};var Lh={type:"object",additionalProperties:!1,required:["required"],properties:{required:{type:"boolean"},
 approver_ids:{$ref:"#/components/schemas/ApproverIds"},note:{type:["string","null"],maxLength:2e3}}};function Fe(s,{instancePath:a="",
 parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,o=Fe.evaluated;if(o.dynamicProps&&
 (o.props=void 0),o.dynamicItems&&(o.items=void 0),s&&typeof s=="object"&&!Array.isArray(s)){if(s.required===void 0){let r={
@@ -1434,7 +1446,7 @@ let r={instancePath:a+"/required",schemaPath:"#/properties/required/type",keywor
 must be boolean"};e===null?e=[r]:e.push(r),i++}if(s.approver_ids!==void 0&&(Ie(s.approver_ids,{instancePath:a+"/approver\
 _ids",parentData:s,parentDataProperty:"approver_ids",rootData:p,dynamicAnchors:m})||(e=e===null?Ie.errors:e.concat(Ie.errors),
 i=e.length)),s.note!==void 0){let r=s.note;if(typeof r!="string"&&r!==null){let t={instancePath:a+"/note",schemaPath:"#/\
-properties/note/type",keyword:"type",params:{type:Oh.properties.note.type},message:"must be string,null"};e===null?e=[t]:
+properties/note/type",keyword:"type",params:{type:Lh.properties.note.type},message:"must be string,null"};e===null?e=[t]:
 e.push(t),i++}if(typeof r=="string"&&v(r)>2e3){let t={instancePath:a+"/note",schemaPath:"#/properties/note/maxLength",keyword:"\
 maxLength",params:{limit:2e3},message:"must NOT have more than 2000 characters"};e===null?e=[t]:e.push(t),i++}}}else{let r={
 instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(
@@ -1525,14 +1537,14 @@ d_[a-z0-9]{1,40}$"'};e===null?e=[u]:e.push(u),i++}}}if(s.callback_url!==void 0){
 g"&&l!==null){let u={instancePath:a+"/callback_url",schemaPath:"#/properties/callback_url/type",keyword:"type",params:{type:Ne.
 properties.callback_url.type},message:"must be string,null"};e===null?e=[u]:e.push(u),i++}if(typeof l=="string"){if(v(l)>
 2048){let u={instancePath:a+"/callback_url",schemaPath:"#/properties/callback_url/maxLength",keyword:"maxLength",params:{
-limit:2048},message:"must NOT have more than 2048 characters"};e===null?e=[u]:e.push(u),i++}if(!pe.test(l)){let u={instancePath:a+
+limit:2048},message:"must NOT have more than 2048 characters"};e===null?e=[u]:e.push(u),i++}if(!te.test(l)){let u={instancePath:a+
 "/callback_url",schemaPath:"#/properties/callback_url/pattern",keyword:"pattern",params:{pattern:"^https?://"},message:'\
-must match pattern "^https?://"'};e===null?e=[u]:e.push(u),i++}if(!se(l)){let u={instancePath:a+"/callback_url",schemaPath:"\
+must match pattern "^https?://"'};e===null?e=[u]:e.push(u),i++}if(!ee(l)){let u={instancePath:a+"/callback_url",schemaPath:"\
 #/properties/callback_url/format",keyword:"format",params:{format:"uri"},message:'must match format "uri"'};e===null?e=[
 u]:e.push(u),i++}}}if(typeof s.allow_duplicate!="boolean"){let l={instancePath:a+"/allow_duplicate",schemaPath:"#/proper\
 ties/allow_duplicate/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[l]:e.push(l),i++}}else{
 let l={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[l]:
-e.push(l),i++}return Jn.errors=e,i===0}Jn.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var xd=Xn,Lh={type:"objec\
+e.push(l),i++}return Jn.errors=e,i===0}Jn.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Id=Xn,Th={type:"objec\
 t",additionalProperties:!1,required:["posts"],properties:{posts:{type:"array",minItems:1,maxItems:100,items:{$ref:"#/com\
 ponents/schemas/CreatePostRequest"}},dry_run:{type:"boolean",default:!1},on_error:{type:"string",enum:["continue","abort"],
 default:"continue"}}};function nt(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){
@@ -1621,9 +1633,9 @@ must match pattern "^brand_[a-z0-9]{1,40}$"'};e===null?e=[u]:e.push(u),i++}}}if(
 if(typeof l!="string"&&l!==null){let u={instancePath:a+"/callback_url",schemaPath:"#/properties/callback_url/type",keyword:"\
 type",params:{type:Ne.properties.callback_url.type},message:"must be string,null"};e===null?e=[u]:e.push(u),i++}if(typeof l==
 "string"){if(v(l)>2048){let u={instancePath:a+"/callback_url",schemaPath:"#/properties/callback_url/maxLength",keyword:"\
-maxLength",params:{limit:2048},message:"must NOT have more than 2048 characters"};e===null?e=[u]:e.push(u),i++}if(!pe.test(
+maxLength",params:{limit:2048},message:"must NOT have more than 2048 characters"};e===null?e=[u]:e.push(u),i++}if(!te.test(
 l)){let u={instancePath:a+"/callback_url",schemaPath:"#/properties/callback_url/pattern",keyword:"pattern",params:{pattern:"\
-^https?://"},message:'must match pattern "^https?://"'};e===null?e=[u]:e.push(u),i++}if(!se(l)){let u={instancePath:a+"/\
+^https?://"},message:'must match pattern "^https?://"'};e===null?e=[u]:e.push(u),i++}if(!ee(l)){let u={instancePath:a+"/\
 callback_url",schemaPath:"#/properties/callback_url/format",keyword:"format",params:{format:"uri"},message:'must match f\
 ormat "uri"'};e===null?e=[u]:e.push(u),i++}}}if(typeof s.allow_duplicate!="boolean"){let l={instancePath:a+"/allow_dupli\
 cate",schemaPath:"#/properties/allow_duplicate/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===
@@ -1646,13 +1658,13 @@ dry_run!="boolean"){let t={instancePath:a+"/dry_run",schemaPath:"#/properties/dr
 boolean"},message:"must be boolean"};e===null?e=[t]:e.push(t),i++}let r=s.on_error;if(typeof r!="string"){let t={instancePath:a+
 "/on_error",schemaPath:"#/properties/on_error/type",keyword:"type",params:{type:"string"},message:"must be string"};e===
 null?e=[t]:e.push(t),i++}if(!(r==="continue"||r==="abort")){let t={instancePath:a+"/on_error",schemaPath:"#/properties/o\
-n_error/enum",keyword:"enum",params:{allowedValues:Lh.properties.on_error.enum},message:"must be equal to one of the all\
+n_error/enum",keyword:"enum",params:{allowedValues:Th.properties.on_error.enum},message:"must be equal to one of the all\
 owed values"};e===null?e=[t]:e.push(t),i++}}else{let r={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"\
 object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return Xn.errors=e,i===0}Xn.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};var qe=eo;var Th=new RegExp("^post_[a-z0-9]{1,40}$","u");function or(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,
+dynamicItems:!1};var qe=eo;var $h=new RegExp("^post_[a-z0-9]{1,40}$","u");function or(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,
 dynamicAnchors:m={}}={}){let e=null,i=0,o=or.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),
 typeof s=="string"){if(v(s)>45){let r={instancePath:a,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:45},message:"\
-must NOT have more than 45 characters"};e===null?e=[r]:e.push(r),i++}if(!Th.test(s)){let r={instancePath:a,schemaPath:"#\
+must NOT have more than 45 characters"};e===null?e=[r]:e.push(r),i++}if(!$h.test(s)){let r={instancePath:a,schemaPath:"#\
 /pattern",keyword:"pattern",params:{pattern:"^post_[a-z0-9]{1,40}$"},message:'must match pattern "^post_[a-z0-9]{1,40}$"'};
 e===null?e=[r]:e.push(r),i++}}else{let r={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"string"},message:"\
 must be string"};e===null?e=[r]:e.push(r),i++}return or.errors=e,i===0}or.evaluated={dynamicProps:!1,dynamicItems:!1};function eo(s,{
@@ -1664,7 +1676,7 @@ schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{addit
 additional properties"};e===null?e=[t]:e.push(t),i++}s.post_id!==void 0&&(or(s.post_id,{instancePath:a+"/post_id",parentData:s,
 parentDataProperty:"post_id",rootData:p,dynamicAnchors:m})||(e=e===null?or.errors:e.concat(or.errors),i=e.length))}else{
 let r={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:
-e.push(r),i++}return eo.errors=e,i===0}eo.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Dd=ro,Vs={type:"objec\
+e.push(r),i++}return eo.errors=e,i===0}eo.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var jd=ro,Vs={type:"objec\
 t",additionalProperties:!1,minProperties:1,properties:{content:{type:"string",maxLength:1e5},title:{type:["string","null"],
 maxLength:300},link:{anyOf:[{$ref:"#/components/schemas/PostLinkRequest"},{type:"null"}]},media:{type:"array",maxItems:35,
 items:{$ref:"#/components/schemas/PostMediaRequest"}},targets:{type:"array",maxItems:50,items:{$ref:"#/components/schema\
@@ -1763,15 +1775,15 @@ must match pattern "^brand_[a-z0-9]{1,40}$"'};e===null?e=[u]:e.push(u),i++}}}if(
 if(typeof l!="string"&&l!==null){let u={instancePath:a+"/callback_url",schemaPath:"#/properties/callback_url/type",keyword:"\
 type",params:{type:Vs.properties.callback_url.type},message:"must be string,null"};e===null?e=[u]:e.push(u),i++}if(typeof l==
 "string"){if(v(l)>2048){let u={instancePath:a+"/callback_url",schemaPath:"#/properties/callback_url/maxLength",keyword:"\
-maxLength",params:{limit:2048},message:"must NOT have more than 2048 characters"};e===null?e=[u]:e.push(u),i++}if(!pe.test(
+maxLength",params:{limit:2048},message:"must NOT have more than 2048 characters"};e===null?e=[u]:e.push(u),i++}if(!te.test(
 l)){let u={instancePath:a+"/callback_url",schemaPath:"#/properties/callback_url/pattern",keyword:"pattern",params:{pattern:"\
-^https?://"},message:'must match pattern "^https?://"'};e===null?e=[u]:e.push(u),i++}if(!se(l)){let u={instancePath:a+"/\
+^https?://"},message:'must match pattern "^https?://"'};e===null?e=[u]:e.push(u),i++}if(!ee(l)){let u={instancePath:a+"/\
 callback_url",schemaPath:"#/properties/callback_url/format",keyword:"format",params:{format:"uri"},message:'must match f\
 ormat "uri"'};e===null?e=[u]:e.push(u),i++}}}if(s.allow_duplicate!==void 0&&typeof s.allow_duplicate!="boolean"){let l={
 instancePath:a+"/allow_duplicate",schemaPath:"#/properties/allow_duplicate/type",keyword:"type",params:{type:"boolean"},
 message:"must be boolean"};e===null?e=[l]:e.push(l),i++}}else{let l={instancePath:a,schemaPath:"#/type",keyword:"type",params:{
 type:"object"},message:"must be object"};e===null?e=[l]:e.push(l),i++}return ro.errors=e,i===0}ro.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};var Nd=so,$h={type:"object",properties:{mode:{type:"string",enum:["app","network","both"],default:"app"}},
+dynamicItems:!1};var Od=so,Ah={type:"object",properties:{mode:{type:"string",enum:["app","network","both"],default:"app"}},
 required:[],additionalProperties:!1};function so(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){
 let e=null,i=0,o=so.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),s&&typeof s=="object"&&
 !Array.isArray(s)){s.mode===void 0&&(s.mode="app");for(let t in s)if(t!=="mode"){let n={instancePath:a,schemaPath:"#/add\
@@ -1779,9 +1791,9 @@ itionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},
 ties"};e===null?e=[n]:e.push(n),i++}let r=s.mode;if(typeof r!="string"){let t={instancePath:a+"/mode",schemaPath:"#/prop\
 erties/mode/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),i++}if(!(r===
 "app"||r==="network"||r==="both")){let t={instancePath:a+"/mode",schemaPath:"#/properties/mode/enum",keyword:"enum",params:{
-allowedValues:$h.properties.mode.enum},message:"must be equal to one of the allowed values"};e===null?e=[t]:e.push(t),i++}}else{
+allowedValues:Ah.properties.mode.enum},message:"must be equal to one of the allowed values"};e===null?e=[t]:e.push(t),i++}}else{
 let r={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:
-e.push(r),i++}return so.errors=e,i===0}so.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Id=to,Ah={type:"objec\
+e.push(r),i++}return so.errors=e,i===0}so.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Ld=to,Eh={type:"objec\
 t",additionalProperties:!1,minProperties:1,properties:{mode:{type:"string",enum:["at","queue","next_slot"]},scheduled_at:{
 $ref:"#/components/schemas/ScheduledAt"},timezone:{$ref:"#/components/schemas/TimeZone"}}};function to(s,{instancePath:a="",
 parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,o=to.evaluated;if(o.dynamicProps&&
@@ -1792,18 +1804,18 @@ instancePath:a,schemaPath:"#/additionalProperties",keyword:"additionalProperties
 must NOT have additional properties"};e===null?e=[t]:e.push(t),i++}if(s.mode!==void 0){let r=s.mode;if(typeof r!="string"){
 let t={instancePath:a+"/mode",schemaPath:"#/properties/mode/type",keyword:"type",params:{type:"string"},message:"must be\
  string"};e===null?e=[t]:e.push(t),i++}if(!(r==="at"||r==="queue"||r==="next_slot")){let t={instancePath:a+"/mode",schemaPath:"\
-#/properties/mode/enum",keyword:"enum",params:{allowedValues:Ah.properties.mode.enum},message:"must be equal to one of t\
+#/properties/mode/enum",keyword:"enum",params:{allowedValues:Eh.properties.mode.enum},message:"must be equal to one of t\
 he allowed values"};e===null?e=[t]:e.push(t),i++}}s.scheduled_at!==void 0&&(Le(s.scheduled_at,{instancePath:a+"/schedule\
 d_at",parentData:s,parentDataProperty:"scheduled_at",rootData:p,dynamicAnchors:m})||(e=e===null?Le.errors:e.concat(Le.errors),
 i=e.length)),s.timezone!==void 0&&(V(s.timezone,{instancePath:a+"/timezone",parentData:s,parentDataProperty:"timezone",rootData:p,
 dynamicAnchors:m})||(e=e===null?V.errors:e.concat(V.errors),i=e.length))}else{let r={instancePath:a,schemaPath:"#/type",
 keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return to.errors=e,i===0}to.
-evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var jd=io,Eh={type:"object",additionalProperties:!1,properties:{target_ids:{
+evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Td=io,zh={type:"object",additionalProperties:!1,properties:{target_ids:{
 type:"array",minItems:1,maxItems:50,uniqueItems:!0,items:{$ref:"#/components/schemas/PostTargetId"}},callback_url:{type:[
-"string","null"],format:"uri",pattern:"^https?://",maxLength:2048}}};var zh=new RegExp("^target_[a-z0-9]{1,40}$","u");function pr(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,
+"string","null"],format:"uri",pattern:"^https?://",maxLength:2048}}};var Fh=new RegExp("^target_[a-z0-9]{1,40}$","u");function pr(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,
 dynamicAnchors:m={}}={}){let e=null,i=0,o=pr.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),
 typeof s=="string"){if(v(s)>47){let r={instancePath:a,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:47},message:"\
-must NOT have more than 47 characters"};e===null?e=[r]:e.push(r),i++}if(!zh.test(s)){let r={instancePath:a,schemaPath:"#\
+must NOT have more than 47 characters"};e===null?e=[r]:e.push(r),i++}if(!Fh.test(s)){let r={instancePath:a,schemaPath:"#\
 /pattern",keyword:"pattern",params:{pattern:"^target_[a-z0-9]{1,40}$"},message:'must match pattern "^target_[a-z0-9]{1,4\
 0}$"'};e===null?e=[r]:e.push(r),i++}}else{let r={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"string"},
 message:"must be string"};e===null?e=[r]:e.push(r),i++}return pr.errors=e,i===0}pr.evaluated={dynamicProps:!1,dynamicItems:!1};
@@ -1822,15 +1834,15 @@ uniqueItems",params:{i:n,j:l},message:"must NOT have duplicate items (items ## "
 e=[u]:e.push(u),i++;break e}}}else{let t={instancePath:a+"/target_ids",schemaPath:"#/properties/target_ids/type",keyword:"\
 type",params:{type:"array"},message:"must be array"};e===null?e=[t]:e.push(t),i++}}if(s.callback_url!==void 0){let r=s.callback_url;
 if(typeof r!="string"&&r!==null){let t={instancePath:a+"/callback_url",schemaPath:"#/properties/callback_url/type",keyword:"\
-type",params:{type:Eh.properties.callback_url.type},message:"must be string,null"};e===null?e=[t]:e.push(t),i++}if(typeof r==
+type",params:{type:zh.properties.callback_url.type},message:"must be string,null"};e===null?e=[t]:e.push(t),i++}if(typeof r==
 "string"){if(v(r)>2048){let t={instancePath:a+"/callback_url",schemaPath:"#/properties/callback_url/maxLength",keyword:"\
-maxLength",params:{limit:2048},message:"must NOT have more than 2048 characters"};e===null?e=[t]:e.push(t),i++}if(!pe.test(
+maxLength",params:{limit:2048},message:"must NOT have more than 2048 characters"};e===null?e=[t]:e.push(t),i++}if(!te.test(
 r)){let t={instancePath:a+"/callback_url",schemaPath:"#/properties/callback_url/pattern",keyword:"pattern",params:{pattern:"\
-^https?://"},message:'must match pattern "^https?://"'};e===null?e=[t]:e.push(t),i++}if(!se(r)){let t={instancePath:a+"/\
+^https?://"},message:'must match pattern "^https?://"'};e===null?e=[t]:e.push(t),i++}if(!ee(r)){let t={instancePath:a+"/\
 callback_url",schemaPath:"#/properties/callback_url/format",keyword:"format",params:{format:"uri"},message:'must match f\
 ormat "uri"'};e===null?e=[t]:e.push(t),i++}}}}else{let r={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"\
 object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return io.errors=e,i===0}io.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};var Od=ao,Fh={type:"object",additionalProperties:!1,properties:{approver_ids:{$ref:"#/components/schema\
+dynamicItems:!1};var $d=ao,Rh={type:"object",additionalProperties:!1,properties:{approver_ids:{$ref:"#/components/schema\
 s/ApproverIds"},note:{type:["string","null"],maxLength:2e3}}};function ao(s,{instancePath:a="",parentData:y,parentDataProperty:f,
 rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,o=ao.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&
 (o.items=void 0),s&&typeof s=="object"&&!Array.isArray(s)){for(let r in s)if(!(r==="approver_ids"||r==="note")){let t={instancePath:a,
@@ -1838,18 +1850,18 @@ schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{addit
 additional properties"};e===null?e=[t]:e.push(t),i++}if(s.approver_ids!==void 0&&(Ie(s.approver_ids,{instancePath:a+"/ap\
 prover_ids",parentData:s,parentDataProperty:"approver_ids",rootData:p,dynamicAnchors:m})||(e=e===null?Ie.errors:e.concat(
 Ie.errors),i=e.length)),s.note!==void 0){let r=s.note;if(typeof r!="string"&&r!==null){let t={instancePath:a+"/note",schemaPath:"\
-#/properties/note/type",keyword:"type",params:{type:Fh.properties.note.type},message:"must be string,null"};e===null?e=[
+#/properties/note/type",keyword:"type",params:{type:Rh.properties.note.type},message:"must be string,null"};e===null?e=[
 t]:e.push(t),i++}if(typeof r=="string"&&v(r)>2e3){let t={instancePath:a+"/note",schemaPath:"#/properties/note/maxLength",
 keyword:"maxLength",params:{limit:2e3},message:"must NOT have more than 2000 characters"};e===null?e=[t]:e.push(t),i++}}}else{
 let r={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:
-e.push(r),i++}return ao.errors=e,i===0}ao.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Ld=no,Rh={type:"objec\
+e.push(r),i++}return ao.errors=e,i===0}ao.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Ad=no,Sh={type:"objec\
 t",additionalProperties:!1,properties:{note:{type:["string","null"],maxLength:2e3},sequence:{type:"integer",minimum:0,maximum:2147483647}}};
 function no(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,
 o=no.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),s&&typeof s=="object"&&!Array.isArray(
 s)){for(let r in s)if(!(r==="note"||r==="sequence")){let t={instancePath:a,schemaPath:"#/additionalProperties",keyword:"\
 additionalProperties",params:{additionalProperty:r},message:"must NOT have additional properties"};e===null?e=[t]:e.push(
 t),i++}if(s.note!==void 0){let r=s.note;if(typeof r!="string"&&r!==null){let t={instancePath:a+"/note",schemaPath:"#/pro\
-perties/note/type",keyword:"type",params:{type:Rh.properties.note.type},message:"must be string,null"};e===null?e=[t]:e.
+perties/note/type",keyword:"type",params:{type:Sh.properties.note.type},message:"must be string,null"};e===null?e=[t]:e.
 push(t),i++}if(typeof r=="string"&&v(r)>2e3){let t={instancePath:a+"/note",schemaPath:"#/properties/note/maxLength",keyword:"\
 maxLength",params:{limit:2e3},message:"must NOT have more than 2000 characters"};e===null?e=[t]:e.push(t),i++}}if(s.sequence!==
 void 0){let r=s.sequence;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(r))){let t={instancePath:a+"/sequence",schemaPath:"\
@@ -1859,7 +1871,7 @@ s/sequence/maximum",keyword:"maximum",params:{comparison:"<=",limit:2147483647},
 e=[t]:e.push(t),i++}if(r<0||isNaN(r)){let t={instancePath:a+"/sequence",schemaPath:"#/properties/sequence/minimum",keyword:"\
 minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[t]:e.push(t),i++}}}}else{let r={instancePath:a,
 schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return no.
-errors=e,i===0}no.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Td=oo;function oo(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,
+errors=e,i===0}no.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Ed=oo;function oo(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,
 o=oo.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),s&&typeof s=="object"&&!Array.isArray(
 s)){if(s.note===void 0){let r={instancePath:a,schemaPath:"#/required",keyword:"required",params:{missingProperty:"note"},
 message:"must have required property 'note'"};e===null?e=[r]:e.push(r),i++}for(let r in s)if(!(r==="note"||r==="sequence")){
@@ -1877,7 +1889,7 @@ ximum",keyword:"maximum",params:{comparison:"<=",limit:2147483647},message:"must
 t),i++}if(r<0||isNaN(r)){let t={instancePath:a+"/sequence",schemaPath:"#/properties/sequence/minimum",keyword:"minimum",
 params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[t]:e.push(t),i++}}}}else{let r={instancePath:a,schemaPath:"\
 #/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return oo.errors=e,
-i===0}oo.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var $d=po;function po(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,
+i===0}oo.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var zd=po;function po(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,
 o=po.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),s&&typeof s=="object"&&!Array.isArray(
 s)){for(let r in s)if(r!=="target_ids"){let t={instancePath:a,schemaPath:"#/additionalProperties",keyword:"additionalPro\
 perties",params:{additionalProperty:r},message:"must NOT have additional properties"};e===null?e=[t]:e.push(t),i++}if(s.
@@ -1892,7 +1904,7 @@ have duplicate items (items ## "+l+" and "+n+" are identical)"};e===null?e=[u]:e
 "/target_ids",schemaPath:"#/properties/target_ids/type",keyword:"type",params:{type:"array"},message:"must be array"};e===
 null?e=[t]:e.push(t),i++}}}else{let r={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"\
 must be object"};e===null?e=[r]:e.push(r),i++}return po.errors=e,i===0}po.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-var Ad=mo;function mo(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,
+var Fd=mo;function mo(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,
 o=mo.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),s&&typeof s=="object"&&!Array.isArray(
 s)){s.limit===void 0&&(s.limit=20);for(let t in s)if(!(t==="limit"||t==="cursor")){let n={instancePath:a,schemaPath:"#/a\
 dditionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},message:"must NOT have additional prop\
@@ -1908,7 +1920,7 @@ let n={instancePath:a+"/cursor",schemaPath:"#/properties/cursor/minLength",keywo
 must NOT have fewer than 1 characters"};e===null?e=[n]:e.push(n),i++}}else{let n={instancePath:a+"/cursor",schemaPath:"#\
 /properties/cursor/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),i++}}}else{
 let r={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:
-e.push(r),i++}return mo.errors=e,i===0}mo.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Ed=lo;function lo(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,
+e.push(r),i++}return mo.errors=e,i===0}mo.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Rd=lo;function lo(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,
 o=lo.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),s&&typeof s=="object"&&!Array.isArray(
 s)){s.limit===void 0&&(s.limit=20);for(let t in s)if(!(t==="limit"||t==="cursor"||t==="connection_id")){let n={instancePath:a,
 schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},message:"must NOT have \
@@ -1926,11 +1938,11 @@ sor",schemaPath:"#/properties/cursor/type",keyword:"type",params:{type:"string"}
 e.push(n),i++}}s.connection_id!==void 0&&(I(s.connection_id,{instancePath:a+"/connection_id",parentData:s,parentDataProperty:"\
 connection_id",rootData:p,dynamicAnchors:m})||(e=e===null?I.errors:e.concat(I.errors),i=e.length))}else{let r={instancePath:a,
 schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return lo.
-errors=e,i===0}lo.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var zd=uo;var Sh={oneOf:[{type:"string",enum:["first","last"]},{type:"integer",minimum:1,maximum:1e6}]};function mr(s,{instancePath:a="",
+errors=e,i===0}lo.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Sd=uo;var Ch={oneOf:[{type:"string",enum:["first","last"]},{type:"integer",minimum:1,maximum:1e6}]};function mr(s,{instancePath:a="",
 parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,o=mr.evaluated;o.dynamicProps&&(o.
 props=void 0),o.dynamicItems&&(o.items=void 0);let r=i,t=!1,n=null,l=i;if(typeof s!="string"){let h={instancePath:a,schemaPath:"\
 #/oneOf/0/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[h]:e.push(h),i++}if(!(s==="f\
-irst"||s==="last")){let h={instancePath:a,schemaPath:"#/oneOf/0/enum",keyword:"enum",params:{allowedValues:Sh.oneOf[0].enum},
+irst"||s==="last")){let h={instancePath:a,schemaPath:"#/oneOf/0/enum",keyword:"enum",params:{allowedValues:Ch.oneOf[0].enum},
 message:"must be equal to one of the allowed values"};e===null?e=[h]:e.push(h),i++}var c=l===i;c&&(t=!0,n=0);let u=i;if(!(typeof s==
 "number"&&!(s%1)&&!isNaN(s)&&isFinite(s))){let h={instancePath:a,schemaPath:"#/oneOf/1/type",keyword:"type",params:{type:"\
 integer"},message:"must be integer"};e===null?e=[h]:e.push(h),i++}if(typeof s=="number"&&isFinite(s)){if(s>1e6||isNaN(s)){
@@ -1960,7 +1972,7 @@ items ## "+l+" and "+n+" are identical)"};e===null?e=[u]:e.push(u),i++;break e}}
 _ids",schemaPath:"#/properties/connection_ids/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?
 e=[t]:e.push(t),i++}}}else{let r={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must\
  be object"};e===null?e=[r]:e.push(r),i++}return uo.errors=e,i===0}uo.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-var Fd=co;function co(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,
+var Cd=co;function co(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,
 o=co.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),s&&typeof s=="object"&&!Array.isArray(
 s)){if(s.paused===void 0){let r={instancePath:a,schemaPath:"#/required",keyword:"required",params:{missingProperty:"paus\
 ed"},message:"must have required property 'paused'"};e===null?e=[r]:e.push(r),i++}for(let r in s)if(!(r==="paused"||r===
@@ -1970,10 +1982,10 @@ ean"){let r={instancePath:a+"/paused",schemaPath:"#/properties/paused/type",keyw
 must be boolean"};e===null?e=[r]:e.push(r),i++}s.connection_id!==void 0&&(I(s.connection_id,{instancePath:a+"/connection\
 _id",parentData:s,parentDataProperty:"connection_id",rootData:p,dynamicAnchors:m})||(e=e===null?I.errors:e.concat(I.errors),
 i=e.length))}else{let r={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be objec\
-t"};e===null?e=[r]:e.push(r),i++}return co.errors=e,i===0}co.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Gl=fo;var Ch=new RegExp("^item_[a-z0-9]{1,40}$","u");function ot(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,
+t"};e===null?e=[r]:e.push(r),i++}return co.errors=e,i===0}co.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Gl=fo;var Vh=new RegExp("^item_[a-z0-9]{1,40}$","u");function ot(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,
 dynamicAnchors:m={}}={}){let e=null,i=0,o=ot.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),
 typeof s=="string"){if(v(s)>45){let r={instancePath:a,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:45},message:"\
-must NOT have more than 45 characters"};e===null?e=[r]:e.push(r),i++}if(!Ch.test(s)){let r={instancePath:a,schemaPath:"#\
+must NOT have more than 45 characters"};e===null?e=[r]:e.push(r),i++}if(!Vh.test(s)){let r={instancePath:a,schemaPath:"#\
 /pattern",keyword:"pattern",params:{pattern:"^item_[a-z0-9]{1,40}$"},message:'must match pattern "^item_[a-z0-9]{1,40}$"'};
 e===null?e=[r]:e.push(r),i++}}else{let r={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"string"},message:"\
 must be string"};e===null?e=[r]:e.push(r),i++}return ot.errors=e,i===0}ot.evaluated={dynamicProps:!1,dynamicItems:!1};function fo(s,{
@@ -1985,7 +1997,7 @@ schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{addit
 additional properties"};e===null?e=[t]:e.push(t),i++}s.item_id!==void 0&&(ot(s.item_id,{instancePath:a+"/item_id",parentData:s,
 parentDataProperty:"item_id",rootData:p,dynamicAnchors:m})||(e=e===null?ot.errors:e.concat(ot.errors),i=e.length))}else{
 let r={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:
-e.push(r),i++}return fo.errors=e,i===0}fo.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Rd=yo;function yo(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,
+e.push(r),i++}return fo.errors=e,i===0}fo.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Vd=yo;function yo(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,
 o=yo.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),s&&typeof s=="object"&&!Array.isArray(
 s)){if(s.position===void 0){let r={instancePath:a,schemaPath:"#/required",keyword:"required",params:{missingProperty:"po\
 sition"},message:"must have required property 'position'"};e===null?e=[r]:e.push(r),i++}for(let r in s)if(r!=="position"){
@@ -1993,16 +2005,16 @@ let t={instancePath:a,schemaPath:"#/additionalProperties",keyword:"additionalPro
 must NOT have additional properties"};e===null?e=[t]:e.push(t),i++}s.position!==void 0&&(mr(s.position,{instancePath:a+"\
 /position",parentData:s,parentDataProperty:"position",rootData:p,dynamicAnchors:m})||(e=e===null?mr.errors:e.concat(mr.errors),
 i=e.length))}else{let r={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be objec\
-t"};e===null?e=[r]:e.push(r),i++}return yo.errors=e,i===0}yo.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Sd=ho;function ho(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,
+t"};e===null?e=[r]:e.push(r),i++}return yo.errors=e,i===0}yo.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Bd=ho;function ho(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,
 o=ho.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),s&&typeof s=="object"&&!Array.isArray(
 s)){for(let r in s)if(!(r==="connection_id"||r==="brand_id")){let t={instancePath:a,schemaPath:"#/additionalProperties",
 keyword:"additionalProperties",params:{additionalProperty:r},message:"must NOT have additional properties"};e===null?e=[
 t]:e.push(t),i++}s.connection_id!==void 0&&(I(s.connection_id,{instancePath:a+"/connection_id",parentData:s,parentDataProperty:"\
 connection_id",rootData:p,dynamicAnchors:m})||(e=e===null?I.errors:e.concat(I.errors),i=e.length)),s.brand_id!==void 0&&
-(ee(s.brand_id,{instancePath:a+"/brand_id",parentData:s,parentDataProperty:"brand_id",rootData:p,dynamicAnchors:m})||(e=
-e===null?ee.errors:e.concat(ee.errors),i=e.length))}else{let r={instancePath:a,schemaPath:"#/type",keyword:"type",params:{
+(re(s.brand_id,{instancePath:a+"/brand_id",parentData:s,parentDataProperty:"brand_id",rootData:p,dynamicAnchors:m})||(e=
+e===null?re.errors:e.concat(re.errors),i=e.length))}else{let r={instancePath:a,schemaPath:"#/type",keyword:"type",params:{
 type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return ho.errors=e,i===0}ho.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};var Cd=go;function go(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,
+dynamicItems:!1};var Wd=go;function go(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,
 o=go.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),s&&typeof s=="object"&&!Array.isArray(
 s)){if(s["x-request-id"]!==void 0&&(z(s["x-request-id"],{instancePath:a+"/x-request-id",parentData:s,parentDataProperty:"\
 x-request-id",rootData:p,dynamicAnchors:m})||(e=e===null?z.errors:e.concat(z.errors),i=e.length)),s["x-workspace-id"]!==
@@ -2013,7 +2025,7 @@ params:{limit:500},message:"must NOT have more than 500 characters"};e===null?e=
 "/if-match",schemaPath:"#/properties/if-match/type",keyword:"type",params:{type:"string"},message:"must be string"};e===
 null?e=[t]:e.push(t),i++}}}else{let r={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"\
 must be object"};e===null?e=[r]:e.push(r),i++}return go.errors=e,i===0}go.evaluated={props:{"x-request-id":!0,"x-workspa\
-ce-id":!0,"if-match":!0},dynamicProps:!1,dynamicItems:!1};var Vd=Po,Vh={type:"object",additionalProperties:!1,required:[
+ce-id":!0,"if-match":!0},dynamicProps:!1,dynamicItems:!1};var Zd=Po,Bh={type:"object",additionalProperties:!1,required:[
 "timezone"],properties:{timezone:{$ref:"#/components/schemas/TimeZone"},windows:{type:"array",maxItems:200,items:{$ref:"\
 #/components/schemas/ScheduleWindowRequest"}},blackouts:{type:"array",maxItems:100,items:{$ref:"#/components/schemas/Sch\
 eduleBlackoutRequest"}},updated_at:{type:["string","null"],format:"date-time",maxLength:35}}},Ja={type:"object",additionalProperties:!1,
@@ -2021,10 +2033,10 @@ required:["day_of_week"],properties:{id:{$ref:"#/components/schemas/ScheduleWind
 chemas/DayOfWeek"},start:{type:["string","null"],pattern:"^([01][0-9]|2[0-3]):[0-5][0-9]$",maxLength:5},end:{type:["stri\
 ng","null"],pattern:"^(([01][0-9]|2[0-3]):[0-5][0-9]|24:00)$",maxLength:5},time:{type:["string","null"],pattern:"^([01][\
 0-9]|2[0-3]):[0-5][0-9]$",maxLength:5},interval_minutes:{type:["integer","null"],minimum:5,maximum:1440},connection_ids:{
-$ref:"#/components/schemas/WindowConnectionIds"}}};var Bh=new RegExp("^window_[a-z0-9]{1,40}$","u");function pt(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,
+$ref:"#/components/schemas/WindowConnectionIds"}}};var Wh=new RegExp("^window_[a-z0-9]{1,40}$","u");function pt(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,
 dynamicAnchors:m={}}={}){let e=null,i=0,o=pt.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),
 typeof s=="string"){if(v(s)>47){let r={instancePath:a,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:47},message:"\
-must NOT have more than 47 characters"};e===null?e=[r]:e.push(r),i++}if(!Bh.test(s)){let r={instancePath:a,schemaPath:"#\
+must NOT have more than 47 characters"};e===null?e=[r]:e.push(r),i++}if(!Wh.test(s)){let r={instancePath:a,schemaPath:"#\
 /pattern",keyword:"pattern",params:{pattern:"^window_[a-z0-9]{1,40}$"},message:'must match pattern "^window_[a-z0-9]{1,4\
 0}$"'};e===null?e=[r]:e.push(r),i++}}else{let r={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"string"},
 message:"must be string"};e===null?e=[r]:e.push(r),i++}return pt.errors=e,i===0}pt.evaluated={dynamicProps:!1,dynamicItems:!1};function mt(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,
@@ -2041,8 +2053,8 @@ rootData:p,dynamicAnchors:m})||(e=e===null?I.errors:e.concat(I.errors),i=e.lengt
 for(n=t;n--;)if(X(s[t],s[n])){let l={instancePath:a,schemaPath:"#/uniqueItems",keyword:"uniqueItems",params:{i:t,j:n},message:"\
 must NOT have duplicate items (items ## "+n+" and "+t+" are identical)"};e===null?e=[l]:e.push(l),i++;break e}}}else{let r={
 instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[r]:e.push(r),
-i++}return lt.errors=e,i===0}lt.evaluated={items:!0,dynamicProps:!1,dynamicItems:!1};var Ru=new RegExp("^([01][0-9]|2[0-\
-3]):[0-5][0-9]$","u"),Wh=new RegExp("^(([01][0-9]|2[0-3]):[0-5][0-9]|24:00)$","u");function ut(s,{instancePath:a="",parentData:y,
+i++}return lt.errors=e,i===0}lt.evaluated={items:!0,dynamicProps:!1,dynamicItems:!1};var Cu=new RegExp("^([01][0-9]|2[0-\
+3]):[0-5][0-9]$","u"),Zh=new RegExp("^(([01][0-9]|2[0-3]):[0-5][0-9]|24:00)$","u");function ut(s,{instancePath:a="",parentData:y,
 parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,o=ut.evaluated;if(o.dynamicProps&&(o.props=void 0),
 o.dynamicItems&&(o.items=void 0),s&&typeof s=="object"&&!Array.isArray(s)){if(s.day_of_week===void 0){let r={instancePath:a,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"day_of_week"},message:"must have required property '\
@@ -2055,19 +2067,19 @@ f_week",parentData:s,parentDataProperty:"day_of_week",rootData:p,dynamicAnchors:
 i=e.length)),s.start!==void 0){let r=s.start;if(typeof r!="string"&&r!==null){let t={instancePath:a+"/start",schemaPath:"\
 #/properties/start/type",keyword:"type",params:{type:Ja.properties.start.type},message:"must be string,null"};e===null?e=
 [t]:e.push(t),i++}if(typeof r=="string"){if(v(r)>5){let t={instancePath:a+"/start",schemaPath:"#/properties/start/maxLen\
-gth",keyword:"maxLength",params:{limit:5},message:"must NOT have more than 5 characters"};e===null?e=[t]:e.push(t),i++}if(!Ru.
+gth",keyword:"maxLength",params:{limit:5},message:"must NOT have more than 5 characters"};e===null?e=[t]:e.push(t),i++}if(!Cu.
 test(r)){let t={instancePath:a+"/start",schemaPath:"#/properties/start/pattern",keyword:"pattern",params:{pattern:"^([01\
 ][0-9]|2[0-3]):[0-5][0-9]$"},message:'must match pattern "^([01][0-9]|2[0-3]):[0-5][0-9]$"'};e===null?e=[t]:e.push(t),i++}}}
 if(s.end!==void 0){let r=s.end;if(typeof r!="string"&&r!==null){let t={instancePath:a+"/end",schemaPath:"#/properties/en\
 d/type",keyword:"type",params:{type:Ja.properties.end.type},message:"must be string,null"};e===null?e=[t]:e.push(t),i++}
 if(typeof r=="string"){if(v(r)>5){let t={instancePath:a+"/end",schemaPath:"#/properties/end/maxLength",keyword:"maxLengt\
-h",params:{limit:5},message:"must NOT have more than 5 characters"};e===null?e=[t]:e.push(t),i++}if(!Wh.test(r)){let t={
+h",params:{limit:5},message:"must NOT have more than 5 characters"};e===null?e=[t]:e.push(t),i++}if(!Zh.test(r)){let t={
 instancePath:a+"/end",schemaPath:"#/properties/end/pattern",keyword:"pattern",params:{pattern:"^(([01][0-9]|2[0-3]):[0-5\
 ][0-9]|24:00)$"},message:'must match pattern "^(([01][0-9]|2[0-3]):[0-5][0-9]|24:00)$"'};e===null?e=[t]:e.push(t),i++}}}
 if(s.time!==void 0){let r=s.time;if(typeof r!="string"&&r!==null){let t={instancePath:a+"/time",schemaPath:"#/properties\
 /time/type",keyword:"type",params:{type:Ja.properties.time.type},message:"must be string,null"};e===null?e=[t]:e.push(t),
 i++}if(typeof r=="string"){if(v(r)>5){let t={instancePath:a+"/time",schemaPath:"#/properties/time/maxLength",keyword:"ma\
-xLength",params:{limit:5},message:"must NOT have more than 5 characters"};e===null?e=[t]:e.push(t),i++}if(!Ru.test(r)){let t={
+xLength",params:{limit:5},message:"must NOT have more than 5 characters"};e===null?e=[t]:e.push(t),i++}if(!Cu.test(r)){let t={
 instancePath:a+"/time",schemaPath:"#/properties/time/pattern",keyword:"pattern",params:{pattern:"^([01][0-9]|2[0-3]):[0-\
 5][0-9]$"},message:'must match pattern "^([01][0-9]|2[0-3]):[0-5][0-9]$"'};e===null?e=[t]:e.push(t),i++}}}if(s.interval_minutes!==
 void 0){let r=s.interval_minutes;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(r))&&r!==null){let t={instancePath:a+
@@ -2080,11 +2092,11 @@ message:"must be >= 5"};e===null?e=[t]:e.push(t),i++}}}s.connection_ids!==void 0
 /connection_ids",parentData:s,parentDataProperty:"connection_ids",rootData:p,dynamicAnchors:m})||(e=e===null?lt.errors:e.
 concat(lt.errors),i=e.length))}else{let r={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"\
 must be object"};e===null?e=[r]:e.push(r),i++}return ut.errors=e,i===0}ut.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-var Zh={type:"object",additionalProperties:!1,required:["start_date","end_date"],properties:{start_date:{$ref:"#/compone\
+var Mh={type:"object",additionalProperties:!1,required:["start_date","end_date"],properties:{start_date:{$ref:"#/compone\
 nts/schemas/ScheduleDate"},end_date:{$ref:"#/components/schemas/ScheduleDate"},reason:{type:["string","null"],maxLength:200}}};function Je(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,
 o=Je.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),typeof s=="string"){if(v(s)>10){let r={
 instancePath:a,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:10},message:"must NOT have more than 10 charac\
-ters"};e===null?e=[r]:e.push(r),i++}if(!Zu.validate(s)){let r={instancePath:a,schemaPath:"#/format",keyword:"format",params:{
+ters"};e===null?e=[r]:e.push(r),i++}if(!Ku.validate(s)){let r={instancePath:a,schemaPath:"#/format",keyword:"format",params:{
 format:"date"},message:'must match format "date"'};e===null?e=[r]:e.push(r),i++}}else{let r={instancePath:a,schemaPath:"\
 #/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),i++}return Je.errors=e,
 i===0}Je.evaluated={dynamicProps:!1,dynamicItems:!1};function dt(s,{instancePath:a="",parentData:y,parentDataProperty:f,
@@ -2099,7 +2111,7 @@ t),i++}if(s.start_date!==void 0&&(Je(s.start_date,{instancePath:a+"/start_date",
 ate",rootData:p,dynamicAnchors:m})||(e=e===null?Je.errors:e.concat(Je.errors),i=e.length)),s.end_date!==void 0&&(Je(s.end_date,
 {instancePath:a+"/end_date",parentData:s,parentDataProperty:"end_date",rootData:p,dynamicAnchors:m})||(e=e===null?Je.errors:
 e.concat(Je.errors),i=e.length)),s.reason!==void 0){let r=s.reason;if(typeof r!="string"&&r!==null){let t={instancePath:a+
-"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type:Zh.properties.reason.type},message:"must be \
+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type:Mh.properties.reason.type},message:"must be \
 string,null"};e===null?e=[t]:e.push(t),i++}if(typeof r=="string"&&v(r)>200){let t={instancePath:a+"/reason",schemaPath:"\
 #/properties/reason/maxLength",keyword:"maxLength",params:{limit:200},message:"must NOT have more than 200 characters"};
 e===null?e=[t]:e.push(t),i++}}}else{let r={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"\
@@ -2123,13 +2135,13 @@ t;n++)dt(r[n],{instancePath:a+"/blackouts/"+n,parentData:r,parentDataProperty:n,
 dt.errors:e.concat(dt.errors),i=e.length)}else{let t={instancePath:a+"/blackouts",schemaPath:"#/properties/blackouts/typ\
 e",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[t]:e.push(t),i++}}if(s.updated_at!==void 0){
 let r=s.updated_at;if(typeof r!="string"&&r!==null){let t={instancePath:a+"/updated_at",schemaPath:"#/properties/updated\
-_at/type",keyword:"type",params:{type:Vh.properties.updated_at.type},message:"must be string,null"};e===null?e=[t]:e.push(
+_at/type",keyword:"type",params:{type:Bh.properties.updated_at.type},message:"must be string,null"};e===null?e=[t]:e.push(
 t),i++}if(typeof r=="string"){if(v(r)>35){let t={instancePath:a+"/updated_at",schemaPath:"#/properties/updated_at/maxLen\
 gth",keyword:"maxLength",params:{limit:35},message:"must NOT have more than 35 characters"};e===null?e=[t]:e.push(t),i++}
 if(!wr.validate(r)){let t={instancePath:a+"/updated_at",schemaPath:"#/properties/updated_at/format",keyword:"format",params:{
 format:"date-time"},message:'must match format "date-time"'};e===null?e=[t]:e.push(t),i++}}}}else{let r={instancePath:a,
 schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return Po.
-errors=e,i===0}Po.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Bd=vo;function vo(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,
+errors=e,i===0}Po.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Md=vo;function vo(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,
 o=vo.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),s&&typeof s=="object"&&!Array.isArray(
 s)){s.count===void 0&&(s.count=10);for(let t in s)if(!(t==="connection_id"||t==="from"||t==="count")){let n={instancePath:a,
 schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},message:"must NOT have \
@@ -2147,7 +2159,7 @@ es/count/maximum",keyword:"maximum",params:{comparison:"<=",limit:50},message:"m
 i++}if(r<1||isNaN(r)){let t={instancePath:a+"/count",schemaPath:"#/properties/count/minimum",keyword:"minimum",params:{comparison:"\
 >=",limit:1},message:"must be >= 1"};e===null?e=[t]:e.push(t),i++}}}else{let r={instancePath:a,schemaPath:"#/type",keyword:"\
 type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return vo.errors=e,i===0}vo.evaluated=
-{props:!0,dynamicProps:!1,dynamicItems:!1};var Wd=_o;function _o(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,
+{props:!0,dynamicProps:!1,dynamicItems:!1};var Kd=_o;function _o(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,
 o=_o.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),s&&typeof s=="object"&&!Array.isArray(
 s)){s.limit===void 0&&(s.limit=20);for(let t in s)if(!(t==="limit"||t==="cursor"||t==="active")){let n={instancePath:a,schemaPath:"\
 #/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},message:"must NOT have additional p\
@@ -2165,29 +2177,29 @@ must NOT have fewer than 1 characters"};e===null?e=[n]:e.push(n),i++}}else{let n
 active!==void 0&&typeof s.active!="boolean"){let t={instancePath:a+"/active",schemaPath:"#/properties/active/type",keyword:"\
 type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[t]:e.push(t),i++}}else{let r={instancePath:a,schemaPath:"\
 #/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return _o.errors=e,
-i===0}_o.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Zd=ko,Su={type:"object",additionalProperties:!1,required:[
+i===0}_o.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Ud=ko,Vu={type:"object",additionalProperties:!1,required:[
 "url","connection_ids"],properties:{url:{type:"string",format:"uri",pattern:"^https?://",maxLength:2048},name:{type:"str\
 ing",minLength:1,maxLength:200},connection_ids:{type:"array",minItems:1,maxItems:100,uniqueItems:!0,items:{$ref:"#/compo\
 nents/schemas/ConnectionId"}},template:{type:"string",minLength:1,maxLength:5e3},mode:{$ref:"#/components/schemas/FeedMo\
 de",default:"draft"},backfill:{$ref:"#/components/schemas/FeedBackfill",default:"none"},ai:{$ref:"#/components/schemas/F\
 eedAiRequest"},require_approval:{type:"boolean",default:!1},max_per_day:{type:["integer","null"],minimum:1,maximum:100},
-filter:{$ref:"#/components/schemas/FeedFilterRequest"},active:{type:"boolean",default:!0}}},Mh={type:"string",enum:["dra\
+filter:{$ref:"#/components/schemas/FeedFilterRequest"},active:{type:"boolean",default:!0}}},Kh={type:"string",enum:["dra\
 ft","queue","now"]};function lr(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){
 let e=null,i=0,o=lr.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),typeof s!="string"){let r={
 instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(
-r),i++}if(!(s==="draft"||s==="queue"||s==="now")){let r={instancePath:a,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:Mh.
+r),i++}if(!(s==="draft"||s==="queue"||s==="now")){let r={instancePath:a,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:Kh.
 enum},message:"must be equal to one of the allowed values"};e===null?e=[r]:e.push(r),i++}return lr.errors=e,i===0}lr.evaluated=
-{dynamicProps:!1,dynamicItems:!1};var Kh={type:"string",enum:["none","latest"]};function ur(s,{instancePath:a="",parentData:y,
+{dynamicProps:!1,dynamicItems:!1};var Uh={type:"string",enum:["none","latest"]};function ur(s,{instancePath:a="",parentData:y,
 parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,o=ur.evaluated;if(o.dynamicProps&&(o.props=void 0),
 o.dynamicItems&&(o.items=void 0),typeof s!="string"){let r={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"\
 string"},message:"must be string"};e===null?e=[r]:e.push(r),i++}if(!(s==="none"||s==="latest")){let r={instancePath:a,schemaPath:"\
-#/enum",keyword:"enum",params:{allowedValues:Kh.enum},message:"must be equal to one of the allowed values"};e===null?e=[
-r]:e.push(r),i++}return ur.errors=e,i===0}ur.evaluated={dynamicProps:!1,dynamicItems:!1};var Uh={type:"string",enum:["professional","casual","friendly","enthusiastic","informative"]};function dr(s,{instancePath:a="",
+#/enum",keyword:"enum",params:{allowedValues:Uh.enum},message:"must be equal to one of the allowed values"};e===null?e=[
+r]:e.push(r),i++}return ur.errors=e,i===0}ur.evaluated={dynamicProps:!1,dynamicItems:!1};var Hh={type:"string",enum:["professional","casual","friendly","enthusiastic","informative"]};function dr(s,{instancePath:a="",
 parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,o=dr.evaluated;if(o.dynamicProps&&
 (o.props=void 0),o.dynamicItems&&(o.items=void 0),typeof s!="string"){let r={instancePath:a,schemaPath:"#/type",keyword:"\
 type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),i++}if(!(s==="professional"||s==="casual"||
 s==="friendly"||s==="enthusiastic"||s==="informative")){let r={instancePath:a,schemaPath:"#/enum",keyword:"enum",params:{
-allowedValues:Uh.enum},message:"must be equal to one of the allowed values"};e===null?e=[r]:e.push(r),i++}return dr.errors=
+allowedValues:Hh.enum},message:"must be equal to one of the allowed values"};e===null?e=[r]:e.push(r),i++}return dr.errors=
 e,i===0}dr.evaluated={dynamicProps:!1,dynamicItems:!1};function cr(s,{instancePath:a="",parentData:y,parentDataProperty:f,
 rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,o=cr.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&
 (o.items=void 0),s&&typeof s=="object"&&!Array.isArray(s)){if(s.tone===void 0&&(s.tone="professional"),s.enabled===void 0){
@@ -2235,13 +2247,13 @@ s)){if(s.mode===void 0&&(s.mode="draft"),s.backfill===void 0&&(s.backfill="none"
 !1),s.active===void 0&&(s.active=!0),s.url===void 0){let r={instancePath:a,schemaPath:"#/required",keyword:"required",params:{
 missingProperty:"url"},message:"must have required property 'url'"};e===null?e=[r]:e.push(r),i++}if(s.connection_ids===void 0){
 let r={instancePath:a,schemaPath:"#/required",keyword:"required",params:{missingProperty:"connection_ids"},message:"must\
- have required property 'connection_ids'"};e===null?e=[r]:e.push(r),i++}for(let r in s)if(!js.call(Su.properties,r)){let t={
+ have required property 'connection_ids'"};e===null?e=[r]:e.push(r),i++}for(let r in s)if(!js.call(Vu.properties,r)){let t={
 instancePath:a,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r},message:"\
 must NOT have additional properties"};e===null?e=[t]:e.push(t),i++}if(s.url!==void 0){let r=s.url;if(typeof r=="string"){
 if(v(r)>2048){let t={instancePath:a+"/url",schemaPath:"#/properties/url/maxLength",keyword:"maxLength",params:{limit:2048},
-message:"must NOT have more than 2048 characters"};e===null?e=[t]:e.push(t),i++}if(!pe.test(r)){let t={instancePath:a+"/\
+message:"must NOT have more than 2048 characters"};e===null?e=[t]:e.push(t),i++}if(!te.test(r)){let t={instancePath:a+"/\
 url",schemaPath:"#/properties/url/pattern",keyword:"pattern",params:{pattern:"^https?://"},message:'must match pattern "\
-^https?://"'};e===null?e=[t]:e.push(t),i++}if(!se(r)){let t={instancePath:a+"/url",schemaPath:"#/properties/url/format",
+^https?://"'};e===null?e=[t]:e.push(t),i++}if(!ee(r)){let t={instancePath:a+"/url",schemaPath:"#/properties/url/format",
 keyword:"format",params:{format:"uri"},message:'must match format "uri"'};e===null?e=[t]:e.push(t),i++}}else{let t={instancePath:a+
 "/url",schemaPath:"#/properties/url/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:
 e.push(t),i++}}if(s.name!==void 0){let r=s.name;if(typeof r=="string"){if(v(r)>200){let t={instancePath:a+"/name",schemaPath:"\
@@ -2271,7 +2283,7 @@ instancePath:a+"/ai",parentData:s,parentDataProperty:"ai",rootData:p,dynamicAnch
 cr.errors),i=e.length)),typeof s.require_approval!="boolean"){let r={instancePath:a+"/require_approval",schemaPath:"#/pr\
 operties/require_approval/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[r]:e.push(
 r),i++}if(s.max_per_day!==void 0){let r=s.max_per_day;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(r))&&r!==null){
-let t={instancePath:a+"/max_per_day",schemaPath:"#/properties/max_per_day/type",keyword:"type",params:{type:Su.properties.
+let t={instancePath:a+"/max_per_day",schemaPath:"#/properties/max_per_day/type",keyword:"type",params:{type:Vu.properties.
 max_per_day.type},message:"must be integer,null"};e===null?e=[t]:e.push(t),i++}if(typeof r=="number"&&isFinite(r)){if(r>
 100||isNaN(r)){let t={instancePath:a+"/max_per_day",schemaPath:"#/properties/max_per_day/maximum",keyword:"maximum",params:{
 comparison:"<=",limit:100},message:"must be <= 100"};e===null?e=[t]:e.push(t),i++}if(r<1||isNaN(r)){let t={instancePath:a+
@@ -2281,15 +2293,15 @@ parentDataProperty:"filter",rootData:p,dynamicAnchors:m})||(e=e===null?fr.errors
 active!="boolean"){let r={instancePath:a+"/active",schemaPath:"#/properties/active/type",keyword:"type",params:{type:"bo\
 olean"},message:"must be boolean"};e===null?e=[r]:e.push(r),i++}}else{let r={instancePath:a,schemaPath:"#/type",keyword:"\
 type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return ko.errors=e,i===0}ko.evaluated=
-{props:!0,dynamicProps:!1,dynamicItems:!1};var Md=wo;var Hh={type:"string",enum:["new","posted","skipped","failed"]};function yr(s,{instancePath:a="",parentData:y,parentDataProperty:f,
+{props:!0,dynamicProps:!1,dynamicItems:!1};var Hd=wo;var Qh={type:"string",enum:["new","posted","skipped","failed"]};function yr(s,{instancePath:a="",parentData:y,parentDataProperty:f,
 rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,o=yr.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&
 (o.items=void 0),typeof s!="string"){let r={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"string"},message:"\
 must be string"};e===null?e=[r]:e.push(r),i++}if(!(s==="new"||s==="posted"||s==="skipped"||s==="failed")){let r={instancePath:a,
-schemaPath:"#/enum",keyword:"enum",params:{allowedValues:Hh.enum},message:"must be equal to one of the allowed values"};
-e===null?e=[r]:e.push(r),i++}return yr.errors=e,i===0}yr.evaluated={dynamicProps:!1,dynamicItems:!1};var Qh=new RegExp("^feed_[a-z0-9]{1,40}$","u");function hr(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,
+schemaPath:"#/enum",keyword:"enum",params:{allowedValues:Qh.enum},message:"must be equal to one of the allowed values"};
+e===null?e=[r]:e.push(r),i++}return yr.errors=e,i===0}yr.evaluated={dynamicProps:!1,dynamicItems:!1};var Yh=new RegExp("^feed_[a-z0-9]{1,40}$","u");function hr(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,
 dynamicAnchors:m={}}={}){let e=null,i=0,o=hr.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),
 typeof s=="string"){if(v(s)>45){let r={instancePath:a,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:45},message:"\
-must NOT have more than 45 characters"};e===null?e=[r]:e.push(r),i++}if(!Qh.test(s)){let r={instancePath:a,schemaPath:"#\
+must NOT have more than 45 characters"};e===null?e=[r]:e.push(r),i++}if(!Yh.test(s)){let r={instancePath:a,schemaPath:"#\
 /pattern",keyword:"pattern",params:{pattern:"^feed_[a-z0-9]{1,40}$"},message:'must match pattern "^feed_[a-z0-9]{1,40}$"'};
 e===null?e=[r]:e.push(r),i++}}else{let r={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"string"},message:"\
 must be string"};e===null?e=[r]:e.push(r),i++}return hr.errors=e,i===0}hr.evaluated={dynamicProps:!1,dynamicItems:!1};function wo(s,{
@@ -2312,16 +2324,16 @@ e.push(n),i++}}s.status!==void 0&&(yr(s.status,{instancePath:a+"/status",parentD
 dynamicAnchors:m})||(e=e===null?yr.errors:e.concat(yr.errors),i=e.length)),s.feed_id!==void 0&&(hr(s.feed_id,{instancePath:a+
 "/feed_id",parentData:s,parentDataProperty:"feed_id",rootData:p,dynamicAnchors:m})||(e=e===null?hr.errors:e.concat(hr.errors),
 i=e.length))}else{let r={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be objec\
-t"};e===null?e=[r]:e.push(r),i++}return wo.errors=e,i===0}wo.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Kd=bo;function bo(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,
+t"};e===null?e=[r]:e.push(r),i++}return wo.errors=e,i===0}wo.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Qd=bo;function bo(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,
 o=bo.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),s&&typeof s=="object"&&!Array.isArray(
 s)){if(s.url===void 0){let r={instancePath:a,schemaPath:"#/required",keyword:"required",params:{missingProperty:"url"},message:"\
 must have required property 'url'"};e===null?e=[r]:e.push(r),i++}for(let r in s)if(r!=="url"){let t={instancePath:a,schemaPath:"\
 #/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r},message:"must NOT have additional p\
 roperties"};e===null?e=[t]:e.push(t),i++}if(s.url!==void 0){let r=s.url;if(typeof r=="string"){if(v(r)>2048){let t={instancePath:a+
 "/url",schemaPath:"#/properties/url/maxLength",keyword:"maxLength",params:{limit:2048},message:"must NOT have more than \
-2048 characters"};e===null?e=[t]:e.push(t),i++}if(!pe.test(r)){let t={instancePath:a+"/url",schemaPath:"#/properties/url\
+2048 characters"};e===null?e=[t]:e.push(t),i++}if(!te.test(r)){let t={instancePath:a+"/url",schemaPath:"#/properties/url\
 /pattern",keyword:"pattern",params:{pattern:"^https?://"},message:'must match pattern "^https?://"'};e===null?e=[t]:e.push(
-t),i++}if(!se(r)){let t={instancePath:a+"/url",schemaPath:"#/properties/url/format",keyword:"format",params:{format:"uri"},
+t),i++}if(!ee(r)){let t={instancePath:a+"/url",schemaPath:"#/properties/url/format",keyword:"format",params:{format:"uri"},
 message:'must match format "uri"'};e===null?e=[t]:e.push(t),i++}}else{let t={instancePath:a+"/url",schemaPath:"#/propert\
 ies/url/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),i++}}}else{let r={
 instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(
@@ -2333,8 +2345,8 @@ instancePath:a,schemaPath:"#/additionalProperties",keyword:"additionalProperties
 must NOT have additional properties"};e===null?e=[t]:e.push(t),i++}s.feed_id!==void 0&&(hr(s.feed_id,{instancePath:a+"/f\
 eed_id",parentData:s,parentDataProperty:"feed_id",rootData:p,dynamicAnchors:m})||(e=e===null?hr.errors:e.concat(hr.errors),
 i=e.length))}else{let r={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be objec\
-t"};e===null?e=[r]:e.push(r),i++}return qo.errors=e,i===0}qo.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Ud=xo,
-Cu={type:"object",additionalProperties:!1,minProperties:1,properties:{url:{type:"string",format:"uri",pattern:"^https?:/\
+t"};e===null?e=[r]:e.push(r),i++}return qo.errors=e,i===0}qo.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Yd=xo,
+Bu={type:"object",additionalProperties:!1,minProperties:1,properties:{url:{type:"string",format:"uri",pattern:"^https?:/\
 /",maxLength:2048},name:{type:"string",minLength:1,maxLength:200},connection_ids:{type:"array",minItems:1,maxItems:100,uniqueItems:!0,
 items:{$ref:"#/components/schemas/ConnectionId"}},template:{type:"string",minLength:1,maxLength:5e3},mode:{$ref:"#/compo\
 nents/schemas/FeedMode"},backfill:{$ref:"#/components/schemas/FeedBackfill"},ai:{$ref:"#/components/schemas/FeedAiReques\
@@ -2343,12 +2355,12 @@ ents/schemas/FeedFilterRequest"},active:{type:"boolean"}}};function xo(s,{instan
 rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,o=xo.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&
 (o.items=void 0),s&&typeof s=="object"&&!Array.isArray(s)){if(Object.keys(s).length<1){let r={instancePath:a,schemaPath:"\
 #/minProperties",keyword:"minProperties",params:{limit:1},message:"must NOT have fewer than 1 properties"};e===null?e=[r]:
-e.push(r),i++}for(let r in s)if(!js.call(Cu.properties,r)){let t={instancePath:a,schemaPath:"#/additionalProperties",keyword:"\
+e.push(r),i++}for(let r in s)if(!js.call(Bu.properties,r)){let t={instancePath:a,schemaPath:"#/additionalProperties",keyword:"\
 additionalProperties",params:{additionalProperty:r},message:"must NOT have additional properties"};e===null?e=[t]:e.push(
 t),i++}if(s.url!==void 0){let r=s.url;if(typeof r=="string"){if(v(r)>2048){let t={instancePath:a+"/url",schemaPath:"#/pr\
 operties/url/maxLength",keyword:"maxLength",params:{limit:2048},message:"must NOT have more than 2048 characters"};e===null?
-e=[t]:e.push(t),i++}if(!pe.test(r)){let t={instancePath:a+"/url",schemaPath:"#/properties/url/pattern",keyword:"pattern",
-params:{pattern:"^https?://"},message:'must match pattern "^https?://"'};e===null?e=[t]:e.push(t),i++}if(!se(r)){let t={
+e=[t]:e.push(t),i++}if(!te.test(r)){let t={instancePath:a+"/url",schemaPath:"#/properties/url/pattern",keyword:"pattern",
+params:{pattern:"^https?://"},message:'must match pattern "^https?://"'};e===null?e=[t]:e.push(t),i++}if(!ee(r)){let t={
 instancePath:a+"/url",schemaPath:"#/properties/url/format",keyword:"format",params:{format:"uri"},message:'must match fo\
 rmat "uri"'};e===null?e=[t]:e.push(t),i++}}else{let t={instancePath:a+"/url",schemaPath:"#/properties/url/type",keyword:"\
 type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),i++}}if(s.name!==void 0){let r=s.name;if(typeof r==
@@ -2379,7 +2391,7 @@ rootData:p,dynamicAnchors:m})||(e=e===null?ur.errors:e.concat(ur.errors),i=e.len
 length)),s.require_approval!==void 0&&typeof s.require_approval!="boolean"){let r={instancePath:a+"/require_approval",schemaPath:"\
 #/properties/require_approval/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[r]:e.push(
 r),i++}if(s.max_per_day!==void 0){let r=s.max_per_day;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(r))&&r!==null){
-let t={instancePath:a+"/max_per_day",schemaPath:"#/properties/max_per_day/type",keyword:"type",params:{type:Cu.properties.
+let t={instancePath:a+"/max_per_day",schemaPath:"#/properties/max_per_day/type",keyword:"type",params:{type:Bu.properties.
 max_per_day.type},message:"must be integer,null"};e===null?e=[t]:e.push(t),i++}if(typeof r=="number"&&isFinite(r)){if(r>
 100||isNaN(r)){let t={instancePath:a+"/max_per_day",schemaPath:"#/properties/max_per_day/maximum",keyword:"maximum",params:{
 comparison:"<=",limit:100},message:"must be <= 100"};e===null?e=[t]:e.push(t),i++}if(r<1||isNaN(r)){let t={instancePath:a+
@@ -2389,7 +2401,7 @@ parentDataProperty:"filter",rootData:p,dynamicAnchors:m})||(e=e===null?fr.errors
 void 0&&typeof s.active!="boolean"){let r={instancePath:a+"/active",schemaPath:"#/properties/active/type",keyword:"type",
 params:{type:"boolean"},message:"must be boolean"};e===null?e=[r]:e.push(r),i++}}else{let r={instancePath:a,schemaPath:"\
 #/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return xo.errors=e,
-i===0}xo.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Hd=Do;function Do(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,
+i===0}xo.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Gd=Do;function Do(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,
 o=Do.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),s&&typeof s=="object"&&!Array.isArray(
 s)){s.limit===void 0&&(s.limit=20);for(let t in s)if(!(t==="limit"||t==="cursor"||t==="status")){let n={instancePath:a,schemaPath:"\
 #/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},message:"must NOT have additional p\
@@ -2407,7 +2419,7 @@ must NOT have fewer than 1 characters"};e===null?e=[n]:e.push(n),i++}}else{let n
 status!==void 0&&(yr(s.status,{instancePath:a+"/status",parentData:s,parentDataProperty:"status",rootData:p,dynamicAnchors:m})||
 (e=e===null?yr.errors:e.concat(yr.errors),i=e.length))}else{let r={instancePath:a,schemaPath:"#/type",keyword:"type",params:{
 type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return Do.errors=e,i===0}Do.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};var Qd=No;function No(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,
+dynamicItems:!1};var Jd=No;function No(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,
 o=No.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),s&&typeof s=="object"&&!Array.isArray(
 s)){s.limit===void 0&&(s.limit=20);for(let t in s)if(!(t==="limit"||t==="cursor"||t==="q")){let n={instancePath:a,schemaPath:"\
 #/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},message:"must NOT have additional p\
@@ -2428,10 +2440,10 @@ t)<1){let n={instancePath:a+"/q",schemaPath:"#/properties/q/minLength",keyword:"
 t NOT have fewer than 1 characters"};e===null?e=[n]:e.push(n),i++}}else{let n={instancePath:a+"/q",schemaPath:"#/propert\
 ies/q/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),i++}}}else{let r={instancePath:a,
 schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return No.
-errors=e,i===0}No.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Yd=Io;var Yh=new RegExp("^job_[a-z0-9]{1,40}$","u");function ct(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,
+errors=e,i===0}No.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Xd=Io;var Gh=new RegExp("^job_[a-z0-9]{1,40}$","u");function ct(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,
 dynamicAnchors:m={}}={}){let e=null,i=0,o=ct.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),
 typeof s=="string"){if(v(s)>44){let r={instancePath:a,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:44},message:"\
-must NOT have more than 44 characters"};e===null?e=[r]:e.push(r),i++}if(!Yh.test(s)){let r={instancePath:a,schemaPath:"#\
+must NOT have more than 44 characters"};e===null?e=[r]:e.push(r),i++}if(!Gh.test(s)){let r={instancePath:a,schemaPath:"#\
 /pattern",keyword:"pattern",params:{pattern:"^job_[a-z0-9]{1,40}$"},message:'must match pattern "^job_[a-z0-9]{1,40}$"'};
 e===null?e=[r]:e.push(r),i++}}else{let r={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"string"},message:"\
 must be string"};e===null?e=[r]:e.push(r),i++}return ct.errors=e,i===0}ct.evaluated={dynamicProps:!1,dynamicItems:!1};function Io(s,{
@@ -2443,12 +2455,12 @@ void 0){let r={instancePath:a,schemaPath:"#/required",keyword:"required",params:
 roperties"};e===null?e=[t]:e.push(t),i++}s.job_id!==void 0&&(ct(s.job_id,{instancePath:a+"/job_id",parentData:s,parentDataProperty:"\
 job_id",rootData:p,dynamicAnchors:m})||(e=e===null?ct.errors:e.concat(ct.errors),i=e.length))}else{let r={instancePath:a,
 schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return Io.
-errors=e,i===0}Io.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Gd=jo;var Gh={type:"string",enum:["api_key.deletion_warning","api_key.deleted","api_key.expiring","api_key.rotated"]};function ft(s,{
+errors=e,i===0}Io.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var ec=jo;var Jh={type:"string",enum:["api_key.deletion_warning","api_key.deleted","api_key.expiring","api_key.rotated"]};function ft(s,{
 instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,o=ft.evaluated;
 if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),typeof s!="string"){let r={instancePath:a,schemaPath:"\
 #/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),i++}if(!(s==="api_key.d\
 eletion_warning"||s==="api_key.deleted"||s==="api_key.expiring"||s==="api_key.rotated")){let r={instancePath:a,schemaPath:"\
-#/enum",keyword:"enum",params:{allowedValues:Gh.enum},message:"must be equal to one of the allowed values"};e===null?e=[
+#/enum",keyword:"enum",params:{allowedValues:Jh.enum},message:"must be equal to one of the allowed values"};e===null?e=[
 r]:e.push(r),i++}return ft.errors=e,i===0}ft.evaluated={dynamicProps:!1,dynamicItems:!1};function jo(s,{instancePath:a="",
 parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,o=jo.evaluated;if(o.dynamicProps&&
 (o.props=void 0),o.dynamicItems&&(o.items=void 0),s&&typeof s=="object"&&!Array.isArray(s)){s.limit===void 0&&(s.limit=20);
@@ -2475,10 +2487,10 @@ format",keyword:"format",params:{format:"date-time"},message:'must match format 
 let n={instancePath:a+"/since",schemaPath:"#/properties/since/type",keyword:"type",params:{type:"string"},message:"must \
 be string"};e===null?e=[n]:e.push(n),i++}}}else{let r={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"o\
 bject"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return jo.errors=e,i===0}jo.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};var Jd=Oo;var Jh=new RegExp("^notification_[a-z0-9]{1,40}$","u");function yt(s,{instancePath:a="",parentData:y,parentDataProperty:f,
+dynamicItems:!1};var rc=Oo;var Xh=new RegExp("^notification_[a-z0-9]{1,40}$","u");function yt(s,{instancePath:a="",parentData:y,parentDataProperty:f,
 rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,o=yt.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&
 (o.items=void 0),typeof s=="string"){if(v(s)>53){let r={instancePath:a,schemaPath:"#/maxLength",keyword:"maxLength",params:{
-limit:53},message:"must NOT have more than 53 characters"};e===null?e=[r]:e.push(r),i++}if(!Jh.test(s)){let r={instancePath:a,
+limit:53},message:"must NOT have more than 53 characters"};e===null?e=[r]:e.push(r),i++}if(!Xh.test(s)){let r={instancePath:a,
 schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^notification_[a-z0-9]{1,40}$"},message:'must match pattern "^\
 notification_[a-z0-9]{1,40}$"'};e===null?e=[r]:e.push(r),i++}}else{let r={instancePath:a,schemaPath:"#/type",keyword:"ty\
 pe",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),i++}return yt.errors=e,i===0}yt.evaluated=
@@ -2491,7 +2503,7 @@ operties",params:{additionalProperty:r},message:"must NOT have additional proper
 void 0&&(yt(s.notification_id,{instancePath:a+"/notification_id",parentData:s,parentDataProperty:"notification_id",rootData:p,
 dynamicAnchors:m})||(e=e===null?yt.errors:e.concat(yt.errors),i=e.length))}else{let r={instancePath:a,schemaPath:"#/type",
 keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return Oo.errors=e,i===0}Oo.
-evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Xd=Lo;var Xh=new RegExp("^[+ ]?[0-9(][0-9 ()./-]{3,30}$","u");function Lo(s,{instancePath:a="",parentData:y,parentDataProperty:f,
+evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var sc=Lo;var e0=new RegExp("^[+ ]?[0-9(][0-9 ()./-]{3,30}$","u");function Lo(s,{instancePath:a="",parentData:y,parentDataProperty:f,
 rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,o=Lo.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&
 (o.items=void 0),s&&typeof s=="object"&&!Array.isArray(s)){s.limit===void 0&&(s.limit=20);for(let t in s)if(!(t==="limit"||
 t==="cursor"||t==="email"||t==="phone"||t==="q"||t==="tag")){let n={instancePath:a,schemaPath:"#/additionalProperties",keyword:"\
@@ -2513,7 +2525,7 @@ t)){let n={instancePath:a+"/email",schemaPath:"#/properties/email/format",keywor
 must match format "email"'};e===null?e=[n]:e.push(n),i++}}else{let n={instancePath:a+"/email",schemaPath:"#/properties/e\
 mail/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),i++}}if(s.phone!==void 0){
 let t=s.phone;if(typeof t=="string"){if(v(t)>32){let n={instancePath:a+"/phone",schemaPath:"#/properties/phone/maxLength",
-keyword:"maxLength",params:{limit:32},message:"must NOT have more than 32 characters"};e===null?e=[n]:e.push(n),i++}if(!Xh.
+keyword:"maxLength",params:{limit:32},message:"must NOT have more than 32 characters"};e===null?e=[n]:e.push(n),i++}if(!e0.
 test(t)){let n={instancePath:a+"/phone",schemaPath:"#/properties/phone/pattern",keyword:"pattern",params:{pattern:"^[+ ]\
 ?[0-9(][0-9 ()./-]{3,30}$"},message:'must match pattern "^[+ ]?[0-9(][0-9 ()./-]{3,30}$"'};e===null?e=[n]:e.push(n),i++}}else{
 let n={instancePath:a+"/phone",schemaPath:"#/properties/phone/type",keyword:"type",params:{type:"string"},message:"must \
@@ -2528,11 +2540,11 @@ perties/tag/maxLength",keyword:"maxLength",params:{limit:50},message:"must NOT h
 limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[n]:e.push(n),i++}}else{let n={instancePath:a+"/tag",
 schemaPath:"#/properties/tag/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[n]:e.push(
 n),i++}}}else{let r={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};
-e===null?e=[r]:e.push(r),i++}return Lo.errors=e,i===0}Lo.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var ec=To,
-Vu={type:"object",additionalProperties:!1,properties:{email:{type:"string",format:"email",maxLength:254},phone:{type:"st\
+e===null?e=[r]:e.push(r),i++}return Lo.errors=e,i===0}Lo.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var tc=To,
+Wu={type:"object",additionalProperties:!1,properties:{email:{type:"string",format:"email",maxLength:254},phone:{type:"st\
 ring",pattern:"^[+]?[0-9(][0-9 ()./-]{3,30}$",maxLength:32},name:{type:["string","null"],minLength:1,maxLength:200},tags:{
 $ref:"#/components/schemas/ContactTags"},custom_fields:{$ref:"#/components/schemas/CustomFieldsChange"},source:{type:["s\
-tring","null"],minLength:1,maxLength:200}}},rc=new RegExp("^[+]?[0-9(][0-9 ()./-]{3,30}$","u");function gr(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,
+tring","null"],minLength:1,maxLength:200}}},ic=new RegExp("^[+]?[0-9(][0-9 ()./-]{3,30}$","u");function gr(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,
 o=gr.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),Array.isArray(s)){if(s.length>50){let t={
 instancePath:a,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit:50},message:"must NOT have more than 50 items"};
 e===null?e=[t]:e.push(t),i++}let r=s.length;for(let t=0;t<r;t++){let n=s[t];if(typeof n=="string"){if(v(n)>50){let l={instancePath:a+
@@ -2541,12 +2553,12 @@ s"};e===null?e=[l]:e.push(l),i++}if(v(n)<1){let l={instancePath:a+"/"+t,schemaPa
 h",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[l]:e.push(l),i++}}else{let l={instancePath:a+
 "/"+t,schemaPath:"#/items/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[l]:e.push(l),
 i++}}}else{let r={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?
-e=[r]:e.push(r),i++}return gr.errors=e,i===0}gr.evaluated={items:!0,dynamicProps:!1,dynamicItems:!1};var e0={type:"objec\
+e=[r]:e.push(r),i++}return gr.errors=e,i===0}gr.evaluated={items:!0,dynamicProps:!1,dynamicItems:!1};var r0={type:"objec\
 t",maxProperties:50,propertyNames:{$ref:"#/components/schemas/CustomFieldName"},additionalProperties:{type:["string","nu\
-ll"],maxLength:1e3}};var r0=new RegExp("^[a-z][a-z0-9_]{0,49}$","u");function ht(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,
+ll"],maxLength:1e3}};var s0=new RegExp("^[a-z][a-z0-9_]{0,49}$","u");function ht(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,
 dynamicAnchors:m={}}={}){let e=null,i=0,o=ht.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),
 typeof s=="string"){if(v(s)>50){let r={instancePath:a,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:50},message:"\
-must NOT have more than 50 characters"};e===null?e=[r]:e.push(r),i++}if(!r0.test(s)){let r={instancePath:a,schemaPath:"#\
+must NOT have more than 50 characters"};e===null?e=[r]:e.push(r),i++}if(!s0.test(s)){let r={instancePath:a,schemaPath:"#\
 /pattern",keyword:"pattern",params:{pattern:"^[a-z][a-z0-9_]{0,49}$"},message:'must match pattern "^[a-z][a-z0-9_]{0,49}\
 $"'};e===null?e=[r]:e.push(r),i++}}else{let r={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"string"},
 message:"must be string"};e===null?e=[r]:e.push(r),i++}return ht.errors=e,i===0}ht.evaluated={dynamicProps:!1,dynamicItems:!1};
@@ -2558,7 +2570,7 @@ parentData:s,parentDataProperty:f,rootData:p,dynamicAnchors:m})||(e=e===null?ht.
 i;if(!r){let l={instancePath:a,schemaPath:"#/propertyNames",keyword:"propertyNames",params:{propertyName:t},message:"pro\
 perty name must be valid"};e===null?e=[l]:e.push(l),i++}}for(let t in s){let n=s[t];if(typeof n!="string"&&n!==null){let l={
 instancePath:a+"/"+t.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/additionalProperties/type",keyword:"type",params:{
-type:e0.additionalProperties.type},message:"must be string,null"};e===null?e=[l]:e.push(l),i++}if(typeof n=="string"&&v(
+type:r0.additionalProperties.type},message:"must be string,null"};e===null?e=[l]:e.push(l),i++}if(typeof n=="string"&&v(
 n)>1e3){let l={instancePath:a+"/"+t.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/additionalProperties/maxLength",
 keyword:"maxLength",params:{limit:1e3},message:"must NOT have more than 1000 characters"};e===null?e=[l]:e.push(l),i++}}}else{
 let t={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:
@@ -2574,12 +2586,12 @@ an 254 characters"};e===null?e=[t]:e.push(t),i++}if(!jt.test(r)){let t={instance
 let t={instancePath:a+"/email",schemaPath:"#/properties/email/type",keyword:"type",params:{type:"string"},message:"must \
 be string"};e===null?e=[t]:e.push(t),i++}}if(s.phone!==void 0){let r=s.phone;if(typeof r=="string"){if(v(r)>32){let t={instancePath:a+
 "/phone",schemaPath:"#/properties/phone/maxLength",keyword:"maxLength",params:{limit:32},message:"must NOT have more tha\
-n 32 characters"};e===null?e=[t]:e.push(t),i++}if(!rc.test(r)){let t={instancePath:a+"/phone",schemaPath:"#/properties/p\
+n 32 characters"};e===null?e=[t]:e.push(t),i++}if(!ic.test(r)){let t={instancePath:a+"/phone",schemaPath:"#/properties/p\
 hone/pattern",keyword:"pattern",params:{pattern:"^[+]?[0-9(][0-9 ()./-]{3,30}$"},message:'must match pattern "^[+]?[0-9(\
 ][0-9 ()./-]{3,30}$"'};e===null?e=[t]:e.push(t),i++}}else{let t={instancePath:a+"/phone",schemaPath:"#/properties/phone/\
 type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),i++}}if(s.name!==void 0){
 let r=s.name;if(typeof r!="string"&&r!==null){let t={instancePath:a+"/name",schemaPath:"#/properties/name/type",keyword:"\
-type",params:{type:Vu.properties.name.type},message:"must be string,null"};e===null?e=[t]:e.push(t),i++}if(typeof r=="st\
+type",params:{type:Wu.properties.name.type},message:"must be string,null"};e===null?e=[t]:e.push(t),i++}if(typeof r=="st\
 ring"){if(v(r)>200){let t={instancePath:a+"/name",schemaPath:"#/properties/name/maxLength",keyword:"maxLength",params:{limit:200},
 message:"must NOT have more than 200 characters"};e===null?e=[t]:e.push(t),i++}if(v(r)<1){let t={instancePath:a+"/name",
 schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 charac\
@@ -2587,16 +2599,16 @@ ters"};e===null?e=[t]:e.push(t),i++}}}if(s.tags!==void 0&&(gr(s.tags,{instancePa
 tags",rootData:p,dynamicAnchors:m})||(e=e===null?gr.errors:e.concat(gr.errors),i=e.length)),s.custom_fields!==void 0&&(Pr(
 s.custom_fields,{instancePath:a+"/custom_fields",parentData:s,parentDataProperty:"custom_fields",rootData:p,dynamicAnchors:m})||
 (e=e===null?Pr.errors:e.concat(Pr.errors),i=e.length)),s.source!==void 0){let r=s.source;if(typeof r!="string"&&r!==null){
-let t={instancePath:a+"/source",schemaPath:"#/properties/source/type",keyword:"type",params:{type:Vu.properties.source.type},
+let t={instancePath:a+"/source",schemaPath:"#/properties/source/type",keyword:"type",params:{type:Wu.properties.source.type},
 message:"must be string,null"};e===null?e=[t]:e.push(t),i++}if(typeof r=="string"){if(v(r)>200){let t={instancePath:a+"/\
 source",schemaPath:"#/properties/source/maxLength",keyword:"maxLength",params:{limit:200},message:"must NOT have more th\
 an 200 characters"};e===null?e=[t]:e.push(t),i++}if(v(r)<1){let t={instancePath:a+"/source",schemaPath:"#/properties/sou\
 rce/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[t]:e.push(
 t),i++}}}}else{let r={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};
-e===null?e=[r]:e.push(r),i++}return To.errors=e,i===0}To.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var fp=$o;var s0=new RegExp("^contact_[a-z0-9]{1,40}$","u");function vr(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,
+e===null?e=[r]:e.push(r),i++}return To.errors=e,i===0}To.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var fp=$o;var t0=new RegExp("^contact_[a-z0-9]{1,40}$","u");function vr(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,
 dynamicAnchors:m={}}={}){let e=null,i=0,o=vr.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),
 typeof s=="string"){if(v(s)>48){let r={instancePath:a,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:48},message:"\
-must NOT have more than 48 characters"};e===null?e=[r]:e.push(r),i++}if(!s0.test(s)){let r={instancePath:a,schemaPath:"#\
+must NOT have more than 48 characters"};e===null?e=[r]:e.push(r),i++}if(!t0.test(s)){let r={instancePath:a,schemaPath:"#\
 /pattern",keyword:"pattern",params:{pattern:"^contact_[a-z0-9]{1,40}$"},message:'must match pattern "^contact_[a-z0-9]{1\
 ,40}$"'};e===null?e=[r]:e.push(r),i++}}else{let r={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"strin\
 g"},message:"must be string"};e===null?e=[r]:e.push(r),i++}return vr.errors=e,i===0}vr.evaluated={dynamicProps:!1,dynamicItems:!1};
@@ -2609,7 +2621,7 @@ message:"must NOT have additional properties"};e===null?e=[t]:e.push(t),i++}s.co
 "/contact_id",parentData:s,parentDataProperty:"contact_id",rootData:p,dynamicAnchors:m})||(e=e===null?vr.errors:e.concat(
 vr.errors),i=e.length))}else{let r={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"mu\
 st be object"};e===null?e=[r]:e.push(r),i++}return $o.errors=e,i===0}$o.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-var sc=Ao,Xa={type:"object",additionalProperties:!1,minProperties:1,properties:{email:{type:["string","null"],format:"em\
+var ac=Ao,Xa={type:"object",additionalProperties:!1,minProperties:1,properties:{email:{type:["string","null"],format:"em\
 ail",maxLength:254},phone:{type:["string","null"],pattern:"^[+]?[0-9(][0-9 ()./-]{3,30}$",maxLength:32},name:{type:["str\
 ing","null"],minLength:1,maxLength:200},tags:{$ref:"#/components/schemas/ContactTags"},custom_fields:{$ref:"#/components\
 /schemas/CustomFieldsChange"},source:{type:["string","null"],minLength:1,maxLength:200}}};function Ao(s,{instancePath:a="",
@@ -2628,7 +2640,7 @@ il"'};e===null?e=[t]:e.push(t),i++}}}if(s.phone!==void 0){let r=s.phone;if(typeo
 "/phone",schemaPath:"#/properties/phone/type",keyword:"type",params:{type:Xa.properties.phone.type},message:"must be str\
 ing,null"};e===null?e=[t]:e.push(t),i++}if(typeof r=="string"){if(v(r)>32){let t={instancePath:a+"/phone",schemaPath:"#/\
 properties/phone/maxLength",keyword:"maxLength",params:{limit:32},message:"must NOT have more than 32 characters"};e===null?
-e=[t]:e.push(t),i++}if(!rc.test(r)){let t={instancePath:a+"/phone",schemaPath:"#/properties/phone/pattern",keyword:"patt\
+e=[t]:e.push(t),i++}if(!ic.test(r)){let t={instancePath:a+"/phone",schemaPath:"#/properties/phone/pattern",keyword:"patt\
 ern",params:{pattern:"^[+]?[0-9(][0-9 ()./-]{3,30}$"},message:'must match pattern "^[+]?[0-9(][0-9 ()./-]{3,30}$"'};e===
 null?e=[t]:e.push(t),i++}}}if(s.name!==void 0){let r=s.name;if(typeof r!="string"&&r!==null){let t={instancePath:a+"/nam\
 e",schemaPath:"#/properties/name/type",keyword:"type",params:{type:Xa.properties.name.type},message:"must be string,null"};
@@ -2646,11 +2658,11 @@ limit:200},message:"must NOT have more than 200 characters"};e===null?e=[t]:e.pu
 "/source",schemaPath:"#/properties/source/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer t\
 han 1 characters"};e===null?e=[t]:e.push(t),i++}}}}else{let r={instancePath:a,schemaPath:"#/type",keyword:"type",params:{
 type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return Ao.errors=e,i===0}Ao.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};var tc=Eo;var t0={type:"string",enum:["draft","published"]};function gt(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,
+dynamicItems:!1};var nc=Eo;var i0={type:"string",enum:["draft","published"]};function gt(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,
 dynamicAnchors:m={}}={}){let e=null,i=0,o=gt.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),
 typeof s!="string"){let r={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"string"},message:"must be str\
 ing"};e===null?e=[r]:e.push(r),i++}if(!(s==="draft"||s==="published")){let r={instancePath:a,schemaPath:"#/enum",keyword:"\
-enum",params:{allowedValues:t0.enum},message:"must be equal to one of the allowed values"};e===null?e=[r]:e.push(r),i++}
+enum",params:{allowedValues:i0.enum},message:"must be equal to one of the allowed values"};e===null?e=[r]:e.push(r),i++}
 return gt.errors=e,i===0}gt.evaluated={dynamicProps:!1,dynamicItems:!1};function Eo(s,{instancePath:a="",parentData:y,parentDataProperty:f,
 rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,o=Eo.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&
 (o.items=void 0),s&&typeof s=="object"&&!Array.isArray(s)){s.limit===void 0&&(s.limit=20);for(let t in s)if(!(t==="limit"||
@@ -2669,10 +2681,10 @@ minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e==
 e=[n]:e.push(n),i++}}s.status!==void 0&&(gt(s.status,{instancePath:a+"/status",parentData:s,parentDataProperty:"status",
 rootData:p,dynamicAnchors:m})||(e=e===null?gt.errors:e.concat(gt.errors),i=e.length))}else{let r={instancePath:a,schemaPath:"\
 #/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return Eo.errors=e,
-i===0}Eo.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Jl=zo;var i0=new RegExp("^workflow_[a-z0-9]{1,40}$","u");function Pt(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,
+i===0}Eo.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Jl=zo;var a0=new RegExp("^workflow_[a-z0-9]{1,40}$","u");function Pt(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,
 dynamicAnchors:m={}}={}){let e=null,i=0,o=Pt.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),
 typeof s=="string"){if(v(s)>49){let r={instancePath:a,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:49},message:"\
-must NOT have more than 49 characters"};e===null?e=[r]:e.push(r),i++}if(!i0.test(s)){let r={instancePath:a,schemaPath:"#\
+must NOT have more than 49 characters"};e===null?e=[r]:e.push(r),i++}if(!a0.test(s)){let r={instancePath:a,schemaPath:"#\
 /pattern",keyword:"pattern",params:{pattern:"^workflow_[a-z0-9]{1,40}$"},message:'must match pattern "^workflow_[a-z0-9]\
 {1,40}$"'};e===null?e=[r]:e.push(r),i++}}else{let r={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"str\
 ing"},message:"must be string"};e===null?e=[r]:e.push(r),i++}return Pt.errors=e,i===0}Pt.evaluated={dynamicProps:!1,dynamicItems:!1};
@@ -2688,20 +2700,20 @@ must NOT have additional properties"};e===null?e=[t]:e.push(t),i++}s.workflow_id
 Pt.errors),i=e.length)),s.contact_id!==void 0&&(vr(s.contact_id,{instancePath:a+"/contact_id",parentData:s,parentDataProperty:"\
 contact_id",rootData:p,dynamicAnchors:m})||(e=e===null?vr.errors:e.concat(vr.errors),i=e.length))}else{let r={instancePath:a,
 schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return zo.
-errors=e,i===0}zo.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var ic=Fo,a0={type:"object",additionalProperties:!1,
+errors=e,i===0}zo.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var oc=Fo,n0={type:"object",additionalProperties:!1,
 properties:{event_start_at:{type:["string","null"],format:"date-time",maxLength:35}}};function Fo(s,{instancePath:a="",parentData:y,
 parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,o=Fo.evaluated;if(o.dynamicProps&&(o.props=void 0),
 o.dynamicItems&&(o.items=void 0),s&&typeof s=="object"&&!Array.isArray(s)){for(let r in s)if(r!=="event_start_at"){let t={
 instancePath:a,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r},message:"\
 must NOT have additional properties"};e===null?e=[t]:e.push(t),i++}if(s.event_start_at!==void 0){let r=s.event_start_at;
 if(typeof r!="string"&&r!==null){let t={instancePath:a+"/event_start_at",schemaPath:"#/properties/event_start_at/type",keyword:"\
-type",params:{type:a0.properties.event_start_at.type},message:"must be string,null"};e===null?e=[t]:e.push(t),i++}if(typeof r==
+type",params:{type:n0.properties.event_start_at.type},message:"must be string,null"};e===null?e=[t]:e.push(t),i++}if(typeof r==
 "string"){if(v(r)>35){let t={instancePath:a+"/event_start_at",schemaPath:"#/properties/event_start_at/maxLength",keyword:"\
 maxLength",params:{limit:35},message:"must NOT have more than 35 characters"};e===null?e=[t]:e.push(t),i++}if(!wr.validate(
 r)){let t={instancePath:a+"/event_start_at",schemaPath:"#/properties/event_start_at/format",keyword:"format",params:{format:"\
 date-time"},message:'must match format "date-time"'};e===null?e=[t]:e.push(t),i++}}}}else{let r={instancePath:a,schemaPath:"\
 #/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return Fo.errors=e,
-i===0}Fo.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var ac=Ro;function Ro(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,
+i===0}Fo.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var pc=Ro;function Ro(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,
 o=Ro.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),s&&typeof s=="object"&&!Array.isArray(
 s)){if(s.name===void 0){let r={instancePath:a,schemaPath:"#/required",keyword:"required",params:{missingProperty:"name"},
 message:"must have required property 'name'"};e===null?e=[r]:e.push(r),i++}if(s.redirect_to===void 0){let r={instancePath:a,
@@ -2715,17 +2727,17 @@ nLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 
 i++}}else{let t={instancePath:a+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"},message:"\
 must be string"};e===null?e=[t]:e.push(t),i++}}if(s.redirect_to!==void 0){let r=s.redirect_to;if(typeof r=="string"){if(v(
 r)>2048){let t={instancePath:a+"/redirect_to",schemaPath:"#/properties/redirect_to/maxLength",keyword:"maxLength",params:{
-limit:2048},message:"must NOT have more than 2048 characters"};e===null?e=[t]:e.push(t),i++}if(!pe.test(r)){let t={instancePath:a+
+limit:2048},message:"must NOT have more than 2048 characters"};e===null?e=[t]:e.push(t),i++}if(!te.test(r)){let t={instancePath:a+
 "/redirect_to",schemaPath:"#/properties/redirect_to/pattern",keyword:"pattern",params:{pattern:"^https?://"},message:'mu\
-st match pattern "^https?://"'};e===null?e=[t]:e.push(t),i++}if(!se(r)){let t={instancePath:a+"/redirect_to",schemaPath:"\
+st match pattern "^https?://"'};e===null?e=[t]:e.push(t),i++}if(!ee(r)){let t={instancePath:a+"/redirect_to",schemaPath:"\
 #/properties/redirect_to/format",keyword:"format",params:{format:"uri"},message:'must match format "uri"'};e===null?e=[t]:
 e.push(t),i++}}else{let t={instancePath:a+"/redirect_to",schemaPath:"#/properties/redirect_to/type",keyword:"type",params:{
 type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),i++}}}else{let r={instancePath:a,schemaPath:"#/type",keyword:"\
 type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return Ro.errors=e,i===0}Ro.evaluated=
-{props:!0,dynamicProps:!1,dynamicItems:!1};var Za=So;var n0=new RegExp("^link_[a-z0-9]{1,40}$","u");function vt(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,
+{props:!0,dynamicProps:!1,dynamicItems:!1};var Za=So;var o0=new RegExp("^link_[a-z0-9]{1,40}$","u");function vt(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,
 dynamicAnchors:m={}}={}){let e=null,i=0,o=vt.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),
 typeof s=="string"){if(v(s)>45){let r={instancePath:a,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:45},message:"\
-must NOT have more than 45 characters"};e===null?e=[r]:e.push(r),i++}if(!n0.test(s)){let r={instancePath:a,schemaPath:"#\
+must NOT have more than 45 characters"};e===null?e=[r]:e.push(r),i++}if(!o0.test(s)){let r={instancePath:a,schemaPath:"#\
 /pattern",keyword:"pattern",params:{pattern:"^link_[a-z0-9]{1,40}$"},message:'must match pattern "^link_[a-z0-9]{1,40}$"'};
 e===null?e=[r]:e.push(r),i++}}else{let r={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"string"},message:"\
 must be string"};e===null?e=[r]:e.push(r),i++}return vt.errors=e,i===0}vt.evaluated={dynamicProps:!1,dynamicItems:!1};function So(s,{
@@ -2737,7 +2749,7 @@ schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{addit
 additional properties"};e===null?e=[t]:e.push(t),i++}s.link_id!==void 0&&(vt(s.link_id,{instancePath:a+"/link_id",parentData:s,
 parentDataProperty:"link_id",rootData:p,dynamicAnchors:m})||(e=e===null?vt.errors:e.concat(vt.errors),i=e.length))}else{
 let r={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:
-e.push(r),i++}return So.errors=e,i===0}So.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var nc=Co;function Co(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,
+e.push(r),i++}return So.errors=e,i===0}So.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var mc=Co;function Co(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,
 o=Co.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),s&&typeof s=="object"&&!Array.isArray(
 s)){if(Object.keys(s).length<1){let r={instancePath:a,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit:1},
 message:"must NOT have fewer than 1 properties"};e===null?e=[r]:e.push(r),i++}for(let r in s)if(!(r==="name"||r==="redir\
@@ -2750,13 +2762,13 @@ limit:100},message:"must NOT have more than 100 characters"};e===null?e=[t]:e.pu
 type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),i++}}if(s.redirect_to!==void 0){let r=s.
 redirect_to;if(typeof r=="string"){if(v(r)>2048){let t={instancePath:a+"/redirect_to",schemaPath:"#/properties/redirect_\
 to/maxLength",keyword:"maxLength",params:{limit:2048},message:"must NOT have more than 2048 characters"};e===null?e=[t]:
-e.push(t),i++}if(!pe.test(r)){let t={instancePath:a+"/redirect_to",schemaPath:"#/properties/redirect_to/pattern",keyword:"\
-pattern",params:{pattern:"^https?://"},message:'must match pattern "^https?://"'};e===null?e=[t]:e.push(t),i++}if(!se(r)){
+e.push(t),i++}if(!te.test(r)){let t={instancePath:a+"/redirect_to",schemaPath:"#/properties/redirect_to/pattern",keyword:"\
+pattern",params:{pattern:"^https?://"},message:'must match pattern "^https?://"'};e===null?e=[t]:e.push(t),i++}if(!ee(r)){
 let t={instancePath:a+"/redirect_to",schemaPath:"#/properties/redirect_to/format",keyword:"format",params:{format:"uri"},
 message:'must match format "uri"'};e===null?e=[t]:e.push(t),i++}}else{let t={instancePath:a+"/redirect_to",schemaPath:"#\
 /properties/redirect_to/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),i++}}}else{
 let r={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:
-e.push(r),i++}return Co.errors=e,i===0}Co.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var oc=Vo;function Vo(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,
+e.push(r),i++}return Co.errors=e,i===0}Co.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var lc=Vo;function Vo(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,
 o=Vo.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),s&&typeof s=="object"&&!Array.isArray(
 s)){s.limit===void 0&&(s.limit=20);for(let t in s)if(!(t==="limit"||t==="cursor"||t==="start_date"||t==="end_date")){let n={
 instancePath:a,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},message:"\
@@ -2780,11 +2792,11 @@ roperties/end_date/maxLength",keyword:"maxLength",params:{limit:64},message:"mus
 null?e=[n]:e.push(n),i++}}else{let n={instancePath:a+"/end_date",schemaPath:"#/properties/end_date/type",keyword:"type",
 params:{type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),i++}}}else{let r={instancePath:a,schemaPath:"#\
 /type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return Vo.errors=e,i===
-0}Vo.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var pc=Bo;var o0={type:"string",enum:["form","survey"]};function _t(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,
+0}Vo.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var uc=Bo;var p0={type:"string",enum:["form","survey"]};function _t(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,
 dynamicAnchors:m={}}={}){let e=null,i=0,o=_t.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),
 typeof s!="string"){let r={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"string"},message:"must be str\
 ing"};e===null?e=[r]:e.push(r),i++}if(!(s==="form"||s==="survey")){let r={instancePath:a,schemaPath:"#/enum",keyword:"en\
-um",params:{allowedValues:o0.enum},message:"must be equal to one of the allowed values"};e===null?e=[r]:e.push(r),i++}return _t.
+um",params:{allowedValues:p0.enum},message:"must be equal to one of the allowed values"};e===null?e=[r]:e.push(r),i++}return _t.
 errors=e,i===0}_t.evaluated={dynamicProps:!1,dynamicItems:!1};function Bo(s,{instancePath:a="",parentData:y,parentDataProperty:f,
 rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,o=Bo.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&
 (o.items=void 0),s&&typeof s=="object"&&!Array.isArray(s)){s.limit===void 0&&(s.limit=20);for(let t in s)if(!(t==="limit"||
@@ -2803,10 +2815,10 @@ minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e==
 e=[n]:e.push(n),i++}}s.type!==void 0&&(_t(s.type,{instancePath:a+"/type",parentData:s,parentDataProperty:"type",rootData:p,
 dynamicAnchors:m})||(e=e===null?_t.errors:e.concat(_t.errors),i=e.length))}else{let r={instancePath:a,schemaPath:"#/type",
 keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return Bo.errors=e,i===0}Bo.
-evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var mc=Wo;var p0=new RegExp("^form_[a-z0-9]{1,40}$","u");function kt(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,
+evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var dc=Wo;var m0=new RegExp("^form_[a-z0-9]{1,40}$","u");function kt(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,
 dynamicAnchors:m={}}={}){let e=null,i=0,o=kt.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),
 typeof s=="string"){if(v(s)>45){let r={instancePath:a,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:45},message:"\
-must NOT have more than 45 characters"};e===null?e=[r]:e.push(r),i++}if(!p0.test(s)){let r={instancePath:a,schemaPath:"#\
+must NOT have more than 45 characters"};e===null?e=[r]:e.push(r),i++}if(!m0.test(s)){let r={instancePath:a,schemaPath:"#\
 /pattern",keyword:"pattern",params:{pattern:"^form_[a-z0-9]{1,40}$"},message:'must match pattern "^form_[a-z0-9]{1,40}$"'};
 e===null?e=[r]:e.push(r),i++}}else{let r={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"string"},message:"\
 must be string"};e===null?e=[r]:e.push(r),i++}return kt.errors=e,i===0}kt.evaluated={dynamicProps:!1,dynamicItems:!1};function Wo(s,{
@@ -2818,7 +2830,7 @@ schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{addit
 additional properties"};e===null?e=[t]:e.push(t),i++}s.form_id!==void 0&&(kt(s.form_id,{instancePath:a+"/form_id",parentData:s,
 parentDataProperty:"form_id",rootData:p,dynamicAnchors:m})||(e=e===null?kt.errors:e.concat(kt.errors),i=e.length))}else{
 let r={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:
-e.push(r),i++}return Wo.errors=e,i===0}Wo.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var lc=Zo;function Zo(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,
+e.push(r),i++}return Wo.errors=e,i===0}Wo.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var cc=Zo;function Zo(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,
 o=Zo.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),s&&typeof s=="object"&&!Array.isArray(
 s)){s.limit===void 0&&(s.limit=20);for(let t in s)if(!(t==="limit"||t==="cursor"||t==="start_date"||t==="end_date"||t===
 "q")){let n={instancePath:a,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},
@@ -2847,7 +2859,7 @@ message:"must NOT have more than 100 characters"};e===null?e=[n]:e.push(n),i++}i
 e=[n]:e.push(n),i++}}else{let n={instancePath:a+"/q",schemaPath:"#/properties/q/type",keyword:"type",params:{type:"strin\
 g"},message:"must be string"};e===null?e=[n]:e.push(n),i++}}}else{let r={instancePath:a,schemaPath:"#/type",keyword:"typ\
 e",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return Zo.errors=e,i===0}Zo.evaluated={
-props:!0,dynamicProps:!1,dynamicItems:!1};var uc=Mo,m0={type:"object",properties:{start_date:{$ref:"#/components/schemas\
+props:!0,dynamicProps:!1,dynamicItems:!1};var fc=Mo,l0={type:"object",properties:{start_date:{$ref:"#/components/schemas\
 /CalendarDate"},end_date:{$ref:"#/components/schemas/CalendarDate"},connection_id:{$ref:"#/components/schemas/Connection\
 Id"},brand_id:{$ref:"#/components/schemas/BrandId"},compare:{type:"string",enum:["previous_period"]}},required:[],additionalProperties:!1};
 function Mo(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,
@@ -2859,26 +2871,26 @@ ate",parentData:s,parentDataProperty:"start_date",rootData:p,dynamicAnchors:m})|
 i=e.length)),s.end_date!==void 0&&(j(s.end_date,{instancePath:a+"/end_date",parentData:s,parentDataProperty:"end_date",rootData:p,
 dynamicAnchors:m})||(e=e===null?j.errors:e.concat(j.errors),i=e.length)),s.connection_id!==void 0&&(I(s.connection_id,{instancePath:a+
 "/connection_id",parentData:s,parentDataProperty:"connection_id",rootData:p,dynamicAnchors:m})||(e=e===null?I.errors:e.concat(
-I.errors),i=e.length)),s.brand_id!==void 0&&(ee(s.brand_id,{instancePath:a+"/brand_id",parentData:s,parentDataProperty:"\
-brand_id",rootData:p,dynamicAnchors:m})||(e=e===null?ee.errors:e.concat(ee.errors),i=e.length)),s.compare!==void 0){let r=s.
+I.errors),i=e.length)),s.brand_id!==void 0&&(re(s.brand_id,{instancePath:a+"/brand_id",parentData:s,parentDataProperty:"\
+brand_id",rootData:p,dynamicAnchors:m})||(e=e===null?re.errors:e.concat(re.errors),i=e.length)),s.compare!==void 0){let r=s.
 compare;if(typeof r!="string"){let t={instancePath:a+"/compare",schemaPath:"#/properties/compare/type",keyword:"type",params:{
 type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),i++}if(r!=="previous_period"){let t={instancePath:a+"/\
-compare",schemaPath:"#/properties/compare/enum",keyword:"enum",params:{allowedValues:m0.properties.compare.enum},message:"\
+compare",schemaPath:"#/properties/compare/enum",keyword:"enum",params:{allowedValues:l0.properties.compare.enum},message:"\
 must be equal to one of the allowed values"};e===null?e=[t]:e.push(t),i++}}}else{let r={instancePath:a,schemaPath:"#/typ\
 e",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return Mo.errors=e,i===0}
-Mo.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var dc=Ko;var l0={type:"string",enum:["impressions","views","clicks","add_to_cart","orders","revenue","ctr","cvr","likes","comment\
+Mo.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var yc=Ko;var u0={type:"string",enum:["impressions","views","clicks","add_to_cart","orders","revenue","ctr","cvr","likes","comment\
 s","shares","saves","reach","engagement_rate","followers","posts"]};function wt(s,{instancePath:a="",parentData:y,parentDataProperty:f,
 rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,o=wt.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&
 (o.items=void 0),typeof s!="string"){let r={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"string"},message:"\
 must be string"};e===null?e=[r]:e.push(r),i++}if(!(s==="impressions"||s==="views"||s==="clicks"||s==="add_to_cart"||s===
 "orders"||s==="revenue"||s==="ctr"||s==="cvr"||s==="likes"||s==="comments"||s==="shares"||s==="saves"||s==="reach"||s===
-"engagement_rate"||s==="followers"||s==="posts")){let r={instancePath:a,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:l0.
+"engagement_rate"||s==="followers"||s==="posts")){let r={instancePath:a,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:u0.
 enum},message:"must be equal to one of the allowed values"};e===null?e=[r]:e.push(r),i++}return wt.errors=e,i===0}wt.evaluated=
-{dynamicProps:!1,dynamicItems:!1};var u0={type:"string",enum:["day","week"]};function bt(s,{instancePath:a="",parentData:y,
+{dynamicProps:!1,dynamicItems:!1};var d0={type:"string",enum:["day","week"]};function bt(s,{instancePath:a="",parentData:y,
 parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,o=bt.evaluated;if(o.dynamicProps&&(o.props=void 0),
 o.dynamicItems&&(o.items=void 0),typeof s!="string"){let r={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"\
 string"},message:"must be string"};e===null?e=[r]:e.push(r),i++}if(!(s==="day"||s==="week")){let r={instancePath:a,schemaPath:"\
-#/enum",keyword:"enum",params:{allowedValues:u0.enum},message:"must be equal to one of the allowed values"};e===null?e=[
+#/enum",keyword:"enum",params:{allowedValues:d0.enum},message:"must be equal to one of the allowed values"};e===null?e=[
 r]:e.push(r),i++}return bt.errors=e,i===0}bt.evaluated={dynamicProps:!1,dynamicItems:!1};function Ko(s,{instancePath:a="",
 parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,o=Ko.evaluated;if(o.dynamicProps&&
 (o.props=void 0),o.dynamicItems&&(o.items=void 0),s&&typeof s=="object"&&!Array.isArray(s)){s.metric===void 0&&(s.metric=
@@ -2901,19 +2913,19 @@ s.end_date,{instancePath:a+"/end_date",parentData:s,parentDataProperty:"end_date
 null?j.errors:e.concat(j.errors),i=e.length)),s.connection_id!==void 0&&(I(s.connection_id,{instancePath:a+"/connection_\
 id",parentData:s,parentDataProperty:"connection_id",rootData:p,dynamicAnchors:m})||(e=e===null?I.errors:e.concat(I.errors),
 i=e.length))}else{let r={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be objec\
-t"};e===null?e=[r]:e.push(r),i++}return Ko.errors=e,i===0}Ko.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var cc=Uo;var d0={type:"string",enum:["views","clicks","impressions","add_to_cart","orders","revenue","likes","comments","shares",
+t"};e===null?e=[r]:e.push(r),i++}return Ko.errors=e,i===0}Ko.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var hc=Uo;var c0={type:"string",enum:["views","clicks","impressions","add_to_cart","orders","revenue","likes","comments","shares",
 "saves","reach","engagement_rate","published_at"]};function qt(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,
 dynamicAnchors:m={}}={}){let e=null,i=0,o=qt.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),
 typeof s!="string"){let r={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"string"},message:"must be str\
 ing"};e===null?e=[r]:e.push(r),i++}if(!(s==="views"||s==="clicks"||s==="impressions"||s==="add_to_cart"||s==="orders"||s===
 "revenue"||s==="likes"||s==="comments"||s==="shares"||s==="saves"||s==="reach"||s==="engagement_rate"||s==="published_at")){
-let r={instancePath:a,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:d0.enum},message:"must be equal to one of\
+let r={instancePath:a,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:c0.enum},message:"must be equal to one of\
  the allowed values"};e===null?e=[r]:e.push(r),i++}return qt.errors=e,i===0}qt.evaluated={dynamicProps:!1,dynamicItems:!1};
-var c0={type:"string",enum:["asc","desc"]};function Re(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,
+var f0={type:"string",enum:["asc","desc"]};function Re(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,
 dynamicAnchors:m={}}={}){let e=null,i=0,o=Re.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),
 typeof s!="string"){let r={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"string"},message:"must be str\
 ing"};e===null?e=[r]:e.push(r),i++}if(!(s==="asc"||s==="desc")){let r={instancePath:a,schemaPath:"#/enum",keyword:"enum",
-params:{allowedValues:c0.enum},message:"must be equal to one of the allowed values"};e===null?e=[r]:e.push(r),i++}return Re.
+params:{allowedValues:f0.enum},message:"must be equal to one of the allowed values"};e===null?e=[r]:e.push(r),i++}return Re.
 errors=e,i===0}Re.evaluated={dynamicProps:!1,dynamicItems:!1};function Uo(s,{instancePath:a="",parentData:y,parentDataProperty:f,
 rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,o=Uo.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&
 (o.items=void 0),s&&typeof s=="object"&&!Array.isArray(s)){s.page===void 0&&(s.page=1),s.limit===void 0&&(s.limit=10),s.
@@ -2937,12 +2949,12 @@ instancePath:a+"/limit",schemaPath:"#/properties/limit/minimum",keyword:"minimum
 must be >= 1"};e===null?e=[n]:e.push(n),i++}}qt(s.sort_by,{instancePath:a+"/sort_by",parentData:s,parentDataProperty:"so\
 rt_by",rootData:p,dynamicAnchors:m})||(e=e===null?qt.errors:e.concat(qt.errors),i=e.length),Re(s.sort_order,{instancePath:a+
 "/sort_order",parentData:s,parentDataProperty:"sort_order",rootData:p,dynamicAnchors:m})||(e=e===null?Re.errors:e.concat(
-Re.errors),i=e.length),s.network!==void 0&&(re(s.network,{instancePath:a+"/network",parentData:s,parentDataProperty:"net\
-work",rootData:p,dynamicAnchors:m})||(e=e===null?re.errors:e.concat(re.errors),i=e.length)),s.connection_id!==void 0&&(I(
+Re.errors),i=e.length),s.network!==void 0&&(se(s.network,{instancePath:a+"/network",parentData:s,parentDataProperty:"net\
+work",rootData:p,dynamicAnchors:m})||(e=e===null?se.errors:e.concat(se.errors),i=e.length)),s.connection_id!==void 0&&(I(
 s.connection_id,{instancePath:a+"/connection_id",parentData:s,parentDataProperty:"connection_id",rootData:p,dynamicAnchors:m})||
 (e=e===null?I.errors:e.concat(I.errors),i=e.length))}else{let r={instancePath:a,schemaPath:"#/type",keyword:"type",params:{
 type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return Uo.errors=e,i===0}Uo.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};var fc=Ho;function Ho(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,
+dynamicItems:!1};var gc=Ho;function Ho(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,
 o=Ho.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),s&&typeof s=="object"&&!Array.isArray(
 s)){s.page===void 0&&(s.page=1),s.limit===void 0&&(s.limit=10);for(let n in s)if(!(n==="start_date"||n==="end_date"||n===
 "page"||n==="limit"||n==="connection_id")){let l={instancePath:a,schemaPath:"#/additionalProperties",keyword:"additional\
@@ -2964,12 +2976,12 @@ imum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}
 void 0&&(I(s.connection_id,{instancePath:a+"/connection_id",parentData:s,parentDataProperty:"connection_id",rootData:p,dynamicAnchors:m})||
 (e=e===null?I.errors:e.concat(I.errors),i=e.length))}else{let r={instancePath:a,schemaPath:"#/type",keyword:"type",params:{
 type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return Ho.errors=e,i===0}Ho.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};var yc=Qo;var f0={type:"string",enum:["views","clicks","impressions","add_to_cart","orders","revenue","title","created_at"]};function _r(s,{
+dynamicItems:!1};var Pc=Qo;var y0={type:"string",enum:["views","clicks","impressions","add_to_cart","orders","revenue","title","created_at"]};function _r(s,{
 instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,o=_r.evaluated;
 if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),typeof s!="string"){let r={instancePath:a,schemaPath:"\
 #/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),i++}if(!(s==="views"||s===
 "clicks"||s==="impressions"||s==="add_to_cart"||s==="orders"||s==="revenue"||s==="title"||s==="created_at")){let r={instancePath:a,
-schemaPath:"#/enum",keyword:"enum",params:{allowedValues:f0.enum},message:"must be equal to one of the allowed values"};
+schemaPath:"#/enum",keyword:"enum",params:{allowedValues:y0.enum},message:"must be equal to one of the allowed values"};
 e===null?e=[r]:e.push(r),i++}return _r.errors=e,i===0}_r.evaluated={dynamicProps:!1,dynamicItems:!1};function Qo(s,{instancePath:a="",
 parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,o=Qo.evaluated;if(o.dynamicProps&&
 (o.props=void 0),o.dynamicItems&&(o.items=void 0),s&&typeof s=="object"&&!Array.isArray(s)){s.page===void 0&&(s.page=1),
@@ -2995,10 +3007,10 @@ rt_by",rootData:p,dynamicAnchors:m})||(e=e===null?_r.errors:e.concat(_r.errors),
 "/sort_order",parentData:s,parentDataProperty:"sort_order",rootData:p,dynamicAnchors:m})||(e=e===null?Re.errors:e.concat(
 Re.errors),i=e.length)}else{let r={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"mus\
 t be object"};e===null?e=[r]:e.push(r),i++}return Qo.errors=e,i===0}Qo.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-var hc=Yo;var y0=new RegExp("^video_[a-z0-9]{1,40}$","u");function xt(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,
+var vc=Yo;var h0=new RegExp("^video_[a-z0-9]{1,40}$","u");function xt(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,
 dynamicAnchors:m={}}={}){let e=null,i=0,o=xt.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),
 typeof s=="string"){if(v(s)>46){let r={instancePath:a,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:46},message:"\
-must NOT have more than 46 characters"};e===null?e=[r]:e.push(r),i++}if(!y0.test(s)){let r={instancePath:a,schemaPath:"#\
+must NOT have more than 46 characters"};e===null?e=[r]:e.push(r),i++}if(!h0.test(s)){let r={instancePath:a,schemaPath:"#\
 /pattern",keyword:"pattern",params:{pattern:"^video_[a-z0-9]{1,40}$"},message:'must match pattern "^video_[a-z0-9]{1,40}\
 $"'};e===null?e=[r]:e.push(r),i++}}else{let r={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"string"},
 message:"must be string"};e===null?e=[r]:e.push(r),i++}return xt.errors=e,i===0}xt.evaluated={dynamicProps:!1,dynamicItems:!1};
@@ -3010,11 +3022,11 @@ let t={instancePath:a,schemaPath:"#/additionalProperties",keyword:"additionalPro
 must NOT have additional properties"};e===null?e=[t]:e.push(t),i++}s.video_id!==void 0&&(xt(s.video_id,{instancePath:a+"\
 /video_id",parentData:s,parentDataProperty:"video_id",rootData:p,dynamicAnchors:m})||(e=e===null?xt.errors:e.concat(xt.errors),
 i=e.length))}else{let r={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be objec\
-t"};e===null?e=[r]:e.push(r),i++}return Yo.errors=e,i===0}Yo.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var gc=Go;var h0={type:"string",enum:["carousel","story","floating","productpage"]};function Dt(s,{instancePath:a="",parentData:y,
+t"};e===null?e=[r]:e.push(r),i++}return Yo.errors=e,i===0}Yo.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var _c=Go;var g0={type:"string",enum:["carousel","story","floating","productpage"]};function Dt(s,{instancePath:a="",parentData:y,
 parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,o=Dt.evaluated;if(o.dynamicProps&&(o.props=void 0),
 o.dynamicItems&&(o.items=void 0),typeof s!="string"){let r={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"\
 string"},message:"must be string"};e===null?e=[r]:e.push(r),i++}if(!(s==="carousel"||s==="story"||s==="floating"||s==="p\
-roductpage")){let r={instancePath:a,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:h0.enum},message:"must be e\
+roductpage")){let r={instancePath:a,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:g0.enum},message:"must be e\
 qual to one of the allowed values"};e===null?e=[r]:e.push(r),i++}return Dt.errors=e,i===0}Dt.evaluated={dynamicProps:!1,
 dynamicItems:!1};function Go(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){
 let e=null,i=0,o=Go.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),s&&typeof s=="object"&&
@@ -3042,10 +3054,10 @@ sort_order",rootData:p,dynamicAnchors:m})||(e=e===null?Re.errors:e.concat(Re.err
 (Dt(s.widget_type,{instancePath:a+"/widget_type",parentData:s,parentDataProperty:"widget_type",rootData:p,dynamicAnchors:m})||
 (e=e===null?Dt.errors:e.concat(Dt.errors),i=e.length))}else{let r={instancePath:a,schemaPath:"#/type",keyword:"type",params:{
 type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return Go.errors=e,i===0}Go.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};var Pc=Jo;var g0=new RegExp("^widget_[a-z0-9]{1,40}$","u");function Nt(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,
+dynamicItems:!1};var kc=Jo;var P0=new RegExp("^widget_[a-z0-9]{1,40}$","u");function Nt(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,
 dynamicAnchors:m={}}={}){let e=null,i=0,o=Nt.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),
 typeof s=="string"){if(v(s)>47){let r={instancePath:a,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:47},message:"\
-must NOT have more than 47 characters"};e===null?e=[r]:e.push(r),i++}if(!g0.test(s)){let r={instancePath:a,schemaPath:"#\
+must NOT have more than 47 characters"};e===null?e=[r]:e.push(r),i++}if(!P0.test(s)){let r={instancePath:a,schemaPath:"#\
 /pattern",keyword:"pattern",params:{pattern:"^widget_[a-z0-9]{1,40}$"},message:'must match pattern "^widget_[a-z0-9]{1,4\
 0}$"'};e===null?e=[r]:e.push(r),i++}}else{let r={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"string"},
 message:"must be string"};e===null?e=[r]:e.push(r),i++}return Nt.errors=e,i===0}Nt.evaluated={dynamicProps:!1,dynamicItems:!1};
@@ -3058,16 +3070,16 @@ message:"must NOT have additional properties"};e===null?e=[t]:e.push(t),i++}s.wi
 "/widget_id",parentData:s,parentDataProperty:"widget_id",rootData:p,dynamicAnchors:m})||(e=e===null?Nt.errors:e.concat(Nt.
 errors),i=e.length))}else{let r={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must \
 be object"};e===null?e=[r]:e.push(r),i++}return Jo.errors=e,i===0}Jo.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-var vc=Xo,P0={type:"object",additionalProperties:!1,properties:{prompt:{type:"string",minLength:1,maxLength:2e3},source_url:{
+var wc=Xo,v0={type:"object",additionalProperties:!1,properties:{prompt:{type:"string",minLength:1,maxLength:2e3},source_url:{
 type:"string",format:"uri",maxLength:2048},media_ids:{type:"array",minItems:1,maxItems:10,uniqueItems:!0,items:{$ref:"#/\
 components/schemas/MediaId"}},networks:{type:"array",minItems:1,maxItems:13,uniqueItems:!0,items:{$ref:"#/components/sch\
 emas/Network"}},tone:{$ref:"#/components/schemas/Tone",default:"professional"},language:{type:"string",pattern:"^[A-Za-z\
 ]{2,3}(-[A-Za-z0-9]{1,8})*$",maxLength:35,default:"en"},variations:{type:"integer",minimum:1,maximum:5,default:1},hashtags:{
-type:"boolean",default:!0},emojis:{type:"boolean",default:!1}}},v0=new RegExp("^[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*$","u");
+type:"boolean",default:!0},emojis:{type:"boolean",default:!1}}},_0=new RegExp("^[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*$","u");
 function Xo(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,
 o=Xo.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),s&&typeof s=="object"&&!Array.isArray(
 s)){s.tone===void 0&&(s.tone="professional"),s.language===void 0&&(s.language="en"),s.variations===void 0&&(s.variations=
-1),s.hashtags===void 0&&(s.hashtags=!0),s.emojis===void 0&&(s.emojis=!1);for(let n in s)if(!js.call(P0.properties,n)){let l={
+1),s.hashtags===void 0&&(s.hashtags=!0),s.emojis===void 0&&(s.emojis=!1);for(let n in s)if(!js.call(v0.properties,n)){let l={
 instancePath:a,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n},message:"\
 must NOT have additional properties"};e===null?e=[l]:e.push(l),i++}if(s.prompt!==void 0){let n=s.prompt;if(typeof n=="st\
 ring"){if(v(n)>2e3){let l={instancePath:a+"/prompt",schemaPath:"#/properties/prompt/maxLength",keyword:"maxLength",params:{
@@ -3077,7 +3089,7 @@ han 1 characters"};e===null?e=[l]:e.push(l),i++}}else{let l={instancePath:a+"/pr
 pe",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[l]:e.push(l),i++}}if(s.source_url!==void 0){
 let n=s.source_url;if(typeof n=="string"){if(v(n)>2048){let l={instancePath:a+"/source_url",schemaPath:"#/properties/sou\
 rce_url/maxLength",keyword:"maxLength",params:{limit:2048},message:"must NOT have more than 2048 characters"};e===null?e=
-[l]:e.push(l),i++}if(!se(n)){let l={instancePath:a+"/source_url",schemaPath:"#/properties/source_url/format",keyword:"fo\
+[l]:e.push(l),i++}if(!ee(n)){let l={instancePath:a+"/source_url",schemaPath:"#/properties/source_url/format",keyword:"fo\
 rmat",params:{format:"uri"},message:'must match format "uri"'};e===null?e=[l]:e.push(l),i++}}else{let l={instancePath:a+
 "/source_url",schemaPath:"#/properties/source_url/type",keyword:"type",params:{type:"string"},message:"must be string"};
 e===null?e=[l]:e.push(l),i++}}if(s.media_ids!==void 0){let n=s.media_ids;if(Array.isArray(n)){if(n.length>10){let h={instancePath:a+
@@ -3093,8 +3105,8 @@ type",params:{type:"array"},message:"must be array"};e===null?e=[l]:e.push(l),i+
 if(Array.isArray(n)){if(n.length>13){let h={instancePath:a+"/networks",schemaPath:"#/properties/networks/maxItems",keyword:"\
 maxItems",params:{limit:13},message:"must NOT have more than 13 items"};e===null?e=[h]:e.push(h),i++}if(n.length<1){let h={
 instancePath:a+"/networks",schemaPath:"#/properties/networks/minItems",keyword:"minItems",params:{limit:1},message:"must\
- NOT have fewer than 1 items"};e===null?e=[h]:e.push(h),i++}let l=n.length;for(let h=0;h<l;h++)re(n[h],{instancePath:a+"\
-/networks/"+h,parentData:n,parentDataProperty:h,rootData:p,dynamicAnchors:m})||(e=e===null?re.errors:e.concat(re.errors),
+ NOT have fewer than 1 items"};e===null?e=[h]:e.push(h),i++}let l=n.length;for(let h=0;h<l;h++)se(n[h],{instancePath:a+"\
+/networks/"+h,parentData:n,parentDataProperty:h,rootData:p,dynamicAnchors:m})||(e=e===null?se.errors:e.concat(se.errors),
 i=e.length);let u=n.length,c;if(u>1){e:for(;u--;)for(c=u;c--;)if(X(n[u],n[c])){let h={instancePath:a+"/networks",schemaPath:"\
 #/properties/networks/uniqueItems",keyword:"uniqueItems",params:{i:u,j:c},message:"must NOT have duplicate items (items \
 ## "+c+" and "+u+" are identical)"};e===null?e=[h]:e.push(h),i++;break e}}}else{let l={instancePath:a+"/networks",schemaPath:"\
@@ -3102,7 +3114,7 @@ i=e.length);let u=n.length,c;if(u>1){e:for(;u--;)for(c=u;c--;)if(X(n[u],n[c])){l
 dr(s.tone,{instancePath:a+"/tone",parentData:s,parentDataProperty:"tone",rootData:p,dynamicAnchors:m})||(e=e===null?dr.errors:
 e.concat(dr.errors),i=e.length);let r=s.language;if(typeof r=="string"){if(v(r)>35){let n={instancePath:a+"/language",schemaPath:"\
 #/properties/language/maxLength",keyword:"maxLength",params:{limit:35},message:"must NOT have more than 35 characters"};
-e===null?e=[n]:e.push(n),i++}if(!v0.test(r)){let n={instancePath:a+"/language",schemaPath:"#/properties/language/pattern",
+e===null?e=[n]:e.push(n),i++}if(!_0.test(r)){let n={instancePath:a+"/language",schemaPath:"#/properties/language/pattern",
 keyword:"pattern",params:{pattern:"^[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*$"},message:'must match pattern "^[A-Za-z]{2,3}(-[A\
 -Za-z0-9]{1,8})*$"'};e===null?e=[n]:e.push(n),i++}}else{let n={instancePath:a+"/language",schemaPath:"#/properties/langu\
 age/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),i++}let t=s.variations;
@@ -3116,7 +3128,7 @@ let n={instancePath:a+"/variations",schemaPath:"#/properties/variations/minimum"
 null?e=[n]:e.push(n),i++}if(typeof s.emojis!="boolean"){let n={instancePath:a+"/emojis",schemaPath:"#/properties/emojis/\
 type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[n]:e.push(n),i++}}else{let r={instancePath:a,
 schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return Xo.
-errors=e,i===0}Xo.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var _c=ep;var _0={type:"string",enum:["post.created","post.updated","post.deleted","post.scheduled","post.approval_requested","pos\
+errors=e,i===0}Xo.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var bc=ep;var k0={type:"string",enum:["post.created","post.updated","post.deleted","post.scheduled","post.approval_requested","pos\
 t.approved","post.rejected","post.target.published","post.target.failed","post.published","post.partial","post.failed","\
 api_key.created","api_key.rotated","api_key.revoked","api_key.expiring","api_key.deletion_warning","api_key.deleted","us\
 age.threshold_reached","connection.connected","connection.expiring","connection.disconnected","media.ready","media.faile\
@@ -3130,7 +3142,7 @@ rtial"||s==="post.failed"||s==="api_key.created"||s==="api_key.rotated"||s==="ap
 s==="api_key.deletion_warning"||s==="api_key.deleted"||s==="usage.threshold_reached"||s==="connection.connected"||s==="c\
 onnection.expiring"||s==="connection.disconnected"||s==="media.ready"||s==="media.failed"||s==="feed.item_found"||s==="f\
 eed.failing"||s==="contact.created"||s==="workflow.enrolled"||s==="trigger_link.clicked"||s==="form.submitted"||s==="web\
-hook.test")){let r={instancePath:a,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:_0.enum},message:"must be eq\
+hook.test")){let r={instancePath:a,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:k0.enum},message:"must be eq\
 ual to one of the allowed values"};e===null?e=[r]:e.push(r),i++}return me.errors=e,i===0}me.evaluated={dynamicProps:!1,dynamicItems:!1};
 function ep(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,
 o=ep.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),s&&typeof s=="object"&&!Array.isArray(
@@ -3150,7 +3162,7 @@ must NOT have fewer than 1 characters"};e===null?e=[n]:e.push(n),i++}}else{let n
 event!==void 0&&(me(s.event,{instancePath:a+"/event",parentData:s,parentDataProperty:"event",rootData:p,dynamicAnchors:m})||
 (e=e===null?me.errors:e.concat(me.errors),i=e.length))}else{let r={instancePath:a,schemaPath:"#/type",keyword:"type",params:{
 type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return ep.errors=e,i===0}ep.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};var kc=rp,k0={type:"object",additionalProperties:!1,required:["url","events"],properties:{url:{type:"st\
+dynamicItems:!1};var qc=rp,w0={type:"object",additionalProperties:!1,required:["url","events"],properties:{url:{type:"st\
 ring",format:"uri",pattern:"^https?://",maxLength:2048},events:{type:"array",minItems:1,maxItems:50,uniqueItems:!0,items:{
 $ref:"#/components/schemas/EventType"}},connection_ids:{type:"array",maxItems:100,uniqueItems:!0,items:{$ref:"#/componen\
 ts/schemas/ConnectionId"}},name:{type:["string","null"],maxLength:100}}};function rp(s,{instancePath:a="",parentData:y,parentDataProperty:f,
@@ -3163,8 +3175,8 @@ vents"},message:"must have required property 'events'"};e===null?e=[r]:e.push(r)
 alProperties",params:{additionalProperty:r},message:"must NOT have additional properties"};e===null?e=[t]:e.push(t),i++}
 if(s.url!==void 0){let r=s.url;if(typeof r=="string"){if(v(r)>2048){let t={instancePath:a+"/url",schemaPath:"#/propertie\
 s/url/maxLength",keyword:"maxLength",params:{limit:2048},message:"must NOT have more than 2048 characters"};e===null?e=[
-t]:e.push(t),i++}if(!pe.test(r)){let t={instancePath:a+"/url",schemaPath:"#/properties/url/pattern",keyword:"pattern",params:{
-pattern:"^https?://"},message:'must match pattern "^https?://"'};e===null?e=[t]:e.push(t),i++}if(!se(r)){let t={instancePath:a+
+t]:e.push(t),i++}if(!te.test(r)){let t={instancePath:a+"/url",schemaPath:"#/properties/url/pattern",keyword:"pattern",params:{
+pattern:"^https?://"},message:'must match pattern "^https?://"'};e===null?e=[t]:e.push(t),i++}if(!ee(r)){let t={instancePath:a+
 "/url",schemaPath:"#/properties/url/format",keyword:"format",params:{format:"uri"},message:'must match format "uri"'};e===
 null?e=[t]:e.push(t),i++}}else{let t={instancePath:a+"/url",schemaPath:"#/properties/url/type",keyword:"type",params:{type:"\
 string"},message:"must be string"};e===null?e=[t]:e.push(t),i++}}if(s.events!==void 0){let r=s.events;if(Array.isArray(r)){
@@ -3186,14 +3198,14 @@ niqueItems",params:{i:n,j:l},message:"must NOT have duplicate items (items ## "+
 e=[u]:e.push(u),i++;break e}}}else{let t={instancePath:a+"/connection_ids",schemaPath:"#/properties/connection_ids/type",
 keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[t]:e.push(t),i++}}if(s.name!==void 0){let r=s.
 name;if(typeof r!="string"&&r!==null){let t={instancePath:a+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{
-type:k0.properties.name.type},message:"must be string,null"};e===null?e=[t]:e.push(t),i++}if(typeof r=="string"&&v(r)>100){
+type:w0.properties.name.type},message:"must be string,null"};e===null?e=[t]:e.push(t),i++}if(typeof r=="string"&&v(r)>100){
 let t={instancePath:a+"/name",schemaPath:"#/properties/name/maxLength",keyword:"maxLength",params:{limit:100},message:"m\
 ust NOT have more than 100 characters"};e===null?e=[t]:e.push(t),i++}}}else{let r={instancePath:a,schemaPath:"#/type",keyword:"\
 type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return rp.errors=e,i===0}rp.evaluated=
-{props:!0,dynamicProps:!1,dynamicItems:!1};var Fs=sp;var w0=new RegExp("^webhook_[a-z0-9]{1,40}$","u");function kr(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,
+{props:!0,dynamicProps:!1,dynamicItems:!1};var Fs=sp;var b0=new RegExp("^webhook_[a-z0-9]{1,40}$","u");function kr(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,
 dynamicAnchors:m={}}={}){let e=null,i=0,o=kr.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),
 typeof s=="string"){if(v(s)>48){let r={instancePath:a,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:48},message:"\
-must NOT have more than 48 characters"};e===null?e=[r]:e.push(r),i++}if(!w0.test(s)){let r={instancePath:a,schemaPath:"#\
+must NOT have more than 48 characters"};e===null?e=[r]:e.push(r),i++}if(!b0.test(s)){let r={instancePath:a,schemaPath:"#\
 /pattern",keyword:"pattern",params:{pattern:"^webhook_[a-z0-9]{1,40}$"},message:'must match pattern "^webhook_[a-z0-9]{1\
 ,40}$"'};e===null?e=[r]:e.push(r),i++}}else{let r={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"strin\
 g"},message:"must be string"};e===null?e=[r]:e.push(r),i++}return kr.errors=e,i===0}kr.evaluated={dynamicProps:!1,dynamicItems:!1};
@@ -3206,7 +3218,7 @@ message:"must NOT have additional properties"};e===null?e=[t]:e.push(t),i++}s.we
 "/webhook_id",parentData:s,parentDataProperty:"webhook_id",rootData:p,dynamicAnchors:m})||(e=e===null?kr.errors:e.concat(
 kr.errors),i=e.length))}else{let r={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"mu\
 st be object"};e===null?e=[r]:e.push(r),i++}return sp.errors=e,i===0}sp.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-var wc=tp,b0={type:"object",additionalProperties:!1,minProperties:1,properties:{url:{type:"string",format:"uri",pattern:"\
+var xc=tp,q0={type:"object",additionalProperties:!1,minProperties:1,properties:{url:{type:"string",format:"uri",pattern:"\
 ^https?://",maxLength:2048},events:{type:"array",minItems:1,maxItems:50,uniqueItems:!0,items:{$ref:"#/components/schemas\
 /EventType"}},connection_ids:{type:"array",maxItems:100,uniqueItems:!0,items:{$ref:"#/components/schemas/ConnectionId"}},
 name:{type:["string","null"],maxLength:100},active:{type:"boolean"}}};function tp(s,{instancePath:a="",parentData:y,parentDataProperty:f,
@@ -3217,9 +3229,9 @@ e.push(r),i++}for(let r in s)if(!(r==="url"||r==="events"||r==="connection_ids"|
 schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r},message:"must NOT have \
 additional properties"};e===null?e=[t]:e.push(t),i++}if(s.url!==void 0){let r=s.url;if(typeof r=="string"){if(v(r)>2048){
 let t={instancePath:a+"/url",schemaPath:"#/properties/url/maxLength",keyword:"maxLength",params:{limit:2048},message:"mu\
-st NOT have more than 2048 characters"};e===null?e=[t]:e.push(t),i++}if(!pe.test(r)){let t={instancePath:a+"/url",schemaPath:"\
+st NOT have more than 2048 characters"};e===null?e=[t]:e.push(t),i++}if(!te.test(r)){let t={instancePath:a+"/url",schemaPath:"\
 #/properties/url/pattern",keyword:"pattern",params:{pattern:"^https?://"},message:'must match pattern "^https?://"'};e===
-null?e=[t]:e.push(t),i++}if(!se(r)){let t={instancePath:a+"/url",schemaPath:"#/properties/url/format",keyword:"format",params:{
+null?e=[t]:e.push(t),i++}if(!ee(r)){let t={instancePath:a+"/url",schemaPath:"#/properties/url/format",keyword:"format",params:{
 format:"uri"},message:'must match format "uri"'};e===null?e=[t]:e.push(t),i++}}else{let t={instancePath:a+"/url",schemaPath:"\
 #/properties/url/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),i++}}if(s.
 events!==void 0){let r=s.events;if(Array.isArray(r)){if(r.length>50){let u={instancePath:a+"/events",schemaPath:"#/prope\
@@ -3240,20 +3252,20 @@ i=e.length);let n=r.length,l;if(n>1){e:for(;n--;)for(l=n;l--;)if(X(r[n],r[l])){l
 items ## "+l+" and "+n+" are identical)"};e===null?e=[u]:e.push(u),i++;break e}}}else{let t={instancePath:a+"/connection\
 _ids",schemaPath:"#/properties/connection_ids/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?
 e=[t]:e.push(t),i++}}if(s.name!==void 0){let r=s.name;if(typeof r!="string"&&r!==null){let t={instancePath:a+"/name",schemaPath:"\
-#/properties/name/type",keyword:"type",params:{type:b0.properties.name.type},message:"must be string,null"};e===null?e=[
+#/properties/name/type",keyword:"type",params:{type:q0.properties.name.type},message:"must be string,null"};e===null?e=[
 t]:e.push(t),i++}if(typeof r=="string"&&v(r)>100){let t={instancePath:a+"/name",schemaPath:"#/properties/name/maxLength",
 keyword:"maxLength",params:{limit:100},message:"must NOT have more than 100 characters"};e===null?e=[t]:e.push(t),i++}}if(s.
 active!==void 0&&typeof s.active!="boolean"){let r={instancePath:a+"/active",schemaPath:"#/properties/active/type",keyword:"\
 type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[r]:e.push(r),i++}}else{let r={instancePath:a,schemaPath:"\
 #/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return tp.errors=e,
-i===0}tp.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var bc=ip;function ip(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,
+i===0}tp.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Dc=ip;function ip(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,
 o=ip.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),s&&typeof s=="object"&&!Array.isArray(
 s)){s.event===void 0&&(s.event="webhook.test");for(let r in s)if(r!=="event"){let t={instancePath:a,schemaPath:"#/additi\
 onalProperties",keyword:"additionalProperties",params:{additionalProperty:r},message:"must NOT have additional propertie\
 s"};e===null?e=[t]:e.push(t),i++}me(s.event,{instancePath:a+"/event",parentData:s,parentDataProperty:"event",rootData:p,
 dynamicAnchors:m})||(e=e===null?me.errors:e.concat(me.errors),i=e.length)}else{let r={instancePath:a,schemaPath:"#/type",
 keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return ip.errors=e,i===0}ip.
-evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var qc=ap,q0={type:"object",properties:{limit:{type:"integer",minimum:1,
+evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Nc=ap,x0={type:"object",properties:{limit:{type:"integer",minimum:1,
 maximum:100,default:20},cursor:{type:"string",minLength:1,maxLength:512},status:{type:"string",enum:["pending","delivere\
 d","failed"]}},required:[],additionalProperties:!1};function ap(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,
 dynamicAnchors:m={}}={}){let e=null,i=0,o=ap.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),
@@ -3273,13 +3285,13 @@ minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e==
 e=[n]:e.push(n),i++}}if(s.status!==void 0){let t=s.status;if(typeof t!="string"){let n={instancePath:a+"/status",schemaPath:"\
 #/properties/status/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),i++}if(!(t===
 "pending"||t==="delivered"||t==="failed")){let n={instancePath:a+"/status",schemaPath:"#/properties/status/enum",keyword:"\
-enum",params:{allowedValues:q0.properties.status.enum},message:"must be equal to one of the allowed values"};e===null?e=
+enum",params:{allowedValues:x0.properties.status.enum},message:"must be equal to one of the allowed values"};e===null?e=
 [n]:e.push(n),i++}}}else{let r={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must b\
 e object"};e===null?e=[r]:e.push(r),i++}return ap.errors=e,i===0}ap.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-var xc=np;var x0=new RegExp("^delivery_[a-z0-9]{1,40}$","u");function It(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,
+var Ic=np;var D0=new RegExp("^delivery_[a-z0-9]{1,40}$","u");function It(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,
 dynamicAnchors:m={}}={}){let e=null,i=0,o=It.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),
 typeof s=="string"){if(v(s)>49){let r={instancePath:a,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:49},message:"\
-must NOT have more than 49 characters"};e===null?e=[r]:e.push(r),i++}if(!x0.test(s)){let r={instancePath:a,schemaPath:"#\
+must NOT have more than 49 characters"};e===null?e=[r]:e.push(r),i++}if(!D0.test(s)){let r={instancePath:a,schemaPath:"#\
 /pattern",keyword:"pattern",params:{pattern:"^delivery_[a-z0-9]{1,40}$"},message:'must match pattern "^delivery_[a-z0-9]\
 {1,40}$"'};e===null?e=[r]:e.push(r),i++}}else{let r={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"str\
 ing"},message:"must be string"};e===null?e=[r]:e.push(r),i++}return It.errors=e,i===0}It.evaluated={dynamicProps:!1,dynamicItems:!1};
@@ -3295,7 +3307,7 @@ must NOT have additional properties"};e===null?e=[t]:e.push(t),i++}s.webhook_id!
 kr.errors),i=e.length)),s.delivery_id!==void 0&&(It(s.delivery_id,{instancePath:a+"/delivery_id",parentData:s,parentDataProperty:"\
 delivery_id",rootData:p,dynamicAnchors:m})||(e=e===null?It.errors:e.concat(It.errors),i=e.length))}else{let r={instancePath:a,
 schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return np.
-errors=e,i===0}np.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Dc=op;function op(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,
+errors=e,i===0}np.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var jc=op;function op(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,
 o=op.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),s&&typeof s=="object"&&!Array.isArray(
 s)){s.overlap_seconds===void 0&&(s.overlap_seconds=86400);for(let t in s)if(t!=="overlap_seconds"){let n={instancePath:a,
 schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},message:"must NOT have \
@@ -3307,28 +3319,28 @@ comparison:"<=",limit:604800},message:"must be <= 604800"};e===null?e=[t]:e.push
 "/overlap_seconds",schemaPath:"#/properties/overlap_seconds/minimum",keyword:"minimum",params:{comparison:">=",limit:0},
 message:"must be >= 0"};e===null?e=[t]:e.push(t),i++}}}else{let r={instancePath:a,schemaPath:"#/type",keyword:"type",params:{
 type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return op.errors=e,i===0}op.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};var Vc=xp;function _(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,o=_.
+dynamicItems:!1};var Mc=xp;function _(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,o=_.
 evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),typeof s!="boolean"){let r={instancePath:a,
 schemaPath:"#/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[r]:e.push(r),i++}if(s!==
 !0){let r={instancePath:a,schemaPath:"#/const",keyword:"const",params:{allowedValue:!0},message:"must be equal to consta\
-nt"};e===null?e=[r]:e.push(r),i++}return _.errors=e,i===0}_.evaluated={dynamicProps:!1,dynamicItems:!1};var P=Al().default,N0=new RegExp("^sess_[0-9a-f]{64}$","u");var $=zs().fullFormats["date-time"];function g(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){
+nt"};e===null?e=[r]:e.push(r),i++}return _.errors=e,i===0}_.evaluated={dynamicProps:!1,dynamicItems:!1};var P=Al().default,I0=new RegExp("^sess_[0-9a-f]{64}$","u");var $=zs().fullFormats["date-time"];function g(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){
 let e=null,i=0,o=g.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),typeof s=="string"){if(P(
 s)>35){let r={instancePath:a,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:35},message:"must NOT have more \
 than 35 characters"};e===null?e=[r]:e.push(r),i++}if(!$.validate(s)){let r={instancePath:a,schemaPath:"#/format",keyword:"\
 format",params:{format:"date-time"},message:'must match format "date-time"'};e===null?e=[r]:e.push(r),i++}}else{let r={instancePath:a,
 schemaPath:"#/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),i++}return g.
-errors=e,i===0}g.evaluated={dynamicProps:!1,dynamicItems:!1};var I0=new RegExp("^member_[a-z0-9]{1,40}$","u");function Ft(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,
+errors=e,i===0}g.evaluated={dynamicProps:!1,dynamicItems:!1};var j0=new RegExp("^member_[a-z0-9]{1,40}$","u");function Ft(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,
 dynamicAnchors:m={}}={}){let e=null,i=0,o=Ft.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),
 typeof s=="string"){if(P(s)>47){let r={instancePath:a,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:47},message:"\
-must NOT have more than 47 characters"};e===null?e=[r]:e.push(r),i++}if(!I0.test(s)){let r={instancePath:a,schemaPath:"#\
+must NOT have more than 47 characters"};e===null?e=[r]:e.push(r),i++}if(!j0.test(s)){let r={instancePath:a,schemaPath:"#\
 /pattern",keyword:"pattern",params:{pattern:"^member_[a-z0-9]{1,40}$"},message:'must match pattern "^member_[a-z0-9]{1,4\
 0}$"'};e===null?e=[r]:e.push(r),i++}}else{let r={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"string"},
 message:"must be string"};e===null?e=[r]:e.push(r),i++}return Ft.errors=e,i===0}Ft.evaluated={dynamicProps:!1,dynamicItems:!1};
-var j0={type:"string",enum:["member","admin","account_admin"]};function Tr(s,{instancePath:a="",parentData:y,parentDataProperty:f,
+var O0={type:"string",enum:["member","admin","account_admin"]};function Tr(s,{instancePath:a="",parentData:y,parentDataProperty:f,
 rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,o=Tr.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&
 (o.items=void 0),typeof s!="string"){let r={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"string"},message:"\
 must be string"};e===null?e=[r]:e.push(r),i++}if(!(s==="member"||s==="admin"||s==="account_admin")){let r={instancePath:a,
-schemaPath:"#/enum",keyword:"enum",params:{allowedValues:j0.enum},message:"must be equal to one of the allowed values"};
+schemaPath:"#/enum",keyword:"enum",params:{allowedValues:O0.enum},message:"must be equal to one of the allowed values"};
 e===null?e=[r]:e.push(r),i++}return Tr.errors=e,i===0}Tr.evaluated={dynamicProps:!1,dynamicItems:!1};var Ha=/^[a-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\.[a-z0-9!#$%&'*+/=?^_`{|}~-]+)*@(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z0-9](?:[a-z0-9-]*[a-z0-9])?$/i;
 function le(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,
 o=le.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),s&&typeof s=="object"&&!Array.isArray(
@@ -3364,7 +3376,7 @@ property 'member'"};e===null?e=[r]:e.push(r),i++}for(let r in s)if(!(r==="token"
 instancePath:a,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r},message:"\
 must NOT have additional properties"};e===null?e=[t]:e.push(t),i++}if(s.token!==void 0){let r=s.token;if(typeof r=="stri\
 ng"){if(P(r)>69){let t={instancePath:a+"/token",schemaPath:"#/properties/token/maxLength",keyword:"maxLength",params:{limit:69},
-message:"must NOT have more than 69 characters"};e===null?e=[t]:e.push(t),i++}if(!N0.test(r)){let t={instancePath:a+"/to\
+message:"must NOT have more than 69 characters"};e===null?e=[t]:e.push(t),i++}if(!I0.test(r)){let t={instancePath:a+"/to\
 ken",schemaPath:"#/properties/token/pattern",keyword:"pattern",params:{pattern:"^sess_[0-9a-f]{64}$"},message:'must matc\
 h pattern "^sess_[0-9a-f]{64}$"'};e===null?e=[t]:e.push(t),i++}}else{let t={instancePath:a+"/token",schemaPath:"#/proper\
 ties/token/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),i++}}s.expires_at!==
@@ -3384,7 +3396,7 @@ params:{additionalProperty:r},message:"must NOT have additional properties"};e==
 null?_.errors:e.concat(_.errors),i=e.length)),s.data!==void 0&&(Rt(s.data,{instancePath:a+"/data",parentData:s,parentDataProperty:"\
 data",rootData:p,dynamicAnchors:m})||(e=e===null?Rt.errors:e.concat(Rt.errors),i=e.length))}else{let r={instancePath:a,schemaPath:"\
 #/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return xp.errors=e,
-i===0}xp.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var d=Dp;var O0={type:"string",enum:["INVALID_PARAMETER","MISSING_PARAMETER","INVALID_DATE","INVALID_DATE_RANGE","CONFIRMATION_RE\
+i===0}xp.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var d=Dp;var L0={type:"string",enum:["INVALID_PARAMETER","MISSING_PARAMETER","INVALID_DATE","INVALID_DATE_RANGE","CONFIRMATION_RE\
 QUIRED","INVALID_JSON","UNAUTHORIZED","INVALID_API_KEY","API_KEY_EXPIRED","SESSION_EXPIRED","INVALID_CREDENTIALS","AI_QU\
 OTA_EXCEEDED","PLAN_LIMIT","INSUFFICIENT_SCOPE","ROLE_REQUIRED","WRONG_CREDENTIAL","NOT_AUTHORIZED_CREATE_BRAND","IP_NOT\
 _ALLOWED","ORIGIN_NOT_ALLOWED","WORKSPACE_MISMATCH","SELF_APPROVAL_FORBIDDEN","NOT_FOUND","UNKNOWN_ENDPOINT","METHOD_NOT\
@@ -3410,11 +3422,11 @@ SLOT_TAKEN"||s==="NO_SCHEDULE_WINDOWS"||s==="PRECONDITION_FAILED"||s==="VALIDATI
 s==="SCHEDULED_IN_PAST"||s==="MEDIA_REQUIRED"||s==="URL_BLOCKED"||s==="INVALID_SCOPE"||s==="UNSUPPORTED_NETWORK"||s==="M\
 EDIA_FETCH_FAILED"||s==="FEED_UNREADABLE"||s==="CONTENT_POLICY"||s==="NETWORK_DELETE_UNSUPPORTED"||s==="RATE_LIMIT_EXCEE\
 DED"||s==="AUTH_THROTTLED"||s==="INTERNAL"||s==="UPSTREAM_NETWORK"||s==="MAINTENANCE")){let r={instancePath:a,schemaPath:"\
-#/enum",keyword:"enum",params:{allowedValues:O0.enum},message:"must be equal to one of the allowed values"};e===null?e=[
-r]:e.push(r),i++}return $r.errors=e,i===0}$r.evaluated={dynamicProps:!1,dynamicItems:!1};var L0=new RegExp("^[A-Za-z0-9._-]{1,128}$","u");function St(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,
+#/enum",keyword:"enum",params:{allowedValues:L0.enum},message:"must be equal to one of the allowed values"};e===null?e=[
+r]:e.push(r),i++}return $r.errors=e,i===0}$r.evaluated={dynamicProps:!1,dynamicItems:!1};var T0=new RegExp("^[A-Za-z0-9._-]{1,128}$","u");function St(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,
 dynamicAnchors:m={}}={}){let e=null,i=0,o=St.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),
 typeof s=="string"){if(P(s)>128){let r={instancePath:a,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:128},message:"\
-must NOT have more than 128 characters"};e===null?e=[r]:e.push(r),i++}if(!L0.test(s)){let r={instancePath:a,schemaPath:"\
+must NOT have more than 128 characters"};e===null?e=[r]:e.push(r),i++}if(!T0.test(s)){let r={instancePath:a,schemaPath:"\
 #/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9._-]{1,128}$"},message:'must match pattern "^[A-Za-z0-9._-]{1,1\
 28}$"'};e===null?e=[r]:e.push(r),i++}}else{let r={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"string"},
 message:"must be string"};e===null?e=[r]:e.push(r),i++}return St.errors=e,i===0}St.evaluated={dynamicProps:!1,dynamicItems:!1};var Qa=new RegExp("^[A-Z][A-Z0-9_]*$","u");function Ct(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,
@@ -3499,17 +3511,17 @@ ties/success/const",keyword:"const",params:{allowedValue:!1},message:"must be eq
 t),i++}}s.error!==void 0&&(Vt(s.error,{instancePath:a+"/error",parentData:s,parentDataProperty:"error",rootData:p,dynamicAnchors:m})||
 (e=e===null?Vt.errors:e.concat(Vt.errors),i=e.length))}else{let r={instancePath:a,schemaPath:"#/type",keyword:"type",params:{
 type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return Dp.errors=e,i===0}Dp.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};var Bc=Np;var T0={type:"object",required:["id","name","type","plan"],properties:{id:{$ref:"#/components/schemas/CompanyId"},name:{
-type:"string",maxLength:100},type:{type:"string",enum:["company","agency"]},plan:{$ref:"#/components/schemas/PlanId"}},additionalProperties:!1};var $0=new RegExp("^company_[a-z0-9]{1,40}$","u");function ue(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,
+dynamicItems:!1};var Kc=Np;var $0={type:"object",required:["id","name","type","plan"],properties:{id:{$ref:"#/components/schemas/CompanyId"},name:{
+type:"string",maxLength:100},type:{type:"string",enum:["company","agency"]},plan:{$ref:"#/components/schemas/PlanId"}},additionalProperties:!1};var A0=new RegExp("^company_[a-z0-9]{1,40}$","u");function ue(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,
 dynamicAnchors:m={}}={}){let e=null,i=0,o=ue.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),
 typeof s=="string"){if(P(s)>48){let r={instancePath:a,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:48},message:"\
-must NOT have more than 48 characters"};e===null?e=[r]:e.push(r),i++}if(!$0.test(s)){let r={instancePath:a,schemaPath:"#\
+must NOT have more than 48 characters"};e===null?e=[r]:e.push(r),i++}if(!A0.test(s)){let r={instancePath:a,schemaPath:"#\
 /pattern",keyword:"pattern",params:{pattern:"^company_[a-z0-9]{1,40}$"},message:'must match pattern "^company_[a-z0-9]{1\
 ,40}$"'};e===null?e=[r]:e.push(r),i++}}else{let r={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"strin\
-g"},message:"must be string"};e===null?e=[r]:e.push(r),i++}return ue.errors=e,i===0}ue.evaluated={dynamicProps:!1,dynamicItems:!1};var A0=new RegExp("^[a-z][a-z0-9_-]{0,39}$","u");function de(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,
+g"},message:"must be string"};e===null?e=[r]:e.push(r),i++}return ue.errors=e,i===0}ue.evaluated={dynamicProps:!1,dynamicItems:!1};var E0=new RegExp("^[a-z][a-z0-9_-]{0,39}$","u");function de(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,
 dynamicAnchors:m={}}={}){let e=null,i=0,o=de.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),
 typeof s=="string"){if(P(s)>40){let r={instancePath:a,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:40},message:"\
-must NOT have more than 40 characters"};e===null?e=[r]:e.push(r),i++}if(!A0.test(s)){let r={instancePath:a,schemaPath:"#\
+must NOT have more than 40 characters"};e===null?e=[r]:e.push(r),i++}if(!E0.test(s)){let r={instancePath:a,schemaPath:"#\
 /pattern",keyword:"pattern",params:{pattern:"^[a-z][a-z0-9_-]{0,39}$"},message:'must match pattern "^[a-z][a-z0-9_-]{0,3\
 9}$"'};e===null?e=[r]:e.push(r),i++}}else{let r={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"string"},
 message:"must be string"};e===null?e=[r]:e.push(r),i++}return de.errors=e,i===0}de.evaluated={dynamicProps:!1,dynamicItems:!1};
@@ -3530,7 +3542,7 @@ ength",params:{limit:100},message:"must NOT have more than 100 characters"};e===
 "/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[
 t]:e.push(t),i++}}if(s.type!==void 0){let r=s.type;if(typeof r!="string"){let t={instancePath:a+"/type",schemaPath:"#/pr\
 operties/type/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),i++}if(!(r===
-"company"||r==="agency")){let t={instancePath:a+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues:T0.
+"company"||r==="agency")){let t={instancePath:a+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues:$0.
 properties.type.enum},message:"must be equal to one of the allowed values"};e===null?e=[t]:e.push(t),i++}}s.plan!==void 0&&
 (de(s.plan,{instancePath:a+"/plan",parentData:s,parentDataProperty:"plan",rootData:p,dynamicAnchors:m})||(e=e===null?de.
 errors:e.concat(de.errors),i=e.length))}else{let r={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"obje\
@@ -3541,19 +3553,19 @@ typeof s=="string"){if(P(s)>43){let r={instancePath:a,schemaPath:"#/maxLength",k
 must NOT have more than 43 characters"};e===null?e=[r]:e.push(r),i++}if(!Ba.test(s)){let r={instancePath:a,schemaPath:"#\
 /pattern",keyword:"pattern",params:{pattern:"^ws_[a-z0-9]{1,40}$"},message:'must match pattern "^ws_[a-z0-9]{1,40}$"'};e===
 null?e=[r]:e.push(r),i++}}else{let r={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"string"},message:"\
-must be string"};e===null?e=[r]:e.push(r),i++}return w.errors=e,i===0}w.evaluated={dynamicProps:!1,dynamicItems:!1};var E0={
+must be string"};e===null?e=[r]:e.push(r),i++}return w.errors=e,i===0}w.evaluated={dynamicProps:!1,dynamicItems:!1};var z0={
 type:"string",enum:["workspace","location"]};function Er(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,
 dynamicAnchors:m={}}={}){let e=null,i=0,o=Er.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),
 typeof s!="string"){let r={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"string"},message:"must be str\
 ing"};e===null?e=[r]:e.push(r),i++}if(!(s==="workspace"||s==="location")){let r={instancePath:a,schemaPath:"#/enum",keyword:"\
-enum",params:{allowedValues:E0.enum},message:"must be equal to one of the allowed values"};e===null?e=[r]:e.push(r),i++}
-return Er.errors=e,i===0}Er.evaluated={dynamicProps:!1,dynamicItems:!1};var Wc=new RegExp("^[A-Za-z][A-Za-z0-9_+/-]*$","u");function ae(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,
-dynamicAnchors:m={}}={}){let e=null,i=0,o=ae.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),
+enum",params:{allowedValues:z0.enum},message:"must be equal to one of the allowed values"};e===null?e=[r]:e.push(r),i++}
+return Er.errors=e,i===0}Er.evaluated={dynamicProps:!1,dynamicItems:!1};var Uc=new RegExp("^[A-Za-z][A-Za-z0-9_+/-]*$","u");function ne(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,
+dynamicAnchors:m={}}={}){let e=null,i=0,o=ne.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),
 typeof s=="string"){if(P(s)>64){let r={instancePath:a,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:64},message:"\
-must NOT have more than 64 characters"};e===null?e=[r]:e.push(r),i++}if(!Wc.test(s)){let r={instancePath:a,schemaPath:"#\
+must NOT have more than 64 characters"};e===null?e=[r]:e.push(r),i++}if(!Uc.test(s)){let r={instancePath:a,schemaPath:"#\
 /pattern",keyword:"pattern",params:{pattern:"^[A-Za-z][A-Za-z0-9_+/-]*$"},message:'must match pattern "^[A-Za-z][A-Za-z0\
 -9_+/-]*$"'};e===null?e=[r]:e.push(r),i++}}else{let r={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"s\
-tring"},message:"must be string"};e===null?e=[r]:e.push(r),i++}return ae.errors=e,i===0}ae.evaluated={dynamicProps:!1,dynamicItems:!1};
+tring"},message:"must be string"};e===null?e=[r]:e.push(r),i++}return ne.errors=e,i===0}ne.evaluated={dynamicProps:!1,dynamicItems:!1};
 function Ve(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,
 o=Ve.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),s&&typeof s=="object"&&!Array.isArray(
 s)){if(s.id===void 0){let r={instancePath:a,schemaPath:"#/required",keyword:"required",params:{missingProperty:"id"},message:"\
@@ -3574,8 +3586,8 @@ rootData:p,dynamicAnchors:m})||(e=e===null?w.errors:e.concat(w.errors),i=e.lengt
 limit:100},message:"must NOT have more than 100 characters"};e===null?e=[t]:e.push(t),i++}}else{let t={instancePath:a+"/\
 name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:
 e.push(t),i++}}s.kind!==void 0&&(Er(s.kind,{instancePath:a+"/kind",parentData:s,parentDataProperty:"kind",rootData:p,dynamicAnchors:m})||
-(e=e===null?Er.errors:e.concat(Er.errors),i=e.length)),s.timezone!==void 0&&(ae(s.timezone,{instancePath:a+"/timezone",parentData:s,
-parentDataProperty:"timezone",rootData:p,dynamicAnchors:m})||(e=e===null?ae.errors:e.concat(ae.errors),i=e.length)),s.company_id!==
+(e=e===null?Er.errors:e.concat(Er.errors),i=e.length)),s.timezone!==void 0&&(ne(s.timezone,{instancePath:a+"/timezone",parentData:s,
+parentDataProperty:"timezone",rootData:p,dynamicAnchors:m})||(e=e===null?ne.errors:e.concat(ne.errors),i=e.length)),s.company_id!==
 void 0&&(ue(s.company_id,{instancePath:a+"/company_id",parentData:s,parentDataProperty:"company_id",rootData:p,dynamicAnchors:m})||
 (e=e===null?ue.errors:e.concat(ue.errors),i=e.length)),s.created_at!==void 0&&(g(s.created_at,{instancePath:a+"/created_\
 at",parentData:s,parentDataProperty:"created_at",rootData:p,dynamicAnchors:m})||(e=e===null?g.errors:e.concat(g.errors),
@@ -3615,7 +3627,7 @@ message:"must NOT have additional properties"};e===null?e=[t]:e.push(t),i++}s.su
 i=e.length)),s.data!==void 0&&(Bt(s.data,{instancePath:a+"/data",parentData:s,parentDataProperty:"data",rootData:p,dynamicAnchors:m})||
 (e=e===null?Bt.errors:e.concat(Bt.errors),i=e.length))}else{let r={instancePath:a,schemaPath:"#/type",keyword:"type",params:{
 type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return Np.errors=e,i===0}Np.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};var Zc=Ip;var z0={type:"object",required:["status","version","time"],properties:{status:{type:"string",enum:["ok"]},version:{type:"\
+dynamicItems:!1};var Hc=Ip;var F0={type:"object",required:["status","version","time"],properties:{status:{type:"string",enum:["ok"]},version:{type:"\
 string",maxLength:40},time:{$ref:"#/components/schemas/Timestamp"}},additionalProperties:!1};function Wt(s,{instancePath:a="",
 parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,o=Wt.evaluated;if(o.dynamicProps&&
 (o.props=void 0),o.dynamicItems&&(o.items=void 0),s&&typeof s=="object"&&!Array.isArray(s)){if(s.status===void 0){let r={
@@ -3628,7 +3640,7 @@ time")){let t={instancePath:a,schemaPath:"#/additionalProperties",keyword:"addit
 message:"must NOT have additional properties"};e===null?e=[t]:e.push(t),i++}if(s.status!==void 0){let r=s.status;if(typeof r!=
 "string"){let t={instancePath:a+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type:"string"},message:"\
 must be string"};e===null?e=[t]:e.push(t),i++}if(r!=="ok"){let t={instancePath:a+"/status",schemaPath:"#/properties/stat\
-us/enum",keyword:"enum",params:{allowedValues:z0.properties.status.enum},message:"must be equal to one of the allowed va\
+us/enum",keyword:"enum",params:{allowedValues:F0.properties.status.enum},message:"must be equal to one of the allowed va\
 lues"};e===null?e=[t]:e.push(t),i++}}if(s.version!==void 0){let r=s.version;if(typeof r=="string"){if(P(r)>40){let t={instancePath:a+
 "/version",schemaPath:"#/properties/version/maxLength",keyword:"maxLength",params:{limit:40},message:"must NOT have more\
  than 40 characters"};e===null?e=[t]:e.push(t),i++}}else{let t={instancePath:a+"/version",schemaPath:"#/properties/versi\
@@ -3648,10 +3660,10 @@ success",rootData:p,dynamicAnchors:m})||(e=e===null?_.errors:e.concat(_.errors),
 {instancePath:a+"/data",parentData:s,parentDataProperty:"data",rootData:p,dynamicAnchors:m})||(e=e===null?Wt.errors:e.concat(
 Wt.errors),i=e.length))}else{let r={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"mu\
 st be object"};e===null?e=[r]:e.push(r),i++}return Ip.errors=e,i===0}Ip.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-var Mc=jp;var yp={type:"object",required:["version","path","status","released_at","sunset_at"],properties:{version:{type:"string",
+var Qc=jp;var yp={type:"object",required:["version","path","status","released_at","sunset_at"],properties:{version:{type:"string",
 pattern:"^[0-9]+[.][0-9]+$",maxLength:10},path:{type:["string","null"],pattern:"^v[0-9]+$",maxLength:10},status:{type:"s\
 tring",enum:["current","deprecated"]},released_at:{type:["string","null"],format:"date-time",maxLength:35},sunset_at:{type:[
-"string","null"],format:"date-time",maxLength:35}},additionalProperties:!1},F0=new RegExp("^[0-9]+[.][0-9]+$","u"),R0=new RegExp(
+"string","null"],format:"date-time",maxLength:35}},additionalProperties:!1},R0=new RegExp("^[0-9]+[.][0-9]+$","u"),S0=new RegExp(
 "^v[0-9]+$","u");function Zt(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){
 let e=null,i=0,o=Zt.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),s&&typeof s=="object"&&
 !Array.isArray(s)){if(s.version===void 0){let r={instancePath:a,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
@@ -3666,14 +3678,14 @@ nset_at'"};e===null?e=[r]:e.push(r),i++}for(let r in s)if(!(r==="version"||r==="
 r==="sunset_at")){let t={instancePath:a,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r},
 message:"must NOT have additional properties"};e===null?e=[t]:e.push(t),i++}if(s.version!==void 0){let r=s.version;if(typeof r==
 "string"){if(P(r)>10){let t={instancePath:a+"/version",schemaPath:"#/properties/version/maxLength",keyword:"maxLength",params:{
-limit:10},message:"must NOT have more than 10 characters"};e===null?e=[t]:e.push(t),i++}if(!F0.test(r)){let t={instancePath:a+
+limit:10},message:"must NOT have more than 10 characters"};e===null?e=[t]:e.push(t),i++}if(!R0.test(r)){let t={instancePath:a+
 "/version",schemaPath:"#/properties/version/pattern",keyword:"pattern",params:{pattern:"^[0-9]+[.][0-9]+$"},message:'mus\
 t match pattern "^[0-9]+[.][0-9]+$"'};e===null?e=[t]:e.push(t),i++}}else{let t={instancePath:a+"/version",schemaPath:"#/\
 properties/version/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),i++}}if(s.
 path!==void 0){let r=s.path;if(typeof r!="string"&&r!==null){let t={instancePath:a+"/path",schemaPath:"#/properties/path\
 /type",keyword:"type",params:{type:yp.properties.path.type},message:"must be string,null"};e===null?e=[t]:e.push(t),i++}
 if(typeof r=="string"){if(P(r)>10){let t={instancePath:a+"/path",schemaPath:"#/properties/path/maxLength",keyword:"maxLe\
-ngth",params:{limit:10},message:"must NOT have more than 10 characters"};e===null?e=[t]:e.push(t),i++}if(!R0.test(r)){let t={
+ngth",params:{limit:10},message:"must NOT have more than 10 characters"};e===null?e=[t]:e.push(t),i++}if(!S0.test(r)){let t={
 instancePath:a+"/path",schemaPath:"#/properties/path/pattern",keyword:"pattern",params:{pattern:"^v[0-9]+$"},message:'mu\
 st match pattern "^v[0-9]+$"'};e===null?e=[t]:e.push(t),i++}}}if(s.status!==void 0){let r=s.status;if(typeof r!="string"){
 let t={instancePath:a+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type:"string"},message:"mus\
@@ -3708,22 +3720,22 @@ t;n++)Zt(r[n],{instancePath:a+"/data/"+n,parentData:r,parentDataProperty:n,rootD
 errors:e.concat(Zt.errors),i=e.length)}else{let t={instancePath:a+"/data",schemaPath:"#/properties/data/type",keyword:"t\
 ype",params:{type:"array"},message:"must be array"};e===null?e=[t]:e.push(t),i++}}}else{let r={instancePath:a,schemaPath:"\
 #/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return jp.errors=e,
-i===0}jp.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Kc=Op;var hp={type:"object",required:["id","prefix","name","kind","scopes","limits","allowed_origins","allowed_ips","last_used\
+i===0}jp.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Yc=Op;var hp={type:"object",required:["id","prefix","name","kind","scopes","limits","allowed_origins","allowed_ips","last_used\
 _at","expires_at","scheduled_deletion_at"],properties:{id:{$ref:"#/components/schemas/ApiKeyId"},prefix:{$ref:"#/compone\
 nts/schemas/ApiKeyPrefix"},name:{$ref:"#/components/schemas/ApiKeyName"},kind:{$ref:"#/components/schemas/ApiKeyKind"},scopes:{
 $ref:"#/components/schemas/Scopes"},limits:{$ref:"#/components/schemas/RateLimits"},allowed_origins:{$ref:"#/components/\
 schemas/AllowedOrigins"},allowed_ips:{$ref:"#/components/schemas/AllowedIps"},last_used_at:{type:["string","null"],format:"\
 date-time",maxLength:35},expires_at:{type:["string","null"],format:"date-time",maxLength:35},scheduled_deletion_at:{type:[
-"string","null"],format:"date-time",maxLength:35}},additionalProperties:!1},E=Object.prototype.hasOwnProperty;var Ya=new RegExp("^key_[a-z0-9]{1,40}$","u");function ne(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,
-dynamicAnchors:m={}}={}){let e=null,i=0,o=ne.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),
+"string","null"],format:"date-time",maxLength:35}},additionalProperties:!1},E=Object.prototype.hasOwnProperty;var Ya=new RegExp("^key_[a-z0-9]{1,40}$","u");function oe(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,
+dynamicAnchors:m={}}={}){let e=null,i=0,o=oe.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),
 typeof s=="string"){if(P(s)>44){let r={instancePath:a,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:44},message:"\
 must NOT have more than 44 characters"};e===null?e=[r]:e.push(r),i++}if(!Ya.test(s)){let r={instancePath:a,schemaPath:"#\
 /pattern",keyword:"pattern",params:{pattern:"^key_[a-z0-9]{1,40}$"},message:'must match pattern "^key_[a-z0-9]{1,40}$"'};
 e===null?e=[r]:e.push(r),i++}}else{let r={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"string"},message:"\
-must be string"};e===null?e=[r]:e.push(r),i++}return ne.errors=e,i===0}ne.evaluated={dynamicProps:!1,dynamicItems:!1};var S0=new RegExp("^[A-Za-z0-9_]{10}$","u");function ce(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,
+must be string"};e===null?e=[r]:e.push(r),i++}return oe.errors=e,i===0}oe.evaluated={dynamicProps:!1,dynamicItems:!1};var C0=new RegExp("^[A-Za-z0-9_]{10}$","u");function ce(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,
 dynamicAnchors:m={}}={}){let e=null,i=0,o=ce.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),
 typeof s=="string"){if(P(s)>10){let r={instancePath:a,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:10},message:"\
-must NOT have more than 10 characters"};e===null?e=[r]:e.push(r),i++}if(!S0.test(s)){let r={instancePath:a,schemaPath:"#\
+must NOT have more than 10 characters"};e===null?e=[r]:e.push(r),i++}if(!C0.test(s)){let r={instancePath:a,schemaPath:"#\
 /pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_]{10}$"},message:'must match pattern "^[A-Za-z0-9_]{10}$"'};e===
 null?e=[r]:e.push(r),i++}}else{let r={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"string"},message:"\
 must be string"};e===null?e=[r]:e.push(r),i++}return ce.errors=e,i===0}ce.evaluated={dynamicProps:!1,dynamicItems:!1};function K(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,o=K.
@@ -3732,13 +3744,13 @@ schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:100},message:"must NO
 e=[r]:e.push(r),i++}if(P(s)<1){let r={instancePath:a,schemaPath:"#/minLength",keyword:"minLength",params:{limit:1},message:"\
 must NOT have fewer than 1 characters"};e===null?e=[r]:e.push(r),i++}}else{let r={instancePath:a,schemaPath:"#/type",keyword:"\
 type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),i++}return K.errors=e,i===0}K.evaluated=
-{dynamicProps:!1,dynamicItems:!1};var C0={type:"string",enum:["company","workspace","location","agency"]};function fe(s,{
+{dynamicProps:!1,dynamicItems:!1};var V0={type:"string",enum:["company","workspace","location","agency"]};function fe(s,{
 instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,o=fe.evaluated;
 if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),typeof s!="string"){let r={instancePath:a,schemaPath:"\
 #/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),i++}if(!(s==="company"||
-s==="workspace"||s==="location"||s==="agency")){let r={instancePath:a,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:C0.
+s==="workspace"||s==="location"||s==="agency")){let r={instancePath:a,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:V0.
 enum},message:"must be equal to one of the allowed values"};e===null?e=[r]:e.push(r),i++}return fe.errors=e,i===0}fe.evaluated=
-{dynamicProps:!1,dynamicItems:!1};var V0={type:"string",enum:["posts:read","posts:write","posts:delete","posts:approve","media:read","media:upload","queue\
+{dynamicProps:!1,dynamicItems:!1};var B0={type:"string",enum:["posts:read","posts:write","posts:delete","posts:approve","media:read","media:upload","queue\
 :read","queue:write","schedule:read","schedule:write","analytics:read","connections:read","connections:write","brands:re\
 ad","brands:write","feeds:read","feeds:write","ai:generate","webhooks:manage","notifications:read","workflows:read","wor\
 kflows:write","links:read","links:write","forms:read","contacts:read","contacts:write","workspaces:read","workspaces:wri\
@@ -3750,9 +3762,9 @@ pload"||s==="queue:read"||s==="queue:write"||s==="schedule:read"||s==="schedule:
 ctions:read"||s==="connections:write"||s==="brands:read"||s==="brands:write"||s==="feeds:read"||s==="feeds:write"||s==="\
 ai:generate"||s==="webhooks:manage"||s==="notifications:read"||s==="workflows:read"||s==="workflows:write"||s==="links:r\
 ead"||s==="links:write"||s==="forms:read"||s==="contacts:read"||s==="contacts:write"||s==="workspaces:read"||s==="worksp\
-aces:write"||s==="keys:rotate"||s==="logs:read")){let r={instancePath:a,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:V0.
+aces:write"||s==="keys:rotate"||s==="logs:read")){let r={instancePath:a,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:B0.
 enum},message:"must be equal to one of the allowed values"};e===null?e=[r]:e.push(r),i++}return Se.errors=e,i===0}Se.evaluated=
-{dynamicProps:!1,dynamicItems:!1};var ou=(Vl(),bu(Cl)).default;function ye(s,{instancePath:a="",parentData:y,parentDataProperty:f,
+{dynamicProps:!1,dynamicItems:!1};var ou=(Vl(),qu(Cl)).default;function ye(s,{instancePath:a="",parentData:y,parentDataProperty:f,
 rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,o=ye.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&
 (o.items=void 0),Array.isArray(s)){if(s.length>100){let l={instancePath:a,schemaPath:"#/maxItems",keyword:"maxItems",params:{
 limit:100},message:"must NOT have more than 100 items"};e===null?e=[l]:e.push(l),i++}let r=s.length;for(let l=0;l<r;l++)
@@ -3761,9 +3773,9 @@ Se.errors),i=e.length);let t=s.length,n;if(t>1){e:for(;t--;)for(n=t;n--;)if(ou(s
 #/uniqueItems",keyword:"uniqueItems",params:{i:t,j:n},message:"must NOT have duplicate items (items ## "+n+" and "+t+" a\
 re identical)"};e===null?e=[l]:e.push(l),i++;break e}}}else{let r={instancePath:a,schemaPath:"#/type",keyword:"type",params:{
 type:"array"},message:"must be array"};e===null?e=[r]:e.push(r),i++}return ye.errors=e,i===0}ye.evaluated={items:!0,dynamicProps:!1,
-dynamicItems:!1};var Nc={type:"object",required:["per_minute","per_day"],properties:{per_minute:{type:["integer","null"],
-minimum:1,maximum:1e6},per_day:{type:["integer","null"],minimum:1,maximum:1e9}},additionalProperties:!1};function oe(s,{
-instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,o=oe.evaluated;
+dynamicItems:!1};var Oc={type:"object",required:["per_minute","per_day"],properties:{per_minute:{type:["integer","null"],
+minimum:1,maximum:1e6},per_day:{type:["integer","null"],minimum:1,maximum:1e9}},additionalProperties:!1};function pe(s,{
+instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,o=pe.evaluated;
 if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),s&&typeof s=="object"&&!Array.isArray(s)){if(s.per_minute===
 void 0){let r={instancePath:a,schemaPath:"#/required",keyword:"required",params:{missingProperty:"per_minute"},message:"\
 must have required property 'per_minute'"};e===null?e=[r]:e.push(r),i++}if(s.per_day===void 0){let r={instancePath:a,schemaPath:"\
@@ -3771,37 +3783,37 @@ must have required property 'per_minute'"};e===null?e=[r]:e.push(r),i++}if(s.per
 e=[r]:e.push(r),i++}for(let r in s)if(!(r==="per_minute"||r==="per_day")){let t={instancePath:a,schemaPath:"#/additional\
 Properties",keyword:"additionalProperties",params:{additionalProperty:r},message:"must NOT have additional properties"};
 e===null?e=[t]:e.push(t),i++}if(s.per_minute!==void 0){let r=s.per_minute;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(
-r))&&r!==null){let t={instancePath:a+"/per_minute",schemaPath:"#/properties/per_minute/type",keyword:"type",params:{type:Nc.
+r))&&r!==null){let t={instancePath:a+"/per_minute",schemaPath:"#/properties/per_minute/type",keyword:"type",params:{type:Oc.
 properties.per_minute.type},message:"must be integer,null"};e===null?e=[t]:e.push(t),i++}if(typeof r=="number"&&isFinite(
 r)){if(r>1e6||isNaN(r)){let t={instancePath:a+"/per_minute",schemaPath:"#/properties/per_minute/maximum",keyword:"maximu\
 m",params:{comparison:"<=",limit:1e6},message:"must be <= 1000000"};e===null?e=[t]:e.push(t),i++}if(r<1||isNaN(r)){let t={
 instancePath:a+"/per_minute",schemaPath:"#/properties/per_minute/minimum",keyword:"minimum",params:{comparison:">=",limit:1},
 message:"must be >= 1"};e===null?e=[t]:e.push(t),i++}}}if(s.per_day!==void 0){let r=s.per_day;if(!(typeof r=="number"&&!(r%
 1)&&!isNaN(r)&&isFinite(r))&&r!==null){let t={instancePath:a+"/per_day",schemaPath:"#/properties/per_day/type",keyword:"\
-type",params:{type:Nc.properties.per_day.type},message:"must be integer,null"};e===null?e=[t]:e.push(t),i++}if(typeof r==
+type",params:{type:Oc.properties.per_day.type},message:"must be integer,null"};e===null?e=[t]:e.push(t),i++}if(typeof r==
 "number"&&isFinite(r)){if(r>1e9||isNaN(r)){let t={instancePath:a+"/per_day",schemaPath:"#/properties/per_day/maximum",keyword:"\
 maximum",params:{comparison:"<=",limit:1e9},message:"must be <= 1000000000"};e===null?e=[t]:e.push(t),i++}if(r<1||isNaN(
 r)){let t={instancePath:a+"/per_day",schemaPath:"#/properties/per_day/minimum",keyword:"minimum",params:{comparison:">=",
 limit:1},message:"must be >= 1"};e===null?e=[t]:e.push(t),i++}}}}else{let r={instancePath:a,schemaPath:"#/type",keyword:"\
-type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return oe.errors=e,i===0}oe.evaluated=
-{props:!0,dynamicProps:!1,dynamicItems:!1};var B0=new RegExp("^https?://[^/?#@\\s]+$","u");function he(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,
+type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return pe.errors=e,i===0}pe.evaluated=
+{props:!0,dynamicProps:!1,dynamicItems:!1};var W0=new RegExp("^https?://[^/?#@\\s]+$","u");function he(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,
 dynamicAnchors:m={}}={}){let e=null,i=0,o=he.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),
 Array.isArray(s)){if(s.length>50){let l={instancePath:a,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit:50},message:"\
 must NOT have more than 50 items"};e===null?e=[l]:e.push(l),i++}let r=s.length;for(let l=0;l<r;l++){let u=s[l];if(typeof u==
 "string"){if(P(u)>255){let c={instancePath:a+"/"+l,schemaPath:"#/items/maxLength",keyword:"maxLength",params:{limit:255},
-message:"must NOT have more than 255 characters"};e===null?e=[c]:e.push(c),i++}if(!B0.test(u)){let c={instancePath:a+"/"+
+message:"must NOT have more than 255 characters"};e===null?e=[c]:e.push(c),i++}if(!W0.test(u)){let c={instancePath:a+"/"+
 l,schemaPath:"#/items/pattern",keyword:"pattern",params:{pattern:"^https?://[^/?#@\\s]+$"},message:'must match pattern "\
 ^https?://[^/?#@\\s]+$"'};e===null?e=[c]:e.push(c),i++}}else{let c={instancePath:a+"/"+l,schemaPath:"#/items/type",keyword:"\
 type",params:{type:"string"},message:"must be string"};e===null?e=[c]:e.push(c),i++}}let t=s.length,n;if(t>1){let l={};for(;t--;){
 let u=s[t];if(typeof u=="string"){if(typeof l[u]=="number"){n=l[u];let c={instancePath:a,schemaPath:"#/uniqueItems",keyword:"\
 uniqueItems",params:{i:t,j:n},message:"must NOT have duplicate items (items ## "+n+" and "+t+" are identical)"};e===null?
 e=[c]:e.push(c),i++;break}l[u]=t}}}}else{let r={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"array"},
-message:"must be array"};e===null?e=[r]:e.push(r),i++}return he.errors=e,i===0}he.evaluated={items:!0,dynamicProps:!1,dynamicItems:!1};var W0=new RegExp("^[0-9A-Fa-f:.]+(/[0-9]{1,3})?$","u");function ge(s,{instancePath:a="",parentData:y,parentDataProperty:f,
+message:"must be array"};e===null?e=[r]:e.push(r),i++}return he.errors=e,i===0}he.evaluated={items:!0,dynamicProps:!1,dynamicItems:!1};var Z0=new RegExp("^[0-9A-Fa-f:.]+(/[0-9]{1,3})?$","u");function ge(s,{instancePath:a="",parentData:y,parentDataProperty:f,
 rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,o=ge.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&
 (o.items=void 0),Array.isArray(s)){if(s.length>100){let l={instancePath:a,schemaPath:"#/maxItems",keyword:"maxItems",params:{
 limit:100},message:"must NOT have more than 100 items"};e===null?e=[l]:e.push(l),i++}let r=s.length;for(let l=0;l<r;l++){
 let u=s[l];if(typeof u=="string"){if(P(u)>49){let c={instancePath:a+"/"+l,schemaPath:"#/items/maxLength",keyword:"maxLen\
-gth",params:{limit:49},message:"must NOT have more than 49 characters"};e===null?e=[c]:e.push(c),i++}if(!W0.test(u)){let c={
+gth",params:{limit:49},message:"must NOT have more than 49 characters"};e===null?e=[c]:e.push(c),i++}if(!Z0.test(u)){let c={
 instancePath:a+"/"+l,schemaPath:"#/items/pattern",keyword:"pattern",params:{pattern:"^[0-9A-Fa-f:.]+(/[0-9]{1,3})?$"},message:'\
 must match pattern "^[0-9A-Fa-f:.]+(/[0-9]{1,3})?$"'};e===null?e=[c]:e.push(c),i++}}else{let c={instancePath:a+"/"+l,schemaPath:"\
 #/items/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[c]:e.push(c),i++}}let t=s.length,
@@ -3831,15 +3843,15 @@ t"},message:"must have required property 'expires_at'"};e===null?e=[r]:e.push(r)
 let r={instancePath:a,schemaPath:"#/required",keyword:"required",params:{missingProperty:"scheduled_deletion_at"},message:"\
 must have required property 'scheduled_deletion_at'"};e===null?e=[r]:e.push(r),i++}for(let r in s)if(!E.call(hp.properties,
 r)){let t={instancePath:a,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r},
-message:"must NOT have additional properties"};e===null?e=[t]:e.push(t),i++}if(s.id!==void 0&&(ne(s.id,{instancePath:a+"\
-/id",parentData:s,parentDataProperty:"id",rootData:p,dynamicAnchors:m})||(e=e===null?ne.errors:e.concat(ne.errors),i=e.length)),
+message:"must NOT have additional properties"};e===null?e=[t]:e.push(t),i++}if(s.id!==void 0&&(oe(s.id,{instancePath:a+"\
+/id",parentData:s,parentDataProperty:"id",rootData:p,dynamicAnchors:m})||(e=e===null?oe.errors:e.concat(oe.errors),i=e.length)),
 s.prefix!==void 0&&(ce(s.prefix,{instancePath:a+"/prefix",parentData:s,parentDataProperty:"prefix",rootData:p,dynamicAnchors:m})||
 (e=e===null?ce.errors:e.concat(ce.errors),i=e.length)),s.name!==void 0&&(K(s.name,{instancePath:a+"/name",parentData:s,parentDataProperty:"\
 name",rootData:p,dynamicAnchors:m})||(e=e===null?K.errors:e.concat(K.errors),i=e.length)),s.kind!==void 0&&(fe(s.kind,{instancePath:a+
 "/kind",parentData:s,parentDataProperty:"kind",rootData:p,dynamicAnchors:m})||(e=e===null?fe.errors:e.concat(fe.errors),
 i=e.length)),s.scopes!==void 0&&(ye(s.scopes,{instancePath:a+"/scopes",parentData:s,parentDataProperty:"scopes",rootData:p,
-dynamicAnchors:m})||(e=e===null?ye.errors:e.concat(ye.errors),i=e.length)),s.limits!==void 0&&(oe(s.limits,{instancePath:a+
-"/limits",parentData:s,parentDataProperty:"limits",rootData:p,dynamicAnchors:m})||(e=e===null?oe.errors:e.concat(oe.errors),
+dynamicAnchors:m})||(e=e===null?ye.errors:e.concat(ye.errors),i=e.length)),s.limits!==void 0&&(pe(s.limits,{instancePath:a+
+"/limits",parentData:s,parentDataProperty:"limits",rootData:p,dynamicAnchors:m})||(e=e===null?pe.errors:e.concat(pe.errors),
 i=e.length)),s.allowed_origins!==void 0&&(he(s.allowed_origins,{instancePath:a+"/allowed_origins",parentData:s,parentDataProperty:"\
 allowed_origins",rootData:p,dynamicAnchors:m})||(e=e===null?he.errors:e.concat(he.errors),i=e.length)),s.allowed_ips!==void 0&&
 (ge(s.allowed_ips,{instancePath:a+"/allowed_ips",parentData:s,parentDataProperty:"allowed_ips",rootData:p,dynamicAnchors:m})||
@@ -3905,7 +3917,7 @@ success",rootData:p,dynamicAnchors:m})||(e=e===null?_.errors:e.concat(_.errors),
 {instancePath:a+"/data",parentData:s,parentDataProperty:"data",rootData:p,dynamicAnchors:m})||(e=e===null?Kt.errors:e.concat(
 Kt.errors),i=e.length))}else{let r={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"mu\
 st be object"};e===null?e=[r]:e.push(r),i++}return Op.errors=e,i===0}Op.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-var Uc=Lp;var Z0={type:"object",required:["id","free","api_access","rate_limit","upgrade_url"],properties:{id:{$ref:"#/components/\
+var Gc=Lp;var M0={type:"object",required:["id","free","api_access","rate_limit","upgrade_url"],properties:{id:{$ref:"#/components/\
 schemas/PlanId"},free:{type:"boolean"},api_access:{type:"boolean"},rate_limit:{anyOf:[{$ref:"#/components/schemas/RateLi\
 mits"},{type:"null"}]},upgrade_url:{type:["string","null"],format:"uri",maxLength:2048}},additionalProperties:!1};function Ut(s,{
 instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,o=Ut.evaluated;
@@ -3926,13 +3938,13 @@ s.free!==void 0&&typeof s.free!="boolean"){let t={instancePath:a+"/free",schemaP
 pe",params:{type:"boolean"},message:"must be boolean"};e===null?e=[t]:e.push(t),i++}if(s.api_access!==void 0&&typeof s.api_access!=
 "boolean"){let t={instancePath:a+"/api_access",schemaPath:"#/properties/api_access/type",keyword:"type",params:{type:"bo\
 olean"},message:"must be boolean"};e===null?e=[t]:e.push(t),i++}if(s.rate_limit!==void 0){let t=s.rate_limit,n=i,l=!1,u=i;
-oe(t,{instancePath:a+"/rate_limit",parentData:s,parentDataProperty:"rate_limit",rootData:p,dynamicAnchors:m})||(e=e===null?
-oe.errors:e.concat(oe.errors),i=e.length);var r=u===i;l=l||r;let c=i;if(t!==null){let h={instancePath:a+"/rate_limit",schemaPath:"\
+pe(t,{instancePath:a+"/rate_limit",parentData:s,parentDataProperty:"rate_limit",rootData:p,dynamicAnchors:m})||(e=e===null?
+pe.errors:e.concat(pe.errors),i=e.length);var r=u===i;l=l||r;let c=i;if(t!==null){let h={instancePath:a+"/rate_limit",schemaPath:"\
 #/properties/rate_limit/anyOf/1/type",keyword:"type",params:{type:"null"},message:"must be null"};e===null?e=[h]:e.push(
 h),i++}var r=c===i;if(l=l||r,l)i=n,e!==null&&(n?e.length=n:e=null);else{let h={instancePath:a+"/rate_limit",schemaPath:"\
 #/properties/rate_limit/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};e===null?e=[h]:e.push(h),
 i++}}if(s.upgrade_url!==void 0){let t=s.upgrade_url;if(typeof t!="string"&&t!==null){let n={instancePath:a+"/upgrade_url",
-schemaPath:"#/properties/upgrade_url/type",keyword:"type",params:{type:Z0.properties.upgrade_url.type},message:"must be \
+schemaPath:"#/properties/upgrade_url/type",keyword:"type",params:{type:M0.properties.upgrade_url.type},message:"must be \
 string,null"};e===null?e=[n]:e.push(n),i++}if(typeof t=="string"){if(P(t)>2048){let n={instancePath:a+"/upgrade_url",schemaPath:"\
 #/properties/upgrade_url/maxLength",keyword:"maxLength",params:{limit:2048},message:"must NOT have more than 2048 charac\
 ters"};e===null?e=[n]:e.push(n),i++}if(!J(t)){let n={instancePath:a+"/upgrade_url",schemaPath:"#/properties/upgrade_url/\
@@ -3954,7 +3966,7 @@ let n={instancePath:a+"/data",schemaPath:"#/properties/data/maxItems",keyword:"m
 length)}else{let t={instancePath:a+"/data",schemaPath:"#/properties/data/type",keyword:"type",params:{type:"array"},message:"\
 must be array"};e===null?e=[t]:e.push(t),i++}}}else{let r={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"\
 object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return Lp.errors=e,i===0}Lp.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};var Hc=Tp;var Ic={type:"object",required:["scope","resource","access","description","implies","presets"],properties:{scope:{$ref:"\
+dynamicItems:!1};var Jc=Tp;var Lc={type:"object",required:["scope","resource","access","description","implies","presets"],properties:{scope:{$ref:"\
 #/components/schemas/Scope"},resource:{type:"string",maxLength:40},access:{type:"string",enum:["read","write","action"]},
 description:{type:"string",maxLength:200},implies:{type:"array",maxItems:10,items:{$ref:"#/components/schemas/Scope"}},presets:{
 type:"array",maxItems:10,items:{type:"string",enum:["publishing","reporting"]}}},additionalProperties:!1};function Ht(s,{
@@ -3980,7 +3992,7 @@ let t={instancePath:a+"/resource",schemaPath:"#/properties/resource/type",keywor
 must be string"};e===null?e=[t]:e.push(t),i++}}if(s.access!==void 0){let r=s.access;if(typeof r!="string"){let t={instancePath:a+
 "/access",schemaPath:"#/properties/access/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?
 e=[t]:e.push(t),i++}if(!(r==="read"||r==="write"||r==="action")){let t={instancePath:a+"/access",schemaPath:"#/propertie\
-s/access/enum",keyword:"enum",params:{allowedValues:Ic.properties.access.enum},message:"must be equal to one of the allo\
+s/access/enum",keyword:"enum",params:{allowedValues:Lc.properties.access.enum},message:"must be equal to one of the allo\
 wed values"};e===null?e=[t]:e.push(t),i++}}if(s.description!==void 0){let r=s.description;if(typeof r=="string"){if(P(r)>
 200){let t={instancePath:a+"/description",schemaPath:"#/properties/description/maxLength",keyword:"maxLength",params:{limit:200},
 message:"must NOT have more than 200 characters"};e===null?e=[t]:e.push(t),i++}}else{let t={instancePath:a+"/description",
@@ -3995,7 +4007,7 @@ e=[t]:e.push(t),i++}}if(s.presets!==void 0){let r=s.presets;if(Array.isArray(r))
 an 10 items"};e===null?e=[n]:e.push(n),i++}let t=r.length;for(let n=0;n<t;n++){let l=r[n];if(typeof l!="string"){let u={
 instancePath:a+"/presets/"+n,schemaPath:"#/properties/presets/items/type",keyword:"type",params:{type:"string"},message:"\
 must be string"};e===null?e=[u]:e.push(u),i++}if(!(l==="publishing"||l==="reporting")){let u={instancePath:a+"/presets/"+
-n,schemaPath:"#/properties/presets/items/enum",keyword:"enum",params:{allowedValues:Ic.properties.presets.items.enum},message:"\
+n,schemaPath:"#/properties/presets/items/enum",keyword:"enum",params:{allowedValues:Lc.properties.presets.items.enum},message:"\
 must be equal to one of the allowed values"};e===null?e=[u]:e.push(u),i++}}}else{let t={instancePath:a+"/presets",schemaPath:"\
 #/properties/presets/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[t]:e.push(t),i++}}}else{
 let r={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:
@@ -4015,17 +4027,17 @@ t NOT have more than 100 items"};e===null?e=[n]:e.push(n),i++}let t=r.length;for
 e.length)}else{let t={instancePath:a+"/data",schemaPath:"#/properties/data/type",keyword:"type",params:{type:"array"},message:"\
 must be array"};e===null?e=[t]:e.push(t),i++}}}else{let r={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"\
 object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return Tp.errors=e,i===0}Tp.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};var Qc=$p;var pu=zs().fullFormats.date;function F(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){
+dynamicItems:!1};var Xc=$p;var pu=zs().fullFormats.date;function F(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){
 let e=null,i=0,o=F.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),typeof s=="string"){if(P(
 s)>10){let r={instancePath:a,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:10},message:"must NOT have more \
 than 10 characters"};e===null?e=[r]:e.push(r),i++}if(!pu.validate(s)){let r={instancePath:a,schemaPath:"#/format",keyword:"\
 format",params:{format:"date"},message:'must match format "date"'};e===null?e=[r]:e.push(r),i++}}else{let r={instancePath:a,
 schemaPath:"#/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),i++}return F.
-errors=e,i===0}F.evaluated={dynamicProps:!1,dynamicItems:!1};var M0={type:"string",enum:["day","week","month"]};function Qt(s,{
+errors=e,i===0}F.evaluated={dynamicProps:!1,dynamicItems:!1};var K0={type:"string",enum:["day","week","month"]};function Qt(s,{
 instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,o=Qt.evaluated;
 if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),typeof s!="string"){let r={instancePath:a,schemaPath:"\
 #/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),i++}if(!(s==="day"||s===
-"week"||s==="month")){let r={instancePath:a,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:M0.enum},message:"m\
+"week"||s==="month")){let r={instancePath:a,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:K0.enum},message:"m\
 ust be equal to one of the allowed values"};e===null?e=[r]:e.push(r),i++}return Qt.errors=e,i===0}Qt.evaluated={dynamicProps:!1,
 dynamicItems:!1};function Yt(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,
 o=Yt.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),s&&typeof s=="object"&&!Array.isArray(
@@ -4132,22 +4144,22 @@ e=[t]:e.push(t),i++}s.success!==void 0&&(_(s.success,{instancePath:a+"/success",
 rootData:p,dynamicAnchors:m})||(e=e===null?_.errors:e.concat(_.errors),i=e.length)),s.data!==void 0&&(Jt(s.data,{instancePath:a+
 "/data",parentData:s,parentDataProperty:"data",rootData:p,dynamicAnchors:m})||(e=e===null?Jt.errors:e.concat(Jt.errors),
 i=e.length))}else{let r={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be objec\
-t"};e===null?e=[r]:e.push(r),i++}return $p.errors=e,i===0}$p.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Yc=Ap;var Dr={type:"object",required:["id","at","type","operation","actor","key_prefix","workspace_id","subject_id","status","\
+t"};e===null?e=[r]:e.push(r),i++}return $p.errors=e,i===0}$p.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var ef=Ap;var Dr={type:"object",required:["id","at","type","operation","actor","key_prefix","workspace_id","subject_id","status","\
 code","request_id","ip","changed","reason"],properties:{id:{type:"string",pattern:"^(log|audit)_[a-z0-9]{1,40}$",maxLength:46},
 at:{$ref:"#/components/schemas/Timestamp"},type:{$ref:"#/components/schemas/LogType"},operation:{type:"string",maxLength:100},
 actor:{anyOf:[{$ref:"#/components/schemas/Actor"},{type:"null"}]},key_prefix:{type:["string","null"],maxLength:10},workspace_id:{
 type:["string","null"],pattern:"^ws_[a-z0-9]{1,40}$",maxLength:43},subject_id:{type:["string","null"],maxLength:64},status:{
 type:["integer","null"],minimum:100,maximum:599},code:{type:["string","null"],maxLength:64},request_id:{type:["string","\
 null"],maxLength:128},ip:{type:["string","null"],maxLength:45},changed:{type:"array",maxItems:50,items:{type:"string",maxLength:64}},
-reason:{type:["string","null"],maxLength:500}},additionalProperties:!1},K0=new RegExp("^(log|audit)_[a-z0-9]{1,40}$","u"),
-U0={type:"string",enum:["request","publishing","connection","webhook","audit"]};function Xt(s,{instancePath:a="",parentData:y,
+reason:{type:["string","null"],maxLength:500}},additionalProperties:!1},U0=new RegExp("^(log|audit)_[a-z0-9]{1,40}$","u"),
+H0={type:"string",enum:["request","publishing","connection","webhook","audit"]};function Xt(s,{instancePath:a="",parentData:y,
 parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,o=Xt.evaluated;if(o.dynamicProps&&(o.props=void 0),
 o.dynamicItems&&(o.items=void 0),typeof s!="string"){let r={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"\
 string"},message:"must be string"};e===null?e=[r]:e.push(r),i++}if(!(s==="request"||s==="publishing"||s==="connection"||
-s==="webhook"||s==="audit")){let r={instancePath:a,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:U0.enum},message:"\
+s==="webhook"||s==="audit")){let r={instancePath:a,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:H0.enum},message:"\
 must be equal to one of the allowed values"};e===null?e=[r]:e.push(r),i++}return Xt.errors=e,i===0}Xt.evaluated={dynamicProps:!1,
-dynamicItems:!1};var H0={type:"object",required:["type","id"],properties:{type:{type:"string",enum:["key","member"]},id:{
-type:"string",pattern:"^(key|member)_[a-z0-9]{1,40}$",maxLength:47}},additionalProperties:!1},Gc=new RegExp("^(key|membe\
+dynamicItems:!1};var Q0={type:"object",required:["type","id"],properties:{type:{type:"string",enum:["key","member"]},id:{
+type:"string",pattern:"^(key|member)_[a-z0-9]{1,40}$",maxLength:47}},additionalProperties:!1},rf=new RegExp("^(key|membe\
 r)_[a-z0-9]{1,40}$","u");function U(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){
 let e=null,i=0,o=U.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),s&&typeof s=="object"&&
 !Array.isArray(s)){if(s.type===void 0){let r={instancePath:a,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
@@ -4157,10 +4169,10 @@ null?e=[r]:e.push(r),i++}for(let r in s)if(!(r==="type"||r==="id")){let t={insta
 ties",keyword:"additionalProperties",params:{additionalProperty:r},message:"must NOT have additional properties"};e===null?
 e=[t]:e.push(t),i++}if(s.type!==void 0){let r=s.type;if(typeof r!="string"){let t={instancePath:a+"/type",schemaPath:"#/\
 properties/type/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),i++}if(!(r===
-"key"||r==="member")){let t={instancePath:a+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues:H0.
+"key"||r==="member")){let t={instancePath:a+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues:Q0.
 properties.type.enum},message:"must be equal to one of the allowed values"};e===null?e=[t]:e.push(t),i++}}if(s.id!==void 0){
 let r=s.id;if(typeof r=="string"){if(P(r)>47){let t={instancePath:a+"/id",schemaPath:"#/properties/id/maxLength",keyword:"\
-maxLength",params:{limit:47},message:"must NOT have more than 47 characters"};e===null?e=[t]:e.push(t),i++}if(!Gc.test(r)){
+maxLength",params:{limit:47},message:"must NOT have more than 47 characters"};e===null?e=[t]:e.push(t),i++}if(!rf.test(r)){
 let t={instancePath:a+"/id",schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern:"^(key|member)_[a-z0-\
 9]{1,40}$"},message:'must match pattern "^(key|member)_[a-z0-9]{1,40}$"'};e===null?e=[t]:e.push(t),i++}}else{let t={instancePath:a+
 "/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.
@@ -4194,7 +4206,7 @@ quired property 'reason'"};e===null?e=[t]:e.push(t),i++}for(let t in s)if(!E.cal
 schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},message:"must NOT have \
 additional properties"};e===null?e=[n]:e.push(n),i++}if(s.id!==void 0){let t=s.id;if(typeof t=="string"){if(P(t)>46){let n={
 instancePath:a+"/id",schemaPath:"#/properties/id/maxLength",keyword:"maxLength",params:{limit:46},message:"must NOT have\
- more than 46 characters"};e===null?e=[n]:e.push(n),i++}if(!K0.test(t)){let n={instancePath:a+"/id",schemaPath:"#/proper\
+ more than 46 characters"};e===null?e=[n]:e.push(n),i++}if(!U0.test(t)){let n={instancePath:a+"/id",schemaPath:"#/proper\
 ties/id/pattern",keyword:"pattern",params:{pattern:"^(log|audit)_[a-z0-9]{1,40}$"},message:'must match pattern "^(log|au\
 dit)_[a-z0-9]{1,40}$"'};e===null?e=[n]:e.push(n),i++}}else{let n={instancePath:a+"/id",schemaPath:"#/properties/id/type",
 keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),i++}}if(s.at!==void 0&&(g(s.at,
@@ -4254,7 +4266,7 @@ must be string,null"};e===null?e=[n]:e.push(n),i++}if(typeof t=="string"&&P(t)>5
 #/properties/reason/maxLength",keyword:"maxLength",params:{limit:500},message:"must NOT have more than 500 characters"};
 e===null?e=[n]:e.push(n),i++}}}else{let t={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"\
 must be object"};e===null?e=[t]:e.push(t),i++}return ei.errors=e,i===0}ei.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-var Q0={type:"object",required:["next_cursor","has_more"],properties:{next_cursor:{type:["string","null"],maxLength:512},
+var Y0={type:"object",required:["next_cursor","has_more"],properties:{next_cursor:{type:["string","null"],maxLength:512},
 has_more:{type:"boolean"}},additionalProperties:!1};function N(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,
 dynamicAnchors:m={}}={}){let e=null,i=0,o=N.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),
 s&&typeof s=="object"&&!Array.isArray(s)){if(s.next_cursor===void 0){let r={instancePath:a,schemaPath:"#/required",keyword:"\
@@ -4264,7 +4276,7 @@ has_more"},message:"must have required property 'has_more'"};e===null?e=[r]:e.pu
 cursor"||r==="has_more")){let t={instancePath:a,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
 additionalProperty:r},message:"must NOT have additional properties"};e===null?e=[t]:e.push(t),i++}if(s.next_cursor!==void 0){
 let r=s.next_cursor;if(typeof r!="string"&&r!==null){let t={instancePath:a+"/next_cursor",schemaPath:"#/properties/next_\
-cursor/type",keyword:"type",params:{type:Q0.properties.next_cursor.type},message:"must be string,null"};e===null?e=[t]:e.
+cursor/type",keyword:"type",params:{type:Y0.properties.next_cursor.type},message:"must be string,null"};e===null?e=[t]:e.
 push(t),i++}if(typeof r=="string"&&P(r)>512){let t={instancePath:a+"/next_cursor",schemaPath:"#/properties/next_cursor/m\
 axLength",keyword:"maxLength",params:{limit:512},message:"must NOT have more than 512 characters"};e===null?e=[t]:e.push(
 t),i++}}if(s.has_more!==void 0&&typeof s.has_more!="boolean"){let r={instancePath:a+"/has_more",schemaPath:"#/properties\
@@ -4289,7 +4301,7 @@ schemaPath:"#/properties/data/type",keyword:"type",params:{type:"array"},message
 t),i++}}s.pagination!==void 0&&(N(s.pagination,{instancePath:a+"/pagination",parentData:s,parentDataProperty:"pagination",
 rootData:p,dynamicAnchors:m})||(e=e===null?N.errors:e.concat(N.errors),i=e.length))}else{let r={instancePath:a,schemaPath:"\
 #/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return Ap.errors=e,
-i===0}Ap.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Jc=Ep;var Os={type:"object",required:["id","prefix","name","label","description","kind","workspace_id","status","scopes","limi\
+i===0}Ap.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var sf=Ep;var Os={type:"object",required:["id","prefix","name","label","description","kind","workspace_id","status","scopes","limi\
 ts","allowed_origins","allowed_ips","last_used_at","created_at","created_by","expires_at","scheduled_deletion_at","revok\
 ed_at","replaces"],properties:{id:{$ref:"#/components/schemas/ApiKeyId"},prefix:{$ref:"#/components/schemas/ApiKeyPrefix"},
 name:{$ref:"#/components/schemas/ApiKeyName"},label:{$ref:"#/components/schemas/ApiKeyName"},description:{type:["string",
@@ -4300,12 +4312,12 @@ $ref:"#/components/schemas/AllowedIps"},masked_secret:{type:"string",maxLength:6
 format:"date-time",maxLength:35},created_at:{$ref:"#/components/schemas/Timestamp"},created_by:{anyOf:[{$ref:"#/componen\
 ts/schemas/Actor"},{type:"null"}]},expires_at:{type:["string","null"],format:"date-time",maxLength:35},scheduled_deletion_at:{
 type:["string","null"],format:"date-time",maxLength:35},revoked_at:{type:["string","null"],format:"date-time",maxLength:35},
-replaces:{type:["string","null"],pattern:"^key_[a-z0-9]{1,40}$",maxLength:44}},additionalProperties:!1},Y0={type:"string",
+replaces:{type:["string","null"],pattern:"^key_[a-z0-9]{1,40}$",maxLength:44}},additionalProperties:!1},G0={type:"string",
 enum:["active","rotating","revoked","expired"]};function Be(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,
 dynamicAnchors:m={}}={}){let e=null,i=0,o=Be.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),
 typeof s!="string"){let r={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"string"},message:"must be str\
 ing"};e===null?e=[r]:e.push(r),i++}if(!(s==="active"||s==="rotating"||s==="revoked"||s==="expired")){let r={instancePath:a,
-schemaPath:"#/enum",keyword:"enum",params:{allowedValues:Y0.enum},message:"must be equal to one of the allowed values"};
+schemaPath:"#/enum",keyword:"enum",params:{allowedValues:G0.enum},message:"must be equal to one of the allowed values"};
 e===null?e=[r]:e.push(r),i++}return Be.errors=e,i===0}Be.evaluated={dynamicProps:!1,dynamicItems:!1};function R(s,{instancePath:a="",
 parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,o=R.evaluated;if(o.dynamicProps&&
 (o.props=void 0),o.dynamicItems&&(o.items=void 0),s&&typeof s=="object"&&!Array.isArray(s)){if(s.id===void 0){let t={instancePath:a,
@@ -4342,8 +4354,8 @@ params:{missingProperty:"revoked_at"},message:"must have required property 'revo
 replaces===void 0){let t={instancePath:a,schemaPath:"#/required",keyword:"required",params:{missingProperty:"replaces"},
 message:"must have required property 'replaces'"};e===null?e=[t]:e.push(t),i++}for(let t in s)if(!E.call(Os.properties,t)){
 let n={instancePath:a,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},message:"\
-must NOT have additional properties"};e===null?e=[n]:e.push(n),i++}if(s.id!==void 0&&(ne(s.id,{instancePath:a+"/id",parentData:s,
-parentDataProperty:"id",rootData:p,dynamicAnchors:m})||(e=e===null?ne.errors:e.concat(ne.errors),i=e.length)),s.prefix!==
+must NOT have additional properties"};e===null?e=[n]:e.push(n),i++}if(s.id!==void 0&&(oe(s.id,{instancePath:a+"/id",parentData:s,
+parentDataProperty:"id",rootData:p,dynamicAnchors:m})||(e=e===null?oe.errors:e.concat(oe.errors),i=e.length)),s.prefix!==
 void 0&&(ce(s.prefix,{instancePath:a+"/prefix",parentData:s,parentDataProperty:"prefix",rootData:p,dynamicAnchors:m})||(e=
 e===null?ce.errors:e.concat(ce.errors),i=e.length)),s.name!==void 0&&(K(s.name,{instancePath:a+"/name",parentData:s,parentDataProperty:"\
 name",rootData:p,dynamicAnchors:m})||(e=e===null?K.errors:e.concat(K.errors),i=e.length)),s.label!==void 0&&(K(s.label,{
@@ -4363,8 +4375,8 @@ n",params:{pattern:"^ws_[a-z0-9]{1,40}$"},message:'must match pattern "^ws_[a-z0
 if(s.status!==void 0&&(Be(s.status,{instancePath:a+"/status",parentData:s,parentDataProperty:"status",rootData:p,dynamicAnchors:m})||
 (e=e===null?Be.errors:e.concat(Be.errors),i=e.length)),s.scopes!==void 0&&(ye(s.scopes,{instancePath:a+"/scopes",parentData:s,
 parentDataProperty:"scopes",rootData:p,dynamicAnchors:m})||(e=e===null?ye.errors:e.concat(ye.errors),i=e.length)),s.limits!==
-void 0&&(oe(s.limits,{instancePath:a+"/limits",parentData:s,parentDataProperty:"limits",rootData:p,dynamicAnchors:m})||(e=
-e===null?oe.errors:e.concat(oe.errors),i=e.length)),s.allowed_origins!==void 0&&(he(s.allowed_origins,{instancePath:a+"/\
+void 0&&(pe(s.limits,{instancePath:a+"/limits",parentData:s,parentDataProperty:"limits",rootData:p,dynamicAnchors:m})||(e=
+e===null?pe.errors:e.concat(pe.errors),i=e.length)),s.allowed_origins!==void 0&&(he(s.allowed_origins,{instancePath:a+"/\
 allowed_origins",parentData:s,parentDataProperty:"allowed_origins",rootData:p,dynamicAnchors:m})||(e=e===null?he.errors:
 e.concat(he.errors),i=e.length)),s.allowed_ips!==void 0&&(ge(s.allowed_ips,{instancePath:a+"/allowed_ips",parentData:s,parentDataProperty:"\
 allowed_ips",rootData:p,dynamicAnchors:m})||(e=e===null?ge.errors:e.concat(ge.errors),i=e.length)),s.masked_secret!==void 0){
@@ -4441,7 +4453,7 @@ edIps"},masked_secret:{type:"string",maxLength:64},last_used_at:{type:["string",
 created_at:{$ref:"#/components/schemas/Timestamp"},created_by:{anyOf:[{$ref:"#/components/schemas/Actor"},{type:"null"}]},
 expires_at:{type:["string","null"],format:"date-time",maxLength:35},scheduled_deletion_at:{type:["string","null"],format:"\
 date-time",maxLength:35},revoked_at:{type:["string","null"],format:"date-time",maxLength:35},replaces:{type:["string","n\
-ull"],pattern:"^key_[a-z0-9]{1,40}$",maxLength:44}},additionalProperties:!1},Xc=new RegExp("^[A-Za-z0-9_]{16,128}$","u");
+ull"],pattern:"^key_[a-z0-9]{1,40}$",maxLength:44}},additionalProperties:!1},tf=new RegExp("^[A-Za-z0-9_]{16,128}$","u");
 function ri(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,
 o=ri.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),s&&typeof s=="object"&&!Array.isArray(
 s)){if(s.secret===void 0){let t={instancePath:a,schemaPath:"#/required",keyword:"required",params:{missingProperty:"secr\
@@ -4481,12 +4493,12 @@ message:"must have required property 'replaces'"};e===null?e=[t]:e.push(t),i++}f
 let n={instancePath:a,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},message:"\
 must NOT have additional properties"};e===null?e=[n]:e.push(n),i++}if(s.secret!==void 0){let t=s.secret;if(typeof t=="st\
 ring"){if(P(t)>128){let n={instancePath:a+"/secret",schemaPath:"#/properties/secret/maxLength",keyword:"maxLength",params:{
-limit:128},message:"must NOT have more than 128 characters"};e===null?e=[n]:e.push(n),i++}if(!Xc.test(t)){let n={instancePath:a+
+limit:128},message:"must NOT have more than 128 characters"};e===null?e=[n]:e.push(n),i++}if(!tf.test(t)){let n={instancePath:a+
 "/secret",schemaPath:"#/properties/secret/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_]{16,128}$"},message:'\
 must match pattern "^[A-Za-z0-9_]{16,128}$"'};e===null?e=[n]:e.push(n),i++}}else{let n={instancePath:a+"/secret",schemaPath:"\
 #/properties/secret/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),i++}}
-if(s.id!==void 0&&(ne(s.id,{instancePath:a+"/id",parentData:s,parentDataProperty:"id",rootData:p,dynamicAnchors:m})||(e=
-e===null?ne.errors:e.concat(ne.errors),i=e.length)),s.prefix!==void 0&&(ce(s.prefix,{instancePath:a+"/prefix",parentData:s,
+if(s.id!==void 0&&(oe(s.id,{instancePath:a+"/id",parentData:s,parentDataProperty:"id",rootData:p,dynamicAnchors:m})||(e=
+e===null?oe.errors:e.concat(oe.errors),i=e.length)),s.prefix!==void 0&&(ce(s.prefix,{instancePath:a+"/prefix",parentData:s,
 parentDataProperty:"prefix",rootData:p,dynamicAnchors:m})||(e=e===null?ce.errors:e.concat(ce.errors),i=e.length)),s.name!==
 void 0&&(K(s.name,{instancePath:a+"/name",parentData:s,parentDataProperty:"name",rootData:p,dynamicAnchors:m})||(e=e===null?
 K.errors:e.concat(K.errors),i=e.length)),s.label!==void 0&&(K(s.label,{instancePath:a+"/label",parentData:s,parentDataProperty:"\
@@ -4505,8 +4517,8 @@ rkspace_id",schemaPath:"#/properties/workspace_id/pattern",keyword:"pattern",par
 must match pattern "^ws_[a-z0-9]{1,40}$"'};e===null?e=[n]:e.push(n),i++}}}if(s.status!==void 0&&(Be(s.status,{instancePath:a+
 "/status",parentData:s,parentDataProperty:"status",rootData:p,dynamicAnchors:m})||(e=e===null?Be.errors:e.concat(Be.errors),
 i=e.length)),s.scopes!==void 0&&(ye(s.scopes,{instancePath:a+"/scopes",parentData:s,parentDataProperty:"scopes",rootData:p,
-dynamicAnchors:m})||(e=e===null?ye.errors:e.concat(ye.errors),i=e.length)),s.limits!==void 0&&(oe(s.limits,{instancePath:a+
-"/limits",parentData:s,parentDataProperty:"limits",rootData:p,dynamicAnchors:m})||(e=e===null?oe.errors:e.concat(oe.errors),
+dynamicAnchors:m})||(e=e===null?ye.errors:e.concat(ye.errors),i=e.length)),s.limits!==void 0&&(pe(s.limits,{instancePath:a+
+"/limits",parentData:s,parentDataProperty:"limits",rootData:p,dynamicAnchors:m})||(e=e===null?pe.errors:e.concat(pe.errors),
 i=e.length)),s.allowed_origins!==void 0&&(he(s.allowed_origins,{instancePath:a+"/allowed_origins",parentData:s,parentDataProperty:"\
 allowed_origins",rootData:p,dynamicAnchors:m})||(e=e===null?he.errors:e.concat(he.errors),i=e.length)),s.allowed_ips!==void 0&&
 (ge(s.allowed_ips,{instancePath:a+"/allowed_ips",parentData:s,parentDataProperty:"allowed_ips",rootData:p,dynamicAnchors:m})||
@@ -4577,7 +4589,7 @@ success",rootData:p,dynamicAnchors:m})||(e=e===null?_.errors:e.concat(_.errors),
 {instancePath:a+"/data",parentData:s,parentDataProperty:"data",rootData:p,dynamicAnchors:m})||(e=e===null?R.errors:e.concat(
 R.errors),i=e.length))}else{let r={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"mus\
 t be object"};e===null?e=[r]:e.push(r),i++}return Fp.errors=e,i===0}Fp.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-var ef=Rp;var Ts={type:"object",required:["secret","replaced_key","id","prefix","name","label","description","kind","workspace_id",
+var af=Rp;var Ts={type:"object",required:["secret","replaced_key","id","prefix","name","label","description","kind","workspace_id",
 "status","scopes","limits","allowed_origins","allowed_ips","last_used_at","created_at","created_by","expires_at","schedu\
 led_deletion_at","revoked_at","replaces"],properties:{secret:{type:"string",pattern:"^[A-Za-z0-9_]{16,128}$",maxLength:128},
 replaced_key:{$ref:"#/components/schemas/ApiKey"},id:{$ref:"#/components/schemas/ApiKeyId"},prefix:{$ref:"#/components/s\
@@ -4631,13 +4643,13 @@ laces'"};e===null?e=[t]:e.push(t),i++}for(let t in s)if(!E.call(Ts.properties,t)
 ditionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},message:"must NOT have additional prope\
 rties"};e===null?e=[n]:e.push(n),i++}if(s.secret!==void 0){let t=s.secret;if(typeof t=="string"){if(P(t)>128){let n={instancePath:a+
 "/secret",schemaPath:"#/properties/secret/maxLength",keyword:"maxLength",params:{limit:128},message:"must NOT have more \
-than 128 characters"};e===null?e=[n]:e.push(n),i++}if(!Xc.test(t)){let n={instancePath:a+"/secret",schemaPath:"#/propert\
+than 128 characters"};e===null?e=[n]:e.push(n),i++}if(!tf.test(t)){let n={instancePath:a+"/secret",schemaPath:"#/propert\
 ies/secret/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_]{16,128}$"},message:'must match pattern "^[A-Za-z0-9\
 _]{16,128}$"'};e===null?e=[n]:e.push(n),i++}}else{let n={instancePath:a+"/secret",schemaPath:"#/properties/secret/type",
 keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),i++}}if(s.replaced_key!==void 0&&
 (R(s.replaced_key,{instancePath:a+"/replaced_key",parentData:s,parentDataProperty:"replaced_key",rootData:p,dynamicAnchors:m})||
-(e=e===null?R.errors:e.concat(R.errors),i=e.length)),s.id!==void 0&&(ne(s.id,{instancePath:a+"/id",parentData:s,parentDataProperty:"\
-id",rootData:p,dynamicAnchors:m})||(e=e===null?ne.errors:e.concat(ne.errors),i=e.length)),s.prefix!==void 0&&(ce(s.prefix,
+(e=e===null?R.errors:e.concat(R.errors),i=e.length)),s.id!==void 0&&(oe(s.id,{instancePath:a+"/id",parentData:s,parentDataProperty:"\
+id",rootData:p,dynamicAnchors:m})||(e=e===null?oe.errors:e.concat(oe.errors),i=e.length)),s.prefix!==void 0&&(ce(s.prefix,
 {instancePath:a+"/prefix",parentData:s,parentDataProperty:"prefix",rootData:p,dynamicAnchors:m})||(e=e===null?ce.errors:
 e.concat(ce.errors),i=e.length)),s.name!==void 0&&(K(s.name,{instancePath:a+"/name",parentData:s,parentDataProperty:"nam\
 e",rootData:p,dynamicAnchors:m})||(e=e===null?K.errors:e.concat(K.errors),i=e.length)),s.label!==void 0&&(K(s.label,{instancePath:a+
@@ -4657,8 +4669,8 @@ n",params:{pattern:"^ws_[a-z0-9]{1,40}$"},message:'must match pattern "^ws_[a-z0
 if(s.status!==void 0&&(Be(s.status,{instancePath:a+"/status",parentData:s,parentDataProperty:"status",rootData:p,dynamicAnchors:m})||
 (e=e===null?Be.errors:e.concat(Be.errors),i=e.length)),s.scopes!==void 0&&(ye(s.scopes,{instancePath:a+"/scopes",parentData:s,
 parentDataProperty:"scopes",rootData:p,dynamicAnchors:m})||(e=e===null?ye.errors:e.concat(ye.errors),i=e.length)),s.limits!==
-void 0&&(oe(s.limits,{instancePath:a+"/limits",parentData:s,parentDataProperty:"limits",rootData:p,dynamicAnchors:m})||(e=
-e===null?oe.errors:e.concat(oe.errors),i=e.length)),s.allowed_origins!==void 0&&(he(s.allowed_origins,{instancePath:a+"/\
+void 0&&(pe(s.limits,{instancePath:a+"/limits",parentData:s,parentDataProperty:"limits",rootData:p,dynamicAnchors:m})||(e=
+e===null?pe.errors:e.concat(pe.errors),i=e.length)),s.allowed_origins!==void 0&&(he(s.allowed_origins,{instancePath:a+"/\
 allowed_origins",parentData:s,parentDataProperty:"allowed_origins",rootData:p,dynamicAnchors:m})||(e=e===null?he.errors:
 e.concat(he.errors),i=e.length)),s.allowed_ips!==void 0&&(ge(s.allowed_ips,{instancePath:a+"/allowed_ips",parentData:s,parentDataProperty:"\
 allowed_ips",rootData:p,dynamicAnchors:m})||(e=e===null?ge.errors:e.concat(ge.errors),i=e.length)),s.masked_secret!==void 0){
@@ -4717,7 +4729,7 @@ success",rootData:p,dynamicAnchors:m})||(e=e===null?_.errors:e.concat(_.errors),
 {instancePath:a+"/data",parentData:s,parentDataProperty:"data",rootData:p,dynamicAnchors:m})||(e=e===null?si.errors:e.concat(
 si.errors),i=e.length))}else{let r={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"mu\
 st be object"};e===null?e=[r]:e.push(r),i++}return Rp.errors=e,i===0}Rp.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-var rf=Sp;var Xl={type:"object",required:["key_id","start_date","end_date","requests","by_day","by_operation","by_ip","by_origin",
+var nf=Sp;var Xl={type:"object",required:["key_id","start_date","end_date","requests","by_day","by_operation","by_ip","by_origin",
 "by_client","errors"],properties:{key_id:{$ref:"#/components/schemas/ApiKeyId"},start_date:{$ref:"#/components/schemas/C\
 alendarDate"},end_date:{$ref:"#/components/schemas/CalendarDate"},requests:{$ref:"#/components/schemas/RequestCount"},by_day:{
 type:"array",maxItems:366,items:{type:"object",required:["date","requests","errors"],properties:{date:{$ref:"#/component\
@@ -4738,9 +4750,9 @@ o=ti.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void
 instancePath:a,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:100},message:"must NOT have more than 100 char\
 acters"};e===null?e=[r]:e.push(r),i++}}else{let r={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"strin\
 g"},message:"must be string"};e===null?e=[r]:e.push(r),i++}return ti.errors=e,i===0}ti.evaluated={dynamicProps:!1,dynamicItems:!1};
-var G0={type:["string","null"],maxLength:45};function ii(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,
+var J0={type:["string","null"],maxLength:45};function ii(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,
 dynamicAnchors:m={}}={}){let e=null,i=0,o=ii.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),
-typeof s!="string"&&s!==null){let r={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:G0.type},message:"mu\
+typeof s!="string"&&s!==null){let r={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:J0.type},message:"mu\
 st be string,null"};e===null?e=[r]:e.push(r),i++}if(typeof s=="string"&&P(s)>45){let r={instancePath:a,schemaPath:"#/max\
 Length",keyword:"maxLength",params:{limit:45},message:"must NOT have more than 45 characters"};e===null?e=[r]:e.push(r),
 i++}return ii.errors=e,i===0}ii.evaluated={dynamicProps:!1,dynamicItems:!1};function ai(s,{instancePath:a="",parentData:y,
@@ -4764,8 +4776,8 @@ ed property 'by_client'"};e===null?e=[r]:e.push(r),i++}if(s.errors===void 0){let
 d",keyword:"required",params:{missingProperty:"errors"},message:"must have required property 'errors'"};e===null?e=[r]:e.
 push(r),i++}for(let r in s)if(!E.call(Xl.properties,r)){let t={instancePath:a,schemaPath:"#/additionalProperties",keyword:"\
 additionalProperties",params:{additionalProperty:r},message:"must NOT have additional properties"};e===null?e=[t]:e.push(
-t),i++}if(s.key_id!==void 0&&(ne(s.key_id,{instancePath:a+"/key_id",parentData:s,parentDataProperty:"key_id",rootData:p,
-dynamicAnchors:m})||(e=e===null?ne.errors:e.concat(ne.errors),i=e.length)),s.start_date!==void 0&&(F(s.start_date,{instancePath:a+
+t),i++}if(s.key_id!==void 0&&(oe(s.key_id,{instancePath:a+"/key_id",parentData:s,parentDataProperty:"key_id",rootData:p,
+dynamicAnchors:m})||(e=e===null?oe.errors:e.concat(oe.errors),i=e.length)),s.start_date!==void 0&&(F(s.start_date,{instancePath:a+
 "/start_date",parentData:s,parentDataProperty:"start_date",rootData:p,dynamicAnchors:m})||(e=e===null?F.errors:e.concat(
 F.errors),i=e.length)),s.end_date!==void 0&&(F(s.end_date,{instancePath:a+"/end_date",parentData:s,parentDataProperty:"e\
 nd_date",rootData:p,dynamicAnchors:m})||(e=e===null?F.errors:e.concat(F.errors),i=e.length)),s.requests!==void 0&&(W(s.requests,
@@ -4907,7 +4919,7 @@ message:"must NOT have additional properties"};e===null?e=[t]:e.push(t),i++}s.su
 i=e.length)),s.data!==void 0&&(ai(s.data,{instancePath:a+"/data",parentData:s,parentDataProperty:"data",rootData:p,dynamicAnchors:m})||
 (e=e===null?ai.errors:e.concat(ai.errors),i=e.length))}else{let r={instancePath:a,schemaPath:"#/type",keyword:"type",params:{
 type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return Sp.errors=e,i===0}Sp.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};var mu=Cp;var jc={type:"object",required:["id","name","type","plan","billing_url","default_brand_id","settings"],properties:{id:{$ref:"\
+dynamicItems:!1};var mu=Cp;var Tc={type:"object",required:["id","name","type","plan","billing_url","default_brand_id","settings"],properties:{id:{$ref:"\
 #/components/schemas/CompanyId"},name:{type:"string",maxLength:100},type:{type:"string",enum:["company","agency"]},plan:{
 $ref:"#/components/schemas/PlanId"},billing_url:{type:"string",format:"uri",maxLength:2048},default_brand_id:{type:["str\
 ing","null"],pattern:"^brand_[a-z0-9]{1,40}$",maxLength:46},settings:{$ref:"#/components/schemas/CompanySettings"}},additionalProperties:!1};function ni(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,
@@ -4943,7 +4955,7 @@ racters"};e===null?e=[t]:e.push(t),i++}}else{let t={instancePath:a+"/name",schem
 type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),i++}}if(s.type!==void 0){let r=s.type;if(typeof r!=
 "string"){let t={instancePath:a+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type:"string"},message:"\
 must be string"};e===null?e=[t]:e.push(t),i++}if(!(r==="company"||r==="agency")){let t={instancePath:a+"/type",schemaPath:"\
-#/properties/type/enum",keyword:"enum",params:{allowedValues:jc.properties.type.enum},message:"must be equal to one of t\
+#/properties/type/enum",keyword:"enum",params:{allowedValues:Tc.properties.type.enum},message:"must be equal to one of t\
 he allowed values"};e===null?e=[t]:e.push(t),i++}}if(s.plan!==void 0&&(de(s.plan,{instancePath:a+"/plan",parentData:s,parentDataProperty:"\
 plan",rootData:p,dynamicAnchors:m})||(e=e===null?de.errors:e.concat(de.errors),i=e.length)),s.billing_url!==void 0){let r=s.
 billing_url;if(typeof r=="string"){if(P(r)>2048){let t={instancePath:a+"/billing_url",schemaPath:"#/properties/billing_u\
@@ -4952,7 +4964,7 @@ e.push(t),i++}if(!J(r)){let t={instancePath:a+"/billing_url",schemaPath:"#/prope
 t",params:{format:"uri"},message:'must match format "uri"'};e===null?e=[t]:e.push(t),i++}}else{let t={instancePath:a+"/b\
 illing_url",schemaPath:"#/properties/billing_url/type",keyword:"type",params:{type:"string"},message:"must be string"};e===
 null?e=[t]:e.push(t),i++}}if(s.default_brand_id!==void 0){let r=s.default_brand_id;if(typeof r!="string"&&r!==null){let t={
-instancePath:a+"/default_brand_id",schemaPath:"#/properties/default_brand_id/type",keyword:"type",params:{type:jc.properties.
+instancePath:a+"/default_brand_id",schemaPath:"#/properties/default_brand_id/type",keyword:"type",params:{type:Tc.properties.
 default_brand_id.type},message:"must be string,null"};e===null?e=[t]:e.push(t),i++}if(typeof r=="string"){if(P(r)>46){let t={
 instancePath:a+"/default_brand_id",schemaPath:"#/properties/default_brand_id/maxLength",keyword:"maxLength",params:{limit:46},
 message:"must NOT have more than 46 characters"};e===null?e=[t]:e.push(t),i++}if(!lu.test(r)){let t={instancePath:a+"/de\
@@ -4973,7 +4985,7 @@ success",rootData:p,dynamicAnchors:m})||(e=e===null?_.errors:e.concat(_.errors),
 {instancePath:a+"/data",parentData:s,parentDataProperty:"data",rootData:p,dynamicAnchors:m})||(e=e===null?oi.errors:e.concat(
 oi.errors),i=e.length))}else{let r={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"mu\
 st be object"};e===null?e=[r]:e.push(r),i++}return Cp.errors=e,i===0}Cp.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-var sf=Vp;function Vp(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,
+var of=Vp;function Vp(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,
 o=Vp.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),s&&typeof s=="object"&&!Array.isArray(
 s)){if(s.success===void 0){let r={instancePath:a,schemaPath:"#/required",keyword:"required",params:{missingProperty:"suc\
 cess"},message:"must have required property 'success'"};e===null?e=[r]:e.push(r),i++}if(s.data===void 0){let r={instancePath:a,
@@ -4991,7 +5003,7 @@ e.length)}else{let t={instancePath:a+"/data",schemaPath:"#/properties/data/type"
 must be array"};e===null?e=[t]:e.push(t),i++}}s.pagination!==void 0&&(N(s.pagination,{instancePath:a+"/pagination",parentData:s,
 parentDataProperty:"pagination",rootData:p,dynamicAnchors:m})||(e=e===null?N.errors:e.concat(N.errors),i=e.length))}else{
 let r={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:
-e.push(r),i++}return Vp.errors=e,i===0}Vp.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var tf=Bp;function Bp(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,
+e.push(r),i++}return Vp.errors=e,i===0}Vp.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var pf=Bp;function Bp(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,
 o=Bp.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),s&&typeof s=="object"&&!Array.isArray(
 s)){if(s.success===void 0){let r={instancePath:a,schemaPath:"#/required",keyword:"required",params:{missingProperty:"suc\
 cess"},message:"must have required property 'success'"};e===null?e=[r]:e.push(r),i++}if(s.data===void 0){let r={instancePath:a,
@@ -5003,7 +5015,7 @@ success",rootData:p,dynamicAnchors:m})||(e=e===null?_.errors:e.concat(_.errors),
 {instancePath:a+"/data",parentData:s,parentDataProperty:"data",rootData:p,dynamicAnchors:m})||(e=e===null?le.errors:e.concat(
 le.errors),i=e.length))}else{let r={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"mu\
 st be object"};e===null?e=[r]:e.push(r),i++}return Bp.errors=e,i===0}Bp.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-var af=Wp;function Wp(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,
+var mf=Wp;function Wp(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,
 o=Wp.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),s&&typeof s=="object"&&!Array.isArray(
 s)){if(s.success===void 0){let r={instancePath:a,schemaPath:"#/required",keyword:"required",params:{missingProperty:"suc\
 cess"},message:"must have required property 'success'"};e===null?e=[r]:e.push(r),i++}if(s.data===void 0){let r={instancePath:a,
@@ -5026,7 +5038,7 @@ o=zr.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void
 instancePath:a,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit:50},message:"must NOT have more than 50 items"};
 e===null?e=[l]:e.push(l),i++}let r=s.length;for(let l=0;l<r;l++){let u=s[l];if(typeof u=="string"){if(P(u)>47){let c={instancePath:a+
 "/"+l,schemaPath:"#/items/maxLength",keyword:"maxLength",params:{limit:47},message:"must NOT have more than 47 character\
-s"};e===null?e=[c]:e.push(c),i++}if(!Gc.test(u)){let c={instancePath:a+"/"+l,schemaPath:"#/items/pattern",keyword:"patte\
+s"};e===null?e=[c]:e.push(c),i++}if(!rf.test(u)){let c={instancePath:a+"/"+l,schemaPath:"#/items/pattern",keyword:"patte\
 rn",params:{pattern:"^(key|member)_[a-z0-9]{1,40}$"},message:'must match pattern "^(key|member)_[a-z0-9]{1,40}$"'};e===null?
 e=[c]:e.push(c),i++}}else{let c={instancePath:a+"/"+l,schemaPath:"#/items/type",keyword:"type",params:{type:"string"},message:"\
 must be string"};e===null?e=[c]:e.push(c),i++}}let t=s.length,n;if(t>1){let l={};for(;t--;){let u=s[t];if(typeof u=="str\
@@ -5073,8 +5085,8 @@ instancePath:a+"/name",schemaPath:"#/properties/name/maxLength",keyword:"maxLeng
  have more than 100 characters"};e===null?e=[t]:e.push(t),i++}}else{let t={instancePath:a+"/name",schemaPath:"#/properti\
 es/name/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),i++}}s.kind!==void 0&&
 (Er(s.kind,{instancePath:a+"/kind",parentData:s,parentDataProperty:"kind",rootData:p,dynamicAnchors:m})||(e=e===null?Er.
-errors:e.concat(Er.errors),i=e.length)),s.timezone!==void 0&&(ae(s.timezone,{instancePath:a+"/timezone",parentData:s,parentDataProperty:"\
-timezone",rootData:p,dynamicAnchors:m})||(e=e===null?ae.errors:e.concat(ae.errors),i=e.length)),s.company_id!==void 0&&(ue(
+errors:e.concat(Er.errors),i=e.length)),s.timezone!==void 0&&(ne(s.timezone,{instancePath:a+"/timezone",parentData:s,parentDataProperty:"\
+timezone",rootData:p,dynamicAnchors:m})||(e=e===null?ne.errors:e.concat(ne.errors),i=e.length)),s.company_id!==void 0&&(ue(
 s.company_id,{instancePath:a+"/company_id",parentData:s,parentDataProperty:"company_id",rootData:p,dynamicAnchors:m})||(e=
 e===null?ue.errors:e.concat(ue.errors),i=e.length)),s.created_at!==void 0&&(g(s.created_at,{instancePath:a+"/created_at",
 parentData:s,parentDataProperty:"created_at",rootData:p,dynamicAnchors:m})||(e=e===null?g.errors:e.concat(g.errors),i=e.
@@ -5093,7 +5105,7 @@ message:"must NOT have additional properties"};e===null?e=[t]:e.push(t),i++}s.su
 i=e.length)),s.data!==void 0&&(mi(s.data,{instancePath:a+"/data",parentData:s,parentDataProperty:"data",rootData:p,dynamicAnchors:m})||
 (e=e===null?mi.errors:e.concat(mi.errors),i=e.length))}else{let r={instancePath:a,schemaPath:"#/type",keyword:"type",params:{
 type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return Zp.errors=e,i===0}Zp.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};var nf=Mp;var gp={type:"object",required:["id","workspace_id","name","email","website","timezone","country","is_default","created_\
+dynamicItems:!1};var lf=Mp;var gp={type:"object",required:["id","workspace_id","name","email","website","timezone","country","is_default","created_\
 at"],properties:{id:{$ref:"#/components/schemas/BrandId"},workspace_id:{$ref:"#/components/schemas/WorkspaceId"},name:{type:"\
 string",maxLength:100},email:{type:["string","null"],format:"email",maxLength:254},website:{type:["string","null"],format:"\
 uri",maxLength:2048},timezone:{$ref:"#/components/schemas/TimeZone"},country:{type:["string","null"],pattern:"^[A-Z]{2}$",
@@ -5103,7 +5115,7 @@ instancePath:a,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:46},me
 ters"};e===null?e=[r]:e.push(r),i++}if(!lu.test(s)){let r={instancePath:a,schemaPath:"#/pattern",keyword:"pattern",params:{
 pattern:"^brand_[a-z0-9]{1,40}$"},message:'must match pattern "^brand_[a-z0-9]{1,40}$"'};e===null?e=[r]:e.push(r),i++}}else{
 let r={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:
-e.push(r),i++}return Fr.errors=e,i===0}Fr.evaluated={dynamicProps:!1,dynamicItems:!1};var J0=new RegExp("^[A-Z]{2}$","u");
+e.push(r),i++}return Fr.errors=e,i===0}Fr.evaluated={dynamicProps:!1,dynamicItems:!1};var X0=new RegExp("^[A-Z]{2}$","u");
 function Rr(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,
 o=Rr.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),s&&typeof s=="object"&&!Array.isArray(
 s)){if(s.id===void 0){let r={instancePath:a,schemaPath:"#/required",keyword:"required",params:{missingProperty:"id"},message:"\
@@ -5140,12 +5152,12 @@ properties.website.type},message:"must be string,null"};e===null?e=[t]:e.push(t)
 let t={instancePath:a+"/website",schemaPath:"#/properties/website/maxLength",keyword:"maxLength",params:{limit:2048},message:"\
 must NOT have more than 2048 characters"};e===null?e=[t]:e.push(t),i++}if(!J(r)){let t={instancePath:a+"/website",schemaPath:"\
 #/properties/website/format",keyword:"format",params:{format:"uri"},message:'must match format "uri"'};e===null?e=[t]:e.
-push(t),i++}}}if(s.timezone!==void 0&&(ae(s.timezone,{instancePath:a+"/timezone",parentData:s,parentDataProperty:"timezo\
-ne",rootData:p,dynamicAnchors:m})||(e=e===null?ae.errors:e.concat(ae.errors),i=e.length)),s.country!==void 0){let r=s.country;
+push(t),i++}}}if(s.timezone!==void 0&&(ne(s.timezone,{instancePath:a+"/timezone",parentData:s,parentDataProperty:"timezo\
+ne",rootData:p,dynamicAnchors:m})||(e=e===null?ne.errors:e.concat(ne.errors),i=e.length)),s.country!==void 0){let r=s.country;
 if(typeof r!="string"&&r!==null){let t={instancePath:a+"/country",schemaPath:"#/properties/country/type",keyword:"type",
 params:{type:gp.properties.country.type},message:"must be string,null"};e===null?e=[t]:e.push(t),i++}if(typeof r=="strin\
 g"){if(P(r)>2){let t={instancePath:a+"/country",schemaPath:"#/properties/country/maxLength",keyword:"maxLength",params:{
-limit:2},message:"must NOT have more than 2 characters"};e===null?e=[t]:e.push(t),i++}if(!J0.test(r)){let t={instancePath:a+
+limit:2},message:"must NOT have more than 2 characters"};e===null?e=[t]:e.push(t),i++}if(!X0.test(r)){let t={instancePath:a+
 "/country",schemaPath:"#/properties/country/pattern",keyword:"pattern",params:{pattern:"^[A-Z]{2}$"},message:'must match\
  pattern "^[A-Z]{2}$"'};e===null?e=[t]:e.push(t),i++}}}if(s.is_default!==void 0&&typeof s.is_default!="boolean"){let r={
 instancePath:a+"/is_default",schemaPath:"#/properties/is_default/type",keyword:"type",params:{type:"boolean"},message:"m\
@@ -5183,7 +5195,7 @@ success",rootData:p,dynamicAnchors:m})||(e=e===null?_.errors:e.concat(_.errors),
 {instancePath:a+"/data",parentData:s,parentDataProperty:"data",rootData:p,dynamicAnchors:m})||(e=e===null?Rr.errors:e.concat(
 Rr.errors),i=e.length))}else{let r={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"mu\
 st be object"};e===null?e=[r]:e.push(r),i++}return Kp.errors=e,i===0}Kp.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-var of=Up;var Tt={type:"object",required:["id","workspace_id","brand_id","network","type","external_id","name","username","image_u\
+var uf=Up;var Tt={type:"object",required:["id","workspace_id","brand_id","network","type","external_id","name","username","image_u\
 rl","status","expires_at","disabled","default_options","capabilities","health","created_at"],properties:{id:{$ref:"#/com\
 ponents/schemas/ConnectionId"},workspace_id:{$ref:"#/components/schemas/WorkspaceId"},brand_id:{$ref:"#/components/schem\
 as/BrandId"},network:{$ref:"#/components/schemas/Network"},type:{type:"string",enum:["profile","page","group","business",
@@ -5192,13 +5204,13 @@ maxLength:100},image_url:{type:["string","null"],format:"uri",maxLength:2048},st
 ionStatus"},expires_at:{type:["string","null"],format:"date-time",maxLength:35},disabled:{type:"boolean"},default_options:{
 $ref:"#/components/schemas/DefaultOptions"},capabilities:{type:"array",maxItems:20,uniqueItems:!0,items:{type:"string",enum:[
 "text","link","image","video","carousel","document"]}},health:{$ref:"#/components/schemas/ConnectionHealth"},created_at:{
-$ref:"#/components/schemas/Timestamp"}},additionalProperties:!1};var pf=new RegExp("^conn_[a-z0-9]{1,40}$","u");function L(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,
+$ref:"#/components/schemas/Timestamp"}},additionalProperties:!1};var df=new RegExp("^conn_[a-z0-9]{1,40}$","u");function L(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,
 dynamicAnchors:m={}}={}){let e=null,i=0,o=L.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),
 typeof s=="string"){if(P(s)>45){let r={instancePath:a,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:45},message:"\
-must NOT have more than 45 characters"};e===null?e=[r]:e.push(r),i++}if(!pf.test(s)){let r={instancePath:a,schemaPath:"#\
+must NOT have more than 45 characters"};e===null?e=[r]:e.push(r),i++}if(!df.test(s)){let r={instancePath:a,schemaPath:"#\
 /pattern",keyword:"pattern",params:{pattern:"^conn_[a-z0-9]{1,40}$"},message:'must match pattern "^conn_[a-z0-9]{1,40}$"'};
 e===null?e=[r]:e.push(r),i++}}else{let r={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"string"},message:"\
-must be string"};e===null?e=[r]:e.push(r),i++}return L.errors=e,i===0}L.evaluated={dynamicProps:!1,dynamicItems:!1};var X0={
+must be string"};e===null?e=[r]:e.push(r),i++}return L.errors=e,i===0}L.evaluated={dynamicProps:!1,dynamicItems:!1};var eg={
 type:"string",enum:["x","instagram","facebook","linkedin","tiktok","youtube","threads","bluesky","pinterest","google_bus\
 iness","mastodon","telegram","reddit","discord","snapchat","tumblr"]};function S(s,{instancePath:a="",parentData:y,parentDataProperty:f,
 rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,o=S.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.
@@ -5206,13 +5218,13 @@ items=void 0),typeof s!="string"){let r={instancePath:a,schemaPath:"#/type",keyw
 must be string"};e===null?e=[r]:e.push(r),i++}if(!(s==="x"||s==="instagram"||s==="facebook"||s==="linkedin"||s==="tiktok"||
 s==="youtube"||s==="threads"||s==="bluesky"||s==="pinterest"||s==="google_business"||s==="mastodon"||s==="telegram"||s===
 "reddit"||s==="discord"||s==="snapchat"||s==="tumblr")){let r={instancePath:a,schemaPath:"#/enum",keyword:"enum",params:{
-allowedValues:X0.enum},message:"must be equal to one of the allowed values"};e===null?e=[r]:e.push(r),i++}return S.errors=
-e,i===0}S.evaluated={dynamicProps:!1,dynamicItems:!1};var eg={type:"string",enum:["active","expiring","expired","disconn\
+allowedValues:eg.enum},message:"must be equal to one of the allowed values"};e===null?e=[r]:e.push(r),i++}return S.errors=
+e,i===0}S.evaluated={dynamicProps:!1,dynamicItems:!1};var rg={type:"string",enum:["active","expiring","expired","disconn\
 ected"]};function li(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){let e=null,
 i=0,o=li.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),typeof s!="string"){let r={instancePath:a,
 schemaPath:"#/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),i++}if(!(s===
 "active"||s==="expiring"||s==="expired"||s==="disconnected")){let r={instancePath:a,schemaPath:"#/enum",keyword:"enum",params:{
-allowedValues:eg.enum},message:"must be equal to one of the allowed values"};e===null?e=[r]:e.push(r),i++}return li.errors=
+allowedValues:rg.enum},message:"must be equal to one of the allowed values"};e===null?e=[r]:e.push(r),i++}return li.errors=
 e,i===0}li.evaluated={dynamicProps:!1,dynamicItems:!1};function ui(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,
 o=ui.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),s&&typeof s=="object"&&!Array.isArray(
 s)){if(Object.keys(s).length>50){let r={instancePath:a,schemaPath:"#/maxProperties",keyword:"maxProperties",params:{limit:50},
@@ -5350,7 +5362,7 @@ length)}else{let t={instancePath:a+"/data",schemaPath:"#/properties/data/type",k
 must be array"};e===null?e=[t]:e.push(t),i++}}s.pagination!==void 0&&(N(s.pagination,{instancePath:a+"/pagination",parentData:s,
 parentDataProperty:"pagination",rootData:p,dynamicAnchors:m})||(e=e===null?N.errors:e.concat(N.errors),i=e.length))}else{
 let r={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:
-e.push(r),i++}return Up.errors=e,i===0}Up.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var mf=Hp;var rg=new RegExp("^[0-9a-f]{32}$","u");function ci(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,
+e.push(r),i++}return Up.errors=e,i===0}Up.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var cf=Hp;var sg=new RegExp("^[0-9a-f]{32}$","u");function ci(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,
 dynamicAnchors:m={}}={}){let e=null,i=0,o=ci.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),
 s&&typeof s=="object"&&!Array.isArray(s)){if(s.auth_url===void 0){let r={instancePath:a,schemaPath:"#/required",keyword:"\
 required",params:{missingProperty:"auth_url"},message:"must have required property 'auth_url'"};e===null?e=[r]:e.push(r),
@@ -5366,7 +5378,7 @@ rl",schemaPath:"#/properties/auth_url/format",keyword:"format",params:{format:"u
 e===null?e=[t]:e.push(t),i++}}else{let t={instancePath:a+"/auth_url",schemaPath:"#/properties/auth_url/type",keyword:"ty\
 pe",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),i++}}if(s.state!==void 0){let r=s.state;if(typeof r==
 "string"){if(P(r)>32){let t={instancePath:a+"/state",schemaPath:"#/properties/state/maxLength",keyword:"maxLength",params:{
-limit:32},message:"must NOT have more than 32 characters"};e===null?e=[t]:e.push(t),i++}if(!rg.test(r)){let t={instancePath:a+
+limit:32},message:"must NOT have more than 32 characters"};e===null?e=[t]:e.push(t),i++}if(!sg.test(r)){let t={instancePath:a+
 "/state",schemaPath:"#/properties/state/pattern",keyword:"pattern",params:{pattern:"^[0-9a-f]{32}$"},message:'must match\
  pattern "^[0-9a-f]{32}$"'};e===null?e=[t]:e.push(t),i++}}else{let t={instancePath:a+"/state",schemaPath:"#/properties/s\
 tate/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),i++}}s.expires_at!==
@@ -5385,7 +5397,7 @@ success",rootData:p,dynamicAnchors:m})||(e=e===null?_.errors:e.concat(_.errors),
 {instancePath:a+"/data",parentData:s,parentDataProperty:"data",rootData:p,dynamicAnchors:m})||(e=e===null?ci.errors:e.concat(
 ci.errors),i=e.length))}else{let r={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"mu\
 st be object"};e===null?e=[r]:e.push(r),i++}return Hp.errors=e,i===0}Hp.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-var lf=Qp;function Qp(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,
+var ff=Qp;function Qp(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,
 o=Qp.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),s&&typeof s=="object"&&!Array.isArray(
 s)){if(s.success===void 0){let r={instancePath:a,schemaPath:"#/required",keyword:"required",params:{missingProperty:"suc\
 cess"},message:"must have required property 'success'"};e===null?e=[r]:e.push(r),i++}if(s.data===void 0){let r={instancePath:a,
@@ -5412,7 +5424,7 @@ success",rootData:p,dynamicAnchors:m})||(e=e===null?_.errors:e.concat(_.errors),
 {instancePath:a+"/data",parentData:s,parentDataProperty:"data",rootData:p,dynamicAnchors:m})||(e=e===null?Y.errors:e.concat(
 Y.errors),i=e.length))}else{let r={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"mus\
 t be object"};e===null?e=[r]:e.push(r),i++}return Yp.errors=e,i===0}Yp.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-var uf=Gp;var Oc={type:"object",required:["connection_id","network","tier","at","title","text","media","hashtags","quota","quotas"],
+var yf=Gp;var $c={type:"object",required:["connection_id","network","tier","at","title","text","media","hashtags","quota","quotas"],
 properties:{connection_id:{$ref:"#/components/schemas/ConnectionId"},network:{$ref:"#/components/schemas/Network"},tier:{
 type:"string",enum:["standard","premium"]},at:{$ref:"#/components/schemas/Timestamp"},title:{anyOf:[{$ref:"#/components/\
 schemas/TitleRules"},{type:"null"}]},text:{$ref:"#/components/schemas/TextRules"},media:{$ref:"#/components/schemas/Medi\
@@ -5440,12 +5452,12 @@ properties:{limit:{type:"integer",minimum:0,maximum:1e5},counting:{$ref:"#/compo
 "integer","null"],minimum:1,maximum:1e6},warn_above:{type:["integer","null"],minimum:1,maximum:1e5},limit_with_images:{type:[
 "integer","null"],minimum:1,maximum:1e5},limit_with_videos:{type:["integer","null"],minimum:1,maximum:1e5},limit_with_article:{
 type:["integer","null"],minimum:1,maximum:1e5},url_length:{type:["integer","null"],minimum:1,maximum:1e3},has_short_mentions:{
-type:"boolean"}},additionalProperties:!1},sg={type:"string",enum:["weighted","grapheme","codepoint","utf16","threads"]};
+type:"boolean"}},additionalProperties:!1},tg={type:"string",enum:["weighted","grapheme","codepoint","utf16","threads"]};
 function Cr(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,
 o=Cr.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),typeof s!="string"){let r={instancePath:a,
 schemaPath:"#/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),i++}if(!(s===
 "weighted"||s==="grapheme"||s==="codepoint"||s==="utf16"||s==="threads")){let r={instancePath:a,schemaPath:"#/enum",keyword:"\
-enum",params:{allowedValues:sg.enum},message:"must be equal to one of the allowed values"};e===null?e=[r]:e.push(r),i++}
+enum",params:{allowedValues:tg.enum},message:"must be equal to one of the allowed values"};e===null?e=[r]:e.push(r),i++}
 return Cr.errors=e,i===0}Cr.evaluated={dynamicProps:!1,dynamicItems:!1};function Vr(s,{instancePath:a="",parentData:y,parentDataProperty:f,
 rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,o=Vr.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&
 (o.items=void 0),s&&typeof s=="object"&&!Array.isArray(s)){if(s.limit===void 0){let r={instancePath:a,schemaPath:"#/requ\
@@ -5516,7 +5528,7 @@ r)){let t={instancePath:a+"/url_length",schemaPath:"#/properties/url_length/mini
 "boolean"){let r={instancePath:a+"/has_short_mentions",schemaPath:"#/properties/has_short_mentions/type",keyword:"type",
 params:{type:"boolean"},message:"must be boolean"};e===null?e=[r]:e.push(r),i++}}else{let r={instancePath:a,schemaPath:"\
 #/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return Vr.errors=e,
-i===0}Vr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Lc={type:"object",required:["required","max_items","ma\
+i===0}Vr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Ac={type:"object",required:["required","max_items","ma\
 y_mix","alt_text_limit","images","gifs","videos","documents","variants"],properties:{required:{type:"boolean"},max_items:{
 type:"integer",minimum:0,maximum:100},may_mix:{type:"boolean"},alt_text_limit:{type:["integer","null"],minimum:1,maximum:1e5},
 images:{anyOf:[{$ref:"#/components/schemas/ImageRules"},{type:"null"}]},gifs:{anyOf:[{$ref:"#/components/schemas/ImageRu\
@@ -5526,7 +5538,7 @@ les"},{type:"null"}]},videos:{anyOf:[{$ref:"#/components/schemas/VideoRules"},{t
 "min_bytes","max_bytes","dimensions"],properties:{max:{type:"integer",minimum:1,maximum:100},warn_above:{type:["integer",
 "null"],minimum:1,maximum:100},formats:{type:"array",maxItems:20,items:{type:"string",pattern:"^image/[a-z0-9.+-]+$",maxLength:60}},
 min_bytes:{type:["integer","null"],minimum:1,maximum:1e12},max_bytes:{type:["integer","null"],minimum:1,maximum:1e12},dimensions:{
-anyOf:[{$ref:"#/components/schemas/DimensionRules"},{type:"null"}]}},additionalProperties:!1},tg=new RegExp("^image/[a-z\
+anyOf:[{$ref:"#/components/schemas/DimensionRules"},{type:"null"}]}},additionalProperties:!1},ig=new RegExp("^image/[a-z\
 0-9.+-]+$","u");function Pe(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,
 o=Pe.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),s&&typeof s=="object"&&!Array.isArray(
 s)){for(let r in s)if(!(r==="min_width"||r==="min_height"||r==="max_width"||r==="max_height"||r==="min_ratio"||r==="max_\
@@ -5604,7 +5616,7 @@ n),i++}}}if(s.formats!==void 0){let t=s.formats;if(Array.isArray(t)){if(t.length
 #/properties/formats/maxItems",keyword:"maxItems",params:{limit:20},message:"must NOT have more than 20 items"};e===null?
 e=[l]:e.push(l),i++}let n=t.length;for(let l=0;l<n;l++){let u=t[l];if(typeof u=="string"){if(P(u)>60){let c={instancePath:a+
 "/formats/"+l,schemaPath:"#/properties/formats/items/maxLength",keyword:"maxLength",params:{limit:60},message:"must NOT \
-have more than 60 characters"};e===null?e=[c]:e.push(c),i++}if(!tg.test(u)){let c={instancePath:a+"/formats/"+l,schemaPath:"\
+have more than 60 characters"};e===null?e=[c]:e.push(c),i++}if(!ig.test(u)){let c={instancePath:a+"/formats/"+l,schemaPath:"\
 #/properties/formats/items/pattern",keyword:"pattern",params:{pattern:"^image/[a-z0-9.+-]+$"},message:'must match patter\
 n "^image/[a-z0-9.+-]+$"'};e===null?e=[c]:e.push(c),i++}}else{let c={instancePath:a+"/formats/"+l,schemaPath:"#/properti\
 es/formats/items/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[c]:e.push(c),i++}}}else{
@@ -5630,197 +5642,204 @@ instancePath:a+"/dimensions",schemaPath:"#/properties/dimensions/anyOf",keyword:
 schema in anyOf"};e===null?e=[h]:e.push(h),i++}}}else{let t={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"\
 object"},message:"must be object"};e===null?e=[t]:e.push(t),i++}return Nr.errors=e,i===0}Nr.evaluated={props:!0,dynamicProps:!1,
 dynamicItems:!1};var $s={type:"object",required:["max","warn_above","formats","min_bytes","max_bytes","dimensions","min_\
-seconds","max_seconds","min_frame_rate","max_frame_rate"],properties:{max:{type:"integer",minimum:1,maximum:100},warn_above:{
-type:["integer","null"],minimum:1,maximum:100},formats:{type:"array",maxItems:20,items:{type:"string",pattern:"^video/[a\
--z0-9.+-]+$",maxLength:60}},min_bytes:{type:["integer","null"],minimum:1,maximum:1e12},max_bytes:{type:["integer","null"],
-minimum:1,maximum:1e12},dimensions:{anyOf:[{$ref:"#/components/schemas/DimensionRules"},{type:"null"}]},min_seconds:{type:[
-"number","null"],minimum:0,maximum:86400},max_seconds:{type:["number","null"],minimum:0,maximum:86400},min_frame_rate:{type:[
-"number","null"],minimum:0,maximum:1e3},max_frame_rate:{type:["number","null"],minimum:0,maximum:1e3}},additionalProperties:!1},
-ig=new RegExp("^video/[a-z0-9.+-]+$","u");function fi(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,
-dynamicAnchors:m={}}={}){let e=null,i=0,o=fi.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),
-s&&typeof s=="object"&&!Array.isArray(s)){if(s.max===void 0){let t={instancePath:a,schemaPath:"#/required",keyword:"requ\
-ired",params:{missingProperty:"max"},message:"must have required property 'max'"};e===null?e=[t]:e.push(t),i++}if(s.warn_above===
-void 0){let t={instancePath:a,schemaPath:"#/required",keyword:"required",params:{missingProperty:"warn_above"},message:"\
-must have required property 'warn_above'"};e===null?e=[t]:e.push(t),i++}if(s.formats===void 0){let t={instancePath:a,schemaPath:"\
-#/required",keyword:"required",params:{missingProperty:"formats"},message:"must have required property 'formats'"};e===null?
-e=[t]:e.push(t),i++}if(s.min_bytes===void 0){let t={instancePath:a,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
-min_bytes"},message:"must have required property 'min_bytes'"};e===null?e=[t]:e.push(t),i++}if(s.max_bytes===void 0){let t={
-instancePath:a,schemaPath:"#/required",keyword:"required",params:{missingProperty:"max_bytes"},message:"must have requir\
-ed property 'max_bytes'"};e===null?e=[t]:e.push(t),i++}if(s.dimensions===void 0){let t={instancePath:a,schemaPath:"#/req\
-uired",keyword:"required",params:{missingProperty:"dimensions"},message:"must have required property 'dimensions'"};e===
-null?e=[t]:e.push(t),i++}if(s.min_seconds===void 0){let t={instancePath:a,schemaPath:"#/required",keyword:"required",params:{
-missingProperty:"min_seconds"},message:"must have required property 'min_seconds'"};e===null?e=[t]:e.push(t),i++}if(s.max_seconds===
-void 0){let t={instancePath:a,schemaPath:"#/required",keyword:"required",params:{missingProperty:"max_seconds"},message:"\
-must have required property 'max_seconds'"};e===null?e=[t]:e.push(t),i++}if(s.min_frame_rate===void 0){let t={instancePath:a,
-schemaPath:"#/required",keyword:"required",params:{missingProperty:"min_frame_rate"},message:"must have required propert\
-y 'min_frame_rate'"};e===null?e=[t]:e.push(t),i++}if(s.max_frame_rate===void 0){let t={instancePath:a,schemaPath:"#/requ\
-ired",keyword:"required",params:{missingProperty:"max_frame_rate"},message:"must have required property 'max_frame_rate'"};
-e===null?e=[t]:e.push(t),i++}for(let t in s)if(!E.call($s.properties,t)){let n={instancePath:a,schemaPath:"#/additionalP\
-roperties",keyword:"additionalProperties",params:{additionalProperty:t},message:"must NOT have additional properties"};e===
-null?e=[n]:e.push(n),i++}if(s.max!==void 0){let t=s.max;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t))){let n={
-instancePath:a+"/max",schemaPath:"#/properties/max/type",keyword:"type",params:{type:"integer"},message:"must be integer"};
-e===null?e=[n]:e.push(n),i++}if(typeof t=="number"&&isFinite(t)){if(t>100||isNaN(t)){let n={instancePath:a+"/max",schemaPath:"\
-#/properties/max/maximum",keyword:"maximum",params:{comparison:"<=",limit:100},message:"must be <= 100"};e===null?e=[n]:
-e.push(n),i++}if(t<1||isNaN(t)){let n={instancePath:a+"/max",schemaPath:"#/properties/max/minimum",keyword:"minimum",params:{
-comparison:">=",limit:1},message:"must be >= 1"};e===null?e=[n]:e.push(n),i++}}}if(s.warn_above!==void 0){let t=s.warn_above;
-if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t))&&t!==null){let n={instancePath:a+"/warn_above",schemaPath:"#/pr\
-operties/warn_above/type",keyword:"type",params:{type:$s.properties.warn_above.type},message:"must be integer,null"};e===
-null?e=[n]:e.push(n),i++}if(typeof t=="number"&&isFinite(t)){if(t>100||isNaN(t)){let n={instancePath:a+"/warn_above",schemaPath:"\
-#/properties/warn_above/maximum",keyword:"maximum",params:{comparison:"<=",limit:100},message:"must be <= 100"};e===null?
-e=[n]:e.push(n),i++}if(t<1||isNaN(t)){let n={instancePath:a+"/warn_above",schemaPath:"#/properties/warn_above/minimum",keyword:"\
+seconds","max_seconds","min_frame_rate","max_frame_rate","has_cover"],properties:{max:{type:"integer",minimum:1,maximum:100},
+warn_above:{type:["integer","null"],minimum:1,maximum:100},formats:{type:"array",maxItems:20,items:{type:"string",pattern:"\
+^video/[a-z0-9.+-]+$",maxLength:60}},min_bytes:{type:["integer","null"],minimum:1,maximum:1e12},max_bytes:{type:["intege\
+r","null"],minimum:1,maximum:1e12},dimensions:{anyOf:[{$ref:"#/components/schemas/DimensionRules"},{type:"null"}]},min_seconds:{
+type:["number","null"],minimum:0,maximum:86400},max_seconds:{type:["number","null"],minimum:0,maximum:86400},min_frame_rate:{
+type:["number","null"],minimum:0,maximum:1e3},max_frame_rate:{type:["number","null"],minimum:0,maximum:1e3},has_cover:{type:"\
+boolean"}},additionalProperties:!1},ag=new RegExp("^video/[a-z0-9.+-]+$","u");function fi(s,{instancePath:a="",parentData:y,
+parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,o=fi.evaluated;if(o.dynamicProps&&(o.props=void 0),
+o.dynamicItems&&(o.items=void 0),s&&typeof s=="object"&&!Array.isArray(s)){if(s.max===void 0){let t={instancePath:a,schemaPath:"\
+#/required",keyword:"required",params:{missingProperty:"max"},message:"must have required property 'max'"};e===null?e=[t]:
+e.push(t),i++}if(s.warn_above===void 0){let t={instancePath:a,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+warn_above"},message:"must have required property 'warn_above'"};e===null?e=[t]:e.push(t),i++}if(s.formats===void 0){let t={
+instancePath:a,schemaPath:"#/required",keyword:"required",params:{missingProperty:"formats"},message:"must have required\
+ property 'formats'"};e===null?e=[t]:e.push(t),i++}if(s.min_bytes===void 0){let t={instancePath:a,schemaPath:"#/required",
+keyword:"required",params:{missingProperty:"min_bytes"},message:"must have required property 'min_bytes'"};e===null?e=[t]:
+e.push(t),i++}if(s.max_bytes===void 0){let t={instancePath:a,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+max_bytes"},message:"must have required property 'max_bytes'"};e===null?e=[t]:e.push(t),i++}if(s.dimensions===void 0){let t={
+instancePath:a,schemaPath:"#/required",keyword:"required",params:{missingProperty:"dimensions"},message:"must have requi\
+red property 'dimensions'"};e===null?e=[t]:e.push(t),i++}if(s.min_seconds===void 0){let t={instancePath:a,schemaPath:"#/\
+required",keyword:"required",params:{missingProperty:"min_seconds"},message:"must have required property 'min_seconds'"};
+e===null?e=[t]:e.push(t),i++}if(s.max_seconds===void 0){let t={instancePath:a,schemaPath:"#/required",keyword:"required",
+params:{missingProperty:"max_seconds"},message:"must have required property 'max_seconds'"};e===null?e=[t]:e.push(t),i++}
+if(s.min_frame_rate===void 0){let t={instancePath:a,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+min_frame_rate"},message:"must have required property 'min_frame_rate'"};e===null?e=[t]:e.push(t),i++}if(s.max_frame_rate===
+void 0){let t={instancePath:a,schemaPath:"#/required",keyword:"required",params:{missingProperty:"max_frame_rate"},message:"\
+must have required property 'max_frame_rate'"};e===null?e=[t]:e.push(t),i++}if(s.has_cover===void 0){let t={instancePath:a,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:"has_cover"},message:"must have required property 'ha\
+s_cover'"};e===null?e=[t]:e.push(t),i++}for(let t in s)if(!E.call($s.properties,t)){let n={instancePath:a,schemaPath:"#/\
+additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},message:"must NOT have additional pro\
+perties"};e===null?e=[n]:e.push(n),i++}if(s.max!==void 0){let t=s.max;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(
+t))){let n={instancePath:a+"/max",schemaPath:"#/properties/max/type",keyword:"type",params:{type:"integer"},message:"mus\
+t be integer"};e===null?e=[n]:e.push(n),i++}if(typeof t=="number"&&isFinite(t)){if(t>100||isNaN(t)){let n={instancePath:a+
+"/max",schemaPath:"#/properties/max/maximum",keyword:"maximum",params:{comparison:"<=",limit:100},message:"must be <= 10\
+0"};e===null?e=[n]:e.push(n),i++}if(t<1||isNaN(t)){let n={instancePath:a+"/max",schemaPath:"#/properties/max/minimum",keyword:"\
+minimum",params:{comparison:">=",limit:1},message:"must be >= 1"};e===null?e=[n]:e.push(n),i++}}}if(s.warn_above!==void 0){
+let t=s.warn_above;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t))&&t!==null){let n={instancePath:a+"/warn_abov\
+e",schemaPath:"#/properties/warn_above/type",keyword:"type",params:{type:$s.properties.warn_above.type},message:"must be\
+ integer,null"};e===null?e=[n]:e.push(n),i++}if(typeof t=="number"&&isFinite(t)){if(t>100||isNaN(t)){let n={instancePath:a+
+"/warn_above",schemaPath:"#/properties/warn_above/maximum",keyword:"maximum",params:{comparison:"<=",limit:100},message:"\
+must be <= 100"};e===null?e=[n]:e.push(n),i++}if(t<1||isNaN(t)){let n={instancePath:a+"/warn_above",schemaPath:"#/proper\
+ties/warn_above/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"};e===null?e=[n]:e.push(
+n),i++}}}if(s.formats!==void 0){let t=s.formats;if(Array.isArray(t)){if(t.length>20){let l={instancePath:a+"/formats",schemaPath:"\
+#/properties/formats/maxItems",keyword:"maxItems",params:{limit:20},message:"must NOT have more than 20 items"};e===null?
+e=[l]:e.push(l),i++}let n=t.length;for(let l=0;l<n;l++){let u=t[l];if(typeof u=="string"){if(P(u)>60){let c={instancePath:a+
+"/formats/"+l,schemaPath:"#/properties/formats/items/maxLength",keyword:"maxLength",params:{limit:60},message:"must NOT \
+have more than 60 characters"};e===null?e=[c]:e.push(c),i++}if(!ag.test(u)){let c={instancePath:a+"/formats/"+l,schemaPath:"\
+#/properties/formats/items/pattern",keyword:"pattern",params:{pattern:"^video/[a-z0-9.+-]+$"},message:'must match patter\
+n "^video/[a-z0-9.+-]+$"'};e===null?e=[c]:e.push(c),i++}}else{let c={instancePath:a+"/formats/"+l,schemaPath:"#/properti\
+es/formats/items/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[c]:e.push(c),i++}}}else{
+let n={instancePath:a+"/formats",schemaPath:"#/properties/formats/type",keyword:"type",params:{type:"array"},message:"mu\
+st be array"};e===null?e=[n]:e.push(n),i++}}if(s.min_bytes!==void 0){let t=s.min_bytes;if(!(typeof t=="number"&&!(t%1)&&
+!isNaN(t)&&isFinite(t))&&t!==null){let n={instancePath:a+"/min_bytes",schemaPath:"#/properties/min_bytes/type",keyword:"\
+type",params:{type:$s.properties.min_bytes.type},message:"must be integer,null"};e===null?e=[n]:e.push(n),i++}if(typeof t==
+"number"&&isFinite(t)){if(t>1e12||isNaN(t)){let n={instancePath:a+"/min_bytes",schemaPath:"#/properties/min_bytes/maximu\
+m",keyword:"maximum",params:{comparison:"<=",limit:1e12},message:"must be <= 1000000000000"};e===null?e=[n]:e.push(n),i++}
+if(t<1||isNaN(t)){let n={instancePath:a+"/min_bytes",schemaPath:"#/properties/min_bytes/minimum",keyword:"minimum",params:{
+comparison:">=",limit:1},message:"must be >= 1"};e===null?e=[n]:e.push(n),i++}}}if(s.max_bytes!==void 0){let t=s.max_bytes;
+if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t))&&t!==null){let n={instancePath:a+"/max_bytes",schemaPath:"#/pro\
+perties/max_bytes/type",keyword:"type",params:{type:$s.properties.max_bytes.type},message:"must be integer,null"};e===null?
+e=[n]:e.push(n),i++}if(typeof t=="number"&&isFinite(t)){if(t>1e12||isNaN(t)){let n={instancePath:a+"/max_bytes",schemaPath:"\
+#/properties/max_bytes/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e12},message:"must be <= 1000000000000"};
+e===null?e=[n]:e.push(n),i++}if(t<1||isNaN(t)){let n={instancePath:a+"/max_bytes",schemaPath:"#/properties/max_bytes/min\
+imum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"};e===null?e=[n]:e.push(n),i++}}}if(s.dimensions!==
+void 0){let t=s.dimensions,n=i,l=!1,u=i;Pe(t,{instancePath:a+"/dimensions",parentData:s,parentDataProperty:"dimensions",
+rootData:p,dynamicAnchors:m})||(e=e===null?Pe.errors:e.concat(Pe.errors),i=e.length);var r=u===i;l=l||r;let c=i;if(t!==null){
+let h={instancePath:a+"/dimensions",schemaPath:"#/properties/dimensions/anyOf/1/type",keyword:"type",params:{type:"null"},
+message:"must be null"};e===null?e=[h]:e.push(h),i++}var r=c===i;if(l=l||r,l)i=n,e!==null&&(n?e.length=n:e=null);else{let h={
+instancePath:a+"/dimensions",schemaPath:"#/properties/dimensions/anyOf",keyword:"anyOf",params:{},message:"must match a \
+schema in anyOf"};e===null?e=[h]:e.push(h),i++}}if(s.min_seconds!==void 0){let t=s.min_seconds;if(!(typeof t=="number"&&
+isFinite(t))&&t!==null){let n={instancePath:a+"/min_seconds",schemaPath:"#/properties/min_seconds/type",keyword:"type",params:{
+type:$s.properties.min_seconds.type},message:"must be number,null"};e===null?e=[n]:e.push(n),i++}if(typeof t=="number"&&
+isFinite(t)){if(t>86400||isNaN(t)){let n={instancePath:a+"/min_seconds",schemaPath:"#/properties/min_seconds/maximum",keyword:"\
+maximum",params:{comparison:"<=",limit:86400},message:"must be <= 86400"};e===null?e=[n]:e.push(n),i++}if(t<0||isNaN(t)){
+let n={instancePath:a+"/min_seconds",schemaPath:"#/properties/min_seconds/minimum",keyword:"minimum",params:{comparison:"\
+>=",limit:0},message:"must be >= 0"};e===null?e=[n]:e.push(n),i++}}}if(s.max_seconds!==void 0){let t=s.max_seconds;if(!(typeof t==
+"number"&&isFinite(t))&&t!==null){let n={instancePath:a+"/max_seconds",schemaPath:"#/properties/max_seconds/type",keyword:"\
+type",params:{type:$s.properties.max_seconds.type},message:"must be number,null"};e===null?e=[n]:e.push(n),i++}if(typeof t==
+"number"&&isFinite(t)){if(t>86400||isNaN(t)){let n={instancePath:a+"/max_seconds",schemaPath:"#/properties/max_seconds/m\
+aximum",keyword:"maximum",params:{comparison:"<=",limit:86400},message:"must be <= 86400"};e===null?e=[n]:e.push(n),i++}
+if(t<0||isNaN(t)){let n={instancePath:a+"/max_seconds",schemaPath:"#/properties/max_seconds/minimum",keyword:"minimum",params:{
+comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[n]:e.push(n),i++}}}if(s.min_frame_rate!==void 0){let t=s.min_frame_rate;
+if(!(typeof t=="number"&&isFinite(t))&&t!==null){let n={instancePath:a+"/min_frame_rate",schemaPath:"#/properties/min_fr\
+ame_rate/type",keyword:"type",params:{type:$s.properties.min_frame_rate.type},message:"must be number,null"};e===null?e=
+[n]:e.push(n),i++}if(typeof t=="number"&&isFinite(t)){if(t>1e3||isNaN(t)){let n={instancePath:a+"/min_frame_rate",schemaPath:"\
+#/properties/min_frame_rate/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e3},message:"must be <= 1000"};e===
+null?e=[n]:e.push(n),i++}if(t<0||isNaN(t)){let n={instancePath:a+"/min_frame_rate",schemaPath:"#/properties/min_frame_ra\
+te/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[n]:e.push(n),i++}}}if(s.
+max_frame_rate!==void 0){let t=s.max_frame_rate;if(!(typeof t=="number"&&isFinite(t))&&t!==null){let n={instancePath:a+"\
+/max_frame_rate",schemaPath:"#/properties/max_frame_rate/type",keyword:"type",params:{type:$s.properties.max_frame_rate.
+type},message:"must be number,null"};e===null?e=[n]:e.push(n),i++}if(typeof t=="number"&&isFinite(t)){if(t>1e3||isNaN(t)){
+let n={instancePath:a+"/max_frame_rate",schemaPath:"#/properties/max_frame_rate/maximum",keyword:"maximum",params:{comparison:"\
+<=",limit:1e3},message:"must be <= 1000"};e===null?e=[n]:e.push(n),i++}if(t<0||isNaN(t)){let n={instancePath:a+"/max_fra\
+me_rate",schemaPath:"#/properties/max_frame_rate/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"mu\
+st be >= 0"};e===null?e=[n]:e.push(n),i++}}}if(s.has_cover!==void 0&&typeof s.has_cover!="boolean"){let t={instancePath:a+
+"/has_cover",schemaPath:"#/properties/has_cover/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};
+e===null?e=[t]:e.push(t),i++}}else{let t={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"\
+must be object"};e===null?e=[t]:e.push(t),i++}return fi.errors=e,i===0}fi.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
+var ru={type:"object",required:["max","warn_above","formats","min_bytes","max_bytes","dimensions"],properties:{max:{type:"\
+integer",minimum:1,maximum:100},warn_above:{type:["integer","null"],minimum:1,maximum:100},formats:{type:"array",maxItems:20,
+items:{type:"string",pattern:"^application/[a-z0-9.+-]+$",maxLength:100}},min_bytes:{type:["integer","null"],minimum:1,maximum:1e12},
+max_bytes:{type:["integer","null"],minimum:1,maximum:1e12},dimensions:{anyOf:[{$ref:"#/components/schemas/DimensionRules"},
+{type:"null"}]}},additionalProperties:!1},ng=new RegExp("^application/[a-z0-9.+-]+$","u");function yi(s,{instancePath:a="",
+parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,o=yi.evaluated;if(o.dynamicProps&&
+(o.props=void 0),o.dynamicItems&&(o.items=void 0),s&&typeof s=="object"&&!Array.isArray(s)){if(s.max===void 0){let t={instancePath:a,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:"max"},message:"must have required property 'max'"};e===
+null?e=[t]:e.push(t),i++}if(s.warn_above===void 0){let t={instancePath:a,schemaPath:"#/required",keyword:"required",params:{
+missingProperty:"warn_above"},message:"must have required property 'warn_above'"};e===null?e=[t]:e.push(t),i++}if(s.formats===
+void 0){let t={instancePath:a,schemaPath:"#/required",keyword:"required",params:{missingProperty:"formats"},message:"mus\
+t have required property 'formats'"};e===null?e=[t]:e.push(t),i++}if(s.min_bytes===void 0){let t={instancePath:a,schemaPath:"\
+#/required",keyword:"required",params:{missingProperty:"min_bytes"},message:"must have required property 'min_bytes'"};e===
+null?e=[t]:e.push(t),i++}if(s.max_bytes===void 0){let t={instancePath:a,schemaPath:"#/required",keyword:"required",params:{
+missingProperty:"max_bytes"},message:"must have required property 'max_bytes'"};e===null?e=[t]:e.push(t),i++}if(s.dimensions===
+void 0){let t={instancePath:a,schemaPath:"#/required",keyword:"required",params:{missingProperty:"dimensions"},message:"\
+must have required property 'dimensions'"};e===null?e=[t]:e.push(t),i++}for(let t in s)if(!(t==="max"||t==="warn_above"||
+t==="formats"||t==="min_bytes"||t==="max_bytes"||t==="dimensions")){let n={instancePath:a,schemaPath:"#/additionalProper\
+ties",keyword:"additionalProperties",params:{additionalProperty:t},message:"must NOT have additional properties"};e===null?
+e=[n]:e.push(n),i++}if(s.max!==void 0){let t=s.max;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t))){let n={instancePath:a+
+"/max",schemaPath:"#/properties/max/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[
+n]:e.push(n),i++}if(typeof t=="number"&&isFinite(t)){if(t>100||isNaN(t)){let n={instancePath:a+"/max",schemaPath:"#/prop\
+erties/max/maximum",keyword:"maximum",params:{comparison:"<=",limit:100},message:"must be <= 100"};e===null?e=[n]:e.push(
+n),i++}if(t<1||isNaN(t)){let n={instancePath:a+"/max",schemaPath:"#/properties/max/minimum",keyword:"minimum",params:{comparison:"\
+>=",limit:1},message:"must be >= 1"};e===null?e=[n]:e.push(n),i++}}}if(s.warn_above!==void 0){let t=s.warn_above;if(!(typeof t==
+"number"&&!(t%1)&&!isNaN(t)&&isFinite(t))&&t!==null){let n={instancePath:a+"/warn_above",schemaPath:"#/properties/warn_a\
+bove/type",keyword:"type",params:{type:ru.properties.warn_above.type},message:"must be integer,null"};e===null?e=[n]:e.push(
+n),i++}if(typeof t=="number"&&isFinite(t)){if(t>100||isNaN(t)){let n={instancePath:a+"/warn_above",schemaPath:"#/propert\
+ies/warn_above/maximum",keyword:"maximum",params:{comparison:"<=",limit:100},message:"must be <= 100"};e===null?e=[n]:e.
+push(n),i++}if(t<1||isNaN(t)){let n={instancePath:a+"/warn_above",schemaPath:"#/properties/warn_above/minimum",keyword:"\
 minimum",params:{comparison:">=",limit:1},message:"must be >= 1"};e===null?e=[n]:e.push(n),i++}}}if(s.formats!==void 0){
 let t=s.formats;if(Array.isArray(t)){if(t.length>20){let l={instancePath:a+"/formats",schemaPath:"#/properties/formats/m\
 axItems",keyword:"maxItems",params:{limit:20},message:"must NOT have more than 20 items"};e===null?e=[l]:e.push(l),i++}let n=t.
-length;for(let l=0;l<n;l++){let u=t[l];if(typeof u=="string"){if(P(u)>60){let c={instancePath:a+"/formats/"+l,schemaPath:"\
-#/properties/formats/items/maxLength",keyword:"maxLength",params:{limit:60},message:"must NOT have more than 60 characte\
-rs"};e===null?e=[c]:e.push(c),i++}if(!ig.test(u)){let c={instancePath:a+"/formats/"+l,schemaPath:"#/properties/formats/i\
-tems/pattern",keyword:"pattern",params:{pattern:"^video/[a-z0-9.+-]+$"},message:'must match pattern "^video/[a-z0-9.+-]+\
-$"'};e===null?e=[c]:e.push(c),i++}}else{let c={instancePath:a+"/formats/"+l,schemaPath:"#/properties/formats/items/type",
-keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[c]:e.push(c),i++}}}else{let n={instancePath:a+
-"/formats",schemaPath:"#/properties/formats/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?
-e=[n]:e.push(n),i++}}if(s.min_bytes!==void 0){let t=s.min_bytes;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t))&&
-t!==null){let n={instancePath:a+"/min_bytes",schemaPath:"#/properties/min_bytes/type",keyword:"type",params:{type:$s.properties.
-min_bytes.type},message:"must be integer,null"};e===null?e=[n]:e.push(n),i++}if(typeof t=="number"&&isFinite(t)){if(t>1e12||
-isNaN(t)){let n={instancePath:a+"/min_bytes",schemaPath:"#/properties/min_bytes/maximum",keyword:"maximum",params:{comparison:"\
-<=",limit:1e12},message:"must be <= 1000000000000"};e===null?e=[n]:e.push(n),i++}if(t<1||isNaN(t)){let n={instancePath:a+
-"/min_bytes",schemaPath:"#/properties/min_bytes/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"mus\
-t be >= 1"};e===null?e=[n]:e.push(n),i++}}}if(s.max_bytes!==void 0){let t=s.max_bytes;if(!(typeof t=="number"&&!(t%1)&&!isNaN(
-t)&&isFinite(t))&&t!==null){let n={instancePath:a+"/max_bytes",schemaPath:"#/properties/max_bytes/type",keyword:"type",params:{
-type:$s.properties.max_bytes.type},message:"must be integer,null"};e===null?e=[n]:e.push(n),i++}if(typeof t=="number"&&isFinite(
-t)){if(t>1e12||isNaN(t)){let n={instancePath:a+"/max_bytes",schemaPath:"#/properties/max_bytes/maximum",keyword:"maximum",
+length;for(let l=0;l<n;l++){let u=t[l];if(typeof u=="string"){if(P(u)>100){let c={instancePath:a+"/formats/"+l,schemaPath:"\
+#/properties/formats/items/maxLength",keyword:"maxLength",params:{limit:100},message:"must NOT have more than 100 charac\
+ters"};e===null?e=[c]:e.push(c),i++}if(!ng.test(u)){let c={instancePath:a+"/formats/"+l,schemaPath:"#/properties/formats\
+/items/pattern",keyword:"pattern",params:{pattern:"^application/[a-z0-9.+-]+$"},message:'must match pattern "^applicatio\
+n/[a-z0-9.+-]+$"'};e===null?e=[c]:e.push(c),i++}}else{let c={instancePath:a+"/formats/"+l,schemaPath:"#/properties/forma\
+ts/items/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[c]:e.push(c),i++}}}else{let n={
+instancePath:a+"/formats",schemaPath:"#/properties/formats/type",keyword:"type",params:{type:"array"},message:"must be a\
+rray"};e===null?e=[n]:e.push(n),i++}}if(s.min_bytes!==void 0){let t=s.min_bytes;if(!(typeof t=="number"&&!(t%1)&&!isNaN(
+t)&&isFinite(t))&&t!==null){let n={instancePath:a+"/min_bytes",schemaPath:"#/properties/min_bytes/type",keyword:"type",params:{
+type:ru.properties.min_bytes.type},message:"must be integer,null"};e===null?e=[n]:e.push(n),i++}if(typeof t=="number"&&isFinite(
+t)){if(t>1e12||isNaN(t)){let n={instancePath:a+"/min_bytes",schemaPath:"#/properties/min_bytes/maximum",keyword:"maximum",
 params:{comparison:"<=",limit:1e12},message:"must be <= 1000000000000"};e===null?e=[n]:e.push(n),i++}if(t<1||isNaN(t)){let n={
-instancePath:a+"/max_bytes",schemaPath:"#/properties/max_bytes/minimum",keyword:"minimum",params:{comparison:">=",limit:1},
-message:"must be >= 1"};e===null?e=[n]:e.push(n),i++}}}if(s.dimensions!==void 0){let t=s.dimensions,n=i,l=!1,u=i;Pe(t,{instancePath:a+
-"/dimensions",parentData:s,parentDataProperty:"dimensions",rootData:p,dynamicAnchors:m})||(e=e===null?Pe.errors:e.concat(
-Pe.errors),i=e.length);var r=u===i;l=l||r;let c=i;if(t!==null){let h={instancePath:a+"/dimensions",schemaPath:"#/propert\
-ies/dimensions/anyOf/1/type",keyword:"type",params:{type:"null"},message:"must be null"};e===null?e=[h]:e.push(h),i++}var r=c===
-i;if(l=l||r,l)i=n,e!==null&&(n?e.length=n:e=null);else{let h={instancePath:a+"/dimensions",schemaPath:"#/properties/dime\
-nsions/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};e===null?e=[h]:e.push(h),i++}}if(s.min_seconds!==
-void 0){let t=s.min_seconds;if(!(typeof t=="number"&&isFinite(t))&&t!==null){let n={instancePath:a+"/min_seconds",schemaPath:"\
-#/properties/min_seconds/type",keyword:"type",params:{type:$s.properties.min_seconds.type},message:"must be number,null"};
-e===null?e=[n]:e.push(n),i++}if(typeof t=="number"&&isFinite(t)){if(t>86400||isNaN(t)){let n={instancePath:a+"/min_secon\
-ds",schemaPath:"#/properties/min_seconds/maximum",keyword:"maximum",params:{comparison:"<=",limit:86400},message:"must b\
-e <= 86400"};e===null?e=[n]:e.push(n),i++}if(t<0||isNaN(t)){let n={instancePath:a+"/min_seconds",schemaPath:"#/propertie\
-s/min_seconds/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[n]:e.push(
-n),i++}}}if(s.max_seconds!==void 0){let t=s.max_seconds;if(!(typeof t=="number"&&isFinite(t))&&t!==null){let n={instancePath:a+
-"/max_seconds",schemaPath:"#/properties/max_seconds/type",keyword:"type",params:{type:$s.properties.max_seconds.type},message:"\
-must be number,null"};e===null?e=[n]:e.push(n),i++}if(typeof t=="number"&&isFinite(t)){if(t>86400||isNaN(t)){let n={instancePath:a+
-"/max_seconds",schemaPath:"#/properties/max_seconds/maximum",keyword:"maximum",params:{comparison:"<=",limit:86400},message:"\
-must be <= 86400"};e===null?e=[n]:e.push(n),i++}if(t<0||isNaN(t)){let n={instancePath:a+"/max_seconds",schemaPath:"#/pro\
-perties/max_seconds/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[n]:e.
-push(n),i++}}}if(s.min_frame_rate!==void 0){let t=s.min_frame_rate;if(!(typeof t=="number"&&isFinite(t))&&t!==null){let n={
-instancePath:a+"/min_frame_rate",schemaPath:"#/properties/min_frame_rate/type",keyword:"type",params:{type:$s.properties.
-min_frame_rate.type},message:"must be number,null"};e===null?e=[n]:e.push(n),i++}if(typeof t=="number"&&isFinite(t)){if(t>
-1e3||isNaN(t)){let n={instancePath:a+"/min_frame_rate",schemaPath:"#/properties/min_frame_rate/maximum",keyword:"maximum",
-params:{comparison:"<=",limit:1e3},message:"must be <= 1000"};e===null?e=[n]:e.push(n),i++}if(t<0||isNaN(t)){let n={instancePath:a+
-"/min_frame_rate",schemaPath:"#/properties/min_frame_rate/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"\
-must be >= 0"};e===null?e=[n]:e.push(n),i++}}}if(s.max_frame_rate!==void 0){let t=s.max_frame_rate;if(!(typeof t=="numbe\
-r"&&isFinite(t))&&t!==null){let n={instancePath:a+"/max_frame_rate",schemaPath:"#/properties/max_frame_rate/type",keyword:"\
-type",params:{type:$s.properties.max_frame_rate.type},message:"must be number,null"};e===null?e=[n]:e.push(n),i++}if(typeof t==
-"number"&&isFinite(t)){if(t>1e3||isNaN(t)){let n={instancePath:a+"/max_frame_rate",schemaPath:"#/properties/max_frame_ra\
-te/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e3},message:"must be <= 1000"};e===null?e=[n]:e.push(n),i++}
-if(t<0||isNaN(t)){let n={instancePath:a+"/max_frame_rate",schemaPath:"#/properties/max_frame_rate/minimum",keyword:"mini\
-mum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[n]:e.push(n),i++}}}}else{let t={instancePath:a,
-schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),i++}return fi.
-errors=e,i===0}fi.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var ru={type:"object",required:["max","warn_above",
-"formats","min_bytes","max_bytes","dimensions"],properties:{max:{type:"integer",minimum:1,maximum:100},warn_above:{type:[
-"integer","null"],minimum:1,maximum:100},formats:{type:"array",maxItems:20,items:{type:"string",pattern:"^application/[a\
--z0-9.+-]+$",maxLength:100}},min_bytes:{type:["integer","null"],minimum:1,maximum:1e12},max_bytes:{type:["integer","null"],
-minimum:1,maximum:1e12},dimensions:{anyOf:[{$ref:"#/components/schemas/DimensionRules"},{type:"null"}]}},additionalProperties:!1},
-ag=new RegExp("^application/[a-z0-9.+-]+$","u");function yi(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,
-dynamicAnchors:m={}}={}){let e=null,i=0,o=yi.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),
-s&&typeof s=="object"&&!Array.isArray(s)){if(s.max===void 0){let t={instancePath:a,schemaPath:"#/required",keyword:"requ\
-ired",params:{missingProperty:"max"},message:"must have required property 'max'"};e===null?e=[t]:e.push(t),i++}if(s.warn_above===
-void 0){let t={instancePath:a,schemaPath:"#/required",keyword:"required",params:{missingProperty:"warn_above"},message:"\
-must have required property 'warn_above'"};e===null?e=[t]:e.push(t),i++}if(s.formats===void 0){let t={instancePath:a,schemaPath:"\
-#/required",keyword:"required",params:{missingProperty:"formats"},message:"must have required property 'formats'"};e===null?
-e=[t]:e.push(t),i++}if(s.min_bytes===void 0){let t={instancePath:a,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
-min_bytes"},message:"must have required property 'min_bytes'"};e===null?e=[t]:e.push(t),i++}if(s.max_bytes===void 0){let t={
-instancePath:a,schemaPath:"#/required",keyword:"required",params:{missingProperty:"max_bytes"},message:"must have requir\
-ed property 'max_bytes'"};e===null?e=[t]:e.push(t),i++}if(s.dimensions===void 0){let t={instancePath:a,schemaPath:"#/req\
-uired",keyword:"required",params:{missingProperty:"dimensions"},message:"must have required property 'dimensions'"};e===
-null?e=[t]:e.push(t),i++}for(let t in s)if(!(t==="max"||t==="warn_above"||t==="formats"||t==="min_bytes"||t==="max_bytes"||
-t==="dimensions")){let n={instancePath:a,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},
-message:"must NOT have additional properties"};e===null?e=[n]:e.push(n),i++}if(s.max!==void 0){let t=s.max;if(!(typeof t==
-"number"&&!(t%1)&&!isNaN(t)&&isFinite(t))){let n={instancePath:a+"/max",schemaPath:"#/properties/max/type",keyword:"type",
-params:{type:"integer"},message:"must be integer"};e===null?e=[n]:e.push(n),i++}if(typeof t=="number"&&isFinite(t)){if(t>
-100||isNaN(t)){let n={instancePath:a+"/max",schemaPath:"#/properties/max/maximum",keyword:"maximum",params:{comparison:"\
-<=",limit:100},message:"must be <= 100"};e===null?e=[n]:e.push(n),i++}if(t<1||isNaN(t)){let n={instancePath:a+"/max",schemaPath:"\
-#/properties/max/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"};e===null?e=[n]:e.push(
-n),i++}}}if(s.warn_above!==void 0){let t=s.warn_above;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t))&&t!==null){
-let n={instancePath:a+"/warn_above",schemaPath:"#/properties/warn_above/type",keyword:"type",params:{type:ru.properties.
-warn_above.type},message:"must be integer,null"};e===null?e=[n]:e.push(n),i++}if(typeof t=="number"&&isFinite(t)){if(t>100||
-isNaN(t)){let n={instancePath:a+"/warn_above",schemaPath:"#/properties/warn_above/maximum",keyword:"maximum",params:{comparison:"\
-<=",limit:100},message:"must be <= 100"};e===null?e=[n]:e.push(n),i++}if(t<1||isNaN(t)){let n={instancePath:a+"/warn_abo\
-ve",schemaPath:"#/properties/warn_above/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= \
-1"};e===null?e=[n]:e.push(n),i++}}}if(s.formats!==void 0){let t=s.formats;if(Array.isArray(t)){if(t.length>20){let l={instancePath:a+
-"/formats",schemaPath:"#/properties/formats/maxItems",keyword:"maxItems",params:{limit:20},message:"must NOT have more t\
-han 20 items"};e===null?e=[l]:e.push(l),i++}let n=t.length;for(let l=0;l<n;l++){let u=t[l];if(typeof u=="string"){if(P(u)>
-100){let c={instancePath:a+"/formats/"+l,schemaPath:"#/properties/formats/items/maxLength",keyword:"maxLength",params:{limit:100},
-message:"must NOT have more than 100 characters"};e===null?e=[c]:e.push(c),i++}if(!ag.test(u)){let c={instancePath:a+"/f\
-ormats/"+l,schemaPath:"#/properties/formats/items/pattern",keyword:"pattern",params:{pattern:"^application/[a-z0-9.+-]+$"},
-message:'must match pattern "^application/[a-z0-9.+-]+$"'};e===null?e=[c]:e.push(c),i++}}else{let c={instancePath:a+"/fo\
-rmats/"+l,schemaPath:"#/properties/formats/items/type",keyword:"type",params:{type:"string"},message:"must be string"};e===
-null?e=[c]:e.push(c),i++}}}else{let n={instancePath:a+"/formats",schemaPath:"#/properties/formats/type",keyword:"type",params:{
-type:"array"},message:"must be array"};e===null?e=[n]:e.push(n),i++}}if(s.min_bytes!==void 0){let t=s.min_bytes;if(!(typeof t==
-"number"&&!(t%1)&&!isNaN(t)&&isFinite(t))&&t!==null){let n={instancePath:a+"/min_bytes",schemaPath:"#/properties/min_byt\
-es/type",keyword:"type",params:{type:ru.properties.min_bytes.type},message:"must be integer,null"};e===null?e=[n]:e.push(
-n),i++}if(typeof t=="number"&&isFinite(t)){if(t>1e12||isNaN(t)){let n={instancePath:a+"/min_bytes",schemaPath:"#/propert\
-ies/min_bytes/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e12},message:"must be <= 1000000000000"};e===null?
-e=[n]:e.push(n),i++}if(t<1||isNaN(t)){let n={instancePath:a+"/min_bytes",schemaPath:"#/properties/min_bytes/minimum",keyword:"\
-minimum",params:{comparison:">=",limit:1},message:"must be >= 1"};e===null?e=[n]:e.push(n),i++}}}if(s.max_bytes!==void 0){
-let t=s.max_bytes;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t))&&t!==null){let n={instancePath:a+"/max_bytes",
-schemaPath:"#/properties/max_bytes/type",keyword:"type",params:{type:ru.properties.max_bytes.type},message:"must be inte\
-ger,null"};e===null?e=[n]:e.push(n),i++}if(typeof t=="number"&&isFinite(t)){if(t>1e12||isNaN(t)){let n={instancePath:a+"\
-/max_bytes",schemaPath:"#/properties/max_bytes/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e12},message:"m\
-ust be <= 1000000000000"};e===null?e=[n]:e.push(n),i++}if(t<1||isNaN(t)){let n={instancePath:a+"/max_bytes",schemaPath:"\
-#/properties/max_bytes/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"};e===null?e=[n]:
-e.push(n),i++}}}if(s.dimensions!==void 0){let t=s.dimensions,n=i,l=!1,u=i;Pe(t,{instancePath:a+"/dimensions",parentData:s,
-parentDataProperty:"dimensions",rootData:p,dynamicAnchors:m})||(e=e===null?Pe.errors:e.concat(Pe.errors),i=e.length);var r=u===
-i;l=l||r;let c=i;if(t!==null){let h={instancePath:a+"/dimensions",schemaPath:"#/properties/dimensions/anyOf/1/type",keyword:"\
-type",params:{type:"null"},message:"must be null"};e===null?e=[h]:e.push(h),i++}var r=c===i;if(l=l||r,l)i=n,e!==null&&(n?
-e.length=n:e=null);else{let h={instancePath:a+"/dimensions",schemaPath:"#/properties/dimensions/anyOf",keyword:"anyOf",params:{},
-message:"must match a schema in anyOf"};e===null?e=[h]:e.push(h),i++}}}else{let t={instancePath:a,schemaPath:"#/type",keyword:"\
-type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),i++}return yi.errors=e,i===0}yi.evaluated=
-{props:!0,dynamicProps:!1,dynamicItems:!1};var ng={type:"object",required:["option","value"],properties:{option:{type:"s\
-tring",maxLength:100},value:{type:["string","boolean"],maxLength:100},images:{$ref:"#/components/schemas/MediaVariantRul\
-es"},videos:{$ref:"#/components/schemas/MediaVariantRules"}},additionalProperties:!1};function Ir(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,
+instancePath:a+"/min_bytes",schemaPath:"#/properties/min_bytes/minimum",keyword:"minimum",params:{comparison:">=",limit:1},
+message:"must be >= 1"};e===null?e=[n]:e.push(n),i++}}}if(s.max_bytes!==void 0){let t=s.max_bytes;if(!(typeof t=="number"&&
+!(t%1)&&!isNaN(t)&&isFinite(t))&&t!==null){let n={instancePath:a+"/max_bytes",schemaPath:"#/properties/max_bytes/type",keyword:"\
+type",params:{type:ru.properties.max_bytes.type},message:"must be integer,null"};e===null?e=[n]:e.push(n),i++}if(typeof t==
+"number"&&isFinite(t)){if(t>1e12||isNaN(t)){let n={instancePath:a+"/max_bytes",schemaPath:"#/properties/max_bytes/maximu\
+m",keyword:"maximum",params:{comparison:"<=",limit:1e12},message:"must be <= 1000000000000"};e===null?e=[n]:e.push(n),i++}
+if(t<1||isNaN(t)){let n={instancePath:a+"/max_bytes",schemaPath:"#/properties/max_bytes/minimum",keyword:"minimum",params:{
+comparison:">=",limit:1},message:"must be >= 1"};e===null?e=[n]:e.push(n),i++}}}if(s.dimensions!==void 0){let t=s.dimensions,
+n=i,l=!1,u=i;Pe(t,{instancePath:a+"/dimensions",parentData:s,parentDataProperty:"dimensions",rootData:p,dynamicAnchors:m})||
+(e=e===null?Pe.errors:e.concat(Pe.errors),i=e.length);var r=u===i;l=l||r;let c=i;if(t!==null){let h={instancePath:a+"/di\
+mensions",schemaPath:"#/properties/dimensions/anyOf/1/type",keyword:"type",params:{type:"null"},message:"must be null"};
+e===null?e=[h]:e.push(h),i++}var r=c===i;if(l=l||r,l)i=n,e!==null&&(n?e.length=n:e=null);else{let h={instancePath:a+"/di\
+mensions",schemaPath:"#/properties/dimensions/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};e===
+null?e=[h]:e.push(h),i++}}}else{let t={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"\
+must be object"};e===null?e=[t]:e.push(t),i++}return yi.errors=e,i===0}yi.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
+var og={type:"object",required:["option","value"],properties:{option:{type:"string",maxLength:100},value:{type:["string",
+"boolean"],maxLength:100},images:{$ref:"#/components/schemas/MediaVariantRules"},videos:{$ref:"#/components/schemas/Medi\
+aVariantRules"}},additionalProperties:!1};function Ir(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,
 o=Ir.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),s&&typeof s=="object"&&!Array.isArray(
 s)){for(let r in s)if(!(r==="max_bytes"||r==="min_seconds"||r==="max_seconds"||r==="min_frame_rate"||r==="max_frame_rate"||
-r==="dimensions")){let t={instancePath:a,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r},
-message:"must NOT have additional properties"};e===null?e=[t]:e.push(t),i++}if(s.max_bytes!==void 0){let r=s.max_bytes;if(!(typeof r==
-"number"&&!(r%1)&&!isNaN(r)&&isFinite(r))){let t={instancePath:a+"/max_bytes",schemaPath:"#/properties/max_bytes/type",keyword:"\
-type",params:{type:"integer"},message:"must be integer"};e===null?e=[t]:e.push(t),i++}if(typeof r=="number"&&isFinite(r)){
-if(r>1e12||isNaN(r)){let t={instancePath:a+"/max_bytes",schemaPath:"#/properties/max_bytes/maximum",keyword:"maximum",params:{
-comparison:"<=",limit:1e12},message:"must be <= 1000000000000"};e===null?e=[t]:e.push(t),i++}if(r<1||isNaN(r)){let t={instancePath:a+
-"/max_bytes",schemaPath:"#/properties/max_bytes/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"mus\
-t be >= 1"};e===null?e=[t]:e.push(t),i++}}}if(s.min_seconds!==void 0){let r=s.min_seconds;if(typeof r=="number"&&isFinite(
-r)){if(r>86400||isNaN(r)){let t={instancePath:a+"/min_seconds",schemaPath:"#/properties/min_seconds/maximum",keyword:"ma\
+r==="has_cover"||r==="dimensions")){let t={instancePath:a,schemaPath:"#/additionalProperties",keyword:"additionalPropert\
+ies",params:{additionalProperty:r},message:"must NOT have additional properties"};e===null?e=[t]:e.push(t),i++}if(s.max_bytes!==
+void 0){let r=s.max_bytes;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(r))){let t={instancePath:a+"/max_bytes",schemaPath:"\
+#/properties/max_bytes/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[t]:e.push(t),
+i++}if(typeof r=="number"&&isFinite(r)){if(r>1e12||isNaN(r)){let t={instancePath:a+"/max_bytes",schemaPath:"#/properties\
+/max_bytes/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e12},message:"must be <= 1000000000000"};e===null?e=
+[t]:e.push(t),i++}if(r<1||isNaN(r)){let t={instancePath:a+"/max_bytes",schemaPath:"#/properties/max_bytes/minimum",keyword:"\
+minimum",params:{comparison:">=",limit:1},message:"must be >= 1"};e===null?e=[t]:e.push(t),i++}}}if(s.min_seconds!==void 0){
+let r=s.min_seconds;if(typeof r=="number"&&isFinite(r)){if(r>86400||isNaN(r)){let t={instancePath:a+"/min_seconds",schemaPath:"\
+#/properties/min_seconds/maximum",keyword:"maximum",params:{comparison:"<=",limit:86400},message:"must be <= 86400"};e===
+null?e=[t]:e.push(t),i++}if(r<0||isNaN(r)){let t={instancePath:a+"/min_seconds",schemaPath:"#/properties/min_seconds/min\
+imum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[t]:e.push(t),i++}}else{let t={
+instancePath:a+"/min_seconds",schemaPath:"#/properties/min_seconds/type",keyword:"type",params:{type:"number"},message:"\
+must be number"};e===null?e=[t]:e.push(t),i++}}if(s.max_seconds!==void 0){let r=s.max_seconds;if(typeof r=="number"&&isFinite(
+r)){if(r>86400||isNaN(r)){let t={instancePath:a+"/max_seconds",schemaPath:"#/properties/max_seconds/maximum",keyword:"ma\
 ximum",params:{comparison:"<=",limit:86400},message:"must be <= 86400"};e===null?e=[t]:e.push(t),i++}if(r<0||isNaN(r)){let t={
-instancePath:a+"/min_seconds",schemaPath:"#/properties/min_seconds/minimum",keyword:"minimum",params:{comparison:">=",limit:0},
-message:"must be >= 0"};e===null?e=[t]:e.push(t),i++}}else{let t={instancePath:a+"/min_seconds",schemaPath:"#/properties\
-/min_seconds/type",keyword:"type",params:{type:"number"},message:"must be number"};e===null?e=[t]:e.push(t),i++}}if(s.max_seconds!==
-void 0){let r=s.max_seconds;if(typeof r=="number"&&isFinite(r)){if(r>86400||isNaN(r)){let t={instancePath:a+"/max_second\
-s",schemaPath:"#/properties/max_seconds/maximum",keyword:"maximum",params:{comparison:"<=",limit:86400},message:"must be\
- <= 86400"};e===null?e=[t]:e.push(t),i++}if(r<0||isNaN(r)){let t={instancePath:a+"/max_seconds",schemaPath:"#/properties\
-/max_seconds/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[t]:e.push(t),
-i++}}else{let t={instancePath:a+"/max_seconds",schemaPath:"#/properties/max_seconds/type",keyword:"type",params:{type:"n\
-umber"},message:"must be number"};e===null?e=[t]:e.push(t),i++}}if(s.min_frame_rate!==void 0){let r=s.min_frame_rate;if(typeof r==
-"number"&&isFinite(r)){if(r>1e3||isNaN(r)){let t={instancePath:a+"/min_frame_rate",schemaPath:"#/properties/min_frame_ra\
-te/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e3},message:"must be <= 1000"};e===null?e=[t]:e.push(t),i++}
-if(r<0||isNaN(r)){let t={instancePath:a+"/min_frame_rate",schemaPath:"#/properties/min_frame_rate/minimum",keyword:"mini\
-mum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[t]:e.push(t),i++}}else{let t={instancePath:a+"\
-/min_frame_rate",schemaPath:"#/properties/min_frame_rate/type",keyword:"type",params:{type:"number"},message:"must be nu\
-mber"};e===null?e=[t]:e.push(t),i++}}if(s.max_frame_rate!==void 0){let r=s.max_frame_rate;if(typeof r=="number"&&isFinite(
-r)){if(r>1e3||isNaN(r)){let t={instancePath:a+"/max_frame_rate",schemaPath:"#/properties/max_frame_rate/maximum",keyword:"\
-maximum",params:{comparison:"<=",limit:1e3},message:"must be <= 1000"};e===null?e=[t]:e.push(t),i++}if(r<0||isNaN(r)){let t={
-instancePath:a+"/max_frame_rate",schemaPath:"#/properties/max_frame_rate/minimum",keyword:"minimum",params:{comparison:"\
->=",limit:0},message:"must be >= 0"};e===null?e=[t]:e.push(t),i++}}else{let t={instancePath:a+"/max_frame_rate",schemaPath:"\
-#/properties/max_frame_rate/type",keyword:"type",params:{type:"number"},message:"must be number"};e===null?e=[t]:e.push(
-t),i++}}s.dimensions!==void 0&&(Pe(s.dimensions,{instancePath:a+"/dimensions",parentData:s,parentDataProperty:"dimension\
-s",rootData:p,dynamicAnchors:m})||(e=e===null?Pe.errors:e.concat(Pe.errors),i=e.length))}else{let r={instancePath:a,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return Ir.errors=e,
-i===0}Ir.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function hi(s,{instancePath:a="",parentData:y,parentDataProperty:f,
+instancePath:a+"/max_seconds",schemaPath:"#/properties/max_seconds/minimum",keyword:"minimum",params:{comparison:">=",limit:0},
+message:"must be >= 0"};e===null?e=[t]:e.push(t),i++}}else{let t={instancePath:a+"/max_seconds",schemaPath:"#/properties\
+/max_seconds/type",keyword:"type",params:{type:"number"},message:"must be number"};e===null?e=[t]:e.push(t),i++}}if(s.min_frame_rate!==
+void 0){let r=s.min_frame_rate;if(typeof r=="number"&&isFinite(r)){if(r>1e3||isNaN(r)){let t={instancePath:a+"/min_frame\
+_rate",schemaPath:"#/properties/min_frame_rate/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e3},message:"mu\
+st be <= 1000"};e===null?e=[t]:e.push(t),i++}if(r<0||isNaN(r)){let t={instancePath:a+"/min_frame_rate",schemaPath:"#/pro\
+perties/min_frame_rate/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[t]:
+e.push(t),i++}}else{let t={instancePath:a+"/min_frame_rate",schemaPath:"#/properties/min_frame_rate/type",keyword:"type",
+params:{type:"number"},message:"must be number"};e===null?e=[t]:e.push(t),i++}}if(s.max_frame_rate!==void 0){let r=s.max_frame_rate;
+if(typeof r=="number"&&isFinite(r)){if(r>1e3||isNaN(r)){let t={instancePath:a+"/max_frame_rate",schemaPath:"#/properties\
+/max_frame_rate/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e3},message:"must be <= 1000"};e===null?e=[t]:
+e.push(t),i++}if(r<0||isNaN(r)){let t={instancePath:a+"/max_frame_rate",schemaPath:"#/properties/max_frame_rate/minimum",
+keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[t]:e.push(t),i++}}else{let t={instancePath:a+
+"/max_frame_rate",schemaPath:"#/properties/max_frame_rate/type",keyword:"type",params:{type:"number"},message:"must be n\
+umber"};e===null?e=[t]:e.push(t),i++}}if(s.has_cover!==void 0&&typeof s.has_cover!="boolean"){let r={instancePath:a+"/ha\
+s_cover",schemaPath:"#/properties/has_cover/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===
+null?e=[r]:e.push(r),i++}s.dimensions!==void 0&&(Pe(s.dimensions,{instancePath:a+"/dimensions",parentData:s,parentDataProperty:"\
+dimensions",rootData:p,dynamicAnchors:m})||(e=e===null?Pe.errors:e.concat(Pe.errors),i=e.length))}else{let r={instancePath:a,
+schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return Ir.
+errors=e,i===0}Ir.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function hi(s,{instancePath:a="",parentData:y,parentDataProperty:f,
 rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,o=hi.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&
 (o.items=void 0),s&&typeof s=="object"&&!Array.isArray(s)){if(s.option===void 0){let r={instancePath:a,schemaPath:"#/req\
 uired",keyword:"required",params:{missingProperty:"option"},message:"must have required property 'option'"};e===null?e=[
@@ -5832,7 +5851,7 @@ void 0){let r=s.option;if(typeof r=="string"){if(P(r)>100){let t={instancePath:a
 on/maxLength",keyword:"maxLength",params:{limit:100},message:"must NOT have more than 100 characters"};e===null?e=[t]:e.
 push(t),i++}}else{let t={instancePath:a+"/option",schemaPath:"#/properties/option/type",keyword:"type",params:{type:"str\
 ing"},message:"must be string"};e===null?e=[t]:e.push(t),i++}}if(s.value!==void 0){let r=s.value;if(typeof r!="string"&&
-typeof r!="boolean"){let t={instancePath:a+"/value",schemaPath:"#/properties/value/type",keyword:"type",params:{type:ng.
+typeof r!="boolean"){let t={instancePath:a+"/value",schemaPath:"#/properties/value/type",keyword:"type",params:{type:og.
 properties.value.type},message:"must be string,boolean"};e===null?e=[t]:e.push(t),i++}if(typeof r=="string"&&P(r)>100){let t={
 instancePath:a+"/value",schemaPath:"#/properties/value/maxLength",keyword:"maxLength",params:{limit:100},message:"must N\
 OT have more than 100 characters"};e===null?e=[t]:e.push(t),i++}}s.images!==void 0&&(Ir(s.images,{instancePath:a+"/image\
@@ -5857,7 +5876,7 @@ os"},message:"must have required property 'videos'"};e===null?e=[u]:e.push(u),i+
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"documents"},message:"must have required property 'do\
 cuments'"};e===null?e=[u]:e.push(u),i++}if(s.variants===void 0){let u={instancePath:a,schemaPath:"#/required",keyword:"r\
 equired",params:{missingProperty:"variants"},message:"must have required property 'variants'"};e===null?e=[u]:e.push(u),
-i++}for(let u in s)if(!E.call(Lc.properties,u)){let c={instancePath:a,schemaPath:"#/additionalProperties",keyword:"addit\
+i++}for(let u in s)if(!E.call(Ac.properties,u)){let c={instancePath:a,schemaPath:"#/additionalProperties",keyword:"addit\
 ionalProperties",params:{additionalProperty:u},message:"must NOT have additional properties"};e===null?e=[c]:e.push(c),i++}
 if(s.required!==void 0&&typeof s.required!="boolean"){let u={instancePath:a+"/required",schemaPath:"#/properties/require\
 d/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[u]:e.push(u),i++}if(s.max_items!==
@@ -5870,7 +5889,7 @@ params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[c]:e.push(c
 may_mix!="boolean"){let u={instancePath:a+"/may_mix",schemaPath:"#/properties/may_mix/type",keyword:"type",params:{type:"\
 boolean"},message:"must be boolean"};e===null?e=[u]:e.push(u),i++}if(s.alt_text_limit!==void 0){let u=s.alt_text_limit;if(!(typeof u==
 "number"&&!(u%1)&&!isNaN(u)&&isFinite(u))&&u!==null){let c={instancePath:a+"/alt_text_limit",schemaPath:"#/properties/al\
-t_text_limit/type",keyword:"type",params:{type:Lc.properties.alt_text_limit.type},message:"must be integer,null"};e===null?
+t_text_limit/type",keyword:"type",params:{type:Ac.properties.alt_text_limit.type},message:"must be integer,null"};e===null?
 e=[c]:e.push(c),i++}if(typeof u=="number"&&isFinite(u)){if(u>1e5||isNaN(u)){let c={instancePath:a+"/alt_text_limit",schemaPath:"\
 #/properties/alt_text_limit/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e5},message:"must be <= 100000"};e===
 null?e=[c]:e.push(c),i++}if(u<1||isNaN(u)){let c={instancePath:a+"/alt_text_limit",schemaPath:"#/properties/alt_text_lim\
@@ -5903,7 +5922,7 @@ void 0){let u=s.variants;if(u&&typeof u=="object"&&!Array.isArray(u)){if(Object.
 concat(hi.errors),i=e.length)}else{let c={instancePath:a+"/variants",schemaPath:"#/properties/variants/type",keyword:"ty\
 pe",params:{type:"object"},message:"must be object"};e===null?e=[c]:e.push(c),i++}}}else{let u={instancePath:a,schemaPath:"\
 #/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[u]:e.push(u),i++}return Br.errors=e,
-i===0}Br.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Tc={type:"object",required:["warn_above","max"],properties:{
+i===0}Br.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Ec={type:"object",required:["warn_above","max"],properties:{
 warn_above:{type:["integer","null"],minimum:0,maximum:1e3},max:{type:["integer","null"],minimum:0,maximum:1e3}},additionalProperties:!1};
 function Wr(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,
 o=Wr.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),s&&typeof s=="object"&&!Array.isArray(
@@ -5914,22 +5933,22 @@ perty 'max'"};e===null?e=[r]:e.push(r),i++}for(let r in s)if(!(r==="warn_above"|
 #/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r},message:"must NOT have additional p\
 roperties"};e===null?e=[t]:e.push(t),i++}if(s.warn_above!==void 0){let r=s.warn_above;if(!(typeof r=="number"&&!(r%1)&&!isNaN(
 r)&&isFinite(r))&&r!==null){let t={instancePath:a+"/warn_above",schemaPath:"#/properties/warn_above/type",keyword:"type",
-params:{type:Tc.properties.warn_above.type},message:"must be integer,null"};e===null?e=[t]:e.push(t),i++}if(typeof r=="n\
+params:{type:Ec.properties.warn_above.type},message:"must be integer,null"};e===null?e=[t]:e.push(t),i++}if(typeof r=="n\
 umber"&&isFinite(r)){if(r>1e3||isNaN(r)){let t={instancePath:a+"/warn_above",schemaPath:"#/properties/warn_above/maximum",
 keyword:"maximum",params:{comparison:"<=",limit:1e3},message:"must be <= 1000"};e===null?e=[t]:e.push(t),i++}if(r<0||isNaN(
 r)){let t={instancePath:a+"/warn_above",schemaPath:"#/properties/warn_above/minimum",keyword:"minimum",params:{comparison:"\
 >=",limit:0},message:"must be >= 0"};e===null?e=[t]:e.push(t),i++}}}if(s.max!==void 0){let r=s.max;if(!(typeof r=="numbe\
 r"&&!(r%1)&&!isNaN(r)&&isFinite(r))&&r!==null){let t={instancePath:a+"/max",schemaPath:"#/properties/max/type",keyword:"\
-type",params:{type:Tc.properties.max.type},message:"must be integer,null"};e===null?e=[t]:e.push(t),i++}if(typeof r=="nu\
+type",params:{type:Ec.properties.max.type},message:"must be integer,null"};e===null?e=[t]:e.push(t),i++}if(typeof r=="nu\
 mber"&&isFinite(r)){if(r>1e3||isNaN(r)){let t={instancePath:a+"/max",schemaPath:"#/properties/max/maximum",keyword:"maxi\
 mum",params:{comparison:"<=",limit:1e3},message:"must be <= 1000"};e===null?e=[t]:e.push(t),i++}if(r<0||isNaN(r)){let t={
 instancePath:a+"/max",schemaPath:"#/properties/max/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"\
 must be >= 0"};e===null?e=[t]:e.push(t),i++}}}}else{let r={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"\
 object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return Wr.errors=e,i===0}Wr.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};var og={type:"object",required:["used","total","remaining","window_seconds","available_at","kind"],properties:{
+dynamicItems:!1};var pg={type:"object",required:["used","total","remaining","window_seconds","available_at","kind"],properties:{
 used:{type:"integer",minimum:0,maximum:1e6},total:{type:"integer",minimum:0,maximum:1e5},remaining:{type:"integer",minimum:0,
 maximum:1e5},window_seconds:{type:"integer",minimum:1,maximum:2678400},available_at:{type:["string","null"],format:"date\
--time",maxLength:35},kind:{anyOf:[{$ref:"#/components/schemas/PostKind"},{type:"null"}]}},additionalProperties:!1},pg={type:"\
+-time",maxLength:35},kind:{anyOf:[{$ref:"#/components/schemas/PostKind"},{type:"null"}]}},additionalProperties:!1},mg={type:"\
 object",required:["option","value"],properties:{option:{type:"string",maxLength:100},value:{type:["string","boolean"],maxLength:100}},
 additionalProperties:!1};function Zr(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){
 let e=null,i=0,o=Zr.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),s&&typeof s=="object"&&
@@ -5943,7 +5962,7 @@ e===null?e=[t]:e.push(t),i++}if(s.option!==void 0){let r=s.option;if(typeof r=="
 than 100 characters"};e===null?e=[t]:e.push(t),i++}}else{let t={instancePath:a+"/option",schemaPath:"#/properties/option\
 /type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),i++}}if(s.value!==void 0){
 let r=s.value;if(typeof r!="string"&&typeof r!="boolean"){let t={instancePath:a+"/value",schemaPath:"#/properties/value/\
-type",keyword:"type",params:{type:pg.properties.value.type},message:"must be string,boolean"};e===null?e=[t]:e.push(t),i++}
+type",keyword:"type",params:{type:mg.properties.value.type},message:"must be string,boolean"};e===null?e=[t]:e.push(t),i++}
 if(typeof r=="string"&&P(r)>100){let t={instancePath:a+"/value",schemaPath:"#/properties/value/maxLength",keyword:"maxLe\
 ngth",params:{limit:100},message:"must NOT have more than 100 characters"};e===null?e=[t]:e.push(t),i++}}}else{let r={instancePath:a,
 schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return Zr.
@@ -5986,7 +6005,7 @@ integer"};e===null?e=[n]:e.push(n),i++}if(typeof t=="number"&&isFinite(t)){if(t>
 message:"must be <= 2678400"};e===null?e=[n]:e.push(n),i++}if(t<1||isNaN(t)){let n={instancePath:a+"/window_seconds",schemaPath:"\
 #/properties/window_seconds/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"};e===null?
 e=[n]:e.push(n),i++}}}if(s.available_at!==void 0){let t=s.available_at;if(typeof t!="string"&&t!==null){let n={instancePath:a+
-"/available_at",schemaPath:"#/properties/available_at/type",keyword:"type",params:{type:og.properties.available_at.type},
+"/available_at",schemaPath:"#/properties/available_at/type",keyword:"type",params:{type:pg.properties.available_at.type},
 message:"must be string,null"};e===null?e=[n]:e.push(n),i++}if(typeof t=="string"){if(P(t)>35){let n={instancePath:a+"/a\
 vailable_at",schemaPath:"#/properties/available_at/maxLength",keyword:"maxLength",params:{limit:35},message:"must NOT ha\
 ve more than 35 characters"};e===null?e=[n]:e.push(n),i++}if(!$.validate(t)){let n={instancePath:a+"/available_at",schemaPath:"\
@@ -6016,7 +6035,7 @@ missingProperty:"hashtags"},message:"must have required property 'hashtags'"};e=
 void 0){let l={instancePath:a,schemaPath:"#/required",keyword:"required",params:{missingProperty:"quota"},message:"must \
 have required property 'quota'"};e===null?e=[l]:e.push(l),i++}if(s.quotas===void 0){let l={instancePath:a,schemaPath:"#/\
 required",keyword:"required",params:{missingProperty:"quotas"},message:"must have required property 'quotas'"};e===null?
-e=[l]:e.push(l),i++}for(let l in s)if(!E.call(Oc.properties,l)){let u={instancePath:a,schemaPath:"#/additionalProperties",
+e=[l]:e.push(l),i++}for(let l in s)if(!E.call($c.properties,l)){let u={instancePath:a,schemaPath:"#/additionalProperties",
 keyword:"additionalProperties",params:{additionalProperty:l},message:"must NOT have additional properties"};e===null?e=[
 u]:e.push(u),i++}if(s.connection_id!==void 0&&(L(s.connection_id,{instancePath:a+"/connection_id",parentData:s,parentDataProperty:"\
 connection_id",rootData:p,dynamicAnchors:m})||(e=e===null?L.errors:e.concat(L.errors),i=e.length)),s.network!==void 0&&(S(
@@ -6024,7 +6043,7 @@ s.network,{instancePath:a+"/network",parentData:s,parentDataProperty:"network",r
 S.errors:e.concat(S.errors),i=e.length)),s.tier!==void 0){let l=s.tier;if(typeof l!="string"){let u={instancePath:a+"/ti\
 er",schemaPath:"#/properties/tier/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[u]:e.
 push(u),i++}if(!(l==="standard"||l==="premium")){let u={instancePath:a+"/tier",schemaPath:"#/properties/tier/enum",keyword:"\
-enum",params:{allowedValues:Oc.properties.tier.enum},message:"must be equal to one of the allowed values"};e===null?e=[u]:
+enum",params:{allowedValues:$c.properties.tier.enum},message:"must be equal to one of the allowed values"};e===null?e=[u]:
 e.push(u),i++}}if(s.at!==void 0&&(g(s.at,{instancePath:a+"/at",parentData:s,parentDataProperty:"at",rootData:p,dynamicAnchors:m})||
 (e=e===null?g.errors:e.concat(g.errors),i=e.length)),s.title!==void 0){let l=s.title,u=i,c=!1,h=i;Sr(l,{instancePath:a+"\
 /title",parentData:s,parentDataProperty:"title",rootData:p,dynamicAnchors:m})||(e=e===null?Sr.errors:e.concat(Sr.errors),
@@ -6063,12 +6082,12 @@ e=[t]:e.push(t),i++}s.success!==void 0&&(_(s.success,{instancePath:a+"/success",
 rootData:p,dynamicAnchors:m})||(e=e===null?_.errors:e.concat(_.errors),i=e.length)),s.data!==void 0&&(gi(s.data,{instancePath:a+
 "/data",parentData:s,parentDataProperty:"data",rootData:p,dynamicAnchors:m})||(e=e===null?gi.errors:e.concat(gi.errors),
 i=e.length))}else{let r={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be objec\
-t"};e===null?e=[r]:e.push(r),i++}return Gp.errors=e,i===0}Gp.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var df=Jp;var mg={type:"string",enum:["board","page","playlist","location","channel","subreddit"]};function Pi(s,{instancePath:a="",
+t"};e===null?e=[r]:e.push(r),i++}return Gp.errors=e,i===0}Gp.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var hf=Jp;var lg={type:"string",enum:["board","page","playlist","location","channel","subreddit"]};function Pi(s,{instancePath:a="",
 parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,o=Pi.evaluated;if(o.dynamicProps&&
 (o.props=void 0),o.dynamicItems&&(o.items=void 0),typeof s!="string"){let r={instancePath:a,schemaPath:"#/type",keyword:"\
 type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),i++}if(!(s==="board"||s==="page"||s==="p\
 laylist"||s==="location"||s==="channel"||s==="subreddit")){let r={instancePath:a,schemaPath:"#/enum",keyword:"enum",params:{
-allowedValues:mg.enum},message:"must be equal to one of the allowed values"};e===null?e=[r]:e.push(r),i++}return Pi.errors=
+allowedValues:lg.enum},message:"must be equal to one of the allowed values"};e===null?e=[r]:e.push(r),i++}return Pi.errors=
 e,i===0}Pi.evaluated={dynamicProps:!1,dynamicItems:!1};function vi(s,{instancePath:a="",parentData:y,parentDataProperty:f,
 rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,o=vi.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&
 (o.items=void 0),s&&typeof s=="object"&&!Array.isArray(s)){if(s.id===void 0){let r={instancePath:a,schemaPath:"#/require\
@@ -6106,7 +6125,7 @@ e.length)}else{let t={instancePath:a+"/data",schemaPath:"#/properties/data/type"
 must be array"};e===null?e=[t]:e.push(t),i++}}s.pagination!==void 0&&(N(s.pagination,{instancePath:a+"/pagination",parentData:s,
 parentDataProperty:"pagination",rootData:p,dynamicAnchors:m})||(e=e===null?N.errors:e.concat(N.errors),i=e.length))}else{
 let r={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:
-e.push(r),i++}return Jp.errors=e,i===0}Jp.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var cf=Xp;var lg={type:"object",required:["network","label","title","text","media","hashtags","quota","quotas","has_link","has_thr\
+e.push(r),i++}return Jp.errors=e,i===0}Jp.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var gf=Xp;var ug={type:"object",required:["network","label","title","text","media","hashtags","quota","quotas","has_link","has_thr\
 eads","has_first_comment","can_delete","options_schema","severity","notes","source","verified_at"],properties:{network:{
 $ref:"#/components/schemas/Network"},label:{type:"string",maxLength:40},title:{anyOf:[{$ref:"#/components/schemas/TitleR\
 ules"},{type:"null"}]},text:{$ref:"#/components/schemas/TextRules"},media:{$ref:"#/components/schemas/MediaRules"},hashtags:{
@@ -6143,18 +6162,18 @@ type:"null"},message:"must be null"};e===null?e=[h]:e.push(h),i++}var r=c===i;if
 null);else{let h={instancePath:a+"/kind",schemaPath:"#/properties/kind/anyOf",keyword:"anyOf",params:{},message:"must ma\
 tch a schema in anyOf"};e===null?e=[h]:e.push(h),i++}}}else{let t={instancePath:a,schemaPath:"#/type",keyword:"type",params:{
 type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),i++}return Or.errors=e,i===0}Or.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};var $c={type:"object",required:["type","required"],properties:{type:{$ref:"#/components/schemas/OptionT\
+dynamicItems:!1};var zc={type:"object",required:["type","required"],properties:{type:{$ref:"#/components/schemas/OptionT\
 ype"},required:{type:"boolean"},choices:{type:"array",minItems:1,maxItems:50,items:{type:"string",maxLength:100}},minimum:{
 type:"number",minimum:0,maximum:1e12},maximum:{type:"number",minimum:0,maximum:1e12},max_length:{type:"integer",minimum:1,
 maximum:1e5},min_items:{type:"integer",minimum:1,maximum:1e3},max_items:{type:"integer",minimum:1,maximum:1e3},only_with:{
 type:"string",enum:["images","videos","media"]},fields:{type:"object",maxProperties:20,additionalProperties:{$ref:"#/com\
-ponents/schemas/ValueRules"}}},additionalProperties:!1},ug={type:"string",enum:["text","url","list","choice","boolean","\
+ponents/schemas/ValueRules"}}},additionalProperties:!1},dg={type:"string",enum:["text","url","list","choice","boolean","\
 integer","number","time","media","object","objects"]};function Mr(s,{instancePath:a="",parentData:y,parentDataProperty:f,
 rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,o=Mr.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&
 (o.items=void 0),typeof s!="string"){let r={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"string"},message:"\
 must be string"};e===null?e=[r]:e.push(r),i++}if(!(s==="text"||s==="url"||s==="list"||s==="choice"||s==="boolean"||s==="\
 integer"||s==="number"||s==="time"||s==="media"||s==="object"||s==="objects")){let r={instancePath:a,schemaPath:"#/enum",
-keyword:"enum",params:{allowedValues:ug.enum},message:"must be equal to one of the allowed values"};e===null?e=[r]:e.push(
+keyword:"enum",params:{allowedValues:dg.enum},message:"must be equal to one of the allowed values"};e===null?e=[r]:e.push(
 r),i++}return Mr.errors=e,i===0}Mr.evaluated={dynamicProps:!1,dynamicItems:!1};function _i(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,
 o=_i.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),s&&typeof s=="object"&&!Array.isArray(
 s)){if(s.type===void 0){let r={instancePath:a,schemaPath:"#/required",keyword:"required",params:{missingProperty:"type"},
@@ -6210,7 +6229,7 @@ rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,o=ki.evaluated;if(o.dynamic
 (o.items=void 0),s&&typeof s=="object"&&!Array.isArray(s)){if(s.type===void 0){let r={instancePath:a,schemaPath:"#/requi\
 red",keyword:"required",params:{missingProperty:"type"},message:"must have required property 'type'"};e===null?e=[r]:e.push(
 r),i++}if(s.required===void 0){let r={instancePath:a,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
-required"},message:"must have required property 'required'"};e===null?e=[r]:e.push(r),i++}for(let r in s)if(!E.call($c.properties,
+required"},message:"must have required property 'required'"};e===null?e=[r]:e.push(r),i++}for(let r in s)if(!E.call(zc.properties,
 r)){let t={instancePath:a,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r},
 message:"must NOT have additional properties"};e===null?e=[t]:e.push(t),i++}if(s.type!==void 0&&(Mr(s.type,{instancePath:a+
 "/type",parentData:s,parentDataProperty:"type",rootData:p,dynamicAnchors:m})||(e=e===null?Mr.errors:e.concat(Mr.errors),
@@ -6256,7 +6275,7 @@ schemaPath:"#/properties/max_items/minimum",keyword:"minimum",params:{comparison
 null?e=[t]:e.push(t),i++}}}if(s.only_with!==void 0){let r=s.only_with;if(typeof r!="string"){let t={instancePath:a+"/onl\
 y_with",schemaPath:"#/properties/only_with/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?
 e=[t]:e.push(t),i++}if(!(r==="images"||r==="videos"||r==="media")){let t={instancePath:a+"/only_with",schemaPath:"#/prop\
-erties/only_with/enum",keyword:"enum",params:{allowedValues:$c.properties.only_with.enum},message:"must be equal to one \
+erties/only_with/enum",keyword:"enum",params:{allowedValues:zc.properties.only_with.enum},message:"must be equal to one \
 of the allowed values"};e===null?e=[t]:e.push(t),i++}}if(s.fields!==void 0){let r=s.fields;if(r&&typeof r=="object"&&!Array.
 isArray(r)){if(Object.keys(r).length>20){let t={instancePath:a+"/fields",schemaPath:"#/properties/fields/maxProperties",
 keyword:"maxProperties",params:{limit:20},message:"must NOT have more than 20 properties"};e===null?e=[t]:e.push(t),i++}
@@ -6264,12 +6283,12 @@ for(let t in r)_i(r[t],{instancePath:a+"/fields/"+t.replace(/~/g,"~0").replace(/
 rootData:p,dynamicAnchors:m})||(e=e===null?_i.errors:e.concat(_i.errors),i=e.length)}else{let t={instancePath:a+"/fields",
 schemaPath:"#/properties/fields/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(
 t),i++}}}else{let r={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};
-e===null?e=[r]:e.push(r),i++}return ki.errors=e,i===0}ki.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var dg={type:"\
+e===null?e=[r]:e.push(r),i++}return ki.errors=e,i===0}ki.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var cg={type:"\
 string",enum:["error","warning","info"]};function wi(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,
 dynamicAnchors:m={}}={}){let e=null,i=0,o=wi.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),
 typeof s!="string"){let r={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"string"},message:"must be str\
 ing"};e===null?e=[r]:e.push(r),i++}if(!(s==="error"||s==="warning"||s==="info")){let r={instancePath:a,schemaPath:"#/enu\
-m",keyword:"enum",params:{allowedValues:dg.enum},message:"must be equal to one of the allowed values"};e===null?e=[r]:e.
+m",keyword:"enum",params:{allowedValues:cg.enum},message:"must be equal to one of the allowed values"};e===null?e=[r]:e.
 push(r),i++}return wi.errors=e,i===0}wi.evaluated={dynamicProps:!1,dynamicItems:!1};function bi(s,{instancePath:a="",parentData:y,
 parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,o=bi.evaluated;if(o.dynamicProps&&(o.props=void 0),
 o.dynamicItems&&(o.items=void 0),s&&typeof s=="object"&&!Array.isArray(s)){if(s.network===void 0){let l={instancePath:a,
@@ -6300,7 +6319,7 @@ schemaPath:"#/required",keyword:"required",params:{missingProperty:"notes"},mess
 e===null?e=[l]:e.push(l),i++}if(s.source===void 0){let l={instancePath:a,schemaPath:"#/required",keyword:"required",params:{
 missingProperty:"source"},message:"must have required property 'source'"};e===null?e=[l]:e.push(l),i++}if(s.verified_at===
 void 0){let l={instancePath:a,schemaPath:"#/required",keyword:"required",params:{missingProperty:"verified_at"},message:"\
-must have required property 'verified_at'"};e===null?e=[l]:e.push(l),i++}for(let l in s)if(!E.call(lg.properties,l)){let u={
+must have required property 'verified_at'"};e===null?e=[l]:e.push(l),i++}for(let l in s)if(!E.call(ug.properties,l)){let u={
 instancePath:a,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:l},message:"\
 must NOT have additional properties"};e===null?e=[u]:e.push(u),i++}if(s.network!==void 0&&(S(s.network,{instancePath:a+"\
 /network",parentData:s,parentDataProperty:"network",rootData:p,dynamicAnchors:m})||(e=e===null?S.errors:e.concat(S.errors),
@@ -6389,7 +6408,7 @@ t;n++)bi(r[n],{instancePath:a+"/data/"+n,parentData:r,parentDataProperty:n,rootD
 errors:e.concat(bi.errors),i=e.length)}else{let t={instancePath:a+"/data",schemaPath:"#/properties/data/type",keyword:"t\
 ype",params:{type:"array"},message:"must be array"};e===null?e=[t]:e.push(t),i++}}}else{let r={instancePath:a,schemaPath:"\
 #/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return Xp.errors=e,
-i===0}Xp.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var ff=em;var xe={type:"object",required:["id","workspace_id","type","mime_type","size","width","height","duration","frame_rate","\
+i===0}Xp.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Pf=em;var xe={type:"object",required:["id","workspace_id","type","mime_type","size","width","height","duration","frame_rate","\
 url","thumbnail_url","status","alt_text","title","valid_for","created_at"],properties:{id:{$ref:"#/components/schemas/Me\
 diaId"},workspace_id:{$ref:"#/components/schemas/WorkspaceId"},type:{type:["string","null"],enum:["image","video","docum\
 ent",null]},mime_type:{type:["string","null"],pattern:"^[a-z]+/[a-z0-9.+-]+$",maxLength:100},size:{type:["integer","null"],
@@ -6398,16 +6417,16 @@ maximum:1e5},duration:{type:["number","null"],minimum:0,maximum:86400},frame_rat
 url:{type:"string",format:"uri",maxLength:2048},thumbnail_url:{type:["string","null"],format:"uri",maxLength:2048},status:{
 type:"string",enum:["processing","ready","failed"]},alt_text:{type:["string","null"],maxLength:4086},title:{type:["strin\
 g","null"],maxLength:200},valid_for:{type:"object",maxProperties:50,propertyNames:{$ref:"#/components/schemas/Network"},
-additionalProperties:{$ref:"#/components/schemas/MediaFitness"}},created_at:{$ref:"#/components/schemas/Timestamp"}},additionalProperties:!1};var yf=new RegExp("^media_[a-z0-9]{1,40}$","u");function ve(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,
+additionalProperties:{$ref:"#/components/schemas/MediaFitness"}},created_at:{$ref:"#/components/schemas/Timestamp"}},additionalProperties:!1};var du=new RegExp("^media_[a-z0-9]{1,40}$","u");function ve(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,
 dynamicAnchors:m={}}={}){let e=null,i=0,o=ve.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),
 typeof s=="string"){if(P(s)>46){let r={instancePath:a,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:46},message:"\
-must NOT have more than 46 characters"};e===null?e=[r]:e.push(r),i++}if(!yf.test(s)){let r={instancePath:a,schemaPath:"#\
+must NOT have more than 46 characters"};e===null?e=[r]:e.push(r),i++}if(!du.test(s)){let r={instancePath:a,schemaPath:"#\
 /pattern",keyword:"pattern",params:{pattern:"^media_[a-z0-9]{1,40}$"},message:'must match pattern "^media_[a-z0-9]{1,40}\
 $"'};e===null?e=[r]:e.push(r),i++}}else{let r={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"string"},
-message:"must be string"};e===null?e=[r]:e.push(r),i++}return ve.errors=e,i===0}ve.evaluated={dynamicProps:!1,dynamicItems:!1};var Ac={type:"object",required:["code","path","message","limit","actual"],properties:{code:{type:"string",pattern:"^[A-Z\
+message:"must be string"};e===null?e=[r]:e.push(r),i++}return ve.errors=e,i===0}ve.evaluated={dynamicProps:!1,dynamicItems:!1};var Fc={type:"object",required:["code","path","message","limit","actual"],properties:{code:{type:"string",pattern:"^[A-Z\
 ][A-Z0-9_]*$",maxLength:64},path:{type:"string",maxLength:200},message:{type:"string",maxLength:500},limit:{type:["numbe\
-r","null"],minimum:0,maximum:1e12},actual:{type:["number","null"],minimum:0,maximum:1e12}},additionalProperties:!1};function ie(s,{
-instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,o=ie.evaluated;
+r","null"],minimum:0,maximum:1e12},actual:{type:["number","null"],minimum:0,maximum:1e12}},additionalProperties:!1};function ae(s,{
+instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,o=ae.evaluated;
 if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),s&&typeof s=="object"&&!Array.isArray(s)){if(s.code===
 void 0){let r={instancePath:a,schemaPath:"#/required",keyword:"required",params:{missingProperty:"code"},message:"must h\
 ave required property 'code'"};e===null?e=[r]:e.push(r),i++}if(s.path===void 0){let r={instancePath:a,schemaPath:"#/requ\
@@ -6433,18 +6452,18 @@ ssage/maxLength",keyword:"maxLength",params:{limit:500},message:"must NOT have m
 e.push(t),i++}}else{let t={instancePath:a+"/message",schemaPath:"#/properties/message/type",keyword:"type",params:{type:"\
 string"},message:"must be string"};e===null?e=[t]:e.push(t),i++}}if(s.limit!==void 0){let r=s.limit;if(!(typeof r=="numb\
 er"&&isFinite(r))&&r!==null){let t={instancePath:a+"/limit",schemaPath:"#/properties/limit/type",keyword:"type",params:{
-type:Ac.properties.limit.type},message:"must be number,null"};e===null?e=[t]:e.push(t),i++}if(typeof r=="number"&&isFinite(
+type:Fc.properties.limit.type},message:"must be number,null"};e===null?e=[t]:e.push(t),i++}if(typeof r=="number"&&isFinite(
 r)){if(r>1e12||isNaN(r)){let t={instancePath:a+"/limit",schemaPath:"#/properties/limit/maximum",keyword:"maximum",params:{
 comparison:"<=",limit:1e12},message:"must be <= 1000000000000"};e===null?e=[t]:e.push(t),i++}if(r<0||isNaN(r)){let t={instancePath:a+
 "/limit",schemaPath:"#/properties/limit/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= \
 0"};e===null?e=[t]:e.push(t),i++}}}if(s.actual!==void 0){let r=s.actual;if(!(typeof r=="number"&&isFinite(r))&&r!==null){
-let t={instancePath:a+"/actual",schemaPath:"#/properties/actual/type",keyword:"type",params:{type:Ac.properties.actual.type},
+let t={instancePath:a+"/actual",schemaPath:"#/properties/actual/type",keyword:"type",params:{type:Fc.properties.actual.type},
 message:"must be number,null"};e===null?e=[t]:e.push(t),i++}if(typeof r=="number"&&isFinite(r)){if(r>1e12||isNaN(r)){let t={
 instancePath:a+"/actual",schemaPath:"#/properties/actual/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e12},
 message:"must be <= 1000000000000"};e===null?e=[t]:e.push(t),i++}if(r<0||isNaN(r)){let t={instancePath:a+"/actual",schemaPath:"\
 #/properties/actual/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[t]:e.
 push(t),i++}}}}else{let r={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be obj\
-ect"};e===null?e=[r]:e.push(r),i++}return ie.errors=e,i===0}ie.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function qi(s,{
+ect"};e===null?e=[r]:e.push(r),i++}return ae.errors=e,i===0}ae.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function qi(s,{
 instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,o=qi.evaluated;
 if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),s&&typeof s=="object"&&!Array.isArray(s)){if(s.ok===
 void 0){let r={instancePath:a,schemaPath:"#/required",keyword:"required",params:{missingProperty:"ok"},message:"must hav\
@@ -6456,11 +6475,11 @@ e=[t]:e.push(t),i++}if(s.ok!==void 0&&typeof s.ok!="boolean"){let r={instancePat
 pe",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[r]:e.push(r),i++}if(s.problems!==void 0){
 let r=s.problems;if(Array.isArray(r)){if(r.length>20){let n={instancePath:a+"/problems",schemaPath:"#/properties/problem\
 s/maxItems",keyword:"maxItems",params:{limit:20},message:"must NOT have more than 20 items"};e===null?e=[n]:e.push(n),i++}
-let t=r.length;for(let n=0;n<t;n++)ie(r[n],{instancePath:a+"/problems/"+n,parentData:r,parentDataProperty:n,rootData:p,dynamicAnchors:m})||
-(e=e===null?ie.errors:e.concat(ie.errors),i=e.length)}else{let t={instancePath:a+"/problems",schemaPath:"#/properties/pr\
+let t=r.length;for(let n=0;n<t;n++)ae(r[n],{instancePath:a+"/problems/"+n,parentData:r,parentDataProperty:n,rootData:p,dynamicAnchors:m})||
+(e=e===null?ae.errors:e.concat(ae.errors),i=e.length)}else{let t={instancePath:a+"/problems",schemaPath:"#/properties/pr\
 oblems/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[t]:e.push(t),i++}}}else{let r={instancePath:a,
 schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return qi.
-errors=e,i===0}qi.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var cg=new RegExp("^[a-z]+/[a-z0-9.+-]+$","u");function _e(s,{
+errors=e,i===0}qi.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var fg=new RegExp("^[a-z]+/[a-z0-9.+-]+$","u");function _e(s,{
 instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,o=_e.evaluated;
 if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),s&&typeof s=="object"&&!Array.isArray(s)){if(s.id===
 void 0){let t={instancePath:a,schemaPath:"#/required",keyword:"required",params:{missingProperty:"id"},message:"must hav\
@@ -6502,7 +6521,7 @@ allowed values"};e===null?e=[n]:e.push(n),i++}}if(s.mime_type!==void 0){let t=s.
 let n={instancePath:a+"/mime_type",schemaPath:"#/properties/mime_type/type",keyword:"type",params:{type:xe.properties.mime_type.
 type},message:"must be string,null"};e===null?e=[n]:e.push(n),i++}if(typeof t=="string"){if(P(t)>100){let n={instancePath:a+
 "/mime_type",schemaPath:"#/properties/mime_type/maxLength",keyword:"maxLength",params:{limit:100},message:"must NOT have\
- more than 100 characters"};e===null?e=[n]:e.push(n),i++}if(!cg.test(t)){let n={instancePath:a+"/mime_type",schemaPath:"\
+ more than 100 characters"};e===null?e=[n]:e.push(n),i++}if(!fg.test(t)){let n={instancePath:a+"/mime_type",schemaPath:"\
 #/properties/mime_type/pattern",keyword:"pattern",params:{pattern:"^[a-z]+/[a-z0-9.+-]+$"},message:'must match pattern "\
 ^[a-z]+/[a-z0-9.+-]+$"'};e===null?e=[n]:e.push(n),i++}}}if(s.size!==void 0){let t=s.size;if(!(typeof t=="number"&&!(t%1)&&
 !isNaN(t)&&isFinite(t))&&t!==null){let n={instancePath:a+"/size",schemaPath:"#/properties/size/type",keyword:"type",params:{
@@ -6599,10 +6618,10 @@ success",rootData:p,dynamicAnchors:m})||(e=e===null?_.errors:e.concat(_.errors),
 {instancePath:a+"/data",parentData:s,parentDataProperty:"data",rootData:p,dynamicAnchors:m})||(e=e===null?_e.errors:e.concat(
 _e.errors),i=e.length))}else{let r={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"mu\
 st be object"};e===null?e=[r]:e.push(r),i++}return rm.errors=e,i===0}rm.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-var hf=sm;var fg=new RegExp("^job_[a-z0-9]{1,40}$","u");function ke(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,
+var vf=sm;var yg=new RegExp("^job_[a-z0-9]{1,40}$","u");function ke(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,
 dynamicAnchors:m={}}={}){let e=null,i=0,o=ke.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),
 typeof s=="string"){if(P(s)>44){let r={instancePath:a,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:44},message:"\
-must NOT have more than 44 characters"};e===null?e=[r]:e.push(r),i++}if(!fg.test(s)){let r={instancePath:a,schemaPath:"#\
+must NOT have more than 44 characters"};e===null?e=[r]:e.push(r),i++}if(!yg.test(s)){let r={instancePath:a,schemaPath:"#\
 /pattern",keyword:"pattern",params:{pattern:"^job_[a-z0-9]{1,40}$"},message:'must match pattern "^job_[a-z0-9]{1,40}$"'};
 e===null?e=[r]:e.push(r),i++}}else{let r={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"string"},message:"\
 must be string"};e===null?e=[r]:e.push(r),i++}return ke.errors=e,i===0}ke.evaluated={dynamicProps:!1,dynamicItems:!1};function xi(s,{
@@ -6630,10 +6649,10 @@ success",rootData:p,dynamicAnchors:m})||(e=e===null?_.errors:e.concat(_.errors),
 {instancePath:a+"/data",parentData:s,parentDataProperty:"data",rootData:p,dynamicAnchors:m})||(e=e===null?xi.errors:e.concat(
 xi.errors),i=e.length))}else{let r={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"mu\
 st be object"};e===null?e=[r]:e.push(r),i++}return sm.errors=e,i===0}sm.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-var gf=tm;var yg=new RegExp("^upload_[a-z0-9]{1,40}$","u");function Kr(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,
+var _f=tm;var hg=new RegExp("^upload_[a-z0-9]{1,40}$","u");function Kr(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,
 dynamicAnchors:m={}}={}){let e=null,i=0,o=Kr.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),
 typeof s=="string"){if(P(s)>47){let r={instancePath:a,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:47},message:"\
-must NOT have more than 47 characters"};e===null?e=[r]:e.push(r),i++}if(!yg.test(s)){let r={instancePath:a,schemaPath:"#\
+must NOT have more than 47 characters"};e===null?e=[r]:e.push(r),i++}if(!hg.test(s)){let r={instancePath:a,schemaPath:"#\
 /pattern",keyword:"pattern",params:{pattern:"^upload_[a-z0-9]{1,40}$"},message:'must match pattern "^upload_[a-z0-9]{1,4\
 0}$"'};e===null?e=[r]:e.push(r),i++}}else{let r={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"string"},
 message:"must be string"};e===null?e=[r]:e.push(r),i++}return Kr.errors=e,i===0}Kr.evaluated={dynamicProps:!1,dynamicItems:!1};function Ur(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,
@@ -6718,12 +6737,12 @@ success",rootData:p,dynamicAnchors:m})||(e=e===null?_.errors:e.concat(_.errors),
 {instancePath:a+"/data",parentData:s,parentDataProperty:"data",rootData:p,dynamicAnchors:m})||(e=e===null?Di.errors:e.concat(
 Di.errors),i=e.length))}else{let r={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"mu\
 st be object"};e===null?e=[r]:e.push(r),i++}return tm.errors=e,i===0}tm.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-var Pf=im;var su={type:"object",required:["upload_id","status","parts","media_id","expires_at"],properties:{upload_id:{$ref:"#/com\
+var kf=im;var su={type:"object",required:["upload_id","status","parts","media_id","expires_at"],properties:{upload_id:{$ref:"#/com\
 ponents/schemas/UploadId"},status:{type:"string",enum:["open","completed","expired"]},parts:{type:"array",minItems:1,maxItems:1e3,
 items:{type:"object",required:["number","size","received","etag"],properties:{number:{$ref:"#/components/schemas/PartNum\
 ber"},size:{$ref:"#/components/schemas/PartSize"},received:{type:"boolean"},etag:{type:["string","null"],pattern:'^"[0-9\
 a-f]{64}"$',maxLength:66}},additionalProperties:!1}},media_id:{type:["string","null"],pattern:"^media_[a-z0-9]{1,40}$",maxLength:46},
-expires_at:{$ref:"#/components/schemas/Timestamp"}},additionalProperties:!1},hg=new RegExp('^"[0-9a-f]{64}"$',"u");function Ni(s,{
+expires_at:{$ref:"#/components/schemas/Timestamp"}},additionalProperties:!1},gg=new RegExp('^"[0-9a-f]{64}"$',"u");function Ni(s,{
 instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,o=Ni.evaluated;
 if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),s&&typeof s=="object"&&!Array.isArray(s)){if(s.upload_id===
 void 0){let r={instancePath:a,schemaPath:"#/required",keyword:"required",params:{missingProperty:"upload_id"},message:"m\
@@ -6766,7 +6785,7 @@ let u=l.etag;if(typeof u!="string"&&u!==null){let c={instancePath:a+"/parts/"+n+
 tems/properties/etag/type",keyword:"type",params:{type:su.properties.parts.items.properties.etag.type},message:"must be \
 string,null"};e===null?e=[c]:e.push(c),i++}if(typeof u=="string"){if(P(u)>66){let c={instancePath:a+"/parts/"+n+"/etag",
 schemaPath:"#/properties/parts/items/properties/etag/maxLength",keyword:"maxLength",params:{limit:66},message:"must NOT \
-have more than 66 characters"};e===null?e=[c]:e.push(c),i++}if(!hg.test(u)){let c={instancePath:a+"/parts/"+n+"/etag",schemaPath:"\
+have more than 66 characters"};e===null?e=[c]:e.push(c),i++}if(!gg.test(u)){let c={instancePath:a+"/parts/"+n+"/etag",schemaPath:"\
 #/properties/parts/items/properties/etag/pattern",keyword:"pattern",params:{pattern:'^"[0-9a-f]{64}"$'},message:'must ma\
 tch pattern "^"[0-9a-f]{64}"$"'};e===null?e=[c]:e.push(c),i++}}}}else{let u={instancePath:a+"/parts/"+n,schemaPath:"#/pr\
 operties/parts/items/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[u]:e.push(u),i++}}}else{
@@ -6775,7 +6794,7 @@ e array"};e===null?e=[t]:e.push(t),i++}}if(s.media_id!==void 0){let r=s.media_id
 instancePath:a+"/media_id",schemaPath:"#/properties/media_id/type",keyword:"type",params:{type:su.properties.media_id.type},
 message:"must be string,null"};e===null?e=[t]:e.push(t),i++}if(typeof r=="string"){if(P(r)>46){let t={instancePath:a+"/m\
 edia_id",schemaPath:"#/properties/media_id/maxLength",keyword:"maxLength",params:{limit:46},message:"must NOT have more \
-than 46 characters"};e===null?e=[t]:e.push(t),i++}if(!yf.test(r)){let t={instancePath:a+"/media_id",schemaPath:"#/proper\
+than 46 characters"};e===null?e=[t]:e.push(t),i++}if(!du.test(r)){let t={instancePath:a+"/media_id",schemaPath:"#/proper\
 ties/media_id/pattern",keyword:"pattern",params:{pattern:"^media_[a-z0-9]{1,40}$"},message:'must match pattern "^media_[\
 a-z0-9]{1,40}$"'};e===null?e=[t]:e.push(t),i++}}}s.expires_at!==void 0&&(g(s.expires_at,{instancePath:a+"/expires_at",parentData:s,
 parentDataProperty:"expires_at",rootData:p,dynamicAnchors:m})||(e=e===null?g.errors:e.concat(g.errors),i=e.length))}else{
@@ -6792,7 +6811,7 @@ params:{additionalProperty:r},message:"must NOT have additional properties"};e==
 null?_.errors:e.concat(_.errors),i=e.length)),s.data!==void 0&&(Ni(s.data,{instancePath:a+"/data",parentData:s,parentDataProperty:"\
 data",rootData:p,dynamicAnchors:m})||(e=e===null?Ni.errors:e.concat(Ni.errors),i=e.length))}else{let r={instancePath:a,schemaPath:"\
 #/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return im.errors=e,
-i===0}im.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var vf=am;var $t={type:"object",required:["id","workspace_id","brand_id","status","source","external_ref","content","title","link",
+i===0}im.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var wf=am;var $t={type:"object",required:["id","workspace_id","brand_id","status","source","external_ref","content","title","link",
 "media","targets","thread","first_comment","labels","notes","shorten_links","schedule","recurrence","approval","created_\
 by","created_at","updated_at","published_at","version"],properties:{id:{$ref:"#/components/schemas/PostId"},workspace_id:{
 $ref:"#/components/schemas/WorkspaceId"},brand_id:{type:["string","null"],pattern:"^brand_[a-z0-9]{1,40}$",maxLength:46},
@@ -6806,25 +6825,25 @@ shorten_links:{type:"boolean"},schedule:{$ref:"#/components/schemas/PostSchedule
 s/schemas/PostRecurrence"},{type:"null"}]},approval:{$ref:"#/components/schemas/PostApproval"},created_by:{anyOf:[{$ref:"\
 #/components/schemas/Actor"},{type:"null"}]},created_at:{$ref:"#/components/schemas/Timestamp"},updated_at:{$ref:"#/comp\
 onents/schemas/Timestamp"},published_at:{type:["string","null"],format:"date-time",maxLength:35},version:{type:"integer",
-minimum:1,maximum:2147483647}},additionalProperties:!1};var _f=new RegExp("^post_[a-z0-9]{1,40}$","u");function G(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,
+minimum:1,maximum:2147483647}},additionalProperties:!1};var bf=new RegExp("^post_[a-z0-9]{1,40}$","u");function G(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,
 dynamicAnchors:m={}}={}){let e=null,i=0,o=G.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),
 typeof s=="string"){if(P(s)>45){let r={instancePath:a,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:45},message:"\
-must NOT have more than 45 characters"};e===null?e=[r]:e.push(r),i++}if(!_f.test(s)){let r={instancePath:a,schemaPath:"#\
+must NOT have more than 45 characters"};e===null?e=[r]:e.push(r),i++}if(!bf.test(s)){let r={instancePath:a,schemaPath:"#\
 /pattern",keyword:"pattern",params:{pattern:"^post_[a-z0-9]{1,40}$"},message:'must match pattern "^post_[a-z0-9]{1,40}$"'};
 e===null?e=[r]:e.push(r),i++}}else{let r={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"string"},message:"\
-must be string"};e===null?e=[r]:e.push(r),i++}return G.errors=e,i===0}G.evaluated={dynamicProps:!1,dynamicItems:!1};var gg={
+must be string"};e===null?e=[r]:e.push(r),i++}return G.errors=e,i===0}G.evaluated={dynamicProps:!1,dynamicItems:!1};var Pg={
 type:"string",enum:["draft","pending_approval","rejected","scheduled","queued","publishing","published","partial","faile\
 d"]};function Ce(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){let e=null,
 i=0,o=Ce.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),typeof s!="string"){let r={instancePath:a,
 schemaPath:"#/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),i++}if(!(s===
 "draft"||s==="pending_approval"||s==="rejected"||s==="scheduled"||s==="queued"||s==="publishing"||s==="published"||s==="\
-partial"||s==="failed")){let r={instancePath:a,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:gg.enum},message:"\
+partial"||s==="failed")){let r={instancePath:a,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:Pg.enum},message:"\
 must be equal to one of the allowed values"};e===null?e=[r]:e.push(r),i++}return Ce.errors=e,i===0}Ce.evaluated={dynamicProps:!1,
-dynamicItems:!1};var Pg={type:"string",enum:["app","api","zapier","feed","ai","workflow"]};function Ii(s,{instancePath:a="",
+dynamicItems:!1};var vg={type:"string",enum:["app","api","zapier","feed","ai","workflow"]};function Ii(s,{instancePath:a="",
 parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,o=Ii.evaluated;if(o.dynamicProps&&
 (o.props=void 0),o.dynamicItems&&(o.items=void 0),typeof s!="string"){let r={instancePath:a,schemaPath:"#/type",keyword:"\
 type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),i++}if(!(s==="app"||s==="api"||s==="zapi\
-er"||s==="feed"||s==="ai"||s==="workflow")){let r={instancePath:a,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:Pg.
+er"||s==="feed"||s==="ai"||s==="workflow")){let r={instancePath:a,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:vg.
 enum},message:"must be equal to one of the allowed values"};e===null?e=[r]:e.push(r),i++}return Ii.errors=e,i===0}Ii.evaluated=
 {dynamicProps:!1,dynamicItems:!1};var tu={type:"object",required:["url","title","description","image_url"],properties:{url:{
 type:"string",format:"uri",maxLength:2048},title:{type:["string","null"],maxLength:300},description:{type:["string","nul\
@@ -6860,32 +6879,41 @@ gth",params:{limit:2048},message:"must NOT have more than 2048 characters"};e===
 instancePath:a+"/image_url",schemaPath:"#/properties/image_url/format",keyword:"format",params:{format:"uri"},message:'m\
 ust match format "uri"'};e===null?e=[t]:e.push(t),i++}}}}else{let r={instancePath:a,schemaPath:"#/type",keyword:"type",params:{
 type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return ji.errors=e,i===0}ji.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};var vg={type:"object",required:["media_id","alt_text"],properties:{media_id:{$ref:"#/components/schemas\
-/MediaId"},alt_text:{type:["string","null"],maxLength:4086}},additionalProperties:!1};function we(s,{instancePath:a="",parentData:y,
-parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,o=we.evaluated;if(o.dynamicProps&&(o.props=void 0),
-o.dynamicItems&&(o.items=void 0),s&&typeof s=="object"&&!Array.isArray(s)){if(s.media_id===void 0){let r={instancePath:a,
-schemaPath:"#/required",keyword:"required",params:{missingProperty:"media_id"},message:"must have required property 'med\
-ia_id'"};e===null?e=[r]:e.push(r),i++}if(s.alt_text===void 0){let r={instancePath:a,schemaPath:"#/required",keyword:"req\
-uired",params:{missingProperty:"alt_text"},message:"must have required property 'alt_text'"};e===null?e=[r]:e.push(r),i++}
-for(let r in s)if(!(r==="media_id"||r==="alt_text")){let t={instancePath:a,schemaPath:"#/additionalProperties",keyword:"\
-additionalProperties",params:{additionalProperty:r},message:"must NOT have additional properties"};e===null?e=[t]:e.push(
-t),i++}if(s.media_id!==void 0&&(ve(s.media_id,{instancePath:a+"/media_id",parentData:s,parentDataProperty:"media_id",rootData:p,
-dynamicAnchors:m})||(e=e===null?ve.errors:e.concat(ve.errors),i=e.length)),s.alt_text!==void 0){let r=s.alt_text;if(typeof r!=
-"string"&&r!==null){let t={instancePath:a+"/alt_text",schemaPath:"#/properties/alt_text/type",keyword:"type",params:{type:vg.
-properties.alt_text.type},message:"must be string,null"};e===null?e=[t]:e.push(t),i++}if(typeof r=="string"&&P(r)>4086){
-let t={instancePath:a+"/alt_text",schemaPath:"#/properties/alt_text/maxLength",keyword:"maxLength",params:{limit:4086},message:"\
-must NOT have more than 4086 characters"};e===null?e=[t]:e.push(t),i++}}}else{let r={instancePath:a,schemaPath:"#/type",
-keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return we.errors=e,i===0}we.
-evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Ss={type:"object",required:["id","connection_id","connection_na\
-me","network","content","media","scheduled_at","options","status","external_id","external_url","published_at","error","w\
-arnings"],properties:{id:{$ref:"#/components/schemas/PostTargetId"},connection_id:{$ref:"#/components/schemas/Connection\
-Id"},connection_name:{type:"string",maxLength:200},network:{$ref:"#/components/schemas/Network"},content:{type:["string",
-"null"],maxLength:1e5},media:{type:["array","null"],maxItems:35,items:{$ref:"#/components/schemas/PostMedia"}},scheduled_at:{
-type:["string","null"],format:"date-time",maxLength:35},options:{$ref:"#/components/schemas/NetworkOptions"},status:{$ref:"\
-#/components/schemas/PostTargetStatus"},external_id:{type:["string","null"],maxLength:200},external_url:{type:["string",
-"null"],format:"uri",maxLength:2048},published_at:{type:["string","null"],format:"date-time",maxLength:35},error:{anyOf:[
-{$ref:"#/components/schemas/PublishError"},{type:"null"}]},warnings:{type:"array",maxItems:50,items:{$ref:"#/components/\
-schemas/Finding"}}},additionalProperties:!1};var _g=new RegExp("^target_[a-z0-9]{1,40}$","u");function Qr(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,
+dynamicItems:!1};var Rc={type:"object",required:["media_id","alt_text","thumbnail_media_id"],properties:{media_id:{$ref:"\
+#/components/schemas/MediaId"},alt_text:{type:["string","null"],maxLength:4086},thumbnail_media_id:{type:["string","null"],
+pattern:"^media_[a-z0-9]{1,40}$",maxLength:46}},additionalProperties:!1};function we(s,{instancePath:a="",parentData:y,parentDataProperty:f,
+rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,o=we.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&
+(o.items=void 0),s&&typeof s=="object"&&!Array.isArray(s)){if(s.media_id===void 0){let r={instancePath:a,schemaPath:"#/r\
+equired",keyword:"required",params:{missingProperty:"media_id"},message:"must have required property 'media_id'"};e===null?
+e=[r]:e.push(r),i++}if(s.alt_text===void 0){let r={instancePath:a,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+alt_text"},message:"must have required property 'alt_text'"};e===null?e=[r]:e.push(r),i++}if(s.thumbnail_media_id===void 0){
+let r={instancePath:a,schemaPath:"#/required",keyword:"required",params:{missingProperty:"thumbnail_media_id"},message:"\
+must have required property 'thumbnail_media_id'"};e===null?e=[r]:e.push(r),i++}for(let r in s)if(!(r==="media_id"||r===
+"alt_text"||r==="thumbnail_media_id")){let t={instancePath:a,schemaPath:"#/additionalProperties",keyword:"additionalProp\
+erties",params:{additionalProperty:r},message:"must NOT have additional properties"};e===null?e=[t]:e.push(t),i++}if(s.media_id!==
+void 0&&(ve(s.media_id,{instancePath:a+"/media_id",parentData:s,parentDataProperty:"media_id",rootData:p,dynamicAnchors:m})||
+(e=e===null?ve.errors:e.concat(ve.errors),i=e.length)),s.alt_text!==void 0){let r=s.alt_text;if(typeof r!="string"&&r!==
+null){let t={instancePath:a+"/alt_text",schemaPath:"#/properties/alt_text/type",keyword:"type",params:{type:Rc.properties.
+alt_text.type},message:"must be string,null"};e===null?e=[t]:e.push(t),i++}if(typeof r=="string"&&P(r)>4086){let t={instancePath:a+
+"/alt_text",schemaPath:"#/properties/alt_text/maxLength",keyword:"maxLength",params:{limit:4086},message:"must NOT have \
+more than 4086 characters"};e===null?e=[t]:e.push(t),i++}}if(s.thumbnail_media_id!==void 0){let r=s.thumbnail_media_id;if(typeof r!=
+"string"&&r!==null){let t={instancePath:a+"/thumbnail_media_id",schemaPath:"#/properties/thumbnail_media_id/type",keyword:"\
+type",params:{type:Rc.properties.thumbnail_media_id.type},message:"must be string,null"};e===null?e=[t]:e.push(t),i++}if(typeof r==
+"string"){if(P(r)>46){let t={instancePath:a+"/thumbnail_media_id",schemaPath:"#/properties/thumbnail_media_id/maxLength",
+keyword:"maxLength",params:{limit:46},message:"must NOT have more than 46 characters"};e===null?e=[t]:e.push(t),i++}if(!du.
+test(r)){let t={instancePath:a+"/thumbnail_media_id",schemaPath:"#/properties/thumbnail_media_id/pattern",keyword:"patte\
+rn",params:{pattern:"^media_[a-z0-9]{1,40}$"},message:'must match pattern "^media_[a-z0-9]{1,40}$"'};e===null?e=[t]:e.push(
+t),i++}}}}else{let r={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};
+e===null?e=[r]:e.push(r),i++}return we.errors=e,i===0}we.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Ss={type:"\
+object",required:["id","connection_id","connection_name","network","content","media","scheduled_at","options","status","\
+external_id","external_url","published_at","error","warnings"],properties:{id:{$ref:"#/components/schemas/PostTargetId"},
+connection_id:{$ref:"#/components/schemas/ConnectionId"},connection_name:{type:"string",maxLength:200},network:{$ref:"#/\
+components/schemas/Network"},content:{type:["string","null"],maxLength:1e5},media:{type:["array","null"],maxItems:35,items:{
+$ref:"#/components/schemas/PostMedia"}},scheduled_at:{type:["string","null"],format:"date-time",maxLength:35},options:{$ref:"\
+#/components/schemas/NetworkOptions"},status:{$ref:"#/components/schemas/PostTargetStatus"},external_id:{type:["string",
+"null"],maxLength:200},external_url:{type:["string","null"],format:"uri",maxLength:2048},published_at:{type:["string","n\
+ull"],format:"date-time",maxLength:35},error:{anyOf:[{$ref:"#/components/schemas/PublishError"},{type:"null"}]},warnings:{
+type:"array",maxItems:50,items:{$ref:"#/components/schemas/Finding"}}},additionalProperties:!1};var _g=new RegExp("^target_[a-z0-9]{1,40}$","u");function Qr(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,
 dynamicAnchors:m={}}={}){let e=null,i=0,o=Qr.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),
 typeof s=="string"){if(P(s)>47){let r={instancePath:a,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:47},message:"\
 must NOT have more than 47 characters"};e===null?e=[r]:e.push(r),i++}if(!_g.test(s)){let r={instancePath:a,schemaPath:"#\
@@ -6903,7 +6931,7 @@ typeof s!="string"){let r={instancePath:a,schemaPath:"#/type",keyword:"type",par
 ing"};e===null?e=[r]:e.push(r),i++}if(!(s==="pending"||s==="publishing"||s==="published"||s==="failed"||s==="awaiting_us\
 er_action"||s==="skipped")){let r={instancePath:a,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:kg.enum},message:"\
 must be equal to one of the allowed values"};e===null?e=[r]:e.push(r),i++}return Li.errors=e,i===0}Li.evaluated={dynamicProps:!1,
-dynamicItems:!1};var Ec={type:"object",required:["code","category","source","retryable","message"],properties:{code:{type:"\
+dynamicItems:!1};var Sc={type:"object",required:["code","category","source","retryable","message"],properties:{code:{type:"\
 string",pattern:"^[A-Z][A-Z0-9_]*$",maxLength:64},category:{type:"string",enum:["auth_expired","user_content","user_abus\
 e","account_issue","platform_rejected","platform_error","system_error","unknown"]},source:{type:"string",enum:["user","p\
 latform","system"]},retryable:{type:"boolean"},message:{type:"string",maxLength:1e3}},additionalProperties:!1};function Ti(s,{
@@ -6928,11 +6956,11 @@ string"},message:"must be string"};e===null?e=[t]:e.push(t),i++}}if(s.category!=
 string"){let t={instancePath:a+"/category",schemaPath:"#/properties/category/type",keyword:"type",params:{type:"string"},
 message:"must be string"};e===null?e=[t]:e.push(t),i++}if(!(r==="auth_expired"||r==="user_content"||r==="user_abuse"||r===
 "account_issue"||r==="platform_rejected"||r==="platform_error"||r==="system_error"||r==="unknown")){let t={instancePath:a+
-"/category",schemaPath:"#/properties/category/enum",keyword:"enum",params:{allowedValues:Ec.properties.category.enum},message:"\
+"/category",schemaPath:"#/properties/category/enum",keyword:"enum",params:{allowedValues:Sc.properties.category.enum},message:"\
 must be equal to one of the allowed values"};e===null?e=[t]:e.push(t),i++}}if(s.source!==void 0){let r=s.source;if(typeof r!=
 "string"){let t={instancePath:a+"/source",schemaPath:"#/properties/source/type",keyword:"type",params:{type:"string"},message:"\
 must be string"};e===null?e=[t]:e.push(t),i++}if(!(r==="user"||r==="platform"||r==="system")){let t={instancePath:a+"/so\
-urce",schemaPath:"#/properties/source/enum",keyword:"enum",params:{allowedValues:Ec.properties.source.enum},message:"mus\
+urce",schemaPath:"#/properties/source/enum",keyword:"enum",params:{allowedValues:Sc.properties.source.enum},message:"mus\
 t be equal to one of the allowed values"};e===null?e=[t]:e.push(t),i++}}if(s.retryable!==void 0&&typeof s.retryable!="bo\
 olean"){let r={instancePath:a+"/retryable",schemaPath:"#/properties/retryable/type",keyword:"type",params:{type:"boolean"},
 message:"must be boolean"};e===null?e=[r]:e.push(r),i++}if(s.message!==void 0){let r=s.message;if(typeof r=="string"){if(P(
@@ -7018,9 +7046,9 @@ params:{type:"null"},message:"must be null"};e===null?e=[h]:e.push(h),i++}var r=
 n:e=null);else{let h={instancePath:a+"/error",schemaPath:"#/properties/error/anyOf",keyword:"anyOf",params:{},message:"m\
 ust match a schema in anyOf"};e===null?e=[h]:e.push(h),i++}}if(s.warnings!==void 0){let t=s.warnings;if(Array.isArray(t)){
 if(t.length>50){let l={instancePath:a+"/warnings",schemaPath:"#/properties/warnings/maxItems",keyword:"maxItems",params:{
-limit:50},message:"must NOT have more than 50 items"};e===null?e=[l]:e.push(l),i++}let n=t.length;for(let l=0;l<n;l++)ie(
-t[l],{instancePath:a+"/warnings/"+l,parentData:t,parentDataProperty:l,rootData:p,dynamicAnchors:m})||(e=e===null?ie.errors:
-e.concat(ie.errors),i=e.length)}else{let n={instancePath:a+"/warnings",schemaPath:"#/properties/warnings/type",keyword:"\
+limit:50},message:"must NOT have more than 50 items"};e===null?e=[l]:e.push(l),i++}let n=t.length;for(let l=0;l<n;l++)ae(
+t[l],{instancePath:a+"/warnings/"+l,parentData:t,parentDataProperty:l,rootData:p,dynamicAnchors:m})||(e=e===null?ae.errors:
+e.concat(ae.errors),i=e.length)}else{let n={instancePath:a+"/warnings",schemaPath:"#/properties/warnings/type",keyword:"\
 type",params:{type:"array"},message:"must be array"};e===null?e=[n]:e.push(n),i++}}}else{let t={instancePath:a,schemaPath:"\
 #/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),i++}return Yr.errors=e,
 i===0}Yr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function $i(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,
@@ -7069,7 +7097,7 @@ e===null?e=[r]:e.push(r),i++}return Ai.errors=e,i===0}Ai.evaluated={props:!0,dyn
 object",required:["mode","scheduled_at","timezone","queue_item_id"],properties:{mode:{type:"string",enum:["draft","at","\
 now","queue","next_slot"]},scheduled_at:{type:["string","null"],format:"date-time",maxLength:35},timezone:{type:["string",
 "null"],pattern:"^[A-Za-z][A-Za-z0-9_+/-]*$",maxLength:64},queue_item_id:{type:["string","null"],pattern:"^item_[a-z0-9]\
-{1,40}$",maxLength:45}},additionalProperties:!1},du=new RegExp("^item_[a-z0-9]{1,40}$","u");function Ei(s,{instancePath:a="",
+{1,40}$",maxLength:45}},additionalProperties:!1},cu=new RegExp("^item_[a-z0-9]{1,40}$","u");function Ei(s,{instancePath:a="",
 parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,o=Ei.evaluated;if(o.dynamicProps&&
 (o.props=void 0),o.dynamicItems&&(o.items=void 0),s&&typeof s=="object"&&!Array.isArray(s)){if(s.mode===void 0){let r={instancePath:a,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"mode"},message:"must have required property 'mode'"};
@@ -7095,13 +7123,13 @@ if(s.timezone!==void 0){let r=s.timezone;if(typeof r!="string"&&r!==null){let t=
 #/properties/timezone/type",keyword:"type",params:{type:Pp.properties.timezone.type},message:"must be string,null"};e===
 null?e=[t]:e.push(t),i++}if(typeof r=="string"){if(P(r)>64){let t={instancePath:a+"/timezone",schemaPath:"#/properties/t\
 imezone/maxLength",keyword:"maxLength",params:{limit:64},message:"must NOT have more than 64 characters"};e===null?e=[t]:
-e.push(t),i++}if(!Wc.test(r)){let t={instancePath:a+"/timezone",schemaPath:"#/properties/timezone/pattern",keyword:"patt\
+e.push(t),i++}if(!Uc.test(r)){let t={instancePath:a+"/timezone",schemaPath:"#/properties/timezone/pattern",keyword:"patt\
 ern",params:{pattern:"^[A-Za-z][A-Za-z0-9_+/-]*$"},message:'must match pattern "^[A-Za-z][A-Za-z0-9_+/-]*$"'};e===null?e=
 [t]:e.push(t),i++}}}if(s.queue_item_id!==void 0){let r=s.queue_item_id;if(typeof r!="string"&&r!==null){let t={instancePath:a+
 "/queue_item_id",schemaPath:"#/properties/queue_item_id/type",keyword:"type",params:{type:Pp.properties.queue_item_id.type},
 message:"must be string,null"};e===null?e=[t]:e.push(t),i++}if(typeof r=="string"){if(P(r)>45){let t={instancePath:a+"/q\
 ueue_item_id",schemaPath:"#/properties/queue_item_id/maxLength",keyword:"maxLength",params:{limit:45},message:"must NOT \
-have more than 45 characters"};e===null?e=[t]:e.push(t),i++}if(!du.test(r)){let t={instancePath:a+"/queue_item_id",schemaPath:"\
+have more than 45 characters"};e===null?e=[t]:e.push(t),i++}if(!cu.test(r)){let t={instancePath:a+"/queue_item_id",schemaPath:"\
 #/properties/queue_item_id/pattern",keyword:"pattern",params:{pattern:"^item_[a-z0-9]{1,40}$"},message:'must match patte\
 rn "^item_[a-z0-9]{1,40}$"'};e===null?e=[t]:e.push(t),i++}}}}else{let r={instancePath:a,schemaPath:"#/type",keyword:"typ\
 e",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return Ei.errors=e,i===0}Ei.evaluated={
@@ -7386,9 +7414,9 @@ rnings"},message:"must have required property 'warnings'"};e===null?e=[r]:e.push
 let t={instancePath:a,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r},message:"\
 must NOT have additional properties"};e===null?e=[t]:e.push(t),i++}if(s.warnings!==void 0){let r=s.warnings;if(Array.isArray(
 r)){if(r.length>20){let n={instancePath:a+"/warnings",schemaPath:"#/properties/warnings/maxItems",keyword:"maxItems",params:{
-limit:20},message:"must NOT have more than 20 items"};e===null?e=[n]:e.push(n),i++}let t=r.length;for(let n=0;n<t;n++)ie(
-r[n],{instancePath:a+"/warnings/"+n,parentData:r,parentDataProperty:n,rootData:p,dynamicAnchors:m})||(e=e===null?ie.errors:
-e.concat(ie.errors),i=e.length)}else{let t={instancePath:a+"/warnings",schemaPath:"#/properties/warnings/type",keyword:"\
+limit:20},message:"must NOT have more than 20 items"};e===null?e=[n]:e.push(n),i++}let t=r.length;for(let n=0;n<t;n++)ae(
+r[n],{instancePath:a+"/warnings/"+n,parentData:r,parentDataProperty:n,rootData:p,dynamicAnchors:m})||(e=e===null?ae.errors:
+e.concat(ae.errors),i=e.length)}else{let t={instancePath:a+"/warnings",schemaPath:"#/properties/warnings/type",keyword:"\
 type",params:{type:"array"},message:"must be array"};e===null?e=[t]:e.push(t),i++}}}else{let r={instancePath:a,schemaPath:"\
 #/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return Si.errors=e,
 i===0}Si.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function nm(s,{instancePath:a="",parentData:y,parentDataProperty:f,
@@ -7404,7 +7432,7 @@ i=e.length)),s.data!==void 0&&(T(s.data,{instancePath:a+"/data",parentData:s,par
 (e=e===null?T.errors:e.concat(T.errors),i=e.length)),s.meta!==void 0&&(Si(s.meta,{instancePath:a+"/meta",parentData:s,parentDataProperty:"\
 meta",rootData:p,dynamicAnchors:m})||(e=e===null?Si.errors:e.concat(Si.errors),i=e.length))}else{let r={instancePath:a,schemaPath:"\
 #/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return nm.errors=e,
-i===0}nm.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var kf=om;function Gr(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,
+i===0}nm.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var qf=om;function Gr(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,
 o=Gr.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),s&&typeof s=="object"&&!Array.isArray(
 s)){if(s.count===void 0){let r={instancePath:a,schemaPath:"#/required",keyword:"required",params:{missingProperty:"count"},
 message:"must have required property 'count'"};e===null?e=[r]:e.push(r),i++}if(s.limit===void 0){let r={instancePath:a,schemaPath:"\
@@ -7450,13 +7478,13 @@ type:"boolean"},message:"must be boolean"};e===null?e=[r]:e.push(r),i++}if(s.len
 "/length",parentData:s,parentDataProperty:"length",rootData:p,dynamicAnchors:m})||(e=e===null?Gr.errors:e.concat(Gr.errors),
 i=e.length)),s.errors!==void 0){let r=s.errors;if(Array.isArray(r)){if(r.length>50){let n={instancePath:a+"/errors",schemaPath:"\
 #/properties/errors/maxItems",keyword:"maxItems",params:{limit:50},message:"must NOT have more than 50 items"};e===null?
-e=[n]:e.push(n),i++}let t=r.length;for(let n=0;n<t;n++)ie(r[n],{instancePath:a+"/errors/"+n,parentData:r,parentDataProperty:n,
-rootData:p,dynamicAnchors:m})||(e=e===null?ie.errors:e.concat(ie.errors),i=e.length)}else{let t={instancePath:a+"/errors",
+e=[n]:e.push(n),i++}let t=r.length;for(let n=0;n<t;n++)ae(r[n],{instancePath:a+"/errors/"+n,parentData:r,parentDataProperty:n,
+rootData:p,dynamicAnchors:m})||(e=e===null?ae.errors:e.concat(ae.errors),i=e.length)}else{let t={instancePath:a+"/errors",
 schemaPath:"#/properties/errors/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[t]:e.push(
 t),i++}}if(s.warnings!==void 0){let r=s.warnings;if(Array.isArray(r)){if(r.length>50){let n={instancePath:a+"/warnings",
 schemaPath:"#/properties/warnings/maxItems",keyword:"maxItems",params:{limit:50},message:"must NOT have more than 50 ite\
-ms"};e===null?e=[n]:e.push(n),i++}let t=r.length;for(let n=0;n<t;n++)ie(r[n],{instancePath:a+"/warnings/"+n,parentData:r,
-parentDataProperty:n,rootData:p,dynamicAnchors:m})||(e=e===null?ie.errors:e.concat(ie.errors),i=e.length)}else{let t={instancePath:a+
+ms"};e===null?e=[n]:e.push(n),i++}let t=r.length;for(let n=0;n<t;n++)ae(r[n],{instancePath:a+"/warnings/"+n,parentData:r,
+parentDataProperty:n,rootData:p,dynamicAnchors:m})||(e=e===null?ae.errors:e.concat(ae.errors),i=e.length)}else{let t={instancePath:a+
 "/warnings",schemaPath:"#/properties/warnings/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?
 e=[t]:e.push(t),i++}}}else{let r={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must\
  be object"};e===null?e=[r]:e.push(r),i++}return Ci.errors=e,i===0}Ci.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
@@ -7487,7 +7515,7 @@ e=[t]:e.push(t),i++}s.success!==void 0&&(_(s.success,{instancePath:a+"/success",
 rootData:p,dynamicAnchors:m})||(e=e===null?_.errors:e.concat(_.errors),i=e.length)),s.data!==void 0&&(Vi(s.data,{instancePath:a+
 "/data",parentData:s,parentDataProperty:"data",rootData:p,dynamicAnchors:m})||(e=e===null?Vi.errors:e.concat(Vi.errors),
 i=e.length))}else{let r={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be objec\
-t"};e===null?e=[r]:e.push(r),i++}return om.errors=e,i===0}om.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var wf=pm;function Bi(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,
+t"};e===null?e=[r]:e.push(r),i++}return om.errors=e,i===0}om.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var xf=pm;function Bi(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,
 o=Bi.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),s&&typeof s=="object"&&!Array.isArray(
 s)){if(s.job_id===void 0){let r={instancePath:a,schemaPath:"#/required",keyword:"required",params:{missingProperty:"job_\
 id"},message:"must have required property 'job_id'"};e===null?e=[r]:e.push(r),i++}for(let r in s)if(r!=="job_id"){let t={
@@ -7507,7 +7535,7 @@ e=[t]:e.push(t),i++}s.success!==void 0&&(_(s.success,{instancePath:a+"/success",
 rootData:p,dynamicAnchors:m})||(e=e===null?_.errors:e.concat(_.errors),i=e.length)),s.data!==void 0&&(Bi(s.data,{instancePath:a+
 "/data",parentData:s,parentDataProperty:"data",rootData:p,dynamicAnchors:m})||(e=e===null?Bi.errors:e.concat(Bi.errors),
 i=e.length))}else{let r={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be objec\
-t"};e===null?e=[r]:e.push(r),i++}return pm.errors=e,i===0}pm.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var bf=mm;var zc={type:"object",required:["at","actor","action","from","to","note"],properties:{at:{$ref:"#/components/schemas/Tim\
+t"};e===null?e=[r]:e.push(r),i++}return pm.errors=e,i===0}pm.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Df=mm;var Cc={type:"object",required:["at","actor","action","from","to","note"],properties:{at:{$ref:"#/components/schemas/Tim\
 estamp"},actor:{anyOf:[{$ref:"#/components/schemas/Actor"},{type:"null"}]},action:{type:"string",enum:["created","update\
 d","scheduled","unscheduled","submitted","approved","rejected","publishing","retried","published","partial","failed","wi\
 thdrawn"]},from:{anyOf:[{$ref:"#/components/schemas/PostStatus"},{type:"null"}]},to:{$ref:"#/components/schemas/PostStat\
@@ -7536,7 +7564,7 @@ let n=s.action;if(typeof n!="string"){let l={instancePath:a+"/action",schemaPath
 e",params:{type:"string"},message:"must be string"};e===null?e=[l]:e.push(l),i++}if(!(n==="created"||n==="updated"||n===
 "scheduled"||n==="unscheduled"||n==="submitted"||n==="approved"||n==="rejected"||n==="publishing"||n==="retried"||n==="p\
 ublished"||n==="partial"||n==="failed"||n==="withdrawn")){let l={instancePath:a+"/action",schemaPath:"#/properties/actio\
-n/enum",keyword:"enum",params:{allowedValues:zc.properties.action.enum},message:"must be equal to one of the allowed val\
+n/enum",keyword:"enum",params:{allowedValues:Cc.properties.action.enum},message:"must be equal to one of the allowed val\
 ues"};e===null?e=[l]:e.push(l),i++}}if(s.from!==void 0){let n=s.from,l=i,u=!1,c=i;Ce(n,{instancePath:a+"/from",parentData:s,
 parentDataProperty:"from",rootData:p,dynamicAnchors:m})||(e=e===null?Ce.errors:e.concat(Ce.errors),i=e.length);var t=c===
 i;u=u||t;let h=i;if(n!==null){let k={instancePath:a+"/from",schemaPath:"#/properties/from/anyOf/1/type",keyword:"type",params:{
@@ -7545,7 +7573,7 @@ null);else{let k={instancePath:a+"/from",schemaPath:"#/properties/from/anyOf",ke
 tch a schema in anyOf"};e===null?e=[k]:e.push(k),i++}}if(s.to!==void 0&&(Ce(s.to,{instancePath:a+"/to",parentData:s,parentDataProperty:"\
 to",rootData:p,dynamicAnchors:m})||(e=e===null?Ce.errors:e.concat(Ce.errors),i=e.length)),s.note!==void 0){let n=s.note;
 if(typeof n!="string"&&n!==null){let l={instancePath:a+"/note",schemaPath:"#/properties/note/type",keyword:"type",params:{
-type:zc.properties.note.type},message:"must be string,null"};e===null?e=[l]:e.push(l),i++}if(typeof n=="string"&&P(n)>2e3){
+type:Cc.properties.note.type},message:"must be string,null"};e===null?e=[l]:e.push(l),i++}if(typeof n=="string"&&P(n)>2e3){
 let l={instancePath:a+"/note",schemaPath:"#/properties/note/maxLength",keyword:"maxLength",params:{limit:2e3},message:"m\
 ust NOT have more than 2000 characters"};e===null?e=[l]:e.push(l),i++}}}else{let n={instancePath:a,schemaPath:"#/type",keyword:"\
 type",params:{type:"object"},message:"must be object"};e===null?e=[n]:e.push(n),i++}return Wi.errors=e,i===0}Wi.evaluated=
@@ -7568,14 +7596,14 @@ ype",params:{type:"array"},message:"must be array"};e===null?e=[t]:e.push(t),i++
 {instancePath:a+"/pagination",parentData:s,parentDataProperty:"pagination",rootData:p,dynamicAnchors:m})||(e=e===null?N.
 errors:e.concat(N.errors),i=e.length))}else{let r={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"objec\
 t"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return mm.errors=e,i===0}mm.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};var qf=lm;var bg={type:"object",required:["id","post_id","position","status","scheduled_at","connection_ids","created_at"],properties:{
+dynamicItems:!1};var Nf=lm;var bg={type:"object",required:["id","post_id","position","status","scheduled_at","connection_ids","created_at"],properties:{
 id:{$ref:"#/components/schemas/QueueItemId"},post_id:{$ref:"#/components/schemas/PostId"},position:{type:"integer",minimum:1,
 maximum:1e6},status:{$ref:"#/components/schemas/QueueItemStatus"},scheduled_at:{type:["string","null"],format:"date-time",
 maxLength:35},connection_ids:{type:"array",maxItems:50,items:{$ref:"#/components/schemas/ConnectionId"}},created_at:{$ref:"\
 #/components/schemas/Timestamp"}},additionalProperties:!1};function Zi(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,
 o=Zi.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),typeof s=="string"){if(P(s)>45){let r={
 instancePath:a,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:45},message:"must NOT have more than 45 charac\
-ters"};e===null?e=[r]:e.push(r),i++}if(!du.test(s)){let r={instancePath:a,schemaPath:"#/pattern",keyword:"pattern",params:{
+ters"};e===null?e=[r]:e.push(r),i++}if(!cu.test(s)){let r={instancePath:a,schemaPath:"#/pattern",keyword:"pattern",params:{
 pattern:"^item_[a-z0-9]{1,40}$"},message:'must match pattern "^item_[a-z0-9]{1,40}$"'};e===null?e=[r]:e.push(r),i++}}else{
 let r={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:
 e.push(r),i++}return Zi.errors=e,i===0}Zi.evaluated={dynamicProps:!1,dynamicItems:!1};var qg={type:"string",enum:["waiti\
@@ -7664,7 +7692,7 @@ parentDataProperty:"pagination",rootData:p,dynamicAnchors:m})||(e=e===null?N.err
 void 0&&(Xr(s.meta,{instancePath:a+"/meta",parentData:s,parentDataProperty:"meta",rootData:p,dynamicAnchors:m})||(e=e===
 null?Xr.errors:e.concat(Xr.errors),i=e.length))}else{let r={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"\
 object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return lm.errors=e,i===0}lm.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};var cu=um;function um(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,
+dynamicItems:!1};var fu=um;function um(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,
 o=um.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),s&&typeof s=="object"&&!Array.isArray(
 s)){if(s.success===void 0){let r={instancePath:a,schemaPath:"#/required",keyword:"required",params:{missingProperty:"suc\
 cess"},message:"must have required property 'success'"};e===null?e=[r]:e.push(r),i++}if(s.data===void 0){let r={instancePath:a,
@@ -7676,7 +7704,7 @@ success",rootData:p,dynamicAnchors:m})||(e=e===null?_.errors:e.concat(_.errors),
 {instancePath:a+"/data",parentData:s,parentDataProperty:"data",rootData:p,dynamicAnchors:m})||(e=e===null?Jr.errors:e.concat(
 Jr.errors),i=e.length))}else{let r={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"mu\
 st be object"};e===null?e=[r]:e.push(r),i++}return um.errors=e,i===0}um.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-var xf=dm;function dm(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,
+var If=dm;function dm(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,
 o=dm.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),s&&typeof s=="object"&&!Array.isArray(
 s)){if(s.success===void 0){let r={instancePath:a,schemaPath:"#/required",keyword:"required",params:{missingProperty:"suc\
 cess"},message:"must have required property 'success'"};e===null?e=[r]:e.push(r),i++}if(s.data===void 0){let r={instancePath:a,
@@ -7688,7 +7716,7 @@ success",rootData:p,dynamicAnchors:m})||(e=e===null?_.errors:e.concat(_.errors),
 {instancePath:a+"/data",parentData:s,parentDataProperty:"data",rootData:p,dynamicAnchors:m})||(e=e===null?Xr.errors:e.concat(
 Xr.errors),i=e.length))}else{let r={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"mu\
 st be object"};e===null?e=[r]:e.push(r),i++}return dm.errors=e,i===0}dm.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-var fu=cm;var xg={type:"object",required:["timezone","windows","blackouts","updated_at"],properties:{timezone:{$ref:"#/components/\
+var yu=cm;var xg={type:"object",required:["timezone","windows","blackouts","updated_at"],properties:{timezone:{$ref:"#/components/\
 schemas/TimeZone"},windows:{type:"array",maxItems:200,items:{$ref:"#/components/schemas/ScheduleWindow"}},blackouts:{type:"\
 array",maxItems:100,items:{$ref:"#/components/schemas/ScheduleBlackout"}},updated_at:{type:["string","null"],format:"dat\
 e-time",maxLength:35}},additionalProperties:!1},vp={type:"object",required:["id","day_of_week","start","end","time","int\
@@ -7716,7 +7744,7 @@ rootData:p,dynamicAnchors:m})||(e=e===null?L.errors:e.concat(L.errors),i=e.lengt
 for(n=t;n--;)if(ou(s[t],s[n])){let l={instancePath:a,schemaPath:"#/uniqueItems",keyword:"uniqueItems",params:{i:t,j:n},message:"\
 must NOT have duplicate items (items ## "+n+" and "+t+" are identical)"};e===null?e=[l]:e.push(l),i++;break e}}}else{let r={
 instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[r]:e.push(r),
-i++}return Hi.errors=e,i===0}Hi.evaluated={items:!0,dynamicProps:!1,dynamicItems:!1};var Fc=new RegExp("^([01][0-9]|2[0-\
+i++}return Hi.errors=e,i===0}Hi.evaluated={items:!0,dynamicProps:!1,dynamicItems:!1};var Vc=new RegExp("^([01][0-9]|2[0-\
 3]):[0-5][0-9]$","u"),Ng=new RegExp("^(([01][0-9]|2[0-3]):[0-5][0-9]|24:00)$","u");function Qi(s,{instancePath:a="",parentData:y,
 parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,o=Qi.evaluated;if(o.dynamicProps&&(o.props=void 0),
 o.dynamicItems&&(o.items=void 0),s&&typeof s=="object"&&!Array.isArray(s)){if(s.id===void 0){let r={instancePath:a,schemaPath:"\
@@ -7740,7 +7768,7 @@ eek",parentData:s,parentDataProperty:"day_of_week",rootData:p,dynamicAnchors:m})
 i=e.length)),s.start!==void 0){let r=s.start;if(typeof r!="string"&&r!==null){let t={instancePath:a+"/start",schemaPath:"\
 #/properties/start/type",keyword:"type",params:{type:vp.properties.start.type},message:"must be string,null"};e===null?e=
 [t]:e.push(t),i++}if(typeof r=="string"){if(P(r)>5){let t={instancePath:a+"/start",schemaPath:"#/properties/start/maxLen\
-gth",keyword:"maxLength",params:{limit:5},message:"must NOT have more than 5 characters"};e===null?e=[t]:e.push(t),i++}if(!Fc.
+gth",keyword:"maxLength",params:{limit:5},message:"must NOT have more than 5 characters"};e===null?e=[t]:e.push(t),i++}if(!Vc.
 test(r)){let t={instancePath:a+"/start",schemaPath:"#/properties/start/pattern",keyword:"pattern",params:{pattern:"^([01\
 ][0-9]|2[0-3]):[0-5][0-9]$"},message:'must match pattern "^([01][0-9]|2[0-3]):[0-5][0-9]$"'};e===null?e=[t]:e.push(t),i++}}}
 if(s.end!==void 0){let r=s.end;if(typeof r!="string"&&r!==null){let t={instancePath:a+"/end",schemaPath:"#/properties/en\
@@ -7752,7 +7780,7 @@ instancePath:a+"/end",schemaPath:"#/properties/end/pattern",keyword:"pattern",pa
 if(s.time!==void 0){let r=s.time;if(typeof r!="string"&&r!==null){let t={instancePath:a+"/time",schemaPath:"#/properties\
 /time/type",keyword:"type",params:{type:vp.properties.time.type},message:"must be string,null"};e===null?e=[t]:e.push(t),
 i++}if(typeof r=="string"){if(P(r)>5){let t={instancePath:a+"/time",schemaPath:"#/properties/time/maxLength",keyword:"ma\
-xLength",params:{limit:5},message:"must NOT have more than 5 characters"};e===null?e=[t]:e.push(t),i++}if(!Fc.test(r)){let t={
+xLength",params:{limit:5},message:"must NOT have more than 5 characters"};e===null?e=[t]:e.push(t),i++}if(!Vc.test(r)){let t={
 instancePath:a+"/time",schemaPath:"#/properties/time/pattern",keyword:"pattern",params:{pattern:"^([01][0-9]|2[0-3]):[0-\
 5][0-9]$"},message:'must match pattern "^([01][0-9]|2[0-3]):[0-5][0-9]$"'};e===null?e=[t]:e.push(t),i++}}}if(s.interval_minutes!==
 void 0){let r=s.interval_minutes;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(r))&&r!==null){let t={instancePath:a+
@@ -7801,8 +7829,8 @@ ed property 'blackouts'"};e===null?e=[r]:e.push(r),i++}if(s.updated_at===void 0)
 uired",keyword:"required",params:{missingProperty:"updated_at"},message:"must have required property 'updated_at'"};e===
 null?e=[r]:e.push(r),i++}for(let r in s)if(!(r==="timezone"||r==="windows"||r==="blackouts"||r==="updated_at")){let t={instancePath:a,
 schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r},message:"must NOT have \
-additional properties"};e===null?e=[t]:e.push(t),i++}if(s.timezone!==void 0&&(ae(s.timezone,{instancePath:a+"/timezone",
-parentData:s,parentDataProperty:"timezone",rootData:p,dynamicAnchors:m})||(e=e===null?ae.errors:e.concat(ae.errors),i=e.
+additional properties"};e===null?e=[t]:e.push(t),i++}if(s.timezone!==void 0&&(ne(s.timezone,{instancePath:a+"/timezone",
+parentData:s,parentDataProperty:"timezone",rootData:p,dynamicAnchors:m})||(e=e===null?ne.errors:e.concat(ne.errors),i=e.
 length)),s.windows!==void 0){let r=s.windows;if(Array.isArray(r)){if(r.length>200){let n={instancePath:a+"/windows",schemaPath:"\
 #/properties/windows/maxItems",keyword:"maxItems",params:{limit:200},message:"must NOT have more than 200 items"};e===null?
 e=[n]:e.push(n),i++}let t=r.length;for(let n=0;n<t;n++)Qi(r[n],{instancePath:a+"/windows/"+n,parentData:r,parentDataProperty:n,
@@ -7833,7 +7861,7 @@ success",rootData:p,dynamicAnchors:m})||(e=e===null?_.errors:e.concat(_.errors),
 {instancePath:a+"/data",parentData:s,parentDataProperty:"data",rootData:p,dynamicAnchors:m})||(e=e===null?Gi.errors:e.concat(
 Gi.errors),i=e.length))}else{let r={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"mu\
 st be object"};e===null?e=[r]:e.push(r),i++}return cm.errors=e,i===0}cm.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-var Df=fm;function Ji(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,
+var jf=fm;function Ji(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,
 o=Ji.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),s&&typeof s=="object"&&!Array.isArray(
 s)){if(s.at===void 0){let r={instancePath:a,schemaPath:"#/required",keyword:"required",params:{missingProperty:"at"},message:"\
 must have required property 'at'"};e===null?e=[r]:e.push(r),i++}if(s.timezone===void 0){let r={instancePath:a,schemaPath:"\
@@ -7845,8 +7873,8 @@ equired property 'connection_ids'"};e===null?e=[r]:e.push(r),i++}for(let r in s)
 n"||r==="connection_ids")){let t={instancePath:a,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
 additionalProperty:r},message:"must NOT have additional properties"};e===null?e=[t]:e.push(t),i++}if(s.at!==void 0&&(g(s.
 at,{instancePath:a+"/at",parentData:s,parentDataProperty:"at",rootData:p,dynamicAnchors:m})||(e=e===null?g.errors:e.concat(
-g.errors),i=e.length)),s.timezone!==void 0&&(ae(s.timezone,{instancePath:a+"/timezone",parentData:s,parentDataProperty:"\
-timezone",rootData:p,dynamicAnchors:m})||(e=e===null?ae.errors:e.concat(ae.errors),i=e.length)),s.taken!==void 0&&typeof s.
+g.errors),i=e.length)),s.timezone!==void 0&&(ne(s.timezone,{instancePath:a+"/timezone",parentData:s,parentDataProperty:"\
+timezone",rootData:p,dynamicAnchors:m})||(e=e===null?ne.errors:e.concat(ne.errors),i=e.length)),s.taken!==void 0&&typeof s.
 taken!="boolean"){let r={instancePath:a+"/taken",schemaPath:"#/properties/taken/type",keyword:"type",params:{type:"boole\
 an"},message:"must be boolean"};e===null?e=[r]:e.push(r),i++}if(s.connection_ids!==void 0){let r=s.connection_ids;if(Array.
 isArray(r)){if(r.length>1e3){let n={instancePath:a+"/connection_ids",schemaPath:"#/properties/connection_ids/maxItems",keyword:"\
@@ -7871,7 +7899,7 @@ let n={instancePath:a+"/data",schemaPath:"#/properties/data/maxItems",keyword:"m
 length)}else{let t={instancePath:a+"/data",schemaPath:"#/properties/data/type",keyword:"type",params:{type:"array"},message:"\
 must be array"};e===null?e=[t]:e.push(t),i++}}}else{let r={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"\
 object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return fm.errors=e,i===0}fm.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};var Nf=ym;var au={type:"object",required:["id","workspace_id","name","url","connection_ids","template","mode","backfill","ai","req\
+dynamicItems:!1};var Of=ym;var au={type:"object",required:["id","workspace_id","name","url","connection_ids","template","mode","backfill","ai","req\
 uire_approval","max_per_day","filter","active","last_checked_at","last_item_at","last_error","created_at","updated_at"],
 properties:{id:{$ref:"#/components/schemas/FeedId"},workspace_id:{$ref:"#/components/schemas/WorkspaceId"},name:{type:"s\
 tring",maxLength:200},url:{type:"string",format:"uri",maxLength:2048},connection_ids:{type:"array",maxItems:100,items:{$ref:"\
@@ -8065,7 +8093,7 @@ success",rootData:p,dynamicAnchors:m})||(e=e===null?_.errors:e.concat(_.errors),
 {instancePath:a+"/data",parentData:s,parentDataProperty:"data",rootData:p,dynamicAnchors:m})||(e=e===null?We.errors:e.concat(
 We.errors),i=e.length))}else{let r={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"mu\
 st be object"};e===null?e=[r]:e.push(r),i++}return hm.errors=e,i===0}hm.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-var yu=gm;var Et={type:"object",required:["id","feed_id","guid","title","link","summary","published_at","post_id","status","reason",
+var hu=gm;var Et={type:"object",required:["id","feed_id","guid","title","link","summary","published_at","post_id","status","reason",
 "created_at"],properties:{id:{$ref:"#/components/schemas/FeedItemId"},feed_id:{$ref:"#/components/schemas/FeedId"},guid:{
 type:["string","null"],maxLength:2048},title:{type:["string","null"],maxLength:500},link:{type:["string","null"],maxLength:2048},
 summary:{type:["string","null"],maxLength:500},published_at:{anyOf:[{$ref:"#/components/schemas/Timestamp"},{type:"null"}]},
@@ -8073,7 +8101,7 @@ post_id:{anyOf:[{$ref:"#/components/schemas/PostId"},{type:"null"}]},status:{$re
 reason:{type:["string","null"],maxLength:1e3},created_at:{$ref:"#/components/schemas/Timestamp"}},additionalProperties:!1};function ia(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,
 o=ia.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),typeof s=="string"){if(P(s)>45){let r={
 instancePath:a,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:45},message:"must NOT have more than 45 charac\
-ters"};e===null?e=[r]:e.push(r),i++}if(!du.test(s)){let r={instancePath:a,schemaPath:"#/pattern",keyword:"pattern",params:{
+ters"};e===null?e=[r]:e.push(r),i++}if(!cu.test(s)){let r={instancePath:a,schemaPath:"#/pattern",keyword:"pattern",params:{
 pattern:"^item_[a-z0-9]{1,40}$"},message:'must match pattern "^item_[a-z0-9]{1,40}$"'};e===null?e=[r]:e.push(r),i++}}else{
 let r={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:
 e.push(r),i++}return ia.errors=e,i===0}ia.evaluated={dynamicProps:!1,dynamicItems:!1};var $g={type:"string",enum:["new",
@@ -8161,7 +8189,7 @@ ype",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[t
 (N(s.pagination,{instancePath:a+"/pagination",parentData:s,parentDataProperty:"pagination",rootData:p,dynamicAnchors:m})||
 (e=e===null?N.errors:e.concat(N.errors),i=e.length))}else{let r={instancePath:a,schemaPath:"#/type",keyword:"type",params:{
 type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return gm.errors=e,i===0}gm.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};var If=Pm;var Rc={type:"object",required:["valid","format","title","sample_items"],properties:{valid:{type:"boolean",const:!0},format:{
+dynamicItems:!1};var Lf=Pm;var Bc={type:"object",required:["valid","format","title","sample_items"],properties:{valid:{type:"boolean",const:!0},format:{
 type:"string",enum:["rss","atom","rdf","json"]},title:{type:["string","null"],maxLength:200},sample_items:{type:"array",
 maxItems:5,items:{$ref:"#/components/schemas/FeedSampleItem"}}},additionalProperties:!1},_p={type:"object",required:["gu\
 id","title","link","summary","published_at"],properties:{guid:{type:["string","null"],maxLength:2048},title:{type:["stri\
@@ -8219,9 +8247,9 @@ type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[t]:e.push(t
 t"};e===null?e=[t]:e.push(t),i++}}if(s.format!==void 0){let r=s.format;if(typeof r!="string"){let t={instancePath:a+"/fo\
 rmat",schemaPath:"#/properties/format/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[
 t]:e.push(t),i++}if(!(r==="rss"||r==="atom"||r==="rdf"||r==="json")){let t={instancePath:a+"/format",schemaPath:"#/prope\
-rties/format/enum",keyword:"enum",params:{allowedValues:Rc.properties.format.enum},message:"must be equal to one of the \
+rties/format/enum",keyword:"enum",params:{allowedValues:Bc.properties.format.enum},message:"must be equal to one of the \
 allowed values"};e===null?e=[t]:e.push(t),i++}}if(s.title!==void 0){let r=s.title;if(typeof r!="string"&&r!==null){let t={
-instancePath:a+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type:Rc.properties.title.type},message:"\
+instancePath:a+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type:Bc.properties.title.type},message:"\
 must be string,null"};e===null?e=[t]:e.push(t),i++}if(typeof r=="string"&&P(r)>200){let t={instancePath:a+"/title",schemaPath:"\
 #/properties/title/maxLength",keyword:"maxLength",params:{limit:200},message:"must NOT have more than 200 characters"};e===
 null?e=[t]:e.push(t),i++}}if(s.sample_items!==void 0){let r=s.sample_items;if(Array.isArray(r)){if(r.length>5){let n={instancePath:a+
@@ -8243,7 +8271,7 @@ ccess",parentData:s,parentDataProperty:"success",rootData:p,dynamicAnchors:m})||
 i=e.length)),s.data!==void 0&&(oa(s.data,{instancePath:a+"/data",parentData:s,parentDataProperty:"data",rootData:p,dynamicAnchors:m})||
 (e=e===null?oa.errors:e.concat(oa.errors),i=e.length))}else{let r={instancePath:a,schemaPath:"#/type",keyword:"type",params:{
 type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return Pm.errors=e,i===0}Pm.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};var jf=vm;var Ag=new RegExp("^label_[a-z0-9]{1,40}$","u"),Eg=new RegExp("^#[0-9a-f]{6}$","u");function pa(s,{instancePath:a="",parentData:y,
+dynamicItems:!1};var Tf=vm;var Ag=new RegExp("^label_[a-z0-9]{1,40}$","u"),Eg=new RegExp("^#[0-9a-f]{6}$","u");function pa(s,{instancePath:a="",parentData:y,
 parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,o=pa.evaluated;if(o.dynamicProps&&(o.props=void 0),
 o.dynamicItems&&(o.items=void 0),s&&typeof s=="object"&&!Array.isArray(s)){if(s.id===void 0){let r={instancePath:a,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"id"},message:"must have required property 'id'"};e===null?e=[r]:
@@ -8286,7 +8314,7 @@ e.length)}else{let t={instancePath:a+"/data",schemaPath:"#/properties/data/type"
 must be array"};e===null?e=[t]:e.push(t),i++}}s.pagination!==void 0&&(N(s.pagination,{instancePath:a+"/pagination",parentData:s,
 parentDataProperty:"pagination",rootData:p,dynamicAnchors:m})||(e=e===null?N.errors:e.concat(N.errors),i=e.length))}else{
 let r={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:
-e.push(r),i++}return vm.errors=e,i===0}vm.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Of=_m;var zg={type:"string",enum:["queued","working","complete","partial","failed"]};function ss(s,{instancePath:a="",parentData:y,
+e.push(r),i++}return vm.errors=e,i===0}vm.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var $f=_m;var zg={type:"string",enum:["queued","working","complete","partial","failed"]};function ss(s,{instancePath:a="",parentData:y,
 parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,o=ss.evaluated;if(o.dynamicProps&&(o.props=void 0),
 o.dynamicItems&&(o.items=void 0),typeof s!="string"){let r={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"\
 string"},message:"must be string"};e===null?e=[r]:e.push(r),i++}if(!(s==="queued"||s==="working"||s==="complete"||s==="p\
@@ -8344,7 +8372,7 @@ null?e=[c]:e.push(c),i++}}}if(l.post_id!==void 0){let u=l.post_id;if(typeof u!="
 posts.items.properties.post_id.type},message:"must be string,null"};e===null?e=[c]:e.push(c),i++}if(typeof u=="string"){
 if(P(u)>45){let c={instancePath:a+"/posts/"+n+"/post_id",schemaPath:"#/properties/posts/items/properties/post_id/maxLeng\
 th",keyword:"maxLength",params:{limit:45},message:"must NOT have more than 45 characters"};e===null?e=[c]:e.push(c),i++}
-if(!_f.test(u)){let c={instancePath:a+"/posts/"+n+"/post_id",schemaPath:"#/properties/posts/items/properties/post_id/pat\
+if(!bf.test(u)){let c={instancePath:a+"/posts/"+n+"/post_id",schemaPath:"#/properties/posts/items/properties/post_id/pat\
 tern",keyword:"pattern",params:{pattern:"^post_[a-z0-9]{1,40}$"},message:'must match pattern "^post_[a-z0-9]{1,40}$"'};e===
 null?e=[c]:e.push(c),i++}}}}else{let u={instancePath:a+"/posts/"+n,schemaPath:"#/properties/posts/items/type",keyword:"t\
 ype",params:{type:"object"},message:"must be object"};e===null?e=[u]:e.push(u),i++}}}else{let t={instancePath:a+"/posts",
@@ -8374,7 +8402,7 @@ void 0){let r=s.connection_id;if(typeof r!="string"&&r!==null){let t={instancePa
 erties/connection_id/type",keyword:"type",params:{type:Rg.properties.connection_id.type},message:"must be string,null"};
 e===null?e=[t]:e.push(t),i++}if(typeof r=="string"){if(P(r)>45){let t={instancePath:a+"/connection_id",schemaPath:"#/pro\
 perties/connection_id/maxLength",keyword:"maxLength",params:{limit:45},message:"must NOT have more than 45 characters"};
-e===null?e=[t]:e.push(t),i++}if(!pf.test(r)){let t={instancePath:a+"/connection_id",schemaPath:"#/properties/connection_\
+e===null?e=[t]:e.push(t),i++}if(!df.test(r)){let t={instancePath:a+"/connection_id",schemaPath:"#/properties/connection_\
 id/pattern",keyword:"pattern",params:{pattern:"^conn_[a-z0-9]{1,40}$"},message:'must match pattern "^conn_[a-z0-9]{1,40}\
 $"'};e===null?e=[t]:e.push(t),i++}}}if(s.code!==void 0){let r=s.code;if(typeof r=="string"){if(P(r)>64){let t={instancePath:a+
 "/code",schemaPath:"#/properties/code/maxLength",keyword:"maxLength",params:{limit:64},message:"must NOT have more than \
@@ -8488,7 +8516,7 @@ e=[t]:e.push(t),i++}s.success!==void 0&&(_(s.success,{instancePath:a+"/success",
 rootData:p,dynamicAnchors:m})||(e=e===null?_.errors:e.concat(_.errors),i=e.length)),s.data!==void 0&&(da(s.data,{instancePath:a+
 "/data",parentData:s,parentDataProperty:"data",rootData:p,dynamicAnchors:m})||(e=e===null?da.errors:e.concat(da.errors),
 i=e.length))}else{let r={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be objec\
-t"};e===null?e=[r]:e.push(r),i++}return _m.errors=e,i===0}_m.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Lf=km;var Ma={type:"object",required:["id","type","workspace_id","key_id","days_left","title","body","created_at","read_at"],properties:{
+t"};e===null?e=[r]:e.push(r),i++}return _m.errors=e,i===0}_m.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Af=km;var Ma={type:"object",required:["id","type","workspace_id","key_id","days_left","title","body","created_at","read_at"],properties:{
 id:{$ref:"#/components/schemas/NotificationId"},type:{$ref:"#/components/schemas/NotificationType"},workspace_id:{type:[
 "string","null"],pattern:"^ws_[a-z0-9]{1,40}$",maxLength:43},key_id:{type:["string","null"],pattern:"^key_[a-z0-9]{1,40}\
 $",maxLength:44},days_left:{type:["integer","null"],minimum:0,maximum:3650},title:{type:"string",maxLength:200},body:{type:"\
@@ -8581,7 +8609,7 @@ ype",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[t
 (N(s.pagination,{instancePath:a+"/pagination",parentData:s,parentDataProperty:"pagination",rootData:p,dynamicAnchors:m})||
 (e=e===null?N.errors:e.concat(N.errors),i=e.length))}else{let r={instancePath:a,schemaPath:"#/type",keyword:"type",params:{
 type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return km.errors=e,i===0}km.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};var Tf=wm;function wm(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,
+dynamicItems:!1};var Ef=wm;function wm(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,
 o=wm.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),s&&typeof s=="object"&&!Array.isArray(
 s)){if(s.success===void 0){let r={instancePath:a,schemaPath:"#/required",keyword:"required",params:{missingProperty:"suc\
 cess"},message:"must have required property 'success'"};e===null?e=[r]:e.push(r),i++}if(s.data===void 0){let r={instancePath:a,
@@ -8593,15 +8621,15 @@ success",rootData:p,dynamicAnchors:m})||(e=e===null?_.errors:e.concat(_.errors),
 {instancePath:a+"/data",parentData:s,parentDataProperty:"data",rootData:p,dynamicAnchors:m})||(e=e===null?as.errors:e.concat(
 as.errors),i=e.length))}else{let r={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"mu\
 st be object"};e===null?e=[r]:e.push(r),i++}return wm.errors=e,i===0}wm.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-var $f=bm;var Ka={type:"object",required:["id","workspace_id","email","phone","name","tags","custom_fields","source","created_at",
+var zf=bm;var Ka={type:"object",required:["id","workspace_id","email","phone","name","tags","custom_fields","source","created_at",
 "updated_at"],properties:{id:{$ref:"#/components/schemas/ContactId"},workspace_id:{$ref:"#/components/schemas/WorkspaceI\
 d"},email:{type:["string","null"],format:"email",maxLength:254},phone:{type:["string","null"],pattern:"^[+]?[0-9]{5,15}$",
 maxLength:16},name:{type:["string","null"],maxLength:200},tags:{$ref:"#/components/schemas/ContactTags"},custom_fields:{
 $ref:"#/components/schemas/CustomFields"},source:{type:["string","null"],maxLength:200},created_at:{$ref:"#/components/s\
-chemas/Timestamp"},updated_at:{$ref:"#/components/schemas/Timestamp"}},additionalProperties:!1};var hu=new RegExp("^contact_[a-z0-9]{1,40}$","u");function Ze(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,
+chemas/Timestamp"},updated_at:{$ref:"#/components/schemas/Timestamp"}},additionalProperties:!1};var gu=new RegExp("^contact_[a-z0-9]{1,40}$","u");function Ze(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,
 dynamicAnchors:m={}}={}){let e=null,i=0,o=Ze.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),
 typeof s=="string"){if(P(s)>48){let r={instancePath:a,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:48},message:"\
-must NOT have more than 48 characters"};e===null?e=[r]:e.push(r),i++}if(!hu.test(s)){let r={instancePath:a,schemaPath:"#\
+must NOT have more than 48 characters"};e===null?e=[r]:e.push(r),i++}if(!gu.test(s)){let r={instancePath:a,schemaPath:"#\
 /pattern",keyword:"pattern",params:{pattern:"^contact_[a-z0-9]{1,40}$"},message:'must match pattern "^contact_[a-z0-9]{1\
 ,40}$"'};e===null?e=[r]:e.push(r),i++}}else{let r={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"strin\
 g"},message:"must be string"};e===null?e=[r]:e.push(r),i++}return Ze.errors=e,i===0}Ze.evaluated={dynamicProps:!1,dynamicItems:!1};function ns(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,
@@ -8613,10 +8641,10 @@ s"};e===null?e=[l]:e.push(l),i++}if(P(n)<1){let l={instancePath:a+"/"+t,schemaPa
 h",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[l]:e.push(l),i++}}else{let l={instancePath:a+
 "/"+t,schemaPath:"#/items/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[l]:e.push(l),
 i++}}}else{let r={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?
-e=[r]:e.push(r),i++}return ns.errors=e,i===0}ns.evaluated={items:!0,dynamicProps:!1,dynamicItems:!1};var Af=new RegExp("^[a-z][a-z0-9_]{0,49}$","u");function ya(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,
+e=[r]:e.push(r),i++}return ns.errors=e,i===0}ns.evaluated={items:!0,dynamicProps:!1,dynamicItems:!1};var Ff=new RegExp("^[a-z][a-z0-9_]{0,49}$","u");function ya(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,
 dynamicAnchors:m={}}={}){let e=null,i=0,o=ya.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),
 typeof s=="string"){if(P(s)>50){let r={instancePath:a,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:50},message:"\
-must NOT have more than 50 characters"};e===null?e=[r]:e.push(r),i++}if(!Af.test(s)){let r={instancePath:a,schemaPath:"#\
+must NOT have more than 50 characters"};e===null?e=[r]:e.push(r),i++}if(!Ff.test(s)){let r={instancePath:a,schemaPath:"#\
 /pattern",keyword:"pattern",params:{pattern:"^[a-z][a-z0-9_]{0,49}$"},message:'must match pattern "^[a-z][a-z0-9_]{0,49}\
 $"'};e===null?e=[r]:e.push(r),i++}}else{let r={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"string"},
 message:"must be string"};e===null?e=[r]:e.push(r),i++}return ya.errors=e,i===0}ya.evaluated={dynamicProps:!1,dynamicItems:!1};
@@ -8632,7 +8660,7 @@ maxLength",params:{limit:1e3},message:"must NOT have more than 1000 characters"}
 instancePath:a+"/"+t.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/additionalProperties/type",keyword:"type",params:{
 type:"string"},message:"must be string"};e===null?e=[l]:e.push(l),i++}}}else{let t={instancePath:a,schemaPath:"#/type",keyword:"\
 type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),i++}return os.errors=e,i===0}os.evaluated=
-{props:!0,dynamicProps:!1,dynamicItems:!1};var Ef=new RegExp("^[+]?[0-9]{5,15}$","u");function Me(s,{instancePath:a="",parentData:y,
+{props:!0,dynamicProps:!1,dynamicItems:!1};var Rf=new RegExp("^[+]?[0-9]{5,15}$","u");function Me(s,{instancePath:a="",parentData:y,
 parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,o=Me.evaluated;if(o.dynamicProps&&(o.props=void 0),
 o.dynamicItems&&(o.items=void 0),s&&typeof s=="object"&&!Array.isArray(s)){if(s.id===void 0){let r={instancePath:a,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"id"},message:"must have required property 'id'"};e===null?e=[r]:
@@ -8665,7 +8693,7 @@ e===null?e=[t]:e.push(t),i++}}}if(s.phone!==void 0){let r=s.phone;if(typeof r!="
 "/phone",schemaPath:"#/properties/phone/type",keyword:"type",params:{type:Ka.properties.phone.type},message:"must be str\
 ing,null"};e===null?e=[t]:e.push(t),i++}if(typeof r=="string"){if(P(r)>16){let t={instancePath:a+"/phone",schemaPath:"#/\
 properties/phone/maxLength",keyword:"maxLength",params:{limit:16},message:"must NOT have more than 16 characters"};e===null?
-e=[t]:e.push(t),i++}if(!Ef.test(r)){let t={instancePath:a+"/phone",schemaPath:"#/properties/phone/pattern",keyword:"patt\
+e=[t]:e.push(t),i++}if(!Rf.test(r)){let t={instancePath:a+"/phone",schemaPath:"#/properties/phone/pattern",keyword:"patt\
 ern",params:{pattern:"^[+]?[0-9]{5,15}$"},message:'must match pattern "^[+]?[0-9]{5,15}$"'};e===null?e=[t]:e.push(t),i++}}}
 if(s.name!==void 0){let r=s.name;if(typeof r!="string"&&r!==null){let t={instancePath:a+"/name",schemaPath:"#/properties\
 /name/type",keyword:"type",params:{type:Ka.properties.name.type},message:"must be string,null"};e===null?e=[t]:e.push(t),
@@ -8701,7 +8729,7 @@ e.length)}else{let t={instancePath:a+"/data",schemaPath:"#/properties/data/type"
 must be array"};e===null?e=[t]:e.push(t),i++}}s.pagination!==void 0&&(N(s.pagination,{instancePath:a+"/pagination",parentData:s,
 parentDataProperty:"pagination",rootData:p,dynamicAnchors:m})||(e=e===null?N.errors:e.concat(N.errors),i=e.length))}else{
 let r={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:
-e.push(r),i++}return bm.errors=e,i===0}bm.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var gu=qm;var Ua={type:"object",required:["created","id","workspace_id","email","phone","name","tags","custom_fields","source","cr\
+e.push(r),i++}return bm.errors=e,i===0}bm.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Pu=qm;var Ua={type:"object",required:["created","id","workspace_id","email","phone","name","tags","custom_fields","source","cr\
 eated_at","updated_at"],properties:{created:{type:"boolean"},id:{$ref:"#/components/schemas/ContactId"},workspace_id:{$ref:"\
 #/components/schemas/WorkspaceId"},email:{type:["string","null"],format:"email",maxLength:254},phone:{type:["string","nu\
 ll"],pattern:"^[+]?[0-9]{5,15}$",maxLength:16},name:{type:["string","null"],maxLength:200},tags:{$ref:"#/components/sche\
@@ -8743,7 +8771,7 @@ must match format "email"'};e===null?e=[t]:e.push(t),i++}}}if(s.phone!==void 0){
 null){let t={instancePath:a+"/phone",schemaPath:"#/properties/phone/type",keyword:"type",params:{type:Ua.properties.phone.
 type},message:"must be string,null"};e===null?e=[t]:e.push(t),i++}if(typeof r=="string"){if(P(r)>16){let t={instancePath:a+
 "/phone",schemaPath:"#/properties/phone/maxLength",keyword:"maxLength",params:{limit:16},message:"must NOT have more tha\
-n 16 characters"};e===null?e=[t]:e.push(t),i++}if(!Ef.test(r)){let t={instancePath:a+"/phone",schemaPath:"#/properties/p\
+n 16 characters"};e===null?e=[t]:e.push(t),i++}if(!Rf.test(r)){let t={instancePath:a+"/phone",schemaPath:"#/properties/p\
 hone/pattern",keyword:"pattern",params:{pattern:"^[+]?[0-9]{5,15}$"},message:'must match pattern "^[+]?[0-9]{5,15}$"'};e===
 null?e=[t]:e.push(t),i++}}}if(s.name!==void 0){let r=s.name;if(typeof r!="string"&&r!==null){let t={instancePath:a+"/nam\
 e",schemaPath:"#/properties/name/type",keyword:"type",params:{type:Ua.properties.name.type},message:"must be string,null"};
@@ -8773,7 +8801,7 @@ success",rootData:p,dynamicAnchors:m})||(e=e===null?_.errors:e.concat(_.errors),
 {instancePath:a+"/data",parentData:s,parentDataProperty:"data",rootData:p,dynamicAnchors:m})||(e=e===null?ha.errors:e.concat(
 ha.errors),i=e.length))}else{let r={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"mu\
 st be object"};e===null?e=[r]:e.push(r),i++}return qm.errors=e,i===0}qm.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-var Pu=xm;function xm(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,
+var vu=xm;function xm(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,
 o=xm.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),s&&typeof s=="object"&&!Array.isArray(
 s)){if(s.success===void 0){let r={instancePath:a,schemaPath:"#/required",keyword:"required",params:{missingProperty:"suc\
 cess"},message:"must have required property 'success'"};e===null?e=[r]:e.push(r),i++}if(s.data===void 0){let r={instancePath:a,
@@ -8785,7 +8813,7 @@ success",rootData:p,dynamicAnchors:m})||(e=e===null?_.errors:e.concat(_.errors),
 {instancePath:a+"/data",parentData:s,parentDataProperty:"data",rootData:p,dynamicAnchors:m})||(e=e===null?Me.errors:e.concat(
 Me.errors),i=e.length))}else{let r={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"mu\
 st be object"};e===null?e=[r]:e.push(r),i++}return xm.errors=e,i===0}xm.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-var zf=Dm;var Vg=new RegExp("^workflow_[a-z0-9]{1,40}$","u");function ps(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,
+var Sf=Dm;var Vg=new RegExp("^workflow_[a-z0-9]{1,40}$","u");function ps(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,
 dynamicAnchors:m={}}={}){let e=null,i=0,o=ps.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),
 typeof s=="string"){if(P(s)>49){let r={instancePath:a,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:49},message:"\
 must NOT have more than 49 characters"};e===null?e=[r]:e.push(r),i++}if(!Vg.test(s)){let r={instancePath:a,schemaPath:"#\
@@ -8851,7 +8879,7 @@ ype",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[t
 (N(s.pagination,{instancePath:a+"/pagination",parentData:s,parentDataProperty:"pagination",rootData:p,dynamicAnchors:m})||
 (e=e===null?N.errors:e.concat(N.errors),i=e.length))}else{let r={instancePath:a,schemaPath:"#/type",keyword:"type",params:{
 type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return Dm.errors=e,i===0}Dm.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};var Ff=Nm;var Wg={type:"object",required:["id","workspace_id","workflow_id","contact_id","event_start_at","enrolled_at"],properties:{
+dynamicItems:!1};var Cf=Nm;var Wg={type:"object",required:["id","workspace_id","workflow_id","contact_id","event_start_at","enrolled_at"],properties:{
 id:{type:"string",pattern:"^enrollment_[a-z0-9]{1,40}$",maxLength:51},workspace_id:{$ref:"#/components/schemas/Workspace\
 Id"},workflow_id:{$ref:"#/components/schemas/WorkflowId"},contact_id:{$ref:"#/components/schemas/ContactId"},event_start_at:{
 type:["string","null"],format:"date-time",maxLength:35},enrolled_at:{$ref:"#/components/schemas/Timestamp"}},additionalProperties:!1},
@@ -8902,7 +8930,7 @@ success",rootData:p,dynamicAnchors:m})||(e=e===null?_.errors:e.concat(_.errors),
 {instancePath:a+"/data",parentData:s,parentDataProperty:"data",rootData:p,dynamicAnchors:m})||(e=e===null?ms.errors:e.concat(
 ms.errors),i=e.length))}else{let r={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"mu\
 st be object"};e===null?e=[r]:e.push(r),i++}return Nm.errors=e,i===0}Nm.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-var Rf=Im;var Mg={type:"object",required:["id","workspace_id","name","redirect_to","field_key","url","clicks","created_at","update\
+var Vf=Im;var Mg={type:"object",required:["id","workspace_id","name","redirect_to","field_key","url","clicks","created_at","update\
 d_at"],properties:{id:{$ref:"#/components/schemas/TriggerLinkId"},workspace_id:{$ref:"#/components/schemas/WorkspaceId"},
 name:{type:"string",maxLength:100},redirect_to:{type:"string",format:"uri",maxLength:8192},field_key:{type:"string",pattern:"\
 ^[0-9a-f]{16}$",maxLength:16},url:{type:"string",format:"uri",maxLength:2048},clicks:{type:"integer",minimum:0,maximum:2147483647},
@@ -8995,7 +9023,7 @@ success",rootData:p,dynamicAnchors:m})||(e=e===null?_.errors:e.concat(_.errors),
 {instancePath:a+"/data",parentData:s,parentDataProperty:"data",rootData:p,dynamicAnchors:m})||(e=e===null?us.errors:e.concat(
 us.errors),i=e.length))}else{let r={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"mu\
 st be object"};e===null?e=[r]:e.push(r),i++}return jm.errors=e,i===0}jm.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-var Sf=Om;var Sc={type:"object",required:["id","link_id","contact_id","clicked_at","referrer"],properties:{id:{type:"string",pattern:"\
+var Bf=Om;var Wc={type:"object",required:["id","link_id","contact_id","clicked_at","referrer"],properties:{id:{type:"string",pattern:"\
 ^click_[a-z0-9]{1,40}$",maxLength:46},link_id:{$ref:"#/components/schemas/TriggerLinkId"},contact_id:{type:["string","nu\
 ll"],pattern:"^contact_[a-z0-9]{1,40}$",maxLength:48},clicked_at:{$ref:"#/components/schemas/Timestamp"},referrer:{type:[
 "string","null"],format:"uri",maxLength:2048}},additionalProperties:!1},Hg=new RegExp("^click_[a-z0-9]{1,40}$","u");function ds(s,{
@@ -9019,15 +9047,15 @@ _[a-z0-9]{1,40}$"'};e===null?e=[t]:e.push(t),i++}}else{let t={instancePath:a+"/i
 type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),i++}}if(s.link_id!==void 0&&(ls(s.link_id,
 {instancePath:a+"/link_id",parentData:s,parentDataProperty:"link_id",rootData:p,dynamicAnchors:m})||(e=e===null?ls.errors:
 e.concat(ls.errors),i=e.length)),s.contact_id!==void 0){let r=s.contact_id;if(typeof r!="string"&&r!==null){let t={instancePath:a+
-"/contact_id",schemaPath:"#/properties/contact_id/type",keyword:"type",params:{type:Sc.properties.contact_id.type},message:"\
+"/contact_id",schemaPath:"#/properties/contact_id/type",keyword:"type",params:{type:Wc.properties.contact_id.type},message:"\
 must be string,null"};e===null?e=[t]:e.push(t),i++}if(typeof r=="string"){if(P(r)>48){let t={instancePath:a+"/contact_id",
 schemaPath:"#/properties/contact_id/maxLength",keyword:"maxLength",params:{limit:48},message:"must NOT have more than 48\
- characters"};e===null?e=[t]:e.push(t),i++}if(!hu.test(r)){let t={instancePath:a+"/contact_id",schemaPath:"#/properties/\
+ characters"};e===null?e=[t]:e.push(t),i++}if(!gu.test(r)){let t={instancePath:a+"/contact_id",schemaPath:"#/properties/\
 contact_id/pattern",keyword:"pattern",params:{pattern:"^contact_[a-z0-9]{1,40}$"},message:'must match pattern "^contact_\
 [a-z0-9]{1,40}$"'};e===null?e=[t]:e.push(t),i++}}}if(s.clicked_at!==void 0&&(g(s.clicked_at,{instancePath:a+"/clicked_at",
 parentData:s,parentDataProperty:"clicked_at",rootData:p,dynamicAnchors:m})||(e=e===null?g.errors:e.concat(g.errors),i=e.
 length)),s.referrer!==void 0){let r=s.referrer;if(typeof r!="string"&&r!==null){let t={instancePath:a+"/referrer",schemaPath:"\
-#/properties/referrer/type",keyword:"type",params:{type:Sc.properties.referrer.type},message:"must be string,null"};e===
+#/properties/referrer/type",keyword:"type",params:{type:Wc.properties.referrer.type},message:"must be string,null"};e===
 null?e=[t]:e.push(t),i++}if(typeof r=="string"){if(P(r)>2048){let t={instancePath:a+"/referrer",schemaPath:"#/properties\
 /referrer/maxLength",keyword:"maxLength",params:{limit:2048},message:"must NOT have more than 2048 characters"};e===null?
 e=[t]:e.push(t),i++}if(!J(r)){let t={instancePath:a+"/referrer",schemaPath:"#/properties/referrer/format",keyword:"forma\
@@ -9052,7 +9080,7 @@ ype",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[t
 (N(s.pagination,{instancePath:a+"/pagination",parentData:s,parentDataProperty:"pagination",rootData:p,dynamicAnchors:m})||
 (e=e===null?N.errors:e.concat(N.errors),i=e.length))}else{let r={instancePath:a,schemaPath:"#/type",keyword:"type",params:{
 type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return Om.errors=e,i===0}Om.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};var Cf=Lm;var Qg=new RegExp("^form_[a-z0-9]{1,40}$","u");function cs(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,
+dynamicItems:!1};var Wf=Lm;var Qg=new RegExp("^form_[a-z0-9]{1,40}$","u");function cs(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,
 dynamicAnchors:m={}}={}){let e=null,i=0,o=cs.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),
 typeof s=="string"){if(P(s)>45){let r={instancePath:a,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:45},message:"\
 must NOT have more than 45 characters"};e===null?e=[r]:e.push(r),i++}if(!Qg.test(s)){let r={instancePath:a,schemaPath:"#\
@@ -9070,7 +9098,7 @@ il","phone","text","number","choice","checkbox"]},required:{type:"boolean"},opti
 string",maxLength:200}}},additionalProperties:!1};function fs(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,
 o=fs.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),typeof s=="string"){if(P(s)>50){let r={
 instancePath:a,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:50},message:"must NOT have more than 50 charac\
-ters"};e===null?e=[r]:e.push(r),i++}if(!Af.test(s)){let r={instancePath:a,schemaPath:"#/pattern",keyword:"pattern",params:{
+ters"};e===null?e=[r]:e.push(r),i++}if(!Ff.test(s)){let r={instancePath:a,schemaPath:"#/pattern",keyword:"pattern",params:{
 pattern:"^[a-z][a-z0-9_]{0,49}$"},message:'must match pattern "^[a-z][a-z0-9_]{0,49}$"'};e===null?e=[r]:e.push(r),i++}}else{
 let r={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:
 e.push(r),i++}return fs.errors=e,i===0}fs.evaluated={dynamicProps:!1,dynamicItems:!1};function _a(s,{instancePath:a="",parentData:y,
@@ -9165,7 +9193,7 @@ ype",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[t
 (N(s.pagination,{instancePath:a+"/pagination",parentData:s,parentDataProperty:"pagination",rootData:p,dynamicAnchors:m})||
 (e=e===null?N.errors:e.concat(N.errors),i=e.length))}else{let r={instancePath:a,schemaPath:"#/type",keyword:"type",params:{
 type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return Lm.errors=e,i===0}Lm.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};var Vf=Tm;var kp={type:"object",required:["id","form_id","contact_id","name","email","fields","created_at"],properties:{id:{type:"\
+dynamicItems:!1};var Zf=Tm;var kp={type:"object",required:["id","form_id","contact_id","name","email","fields","created_at"],properties:{id:{type:"\
 string",pattern:"^submission_[a-z0-9]{1,40}$",maxLength:51},form_id:{$ref:"#/components/schemas/FormId"},contact_id:{type:[
 "string","null"],pattern:"^contact_[a-z0-9]{1,40}$",maxLength:48},name:{type:["string","null"],maxLength:200},email:{type:[
 "string","null"],format:"email",maxLength:254},fields:{type:"object",maxProperties:50,propertyNames:{$ref:"#/components/\
@@ -9197,7 +9225,7 @@ dynamicAnchors:m})||(e=e===null?cs.errors:e.concat(cs.errors),i=e.length)),s.con
 "string"&&t!==null){let n={instancePath:a+"/contact_id",schemaPath:"#/properties/contact_id/type",keyword:"type",params:{
 type:kp.properties.contact_id.type},message:"must be string,null"};e===null?e=[n]:e.push(n),i++}if(typeof t=="string"){if(P(
 t)>48){let n={instancePath:a+"/contact_id",schemaPath:"#/properties/contact_id/maxLength",keyword:"maxLength",params:{limit:48},
-message:"must NOT have more than 48 characters"};e===null?e=[n]:e.push(n),i++}if(!hu.test(t)){let n={instancePath:a+"/co\
+message:"must NOT have more than 48 characters"};e===null?e=[n]:e.push(n),i++}if(!gu.test(t)){let n={instancePath:a+"/co\
 ntact_id",schemaPath:"#/properties/contact_id/pattern",keyword:"pattern",params:{pattern:"^contact_[a-z0-9]{1,40}$"},message:'\
 must match pattern "^contact_[a-z0-9]{1,40}$"'};e===null?e=[n]:e.push(n),i++}}}if(s.name!==void 0){let t=s.name;if(typeof t!=
 "string"&&t!==null){let n={instancePath:a+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:kp.properties.
@@ -9248,7 +9276,7 @@ ype",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[t
 (N(s.pagination,{instancePath:a+"/pagination",parentData:s,parentDataProperty:"pagination",rootData:p,dynamicAnchors:m})||
 (e=e===null?N.errors:e.concat(N.errors),i=e.length))}else{let r={instancePath:a,schemaPath:"#/type",keyword:"type",params:{
 type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return Tm.errors=e,i===0}Tm.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};var Bf=$m;var As={type:"object",required:["impressions","views","clicks","add_to_cart","orders","revenue","ctr","cvr","likes","com\
+dynamicItems:!1};var Mf=$m;var As={type:"object",required:["impressions","views","clicks","add_to_cart","orders","revenue","ctr","cvr","likes","com\
 ments","shares","saves","reach","engagement_rate","followers","posts","previous"],properties:{impressions:{type:"integer",
 minimum:0,maximum:1e12},views:{type:"integer",minimum:0,maximum:1e12},clicks:{type:"integer",minimum:0,maximum:1e12},add_to_cart:{
 type:"integer",minimum:0,maximum:1e12},orders:{type:"integer",minimum:0,maximum:1e12},revenue:{type:"number",minimum:0,maximum:1e12},
@@ -9556,7 +9584,7 @@ success",rootData:p,dynamicAnchors:m})||(e=e===null?_.errors:e.concat(_.errors),
 ba.errors),i=e.length)),s.meta!==void 0&&(Z(s.meta,{instancePath:a+"/meta",parentData:s,parentDataProperty:"meta",rootData:p,
 dynamicAnchors:m})||(e=e===null?Z.errors:e.concat(Z.errors),i=e.length))}else{let r={instancePath:a,schemaPath:"#/type",
 keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return $m.errors=e,i===0}$m.
-evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Wf=Am;var Xg={type:"string",enum:["day","week"]};function qa(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,
+evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Kf=Am;var Xg={type:"string",enum:["day","week"]};function qa(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,
 dynamicAnchors:m={}}={}){let e=null,i=0,o=qa.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),
 typeof s!="string"){let r={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"string"},message:"must be str\
 ing"};e===null?e=[r]:e.push(r),i++}if(!(s==="day"||s==="week")){let r={instancePath:a,schemaPath:"#/enum",keyword:"enum",
@@ -9633,7 +9661,7 @@ data",rootData:p,dynamicAnchors:m})||(e=e===null?Ia.errors:e.concat(Ia.errors),i
 instancePath:a+"/meta",parentData:s,parentDataProperty:"meta",rootData:p,dynamicAnchors:m})||(e=e===null?Z.errors:e.concat(
 Z.errors),i=e.length))}else{let r={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"mus\
 t be object"};e===null?e=[r]:e.push(r),i++}return Am.errors=e,i===0}Am.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-var Zf=Em;var nu={type:"object",required:["post_id","target_id","connection_id","network","external_id","published_at","sync_statu\
+var Uf=Em;var nu={type:"object",required:["post_id","target_id","connection_id","network","external_id","published_at","sync_statu\
 s","updated_at","metrics"],properties:{post_id:{$ref:"#/components/schemas/PostId"},target_id:{$ref:"#/components/schema\
 s/PostTargetId"},connection_id:{$ref:"#/components/schemas/ConnectionId"},network:{$ref:"#/components/schemas/Network"},
 external_id:{type:["string","null"],maxLength:200},published_at:{$ref:"#/components/schemas/Timestamp"},sync_status:{$ref:"\
@@ -9864,7 +9892,7 @@ t),i++}}s.meta!==void 0&&(Z(s.meta,{instancePath:a+"/meta",parentData:s,parentDa
 (e=e===null?Z.errors:e.concat(Z.errors),i=e.length)),s.pagination!==void 0&&(be(s.pagination,{instancePath:a+"/paginatio\
 n",parentData:s,parentDataProperty:"pagination",rootData:p,dynamicAnchors:m})||(e=e===null?be.errors:e.concat(be.errors),
 i=e.length))}else{let r={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be objec\
-t"};e===null?e=[r]:e.push(r),i++}return Em.errors=e,i===0}Em.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var vu=zm;function ja(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,
+t"};e===null?e=[r]:e.push(r),i++}return Em.errors=e,i===0}Em.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var _u=zm;function ja(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,
 o=ja.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),s&&typeof s=="object"&&!Array.isArray(
 s)){if(s.post_id===void 0){let r={instancePath:a,schemaPath:"#/required",keyword:"required",params:{missingProperty:"pos\
 t_id"},message:"must have required property 'post_id'"};e===null?e=[r]:e.push(r),i++}if(s.sync_status===void 0){let r={instancePath:a,
@@ -9898,7 +9926,7 @@ message:"must NOT have additional properties"};e===null?e=[t]:e.push(t),i++}s.su
 i=e.length)),s.data!==void 0&&(ja(s.data,{instancePath:a+"/data",parentData:s,parentDataProperty:"data",rootData:p,dynamicAnchors:m})||
 (e=e===null?ja.errors:e.concat(ja.errors),i=e.length))}else{let r={instancePath:a,schemaPath:"#/type",keyword:"type",params:{
 type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return zm.errors=e,i===0}zm.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};var Mf=Fm;var wp={type:"object",required:["connection_id","network","followers","followers_change","impressions","reach","engageme\
+dynamicItems:!1};var Hf=Fm;var wp={type:"object",required:["connection_id","network","followers","followers_change","impressions","reach","engageme\
 nt"],properties:{connection_id:{$ref:"#/components/schemas/ConnectionId"},network:{$ref:"#/components/schemas/Network"},
 followers:{type:["integer","null"],minimum:0,maximum:1e12},followers_change:{type:["integer","null"],minimum:-1e12,maximum:1e12},
 impressions:{type:"integer",minimum:0,maximum:1e12},reach:{type:["integer","null"],minimum:0,maximum:1e12},engagement:{type:[
@@ -9977,7 +10005,7 @@ parentData:s,parentDataProperty:"meta",rootData:p,dynamicAnchors:m})||(e=e===nul
 s.pagination!==void 0&&(be(s.pagination,{instancePath:a+"/pagination",parentData:s,parentDataProperty:"pagination",rootData:p,
 dynamicAnchors:m})||(e=e===null?be.errors:e.concat(be.errors),i=e.length))}else{let r={instancePath:a,schemaPath:"#/type",
 keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return Fm.errors=e,i===0}Fm.
-evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Kf=Rm;var tP={type:"object",required:["id","title","thumbnail_url","duration","status","product_count","created_at","metrics"],
+evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Qf=Rm;var tP={type:"object",required:["id","title","thumbnail_url","duration","status","product_count","created_at","metrics"],
 properties:{id:{$ref:"#/components/schemas/VideoId"},title:{type:"string",maxLength:200},thumbnail_url:{type:["string","\
 null"],format:"uri",maxLength:2048},duration:{type:"number",minimum:0,maximum:86400},status:{$ref:"#/components/schemas/\
 ShopStatus"},product_count:{type:"integer",minimum:0,maximum:1e6},created_at:{$ref:"#/components/schemas/Timestamp"},metrics:{
@@ -10125,7 +10153,7 @@ t),i++}}s.meta!==void 0&&(Z(s.meta,{instancePath:a+"/meta",parentData:s,parentDa
 (e=e===null?Z.errors:e.concat(Z.errors),i=e.length)),s.pagination!==void 0&&(be(s.pagination,{instancePath:a+"/paginatio\
 n",parentData:s,parentDataProperty:"pagination",rootData:p,dynamicAnchors:m})||(e=e===null?be.errors:e.concat(be.errors),
 i=e.length))}else{let r={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be objec\
-t"};e===null?e=[r]:e.push(r),i++}return Rm.errors=e,i===0}Rm.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Uf=Sm;function Sm(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,
+t"};e===null?e=[r]:e.push(r),i++}return Rm.errors=e,i===0}Rm.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Yf=Sm;function Sm(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,
 o=Sm.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),s&&typeof s=="object"&&!Array.isArray(
 s)){if(s.success===void 0){let r={instancePath:a,schemaPath:"#/required",keyword:"required",params:{missingProperty:"suc\
 cess"},message:"must have required property 'success'"};e===null?e=[r]:e.push(r),i++}if(s.data===void 0){let r={instancePath:a,
@@ -10140,7 +10168,7 @@ data",rootData:p,dynamicAnchors:m})||(e=e===null?ks.errors:e.concat(ks.errors),i
 instancePath:a+"/meta",parentData:s,parentDataProperty:"meta",rootData:p,dynamicAnchors:m})||(e=e===null?Z.errors:e.concat(
 Z.errors),i=e.length))}else{let r={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"mus\
 t be object"};e===null?e=[r]:e.push(r),i++}return Sm.errors=e,i===0}Sm.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-var Hf=Cm;var nP=new RegExp("^widget_[a-z0-9]{1,40}$","u");function Ta(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,
+var Gf=Cm;var nP=new RegExp("^widget_[a-z0-9]{1,40}$","u");function Ta(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,
 dynamicAnchors:m={}}={}){let e=null,i=0,o=Ta.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),
 typeof s=="string"){if(P(s)>47){let r={instancePath:a,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:47},message:"\
 must NOT have more than 47 characters"};e===null?e=[r]:e.push(r),i++}if(!nP.test(s)){let r={instancePath:a,schemaPath:"#\
@@ -10209,7 +10237,7 @@ t),i++}}s.meta!==void 0&&(Z(s.meta,{instancePath:a+"/meta",parentData:s,parentDa
 (e=e===null?Z.errors:e.concat(Z.errors),i=e.length)),s.pagination!==void 0&&(be(s.pagination,{instancePath:a+"/paginatio\
 n",parentData:s,parentDataProperty:"pagination",rootData:p,dynamicAnchors:m})||(e=e===null?be.errors:e.concat(be.errors),
 i=e.length))}else{let r={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be objec\
-t"};e===null?e=[r]:e.push(r),i++}return Cm.errors=e,i===0}Cm.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Qf=Vm;function Vm(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,
+t"};e===null?e=[r]:e.push(r),i++}return Cm.errors=e,i===0}Cm.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Jf=Vm;function Vm(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,
 o=Vm.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),s&&typeof s=="object"&&!Array.isArray(
 s)){if(s.success===void 0){let r={instancePath:a,schemaPath:"#/required",keyword:"required",params:{missingProperty:"suc\
 cess"},message:"must have required property 'success'"};e===null?e=[r]:e.push(r),i++}if(s.data===void 0){let r={instancePath:a,
@@ -10224,7 +10252,7 @@ data",rootData:p,dynamicAnchors:m})||(e=e===null?ws.errors:e.concat(ws.errors),i
 instancePath:a+"/meta",parentData:s,parentDataProperty:"meta",rootData:p,dynamicAnchors:m})||(e=e===null?Z.errors:e.concat(
 Z.errors),i=e.length))}else{let r={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"mus\
 t be object"};e===null?e=[r]:e.push(r),i++}return Vm.errors=e,i===0}Vm.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-var Yf=Bm;function Aa(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,
+var Xf=Bm;function Aa(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,
 o=Aa.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),s&&typeof s=="object"&&!Array.isArray(
 s)){if(s.network===void 0){let r={instancePath:a,schemaPath:"#/required",keyword:"required",params:{missingProperty:"net\
 work"},message:"must have required property 'network'"};e===null?e=[r]:e.push(r),i++}if(s.content===void 0){let r={instancePath:a,
@@ -10302,7 +10330,7 @@ success",rootData:p,dynamicAnchors:m})||(e=e===null?_.errors:e.concat(_.errors),
 {instancePath:a+"/data",parentData:s,parentDataProperty:"data",rootData:p,dynamicAnchors:m})||(e=e===null?za.errors:e.concat(
 za.errors),i=e.length))}else{let r={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"mu\
 st be object"};e===null?e=[r]:e.push(r),i++}return Bm.errors=e,i===0}Bm.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-var Gf=Wm;var bp={type:"object",required:["id","workspace_id","url","events","connection_ids","name","status","failure_count","las\
+var ey=Wm;var bp={type:"object",required:["id","workspace_id","url","events","connection_ids","name","status","failure_count","las\
 t_delivery","previous_secret_expires_at","created_at"],properties:{id:{$ref:"#/components/schemas/WebhookId"},workspace_id:{
 $ref:"#/components/schemas/WorkspaceId"},url:{type:"string",format:"uri",maxLength:2048},events:{type:"array",maxItems:50,
 items:{$ref:"#/components/schemas/EventType"}},connection_ids:{type:"array",maxItems:100,items:{$ref:"#/components/schem\
@@ -10331,7 +10359,7 @@ onnection.expiring"||s==="connection.disconnected"||s==="media.ready"||s==="medi
 eed.failing"||s==="contact.created"||s==="workflow.enrolled"||s==="trigger_link.clicked"||s==="form.submitted"||s==="web\
 hook.test")){let r={instancePath:a,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:mP.enum},message:"must be eq\
 ual to one of the allowed values"};e===null?e=[r]:e.push(r),i++}return Ue.errors=e,i===0}Ue.evaluated={dynamicProps:!1,dynamicItems:!1};
-var Cc={type:"object",required:["at","status","response_code"],properties:{at:{$ref:"#/components/schemas/Timestamp"},status:{
+var Zc={type:"object",required:["at","status","response_code"],properties:{at:{$ref:"#/components/schemas/Timestamp"},status:{
 type:"string",enum:["delivered","failed"]},response_code:{type:["integer","null"],minimum:100,maximum:599}},additionalProperties:!1};
 function bs(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,
 o=bs.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),s&&typeof s=="object"&&!Array.isArray(
@@ -10346,10 +10374,10 @@ i++}if(s.at!==void 0&&(g(s.at,{instancePath:a+"/at",parentData:s,parentDataPrope
 (e=e===null?g.errors:e.concat(g.errors),i=e.length)),s.status!==void 0){let r=s.status;if(typeof r!="string"){let t={instancePath:a+
 "/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?
 e=[t]:e.push(t),i++}if(!(r==="delivered"||r==="failed")){let t={instancePath:a+"/status",schemaPath:"#/properties/status\
-/enum",keyword:"enum",params:{allowedValues:Cc.properties.status.enum},message:"must be equal to one of the allowed valu\
+/enum",keyword:"enum",params:{allowedValues:Zc.properties.status.enum},message:"must be equal to one of the allowed valu\
 es"};e===null?e=[t]:e.push(t),i++}}if(s.response_code!==void 0){let r=s.response_code;if(!(typeof r=="number"&&!(r%1)&&!isNaN(
 r)&&isFinite(r))&&r!==null){let t={instancePath:a+"/response_code",schemaPath:"#/properties/response_code/type",keyword:"\
-type",params:{type:Cc.properties.response_code.type},message:"must be integer,null"};e===null?e=[t]:e.push(t),i++}if(typeof r==
+type",params:{type:Zc.properties.response_code.type},message:"must be integer,null"};e===null?e=[t]:e.push(t),i++}if(typeof r==
 "number"&&isFinite(r)){if(r>599||isNaN(r)){let t={instancePath:a+"/response_code",schemaPath:"#/properties/response_code\
 /maximum",keyword:"maximum",params:{comparison:"<=",limit:599},message:"must be <= 599"};e===null?e=[t]:e.push(t),i++}if(r<
 100||isNaN(r)){let t={instancePath:a+"/response_code",schemaPath:"#/properties/response_code/minimum",keyword:"minimum",
@@ -10445,7 +10473,7 @@ ype",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[t
 (N(s.pagination,{instancePath:a+"/pagination",parentData:s,parentDataProperty:"pagination",rootData:p,dynamicAnchors:m})||
 (e=e===null?N.errors:e.concat(N.errors),i=e.length))}else{let r={instancePath:a,schemaPath:"#/type",keyword:"type",params:{
 type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return Wm.errors=e,i===0}Wm.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};var _u=Zm;var qp={type:"object",required:["signing_secret","id","workspace_id","url","events","connection_ids","name","status","fa\
+dynamicItems:!1};var ku=Zm;var qp={type:"object",required:["signing_secret","id","workspace_id","url","events","connection_ids","name","status","fa\
 ilure_count","last_delivery","previous_secret_expires_at","created_at"],properties:{signing_secret:{type:"string",pattern:"\
 ^whsec_[A-Za-z0-9+/=]{24,128}$",maxLength:134},id:{$ref:"#/components/schemas/WebhookId"},workspace_id:{$ref:"#/componen\
 ts/schemas/WorkspaceId"},url:{type:"string",format:"uri",maxLength:2048},events:{type:"array",maxItems:50,items:{$ref:"#\
@@ -10544,7 +10572,7 @@ success",rootData:p,dynamicAnchors:m})||(e=e===null?_.errors:e.concat(_.errors),
 {instancePath:a+"/data",parentData:s,parentDataProperty:"data",rootData:p,dynamicAnchors:m})||(e=e===null?Fa.errors:e.concat(
 Fa.errors),i=e.length))}else{let r={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"mu\
 st be object"};e===null?e=[r]:e.push(r),i++}return Zm.errors=e,i===0}Zm.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-var ku=Mm;function Mm(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,
+var wu=Mm;function Mm(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,
 o=Mm.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),s&&typeof s=="object"&&!Array.isArray(
 s)){if(s.success===void 0){let r={instancePath:a,schemaPath:"#/required",keyword:"required",params:{missingProperty:"suc\
 cess"},message:"must have required property 'success'"};e===null?e=[r]:e.push(r),i++}if(s.data===void 0){let r={instancePath:a,
@@ -10556,7 +10584,7 @@ success",rootData:p,dynamicAnchors:m})||(e=e===null?_.errors:e.concat(_.errors),
 {instancePath:a+"/data",parentData:s,parentDataProperty:"data",rootData:p,dynamicAnchors:m})||(e=e===null?qs.errors:e.concat(
 qs.errors),i=e.length))}else{let r={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"mu\
 st be object"};e===null?e=[r]:e.push(r),i++}return Mm.errors=e,i===0}Mm.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-var Jf=Km;var uP=new RegExp("^delivery_[a-z0-9]{1,40}$","u");function xs(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,
+var ry=Km;var uP=new RegExp("^delivery_[a-z0-9]{1,40}$","u");function xs(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,
 dynamicAnchors:m={}}={}){let e=null,i=0,o=xs.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),
 typeof s=="string"){if(P(s)>49){let r={instancePath:a,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:49},message:"\
 must NOT have more than 49 characters"};e===null?e=[r]:e.push(r),i++}if(!uP.test(s)){let r={instancePath:a,schemaPath:"#\
@@ -10584,7 +10612,7 @@ success",rootData:p,dynamicAnchors:m})||(e=e===null?_.errors:e.concat(_.errors),
 {instancePath:a+"/data",parentData:s,parentDataProperty:"data",rootData:p,dynamicAnchors:m})||(e=e===null?Ra.errors:e.concat(
 Ra.errors),i=e.length))}else{let r={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"mu\
 st be object"};e===null?e=[r]:e.push(r),i++}return Km.errors=e,i===0}Km.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-var Xf=Um;var zt={type:"object",required:["id","event_id","event","attempt","status","response_code","duration_ms","at","next_atte\
+var sy=Um;var zt={type:"object",required:["id","event_id","event","attempt","status","response_code","duration_ms","at","next_atte\
 mpt_at","created_at"],properties:{id:{$ref:"#/components/schemas/DeliveryId"},event_id:{$ref:"#/components/schemas/Event\
 Id"},event:{$ref:"#/components/schemas/EventType"},attempt:{type:"integer",minimum:0,maximum:1e3},status:{type:"string",
 enum:["pending","delivered","failed"]},response_code:{type:["integer","null"],minimum:100,maximum:599},duration_ms:{type:[
@@ -10676,7 +10704,7 @@ e.length)}else{let t={instancePath:a+"/data",schemaPath:"#/properties/data/type"
 must be array"};e===null?e=[t]:e.push(t),i++}}s.pagination!==void 0&&(N(s.pagination,{instancePath:a+"/pagination",parentData:s,
 parentDataProperty:"pagination",rootData:p,dynamicAnchors:m})||(e=e===null?N.errors:e.concat(N.errors),i=e.length))}else{
 let r={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:
-e.push(r),i++}return Um.errors=e,i===0}Um.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var ey=Hm;function Hm(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,
+e.push(r),i++}return Um.errors=e,i===0}Um.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var ty=Hm;function Hm(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,
 o=Hm.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),s&&typeof s=="object"&&!Array.isArray(
 s)){if(s.success===void 0){let r={instancePath:a,schemaPath:"#/required",keyword:"required",params:{missingProperty:"suc\
 cess"},message:"must have required property 'success'"};e===null?e=[r]:e.push(r),i++}if(s.data===void 0){let r={instancePath:a,
@@ -10688,7 +10716,7 @@ success",rootData:p,dynamicAnchors:m})||(e=e===null?_.errors:e.concat(_.errors),
 {instancePath:a+"/data",parentData:s,parentDataProperty:"data",rootData:p,dynamicAnchors:m})||(e=e===null?Ds.errors:e.concat(
 Ds.errors),i=e.length))}else{let r={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"mu\
 st be object"};e===null?e=[r]:e.push(r),i++}return Hm.errors=e,i===0}Hm.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-var ry=Qm;function Qm(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,
+var iy=Qm;function Qm(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,
 o=Qm.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),s&&typeof s=="object"&&!Array.isArray(
 s)){if(s.id===void 0){let r={instancePath:a,schemaPath:"#/required",keyword:"required",params:{missingProperty:"id"},message:"\
 must have required property 'id'"};e===null?e=[r]:e.push(r),i++}if(s.type===void 0){let r={instancePath:a,schemaPath:"#/\
@@ -10711,7 +10739,7 @@ s.workspace_id,{instancePath:a+"/workspace_id",parentData:s,parentDataProperty:"
 (e=e===null?w.errors:e.concat(w.errors),i=e.length)),s.data!==void 0&&(T(s.data,{instancePath:a+"/data",parentData:s,parentDataProperty:"\
 data",rootData:p,dynamicAnchors:m})||(e=e===null?T.errors:e.concat(T.errors),i=e.length))}else{let r={instancePath:a,schemaPath:"\
 #/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return Qm.errors=e,
-i===0}Qm.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var sy=Ym;function Ym(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,
+i===0}Qm.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var ay=Ym;function Ym(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,
 o=Ym.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),s&&typeof s=="object"&&!Array.isArray(
 s)){if(s.id===void 0){let r={instancePath:a,schemaPath:"#/required",keyword:"required",params:{missingProperty:"id"},message:"\
 must have required property 'id'"};e===null?e=[r]:e.push(r),i++}if(s.type===void 0){let r={instancePath:a,schemaPath:"#/\
@@ -10734,7 +10762,7 @@ s.workspace_id,{instancePath:a+"/workspace_id",parentData:s,parentDataProperty:"
 (e=e===null?w.errors:e.concat(w.errors),i=e.length)),s.data!==void 0&&(T(s.data,{instancePath:a+"/data",parentData:s,parentDataProperty:"\
 data",rootData:p,dynamicAnchors:m})||(e=e===null?T.errors:e.concat(T.errors),i=e.length))}else{let r={instancePath:a,schemaPath:"\
 #/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return Ym.errors=e,
-i===0}Ym.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var ty=Gm;function Gm(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,
+i===0}Ym.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var ny=Gm;function Gm(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,
 o=Gm.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),s&&typeof s=="object"&&!Array.isArray(
 s)){if(s.id===void 0){let r={instancePath:a,schemaPath:"#/required",keyword:"required",params:{missingProperty:"id"},message:"\
 must have required property 'id'"};e===null?e=[r]:e.push(r),i++}if(s.type===void 0){let r={instancePath:a,schemaPath:"#/\
@@ -10757,7 +10785,7 @@ s.workspace_id,{instancePath:a+"/workspace_id",parentData:s,parentDataProperty:"
 (e=e===null?w.errors:e.concat(w.errors),i=e.length)),s.data!==void 0&&(T(s.data,{instancePath:a+"/data",parentData:s,parentDataProperty:"\
 data",rootData:p,dynamicAnchors:m})||(e=e===null?T.errors:e.concat(T.errors),i=e.length))}else{let r={instancePath:a,schemaPath:"\
 #/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return Gm.errors=e,
-i===0}Gm.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var iy=Jm;function Jm(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,
+i===0}Gm.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var oy=Jm;function Jm(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,
 o=Jm.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),s&&typeof s=="object"&&!Array.isArray(
 s)){if(s.id===void 0){let r={instancePath:a,schemaPath:"#/required",keyword:"required",params:{missingProperty:"id"},message:"\
 must have required property 'id'"};e===null?e=[r]:e.push(r),i++}if(s.type===void 0){let r={instancePath:a,schemaPath:"#/\
@@ -10780,7 +10808,7 @@ created_at",rootData:p,dynamicAnchors:m})||(e=e===null?g.errors:e.concat(g.error
 (e=e===null?w.errors:e.concat(w.errors),i=e.length)),s.data!==void 0&&(T(s.data,{instancePath:a+"/data",parentData:s,parentDataProperty:"\
 data",rootData:p,dynamicAnchors:m})||(e=e===null?T.errors:e.concat(T.errors),i=e.length))}else{let r={instancePath:a,schemaPath:"\
 #/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return Jm.errors=e,
-i===0}Jm.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var ay=Xm;function Xm(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,
+i===0}Jm.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var py=Xm;function Xm(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,
 o=Xm.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),s&&typeof s=="object"&&!Array.isArray(
 s)){if(s.id===void 0){let r={instancePath:a,schemaPath:"#/required",keyword:"required",params:{missingProperty:"id"},message:"\
 must have required property 'id'"};e===null?e=[r]:e.push(r),i++}if(s.type===void 0){let r={instancePath:a,schemaPath:"#/\
@@ -10803,7 +10831,7 @@ created_at",rootData:p,dynamicAnchors:m})||(e=e===null?g.errors:e.concat(g.error
 (e=e===null?w.errors:e.concat(w.errors),i=e.length)),s.data!==void 0&&(T(s.data,{instancePath:a+"/data",parentData:s,parentDataProperty:"\
 data",rootData:p,dynamicAnchors:m})||(e=e===null?T.errors:e.concat(T.errors),i=e.length))}else{let r={instancePath:a,schemaPath:"\
 #/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return Xm.errors=e,
-i===0}Xm.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var ny=el;function el(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,
+i===0}Xm.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var my=el;function el(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,
 o=el.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),s&&typeof s=="object"&&!Array.isArray(
 s)){if(s.id===void 0){let r={instancePath:a,schemaPath:"#/required",keyword:"required",params:{missingProperty:"id"},message:"\
 must have required property 'id'"};e===null?e=[r]:e.push(r),i++}if(s.type===void 0){let r={instancePath:a,schemaPath:"#/\
@@ -10826,7 +10854,7 @@ created_at",rootData:p,dynamicAnchors:m})||(e=e===null?g.errors:e.concat(g.error
 (e=e===null?w.errors:e.concat(w.errors),i=e.length)),s.data!==void 0&&(T(s.data,{instancePath:a+"/data",parentData:s,parentDataProperty:"\
 data",rootData:p,dynamicAnchors:m})||(e=e===null?T.errors:e.concat(T.errors),i=e.length))}else{let r={instancePath:a,schemaPath:"\
 #/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return el.errors=e,
-i===0}el.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var oy=rl;function rl(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,
+i===0}el.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var ly=rl;function rl(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,
 o=rl.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),s&&typeof s=="object"&&!Array.isArray(
 s)){if(s.id===void 0){let r={instancePath:a,schemaPath:"#/required",keyword:"required",params:{missingProperty:"id"},message:"\
 must have required property 'id'"};e===null?e=[r]:e.push(r),i++}if(s.type===void 0){let r={instancePath:a,schemaPath:"#/\
@@ -10849,7 +10877,7 @@ created_at",rootData:p,dynamicAnchors:m})||(e=e===null?g.errors:e.concat(g.error
 (e=e===null?w.errors:e.concat(w.errors),i=e.length)),s.data!==void 0&&(T(s.data,{instancePath:a+"/data",parentData:s,parentDataProperty:"\
 data",rootData:p,dynamicAnchors:m})||(e=e===null?T.errors:e.concat(T.errors),i=e.length))}else{let r={instancePath:a,schemaPath:"\
 #/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return rl.errors=e,
-i===0}rl.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var py=sl;var cP={type:"object",required:["post_id","external_ref","target"],properties:{post_id:{$ref:"#/components/schemas/PostI\
+i===0}rl.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var uy=sl;var cP={type:"object",required:["post_id","external_ref","target"],properties:{post_id:{$ref:"#/components/schemas/PostI\
 d"},external_ref:{type:["string","null"],maxLength:200},target:{$ref:"#/components/schemas/PostTarget"}},additionalProperties:!1};
 function Ns(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,
 o=Ns.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),s&&typeof s=="object"&&!Array.isArray(
@@ -10893,7 +10921,7 @@ orkspace_id",rootData:p,dynamicAnchors:m})||(e=e===null?w.errors:e.concat(w.erro
 data,{instancePath:a+"/data",parentData:s,parentDataProperty:"data",rootData:p,dynamicAnchors:m})||(e=e===null?Ns.errors:
 e.concat(Ns.errors),i=e.length))}else{let r={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"\
 must be object"};e===null?e=[r]:e.push(r),i++}return sl.errors=e,i===0}sl.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-var my=tl;function tl(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,
+var dy=tl;function tl(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,
 o=tl.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),s&&typeof s=="object"&&!Array.isArray(
 s)){if(s.id===void 0){let r={instancePath:a,schemaPath:"#/required",keyword:"required",params:{missingProperty:"id"},message:"\
 must have required property 'id'"};e===null?e=[r]:e.push(r),i++}if(s.type===void 0){let r={instancePath:a,schemaPath:"#/\
@@ -10916,7 +10944,7 @@ created_at",rootData:p,dynamicAnchors:m})||(e=e===null?g.errors:e.concat(g.error
 (e=e===null?w.errors:e.concat(w.errors),i=e.length)),s.data!==void 0&&(Ns(s.data,{instancePath:a+"/data",parentData:s,parentDataProperty:"\
 data",rootData:p,dynamicAnchors:m})||(e=e===null?Ns.errors:e.concat(Ns.errors),i=e.length))}else{let r={instancePath:a,schemaPath:"\
 #/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return tl.errors=e,
-i===0}tl.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var ly=il;function il(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,
+i===0}tl.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var cy=il;function il(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,
 o=il.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),s&&typeof s=="object"&&!Array.isArray(
 s)){if(s.id===void 0){let r={instancePath:a,schemaPath:"#/required",keyword:"required",params:{missingProperty:"id"},message:"\
 must have required property 'id'"};e===null?e=[r]:e.push(r),i++}if(s.type===void 0){let r={instancePath:a,schemaPath:"#/\
@@ -10939,7 +10967,7 @@ created_at",rootData:p,dynamicAnchors:m})||(e=e===null?g.errors:e.concat(g.error
 (e=e===null?w.errors:e.concat(w.errors),i=e.length)),s.data!==void 0&&(T(s.data,{instancePath:a+"/data",parentData:s,parentDataProperty:"\
 data",rootData:p,dynamicAnchors:m})||(e=e===null?T.errors:e.concat(T.errors),i=e.length))}else{let r={instancePath:a,schemaPath:"\
 #/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return il.errors=e,
-i===0}il.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var uy=al;function al(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,
+i===0}il.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var fy=al;function al(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,
 o=al.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),s&&typeof s=="object"&&!Array.isArray(
 s)){if(s.id===void 0){let r={instancePath:a,schemaPath:"#/required",keyword:"required",params:{missingProperty:"id"},message:"\
 must have required property 'id'"};e===null?e=[r]:e.push(r),i++}if(s.type===void 0){let r={instancePath:a,schemaPath:"#/\
@@ -10962,7 +10990,7 @@ s.workspace_id,{instancePath:a+"/workspace_id",parentData:s,parentDataProperty:"
 (e=e===null?w.errors:e.concat(w.errors),i=e.length)),s.data!==void 0&&(T(s.data,{instancePath:a+"/data",parentData:s,parentDataProperty:"\
 data",rootData:p,dynamicAnchors:m})||(e=e===null?T.errors:e.concat(T.errors),i=e.length))}else{let r={instancePath:a,schemaPath:"\
 #/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return al.errors=e,
-i===0}al.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var dy=nl;function nl(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,
+i===0}al.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var yy=nl;function nl(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,
 o=nl.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),s&&typeof s=="object"&&!Array.isArray(
 s)){if(s.id===void 0){let r={instancePath:a,schemaPath:"#/required",keyword:"required",params:{missingProperty:"id"},message:"\
 must have required property 'id'"};e===null?e=[r]:e.push(r),i++}if(s.type===void 0){let r={instancePath:a,schemaPath:"#/\
@@ -10985,7 +11013,7 @@ workspace_id,{instancePath:a+"/workspace_id",parentData:s,parentDataProperty:"wo
 (e=e===null?w.errors:e.concat(w.errors),i=e.length)),s.data!==void 0&&(T(s.data,{instancePath:a+"/data",parentData:s,parentDataProperty:"\
 data",rootData:p,dynamicAnchors:m})||(e=e===null?T.errors:e.concat(T.errors),i=e.length))}else{let r={instancePath:a,schemaPath:"\
 #/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return nl.errors=e,
-i===0}nl.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var cy=ol;function ol(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,
+i===0}nl.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var hy=ol;function ol(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,
 o=ol.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),s&&typeof s=="object"&&!Array.isArray(
 s)){if(s.id===void 0){let r={instancePath:a,schemaPath:"#/required",keyword:"required",params:{missingProperty:"id"},message:"\
 must have required property 'id'"};e===null?e=[r]:e.push(r),i++}if(s.type===void 0){let r={instancePath:a,schemaPath:"#/\
@@ -11008,7 +11036,7 @@ created_at",rootData:p,dynamicAnchors:m})||(e=e===null?g.errors:e.concat(g.error
 (e=e===null?w.errors:e.concat(w.errors),i=e.length)),s.data!==void 0&&(R(s.data,{instancePath:a+"/data",parentData:s,parentDataProperty:"\
 data",rootData:p,dynamicAnchors:m})||(e=e===null?R.errors:e.concat(R.errors),i=e.length))}else{let r={instancePath:a,schemaPath:"\
 #/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return ol.errors=e,
-i===0}ol.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var fy=pl;function pl(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,
+i===0}ol.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var gy=pl;function pl(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,
 o=pl.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),s&&typeof s=="object"&&!Array.isArray(
 s)){if(s.id===void 0){let r={instancePath:a,schemaPath:"#/required",keyword:"required",params:{missingProperty:"id"},message:"\
 must have required property 'id'"};e===null?e=[r]:e.push(r),i++}if(s.type===void 0){let r={instancePath:a,schemaPath:"#/\
@@ -11031,7 +11059,7 @@ created_at",rootData:p,dynamicAnchors:m})||(e=e===null?g.errors:e.concat(g.error
 (e=e===null?w.errors:e.concat(w.errors),i=e.length)),s.data!==void 0&&(R(s.data,{instancePath:a+"/data",parentData:s,parentDataProperty:"\
 data",rootData:p,dynamicAnchors:m})||(e=e===null?R.errors:e.concat(R.errors),i=e.length))}else{let r={instancePath:a,schemaPath:"\
 #/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return pl.errors=e,
-i===0}pl.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var yy=ml;function ml(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,
+i===0}pl.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Py=ml;function ml(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,
 o=ml.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),s&&typeof s=="object"&&!Array.isArray(
 s)){if(s.id===void 0){let r={instancePath:a,schemaPath:"#/required",keyword:"required",params:{missingProperty:"id"},message:"\
 must have required property 'id'"};e===null?e=[r]:e.push(r),i++}if(s.type===void 0){let r={instancePath:a,schemaPath:"#/\
@@ -11054,7 +11082,7 @@ created_at",rootData:p,dynamicAnchors:m})||(e=e===null?g.errors:e.concat(g.error
 (e=e===null?w.errors:e.concat(w.errors),i=e.length)),s.data!==void 0&&(R(s.data,{instancePath:a+"/data",parentData:s,parentDataProperty:"\
 data",rootData:p,dynamicAnchors:m})||(e=e===null?R.errors:e.concat(R.errors),i=e.length))}else{let r={instancePath:a,schemaPath:"\
 #/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return ml.errors=e,
-i===0}ml.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var hy=ll;function Is(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,
+i===0}ml.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var vy=ll;function Is(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,
 o=Is.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),s&&typeof s=="object"&&!Array.isArray(
 s)){if(s.days_left===void 0){let r={instancePath:a,schemaPath:"#/required",keyword:"required",params:{missingProperty:"d\
 ays_left"},message:"must have required property 'days_left'"};e===null?e=[r]:e.push(r),i++}if(s.key===void 0){let r={instancePath:a,
@@ -11093,7 +11121,7 @@ void 0&&(w(s.workspace_id,{instancePath:a+"/workspace_id",parentData:s,parentDat
 (e=e===null?w.errors:e.concat(w.errors),i=e.length)),s.data!==void 0&&(Is(s.data,{instancePath:a+"/data",parentData:s,parentDataProperty:"\
 data",rootData:p,dynamicAnchors:m})||(e=e===null?Is.errors:e.concat(Is.errors),i=e.length))}else{let r={instancePath:a,schemaPath:"\
 #/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return ll.errors=e,
-i===0}ll.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var gy=ul;function ul(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,
+i===0}ll.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var _y=ul;function ul(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,
 o=ul.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),s&&typeof s=="object"&&!Array.isArray(
 s)){if(s.id===void 0){let r={instancePath:a,schemaPath:"#/required",keyword:"required",params:{missingProperty:"id"},message:"\
 must have required property 'id'"};e===null?e=[r]:e.push(r),i++}if(s.type===void 0){let r={instancePath:a,schemaPath:"#/\
@@ -11116,7 +11144,7 @@ created_at",rootData:p,dynamicAnchors:m})||(e=e===null?g.errors:e.concat(g.error
 (e=e===null?w.errors:e.concat(w.errors),i=e.length)),s.data!==void 0&&(Is(s.data,{instancePath:a+"/data",parentData:s,parentDataProperty:"\
 data",rootData:p,dynamicAnchors:m})||(e=e===null?Is.errors:e.concat(Is.errors),i=e.length))}else{let r={instancePath:a,schemaPath:"\
 #/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return ul.errors=e,
-i===0}ul.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Py=dl;function dl(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,
+i===0}ul.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var ky=dl;function dl(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,
 o=dl.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),s&&typeof s=="object"&&!Array.isArray(
 s)){if(s.id===void 0){let r={instancePath:a,schemaPath:"#/required",keyword:"required",params:{missingProperty:"id"},message:"\
 must have required property 'id'"};e===null?e=[r]:e.push(r),i++}if(s.type===void 0){let r={instancePath:a,schemaPath:"#/\
@@ -11139,7 +11167,7 @@ created_at",rootData:p,dynamicAnchors:m})||(e=e===null?g.errors:e.concat(g.error
 (e=e===null?w.errors:e.concat(w.errors),i=e.length)),s.data!==void 0&&(R(s.data,{instancePath:a+"/data",parentData:s,parentDataProperty:"\
 data",rootData:p,dynamicAnchors:m})||(e=e===null?R.errors:e.concat(R.errors),i=e.length))}else{let r={instancePath:a,schemaPath:"\
 #/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return dl.errors=e,
-i===0}dl.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var vy=cl;var fP={type:"object",required:["percent","used","limit","reset_at","key"],properties:{percent:{type:"integer",enum:[80,
+i===0}dl.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var wy=cl;var fP={type:"object",required:["percent","used","limit","reset_at","key"],properties:{percent:{type:"integer",enum:[80,
 100],minimum:80,maximum:100},used:{type:"integer",minimum:1,maximum:1e9},limit:{type:"integer",minimum:1,maximum:1e9},reset_at:{
 $ref:"#/components/schemas/Timestamp"},key:{$ref:"#/components/schemas/ApiKey"}},additionalProperties:!1};function Sa(s,{
 instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,o=Sa.evaluated;
@@ -11201,7 +11229,7 @@ created_at",rootData:p,dynamicAnchors:m})||(e=e===null?g.errors:e.concat(g.error
 (e=e===null?w.errors:e.concat(w.errors),i=e.length)),s.data!==void 0&&(Sa(s.data,{instancePath:a+"/data",parentData:s,parentDataProperty:"\
 data",rootData:p,dynamicAnchors:m})||(e=e===null?Sa.errors:e.concat(Sa.errors),i=e.length))}else{let r={instancePath:a,schemaPath:"\
 #/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return cl.errors=e,
-i===0}cl.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var _y=fl;function fl(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,
+i===0}cl.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var by=fl;function fl(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,
 o=fl.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),s&&typeof s=="object"&&!Array.isArray(
 s)){if(s.id===void 0){let r={instancePath:a,schemaPath:"#/required",keyword:"required",params:{missingProperty:"id"},message:"\
 must have required property 'id'"};e===null?e=[r]:e.push(r),i++}if(s.type===void 0){let r={instancePath:a,schemaPath:"#/\
@@ -11224,7 +11252,7 @@ created_at",rootData:p,dynamicAnchors:m})||(e=e===null?g.errors:e.concat(g.error
 (e=e===null?w.errors:e.concat(w.errors),i=e.length)),s.data!==void 0&&(Y(s.data,{instancePath:a+"/data",parentData:s,parentDataProperty:"\
 data",rootData:p,dynamicAnchors:m})||(e=e===null?Y.errors:e.concat(Y.errors),i=e.length))}else{let r={instancePath:a,schemaPath:"\
 #/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return fl.errors=e,
-i===0}fl.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var ky=yl;function yl(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,
+i===0}fl.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var qy=yl;function yl(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,
 o=yl.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),s&&typeof s=="object"&&!Array.isArray(
 s)){if(s.id===void 0){let r={instancePath:a,schemaPath:"#/required",keyword:"required",params:{missingProperty:"id"},message:"\
 must have required property 'id'"};e===null?e=[r]:e.push(r),i++}if(s.type===void 0){let r={instancePath:a,schemaPath:"#/\
@@ -11247,7 +11275,7 @@ created_at",rootData:p,dynamicAnchors:m})||(e=e===null?g.errors:e.concat(g.error
 (e=e===null?w.errors:e.concat(w.errors),i=e.length)),s.data!==void 0&&(Y(s.data,{instancePath:a+"/data",parentData:s,parentDataProperty:"\
 data",rootData:p,dynamicAnchors:m})||(e=e===null?Y.errors:e.concat(Y.errors),i=e.length))}else{let r={instancePath:a,schemaPath:"\
 #/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return yl.errors=e,
-i===0}yl.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var wy=hl;function hl(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,
+i===0}yl.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var xy=hl;function hl(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,
 o=hl.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),s&&typeof s=="object"&&!Array.isArray(
 s)){if(s.id===void 0){let r={instancePath:a,schemaPath:"#/required",keyword:"required",params:{missingProperty:"id"},message:"\
 must have required property 'id'"};e===null?e=[r]:e.push(r),i++}if(s.type===void 0){let r={instancePath:a,schemaPath:"#/\
@@ -11270,7 +11298,7 @@ created_at",rootData:p,dynamicAnchors:m})||(e=e===null?g.errors:e.concat(g.error
 (e=e===null?w.errors:e.concat(w.errors),i=e.length)),s.data!==void 0&&(Y(s.data,{instancePath:a+"/data",parentData:s,parentDataProperty:"\
 data",rootData:p,dynamicAnchors:m})||(e=e===null?Y.errors:e.concat(Y.errors),i=e.length))}else{let r={instancePath:a,schemaPath:"\
 #/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return hl.errors=e,
-i===0}hl.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var by=gl;function gl(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,
+i===0}hl.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Dy=gl;function gl(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,
 o=gl.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),s&&typeof s=="object"&&!Array.isArray(
 s)){if(s.id===void 0){let r={instancePath:a,schemaPath:"#/required",keyword:"required",params:{missingProperty:"id"},message:"\
 must have required property 'id'"};e===null?e=[r]:e.push(r),i++}if(s.type===void 0){let r={instancePath:a,schemaPath:"#/\
@@ -11293,7 +11321,7 @@ workspace_id,{instancePath:a+"/workspace_id",parentData:s,parentDataProperty:"wo
 (e=e===null?w.errors:e.concat(w.errors),i=e.length)),s.data!==void 0&&(_e(s.data,{instancePath:a+"/data",parentData:s,parentDataProperty:"\
 data",rootData:p,dynamicAnchors:m})||(e=e===null?_e.errors:e.concat(_e.errors),i=e.length))}else{let r={instancePath:a,schemaPath:"\
 #/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return gl.errors=e,
-i===0}gl.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var qy=Pl;function Ca(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,
+i===0}gl.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Ny=Pl;function Ca(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,
 o=Ca.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),s&&typeof s=="object"&&!Array.isArray(
 s)){if(s.media===void 0){let r={instancePath:a,schemaPath:"#/required",keyword:"required",params:{missingProperty:"media"},
 message:"must have required property 'media'"};e===null?e=[r]:e.push(r),i++}if(s.error===void 0){let r={instancePath:a,schemaPath:"\
@@ -11344,7 +11372,7 @@ void 0&&(w(s.workspace_id,{instancePath:a+"/workspace_id",parentData:s,parentDat
 (e=e===null?w.errors:e.concat(w.errors),i=e.length)),s.data!==void 0&&(Ca(s.data,{instancePath:a+"/data",parentData:s,parentDataProperty:"\
 data",rootData:p,dynamicAnchors:m})||(e=e===null?Ca.errors:e.concat(Ca.errors),i=e.length))}else{let r={instancePath:a,schemaPath:"\
 #/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return Pl.errors=e,
-i===0}Pl.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var xy=vl;function vl(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,
+i===0}Pl.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Iy=vl;function vl(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,
 o=vl.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),s&&typeof s=="object"&&!Array.isArray(
 s)){if(s.id===void 0){let r={instancePath:a,schemaPath:"#/required",keyword:"required",params:{missingProperty:"id"},message:"\
 must have required property 'id'"};e===null?e=[r]:e.push(r),i++}if(s.type===void 0){let r={instancePath:a,schemaPath:"#/\
@@ -11367,7 +11395,7 @@ created_at",rootData:p,dynamicAnchors:m})||(e=e===null?g.errors:e.concat(g.error
 (e=e===null?w.errors:e.concat(w.errors),i=e.length)),s.data!==void 0&&(rs(s.data,{instancePath:a+"/data",parentData:s,parentDataProperty:"\
 data",rootData:p,dynamicAnchors:m})||(e=e===null?rs.errors:e.concat(rs.errors),i=e.length))}else{let r={instancePath:a,schemaPath:"\
 #/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return vl.errors=e,
-i===0}vl.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Dy=_l;function _l(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,
+i===0}vl.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var jy=_l;function _l(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,
 o=_l.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),s&&typeof s=="object"&&!Array.isArray(
 s)){if(s.id===void 0){let r={instancePath:a,schemaPath:"#/required",keyword:"required",params:{missingProperty:"id"},message:"\
 must have required property 'id'"};e===null?e=[r]:e.push(r),i++}if(s.type===void 0){let r={instancePath:a,schemaPath:"#/\
@@ -11390,7 +11418,7 @@ s.workspace_id,{instancePath:a+"/workspace_id",parentData:s,parentDataProperty:"
 (e=e===null?w.errors:e.concat(w.errors),i=e.length)),s.data!==void 0&&(We(s.data,{instancePath:a+"/data",parentData:s,parentDataProperty:"\
 data",rootData:p,dynamicAnchors:m})||(e=e===null?We.errors:e.concat(We.errors),i=e.length))}else{let r={instancePath:a,schemaPath:"\
 #/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return _l.errors=e,
-i===0}_l.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Ny=kl;function kl(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,
+i===0}_l.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Oy=kl;function kl(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,
 o=kl.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),s&&typeof s=="object"&&!Array.isArray(
 s)){if(s.id===void 0){let r={instancePath:a,schemaPath:"#/required",keyword:"required",params:{missingProperty:"id"},message:"\
 must have required property 'id'"};e===null?e=[r]:e.push(r),i++}if(s.type===void 0){let r={instancePath:a,schemaPath:"#/\
@@ -11413,7 +11441,7 @@ created_at",rootData:p,dynamicAnchors:m})||(e=e===null?g.errors:e.concat(g.error
 (e=e===null?w.errors:e.concat(w.errors),i=e.length)),s.data!==void 0&&(Me(s.data,{instancePath:a+"/data",parentData:s,parentDataProperty:"\
 data",rootData:p,dynamicAnchors:m})||(e=e===null?Me.errors:e.concat(Me.errors),i=e.length))}else{let r={instancePath:a,schemaPath:"\
 #/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return kl.errors=e,
-i===0}kl.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Iy=wl;function wl(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,
+i===0}kl.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Ly=wl;function wl(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,
 o=wl.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),s&&typeof s=="object"&&!Array.isArray(
 s)){if(s.id===void 0){let r={instancePath:a,schemaPath:"#/required",keyword:"required",params:{missingProperty:"id"},message:"\
 must have required property 'id'"};e===null?e=[r]:e.push(r),i++}if(s.type===void 0){let r={instancePath:a,schemaPath:"#/\
@@ -11436,7 +11464,7 @@ created_at",rootData:p,dynamicAnchors:m})||(e=e===null?g.errors:e.concat(g.error
 (e=e===null?w.errors:e.concat(w.errors),i=e.length)),s.data!==void 0&&(ms(s.data,{instancePath:a+"/data",parentData:s,parentDataProperty:"\
 data",rootData:p,dynamicAnchors:m})||(e=e===null?ms.errors:e.concat(ms.errors),i=e.length))}else{let r={instancePath:a,schemaPath:"\
 #/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return wl.errors=e,
-i===0}wl.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var jy=bl;function bl(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,
+i===0}wl.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Ty=bl;function bl(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,
 o=bl.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),s&&typeof s=="object"&&!Array.isArray(
 s)){if(s.id===void 0){let r={instancePath:a,schemaPath:"#/required",keyword:"required",params:{missingProperty:"id"},message:"\
 must have required property 'id'"};e===null?e=[r]:e.push(r),i++}if(s.type===void 0){let r={instancePath:a,schemaPath:"#/\
@@ -11459,7 +11487,7 @@ created_at",rootData:p,dynamicAnchors:m})||(e=e===null?g.errors:e.concat(g.error
 (e=e===null?w.errors:e.concat(w.errors),i=e.length)),s.data!==void 0&&(ds(s.data,{instancePath:a+"/data",parentData:s,parentDataProperty:"\
 data",rootData:p,dynamicAnchors:m})||(e=e===null?ds.errors:e.concat(ds.errors),i=e.length))}else{let r={instancePath:a,schemaPath:"\
 #/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return bl.errors=e,
-i===0}bl.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Oy=ql;function ql(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,
+i===0}bl.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var $y=ql;function ql(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,
 o=ql.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),s&&typeof s=="object"&&!Array.isArray(
 s)){if(s.id===void 0){let r={instancePath:a,schemaPath:"#/required",keyword:"required",params:{missingProperty:"id"},message:"\
 must have required property 'id'"};e===null?e=[r]:e.push(r),i++}if(s.type===void 0){let r={instancePath:a,schemaPath:"#/\
@@ -11482,7 +11510,7 @@ created_at",rootData:p,dynamicAnchors:m})||(e=e===null?g.errors:e.concat(g.error
 (e=e===null?w.errors:e.concat(w.errors),i=e.length)),s.data!==void 0&&(ys(s.data,{instancePath:a+"/data",parentData:s,parentDataProperty:"\
 data",rootData:p,dynamicAnchors:m})||(e=e===null?ys.errors:e.concat(ys.errors),i=e.length))}else{let r={instancePath:a,schemaPath:"\
 #/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return ql.errors=e,
-i===0}ql.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Ly=xl;function Va(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,
+i===0}ql.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Ay=xl;function Va(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,
 o=Va.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),s&&typeof s=="object"&&!Array.isArray(
 s)){if(s.webhook_id===void 0){let r={instancePath:a,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
 webhook_id"},message:"must have required property 'webhook_id'"};e===null?e=[r]:e.push(r),i++}if(s.message===void 0){let r={
@@ -11522,152 +11550,152 @@ i=e.length)),s.data!==void 0&&(Va(s.data,{instancePath:a+"/data",parentData:s,pa
 type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return xl.errors=e,i===0}xl.evaluated={props:!0,dynamicProps:!1,
 dynamicItems:!1};function A(s,a){let y=Object.entries(s),f=p=>{if(wP(p))for(let[e,i]of y)Object.hasOwn(p,e)&&(p[e]=gP(p[e],i));let m=a(p);
 return f.errors=a.errors??null,m};return f}var M=s=>(M.errors=s===void 0?null:[hP],s===void 0),hP={instancePath:"",keyword:"\
-false schema",params:{},message:"must have no body"};function gP(s,a){if(typeof a=="string")return Ty(s,a);let y=Array.isArray(
-s)?s:[s];return(a.hasCommas?y.flatMap(PP):y).map(p=>Ty(p,a.list))}function PP(s){return typeof s=="string"?s.split(","):
-s}function Ty(s,a){return typeof s=="string"?kP[a](s):s}var vP=/^-?(0|[1-9]\d{0,14})$/,_P=/^-?(0|[1-9]\d{0,14})(\.\d{1,15})?$/,
+false schema",params:{},message:"must have no body"};function gP(s,a){if(typeof a=="string")return Ey(s,a);let y=Array.isArray(
+s)?s:[s];return(a.hasCommas?y.flatMap(PP):y).map(p=>Ey(p,a.list))}function PP(s){return typeof s=="string"?s.split(","):
+s}function Ey(s,a){return typeof s=="string"?kP[a](s):s}var vP=/^-?(0|[1-9]\d{0,14})$/,_P=/^-?(0|[1-9]\d{0,14})(\.\d{1,15})?$/,
 kP={integer:s=>vP.test(s)?Number(s):s,number:s=>_P.test(s)?Number(s):s,boolean:s=>s==="true"||s==="false"?s==="true":s,text:s=>s};
-function wP(s){return typeof s=="object"&&s!==null}var IP={createSession:{query:D,headers:te,body:Bu,isBodyOptional:!1,responses:{201:Vc,400:d,401:d,403:d,406:d,413:d,415:d,
-422:d,429:d,500:d,503:d}},getSession:{query:D,headers:te,isBodyOptional:!0,responses:{200:Bc,400:d,401:d,403:d,406:d,429:d,
-500:d,503:d}},deleteSession:{query:D,headers:te,isBodyOptional:!0,responses:{204:M,400:d,401:d,403:d,406:d,429:d,500:d,503:d}},
-getHealth:{query:D,headers:te,isBodyOptional:!0,responses:{200:Zc,400:d,406:d,500:d,503:d}},listApiVersions:{query:D,headers:te,
-isBodyOptional:!0,responses:{200:Mc,400:d,406:d,500:d,503:d}},getMe:{query:D,headers:te,isBodyOptional:!0,responses:{200:Kc,
-400:d,401:d,403:d,406:d,429:d,500:d,503:d}},listPlans:{query:D,headers:te,isBodyOptional:!0,responses:{200:Uc,400:d,406:d,
-500:d,503:d}},listScopes:{query:D,headers:te,isBodyOptional:!0,responses:{200:Hc,400:d,406:d,500:d,503:d}},getUsage:{query:Wu,
-headers:te,isBodyOptional:!0,responses:{200:Qc,400:d,401:d,403:d,406:d,429:d,500:d,503:d}},listLogs:{query:A({limit:"int\
-eger",status:"integer"},Mu),headers:te,isBodyOptional:!0,responses:{200:Yc,400:d,401:d,403:d,406:d,429:d,500:d,503:d}},listApiKeys:{
-query:A({limit:"integer"},Ku),headers:te,isBodyOptional:!0,responses:{200:Jc,400:d,401:d,403:d,406:d,429:d,500:d,503:d}},
-createApiKey:{query:D,headers:br,body:Uu,isBodyOptional:!1,responses:{201:Dl,400:d,401:d,403:d,404:d,406:d,409:d,413:d,415:d,
+function wP(s){return typeof s=="object"&&s!==null}var IP={createSession:{query:D,headers:ie,body:Zu,isBodyOptional:!1,responses:{201:Mc,400:d,401:d,403:d,406:d,413:d,415:d,
+422:d,429:d,500:d,503:d}},getSession:{query:D,headers:ie,isBodyOptional:!0,responses:{200:Kc,400:d,401:d,403:d,406:d,429:d,
+500:d,503:d}},deleteSession:{query:D,headers:ie,isBodyOptional:!0,responses:{204:M,400:d,401:d,403:d,406:d,429:d,500:d,503:d}},
+getHealth:{query:D,headers:ie,isBodyOptional:!0,responses:{200:Hc,400:d,406:d,500:d,503:d}},listApiVersions:{query:D,headers:ie,
+isBodyOptional:!0,responses:{200:Qc,400:d,406:d,500:d,503:d}},getMe:{query:D,headers:ie,isBodyOptional:!0,responses:{200:Yc,
+400:d,401:d,403:d,406:d,429:d,500:d,503:d}},listPlans:{query:D,headers:ie,isBodyOptional:!0,responses:{200:Gc,400:d,406:d,
+500:d,503:d}},listScopes:{query:D,headers:ie,isBodyOptional:!0,responses:{200:Jc,400:d,406:d,500:d,503:d}},getUsage:{query:Mu,
+headers:ie,isBodyOptional:!0,responses:{200:Xc,400:d,401:d,403:d,406:d,429:d,500:d,503:d}},listLogs:{query:A({limit:"int\
+eger",status:"integer"},Uu),headers:ie,isBodyOptional:!0,responses:{200:ef,400:d,401:d,403:d,406:d,429:d,500:d,503:d}},listApiKeys:{
+query:A({limit:"integer"},Hu),headers:ie,isBodyOptional:!0,responses:{200:sf,400:d,401:d,403:d,406:d,429:d,500:d,503:d}},
+createApiKey:{query:D,headers:br,body:Qu,isBodyOptional:!1,responses:{201:Dl,400:d,401:d,403:d,404:d,406:d,409:d,413:d,415:d,
 422:d,429:d,500:d,503:d}},getApiKey:{path:qr,query:D,headers:mp,isBodyOptional:!0,responses:{200:Nl,304:M,400:d,401:d,403:d,
-404:d,406:d,429:d,500:d,503:d}},updateApiKey:{path:qr,query:D,headers:lp,body:Hu,isBodyOptional:!1,responses:{200:Nl,400:d,
+404:d,406:d,429:d,500:d,503:d}},updateApiKey:{path:qr,query:D,headers:lp,body:Yu,isBodyOptional:!1,responses:{200:Nl,400:d,
 401:d,403:d,404:d,406:d,409:d,412:d,413:d,415:d,422:d,429:d,500:d,503:d}},deleteApiKey:{path:qr,query:A({confirm:"boolea\
-n"},Qu),headers:te,isBodyOptional:!0,responses:{204:M,400:d,401:d,403:d,404:d,406:d,429:d,500:d,503:d}},revokeApiKey:{path:qr,
-query:D,headers:br,body:Yu,isBodyOptional:!0,responses:{200:Nl,400:d,401:d,403:d,404:d,406:d,409:d,413:d,415:d,422:d,429:d,
-500:d,503:d}},regenerateApiKey:{path:qr,query:D,headers:br,body:Gu,isBodyOptional:!0,responses:{201:Dl,400:d,401:d,403:d,
-404:d,406:d,409:d,413:d,415:d,422:d,429:d,500:d,503:d}},rotateApiKey:{path:qr,query:D,headers:br,body:Ju,isBodyOptional:!0,
-responses:{201:ef,400:d,401:d,403:d,404:d,406:d,409:d,413:d,415:d,422:d,429:d,500:d,503:d}},revealApiKey:{path:qr,query:D,
+n"},Gu),headers:ie,isBodyOptional:!0,responses:{204:M,400:d,401:d,403:d,404:d,406:d,429:d,500:d,503:d}},revokeApiKey:{path:qr,
+query:D,headers:br,body:Ju,isBodyOptional:!0,responses:{200:Nl,400:d,401:d,403:d,404:d,406:d,409:d,413:d,415:d,422:d,429:d,
+500:d,503:d}},regenerateApiKey:{path:qr,query:D,headers:br,body:Xu,isBodyOptional:!0,responses:{201:Dl,400:d,401:d,403:d,
+404:d,406:d,409:d,413:d,415:d,422:d,429:d,500:d,503:d}},rotateApiKey:{path:qr,query:D,headers:br,body:ed,isBodyOptional:!0,
+responses:{201:af,400:d,401:d,403:d,404:d,406:d,409:d,413:d,415:d,422:d,429:d,500:d,503:d}},revealApiKey:{path:qr,query:D,
 headers:br,isBodyOptional:!0,responses:{200:Dl,400:d,401:d,403:d,404:d,406:d,409:d,422:d,429:d,500:d,503:d}},getApiKeyUsage:{
-path:qr,query:up,headers:te,isBodyOptional:!0,responses:{200:rf,400:d,401:d,403:d,404:d,406:d,429:d,500:d,503:d}},getCompany:{
+path:qr,query:up,headers:ie,isBodyOptional:!0,responses:{200:nf,400:d,401:d,403:d,404:d,406:d,429:d,500:d,503:d}},getCompany:{
 query:D,headers:mp,isBodyOptional:!0,responses:{200:mu,304:M,400:d,401:d,403:d,406:d,429:d,500:d,503:d}},updateCompany:{
-query:D,headers:lp,body:Xu,isBodyOptional:!1,responses:{200:mu,400:d,401:d,403:d,406:d,409:d,412:d,413:d,415:d,422:d,429:d,
-500:d,503:d}},listMembers:{query:A({limit:"integer"},ed),headers:te,isBodyOptional:!0,responses:{200:sf,400:d,401:d,403:d,
-406:d,429:d,500:d,503:d}},updateMemberRole:{path:rd,query:D,headers:br,body:sd,isBodyOptional:!1,responses:{200:tf,400:d,
-401:d,403:d,404:d,406:d,409:d,413:d,415:d,422:d,429:d,500:d,503:d}},listWorkspaces:{query:A({limit:"integer"},td),headers:te,
-isBodyOptional:!0,responses:{200:af,400:d,401:d,403:d,406:d,429:d,500:d,503:d}},createWorkspace:{query:D,headers:br,body:id,
+query:D,headers:lp,body:rd,isBodyOptional:!1,responses:{200:mu,400:d,401:d,403:d,406:d,409:d,412:d,413:d,415:d,422:d,429:d,
+500:d,503:d}},listMembers:{query:A({limit:"integer"},sd),headers:ie,isBodyOptional:!0,responses:{200:of,400:d,401:d,403:d,
+406:d,429:d,500:d,503:d}},updateMemberRole:{path:td,query:D,headers:br,body:id,isBodyOptional:!1,responses:{200:pf,400:d,
+401:d,403:d,404:d,406:d,409:d,413:d,415:d,422:d,429:d,500:d,503:d}},listWorkspaces:{query:A({limit:"integer"},ad),headers:ie,
+isBodyOptional:!0,responses:{200:mf,400:d,401:d,403:d,406:d,429:d,500:d,503:d}},createWorkspace:{query:D,headers:br,body:nd,
 isBodyOptional:!1,responses:{201:Il,400:d,401:d,403:d,406:d,409:d,413:d,415:d,422:d,429:d,500:d,503:d}},getWorkspace:{path:Ul,
 query:D,headers:mp,isBodyOptional:!0,responses:{200:Il,304:M,400:d,401:d,403:d,404:d,406:d,429:d,500:d,503:d}},updateWorkspace:{
-path:Ul,query:D,headers:lp,body:ad,isBodyOptional:!1,responses:{200:Il,400:d,401:d,403:d,404:d,406:d,409:d,412:d,413:d,415:d,
-422:d,429:d,500:d,503:d}},listBrands:{query:A({limit:"integer"},Hl),headers:O,isBodyOptional:!0,responses:{200:nf,400:d,
-401:d,403:d,406:d,429:d,500:d,503:d}},createBrand:{query:D,headers:B,body:nd,isBodyOptional:!1,responses:{201:jl,400:d,401:d,
+path:Ul,query:D,headers:lp,body:od,isBodyOptional:!1,responses:{200:Il,400:d,401:d,403:d,404:d,406:d,409:d,412:d,413:d,415:d,
+422:d,429:d,500:d,503:d}},listBrands:{query:A({limit:"integer"},Hl),headers:O,isBodyOptional:!0,responses:{200:lf,400:d,
+401:d,403:d,406:d,429:d,500:d,503:d}},createBrand:{query:D,headers:B,body:pd,isBodyOptional:!1,responses:{201:jl,400:d,401:d,
 403:d,406:d,409:d,413:d,415:d,422:d,429:d,500:d,503:d}},getBrand:{path:dp,query:D,headers:xr,isBodyOptional:!0,responses:{
-200:jl,304:M,400:d,401:d,403:d,404:d,406:d,429:d,500:d,503:d}},updateBrand:{path:dp,query:D,headers:Ge,body:pd,isBodyOptional:!1,
+200:jl,304:M,400:d,401:d,403:d,404:d,406:d,429:d,500:d,503:d}},updateBrand:{path:dp,query:D,headers:Ge,body:ld,isBodyOptional:!1,
 responses:{200:jl,400:d,401:d,403:d,404:d,406:d,409:d,412:d,413:d,415:d,422:d,429:d,500:d,503:d}},deleteBrand:{path:dp,query:D,
 headers:O,isBodyOptional:!0,responses:{204:M,400:d,401:d,403:d,404:d,406:d,409:d,429:d,500:d,503:d}},listConnections:{query:A(
-{limit:"integer"},md),headers:O,isBodyOptional:!0,responses:{200:of,400:d,401:d,403:d,406:d,429:d,500:d,503:d}},startConnection:{
-query:D,headers:B,body:ld,isBodyOptional:!1,responses:{201:mf,400:d,401:d,403:d,404:d,406:d,409:d,413:d,415:d,422:d,429:d,
-500:d,503:d}},completeConnection:{query:D,headers:B,body:dd,isBodyOptional:!1,responses:{201:lf,400:d,401:d,403:d,406:d,
+{limit:"integer"},ud),headers:O,isBodyOptional:!0,responses:{200:uf,400:d,401:d,403:d,406:d,429:d,500:d,503:d}},startConnection:{
+query:D,headers:B,body:dd,isBodyOptional:!1,responses:{201:cf,400:d,401:d,403:d,404:d,406:d,409:d,413:d,415:d,422:d,429:d,
+500:d,503:d}},completeConnection:{query:D,headers:B,body:fd,isBodyOptional:!1,responses:{201:ff,400:d,401:d,403:d,406:d,
 409:d,413:d,415:d,422:d,429:d,500:d,503:d}},getConnection:{path:Lt,query:D,headers:xr,isBodyOptional:!0,responses:{200:uu,
-304:M,400:d,401:d,403:d,404:d,406:d,429:d,500:d,503:d}},updateConnection:{path:Lt,query:D,headers:Ge,body:cd,isBodyOptional:!1,
+304:M,400:d,401:d,403:d,404:d,406:d,429:d,500:d,503:d}},updateConnection:{path:Lt,query:D,headers:Ge,body:yd,isBodyOptional:!1,
 responses:{200:uu,400:d,401:d,403:d,404:d,406:d,409:d,412:d,413:d,415:d,422:d,429:d,500:d,503:d}},deleteConnection:{path:Lt,
-query:A({force:"boolean"},fd),headers:O,isBodyOptional:!0,responses:{204:M,400:d,401:d,403:d,404:d,406:d,409:d,429:d,500:d,
-503:d}},getConnectionLimits:{path:Lt,query:yd,headers:O,isBodyOptional:!0,responses:{200:uf,400:d,401:d,403:d,404:d,406:d,
-429:d,500:d,503:d}},listConnectionTargets:{path:Lt,query:A({limit:"integer"},hd),headers:O,isBodyOptional:!0,responses:{
-200:df,400:d,401:d,403:d,404:d,406:d,429:d,500:d,503:d}},listNetworks:{query:gd,headers:te,isBodyOptional:!0,responses:{
-200:cf,400:d,406:d,500:d,503:d}},listMedia:{query:A({limit:"integer",used:"boolean"},Pd),headers:O,isBodyOptional:!0,responses:{
-200:ff,400:d,401:d,403:d,406:d,429:d,500:d,503:d}},uploadMedia:{query:D,headers:B,body:vd,isBodyOptional:!1,responses:{201:Ga,
-400:d,401:d,403:d,406:d,409:d,413:d,415:d,422:d,429:d,500:d,503:d}},importMediaFromUrl:{query:D,headers:B,body:_d,isBodyOptional:!1,
-responses:{202:hf,400:d,401:d,403:d,406:d,409:d,413:d,415:d,422:d,429:d,500:d,503:d}},createMediaUpload:{query:D,headers:B,
-body:kd,isBodyOptional:!1,responses:{201:gf,400:d,401:d,403:d,406:d,409:d,413:d,415:d,422:d,429:d,500:d,503:d}},getMediaUpload:{
-path:Ql,query:D,headers:O,isBodyOptional:!0,responses:{200:Pf,400:d,401:d,403:d,404:d,406:d,429:d,500:d,503:d}},completeMediaUpload:{
-path:Ql,query:D,headers:B,body:wd,isBodyOptional:!1,responses:{201:Ga,400:d,401:d,403:d,404:d,406:d,409:d,413:d,415:d,422:d,
+query:A({force:"boolean"},hd),headers:O,isBodyOptional:!0,responses:{204:M,400:d,401:d,403:d,404:d,406:d,409:d,429:d,500:d,
+503:d}},getConnectionLimits:{path:Lt,query:gd,headers:O,isBodyOptional:!0,responses:{200:yf,400:d,401:d,403:d,404:d,406:d,
+429:d,500:d,503:d}},listConnectionTargets:{path:Lt,query:A({limit:"integer"},Pd),headers:O,isBodyOptional:!0,responses:{
+200:hf,400:d,401:d,403:d,404:d,406:d,429:d,500:d,503:d}},listNetworks:{query:vd,headers:ie,isBodyOptional:!0,responses:{
+200:gf,400:d,406:d,500:d,503:d}},listMedia:{query:A({limit:"integer",used:"boolean"},_d),headers:O,isBodyOptional:!0,responses:{
+200:Pf,400:d,401:d,403:d,406:d,429:d,500:d,503:d}},uploadMedia:{query:D,headers:B,body:kd,isBodyOptional:!1,responses:{201:Ga,
+400:d,401:d,403:d,406:d,409:d,413:d,415:d,422:d,429:d,500:d,503:d}},importMediaFromUrl:{query:D,headers:B,body:wd,isBodyOptional:!1,
+responses:{202:vf,400:d,401:d,403:d,406:d,409:d,413:d,415:d,422:d,429:d,500:d,503:d}},createMediaUpload:{query:D,headers:B,
+body:bd,isBodyOptional:!1,responses:{201:_f,400:d,401:d,403:d,406:d,409:d,413:d,415:d,422:d,429:d,500:d,503:d}},getMediaUpload:{
+path:Ql,query:D,headers:O,isBodyOptional:!0,responses:{200:kf,400:d,401:d,403:d,404:d,406:d,429:d,500:d,503:d}},completeMediaUpload:{
+path:Ql,query:D,headers:B,body:qd,isBodyOptional:!1,responses:{201:Ga,400:d,401:d,403:d,404:d,406:d,409:d,413:d,415:d,422:d,
 429:d,500:d,503:d}},getMedia:{path:cp,query:D,headers:xr,isBodyOptional:!0,responses:{200:Ga,304:M,400:d,401:d,403:d,404:d,
-406:d,429:d,500:d,503:d}},updateMedia:{path:cp,query:D,headers:Ge,body:bd,isBodyOptional:!1,responses:{200:Ga,400:d,401:d,
+406:d,429:d,500:d,503:d}},updateMedia:{path:cp,query:D,headers:Ge,body:Dd,isBodyOptional:!1,responses:{200:Ga,400:d,401:d,
 403:d,404:d,406:d,409:d,412:d,413:d,415:d,422:d,429:d,500:d,503:d}},deleteMedia:{path:cp,query:D,headers:O,isBodyOptional:!0,
 responses:{204:M,400:d,401:d,403:d,404:d,406:d,409:d,429:d,500:d,503:d}},listPosts:{query:A({limit:"integer",status:{list:"\
-text",hasCommas:!1}},qd),headers:O,isBodyOptional:!0,responses:{200:vf,400:d,401:d,403:d,406:d,429:d,500:d,503:d}},createPost:{
+text",hasCommas:!1}},Nd),headers:O,isBodyOptional:!0,responses:{200:wf,400:d,401:d,403:d,406:d,429:d,500:d,503:d}},createPost:{
 query:D,headers:B,body:Yl,isBodyOptional:!1,responses:{201:He,202:He,400:d,401:d,403:d,406:d,409:d,413:d,415:d,422:d,429:d,
-500:d,503:d}},validatePost:{query:D,headers:B,body:Yl,isBodyOptional:!1,responses:{200:kf,400:d,401:d,403:d,406:d,409:d,
-413:d,415:d,422:d,429:d,500:d,503:d}},bulkCreatePosts:{query:D,headers:B,body:xd,isBodyOptional:!1,responses:{202:wf,400:d,
+500:d,503:d}},validatePost:{query:D,headers:B,body:Yl,isBodyOptional:!1,responses:{200:qf,400:d,401:d,403:d,406:d,409:d,
+413:d,415:d,422:d,429:d,500:d,503:d}},bulkCreatePosts:{query:D,headers:B,body:Id,isBodyOptional:!1,responses:{202:xf,400:d,
 401:d,403:d,406:d,409:d,413:d,415:d,422:d,429:d,500:d,503:d}},getPost:{path:qe,query:D,headers:xr,isBodyOptional:!0,responses:{
-200:He,304:M,400:d,401:d,403:d,404:d,406:d,429:d,500:d,503:d}},updatePost:{path:qe,query:D,headers:Ge,body:Dd,isBodyOptional:!1,
-responses:{200:He,400:d,401:d,403:d,404:d,406:d,409:d,412:d,413:d,415:d,422:d,429:d,500:d,503:d}},deletePost:{path:qe,query:Nd,
+200:He,304:M,400:d,401:d,403:d,404:d,406:d,429:d,500:d,503:d}},updatePost:{path:qe,query:D,headers:Ge,body:jd,isBodyOptional:!1,
+responses:{200:He,400:d,401:d,403:d,404:d,406:d,409:d,412:d,413:d,415:d,422:d,429:d,500:d,503:d}},deletePost:{path:qe,query:Od,
 headers:O,isBodyOptional:!0,responses:{204:M,400:d,401:d,403:d,404:d,406:d,409:d,422:d,429:d,500:d,503:d}},schedulePost:{
-path:qe,query:D,headers:B,body:Id,isBodyOptional:!1,responses:{200:He,400:d,401:d,403:d,404:d,406:d,409:d,413:d,415:d,422:d,
-429:d,500:d,503:d}},publishPost:{path:qe,query:D,headers:B,body:jd,isBodyOptional:!0,responses:{202:He,400:d,401:d,403:d,
+path:qe,query:D,headers:B,body:Ld,isBodyOptional:!1,responses:{200:He,400:d,401:d,403:d,404:d,406:d,409:d,413:d,415:d,422:d,
+429:d,500:d,503:d}},publishPost:{path:qe,query:D,headers:B,body:Td,isBodyOptional:!0,responses:{202:He,400:d,401:d,403:d,
 404:d,406:d,409:d,413:d,415:d,422:d,429:d,500:d,503:d}},unschedulePost:{path:qe,query:D,headers:B,isBodyOptional:!0,responses:{
 200:He,400:d,401:d,403:d,404:d,406:d,409:d,413:d,415:d,422:d,429:d,500:d,503:d}},submitPostForApproval:{path:qe,query:D,
-headers:B,body:Od,isBodyOptional:!0,responses:{200:He,400:d,401:d,403:d,404:d,406:d,409:d,413:d,415:d,422:d,429:d,500:d,
-503:d}},approvePost:{path:qe,query:D,headers:B,body:Ld,isBodyOptional:!0,responses:{200:He,400:d,401:d,403:d,404:d,406:d,
-409:d,413:d,415:d,422:d,429:d,500:d,503:d}},rejectPost:{path:qe,query:D,headers:B,body:Td,isBodyOptional:!1,responses:{200:He,
-400:d,401:d,403:d,404:d,406:d,409:d,413:d,415:d,422:d,429:d,500:d,503:d}},retryPost:{path:qe,query:D,headers:B,body:$d,isBodyOptional:!0,
+headers:B,body:$d,isBodyOptional:!0,responses:{200:He,400:d,401:d,403:d,404:d,406:d,409:d,413:d,415:d,422:d,429:d,500:d,
+503:d}},approvePost:{path:qe,query:D,headers:B,body:Ad,isBodyOptional:!0,responses:{200:He,400:d,401:d,403:d,404:d,406:d,
+409:d,413:d,415:d,422:d,429:d,500:d,503:d}},rejectPost:{path:qe,query:D,headers:B,body:Ed,isBodyOptional:!1,responses:{200:He,
+400:d,401:d,403:d,404:d,406:d,409:d,413:d,415:d,422:d,429:d,500:d,503:d}},retryPost:{path:qe,query:D,headers:B,body:zd,isBodyOptional:!0,
 responses:{202:He,400:d,401:d,403:d,404:d,406:d,409:d,413:d,415:d,422:d,429:d,500:d,503:d}},listPostHistory:{path:qe,query:A(
-{limit:"integer"},Ad),headers:O,isBodyOptional:!0,responses:{200:bf,400:d,401:d,403:d,404:d,406:d,429:d,500:d,503:d}},listQueue:{
-query:A({limit:"integer"},Ed),headers:O,isBodyOptional:!0,responses:{200:qf,400:d,401:d,403:d,406:d,429:d,500:d,503:d}},
-addToQueue:{query:D,headers:B,body:zd,isBodyOptional:!1,responses:{201:cu,400:d,401:d,403:d,406:d,409:d,413:d,415:d,422:d,
-429:d,500:d,503:d}},setQueueState:{query:D,headers:O,body:Fd,isBodyOptional:!1,responses:{200:xf,400:d,401:d,403:d,406:d,
-409:d,413:d,415:d,422:d,429:d,500:d,503:d}},moveQueueItem:{path:Gl,query:D,headers:Ge,body:Rd,isBodyOptional:!1,responses:{
-200:cu,400:d,401:d,403:d,404:d,406:d,409:d,412:d,413:d,415:d,422:d,429:d,500:d,503:d}},removeQueueItem:{path:Gl,query:D,
-headers:O,isBodyOptional:!0,responses:{204:M,400:d,401:d,403:d,404:d,406:d,429:d,500:d,503:d}},getScheduleWindows:{query:Sd,
-headers:xr,isBodyOptional:!0,responses:{200:fu,304:M,400:d,401:d,403:d,406:d,429:d,500:d,503:d}},setScheduleWindows:{query:D,
-headers:Cd,body:Vd,isBodyOptional:!1,responses:{200:fu,400:d,401:d,403:d,406:d,409:d,412:d,413:d,415:d,422:d,429:d,500:d,
-503:d}},listSlots:{query:A({count:"integer"},Bd),headers:O,isBodyOptional:!0,responses:{200:Df,400:d,401:d,403:d,406:d,429:d,
-500:d,503:d}},listFeeds:{query:A({limit:"integer",active:"boolean"},Wd),headers:O,isBodyOptional:!0,responses:{200:Nf,400:d,
-401:d,403:d,406:d,429:d,500:d,503:d}},createFeed:{query:D,headers:B,body:Zd,isBodyOptional:!1,responses:{201:Ol,400:d,401:d,
-403:d,406:d,409:d,413:d,415:d,422:d,429:d,500:d,503:d}},listAllFeedItems:{query:A({limit:"integer"},Md),headers:O,isBodyOptional:!0,
-responses:{200:yu,400:d,401:d,403:d,406:d,429:d,500:d,503:d}},validateFeed:{query:D,headers:B,body:Kd,isBodyOptional:!1,
-responses:{200:If,400:d,401:d,403:d,406:d,409:d,413:d,415:d,422:d,429:d,500:d,503:d}},getFeed:{path:Wa,query:D,headers:xr,
+{limit:"integer"},Fd),headers:O,isBodyOptional:!0,responses:{200:Df,400:d,401:d,403:d,404:d,406:d,429:d,500:d,503:d}},listQueue:{
+query:A({limit:"integer"},Rd),headers:O,isBodyOptional:!0,responses:{200:Nf,400:d,401:d,403:d,406:d,429:d,500:d,503:d}},
+addToQueue:{query:D,headers:B,body:Sd,isBodyOptional:!1,responses:{201:fu,400:d,401:d,403:d,406:d,409:d,413:d,415:d,422:d,
+429:d,500:d,503:d}},setQueueState:{query:D,headers:O,body:Cd,isBodyOptional:!1,responses:{200:If,400:d,401:d,403:d,406:d,
+409:d,413:d,415:d,422:d,429:d,500:d,503:d}},moveQueueItem:{path:Gl,query:D,headers:Ge,body:Vd,isBodyOptional:!1,responses:{
+200:fu,400:d,401:d,403:d,404:d,406:d,409:d,412:d,413:d,415:d,422:d,429:d,500:d,503:d}},removeQueueItem:{path:Gl,query:D,
+headers:O,isBodyOptional:!0,responses:{204:M,400:d,401:d,403:d,404:d,406:d,429:d,500:d,503:d}},getScheduleWindows:{query:Bd,
+headers:xr,isBodyOptional:!0,responses:{200:yu,304:M,400:d,401:d,403:d,406:d,429:d,500:d,503:d}},setScheduleWindows:{query:D,
+headers:Wd,body:Zd,isBodyOptional:!1,responses:{200:yu,400:d,401:d,403:d,406:d,409:d,412:d,413:d,415:d,422:d,429:d,500:d,
+503:d}},listSlots:{query:A({count:"integer"},Md),headers:O,isBodyOptional:!0,responses:{200:jf,400:d,401:d,403:d,406:d,429:d,
+500:d,503:d}},listFeeds:{query:A({limit:"integer",active:"boolean"},Kd),headers:O,isBodyOptional:!0,responses:{200:Of,400:d,
+401:d,403:d,406:d,429:d,500:d,503:d}},createFeed:{query:D,headers:B,body:Ud,isBodyOptional:!1,responses:{201:Ol,400:d,401:d,
+403:d,406:d,409:d,413:d,415:d,422:d,429:d,500:d,503:d}},listAllFeedItems:{query:A({limit:"integer"},Hd),headers:O,isBodyOptional:!0,
+responses:{200:hu,400:d,401:d,403:d,406:d,429:d,500:d,503:d}},validateFeed:{query:D,headers:B,body:Qd,isBodyOptional:!1,
+responses:{200:Lf,400:d,401:d,403:d,406:d,409:d,413:d,415:d,422:d,429:d,500:d,503:d}},getFeed:{path:Wa,query:D,headers:xr,
 isBodyOptional:!0,responses:{200:Ol,304:M,400:d,401:d,403:d,404:d,406:d,429:d,500:d,503:d}},updateFeed:{path:Wa,query:D,
-headers:Ge,body:Ud,isBodyOptional:!1,responses:{200:Ol,400:d,401:d,403:d,404:d,406:d,409:d,412:d,413:d,415:d,422:d,429:d,
+headers:Ge,body:Yd,isBodyOptional:!1,responses:{200:Ol,400:d,401:d,403:d,404:d,406:d,409:d,412:d,413:d,415:d,422:d,429:d,
 500:d,503:d}},deleteFeed:{path:Wa,query:D,headers:O,isBodyOptional:!0,responses:{204:M,400:d,401:d,403:d,404:d,406:d,429:d,
-500:d,503:d}},listFeedItems:{path:Wa,query:A({limit:"integer"},Hd),headers:O,isBodyOptional:!0,responses:{200:yu,400:d,401:d,
-403:d,404:d,406:d,429:d,500:d,503:d}},listLabels:{query:A({limit:"integer"},Qd),headers:O,isBodyOptional:!0,responses:{200:jf,
-400:d,401:d,403:d,406:d,429:d,500:d,503:d}},getJob:{path:Yd,query:D,headers:O,isBodyOptional:!0,responses:{200:Of,400:d,
-401:d,403:d,404:d,406:d,429:d,500:d,503:d}},listNotifications:{query:A({limit:"integer",unread:"boolean"},Gd),headers:te,
-isBodyOptional:!0,responses:{200:Lf,400:d,401:d,403:d,406:d,429:d,500:d,503:d}},markNotificationRead:{path:Jd,query:D,headers:br,
-isBodyOptional:!0,responses:{200:Tf,400:d,401:d,403:d,404:d,406:d,409:d,422:d,429:d,500:d,503:d}},listContacts:{query:A(
-{limit:"integer"},Xd),headers:O,isBodyOptional:!0,responses:{200:$f,400:d,401:d,403:d,406:d,429:d,500:d,503:d}},upsertContact:{
-query:D,headers:O,body:ec,isBodyOptional:!1,responses:{200:gu,201:gu,400:d,401:d,403:d,406:d,409:d,413:d,415:d,422:d,429:d,
-500:d,503:d}},getContact:{path:fp,query:D,headers:xr,isBodyOptional:!0,responses:{200:Pu,304:M,400:d,401:d,403:d,404:d,406:d,
-429:d,500:d,503:d}},updateContact:{path:fp,query:D,headers:Ge,body:sc,isBodyOptional:!1,responses:{200:Pu,400:d,401:d,403:d,
+500:d,503:d}},listFeedItems:{path:Wa,query:A({limit:"integer"},Gd),headers:O,isBodyOptional:!0,responses:{200:hu,400:d,401:d,
+403:d,404:d,406:d,429:d,500:d,503:d}},listLabels:{query:A({limit:"integer"},Jd),headers:O,isBodyOptional:!0,responses:{200:Tf,
+400:d,401:d,403:d,406:d,429:d,500:d,503:d}},getJob:{path:Xd,query:D,headers:O,isBodyOptional:!0,responses:{200:$f,400:d,
+401:d,403:d,404:d,406:d,429:d,500:d,503:d}},listNotifications:{query:A({limit:"integer",unread:"boolean"},ec),headers:ie,
+isBodyOptional:!0,responses:{200:Af,400:d,401:d,403:d,406:d,429:d,500:d,503:d}},markNotificationRead:{path:rc,query:D,headers:br,
+isBodyOptional:!0,responses:{200:Ef,400:d,401:d,403:d,404:d,406:d,409:d,422:d,429:d,500:d,503:d}},listContacts:{query:A(
+{limit:"integer"},sc),headers:O,isBodyOptional:!0,responses:{200:zf,400:d,401:d,403:d,406:d,429:d,500:d,503:d}},upsertContact:{
+query:D,headers:O,body:tc,isBodyOptional:!1,responses:{200:Pu,201:Pu,400:d,401:d,403:d,406:d,409:d,413:d,415:d,422:d,429:d,
+500:d,503:d}},getContact:{path:fp,query:D,headers:xr,isBodyOptional:!0,responses:{200:vu,304:M,400:d,401:d,403:d,404:d,406:d,
+429:d,500:d,503:d}},updateContact:{path:fp,query:D,headers:Ge,body:ac,isBodyOptional:!1,responses:{200:vu,400:d,401:d,403:d,
 404:d,406:d,409:d,412:d,413:d,415:d,422:d,429:d,500:d,503:d}},deleteContact:{path:fp,query:D,headers:O,isBodyOptional:!0,
-responses:{204:M,400:d,401:d,403:d,404:d,406:d,429:d,500:d,503:d}},listWorkflows:{query:A({limit:"integer"},tc),headers:O,
-isBodyOptional:!0,responses:{200:zf,400:d,401:d,403:d,406:d,429:d,500:d,503:d}},addContactToWorkflow:{path:Jl,query:D,headers:O,
-body:ic,isBodyOptional:!0,responses:{200:Ff,400:d,401:d,403:d,404:d,406:d,409:d,413:d,415:d,422:d,429:d,500:d,503:d}},removeContactFromWorkflow:{
+responses:{204:M,400:d,401:d,403:d,404:d,406:d,429:d,500:d,503:d}},listWorkflows:{query:A({limit:"integer"},nc),headers:O,
+isBodyOptional:!0,responses:{200:Sf,400:d,401:d,403:d,406:d,429:d,500:d,503:d}},addContactToWorkflow:{path:Jl,query:D,headers:O,
+body:oc,isBodyOptional:!0,responses:{200:Cf,400:d,401:d,403:d,404:d,406:d,409:d,413:d,415:d,422:d,429:d,500:d,503:d}},removeContactFromWorkflow:{
 path:Jl,query:D,headers:O,isBodyOptional:!0,responses:{204:M,400:d,401:d,403:d,404:d,406:d,429:d,500:d,503:d}},listTriggerLinks:{
-query:A({limit:"integer"},Hl),headers:O,isBodyOptional:!0,responses:{200:Rf,400:d,401:d,403:d,406:d,429:d,500:d,503:d}},
-createTriggerLink:{query:D,headers:B,body:ac,isBodyOptional:!1,responses:{201:Ll,400:d,401:d,403:d,406:d,409:d,413:d,415:d,
+query:A({limit:"integer"},Hl),headers:O,isBodyOptional:!0,responses:{200:Vf,400:d,401:d,403:d,406:d,429:d,500:d,503:d}},
+createTriggerLink:{query:D,headers:B,body:pc,isBodyOptional:!1,responses:{201:Ll,400:d,401:d,403:d,406:d,409:d,413:d,415:d,
 422:d,429:d,500:d,503:d}},getTriggerLink:{path:Za,query:D,headers:O,isBodyOptional:!0,responses:{200:Ll,400:d,401:d,403:d,
-404:d,406:d,429:d,500:d,503:d}},updateTriggerLink:{path:Za,query:D,headers:Ge,body:nc,isBodyOptional:!1,responses:{200:Ll,
+404:d,406:d,429:d,500:d,503:d}},updateTriggerLink:{path:Za,query:D,headers:Ge,body:mc,isBodyOptional:!1,responses:{200:Ll,
 400:d,401:d,403:d,404:d,406:d,409:d,412:d,413:d,415:d,422:d,429:d,500:d,503:d}},deleteTriggerLink:{path:Za,query:D,headers:O,
 isBodyOptional:!0,responses:{204:M,400:d,401:d,403:d,404:d,406:d,429:d,500:d,503:d}},listTriggerLinkClicks:{path:Za,query:A(
-{limit:"integer"},oc),headers:O,isBodyOptional:!0,responses:{200:Sf,400:d,401:d,403:d,404:d,406:d,429:d,500:d,503:d}},listForms:{
-query:A({limit:"integer"},pc),headers:O,isBodyOptional:!0,responses:{200:Cf,400:d,401:d,403:d,406:d,429:d,500:d,503:d}},
-listFormSubmissions:{path:mc,query:A({limit:"integer"},lc),headers:O,isBodyOptional:!0,responses:{200:Vf,400:d,401:d,403:d,
-404:d,406:d,429:d,500:d,503:d}},getAnalyticsSummary:{query:uc,headers:xr,isBodyOptional:!0,responses:{200:Bf,304:M,400:d,
-401:d,403:d,404:d,406:d,429:d,500:d,503:d}},getAnalyticsTimeseries:{query:A({metric:{list:"text",hasCommas:!1}},dc),headers:O,
-isBodyOptional:!0,responses:{200:Wf,400:d,401:d,403:d,404:d,406:d,429:d,500:d,503:d}},listPostAnalytics:{query:A({page:"\
-integer",limit:"integer"},cc),headers:O,isBodyOptional:!0,responses:{200:Zf,400:d,401:d,403:d,404:d,406:d,429:d,500:d,503:d}},
-getPostAnalytics:{path:qe,query:D,headers:O,isBodyOptional:!0,responses:{200:vu,202:vu,400:d,401:d,403:d,404:d,406:d,429:d,
-500:d,503:d}},listConnectionAnalytics:{query:A({page:"integer",limit:"integer"},fc),headers:O,isBodyOptional:!0,responses:{
-200:Mf,400:d,401:d,403:d,404:d,406:d,429:d,500:d,503:d}},listVideoAnalytics:{query:A({page:"integer",limit:"integer"},yc),
-headers:O,isBodyOptional:!0,responses:{200:Kf,400:d,401:d,403:d,406:d,429:d,500:d,503:d}},getVideoAnalytics:{path:hc,query:up,
-headers:O,isBodyOptional:!0,responses:{200:Uf,400:d,401:d,403:d,404:d,406:d,429:d,500:d,503:d}},listWidgetAnalytics:{query:A(
-{page:"integer",limit:"integer"},gc),headers:O,isBodyOptional:!0,responses:{200:Hf,400:d,401:d,403:d,406:d,429:d,500:d,503:d}},
-getWidgetAnalytics:{path:Pc,query:up,headers:O,isBodyOptional:!0,responses:{200:Qf,400:d,401:d,403:d,404:d,406:d,429:d,500:d,
-503:d}},generatePost:{query:D,headers:B,body:vc,isBodyOptional:!1,responses:{200:Yf,400:d,401:d,402:d,403:d,406:d,409:d,
-413:d,415:d,422:d,429:d,500:d,502:d,503:d}},listWebhooks:{query:A({limit:"integer"},_c),headers:O,isBodyOptional:!0,responses:{
-200:Gf,400:d,401:d,403:d,406:d,429:d,500:d,503:d}},createWebhook:{query:D,headers:B,body:kc,isBodyOptional:!1,responses:{
-201:_u,400:d,401:d,403:d,404:d,406:d,409:d,413:d,415:d,422:d,429:d,500:d,503:d}},getWebhook:{path:Fs,query:D,headers:O,isBodyOptional:!0,
-responses:{200:ku,400:d,401:d,403:d,404:d,406:d,429:d,500:d,503:d}},updateWebhook:{path:Fs,query:D,headers:Ge,body:wc,isBodyOptional:!1,
-responses:{200:ku,400:d,401:d,403:d,404:d,406:d,409:d,412:d,413:d,415:d,422:d,429:d,500:d,503:d}},deleteWebhook:{path:Fs,
+{limit:"integer"},lc),headers:O,isBodyOptional:!0,responses:{200:Bf,400:d,401:d,403:d,404:d,406:d,429:d,500:d,503:d}},listForms:{
+query:A({limit:"integer"},uc),headers:O,isBodyOptional:!0,responses:{200:Wf,400:d,401:d,403:d,406:d,429:d,500:d,503:d}},
+listFormSubmissions:{path:dc,query:A({limit:"integer"},cc),headers:O,isBodyOptional:!0,responses:{200:Zf,400:d,401:d,403:d,
+404:d,406:d,429:d,500:d,503:d}},getAnalyticsSummary:{query:fc,headers:xr,isBodyOptional:!0,responses:{200:Mf,304:M,400:d,
+401:d,403:d,404:d,406:d,429:d,500:d,503:d}},getAnalyticsTimeseries:{query:A({metric:{list:"text",hasCommas:!1}},yc),headers:O,
+isBodyOptional:!0,responses:{200:Kf,400:d,401:d,403:d,404:d,406:d,429:d,500:d,503:d}},listPostAnalytics:{query:A({page:"\
+integer",limit:"integer"},hc),headers:O,isBodyOptional:!0,responses:{200:Uf,400:d,401:d,403:d,404:d,406:d,429:d,500:d,503:d}},
+getPostAnalytics:{path:qe,query:D,headers:O,isBodyOptional:!0,responses:{200:_u,202:_u,400:d,401:d,403:d,404:d,406:d,429:d,
+500:d,503:d}},listConnectionAnalytics:{query:A({page:"integer",limit:"integer"},gc),headers:O,isBodyOptional:!0,responses:{
+200:Hf,400:d,401:d,403:d,404:d,406:d,429:d,500:d,503:d}},listVideoAnalytics:{query:A({page:"integer",limit:"integer"},Pc),
+headers:O,isBodyOptional:!0,responses:{200:Qf,400:d,401:d,403:d,406:d,429:d,500:d,503:d}},getVideoAnalytics:{path:vc,query:up,
+headers:O,isBodyOptional:!0,responses:{200:Yf,400:d,401:d,403:d,404:d,406:d,429:d,500:d,503:d}},listWidgetAnalytics:{query:A(
+{page:"integer",limit:"integer"},_c),headers:O,isBodyOptional:!0,responses:{200:Gf,400:d,401:d,403:d,406:d,429:d,500:d,503:d}},
+getWidgetAnalytics:{path:kc,query:up,headers:O,isBodyOptional:!0,responses:{200:Jf,400:d,401:d,403:d,404:d,406:d,429:d,500:d,
+503:d}},generatePost:{query:D,headers:B,body:wc,isBodyOptional:!1,responses:{200:Xf,400:d,401:d,402:d,403:d,406:d,409:d,
+413:d,415:d,422:d,429:d,500:d,502:d,503:d}},listWebhooks:{query:A({limit:"integer"},bc),headers:O,isBodyOptional:!0,responses:{
+200:ey,400:d,401:d,403:d,406:d,429:d,500:d,503:d}},createWebhook:{query:D,headers:B,body:qc,isBodyOptional:!1,responses:{
+201:ku,400:d,401:d,403:d,404:d,406:d,409:d,413:d,415:d,422:d,429:d,500:d,503:d}},getWebhook:{path:Fs,query:D,headers:O,isBodyOptional:!0,
+responses:{200:wu,400:d,401:d,403:d,404:d,406:d,429:d,500:d,503:d}},updateWebhook:{path:Fs,query:D,headers:Ge,body:xc,isBodyOptional:!1,
+responses:{200:wu,400:d,401:d,403:d,404:d,406:d,409:d,412:d,413:d,415:d,422:d,429:d,500:d,503:d}},deleteWebhook:{path:Fs,
 query:D,headers:O,isBodyOptional:!0,responses:{204:M,400:d,401:d,403:d,404:d,406:d,429:d,500:d,503:d}},testWebhook:{path:Fs,
-query:D,headers:B,body:bc,isBodyOptional:!0,responses:{202:Jf,400:d,401:d,403:d,404:d,406:d,409:d,413:d,415:d,422:d,429:d,
-500:d,503:d}},listWebhookDeliveries:{path:Fs,query:A({limit:"integer"},qc),headers:O,isBodyOptional:!0,responses:{200:Xf,
-400:d,401:d,403:d,404:d,406:d,429:d,500:d,503:d}},redeliverWebhook:{path:xc,query:D,headers:B,isBodyOptional:!0,responses:{
-202:ey,400:d,401:d,403:d,404:d,406:d,409:d,413:d,415:d,422:d,429:d,500:d,503:d}},rotateWebhookSecret:{path:Fs,query:D,headers:B,
-body:Dc,isBodyOptional:!0,responses:{201:_u,400:d,401:d,403:d,404:d,406:d,409:d,413:d,415:d,422:d,429:d,500:d,503:d}}},jP={
-"post.created":ry,"post.updated":sy,"post.deleted":ty,"post.scheduled":iy,"post.approval_requested":ay,"post.approved":ny,
-"post.rejected":oy,"post.target.published":py,"post.target.failed":my,"post.published":ly,"post.partial":uy,"post.failed":dy,
-"api_key.created":cy,"api_key.rotated":fy,"api_key.revoked":yy,"api_key.expiring":hy,"api_key.deletion_warning":gy,"api_\
-key.deleted":Py,"usage.threshold_reached":vy,"connection.connected":_y,"connection.expiring":ky,"connection.disconnected":wy,
-"media.ready":by,"media.failed":qy,"feed.item_found":xy,"feed.failing":Dy,"contact.created":Ny,"workflow.enrolled":Iy,"t\
-rigger_link.clicked":jy,"form.submitted":Oy,"webhook.test":Ly};export{jP as eventValidators,IP as validators};
+query:D,headers:B,body:Dc,isBodyOptional:!0,responses:{202:ry,400:d,401:d,403:d,404:d,406:d,409:d,413:d,415:d,422:d,429:d,
+500:d,503:d}},listWebhookDeliveries:{path:Fs,query:A({limit:"integer"},Nc),headers:O,isBodyOptional:!0,responses:{200:sy,
+400:d,401:d,403:d,404:d,406:d,429:d,500:d,503:d}},redeliverWebhook:{path:Ic,query:D,headers:B,isBodyOptional:!0,responses:{
+202:ty,400:d,401:d,403:d,404:d,406:d,409:d,413:d,415:d,422:d,429:d,500:d,503:d}},rotateWebhookSecret:{path:Fs,query:D,headers:B,
+body:jc,isBodyOptional:!0,responses:{201:ku,400:d,401:d,403:d,404:d,406:d,409:d,413:d,415:d,422:d,429:d,500:d,503:d}}},jP={
+"post.created":iy,"post.updated":ay,"post.deleted":ny,"post.scheduled":oy,"post.approval_requested":py,"post.approved":my,
+"post.rejected":ly,"post.target.published":uy,"post.target.failed":dy,"post.published":cy,"post.partial":fy,"post.failed":yy,
+"api_key.created":hy,"api_key.rotated":gy,"api_key.revoked":Py,"api_key.expiring":vy,"api_key.deletion_warning":_y,"api_\
+key.deleted":ky,"usage.threshold_reached":wy,"connection.connected":by,"connection.expiring":qy,"connection.disconnected":xy,
+"media.ready":Dy,"media.failed":Ny,"feed.item_found":Iy,"feed.failing":jy,"contact.created":Oy,"workflow.enrolled":Ly,"t\
+rigger_link.clicked":Ty,"form.submitted":$y,"webhook.test":Ay};export{jP as eventValidators,IP as validators};

@@ -1,10 +1,16 @@
 /** Checks the media of a target: how many there are, of which kinds, and each by the rules of its kind. */
+import { checkCover } from "./check-cover.ts";
 import { checkMediaItem } from "./check-media-item.ts";
 import { codePointLength } from "./encoded-length.ts";
 import type { Breach } from "./finding.ts";
 import type { MediaKindRules, NetworkRules, VideoRules } from "./network-rules.ts";
 import { isOfKind } from "./post-kinds.ts";
-import type { MediaFacts, MediaKind, TargetContent } from "./target-content.ts";
+import {
+  isUninspected,
+  type MediaFacts,
+  type MediaKind,
+  type TargetContent,
+} from "./target-content.ts";
 
 const KINDS = ["images", "gifs", "videos", "documents"] as const satisfies readonly MediaKind[];
 
@@ -16,6 +22,10 @@ export function mediaKind(item: MediaFacts, { media }: NetworkRules): MediaKind 
 }
 
 export function* checkMedia(target: TargetContent, rules: NetworkRules): Generator<Breach> {
+  if (isUninspected(target)) {
+    yield* warnUninspected(target);
+    return;
+  }
   yield* checkCounts(target, rules);
   for (const [index, item] of target.media.entries()) {
     const kind = mediaKind(item, rules);
@@ -31,16 +41,26 @@ export function* checkMedia(target: TargetContent, rules: NetworkRules): Generat
       continue;
     }
     const variant = variantOf(target, kind, rules);
-    yield* checkMediaItem(item, {
-      label: rules.label,
-      path,
-      rules: { ...kindRules, ...variant.rules },
-      ruleOf: (name) => {
-        const [member = name] = name.split(".");
-        return `${Object.hasOwn(variant.rules, member) ? variant.path : `media.${kind}`}.${name}`;
-      },
-    });
+    const ruleOf = (name: string) => {
+      const [member = name] = name.split(".");
+      return `${Object.hasOwn(variant.rules, member) ? variant.path : `media.${kind}`}.${name}`;
+    };
+    const context = { label: rules.label, path, rules: { ...kindRules, ...variant.rules } };
+    yield* checkMediaItem(item, { ...context, ruleOf });
+    yield* checkCover(item, { ...context, rule: ruleOf("has_cover") });
     yield* checkAltText(item, rules, path);
+  }
+}
+
+function* warnUninspected({ uninspected = [] }: TargetContent): Generator<Breach> {
+  for (const index of uninspected) {
+    yield {
+      rule: "media",
+      severity: "warning",
+      code: "MEDIA_NOT_INSPECTED",
+      path: `media[${index}]`,
+      message: "The file is still to be fetched: whether the network takes it is seen then.",
+    };
   }
 }
 

@@ -3,7 +3,7 @@ import { checkValue, isMissing, requiredValue, unknownMember } from "./check-val
 import type { Breach, Finding } from "./finding.ts";
 import { errorsOf } from "./finding.ts";
 import type { NetworkRules, OptionRules } from "./network-rules.ts";
-import type { TargetContent } from "./target-content.ts";
+import { isUninspected, type TargetContent } from "./target-content.ts";
 
 type Need = NonNullable<OptionRules["only_with"]>;
 type Options = Readonly<Record<string, unknown>>;
@@ -16,13 +16,15 @@ const HAS = {
 
 export function* checkOptions(target: TargetContent, rules: NetworkRules): Generator<Breach> {
   const options = target.options ?? {};
+  const isUseless = ({ only_with }: OptionRules) =>
+    only_with !== undefined && !isUninspected(target) && !HAS[only_with](target);
   yield* checkGiven(options, rules);
   for (const [name, option] of Object.entries(rules.options_schema)) {
     const path = `options.${name}`;
     const rule = `options_schema.${name}`;
     if (isMissing(givenFor(options, name), option)) {
       if (option.required) yield requiredValue({ label: rules.label, path, rule });
-    } else if (option.only_with !== undefined && !HAS[option.only_with](target)) {
+    } else if (isUseless(option)) {
       const message = `${rules.label} uses ${name} with ${option.only_with} alone; this post has none.`;
       yield {
         rule: `${rule}.only_with`,

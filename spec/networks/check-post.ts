@@ -4,11 +4,13 @@ import type { Finding } from "./finding.ts";
 import type { NetworkName, NetworkRules } from "./network-rules.ts";
 import type { MediaFacts, TargetContent } from "./target-content.ts";
 
-/** Media by its id, as a post names it. */
+/** Media as a post names it: by its id, or by a URL that it is still to be fetched from. */
 interface NamedMedia {
-  readonly media_id: string;
+  readonly media_id?: string | undefined;
   /** What it shows in this post; the item's own words where there are none. */
   readonly alt_text?: string | null | undefined;
+  /** Its cover, where it is a video. */
+  readonly thumbnail_media_id?: string | null | undefined;
 }
 
 interface Part {
@@ -37,7 +39,7 @@ export interface CheckedPost<Target extends CheckedTarget = CheckedTarget>
 
 /** What a check must know beside the post. */
 export interface PostFacts<Target extends CheckedTarget = CheckedTarget> {
-  /** The media that the post shows, by id. */
+  /** The media that the post shows, by id; those that are left out are still to be inspected. */
   readonly media: ReadonlyMap<string, MediaFacts>;
   /** What the account of a target may do. */
   readonly rulesOf: (target: Target) => NetworkRules;
@@ -83,21 +85,27 @@ function contentOf(
   target: CheckedTarget,
   media: PostFacts["media"],
 ): TargetContent {
-  const factsOf = (items: readonly NamedMedia[]) =>
-    items.flatMap(({ media_id, alt_text }): MediaFacts[] => {
-      const facts = media.get(media_id);
-      return facts === undefined ? [] : [{ ...facts, alt_text: alt_text ?? facts.alt_text }];
-    });
-  const part = ({ content, media: items }: Part) => ({ content, media: factsOf(items) });
+  const part = ({ content, media: items }: Part) => ({ content, ...mediaOf(items, media) });
   return {
     network: target.network,
     content: target.content ?? post.content,
     title: post.title,
     link: post.link,
-    media: factsOf(target.media ?? post.media),
+    ...mediaOf(target.media ?? post.media, media),
     options: target.options,
     thread: post.thread.map(part),
     first_comment: post.first_comment && part(post.first_comment),
     shorten_links: post.shorten_links,
   };
+}
+
+function mediaOf(items: readonly NamedMedia[], known: PostFacts["media"]) {
+  const media: MediaFacts[] = [];
+  const uninspected: number[] = [];
+  for (const [index, { media_id = "", alt_text, thumbnail_media_id }] of items.entries()) {
+    const facts = known.get(media_id);
+    if (facts === undefined) uninspected.push(index);
+    else media.push({ ...facts, alt_text: alt_text ?? facts.alt_text, thumbnail_media_id });
+  }
+  return { media, uninspected };
 }

@@ -56,6 +56,14 @@ function warnings(network: NetworkName, changes: Partial<TargetContent>): string
   return check(network, changes).warnings.map(({ code, path }) => `${code} ${path}`);
 }
 
+type Case = readonly [
+  promise: string,
+  network: NetworkName,
+  changes: Partial<TargetContent>,
+  errors: readonly `${FindingCode} ${string}`[],
+  warnings?: readonly `${FindingCode} ${string}`[],
+];
+
 describe("checkTarget", () => {
   it.each(NAMES)("finds nothing wrong with the least that %s takes", (network) => {
     expect(check(network)).toMatchObject({ errors: [], warnings: [] });
@@ -147,13 +155,7 @@ describe("checkTarget", () => {
     ]);
   });
 
-  const cases: readonly (readonly [
-    promise: string,
-    network: NetworkName,
-    changes: Partial<TargetContent>,
-    errors: readonly `${FindingCode} ${string}`[],
-    warnings?: readonly `${FindingCode} ${string}`[],
-  ])[] = [
+  const cases: readonly Case[] = [
     ["needs words or media", "x", { content: " \n" }, ["TEXT_REQUIRED content"]],
     ["takes media with no words", "x", { content: "", media: [image] }, []],
     ["takes a link with no words", "x", { content: "", link: { url: "https://a.io" } }, []],
@@ -521,6 +523,63 @@ describe("checkTarget", () => {
       { options: { board_id: null } },
       ["OPTION_REQUIRED options.board_id"],
     ],
+    ...NAMES.filter((network) => networkRules[network].media.videos?.has_cover).map(
+      (network): Case => ["shows the cover of a video", network, covered(network), []],
+    ),
+    [
+      "warns of a cover that it does not show",
+      "x",
+      { media: [withCover(video)] },
+      [],
+      ["THUMBNAIL_NOT_USED media[0].thumbnail_media_id"],
+    ],
+    [
+      "warns of the cover of a picture",
+      "facebook",
+      { media: [withCover(image)] },
+      [],
+      ["THUMBNAIL_NOT_USED media[0].thumbnail_media_id"],
+    ],
+    [
+      "warns of the cover of a story, which has none",
+      "instagram",
+      { content: "", media: [withCover(tall)], options: { post_type: "story" } },
+      [],
+      ["THUMBNAIL_NOT_USED media[0].thumbnail_media_id"],
+    ],
+    [
+      "checks nothing about media while a file is still to be fetched",
+      "instagram",
+      { media: times(11, gif), uninspected: [11], options: { post_type: "reel" } },
+      [],
+      ["MEDIA_NOT_INSPECTED media[11]"],
+    ],
+    [
+      "needs no text beside a file that is still to be fetched",
+      "x",
+      { content: "", uninspected: [0] },
+      [],
+      ["MEDIA_NOT_INSPECTED media[0]"],
+    ],
+    [
+      "lets a text be as long as it may be beside any file that is still to be fetched",
+      "tiktok",
+      {
+        content: "a".repeat(3_000),
+        media: [],
+        uninspected: [0],
+        options: { privacy_level: "SELF_ONLY", auto_add_music: true },
+      },
+      [],
+      ["MEDIA_NOT_INSPECTED media[0]"],
+    ],
+    [
+      "says where in a thread a file is still to be fetched",
+      "x",
+      { thread: [{ content: "", media: [], uninspected: [1] }] },
+      [],
+      ["MEDIA_NOT_INSPECTED thread[0].media[1]"],
+    ],
     [
       "needs a privacy level",
       "tiktok",
@@ -572,6 +631,15 @@ describe("checkTarget", () => {
     expect(warnings(network, changes)).toEqual(warned);
   });
 });
+
+/** The least that a network takes, as a video with a cover. */
+function covered(network: NetworkName): Partial<TargetContent> {
+  return { ...VALID[network], media: [withCover(video)] };
+}
+
+function withCover(item: MediaFacts): MediaFacts {
+  return { ...item, thumbnail_media_id: "media_1" };
+}
 
 function tags(count: number): string {
   return Array.from({ length: count }, (_, index) => `#tag${index}`).join(" ");

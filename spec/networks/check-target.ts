@@ -8,7 +8,7 @@ import { CROSS_RULES, crossTarget } from "./cross-rules.ts";
 import { type Breach, errorsOf, type Finding, warningsOf } from "./finding.ts";
 import type { Counting, NetworkRules } from "./network-rules.ts";
 import { shortenLinks } from "./shorten-links.ts";
-import type { TargetContent } from "./target-content.ts";
+import { isUninspected, type TargetContent } from "./target-content.ts";
 
 /** What a check says of a target; it is valid when `errors` is empty. */
 export interface TargetCheck {
@@ -58,6 +58,7 @@ export function checkTarget(wanted: TargetContent, rules: NetworkRules): TargetC
 }
 
 function* checkAcross(target: TargetContent): Generator<Breach> {
+  if (isUninspected(target)) return;
   const looked = crossTarget(target);
   for (const { networks, isBroken, ...rule } of CROSS_RULES) {
     if (networks.includes(target.network) && isBroken(looked)) yield { rule: rule.path, ...rule };

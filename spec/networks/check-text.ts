@@ -3,7 +3,7 @@ import { countBytes, countText } from "./counting.ts";
 import { codePointLength } from "./encoded-length.ts";
 import type { Breach } from "./finding.ts";
 import type { NetworkRules, TextRules } from "./network-rules.ts";
-import type { TargetContent } from "./target-content.ts";
+import { isUninspected, type TargetContent } from "./target-content.ts";
 
 /** Above this part of the limit a writer is told. */
 const NEAR_LIMIT = 0.9;
@@ -14,6 +14,9 @@ const HASHTAG = /(?<![\p{L}\p{M}\p{N}_&/])[#＃](?=[\p{N}_]*\p{L})[\p{L}\p{M}\p{
 export function textLimit(target: TargetContent, { text }: NetworkRules): number {
   const isArticle = (target.options?.["article"] ?? null) !== null;
   if (isArticle && text.limit_with_article !== null) return text.limit_with_article;
+  if (isUninspected(target)) {
+    return Math.max(text.limit, text.limit_with_images ?? 0, text.limit_with_videos ?? 0);
+  }
   const hasKind = (type: string) => target.media.some((item) => item.type === type);
   if (hasKind("video") && text.limit_with_videos !== null) return text.limit_with_videos;
   if (hasKind("image") && text.limit_with_images !== null) return text.limit_with_images;
@@ -22,7 +25,8 @@ export function textLimit(target: TargetContent, { text }: NetworkRules): number
 
 export function* checkText(target: TargetContent, rules: NetworkRules): Generator<Breach> {
   const { content, media, link } = target;
-  if (content.trim() === "" && media.length === 0 && !link && !rules.media.required) {
+  const hasMedia = media.length > 0 || isUninspected(target);
+  if (content.trim() === "" && !hasMedia && !link && !rules.media.required) {
     yield {
       rule: "text.limit",
       code: "TEXT_REQUIRED",

@@ -13,6 +13,7 @@ const image: MediaFacts = {
   duration: null,
 };
 const video: MediaFacts = { ...image, type: "video", mime_type: "video/mp4", duration: 30 };
+const covered: MediaFacts = { ...video, thumbnail_media_id: "media_1" };
 
 type Content = Partial<TargetContent>;
 /** A rule by the network and place it is about, a target that breaks it, and one that just keeps it. */
@@ -198,6 +199,20 @@ const CASES: readonly Case[] = [
     { media: [video], ...options({ subreddit: "rocketry", thumbnail: "media_1" }) },
   ],
   [
+    "reddit",
+    "error",
+    "OPTION_REQUIRED options.thumbnail",
+    { media: [video], ...options({ subreddit: "rocketry" }) },
+    { media: [covered], ...options({ subreddit: "rocketry" }) },
+  ],
+  [
+    "reddit",
+    "warning",
+    "OPTION_CONFLICT options.thumbnail",
+    { media: [covered], ...options({ subreddit: "rocketry", thumbnail: "media_1" }) },
+    { media: [covered], ...options({ subreddit: "rocketry" }) },
+  ],
+  [
     "snapchat",
     "warning",
     "TEXT_NOT_SHOWN content",
@@ -217,6 +232,27 @@ const CASES: readonly Case[] = [
     "OPTION_CONFLICT options.post_type",
     { media: [image], ...options({ post_type: "spotlight" }) },
     { media: [video], ...options({ post_type: "spotlight" }) },
+  ],
+  [
+    "pinterest",
+    "error",
+    "OPTION_REQUIRED options.cover",
+    { media: [video], ...options({ board_id: "1" }) },
+    { media: [covered], ...options({ board_id: "1" }) },
+  ],
+  [
+    "pinterest",
+    "warning",
+    "OPTION_CONFLICT options.cover",
+    { media: [covered], ...options({ board_id: "1", cover: { offset_ms: 0 } }) },
+    { media: [covered], ...options({ board_id: "1" }) },
+  ],
+  [
+    "youtube",
+    "warning",
+    "OPTION_CONFLICT options.thumbnail",
+    { title: "Hello", media: [covered], ...options({ thumbnail: "media_2" }) },
+    { title: "Hello", media: [video], ...options({ thumbnail: "media_2" }) },
   ],
   [
     "linkedin",

@@ -24,6 +24,8 @@ export interface CrossTarget {
   readonly images: number;
   readonly videos: number;
   readonly documents: number;
+  /** Videos with an image as their cover. */
+  readonly covers: number;
   readonly media: number;
   readonly hasTitle: boolean;
   readonly hasFirstComment: boolean;
@@ -48,6 +50,8 @@ export function crossTarget({
     images: count("image"),
     videos: count("video"),
     documents: count("document"),
+    covers: media.filter(({ type, thumbnail_media_id }) => type === "video" && thumbnail_media_id)
+      .length,
     media: media.length,
     hasTitle: Boolean(title?.trim()),
     hasFirstComment: Boolean(first_comment),
@@ -148,9 +152,10 @@ export const CROSS_RULES: readonly CrossRule[] = [
     networks: ["pinterest"],
     code: "OPTION_REQUIRED",
     path: "options.cover",
-    message: "Pinterest needs a cover for a video: a media_id, or an offset_ms.",
-    isBroken: ({ options, videos }) =>
-      videos > 0 &&
+    message:
+      "Pinterest needs a cover for a video: its thumbnail_media_id, or the option's media_id or offset_ms.",
+    isBroken: ({ options, videos, covers }) =>
+      videos > covers &&
       ["media_id", "offset_ms"].every((name) => (member(options["cover"], name) ?? null) === null),
   },
   {
@@ -158,7 +163,8 @@ export const CROSS_RULES: readonly CrossRule[] = [
     code: "OPTION_REQUIRED",
     path: "options.thumbnail",
     message: "Reddit needs a thumbnail for a video.",
-    isBroken: ({ options, videos }) => videos > 0 && !has(options, "thumbnail"),
+    isBroken: ({ options, videos, covers }) =>
+      videos > 0 && covers === 0 && !has(options, "thumbnail"),
   },
   {
     networks: ["snapchat"],
@@ -183,6 +189,22 @@ export const CROSS_RULES: readonly CrossRule[] = [
     path: "options.post_type",
     message: "A Spotlight is a video.",
     isBroken: ({ options, videos }) => options["post_type"] === "spotlight" && videos === 0,
+  },
+  {
+    networks: ["instagram", "pinterest"],
+    code: "OPTION_CONFLICT",
+    severity: "warning",
+    path: "options.cover",
+    message: "The option cover takes the place of the video's thumbnail, which is not used.",
+    isBroken: ({ options, covers }) => has(options, "cover") && covers > 0,
+  },
+  {
+    networks: ["reddit", "youtube"],
+    code: "OPTION_CONFLICT",
+    severity: "warning",
+    path: "options.thumbnail",
+    message: "The option thumbnail takes the place of that of the video, which is not used.",
+    isBroken: ({ options, covers }) => has(options, "thumbnail") && covers > 0,
   },
   {
     networks: ["facebook"],

@@ -150,6 +150,8 @@ export interface VideoRules extends MediaKindRules {
   /** Frames per second, rounded to a whole number: 23.976 counts as 24. */
   readonly min_frame_rate: number | null;
   readonly max_frame_rate: number | null;
+  /** Whether an image may be its cover. */
+  readonly has_cover: boolean;
 }
 
 export interface HashtagRules {

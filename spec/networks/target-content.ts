@@ -8,6 +8,7 @@ export interface TargetContent {
   readonly title?: string | null | undefined;
   readonly link?: { readonly url: string } | null | undefined;
   readonly media: readonly MediaFacts[];
+  readonly uninspected?: PartContent["uninspected"];
   readonly options?: Readonly<Record<string, unknown>> | null | undefined;
   /** What follows the post, part by part. */
   readonly thread?: readonly PartContent[] | null | undefined;
@@ -21,6 +22,8 @@ export interface TargetContent {
 export interface PartContent {
   readonly content: string;
   readonly media: readonly MediaFacts[];
+  /** Places of media that no one has seen the file of yet: with one of them, nothing about media is checked. */
+  readonly uninspected?: readonly number[] | undefined;
 }
 
 /** What is known of a media item; `null` is not known, and is not checked. */
@@ -38,7 +41,12 @@ export interface MediaFacts {
   readonly frame_rate?: number | null | undefined;
   /** What it shows, in words. */
   readonly alt_text?: string | null | undefined;
+  /** The image that is its cover. */
+  readonly thumbnail_media_id?: string | null | undefined;
 }
+
+export const isUninspected = ({ uninspected = [] }: Pick<PartContent, "uninspected">): boolean =>
+  uninspected.length > 0;
 
 /** The names of the kinds in a network's rules. */
 export type MediaKind = "images" | "gifs" | "videos" | "documents";

@@ -1,6 +1,7 @@
 /** Posts: made, shown, listed, changed and validated. */
 
 import { emitPostStep } from "../changes/posts/emit-post.ts";
+import { startImports } from "../changes/posts/post-imports.ts";
 import { keepPost, requireNamed } from "../changes/posts/post-keeping.ts";
 import { keepLabels } from "../changes/posts/post-labels.ts";
 import { makePost } from "../changes/posts/post-making.ts";
@@ -52,7 +53,11 @@ export const updatePost: Run<"updatePost"> = async ({ path, body }, context) => 
   const surroundings = await findSurroundings(body, context);
   const draft = updated(before, { request: body, by: actor }, surroundings);
   const doing = { before, action: "updated", actor } as const;
-  if (!isInHouse(body)) return shown(await keepPost(draft, doing, context), draft.warnings);
+  if (!isInHouse(body)) {
+    const kept = await keepPost(draft, doing, context);
+    await startImports(body, { ...surroundings, workspaceId }, context);
+    return shown(kept, draft.warnings);
+  }
   const after = draft.post;
   await tables.put("posts", after);
   await keepLabels(after, context);

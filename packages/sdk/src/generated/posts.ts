@@ -51,9 +51,11 @@ export class Posts {
    * or immediately. List its connections in `targets`, or only their ids in `social_profile_ids`; only a draft can
    * have none. With `mode: now` the response is 202 and publishing continues in the background. Content that was
    * published through the same connection in the last 24 hours is refused unless `allow_duplicate` is true. Media
-   * need the scope `media:upload`. An unknown id in the body is a validation error. If the workspace requires
-   * approvals, you can create only a draft, or a post with `approval.required`, which waits as `pending_approval`
-   * until an approver approves it.
+   * need the scope `media:upload`; a media item with a `url` is imported in the background. Until its file has
+   * been fetched, checks that depend on media are skipped (`MEDIA_NOT_INSPECTED` in the target's `warnings`) and
+   * publishing waits; if the file cannot be fetched, or the network does not accept it, the target fails. An
+   * unknown id in the body is a validation error. If the workspace requires approvals, you can create only a
+   * draft, or a post with `approval.required`, which waits as `pending_approval` until an approver approves it.
    *
    * `POST /posts` needs `posts:write`.
    *

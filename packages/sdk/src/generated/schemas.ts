@@ -677,7 +677,7 @@ export type PostLinkRequest = Schemas["PostLinkRequest"];
 /** A media item in a post. */
 export type PostMedia = Schemas["PostMedia"];
 
-/** A media item to attach. */
+/** A media item to attach, by `media_id` or by `url`. */
 export type PostMediaRequest = Schemas["PostMediaRequest"];
 
 /** Information about the request rather than the post. */

@@ -65,7 +65,7 @@ export function validatePost(
   const limits = new Map(surroundings.limits?.map((known) => [known.connection_id, known]));
   const post = readPost(request, surroundings.connections);
   const results = checkPost(post, {
-    media: new Map(shownMedia(post).map((id) => [id, factsOf(id, media.get(id))])),
+    media: knownFacts(shownMedia(post), media),
     rulesOf: ({ connection_id, network }) => rulesOf(network, limits.get(connection_id)),
   });
   return { valid: results.every(({ valid }) => valid), results };
@@ -137,7 +137,16 @@ function readPart({ content, media }: Pick<Schemas["PostThreadPartRequest"], "co
 function shownMedia({ media, targets, thread, first_comment }: CheckedPost): string[] {
   const shown = [media, ...targets.map((target) => target.media ?? [])];
   const beside = [...thread, ...(first_comment ? [first_comment] : [])].map((part) => part.media);
-  return [...shown, ...beside].flat().map(({ media_id }) => media_id);
+  return [...shown, ...beside].flat().flatMap(({ media_id }) => media_id ?? []);
+}
+
+/** What is still to be fetched has no type yet; its checks wait, as on the server. */
+function knownFacts(
+  ids: readonly string[],
+  media: ReadonlyMap<string, KnownMedia>,
+): Map<string, MediaFacts> {
+  const isFetched = (id: string) => media.get(id)?.type !== null;
+  return new Map(ids.filter(isFetched).map((id) => [id, factsOf(id, media.get(id))]));
 }
 
 function factsOf(id: string, item: KnownMedia | undefined): MediaFacts {

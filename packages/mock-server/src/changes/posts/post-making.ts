@@ -2,6 +2,7 @@
 import { createPost, type PostDraft, type PostOrigin } from "../../domain/posts/post.ts";
 import type { CreatePostRequest } from "../../domain/posts/post-content.ts";
 import type { StoredPost } from "../../domain/posts/post-record.ts";
+import { startImports } from "./post-imports.ts";
 import { type Keeping, keepPost } from "./post-keeping.ts";
 import { findSurroundings } from "./post-surroundings.ts";
 
@@ -20,5 +21,7 @@ export async function makePost(
   const surroundings = await findSurroundings(request, { ...keeping, workspaceId });
   const draft = createPost(request, origin, surroundings);
   const doing = { before: undefined, action: "created", actor: origin.createdBy } as const;
-  return { post: await keepPost(draft, doing, keeping), warnings: draft.warnings };
+  const post = await keepPost(draft, doing, keeping);
+  await startImports(request, { ...surroundings, workspaceId }, keeping);
+  return { post, warnings: draft.warnings };
 }

@@ -1,6 +1,6 @@
 /** Fetches what of the workspace a request for a post names: its connections and media. */
 import type { MediaFacts } from "@postern/spec/networks";
-import { isReady, type ReadyMedia } from "../../domain/media/media-record.ts";
+import { isReady, type ReadyMedia, type StoredMedia } from "../../domain/media/media-record.ts";
 import { shownMedia } from "../../domain/media/media-use.ts";
 import { type ApprovalRules, NO_RULES } from "../../domain/posts/post-approval.ts";
 import type { PostFacts } from "../../domain/posts/post-check.ts";
@@ -8,9 +8,9 @@ import {
   type ContentRequest,
   namedApprovers,
   namedConnections,
-  namedMedia,
   type PostSurroundings,
 } from "../../domain/posts/post-content.ts";
+import { namedImports, namedMedia } from "../../domain/posts/post-media.ts";
 import type { StoredPost } from "../../domain/posts/post-record.ts";
 import type { TableReader } from "../../ports/store.ts";
 import type { ServerContext } from "../../server-context.ts";
@@ -26,6 +26,7 @@ interface Place {
   readonly now: number;
 }
 
+/** @throws Problem `URL_BLOCKED` for media at an address that the server does not fetch from. */
 export async function findSurroundings(
   request: ContentRequest,
   { tables, workspaceId, server, now }: Place,
@@ -34,12 +35,23 @@ export async function findSurroundings(
     findOwn(table, ids, { tables, workspaceId });
   return {
     connections: await own("connections", namedConnections(request)),
-    media: await findReadyMedia(namedMedia(request), { tables, workspaceId }),
+    media: await findNamedMedia(namedMedia(request), { tables, workspaceId }),
+    imports: planImports(request, { server, now }),
     approvers: await findApprovers(namedApprovers(request), { tables, workspaceId }),
     approval: await findApprovalRules(workspaceId, tables),
     ids: server.ids,
     now,
   };
+}
+
+/** Nothing is written before the post is known to be one that is kept. */
+function planImports(
+  request: ContentRequest,
+  { server, now }: Pick<Place, "server" | "now">,
+): Map<string, string> {
+  const urls = namedImports(request).map(({ url }) => url);
+  for (const url of urls) server.outbound.requireAllowed(url);
+  return new Map(urls.map((url) => [url, server.ids.next("media", now)]));
 }
 
 /** Which of the keys and members named belong to the company of the workspace. */
@@ -88,7 +100,16 @@ async function findMediaFacts(
   return findReadyMedia(shownMedia(post), { tables, workspaceId: post.workspace_id });
 }
 
-/** What is still to arrive, or cannot be had, is nothing that a post can show. */
+/** A post may show what is still to arrive; what cannot be had is nothing that it can show. */
+async function findNamedMedia(
+  ids: readonly string[],
+  place: Pick<Place, "tables" | "workspaceId">,
+): Promise<Map<string, StoredMedia>> {
+  const rows = await findOwn("media", ids, place);
+  return new Map([...rows].filter(([, { status }]) => status !== "failed"));
+}
+
+/** What has not arrived cannot be inspected. */
 async function findReadyMedia(
   ids: readonly string[],
   place: Pick<Place, "tables" | "workspaceId">,

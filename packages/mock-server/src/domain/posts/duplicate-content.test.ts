@@ -9,6 +9,8 @@ const ago = (milliseconds: number) => new Date(NOW - milliseconds).toISOString()
 const live = (milliseconds: number) =>
   makeTarget({ status: "published", published_at: ago(milliseconds) });
 
+const makeMedia = (media_id: string) => ({ media_id, alt_text: null, thumbnail_media_id: null });
+
 describe("refuseDuplicate", () => {
   it.each([
     ["scheduled", makePost({ status: "scheduled" })],
@@ -42,10 +44,7 @@ describe("refuseDuplicate", () => {
       "says something else through this connection",
       makePost({ status: "scheduled", targets: [makeTarget({ content: "Only here" })] }),
     ],
-    [
-      "shows something else",
-      makePost({ status: "scheduled", media: [{ media_id: "media_2", alt_text: null }] }),
-    ],
+    ["shows something else", makePost({ status: "scheduled", media: [makeMedia("media_2")] })],
   ])("lets a post pass whose like %s", (_, existing) => {
     expect(() => refuseDuplicate(post, [existing], NOW)).not.toThrow();
   });
@@ -55,8 +54,8 @@ describe("contentHashInput", () => {
   const hashed = (post: StoredPost) => contentHashInput(post, post.targets[0] ?? makeTarget());
 
   it("is the same for what comes to the same on its network, however it is described", () => {
-    const media = [{ media_id: "media_1", alt_text: "Skates" }];
-    const undescribed = [{ media_id: "media_1", alt_text: null }];
+    const media = [{ ...makeMedia("media_1"), alt_text: "Skates" }];
+    const undescribed = [makeMedia("media_1")];
     const own = makeTarget({ content: "Skates!", media });
 
     expect(hashed(makePost({ content: "Skates!", media: undescribed }))).toBe(
@@ -64,11 +63,22 @@ describe("contentHashInput", () => {
     );
   });
 
+  it("is the same for what is imported from one URL twice, and differs with the URL", () => {
+    const imported = (id: string, url: string) =>
+      hashed(makePost({ media: [makeMedia(id)], media_urls: { [id]: url } }));
+    const skates = "https://acme.test/skates.jpg";
+
+    expect(imported("media_1", skates)).toBe(imported("media_2", skates));
+    expect(imported("media_1", "https://acme.test/anvil.jpg")).not.toBe(
+      imported("media_1", skates),
+    );
+  });
+
   it.each([
     { content: "Other" },
     { targets: [makeTarget({ connection_id: "conn_li" })] },
     { targets: [makeTarget({ content: "Only here" })] },
-    { media: [{ media_id: "m", alt_text: null }] },
+    { media: [makeMedia("m")] },
   ])("differs with %j", (differences) => {
     expect(hashed(makePost(differences))).not.toBe(hashed(makePost()));
   });

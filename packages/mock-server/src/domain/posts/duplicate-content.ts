@@ -6,12 +6,17 @@ import { isOnTheWay } from "./post-status.ts";
 
 type Target = StoredPost["targets"][number];
 
-/** What two targets must have in common to say the same: the connection, and what goes out through it. */
+/**
+ * What two targets must have in common to say the same: the connection, and what goes out through it.
+ * What is imported from one URL twice is the same media under two ids.
+ */
 export function contentHashInput(
-  post: Pick<StoredPost, "content" | "media">,
+  post: Pick<StoredPost, "content" | "media" | "media_urls">,
   target: Pick<Target, "connection_id" | "content" | "media">,
 ): string {
-  const media = (target.media ?? post.media).map(({ media_id }) => media_id);
+  const media = (target.media ?? post.media).map(
+    ({ media_id }) => post.media_urls?.[media_id] ?? media_id,
+  );
   return JSON.stringify([target.connection_id, target.content ?? post.content, media]);
 }
 
@@ -31,7 +36,7 @@ const REMEMBERED_MS = 86_400_000;
  * hours, through a connection of the post with the same content and media.
  */
 export function refuseDuplicate(
-  post: Pick<StoredPost, "id" | "content" | "media" | "targets">,
+  post: Pick<StoredPost, "id" | "content" | "media" | "media_urls" | "targets">,
   candidates: readonly StoredPost[],
   now: number,
 ): void {

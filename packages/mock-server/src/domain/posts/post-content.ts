@@ -4,23 +4,20 @@ import { toTimestamp } from "../time/timestamp.ts";
 import type { IdSequence } from "../wire/id.ts";
 import type { FieldError } from "../wire/problem.ts";
 import type { ApprovalRules } from "./post-approval.ts";
+import { type KnownMedia, makeMedia, mediaFaults } from "./post-media.ts";
 import { type Finding, resolveTime } from "./post-schedule.ts";
 
 export type CreatePostRequest = ServerSchemas["CreatePostRequest"];
 export type PostTarget = ServerSchemas["PostTarget"];
-type PostMedia = ServerSchemas["PostMedia"];
-type MediaRequest = ServerSchemas["PostMediaRequest"];
 type TargetRequest = ServerSchemas["PostTargetRequest"];
 
 /** What of the workspace a request may name. */
-export interface PostSurroundings {
+export interface PostSurroundings extends KnownMedia {
   /** The connections named that the workspace has, by id. */
   readonly connections: ReadonlyMap<
     string,
     Pick<ServerSchemas["Connection"], "id" | "name" | "network" | "default_options">
   >;
-  /** The media items named that the workspace has, by id. */
-  readonly media: ReadonlyMap<string, Pick<ServerSchemas["Media"], "id" | "alt_text">>;
   /** The approvers named that the company has. */
   readonly approvers: ReadonlySet<string>;
   /** What the workspace wants to be agreed to. */
@@ -38,11 +35,6 @@ export type ContentRequest = Pick<
 /** The ids of all connections that a request names. */
 export function namedConnections(request: ContentRequest): string[] {
   return targetRequests(request).map(({ target }) => target.connection_id);
-}
-
-/** The ids of all media items that a request names. */
-export function namedMedia(request: ContentRequest): string[] {
-  return mediaRequests(request).map(({ item }) => item.media_id);
 }
 
 /** The ids of all keys and members that a request names as approvers. */
@@ -84,13 +76,7 @@ export function contentFaults(
         { pointer, code: "NOT_UNIQUE", message: "A post has one target for each connection." },
       ];
     }),
-    ...mediaRequests(request)
-      .filter(({ item }) => !surroundings.media.has(item.media_id))
-      .map(({ pointer }) => ({
-        pointer,
-        code: "NOT_FOUND",
-        message: "The workspace has no such media item, or it is not ready yet.",
-      })),
+    ...mediaFaults(request, surroundings),
     ...approverFaults(namedApprovers(request), surroundings.approvers, "/approval/approver_ids"),
   ];
 }
@@ -102,7 +88,7 @@ export function contentFaults(
  */
 export function makeTargets(
   request: ContentRequest,
-  { connections, media, ids, now }: PostSurroundings,
+  { connections, ids, now, ...named }: PostSurroundings,
   before: readonly PostTarget[] = [],
 ): { targets: PostTarget[]; warnings: Finding[] } {
   const warnings: Finding[] = [];
@@ -120,7 +106,7 @@ export function makeTargets(
       connection_name: connection.name,
       network: connection.network,
       content,
-      media: target.media ? makeMedia(target.media, media) : null,
+      media: target.media ? makeMedia(target.media, named) : null,
       scheduled_at: time === undefined ? null : toTimestamp(time.instant),
       options: { ...connection.default_options, ...options },
       status: "pending",
@@ -135,17 +121,6 @@ export function makeTargets(
   return { targets, warnings };
 }
 
-/** Media as a post shows them; an item's own description stands in for one that is not given. */
-export function makeMedia(
-  requests: readonly MediaRequest[],
-  media: PostSurroundings["media"],
-): PostMedia[] {
-  return requests.map(({ media_id, alt_text }) => ({
-    media_id,
-    alt_text: alt_text ?? media.get(media_id)?.alt_text ?? null,
-  }));
-}
-
 function targetRequests({ targets, social_profile_ids }: ContentRequest) {
   const full = targets ?? [];
   const short = targets === undefined ? (social_profile_ids ?? []) : [];
@@ -155,16 +130,5 @@ function targetRequests({ targets, social_profile_ids }: ContentRequest) {
       const target: TargetRequest = { connection_id };
       return { target, pointer: `/social_profile_ids/${index}` };
     }),
-  ];
-}
-
-function mediaRequests({ media, targets, thread, first_comment }: ContentRequest) {
-  const within = (items: readonly MediaRequest[] | null | undefined, pointer: string) =>
-    (items ?? []).map((item, index) => ({ item, pointer: `${pointer}/${index}/media_id` }));
-  return [
-    ...within(media, "/media"),
-    ...(targets ?? []).flatMap((target, index) => within(target.media, `/targets/${index}/media`)),
-    ...(thread ?? []).flatMap((part, index) => within(part.media, `/thread/${index}/media`)),
-    ...within(first_comment?.media, "/first_comment/media"),
   ];
 }

@@ -16,6 +16,8 @@ export type StoredPost = ServerSchemas["Post"] & {
   readonly series: PostSeries | null;
   /** How often its targets were handed to their networks, by id of target. */
   readonly attempts: Readonly<Record<string, number>>;
+  /** Where media were imported from that the post named by their URLs, by id. */
+  readonly media_urls?: Readonly<Record<string, string>>;
 };
 
 /** A post's place among its repetitions. */

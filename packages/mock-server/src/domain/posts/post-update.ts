@@ -3,8 +3,9 @@ import type { ServerSchemas } from "@postern/spec";
 import { type FieldError, refuseFaults } from "../wire/problem.ts";
 import { lacks, makeLink, type PostDraft } from "./post.ts";
 import { askApproval, passApproval, wishApproval, withdrawApproval } from "./post-approval.ts";
-import { contentFaults, makeMedia, makeTargets, type PostSurroundings } from "./post-content.ts";
+import { contentFaults, makeTargets, type PostSurroundings } from "./post-content.ts";
 import { ALWAYS_EDITABLE, isInHouse, requireEditable, requireMove } from "./post-editing.ts";
+import { makeMedia, mediaUrls } from "./post-media.ts";
 import { makeFirstComment, makeThread } from "./post-parts.ts";
 import { changedPost, type StoredPost } from "./post-record.ts";
 import { makeRecurrence, recurrenceFaults } from "./post-recurrence.ts";
@@ -34,6 +35,7 @@ export function updatePost(
   const changes = {
     ...changedPost(post, surroundings.now),
     ...contentOf(post, request, surroundings),
+    media_urls: { ...post.media_urls, ...mediaUrls(surroundings) },
     schedule,
   };
   const updated = {
@@ -61,16 +63,16 @@ function repetitionFaults(
   return request.schedule === undefined ? [] : recurrenceFaults(recurrence, schedule.mode);
 }
 
-function contentOf(post: StoredPost, request: UpdatePostRequest, { media }: PostSurroundings) {
+function contentOf(post: StoredPost, request: UpdatePostRequest, known: PostSurroundings) {
   const { thread, first_comment, recurrence } = request;
   return {
     content: request.content ?? post.content,
     title: changed(request.title, post.title),
     link: request.link === undefined ? post.link : makeLink(request.link),
-    media: request.media ? makeMedia(request.media, media) : post.media,
-    thread: thread ? makeThread(thread, media) : post.thread,
+    media: request.media ? makeMedia(request.media, known) : post.media,
+    thread: thread ? makeThread(thread, known) : post.thread,
     first_comment:
-      first_comment === undefined ? post.first_comment : makeFirstComment(first_comment, media),
+      first_comment === undefined ? post.first_comment : makeFirstComment(first_comment, known),
     shorten_links: request.shorten_links ?? post.shorten_links,
     recurrence: recurrence === undefined ? post.recurrence : makeRecurrence(recurrence),
   };

@@ -12,7 +12,8 @@ export function surroundings(): PostSurroundings {
       ["conn_x", { id: "conn_x", name: "Acme on X", network: "x", default_options: {} }],
       ["conn_li", { id: "conn_li", name: "Acme", network: "linkedin", default_options: {} }],
     ]),
-    media: new Map([["media_1", { id: "media_1", alt_text: "A pair of rocket skates" }]]),
+    media: new Map([["media_1", { type: "image", alt_text: "A pair of rocket skates" }]]),
+    imports: new Map(),
     ids: new IdSequence((length) => new Uint8Array(length)),
     approvers: new Set(["member_1"]),
     approval: NO_RULES,
@@ -72,6 +73,7 @@ export function makePost(differences: Partial<StoredPost> = {}): StoredPost {
     requested_by: null,
     series: null,
     attempts: {},
+    media_urls: {},
     ...differences,
   };
 }

@@ -6,10 +6,10 @@ import { askApproval, NO_APPROVAL, passApproval, wishApproval } from "./post-app
 import {
   type CreatePostRequest,
   contentFaults,
-  makeMedia,
   makeTargets,
   type PostSurroundings,
 } from "./post-content.ts";
+import { makeMedia, mediaUrls } from "./post-media.ts";
 import { makeFirstComment, makeThread } from "./post-parts.ts";
 import type { StoredPost } from "./post-record.ts";
 import { makeRecurrence, recurrenceFaults } from "./post-recurrence.ts";
@@ -45,7 +45,7 @@ export function createPost(
   origin: PostOrigin,
   surroundings: PostSurroundings,
 ): PostDraft {
-  const { now, ids, media } = surroundings;
+  const { now, ids } = surroundings;
   refuseFaults([...wholeFaults(request), ...contentFaults(request, surroundings)]);
   const { targets, warnings: shifted } = makeTargets(request, surroundings);
   const { schedule, warnings } = resolveSchedule(
@@ -64,10 +64,10 @@ export function createPost(
     content: request.content ?? "",
     title: request.title ?? null,
     link: makeLink(request.link),
-    media: makeMedia(request.media ?? [], media),
+    media: makeMedia(request.media ?? [], surroundings),
     targets,
-    thread: makeThread(request.thread ?? [], media),
-    first_comment: makeFirstComment(request.first_comment, media),
+    thread: makeThread(request.thread ?? [], surroundings),
+    first_comment: makeFirstComment(request.first_comment, surroundings),
     labels: request.labels ?? [],
     notes: request.notes ?? null,
     shorten_links: request.shorten_links ?? false,
@@ -82,6 +82,7 @@ export function createPost(
     allows_duplicate: request.allow_duplicate,
     series: null,
     attempts: {},
+    media_urls: mediaUrls(surroundings),
   };
   return { post, warnings: [...warnings, ...shifted] };
 }

@@ -11,9 +11,13 @@ import type { TableWriter } from "../../ports/store.ts";
 import type { Activity, ServerContext } from "../../server-context.ts";
 import type { PostRow } from "../../tables.ts";
 import type { RunWithin } from "../run-within.ts";
+import { inspectMedia } from "./inspect-media.ts";
 import { makeNextPost } from "./repeat-post.ts";
 
 type Target = PostRow["targets"][number];
+
+/** How long a target waits for a file that is still being fetched, before it looks again. */
+const MEDIA_WAIT_MS = 2_000;
 
 export const publishTarget: RunWithin = async (job, { tables, server }) => {
   await tables.remove("jobs", job.id);
@@ -23,8 +27,17 @@ export const publishTarget: RunWithin = async (job, { tables, server }) => {
   if (target.status === "pending") await beginTarget(post, target, { tables, server });
   if (target.status !== "publishing") return [];
   const at = server.clock.now();
-  const result = await askNetwork(post, target, { tables, now: at });
-  await keepResult(post, { target, result }, { tables, server });
+  const media = await inspectMedia(post, target, tables);
+  if (media.status === "processing") {
+    await tables.put("jobs", { ...job, due_at: toTimestamp(at + MEDIA_WAIT_MS) });
+    return [];
+  }
+  const result: PublishResult =
+    media.status === "refused"
+      ? { status: "failed", error: media.error }
+      : await askNetwork(post, target, { tables, now: at });
+  const warnings = media.status === "ready" ? media.warnings : target.warnings;
+  await keepResult(post, { target: { ...target, warnings }, result }, { tables, server });
   return [toActivity(post, result, at)];
 };
 
@@ -99,8 +112,8 @@ function settle(
   const at = toTimestamp(now);
   const targets = post.targets.map((target): Target => {
     if (target.id !== published.id) return target;
-    if (result.status !== "published") return { ...target, ...result };
-    return { ...target, ...result, published_at: at, error: null };
+    if (result.status !== "published") return { ...published, ...result };
+    return { ...published, ...result, published_at: at, error: null };
   });
   const status = settlePost(targets);
   const isLive = status === "published" || status === "partial";
