@@ -74,8 +74,25 @@ describe("media that a post names by their URL", () => {
       code: "MEDIA_FETCH_FAILED",
       category: "user_content",
       retryable: false,
-      message: expect.stringMatching(/media_.*Replace it in the post/) as string,
+      message: expect.stringMatching(/media_.*Create another post/) as string,
     });
+  });
+
+  it("keep a draft from going out where they could not be fetched, until others take their place", async () => {
+    const { workspace, url } = await startWithFile();
+    const { call, createPost, getPost, server } = workspace;
+    const draft = { media: [{ url: `${url}/gone` }], social_profile_ids: [INSTAGRAM] };
+    const { id } = (await createPost(draft)).body.data;
+    await server.clock.advance("1m");
+    const refused = await call("POST", `/posts/${id}/publish`);
+    expect(refused.status).toBe(422);
+    expect(refused.body.error.errors).toMatchObject([{ code: "MEDIA_FETCH_FAILED" }]);
+    const queued = await call("POST", `/posts/${id}/schedule`, { json: { mode: "queue" } });
+    expect(queued.body.error.errors).toMatchObject([{ code: "MEDIA_FETCH_FAILED" }]);
+    await call("PATCH", `/posts/${id}`, { json: { media: [{ url }] } });
+    expect((await call("POST", `/posts/${id}/publish`)).status).toBe(202);
+    await server.clock.advance("1m");
+    expect((await getPost(id)).status).toBe("published");
   });
 
   it("are checked once they are there: what the network does not take fails the target", async () => {

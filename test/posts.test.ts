@@ -150,7 +150,9 @@ describe("creating a post", () => {
     const { body } = await upload(png(), { alt_text: "Red skates." });
     const media_id = body.data.id;
     const own = await createPost({ media: [{ media_id }] });
-    expect(own.body.data.media).toEqual([{ media_id, alt_text: "Red skates.", thumbnail_media_id: null }]);
+    expect(own.body.data.media).toEqual([
+      { media_id, alt_text: "Red skates.", thumbnail_media_id: null },
+    ]);
     const other = await createPost({ media: [{ media_id, alt_text: "The new ones." }] });
     expect(other.body.data.media).toMatchObject([{ media_id, alt_text: "The new ones." }]);
   });

@@ -16,6 +16,7 @@ import { requireRoom } from "./post-room.ts";
 import { withSlot } from "./post-slots.ts";
 import { findPostFacts } from "./post-surroundings.ts";
 import { awaitTime, beginPublishing, forgetTime } from "./publishing.ts";
+import { requireFetched } from "./require-fetched.ts";
 
 export interface Keeping {
   readonly tables: TableWriter;
@@ -70,7 +71,10 @@ async function checkedPost(
 ): Promise<StoredPost> {
   await requireNamed(post, { tables, server });
   const results = checkPost(post, await findPostFacts(post, tables));
-  if (isOnTheWay(post.status) || post.status === "pending_approval") refuseUnpublishable(results);
+  if (isOnTheWay(post.status) || post.status === "pending_approval") {
+    refuseUnpublishable(results);
+    await requireFetched(post, tables);
+  }
   if (post.status === "publishing") await requireRoom(post.targets, tables, now);
   const targets = post.targets.map((target, index) => ({
     ...target,

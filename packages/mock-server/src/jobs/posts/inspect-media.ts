@@ -41,5 +41,5 @@ const unfetched = (id: string): PublishError =>
   publishError(
     "user_content",
     "MEDIA_FETCH_FAILED",
-    `The file of ${id} could not be fetched. Replace it in the post, and publish it again.`,
+    `The file of ${id} could not be fetched. Create another post, with a file that can be.`,
   );

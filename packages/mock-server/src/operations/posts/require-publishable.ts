@@ -3,6 +3,7 @@
 import { refuseTwin } from "../../changes/posts/post-contents.ts";
 import { requireRoom } from "../../changes/posts/post-room.ts";
 import { findApprovalRules, findPostFacts } from "../../changes/posts/post-surroundings.ts";
+import { requireFetched } from "../../changes/posts/require-fetched.ts";
 import { requireApproved } from "../../domain/posts/post-approval.ts";
 import { checkPost, refuseUnpublishable } from "../../domain/posts/post-check.ts";
 import { requireMove } from "../../domain/posts/post-editing.ts";
@@ -34,6 +35,7 @@ export async function requirePublishable(
   refuseUnpublishable(
     results.filter((_, index) => targets.some(({ id }) => id === post.targets[index]?.id)),
   );
+  await requireFetched(post, tables);
   // A post that was on its way has passed the guard.
   if (!isOnTheWay(post.status)) await refuseTwin({ ...post, targets }, { tables, server, now });
 }
