@@ -207,7 +207,7 @@ describe("media that a post names by their URL", () => {
 describe("the cover of a video", () => {
   async function startWithFilm() {
     const workspace = await startWorkspace();
-    const film = await workspace.upload(await mp4({ width: 1080, height: 1080, seconds: 5 }));
+    const film = await workspace.upload(await mp4({ width: 1024, height: 1024, seconds: 5 }));
     const cover = await workspace.upload(jpeg());
     return { workspace, film: film.body.data.id, cover: cover.body.data.id };
   }

@@ -268,8 +268,12 @@ describe("an error of the server's own", () => {
     const lines: string[] = [];
     const desk = await openKeyDesk({ log: (...line) => lines.push(JSON.stringify(line)) });
     const { secret } = await desk.newKey();
-    await breakStore(desk.server);
-    const { status, body } = await desk.me(secret, { "x-request-id": "broken" });
+    const { baseUrl, fetch } = desk.server;
+    const headers = { authorization: `Bearer ${secret}`, "content-type": "application/json" };
+    const sent = { method: "POST", headers, body: closingBody(desk.server), duplex: "half" };
+    const answer = await fetch(`${baseUrl}/posts`, sent);
+    const { status } = answer;
+    const body = (await answer.json()) as { error: Schemas["Error"] };
 
     expect([status, body.error.code]).toEqual([500, "INTERNAL"]);
     expect(lines.join()).toContain("The store is closed.");
@@ -278,5 +282,12 @@ describe("an error of the server's own", () => {
   });
 });
 
-/** A server that has closed answers, and cannot. */
-const breakStore = (server: MockServer) => server.close();
+/** The server closes before the body has arrived: the request is under way, and its store is gone. */
+const closingBody = (server: MockServer): ReadableStream<Uint8Array> =>
+  new ReadableStream({
+    async pull(stream) {
+      await server.close();
+      stream.enqueue(Buffer.from(JSON.stringify({ content: "Hello" })));
+      stream.close();
+    },
+  });

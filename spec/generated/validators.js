@@ -3072,9 +3072,9 @@ errors),i=e.length))}else{let r={instancePath:a,schemaPath:"#/type",keyword:"typ
 be object"};e===null?e=[r]:e.push(r),i++}return Jo.errors=e,i===0}Jo.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
 var wc=Xo,v0={type:"object",additionalProperties:!1,properties:{prompt:{type:"string",minLength:1,maxLength:2e3},source_url:{
 type:"string",format:"uri",maxLength:2048},media_ids:{type:"array",minItems:1,maxItems:10,uniqueItems:!0,items:{$ref:"#/\
-components/schemas/MediaId"}},networks:{type:"array",minItems:1,maxItems:13,uniqueItems:!0,items:{$ref:"#/components/sch\
-emas/Network"}},tone:{$ref:"#/components/schemas/Tone",default:"professional"},language:{type:"string",pattern:"^[A-Za-z\
-]{2,3}(-[A-Za-z0-9]{1,8})*$",maxLength:35,default:"en"},variations:{type:"integer",minimum:1,maximum:5,default:1},hashtags:{
+components/schemas/MediaId"}},networks:{type:"array",minItems:1,maxItems:100,uniqueItems:!0,items:{$ref:"#/components/sc\
+hemas/Network"}},tone:{$ref:"#/components/schemas/Tone",default:"professional"},language:{type:"string",pattern:"^[A-Za-\
+z]{2,3}(-[A-Za-z0-9]{1,8})*$",maxLength:35,default:"en"},variations:{type:"integer",minimum:1,maximum:5,default:1},hashtags:{
 type:"boolean",default:!0},emojis:{type:"boolean",default:!1}}},_0=new RegExp("^[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*$","u");
 function Xo(s,{instancePath:a="",parentData:y,parentDataProperty:f,rootData:p=s,dynamicAnchors:m={}}={}){let e=null,i=0,
 o=Xo.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),s&&typeof s=="object"&&!Array.isArray(
@@ -3102,8 +3102,8 @@ for(c=u;c--;)if(X(n[u],n[c])){let h={instancePath:a+"/media_ids",schemaPath:"#/p
 uniqueItems",params:{i:u,j:c},message:"must NOT have duplicate items (items ## "+c+" and "+u+" are identical)"};e===null?
 e=[h]:e.push(h),i++;break e}}}else{let l={instancePath:a+"/media_ids",schemaPath:"#/properties/media_ids/type",keyword:"\
 type",params:{type:"array"},message:"must be array"};e===null?e=[l]:e.push(l),i++}}if(s.networks!==void 0){let n=s.networks;
-if(Array.isArray(n)){if(n.length>13){let h={instancePath:a+"/networks",schemaPath:"#/properties/networks/maxItems",keyword:"\
-maxItems",params:{limit:13},message:"must NOT have more than 13 items"};e===null?e=[h]:e.push(h),i++}if(n.length<1){let h={
+if(Array.isArray(n)){if(n.length>100){let h={instancePath:a+"/networks",schemaPath:"#/properties/networks/maxItems",keyword:"\
+maxItems",params:{limit:100},message:"must NOT have more than 100 items"};e===null?e=[h]:e.push(h),i++}if(n.length<1){let h={
 instancePath:a+"/networks",schemaPath:"#/properties/networks/minItems",keyword:"minItems",params:{limit:1},message:"must\
  NOT have fewer than 1 items"};e===null?e=[h]:e.push(h),i++}let l=n.length;for(let h=0;h<l;h++)se(n[h],{instancePath:a+"\
 /networks/"+h,parentData:n,parentDataProperty:h,rootData:p,dynamicAnchors:m})||(e=e===null?se.errors:e.concat(se.errors),

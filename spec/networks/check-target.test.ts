@@ -529,7 +529,7 @@ describe("checkTarget", () => {
     [
       "warns of a cover that it does not show",
       "x",
-      { media: [withCover(video)] },
+      { media: [withCover(wide)] },
       [],
       ["THUMBNAIL_NOT_USED media[0].thumbnail_media_id"],
     ],
