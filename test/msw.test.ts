@@ -60,6 +60,19 @@ describe("the server's handlers in MSW", () => {
     expect(await response.bytes()).toEqual(await file.bytes());
   });
 
+  it("ask the owner of an account that is connected, and send them back with a code", async () => {
+    const redirect_url = "https://app.example.com/connected";
+    const { auth_url, state } = await client.connections.start({
+      network: "threads",
+      redirect_url,
+    });
+    expect(await (await fetch(auth_url)).text()).toContain("<form");
+    const answer = new URLSearchParams({ decision: "allow", account: "Acme" });
+    const sent = { method: "POST", body: answer, redirect: "manual" } as const;
+    const back = (await fetch(auth_url, sent)).headers.get("location");
+    expect(back).toContain(`${redirect_url}?state=${state}&code=`);
+  });
+
   it("give way to a test's own handler until it is taken back", async () => {
     worker.use(
       http.get("*/api/v1/me", () =>

@@ -11,6 +11,9 @@ const METHODS = {
   DELETE: http.delete,
 } as const;
 
+/** On any origin: no path of a user's own looks like it. */
+const CONSENT_PAGE = /\/connect\/[0-9a-f]{32}$/;
+
 /**
  * @param answer answers a request in-process.
  * @param origin the origin that requests must be sent to; `*` for any.
@@ -30,5 +33,6 @@ export function createHandlers(
     http.get(`${origin}/l/*`, resolve),
     http.all(`${origin}/f/*`, resolve),
     http.put(`${origin}/uploads/*`, resolve),
+    http.all(CONSENT_PAGE, resolve),
   ];
 }
