@@ -28,7 +28,7 @@ const { store } = server.context;
 const call = await createCall(server);
 const last = await store.read((tables) => tables.get("posts", postId(pageStart())));
 if (last === undefined) throw new Error("There are not as many posts as there should be.");
-const thousandth = `/posts?limit=${PAGE}&cursor=${encodeCursor(last)}`;
+const thousandth = `/posts?limit=${PAGE}&cursor=${encodeCursor(last, { sort: "-created_at" })}`;
 let turn = 0;
 let made: string[] = [];
 
