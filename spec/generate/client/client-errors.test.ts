@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { fixtureModel } from "../fixtures/fixture.ts";
+import type { Model } from "../model.ts";
 import { emitClientErrors } from "./client-errors.ts";
 
 describe("the client's errors", () => {
@@ -22,8 +23,18 @@ export class DuplicateContentError extends PosternError {
   it("are found by their codes, and no class is made for the others", async () => {
     const [problems, table] = emitClientErrors(await fixtureModel());
 
-    expect(table?.text).toContain("  DUPLICATE_CONTENT: DuplicateContentError,\n");
+    expect(table?.text).toContain("[\n  DuplicateContentError,\n]");
     expect(problems?.text.match(/class /g)).toHaveLength(1);
     expect(table?.text).not.toContain("UNAUTHORIZED");
+  });
+
+  it("are listed with their code where their name does not say it", async () => {
+    const model = await fixtureModel();
+    const errors = {
+      VALIDATION_FAILED: { ...model.errors["DUPLICATE_CONTENT"], class: "ValidationError" },
+    };
+    const [, table] = emitClientErrors({ ...model, errors } as Model);
+
+    expect(table?.text).toContain("  VALIDATION_FAILED: ValidationError,\n");
   });
 });

@@ -42,16 +42,28 @@ function detailsText(details: NonNullable<CatalogueError["details"]>): string {
   return `  declare readonly details?: {\n${members.join("")}  };\n`;
 }
 
+/** Whether the client can read the code from the name, as its `problem.ts` does. */
+function saysCode({ code, class: name }: ClassRow): boolean {
+  const words = name.replace(/Error$/, "").replaceAll(/(?<=[a-z])[A-Z]/g, "_$&");
+  return words.toUpperCase() === code;
+}
+
 function tableText(rows: readonly ClassRow[]): string {
   const names = rows.map((row) => row.class).sort();
+  const named = rows.filter(saysCode);
+  const renamed = rows.filter((row) => !named.includes(row));
   return `${generatedNotice}
 
 import type { PosternError } from "../postern-error.ts";
 import {
 ${names.map((name) => `  ${name},\n`).join("")}} from "./problems.ts";
 
-/** By code. */
-export const problemClasses: Readonly<Record<string, typeof PosternError>> = {
-${rows.map((row) => `  ${row.code}: ${row.class},\n`).join("")}};
+/** Those whose names say their codes: \`NotFoundError\` is of \`NOT_FOUND\`. */
+export const namedProblems: readonly (typeof PosternError)[] = [
+${named.map((row) => `  ${row.class},\n`).join("")}];
+
+/** The others, by code. */
+export const renamedProblems: Readonly<Record<string, typeof PosternError>> = {
+${renamed.map((row) => `  ${row.code}: ${row.class},\n`).join("")}};
 `;
 }
