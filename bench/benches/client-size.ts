@@ -22,6 +22,12 @@ const PROGRAMS: Readonly<Record<string, string>> = {
   stripe: `export { default } from "stripe"`,
   openai: `export { default } from "openai"`,
   "@anthropic-ai/sdk": `export { default } from "@anthropic-ai/sdk"`,
+  "postern, the parts of one call": [
+    `export { readOptions } from "../../packages/sdk/src/options.ts"`,
+    `export { createTransport } from "../../packages/sdk/src/transport/transport.ts"`,
+    `export { createApi } from "../../packages/sdk/src/api.ts"`,
+    `export { Posts } from "../../packages/sdk/src/generated/posts.ts"`,
+  ].join(";"),
   "postern, all resources": `export { createClient } from "@postern/sdk"`,
   "postern, webhooks alone": `export * from "@postern/sdk/webhooks"`,
   "postern, offline validation alone": `export * from "@postern/sdk/validate"`,
