@@ -33,7 +33,7 @@ export async function startProgram(
   let url: string | undefined;
   for await (const chunk of child.stdout.iterator({ destroyOnReturn: false })) {
     output += String(chunk);
-    url = /(http:\S+)\/api\/v1/u.exec(output)?.[1];
+    url = /(http:[^\s"]+)\/api\/v1/u.exec(output)?.[1];
     if (url !== undefined) break;
   }
   const response = await fetch(`${url}/api/v1/health`);
