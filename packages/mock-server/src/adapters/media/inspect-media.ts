@@ -1,6 +1,4 @@
 /** Finds out from a file's bytes what it is, how large a picture it holds, and how long and fast it runs. */
-import { fileTypeFromBuffer } from "file-type";
-import { imageSize } from "image-size";
 import type { InspectMedia } from "../../ports/readers.ts";
 import { COMPOUND_FILE, compoundFileType } from "./compound-file-type.ts";
 
@@ -36,6 +34,8 @@ export function createInspectMedia(inspectVideo: Measure): InspectMedia {
 
 /** The documents of older Office are compound files: the library tells that they are, and their streams tell which. */
 async function mediaTypeOf(bytes: Uint8Array): Promise<string | undefined> {
+  // Loaded with the first file: a start need not wait for it.
+  const { fileTypeFromBuffer } = await import("file-type");
   const type = await fileTypeFromBuffer(bytes);
   return type?.mime === COMPOUND_FILE ? compoundFileType(bytes) : type?.mime;
 }
@@ -47,6 +47,7 @@ function measureOf(mimeType: string, inspectVideo: Measure): Measure | undefined
 
 /** A picture that is cut off has a type, by its first bytes, and no size. */
 async function pictureSize(bytes: Uint8Array): Promise<Extent | undefined> {
+  const { imageSize } = await import("image-size");
   try {
     return imageSize(bytes);
   } catch {
