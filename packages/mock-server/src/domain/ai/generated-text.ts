@@ -54,6 +54,7 @@ const join = (text: string, hashtags: readonly string[]): string =>
 
 /** The longest beginning that fits with an ellipsis, ending between two words where there is a place to. */
 function shorten(text: string, fits: (content: string) => boolean): string {
+  const graphemes = new Intl.Segmenter("en", { granularity: "grapheme" });
   const characters = Array.from(graphemes.segment(text), ({ segment }) => segment);
   const beginning = (length: number) => characters.slice(0, length).join("").trimEnd();
   let fitting = 0;
@@ -67,5 +68,3 @@ function shorten(text: string, fits: (content: string) => boolean): string {
   const atWord = `${within.slice(0, Math.max(0, within.lastIndexOf(" "))).trimEnd()}…`;
   return atWord !== "…" && fits(atWord) ? atWord : `${beginning(fitting)}…`;
 }
-
-const graphemes = new Intl.Segmenter("en", { granularity: "grapheme" });
