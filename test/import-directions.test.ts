@@ -29,7 +29,7 @@ const floors: readonly Floor[] = [
     file: `${server}/commands/probe.ts`,
     may: [
       "./command.ts",
-      "../mock-server.ts",
+      "../open-server.ts",
       "../composition/open-core.ts",
       "../composition/options.ts",
       "../adapters/store-unusable-error.ts",
@@ -37,7 +37,14 @@ const floors: readonly Floor[] = [
       "../verify/verify.ts",
       "node:stream/consumers",
     ],
-    never: ["../main.ts", "../http/admit.ts", "../operations/posts.ts", "../domain/post.ts", "msw"],
+    never: [
+      "../main.ts",
+      "../mock-server.ts",
+      "../http/admit.ts",
+      "../operations/posts.ts",
+      "../domain/post.ts",
+      "msw",
+    ],
   },
   {
     file: `${server}/verify/probe.ts`,
@@ -199,6 +206,7 @@ const floors: readonly Floor[] = [
     may: [
       "./build.ts",
       "../mock-server.ts",
+      "../open-server.ts",
       "../composition/world.ts",
       "../control/journal.ts",
       "../domain/faults/chance.ts",

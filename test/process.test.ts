@@ -72,6 +72,18 @@ describe("the first start", { timeout: TIMEOUT_MS }, () => {
     expect(list.body.data).toHaveLength(1);
   });
 
+  it("loads no MSW, which takes long and which only handlers need", async () => {
+    const refusal = `import { registerHooks } from "node:module";
+      registerHooks({ resolve(name, context, next) {
+        if (name === "msw") throw new Error("MSW was loaded.");
+        return next(name, context);
+      } });`;
+    const hook = `--import=data:text/javascript,${encodeURIComponent(refusal)}`;
+    const options = `${process.env["NODE_OPTIONS"] ?? ""} ${hook}`;
+    const server = await startIn({ NODE_OPTIONS: options }, "--database", "memory");
+    expect((await call(server, "GET", "/api/v1/me")).status).toBe(200);
+  });
+
   it("has no demo data when told so, nor a line to paste that would not work", async () => {
     const server = await start("--database", "memory", "--no-demo");
     expect(server.output()).not.toMatch(/curl|rp_/u);

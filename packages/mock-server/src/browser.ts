@@ -11,6 +11,7 @@ import { asOptionError, type ReadScenarioFile } from "./composition/open-scenari
 import { type MockServerOptions, OptionError } from "./composition/options.ts";
 import { createWorld, type World } from "./composition/world.ts";
 import type { Handle } from "./domain/wire/exchange.ts";
+import { createHandlers } from "./http/handlers.ts";
 
 export { ClosedError } from "./composition/closed-error.ts";
 export { OptionError } from "./composition/options.ts";
@@ -65,6 +66,7 @@ export async function createMockServer(options: PageServerOptions = {}): Promise
     handle: comingFrom(pageOrigin, answer),
     close: core.close,
     readScenarioFile,
+    makeHandlers: createHandlers,
   });
 }
 

@@ -37,12 +37,8 @@ export { FaultSpecError } from "./domain/faults/read-fault.ts";
 export type { Policy } from "./domain/policy/policy.ts";
 export type { DescribedRequest } from "./domain/wire/described-request.ts";
 export type { ExplainedFailure, Explanation, NotChecked } from "./domain/wire/explanation.ts";
-export {
-  createMockServer,
-  type MockServer,
-  type PortListener,
-  type PortOptions,
-} from "./mock-server.ts";
+export { createMockServer } from "./mock-server.ts";
+export type { MockServer, PortListener, PortOptions } from "./open-server.ts";
 export { type PolicyName, policies } from "./policies/index.ts";
 export type {
   TextGenerator,

@@ -2,7 +2,7 @@
 
 import { describeDatabase } from "../composition/options.ts";
 import { DEMO_EMAILS, DEMO_PASSWORD, demoHeaders, demoToken } from "../control/demo/demo-data.ts";
-import type { MockServer } from "../mock-server.ts";
+import type { MockServer } from "../open-server.ts";
 import type { Settings } from "./command-line.ts";
 
 /** Facts that are known only once the server runs. */

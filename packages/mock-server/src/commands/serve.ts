@@ -1,7 +1,8 @@
 /** The `serve` command: serves the API on a port until the process receives a signal to stop. */
 import { setTimeout as wait } from "node:timers/promises";
 import { createLineLog } from "../adapters/log/line-log.ts";
-import type { MockServer } from "../mock-server.ts";
+import type { MockServer } from "../open-server.ts";
+import type { LongWork } from "../ports/telling.ts";
 import { banner } from "./banner.ts";
 import { type Command, EXIT, type ExitCode } from "./command.ts";
 import { parseCommandLine, type Settings, USAGE } from "./command-line.ts";
@@ -13,20 +14,22 @@ export const serve: Command = { usage: USAGE, run };
 async function run(args: readonly string[], terminal: Terminal): Promise<ExitCode> {
   const settings = parseCommandLine(args);
   // Not before: what cannot be read is refused, and help is given, without a server.
-  const { createMockServer } = await import("../mock-server.ts");
+  const { openServer } = await import("../open-server.ts");
   const log = createLineLog({
     format: settings.logFormat ?? (terminal.isWatched ? "text" : "json"),
     level: settings.logLevel,
     write: (line) => terminal.tell(line),
     now: () => Date.now(),
   });
-  const server = await createMockServer({
+  const options = {
     ...settings,
     controlToken: settings.controlToken ?? variable(terminal, "POSTERN_CONTROL_TOKEN"),
     encryptionKey: variable(terminal, "POSTERN_ENCRYPTION_KEY"),
     log,
-    startProgress: (work) => startProgress(terminal, work),
-  });
+    startProgress: (work: LongWork) => startProgress(terminal, work),
+  };
+  // Nobody holds this server in-process: without handlers it need not load MSW.
+  const server = await openServer(options, () => []);
   try {
     await serveUntilStopped(server, settings, terminal);
   } finally {

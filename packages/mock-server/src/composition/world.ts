@@ -23,7 +23,6 @@ import type { Policy } from "../domain/policy/policy.ts";
 import type { DescribedRequest } from "../domain/wire/described-request.ts";
 import type { Handle } from "../domain/wire/exchange.ts";
 import type { Explanation } from "../domain/wire/explanation.ts";
-import { createHandlers } from "../http/handlers.ts";
 import { BASE_PATH } from "../http/routes/router.ts";
 import type { Core } from "./open-core.ts";
 import { asOptionError, openScenario, type ReadScenarioFile } from "./open-scenario.ts";
@@ -105,16 +104,23 @@ export interface ServerClock {
   advance(by: string | number): Promise<void>;
 }
 
+/** @param answer Answers a request in-process. */
+export type MakeHandlers = (
+  answer: (request: Request) => Promise<Response>,
+) => readonly HttpHandler[];
+
 export interface WorldFaces {
   /** Answers a request that is meant for this world. */
   readonly handle: Handle;
   readonly close: () => Promise<void>;
   readonly readScenarioFile: ReadScenarioFile;
+  readonly makeHandlers: MakeHandlers;
 }
 
-export function createWorld(core: Core, { handle, close, readScenarioFile }: WorldFaces): World {
+export function createWorld(core: Core, faces: WorldFaces): World {
+  const { handle, close, readScenarioFile, makeHandlers } = faces;
   return {
-    handlers: createHandlers(createResolver(handle), "*"),
+    handlers: makeHandlers(createResolver(handle)),
     fetch: createFetch(handle),
     get baseUrl() {
       return core.context.publicUrl() + BASE_PATH;

@@ -14,25 +14,19 @@ const METHODS = {
 /** On any origin: no path of a user's own looks like it. */
 const CONSENT_PAGE = /\/connect\/[0-9a-f]{32}$/;
 
-/**
- * @param answer answers a request in-process.
- * @param origin the origin that requests must be sent to; `*` for any.
- */
-export function createHandlers(
-  answer: (request: Request) => Promise<Response>,
-  origin: string,
-): HttpHandler[] {
-  const base = origin + BASE_PATH;
+/** Of requests to any origin. @param answer answers a request in-process. */
+export function createHandlers(answer: (request: Request) => Promise<Response>): HttpHandler[] {
+  const base = `*${BASE_PATH}`;
   const resolve = ({ request }: { request: Request }) => answer(request);
   return [
     ...Object.values(operations).map(({ method, path }) =>
       METHODS[method](base + path.replaceAll(/\{(\w+)\}/g, ":$1"), resolve),
     ),
     http.all(`${base}/*`, resolve),
-    http.get(`${origin}/files/*`, resolve),
-    http.get(`${origin}/l/*`, resolve),
-    http.all(`${origin}/f/*`, resolve),
-    http.put(`${origin}/uploads/*`, resolve),
+    http.get("*/files/*", resolve),
+    http.get("*/l/*", resolve),
+    http.all("*/f/*", resolve),
+    http.put("*/uploads/*", resolve),
     http.all(CONSENT_PAGE, resolve),
   ];
 }

@@ -3,7 +3,8 @@
 import type { WorldOptions } from "../composition/core-options.ts";
 import type { World } from "../composition/world.ts";
 import type { IssueKeyOptions } from "../control/seeding/issue-key.ts";
-import { createMockServer, type MockServer } from "../mock-server.ts";
+import { createMockServer } from "../mock-server.ts";
+import type { MockServer } from "../open-server.ts";
 import { rememberRequest } from "./conformance.ts";
 
 /** What a client is made with. */

@@ -1,6 +1,7 @@
 import type { OperationId } from "@postern/spec";
 import { describe, expect, it, onTestFinished } from "vitest";
-import { createMockServer, type MockServer } from "../mock-server.ts";
+import { createMockServer } from "../mock-server.ts";
+import type { MockServer } from "../open-server.ts";
 import { policies } from "../policies/index.ts";
 import type { CallerPorts } from "./caller.ts";
 import type { DepartureCode } from "./departure.ts";
