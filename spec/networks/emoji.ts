@@ -2,6 +2,7 @@
 
 // A keycap without its variation selector is common in the wild, though Unicode does not recommend it.
 const PATTERN = String.raw`[0-9#*]\u20E3|\p{RGI_Emoji}`;
+
 let compiled: RegExp | undefined;
 
 /**
