@@ -9,7 +9,7 @@ import { root, runProgram } from "./support/run-program.ts";
 import { temporaryFolder } from "./support/temporary-folder.ts";
 
 const TIMEOUT_MS = 60_000;
-/** Takes nothing, as a disk without room. */
+/** Takes nothing, as a disk without room; only Linux has it. */
 const FULL = "/dev/full";
 const PROGRAM = "packages/mock-server/src/main.ts";
 
